@@ -1,0 +1,9 @@
+/** Audit trail: who did what, when, for whom. */
+@Export
+@Version("0.1.0")
+@NullMarked
+package org.khet.portal.api.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,57 @@
+package org.khet.portal.api.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.Caller;
+
+/**
+ * Stored files. The content lies in the content store under its hash and is written and flushed before the row that names
+ * it. Who may open a file is decided by the record that holds it. Safe for concurrent use.
+ */
+public interface Files {
+    /**
+     * A file whose content lies in the store but which no record holds yet; thrown away after a day.
+     *
+     * @param sha256    content hash, hexadecimal
+     * @param name      cleaned file name
+     * @param mediaType found by looking at the content, never taken from the browser
+     * @param size      bytes
+     */
+    record Staged(String sha256, String name, String mediaType, long size) {}
+
+    /**
+     * A file of an office.
+     *
+     * @param id        key
+     * @param name      cleaned file name
+     * @param mediaType media type by content
+     * @param size      bytes
+     */
+    record Stored(FileId id, String name, String mediaType, long size) {}
+
+    /**
+     * Reads and checks an upload; call outside a transaction. Reading stops at the limit.
+     *
+     * @param name name as the browser sent it; paths, control and odd characters are cut away
+     * @throws Rejected with field {@code file}: too large, content not of an allowed type, content unlike its name, empty
+     * @throws org.khet.portal.api.outcome.OutOfService if the disk is full or fails
+     */
+    Staged stage(String name, InputStream content, FileRules rules);
+
+    /** Keeps a staged file for the caller's office; joins the running transaction. */
+    FileId keep(Caller caller, Staged staged);
+
+    /** The files with these keys, of this office only, in the order of the keys. */
+    List<Stored> find(OfficeId office, Collection<FileId> ids);
+
+    /**
+     * Opens the content.
+     *
+     * @throws org.khet.portal.api.outcome.NoLongerThere if not of this office
+     */
+    InputStream open(OfficeId office, FileId id) throws IOException;
+}

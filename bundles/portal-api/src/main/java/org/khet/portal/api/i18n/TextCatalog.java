@@ -1,0 +1,90 @@
+package org.khet.portal.api.i18n;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of a module in both languages, from {@code i18n/<id>_th.properties} and {@code _en.properties}. Immutable. */
+public final class TextCatalog {
+    /** Thai, the first language. */
+    public static final Locale THAI = Locale.forLanguageTag("th");
+
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9_]+)}");
+    private final Map<String, String> thai;
+    private final Map<String, String> english;
+
+    private TextCatalog(Map<String, String> thai, Map<String, String> english) {
+        this.thai = thai;
+        this.english = english;
+    }
+
+    /**
+     * Reads both files; keeps no reference to the class loader.
+     *
+     * @throws IllegalStateException if one is missing
+     */
+    public static TextCatalog load(ClassLoader loader, String id) {
+        return new TextCatalog(read(loader, id, "th"), read(loader, id, "en"));
+    }
+
+    /** The texts in a language; English for every language but Thai. */
+    public Texts in(Locale locale) {
+        return locale.getLanguage().equals("th") ? new Catalog(THAI, thai) : new Catalog(Locale.ENGLISH, english);
+    }
+
+    private static Map<String, String> read(ClassLoader loader, String id, String language) {
+        String name = "i18n/" + id + "_" + language + ".properties";
+        try (InputStream in = loader.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing");
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            Map<String, String> texts = new TreeMap<>();
+            properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+            return Map.copyOf(texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Catalog(Locale locale, Map<String, String> texts) implements Texts {
+        @Override
+        public boolean has(String key) {
+            return texts.containsKey(key);
+        }
+
+        @Override
+        public String get(String key, Object... args) {
+            return fill(key, place -> place.matches("\\d{1,2}") && Integer.parseInt(place) < args.length
+                    ? String.valueOf(args[Integer.parseInt(place)])
+                    : null);
+        }
+
+        @Override
+        public String named(String key, Map<String, String> values) {
+            return fill(key, values::get);
+        }
+
+        private String fill(String key, java.util.function.Function<String, @Nullable String> value) {
+            String text = texts.get(key);
+            if (text == null) {
+                return "[" + key + "]";
+            }
+            Matcher places = PLACE.matcher(text);
+            return places.replaceAll(place -> {
+                String found = value.apply(place.group(1));
+                return Matcher.quoteReplacement(found == null ? place.group() : found);
+            });
+        }
+    }
+}

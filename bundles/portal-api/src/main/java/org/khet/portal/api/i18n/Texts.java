@@ -1,0 +1,24 @@
+package org.khet.portal.api.i18n;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** Texts of one module in one language. Immutable. */
+public interface Texts {
+    /** Language of these texts: {@code th} or {@code en}. */
+    Locale locale();
+
+    /** Whether the key exists. */
+    boolean has(String key);
+
+    /** The text with {@code {0}}, {@code {1}}… replaced; the key itself in brackets when missing. */
+    String get(String key, Object... args);
+
+    /** The text with {@code {name}} replaced. */
+    String named(String key, Map<String, String> values);
+
+    /** The Thai or the English word, by language. */
+    default String choose(String thai, String english) {
+        return locale().getLanguage().equals("th") || english.isEmpty() ? thai : english;
+    }
+}

@@ -1,0 +1,9 @@
+/** The module contract: what a module contributes to the portal. */
+@Export
+@Version("0.1.0")
+@NullMarked
+package org.khet.portal.api.module;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

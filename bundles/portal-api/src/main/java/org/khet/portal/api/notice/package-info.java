@@ -1,0 +1,9 @@
+/** Notices of a person. */
+@Export
+@Version("0.1.0")
+@NullMarked
+package org.khet.portal.api.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,29 @@
+package org.khet.portal.api.office;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The people of an office. No method crosses the office. Safe for concurrent use. */
+public interface People {
+    /** The person with this key, only if of this office. */
+    Optional<Person> find(OfficeId office, PersonId person);
+
+    /** These people by key in one query; keys of other offices or unknown ones are missing from the answer. */
+    Map<PersonId, Person> findAll(OfficeId office, Collection<PersonId> people);
+
+    /**
+     * Active people whose folded name, position or telephone contains the text, in Thai dictionary order.
+     *
+     * @param text  part of a name, may be empty for all
+     * @param limit most rows to give, 1 to 200
+     */
+    List<Person> search(OfficeId office, String text, int limit);
+
+    /** Active people of the unit (not of its sections), in Thai dictionary order. */
+    List<Person> inUnit(OfficeId office, UnitId unit);
+
+    /** Active people of the school, in Thai dictionary order. */
+    List<Person> inSchool(OfficeId office, SchoolId school);
+}

@@ -1,0 +1,31 @@
+package org.khet.portal.api.persistence;
+
+import java.util.function.Supplier;
+
+/**
+ * Transactions over all modules: one database connection per thread, shared by every unit of work that joins. The
+ * outermost call opens and commits; inner calls join. On a deadlock or a lost serialisation the outermost call is run
+ * again from the start, three times at most, so work has no effect outside the database. Never do remote calls, uploads
+ * or printing inside. See the ADR on transaction boundaries.
+ */
+public interface Transactions {
+    /**
+     * Runs the work in the thread's transaction.
+     *
+     * @return what the work returns
+     * @throws org.khet.portal.api.outcome.Outdated     if somebody saved first
+     * @throws org.khet.portal.api.outcome.OutOfService if the database does not answer; nothing is stored
+     */
+    <T extends @org.jspecify.annotations.Nullable Object> T call(Supplier<T> work);
+
+    /** As {@link #call}, without a result. */
+    default void run(Runnable work) {
+        this.<@org.jspecify.annotations.Nullable Object>call(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Runs the action after the outermost commit on this thread; at once when no transaction is open; never after a rollback. */
+    void afterCommit(Runnable action);
+}

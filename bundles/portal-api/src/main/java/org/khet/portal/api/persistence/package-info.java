@@ -1,0 +1,9 @@
+/** Transactions, units of work and pages of lists. */
+@Export
+@Version("0.1.0")
+@NullMarked
+package org.khet.portal.api.persistence;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,43 @@
+package org.khet.portal.api.search;
+
+import java.util.List;
+import org.khet.portal.api.security.Caller;
+
+/**
+ * Search over records that the caller may see: office, permission and scope are part of the query. Words may be Thai
+ * without spaces, parts of words, Thai or Arabic digits. Safe for concurrent use.
+ */
+public interface Search {
+    /**
+     * A hit.
+     *
+     * @param type  record type
+     * @param id    key of the record
+     * @param title one line
+     * @param link  address
+     */
+    record Hit(String type, long id, String title, String link) {}
+
+    /**
+     * Keys found.
+     *
+     * @param ids   best first, at most the limit
+     * @param total how many match in all
+     */
+    record Ids(List<Long> ids, long total) {
+        /** Keeps an immutable copy. */
+        public Ids {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /** Best hits over all record types of modules that are on in the caller's office. */
+    List<Hit> find(Caller caller, String text, int limit);
+
+    /**
+     * Keys of one record type, for a register's text filter.
+     *
+     * @throws org.khet.portal.api.outcome.OutOfService if the index cannot be read
+     */
+    Ids ids(Caller caller, String type, String text, int limit);
+}

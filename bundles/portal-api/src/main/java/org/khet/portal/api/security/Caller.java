@@ -1,0 +1,44 @@
+package org.khet.portal.api.security;
+
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
+
+/**
+ * Who acts, and in which office. Each service method takes one; it is never kept in a static or thread variable.
+ * Rights are read at each call (cached for seconds), so a withdrawn role is gone without a new sign-in.
+ */
+public interface Caller {
+    /** The sign-in. */
+    AccountId account();
+
+    /** The person behind the sign-in in this office. */
+    PersonId person();
+
+    /** The office of the browser tab or of the job; no check and no query crosses it. */
+    OfficeId office();
+
+    /** Name as officials write it, for records that keep who acted. */
+    String name();
+
+    /** How far the permission reaches in this office; {@link Scope#NONE} when it is not held. */
+    Scope scope(Permission permission);
+
+    /** Whether the permission is held in this office in any scope. */
+    default boolean may(Permission permission) {
+        return !scope(permission).isEmpty();
+    }
+
+    /**
+     * Demands the permission in any scope.
+     *
+     * @return the scope, to be applied to the records
+     * @throws NotPermitted if it is not held; nothing has been done
+     */
+    default Scope require(Permission permission) {
+        Scope scope = scope(permission);
+        if (scope.isEmpty()) {
+            throw new NotPermitted(permission);
+        }
+        return scope;
+    }
+}

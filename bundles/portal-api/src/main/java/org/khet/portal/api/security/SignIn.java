@@ -1,0 +1,40 @@
+package org.khet.portal.api.security;
+
+import org.khet.portal.api.outcome.Rejected;
+
+/**
+ * Signing in, without a browser: the shell keeps the answer in its session. Failures of an account or address wait
+ * longer and longer; no lock without end. Unknown names answer exactly as wrong passwords, as slowly. Safe for
+ * concurrent use. Source: core CORE-15, E-74.
+ */
+public interface SignIn {
+    /**
+     * Checks name and password.
+     *
+     * @param name     sign-in name, letter case ignored
+     * @param password typed password; the array is overwritten
+     * @param address  network address of the browser, for the delay and the trail
+     */
+    SignInResult signIn(String name, char[] password, String address);
+
+    /**
+     * Redeems a one-time link (first administrator, invitation). A link works once and expires.
+     *
+     * @param token the secret part of the link
+     * @param address network address of the browser
+     */
+    SignInResult redeem(String token, String address);
+
+    /**
+     * Sets a new password; all other sessions of the account end.
+     *
+     * @param account  whose
+     * @param current  current password, ignored directly after {@link #redeem}; overwritten
+     * @param changed  new password; overwritten
+     * @throws Rejected with field {@code current} or {@code changed} and the reason; nothing is changed
+     */
+    void changePassword(AccountId account, char[] current, char[] changed);
+
+    /** Notes the end of a session in the trail. */
+    void signedOut(AccountId account, String address);
+}

@@ -1,0 +1,9 @@
+/** Who calls, what they may do, and how they sign in. */
+@Export
+@Version("0.1.0")
+@NullMarked
+package org.khet.portal.api.security;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

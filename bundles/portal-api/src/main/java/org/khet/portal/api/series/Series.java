@@ -1,0 +1,18 @@
+package org.khet.portal.api.series;
+
+import java.time.LocalDate;
+import org.khet.portal.api.office.OfficeId;
+
+/**
+ * Gives numbers without gap and double. Joins the caller's transaction and locks the counter until it ends, so call it
+ * last (lock order: business rows first, series last). When the transaction is rolled back, the number was never given.
+ */
+public interface Series {
+    /**
+     * The next number.
+     *
+     * @param day day that decides the year
+     * @throws IllegalStateException outside a transaction
+     */
+    RegisterNumber next(OfficeId office, NumberSeries series, LocalDate day);
+}

@@ -1,0 +1,9 @@
+/** Gapless running numbers. */
+@Export
+@Version("0.1.0")
+@NullMarked
+package org.khet.portal.api.series;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

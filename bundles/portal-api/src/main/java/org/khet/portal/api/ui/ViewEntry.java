@@ -1,0 +1,39 @@
+package org.khet.portal.api.ui;
+
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.security.Permission;
+
+/**
+ * A screen of a module at {@code /<module>/<name>[/<key>]}. Its title is the text {@code <module>.<name>.title} until the
+ * view sets another.
+ *
+ * @param name       kebab case, plural for registers, singular for forms
+ * @param permission who may open it, {@code null} for everybody who is signed in
+ * @param section    unit code whose menu it stands in (e.g. {@code ICT}), or one of {@link #COMMON}, {@link #ADMIN}
+ * @param icon       Lucide name in the theme's sprite
+ * @param order      place in the menu; not in the menu when negative
+ * @param factory    makes the view
+ */
+public record ViewEntry(
+        String name, @Nullable Permission permission, String section, String icon, int order, ViewFactory factory) {
+    /** Menu section for everybody: งานกลาง. */
+    public static final String COMMON = "*";
+
+    /** Menu section of administrators: ผู้ดูแล. */
+    public static final String ADMIN = "admin";
+
+    /** Starts an entry that needs no permission and is not in the menu. */
+    public static ViewEntry at(String name, ViewFactory factory) {
+        return new ViewEntry(name, null, COMMON, "file", -1, factory);
+    }
+
+    /** With a permission. */
+    public ViewEntry needs(Permission needed) {
+        return new ViewEntry(name, needed, section, icon, order, factory);
+    }
+
+    /** In the menu. */
+    public ViewEntry inMenu(String menuSection, String menuIcon, int place) {
+        return new ViewEntry(name, permission, menuSection, menuIcon, place, factory);
+    }
+}
