@@ -1,0 +1,95 @@
+package org.khet.portal.api.text;
+
+import java.text.BreakIterator;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Where a line of Thai text may end. Words are found by dictionary; a line never begins with a vowel or tone mark, with
+ * ๆ or ฯ or with a blank, and abbreviations keep together with the number that follows them ({@code พ.ศ. 2565}).
+ * Source: domain notes 6.1 and core CORE-114.
+ */
+public final class ThaiLineBreaks {
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?:เ?[ก-ฮ]{1,5}ิ?\\.)+([ \u00A0]*(?=[0-9๐-๙]))?|[0-9๐-๙][ \u00A0]+น\\.");
+
+    private ThaiLineBreaks() {}
+
+    /**
+     * Returns the positions at which the text may be broken, ascending; a position is the index of the first character
+     * of the new line. The last one is the length of the text, so the answer is empty only for an empty text.
+     */
+    public static int[] of(String text) {
+        if (text.isEmpty()) {
+            return new int[0];
+        }
+        var kept = kept(text);
+        var words = BreakIterator.getLineInstance(Locale.forLanguageTag("th"));
+        words.setText(text);
+        var candidates = new int[text.length()];
+        int count = 0;
+        for (int at = words.next(); at != BreakIterator.DONE && at < text.length(); at = words.next()) {
+            if (!kept.get(at) && mayBegin(text.charAt(at))) {
+                candidates[count++] = at;
+            }
+        }
+        candidates[count++] = text.length();
+        return withoutOrphans(text, Arrays.copyOf(candidates, count));
+    }
+
+    private static BitSet kept(String text) {
+        var kept = new BitSet(text.length() + 1);
+        var found = ABBREVIATION.matcher(text);
+        while (found.find()) {
+            boolean beforeNumber = found.group(1) != null;
+            kept.set(found.start() + 1, beforeNumber ? found.end() + 1 : found.end());
+        }
+        return kept;
+    }
+
+    private static boolean mayBegin(char c) {
+        return c != 'ๆ' && c != 'ฯ' && !isMark(c) && ".,)]}:;!?%”’".indexOf(c) < 0 && !Character.isWhitespace(c);
+    }
+
+    /** Vowels and marks that hang on the consonant before them. */
+    private static boolean isMark(char c) {
+        return (c >= 'ะ' && c <= '\u0E3A') || c == 'ๅ' || (c >= '\u0E47' && c <= '\u0E4E');
+    }
+
+    /** A single consonant is no word: the dictionary leaves it over from unknown names, and it stays with its neighbour. */
+    private static int[] withoutOrphans(String text, int[] positions) {
+        var left = new int[positions.length];
+        int count = 0;
+        int from = 0;
+        for (int i = 0; i < positions.length; i++) {
+            int at = positions[i];
+            boolean last = i == positions.length - 1;
+            int to = last ? at : positions[i + 1];
+            boolean inWord = !last && isConsonant(text.charAt(at)) && isThai(text.charAt(at - 1));
+            boolean orphan = inWord && (orphan(text, from, at) || orphan(text, at, to));
+            if (!orphan) {
+                left[count++] = at;
+            }
+            from = at;
+        }
+        return Arrays.copyOf(left, count);
+    }
+
+    private static boolean orphan(String text, int from, int to) {
+        int end = to;
+        while (end > from && !isThai(text.charAt(end - 1))) {
+            end--;
+        }
+        return end - from == 1 && isConsonant(text.charAt(from));
+    }
+
+    private static boolean isThai(char c) {
+        return c >= 'ก' && c <= '\u0E4E';
+    }
+
+    private static boolean isConsonant(char c) {
+        return c >= 'ก' && c <= 'ฮ';
+    }
+}
