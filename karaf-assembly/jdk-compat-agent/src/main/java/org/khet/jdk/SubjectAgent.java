@@ -1,6 +1,5 @@
 package org.khet.jdk;
 
-import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
@@ -79,7 +78,7 @@ public final class SubjectAgent implements ClassFileTransformer {
                                     .areturn());
                         });
             } else {
-                built.with((ClassElement) element);
+                built.with(element);
             }
         });
     }
