@@ -65,9 +65,11 @@ public final class TextCatalog {
 
         @Override
         public String get(String key, Object... args) {
-            return fill(key, place -> place.matches("\\d{1,2}") && Integer.parseInt(place) < args.length
-                    ? String.valueOf(args[Integer.parseInt(place)])
-                    : null);
+            return fill(
+                    key,
+                    place -> place.matches("\\d{1,2}") && Integer.parseInt(place) < args.length
+                            ? String.valueOf(args[Integer.parseInt(place)])
+                            : null);
         }
 
         @Override

@@ -19,7 +19,13 @@ public interface Notices {
      * @param at    when it happened
      * @param read  when it was read, {@code null} while unread
      */
-    record Notice(long id, String type, Map<String, String> facts, String link, Instant at, @Nullable Instant read) {}
+    record Notice(
+            long id,
+            String type,
+            Map<String, String> facts,
+            String link,
+            Instant at,
+            @Nullable Instant read) {}
 
     /** The newest notices in the caller's office; those of modules that are switched off are left out. */
     List<Notice> latest(Caller caller, int limit);

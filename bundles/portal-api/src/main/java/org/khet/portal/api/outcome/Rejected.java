@@ -8,7 +8,8 @@ public final class Rejected extends RuntimeException {
 
     /** @param problems at least one */
     public Rejected(List<Problem> problems) {
-        super("refused: " + problems.stream().map(p -> p.field() + " " + p.key()).toList());
+        super("refused: "
+                + problems.stream().map(p -> p.field() + " " + p.key()).toList());
         this.problems = List.copyOf(problems);
     }
 

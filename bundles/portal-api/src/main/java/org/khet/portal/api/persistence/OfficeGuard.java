@@ -12,14 +12,18 @@ public final class OfficeGuard {
     /** For JPA. */
     public OfficeGuard() {}
 
-    /** @throws IllegalStateException if the row is of another office */
+    /**
+     * Called by JPA before each write.
+     *
+     * @throws IllegalStateException if the row is of another office
+     */
     @PrePersist
     @PreUpdate
     @PreRemove
     public void check(OfficeRow row) {
         if (!OpenOffices.contains(row.office())) {
-            throw new IllegalStateException(
-                    row.getClass().getSimpleName() + " of office " + row.office() + " written in a unit of other offices");
+            throw new IllegalStateException(row.getClass().getSimpleName() + " of office " + row.office()
+                    + " written in a unit of other offices");
         }
     }
 }

@@ -14,8 +14,11 @@ public sealed interface SignInResult {
      * @param changePassword the password must be changed before anything else
      * @param lastSignIn     the sign-in before this one, {@code null} at the first
      */
-    record SignedIn(AccountId account, String name, boolean changePassword, @Nullable Instant lastSignIn)
-            implements SignInResult {}
+    record SignedIn(
+            AccountId account,
+            String name,
+            boolean changePassword,
+            @Nullable Instant lastSignIn) implements SignInResult {}
 
     /**
      * Refused; the same for unknown names and wrong passwords.
