@@ -1,0 +1,31 @@
+package org.khet.portal.api.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** A row of a register as a card on the phone. */
+public final class CardRow extends Div {
+    /**
+     * A card.
+     *
+     * @param head  small line: number and day
+     * @param state badge at the right of the head
+     * @param title what it is
+     * @param sub   second rank
+     * @param late  red edge; the words say it too
+     */
+    public CardRow(String head, Component state, String title, String sub, boolean late) {
+        addClassName("k-card-row");
+        if (late) {
+            addClassName("k-card-row-late");
+        }
+        Div line = new Div(new Span(head), state);
+        line.addClassName("k-card-row-head");
+        Span name = new Span(title);
+        name.addClassName("k-card-row-title");
+        Span second = new Span(sub);
+        second.addClassName("k-card-row-sub");
+        add(line, name, second);
+    }
+}

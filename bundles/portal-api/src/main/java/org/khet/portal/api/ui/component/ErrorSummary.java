@@ -1,0 +1,90 @@
+package org.khet.portal.api.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.Problem;
+
+/**
+ * What is missing or wrong in a form: the same words at the field and in a summary on top whose entries lead there. A mark
+ * goes when its field is corrected. DESIGN §4 Form, §8.14.
+ */
+public final class ErrorSummary extends Div {
+    private final Texts texts;
+    private final String title;
+    private final Map<String, Component> fields = new LinkedHashMap<>();
+
+    /**
+     * A summary.
+     *
+     * @param texts texts of the module; problems name its keys
+     * @param title e.g. ยังส่งไม่ได้ ขาด 2 ข้อ, with {@code {0}} for the count already in the text of this key
+     */
+    public ErrorSummary(Texts texts, String title) {
+        this.texts = texts;
+        this.title = title;
+        addClassName("k-error-summary");
+        setVisible(false);
+    }
+
+    /** Joins a field to the name under which the service refuses it. */
+    public <C extends Component & HasValue<?, ?>> ErrorSummary field(String name, C field) {
+        fields.put(name, field);
+        field.addValueChangeListener(change -> clear(field));
+        return this;
+    }
+
+    /** Shows the problems and puts the focus on the first field. */
+    public void show(List<Problem> problems) {
+        clear();
+        UnorderedList list = new UnorderedList();
+        problems.forEach(problem -> list.add(new ListItem(entry(problem))));
+        CalmNote note = new CalmNote(State.LATE, texts.get(title, problems.size()), "").with(list);
+        add(note);
+        setVisible(true);
+        problems.stream()
+                .map(problem -> fields.get(problem.field()))
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(field -> ((Focusable<?>) field).focus());
+    }
+
+    /** Takes all marks away. */
+    public void clear() {
+        removeAll();
+        setVisible(false);
+        fields.values().forEach(ErrorSummary::clear);
+    }
+
+    private Component entry(Problem problem) {
+        String words = texts.get(problem.key(), problem.args().toArray());
+        Component field = fields.get(problem.field());
+        if (field instanceof HasValidationProperties marked) {
+            marked.setErrorMessage(words);
+            marked.setInvalid(true);
+        }
+        if (!(field instanceof Focusable<?> target)) {
+            return new Div(words);
+        }
+        Button link = new Button(words, click -> target.focus());
+        link.addThemeVariants(ButtonVariant.TERTIARY);
+        return link;
+    }
+
+    private static void clear(Component field) {
+        if (field instanceof HasValidationProperties marked) {
+            marked.setInvalid(false);
+            marked.setErrorMessage("");
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.khet.portal.api.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text field and filter chips of a register; filters act at once. {@link #values()} and {@link #values(Map)} carry them to
+ * and from the address.
+ */
+public final class FilterBar extends Div {
+    /**
+     * One choice of a chip.
+     *
+     * @param value for the address
+     * @param label shown
+     */
+    public record Choice(String value, String label) {}
+
+    private static final String WORDS = "q";
+    private final TextField words = new TextField();
+    private final Map<String, Chip> chips = new LinkedHashMap<>();
+    private final Consumer<Map<String, List<String>>> changed;
+    private final String id;
+    private @Nullable Div end;
+
+    /**
+     * A bar.
+     *
+     * @param id      prefix of the element ids, {@code <module>-<screen>}
+     * @param hint    what can be found, shown in the empty field and read out
+     * @param changed called with all filters after each change by the person
+     */
+    public FilterBar(String id, String hint, Consumer<Map<String, List<String>>> changed) {
+        this.id = id;
+        this.changed = changed;
+        addClassName("k-filters");
+        getElement().setAttribute("role", "search");
+        words.addClassName("k-filter-words");
+        words.setId(id + "-words");
+        words.setPlaceholder(hint);
+        words.setAriaLabel(hint);
+        words.setPrefixComponent(Icons.of("search"));
+        words.setClearButtonVisible(true);
+        words.setMaxLength(200);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setValueChangeTimeout(300);
+        words.addValueChangeListener(change -> raise(change.isFromClient()));
+        add(words);
+    }
+
+    /** The text field, so that a view can leave it out of the draft. */
+    public TextField words() {
+        return words;
+    }
+
+    /**
+     * Adds a chip with choices.
+     *
+     * @param name   name in the address
+     * @param label  shown when nothing is chosen, and before the choice
+     */
+    public FilterBar chip(String name, String label, List<Choice> choices) {
+        Chip chip = new Chip(label, choices);
+        chips.put(name, chip);
+        if (end == null) {
+            add(chip.button);
+        } else {
+            addComponentAtIndex(getElement().indexOfChild(end.getElement()), chip.button);
+        }
+        chip.button.setId(id + "-filter-" + name);
+        return this;
+    }
+
+    /** Adds tools at the end of the bar. */
+    public FilterBar end(Component... tools) {
+        Div box = new Div(tools);
+        box.addClassName("k-filters-end");
+        add(box);
+        end = box;
+        return this;
+    }
+
+    /** All filters that are set. */
+    public Map<String, List<String>> values() {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        if (!words.getValue().isBlank()) {
+            values.put(WORDS, List.of(words.getValue().strip()));
+        }
+        chips.forEach((name, chip) -> {
+            if (!chip.chosen.isEmpty()) {
+                values.put(name, List.copyOf(chip.chosen));
+            }
+        });
+        return values;
+    }
+
+    /** Sets the filters from the address, without calling back; unknown names and values are passed over. */
+    public void values(Map<String, List<String>> values) {
+        words.setValue(values.getOrDefault(WORDS, List.of("")).getFirst());
+        chips.forEach((name, chip) -> chip.choose(values.getOrDefault(name, List.of())));
+    }
+
+    private void raise(boolean byPerson) {
+        if (byPerson) {
+            changed.accept(values());
+        }
+    }
+
+    private final class Chip {
+        private final String label;
+        private final Map<String, Choice> choices = new LinkedHashMap<>();
+        private final Button button = new Button();
+        private final CheckboxGroup<Choice> group = new CheckboxGroup<>();
+        private final Set<String> chosen = new LinkedHashSet<>();
+
+        Chip(String label, List<Choice> all) {
+            this.label = label;
+            all.forEach(choice -> choices.put(choice.value(), choice));
+            button.addClassName("k-chip");
+            button.setSuffixComponent(Icons.of("chevron-down"));
+            group.setLabel(label);
+            group.setItems(all);
+            group.setItemLabelGenerator(Choice::label);
+            group.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    take(change.getValue());
+                    raise(true);
+                }
+            });
+            Div box = new Div(group);
+            box.addClassName("k-filter-box");
+            Popover popover = new Popover(box);
+            popover.setTarget(button);
+            popover.setAriaLabel(label);
+            popover.setAutofocus(true);
+            show();
+        }
+
+        void choose(List<String> values) {
+            List<Choice> known = new ArrayList<>();
+            values.stream().map(choices::get).filter(java.util.Objects::nonNull).forEach(known::add);
+            group.setValue(new LinkedHashSet<>(known));
+            take(group.getValue());
+        }
+
+        private void take(Set<Choice> value) {
+            chosen.clear();
+            value.forEach(choice -> chosen.add(choice.value()));
+            show();
+        }
+
+        private void show() {
+            List<String> names = chosen.stream()
+                    .map(value ->
+                            java.util.Objects.requireNonNull(choices.get(value)).label())
+                    .toList();
+            button.setText(names.isEmpty() ? label : label + ": " + String.join(", ", names));
+            button.setClassName("k-chip-on", !names.isEmpty());
+            button.getElement().setAttribute("aria-pressed", String.valueOf(!names.isEmpty()));
+        }
+    }
+}

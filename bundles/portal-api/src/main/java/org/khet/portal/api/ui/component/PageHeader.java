@@ -1,0 +1,98 @@
+package org.khet.portal.api.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+
+/** Head of each page: where, what, in which state, what next. One {@code h1}; at most one primary action. */
+public final class PageHeader extends Div {
+    private final Nav crumbs = new Nav();
+    private final Div main = new Div();
+    private final Div line = new Div();
+    private final Div titleLine = new Div();
+    private final H1 title = new H1();
+    private final Div sub = new Div();
+    private final Div actions = new Div();
+
+    /**
+     * A head.
+     *
+     * @param place name of the trail for screen readers, e.g. ตำแหน่ง
+     * @param text  title
+     */
+    public PageHeader(String place, String text) {
+        addClassName("k-header");
+        crumbs.addClassName("k-crumbs");
+        crumbs.getElement().setAttribute("aria-label", place);
+        crumbs.setVisible(false);
+        main.addClassName("k-header-main");
+        line.addClassName("k-header-line");
+        line.setVisible(false);
+        titleLine.addClassName("k-header-title");
+        title.setText(text);
+        titleLine.add(title);
+        sub.addClassName("k-sub");
+        sub.setVisible(false);
+        actions.addClassName("k-header-actions");
+        main.add(line, titleLine, sub);
+        add(crumbs, main, actions);
+    }
+
+    /** Adds a step of the trail that can be opened; on a phone the last one is the way back. */
+    public PageHeader crumb(String address, String text) {
+        crumbs.setVisible(true);
+        crumbs.add(Links.to(address, text));
+        getChildren().filter(child -> child.hasClassName("k-back")).findFirst().ifPresent(this::remove);
+        Anchor back = Links.to(address, Icons.of("arrow-left"), new Span(text));
+        back.addClassName("k-back");
+        addComponentAsFirst(back);
+        return this;
+    }
+
+    /** Adds the last step of the trail: this page. */
+    public PageHeader here(String text) {
+        Span here = new Span(text);
+        here.getElement().setAttribute("aria-current", "page");
+        crumbs.add(here);
+        return this;
+    }
+
+    /** Line above the title: number and state. */
+    public PageHeader above(Component... parts) {
+        line.removeAll();
+        line.add(parts);
+        line.setVisible(parts.length > 0);
+        return this;
+    }
+
+    /** Badges behind the title. */
+    public PageHeader badges(Component... badges) {
+        titleLine.removeAll();
+        titleLine.add(title);
+        titleLine.add(badges);
+        return this;
+    }
+
+    /** Line below the title. */
+    public PageHeader sub(String text) {
+        sub.setText(text);
+        sub.setVisible(!text.isEmpty());
+        return this;
+    }
+
+    /** Changes the title. */
+    public PageHeader title(String text) {
+        title.setText(text);
+        return this;
+    }
+
+    /** Replaces the actions at the right; the primary one last. */
+    public PageHeader actions(Component... buttons) {
+        actions.removeAll();
+        actions.add(buttons);
+        return this;
+    }
+}

@@ -1,0 +1,62 @@
+package org.khet.portal.api.ui.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.Problem;
+
+class ErrorSummaryTest {
+    private static final Texts TEXTS = new Texts() {
+        @Override
+        public Locale locale() {
+            return Locale.forLanguageTag("th");
+        }
+
+        @Override
+        public boolean has(String key) {
+            return true;
+        }
+
+        @Override
+        public String get(String key, Object... args) {
+            return key + List.of(args);
+        }
+
+        @Override
+        public String named(String key, Map<String, String> values) {
+            return key + values;
+        }
+    };
+    private final TextField phone = new TextField();
+    private final TextField symptom = new TextField();
+    private final ErrorSummary summary =
+            new ErrorSummary(TEXTS, "form.refused").field("phone", phone).field("symptom", symptom);
+
+    @Test
+    void refusedForm_marksTheFieldWithTheReasonAndKeepsWhatWasTyped() {
+        symptom.setValue("เปิดไม่ติด");
+
+        summary.show(List.of(Problem.of("phone", "form.phone.error", 9)));
+
+        assertThat(phone.isInvalid()).isTrue();
+        assertThat(phone.getErrorMessage()).isEqualTo("form.phone.error[9]");
+        assertThat(symptom.isInvalid()).isFalse();
+        assertThat(symptom.getValue()).isEqualTo("เปิดไม่ติด");
+        assertThat(summary.isVisible()).isTrue();
+    }
+
+    @Test
+    void correctedField_losesItsMark() {
+        summary.show(List.of(Problem.of("phone", "form.phone.error"), Problem.of("symptom", "form.symptom.error")));
+
+        phone.setValue("000000000");
+
+        assertThat(phone.isInvalid()).isFalse();
+        assertThat(symptom.isInvalid()).isTrue();
+    }
+}

@@ -1,0 +1,27 @@
+package org.khet.portal.api.ui.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.ui.component.FilterBar.Choice;
+
+class FilterBarTest {
+    private final FilterBar bar = new FilterBar("ict-repairs", "เลขที่ อาการ", values -> {})
+            .chip("state", "สถานะ", List.of(new Choice("submitted", "แจ้งแล้ว"), new Choice("closed", "ปิดงาน")));
+
+    @Test
+    void filtersOfABookmarkedAddress_comeBackAsTheyWere() {
+        bar.values(Map.of("q", List.of("ซ-12"), "state", List.of("closed")));
+
+        assertThat(bar.values()).isEqualTo(Map.of("q", List.of("ซ-12"), "state", List.of("closed")));
+    }
+
+    @Test
+    void unknownFiltersInTheAddress_arePassedOver() {
+        bar.values(Map.of("state", List.of("drop table"), "colour", List.of("red")));
+
+        assertThat(bar.values()).isEmpty();
+    }
+}
