@@ -4,9 +4,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.khet.portal.api.security.Permission;
 
 /** The people of an office. No method crosses the office. Safe for concurrent use. */
 public interface People {
+    /** Permission to see people and their posts in the office's registers. */
+    Permission VIEW = Permission.of("core:person:view");
+
+    /** Permission to change people and their posts. */
+    Permission EDIT = Permission.of("core:person:edit");
+
     /** The person with this key, only if of this office. */
     Optional<Person> find(OfficeId office, PersonId person);
 

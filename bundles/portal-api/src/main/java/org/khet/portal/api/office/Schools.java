@@ -5,9 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.khet.portal.api.security.Permission;
 
 /** The schools of an office's area. No method crosses the office. Safe for concurrent use. */
 public interface Schools {
+    /** Permission to see schools in the office's registers. */
+    Permission VIEW = Permission.of("core:school:view");
+
+    /** Permission to change schools. */
+    Permission EDIT = Permission.of("core:school:edit");
+
     /** The school with this key, only if in this office's area. */
     Optional<School> find(OfficeId office, SchoolId school);
 

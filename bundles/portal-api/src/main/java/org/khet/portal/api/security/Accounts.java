@@ -47,7 +47,7 @@ public interface Accounts {
             @Nullable LocalDate until) {}
 
     /**
-     * A role of the office.
+     * A role of the office. Its label is the text {@code <module>.role.<name>}, e.g. {@code core.role.office-admin}.
      *
      * @param code        e.g. {@code core.director}
      * @param permissions what it gives
@@ -82,4 +82,7 @@ public interface Accounts {
 
     /** Roles known in the office, by code. */
     List<Role> roles(OfficeId office);
+
+    /** Roles that the caller may give: not more than the caller holds; a head of school gives school roles only. */
+    List<Role> grantable(Caller caller);
 }

@@ -7,7 +7,12 @@ import java.util.Set;
  * Its label is the text {@code <module>.permission.<resource>.<action>}.
  *
  * @param permission the permission
- * @param roles      codes of standard roles, e.g. {@code ict.clerk}, {@code core.school}; see core A, ict A.3
+ * @param roles      codes of standard roles, e.g. {@code ict.clerk}, {@code core.staff}; see below
+ *
+ * <p>Standard roles of the portal (core A): {@code core.system} (runtime only), {@code core.office-admin},
+ * {@code core.director}, {@code core.deputy}, {@code core.group-head}, {@code core.section-head}, {@code core.staff},
+ * {@code core.central-clerk}, {@code core.clerk}, {@code core.web}, {@code core.school-head}, {@code core.school-staff},
+ * {@code core.external}, {@code core.dpo}. A module's own roles {@code <module>.<role>} exist by being named here.
  */
 public record PermissionEntry(Permission permission, Set<String> roles) {
     /** Keeps an immutable copy. */

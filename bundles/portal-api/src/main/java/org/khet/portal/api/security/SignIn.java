@@ -31,9 +31,10 @@ public interface SignIn {
      * @param account  whose
      * @param current  current password, ignored directly after {@link #redeem}; overwritten
      * @param changed  new password; overwritten
+     * @return the account's new stamp, for the session that asked, see {@link Sessions}
      * @throws Rejected with field {@code current} or {@code changed} and the reason; nothing is changed
      */
-    void changePassword(AccountId account, char[] current, char[] changed);
+    long changePassword(AccountId account, char[] current, char[] changed);
 
     /** Notes the end of a session in the trail. */
     void signedOut(AccountId account, String address);

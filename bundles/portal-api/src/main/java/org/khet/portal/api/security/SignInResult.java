@@ -13,12 +13,14 @@ public sealed interface SignInResult {
      * @param name           sign-in name
      * @param changePassword the password must be changed before anything else
      * @param lastSignIn     the sign-in before this one, {@code null} at the first
+     * @param stamp          to be kept in the session and asked for with {@link Sessions#stillValid}
      */
     record SignedIn(
             AccountId account,
             String name,
             boolean changePassword,
-            @Nullable Instant lastSignIn) implements SignInResult {}
+            @Nullable Instant lastSignIn,
+            long stamp) implements SignInResult {}
 
     /**
      * Refused; the same for unknown names and wrong passwords.
