@@ -1,0 +1,238 @@
+package org.khet.portal.api.ui.component;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.component.page.ExtendedClientDetails;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.shared.Registration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.persistence.PageRequest;
+
+/**
+ * A list that can grow: saved tabs, filters, a lazy grid sorted and filtered in the database, the detail beside it on wide
+ * screens, cards on a phone. Rows are read page by page; nothing loads a table. DESIGN §4 List.
+ *
+ * <p>Columns are added to {@link #grid()} with {@code setSortProperty} naming the store's columns.
+ */
+public final class Register<T> extends Div {
+    private static final int PHONE = 600;
+    private static final int MOST_ROWS = 1000;
+    private final Grid<T> grid = new Grid<>();
+    private final MasterDetailLayout body = new MasterDetailLayout();
+    private final Tabs tabs = new Tabs();
+    private final Map<Tab, String> tabNames = new LinkedHashMap<>();
+    private final Div top = new Div();
+    private final Div news = new Div();
+    private final Div foot = new Div();
+    private final Function<PageRequest, List<T>> rows;
+    private final IntSupplier count;
+    private @Nullable Function<T, Component> detail;
+    private Grid.@Nullable Column<T> card;
+    private Consumer<T> open = row -> {};
+    private @Nullable Boolean phone;
+    private @Nullable Registration resize;
+
+    /**
+     * A register.
+     *
+     * @param id    element id of the grid, {@code <module>-<screen>-grid}
+     * @param label name of the grid for screen readers
+     * @param rows  reads one page in the order asked for
+     * @param count counts all rows of the present filter
+     */
+    public Register(String id, String label, Function<PageRequest, List<T>> rows, IntSupplier count) {
+        this.rows = rows;
+        this.count = count;
+        addClassName("k-register");
+        grid.setId(id);
+        grid.setAriaLabel(label);
+        grid.setMultiSort(true, Grid.MultiSortPriority.APPEND, true);
+        grid.setColumnReorderingAllowed(true);
+        grid.setPageSize(50);
+        grid.setItems(new CallbackDataProvider<T, Void>(this::fetch, query -> this.count.getAsInt()));
+        grid.addItemClickListener(click -> choose(click.getItem()));
+        grid.addItemDoubleClickListener(click -> open.accept(click.getItem()));
+        tabs.setVisible(false);
+        news.addClassName("k-news-line");
+        news.setVisible(false);
+        foot.addClassName("k-foot");
+        foot.setVisible(false);
+        body.addClassName("k-register-body");
+        body.setMaster(grid);
+        body.setMasterSize("480px");
+        body.setExpandMaster(true);
+        body.setDetailSize("340px");
+        body.addDetailEscapePressListener(escape -> close());
+        body.addBackdropClickListener(click -> close());
+        add(tabs, top, news, body, foot);
+        top.setVisible(false);
+    }
+
+    /** The grid, to add columns. */
+    public Grid<T> grid() {
+        return grid;
+    }
+
+    /**
+     * Tabs above the filters.
+     *
+     * @param names    value to label with count, in order
+     * @param selected value of the one that is open
+     * @param changed  called with the value when the person chooses another
+     */
+    public Register<T> tabs(Map<String, String> names, String selected, Consumer<String> changed) {
+        names.forEach((value, label) -> {
+            Tab tab = new Tab(label);
+            tabNames.put(tab, value);
+            tabs.add(tab);
+            if (value.equals(selected)) {
+                tabs.setSelectedTab(tab);
+            }
+        });
+        tabs.addSelectedChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.accept(tabNames.getOrDefault(change.getSelectedTab(), ""));
+            }
+        });
+        tabs.setVisible(true);
+        return this;
+    }
+
+    /** Renews the labels of the tabs, e.g. with new counts. */
+    public void tabLabels(Map<String, String> names) {
+        tabNames.forEach((tab, value) -> tab.setLabel(names.getOrDefault(value, tab.getLabel())));
+    }
+
+    /** The filter bar between tabs and grid. */
+    public Register<T> filters(FilterBar filters) {
+        top.add(filters);
+        top.setVisible(true);
+        return this;
+    }
+
+    /** What stands beside the list when a row is chosen, on wide screens. */
+    public Register<T> detail(Function<T, Component> made) {
+        detail = made;
+        return this;
+    }
+
+    /** The card of a row on the phone. */
+    public Register<T> card(Function<T, Component> made) {
+        card = grid.addComponentColumn(made::apply).setVisible(false).setFlexGrow(1);
+        return this;
+    }
+
+    /** What Enter, a double click, or a tap on the phone opens. */
+    public Register<T> onOpen(Consumer<T> action) {
+        open = action;
+        grid.getElement()
+                .addEventListener(
+                        "keydown",
+                        event -> grid.getSelectedItems().stream().findFirst().ifPresent(open))
+                .setFilter("event.key === 'Enter'");
+        return this;
+    }
+
+    /** Shown in place of the rows when there are none. */
+    public Register<T> empty(Component stop) {
+        grid.setEmptyStateComponent(stop);
+        return this;
+    }
+
+    /** Line below the grid. */
+    public Register<T> foot(String text, String keys) {
+        foot.removeAll();
+        Div hints = new Div(keys);
+        hints.addClassName("k-foot-keys");
+        foot.add(new Div(text), hints);
+        foot.setVisible(true);
+        return this;
+    }
+
+    /** Says above the rows that there is news, without moving them; the press reads the list anew. */
+    public void news(String text) {
+        news.removeAll();
+        news.add(new Button(text, press -> {
+            news.setVisible(false);
+            refresh();
+        }));
+        news.setVisible(true);
+    }
+
+    /** Reads the list anew, after a filter or a change. */
+    public void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+
+    /** Closes the detail. */
+    public void close() {
+        grid.deselectAll();
+        body.setDetail(null);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        ExtendedClientDetails details = attach.getUI().getPage().getExtendedClientDetails();
+        fit(details.getWindowInnerWidth());
+        resize = attach.getUI().getPage().addBrowserWindowResizeListener(size -> fit(size.getWidth()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        if (resize != null) {
+            resize.remove();
+            resize = null;
+        }
+        super.onDetach(detach);
+    }
+
+    private Stream<T> fetch(Query<T, Void> query) {
+        List<PageRequest.Sort> sort = query.getSortOrders().stream()
+                .map(order -> new PageRequest.Sort(order.getSorted(), order.getDirection() == SortDirection.DESCENDING))
+                .toList();
+        return rows
+                .apply(new PageRequest(query.getOffset(), Math.clamp(query.getLimit(), 1, MOST_ROWS), sort))
+                .stream();
+    }
+
+    private void choose(T row) {
+        if (Boolean.TRUE.equals(phone)) {
+            open.accept(row);
+            return;
+        }
+        grid.select(row);
+        if (detail != null) {
+            body.setDetail(detail.apply(row));
+        }
+    }
+
+    private void fit(int width) {
+        boolean narrow = width > 0 && width <= PHONE;
+        if (card == null || (phone != null && phone == narrow)) {
+            return;
+        }
+        phone = narrow;
+        grid.getColumns().forEach(column -> column.setVisible((column == card) == narrow));
+        grid.getElement().setAttribute("data-phone", narrow);
+        if (narrow) {
+            body.setDetail(null);
+        }
+    }
+}
