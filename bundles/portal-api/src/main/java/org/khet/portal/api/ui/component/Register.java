@@ -134,7 +134,8 @@ public final class Register<T> extends Div {
 
     /** The card of a row on the phone. */
     public Register<T> card(Function<T, Component> made) {
-        card = grid.addComponentColumn(made::apply).setVisible(false).setFlexGrow(1);
+        card = grid.addComponentColumn(made::apply).setFlexGrow(1);
+        card.setVisible(false);
         return this;
     }
 
@@ -229,7 +230,7 @@ public final class Register<T> extends Div {
             return;
         }
         phone = narrow;
-        grid.getColumns().forEach(column -> column.setVisible((column == card) == narrow));
+        grid.getColumns().forEach(column -> column.setVisible(column.equals(card) == narrow));
         grid.getElement().setAttribute("data-phone", narrow);
         if (narrow) {
             body.setDetail(null);
