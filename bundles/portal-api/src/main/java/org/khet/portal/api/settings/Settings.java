@@ -1,6 +1,8 @@
 package org.khet.portal.api.settings;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
@@ -13,6 +15,19 @@ public interface Settings {
 
     /** The value in force on a day. */
     <T> T get(OfficeId office, Setting<T> setting, LocalDate day);
+
+    /**
+     * A value as it was set.
+     *
+     * @param from  first day
+     * @param value the value
+     * @param by    who set it
+     * @param at    when
+     */
+    record Dated<T>(LocalDate from, T value, String by, Instant at) {}
+
+    /** All values that the office set, newest first day first; empty while the standard holds. */
+    <T> List<Dated<T>> history(OfficeId office, Setting<T> setting);
 
     /**
      * Sets the value from a day on; earlier days keep theirs.
