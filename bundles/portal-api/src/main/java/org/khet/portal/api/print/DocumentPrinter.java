@@ -1,0 +1,20 @@
+package org.khet.portal.api.print;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Prints papers to PDF, with the office face embedded and Thai text that can be searched and copied. Nothing outside the
+ * document is ever read: no network, no file, no class path. Safe for concurrent use; takes some 50 ms for a form and a
+ * second for 100 pages, so call it outside transactions.
+ */
+public interface DocumentPrinter {
+    /**
+     * Writes the document as PDF. The stream is flushed and left open.
+     *
+     * @throws IllegalArgumentException if the template is not well-formed, if it names a key or image that the document
+     *     does not have, or if the model holds other values than text, yes/no, lists and maps; nothing is written
+     * @throws IOException if the stream fails; then part of the PDF may be written
+     */
+    void print(PrintDocument document, OutputStream pdf) throws IOException;
+}

@@ -1,0 +1,46 @@
+package org.khet.portal.api.print;
+
+/**
+ * Sheet and habits of a paper.
+ *
+ * @param sheet   size and direction
+ * @param digits  which digits all text of the paper shows (setting {@code template.digits})
+ * @param cue     whether each page but the last shows the first words of the next at its bottom right ({@code /1212…})
+ */
+public record Paper(Sheet sheet, Digits digits, boolean cue) {
+    /** Size and direction. */
+    public enum Sheet {
+        /** 210 × 297 mm. */
+        A4_PORTRAIT,
+        /** 297 × 210 mm. */
+        A4_LANDSCAPE
+    }
+
+    /** Digits of a paper. */
+    public enum Digits {
+        /** 0 to 9. */
+        ARABIC,
+        /** ๐ to ๙; text of class {@code code} keeps Arabic ones. */
+        THAI
+    }
+
+    /** Returns A4 upright, Arabic digits, without cue. */
+    public static Paper portrait() {
+        return new Paper(Sheet.A4_PORTRAIT, Digits.ARABIC, false);
+    }
+
+    /** Returns A4 across, Arabic digits, without cue. */
+    public static Paper landscape() {
+        return new Paper(Sheet.A4_LANDSCAPE, Digits.ARABIC, false);
+    }
+
+    /** Returns this paper with other digits. */
+    public Paper in(Digits wanted) {
+        return new Paper(sheet, wanted, cue);
+    }
+
+    /** Returns this paper with the cue of the next page. */
+    public Paper withCue() {
+        return new Paper(sheet, digits, true);
+    }
+}

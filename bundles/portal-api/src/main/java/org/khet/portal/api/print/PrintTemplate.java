@@ -1,0 +1,30 @@
+package org.khet.portal.api.print;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Look of a paper: well-formed XHTML with CSS 2.1 and paged media, and tags in double braces: {@code {{key}}} writes a
+ * value, escaped; {@code {{#key}}…{{/key}}} repeats for each of a list or shows for yes and for a text that is not empty;
+ * {@code {{^key}}…{{/key}}} shows otherwise; {@code {{.}}} is the item of a list of texts. There is no logic beyond, no
+ * unescaped tag, no DOCTYPE and no named entity but XML's own five.
+ *
+ * <p>The printer brings the page, the face ({@code font-family: Sarabun}) and these classes: {@code tick} and
+ * {@code tick on} (a box to tick), {@code fill} (dotted line to write on), {@code register} (a ruled table with repeating
+ * head), {@code struck} (a void row), {@code code} (keeps Arabic digits on a paper in Thai digits), {@code number}
+ * (right-aligned). Elements with class {@code page-head}, {@code page-foot-left}, {@code page-foot} and
+ * {@code page-foot-right} directly in the body, before everything else, are repeated on each page; {@code page-number}
+ * inside one of them shows the page and {@code page-count} the number of pages.
+ *
+ * @param name  for messages to the one who keeps the template
+ * @param xhtml the text
+ */
+public record PrintTemplate(String name, String xhtml) {
+    /** Reads a template in UTF-8 and closes the stream. */
+    public static PrintTemplate read(String name, InputStream xhtml) throws IOException {
+        try (xhtml) {
+            return new PrintTemplate(name, new String(xhtml.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}
