@@ -1,0 +1,133 @@
+package org.khet.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The unpacked archive, running on a home of its own and a free port; stopped and deleted on close. */
+final class Distribution implements AutoCloseable {
+    private final Path folder;
+    private final Path home;
+    private final int port;
+
+    private Distribution(Path folder, Path home, int port) {
+        this.folder = folder;
+        this.home = home;
+        this.port = port;
+    }
+
+    /** Unpacks the archive and starts it with the demonstration offices. */
+    static Distribution start(String... arguments) {
+        try {
+            Path output = Path.of(System.getProperty("khet.output"));
+            Path folder = Files.createDirectories(output.resolve("unpacked"));
+            if (!Files.exists(folder.resolve("bin/portal"))) {
+                run(List.of(
+                        "tar", "xzf", System.getProperty("khet.archive"), "-C", folder.toString(), "--strip-components=1"));
+            }
+            Path home = Files.createTempDirectory(output, "home-");
+            int port = freePort();
+            var portal = new Distribution(folder, home, port);
+            List<String> words = new ArrayList<>(List.of("run", "--background", "--port", String.valueOf(port)));
+            words.addAll(List.of(arguments));
+            try {
+                portal.command(words.toArray(String[]::new));
+            } catch (IllegalStateException failure) {
+                portal.keepLog();
+                throw failure;
+            }
+            return portal;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Runs {@code portal} with these words on this home and gives what it printed. */
+    String command(String... words) {
+        List<String> line = new ArrayList<>(List.of(folder.resolve("bin/portal").toString()));
+        line.addAll(List.of(words));
+        line.addAll(List.of("--home", home.toString()));
+        return run(line);
+    }
+
+    /** Address of a page. */
+    String address(String path) {
+        return "http://127.0.0.1:" + port + "/" + path;
+    }
+
+    /** Where it writes. */
+    Path home() {
+        return home;
+    }
+
+    @Override
+    public void close() {
+        try {
+            command("stop");
+        } finally {
+            keepLog();
+            delete(home);
+        }
+    }
+
+    private void keepLog() {
+        Path log = home.resolve("data/log/portal.log");
+        try {
+            if (Files.exists(log)) {
+                Files.writeString(
+                        Path.of(System.getProperty("khet.output")).resolve(home.getFileName() + ".log"),
+                        Files.readString(log));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void delete(Path top) {
+        try (Stream<Path> files = Files.walk(top)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String run(List<String> line) {
+        try {
+            Path printed = Files.createTempFile("khet-command", ".txt");
+            var builder = new ProcessBuilder(line)
+                    .redirectErrorStream(true)
+                    .redirectInput(Path.of("/dev/null").toFile())
+                    .redirectOutput(printed.toFile());
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            Process process = builder.start();
+            boolean ended = process.waitFor(4, TimeUnit.MINUTES);
+            String text = Files.readString(printed);
+            Files.delete(printed);
+            if (!ended || process.exitValue() != 0) {
+                process.destroy();
+                throw new IllegalStateException(String.join(" ", line) + " failed:\n" + text);
+            }
+            return text;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
