@@ -1,0 +1,93 @@
+package org.khet.portal.vaadin.internal;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.vaadin.PortalApplication;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.servlet.whiteboard.Preprocessor;
+
+/**
+ * Stands before everything that is served. Keeps the two doors apart: the portal is not reachable through the control port,
+ * and {@code /control/…} and {@code /metrics} not through the public one. Answers {@code /health} there, and says in words
+ * that the portal is starting while the shell is not there yet.
+ */
+@Component(service = Preprocessor.class)
+public final class DoorKeeper implements Preprocessor {
+    private volatile @Nullable PortalApplication application;
+
+    /** Waits for the shell. */
+    @Activate
+    public DoorKeeper() {}
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setApplication(PortalApplication arrived) {
+        application = arrived;
+    }
+
+    void unsetApplication(PortalApplication gone) {
+        if (application == gone) {
+            application = null;
+        }
+    }
+
+    @Override
+    public void init(FilterConfig config) {
+        // nothing to set up
+    }
+
+    @Override
+    public void destroy() {
+        // nothing to give back
+    }
+
+    @Override
+    public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        if (!(asked instanceof HttpServletRequest request) || !(answer instanceof HttpServletResponse response)) {
+            throw new ServletException("not HTTP");
+        }
+        Door door = Door.of(request);
+        String path = Door.path(request);
+        if (door == Door.PUBLIC) {
+            SecurityHeaders.write(request, response);
+        }
+        if (!door.leadsTo(path)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (door == Door.CONTROL) {
+            chain.doFilter(request, response);
+        } else if (Door.isHealth(path)) {
+            health(response);
+        } else if (application == null) {
+            StartingPage.write(response);
+        } else {
+            CacheRules.write(path, response);
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void health(HttpServletResponse response) throws IOException {
+        PortalApplication now = application;
+        boolean up = now != null && now.ready();
+        response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setContentType("application/json");
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream()
+                .write((up ? "{\"status\":\"UP\"}" : "{\"status\":\"DOWN\"}").getBytes(StandardCharsets.UTF_8));
+    }
+}
