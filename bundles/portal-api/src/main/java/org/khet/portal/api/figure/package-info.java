@@ -1,0 +1,9 @@
+/** Figures of the running portal, for the control port. */
+@Export
+@Version("0.1.0")
+@NullMarked
+package org.khet.portal.api.figure;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
