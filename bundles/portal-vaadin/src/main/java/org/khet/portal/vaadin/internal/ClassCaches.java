@@ -33,7 +33,7 @@ public final class ClassCaches implements ViewClasses {
         clear(ComponentUtil.class, "tagToComponentsMap");
     }
 
-    /** @return whether it was found and emptied */
+    /** Empties one; false when it was not found. */
     static boolean clear(Class<?> owner, String name) {
         try {
             Field field = owner.getDeclaredField(name);
@@ -45,7 +45,8 @@ public final class ClassCaches implements ViewClasses {
             }
             return true;
         } catch (ReflectiveOperationException e) {
-            LOG.warn("Vaadin's cache {}.{} cannot be emptied, removed modules stay in memory", owner.getName(), name, e);
+            LOG.warn(
+                    "Vaadin's cache {}.{} cannot be emptied, removed modules stay in memory", owner.getName(), name, e);
             return false;
         }
     }

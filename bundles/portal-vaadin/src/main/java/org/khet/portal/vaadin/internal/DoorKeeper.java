@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.vaadin.PortalApplication;
 import org.osgi.service.component.annotations.Activate;
@@ -26,7 +27,7 @@ import org.osgi.service.servlet.whiteboard.Preprocessor;
  */
 @Component(service = Preprocessor.class)
 public final class DoorKeeper implements Preprocessor {
-    private volatile @Nullable PortalApplication application;
+    private final AtomicReference<@Nullable PortalApplication> application = new AtomicReference<>();
 
     /** Waits for the shell. */
     @Activate
@@ -37,13 +38,11 @@ public final class DoorKeeper implements Preprocessor {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setApplication(PortalApplication arrived) {
-        application = arrived;
+        application.set(arrived);
     }
 
     void unsetApplication(PortalApplication gone) {
-        if (application == gone) {
-            application = null;
-        }
+        application.compareAndSet(gone, null);
     }
 
     @Override
@@ -73,7 +72,7 @@ public final class DoorKeeper implements Preprocessor {
             chain.doFilter(request, response);
         } else if (Door.isHealth(path)) {
             health(response);
-        } else if (application == null) {
+        } else if (application.get() == null) {
             StartingPage.write(response);
         } else {
             CacheRules.write(path, response);
@@ -82,7 +81,7 @@ public final class DoorKeeper implements Preprocessor {
     }
 
     private void health(HttpServletResponse response) throws IOException {
-        PortalApplication now = application;
+        PortalApplication now = application.get();
         boolean up = now != null && now.ready();
         response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json");
