@@ -1,0 +1,72 @@
+package org.khet.command;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the measurements of karaf-assembly/bench against the distribution that was built. */
+final class Bench {
+    private final Place place;
+    private final Build build;
+    private final PrintStream out;
+
+    Bench(Place place, Build build, PrintStream out) {
+        this.place = place;
+        this.build = build;
+        this.out = out;
+    }
+
+    int run(Arguments arguments) throws InterruptedException {
+        Path sources = place.needSources("bench");
+        build.run();
+        Path room = sources.resolve("karaf-assembly/bench");
+        Path classPath = room.resolve("target/classpath.txt");
+        boolean built = new Maven(sources, out)
+                .run(
+                        sources.resolve(".khet/bench.log"),
+                        List.of(
+                                "package",
+                                "-DskipTests",
+                                "-pl",
+                                "karaf-assembly/bench",
+                                "-am",
+                                "dependency:build-classpath",
+                                "-Dmdep.outputFile=target/classpath.txt"));
+        if (!built) {
+            throw new Failure("the measurements could not be built");
+        }
+        var line = new ArrayList<String>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Dkhet.distribution=" + place.distribution(),
+                "-classpath",
+                room.resolve("target/classes") + File.pathSeparator + read(classPath),
+                "org.khet.bench.Bench"));
+        arguments
+                .value("--json")
+                .ifPresent(file -> line.addAll(
+                        List.of("--json", Path.of(file).toAbsolutePath().toString())));
+        line.addAll(arguments.words());
+        try {
+            out.flush();
+            return new ProcessBuilder(line)
+                    .directory(sources.toFile())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        } catch (IOException failure) {
+            throw new Failure("cannot run the measurements: " + failure.getMessage());
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException failure) {
+            throw new Failure("cannot read " + file);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.khet.command;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The control channel of a running portal: HTTP on the loopback, with the token from the portal's home. */
+final class Control {
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final int port;
+    private final String token;
+
+    private Control(int port, String token) {
+        this.port = port;
+        this.token = token;
+    }
+
+    /** Empty if the portal has not written its control file, or it may not be read. */
+    static Optional<Control> of(Home home) {
+        try {
+            Json file = Json.read(Files.readString(home.controlFile()));
+            return Optional.of(new Control(
+                    Integer.parseInt(file.at("port").text()), file.at("token").text()));
+        } catch (IOException | IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    Json get(String path) throws InterruptedException {
+        return send(request(path).GET());
+    }
+
+    Json post(String path) throws InterruptedException {
+        return send(request(path).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    Json post(String path, Path file) throws InterruptedException {
+        try {
+            return send(request(path)
+                    .header("Content-Type", "application/java-archive")
+                    .header("X-File-Name", String.valueOf(file.getFileName()).replaceAll("[^A-Za-z0-9._-]", "_"))
+                    .POST(HttpRequest.BodyPublishers.ofFile(file)));
+        } catch (IOException unreadable) {
+            throw new Failure("cannot read " + file);
+        }
+    }
+
+    Json put(String path) throws InterruptedException {
+        return send(request(path).PUT(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    Json delete(String path) throws InterruptedException {
+        return send(request(path).DELETE());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/control/" + path))
+                .timeout(Duration.ofMinutes(2))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private Json send(HttpRequest.Builder builder) throws InterruptedException {
+        HttpResponse<String> answer;
+        try {
+            answer = http.send(builder.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new Failure("the portal does not answer on its control port " + port + ": " + failure.getMessage());
+        }
+        if (answer.statusCode() / 100 != 2) {
+            throw new Failure(reason(answer));
+        }
+        return answer.body().isBlank() ? Json.read("{}") : Json.read(answer.body());
+    }
+
+    private static String reason(HttpResponse<String> answer) {
+        try {
+            String said = Json.read(answer.body()).at("error").text();
+            if (!said.isEmpty()) {
+                return said;
+            }
+        } catch (IllegalArgumentException plain) {
+            // not JSON: the status must do
+        }
+        return "the portal refused: status " + answer.statusCode();
+    }
+}

@@ -1,0 +1,106 @@
+package org.khet.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What one office owns: settings, data, logs, and the note of which process runs on it. */
+record Home(Path folder) {
+    static Home of(Place place, Arguments arguments) {
+        Path folder = arguments.value("--home").map(Path::of).orElseGet(place::usualHome);
+        return new Home(folder.toAbsolutePath().normalize());
+    }
+
+    Path config() {
+        return folder.resolve("config");
+    }
+
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    Path log() {
+        return data().resolve("log/portal.log");
+    }
+
+    Path controlFile() {
+        return folder.resolve("control.json");
+    }
+
+    Path demoAccounts() {
+        return folder.resolve("demo-accounts.txt");
+    }
+
+    Path runFile() {
+        return folder.resolve("run.properties");
+    }
+
+    /** The administrator's link of the first start; empty once it was used. */
+    Optional<String> adminLink() {
+        Path file = folder.resolve("admin-link.txt");
+        try {
+            return Files.isReadable(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** Makes what is missing; settings that are there stay. Bundles of another distribution are forgotten. */
+    void prepare(Path distribution) {
+        try {
+            boolean fresh = !Files.exists(folder);
+            Files.createDirectories(folder);
+            if (fresh && Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
+            for (String name : List.of("config", "data/tmp", "data/log", "deploy")) {
+                Files.createDirectories(folder.resolve(name));
+            }
+            copySettings(distribution.resolve("config"));
+            forgetOtherBundles(Fingerprint.of(distribution.resolve("system"), distribution.resolve("etc")));
+        } catch (IOException failure) {
+            throw new Failure("cannot write to the home " + folder + ": " + failure.getMessage());
+        }
+    }
+
+    private void copySettings(Path from) throws IOException {
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path mine = config().resolve(file.getFileName());
+                if (!Files.exists(mine)) {
+                    Files.copy(file, mine, StandardCopyOption.COPY_ATTRIBUTES);
+                    mine.toFile().setWritable(true, true);
+                }
+            }
+        }
+    }
+
+    private void forgetOtherBundles(String distribution) throws IOException {
+        Path stamp = data().resolve("distribution.stamp");
+        if (Files.exists(stamp) && Files.readString(stamp).equals(distribution)) {
+            return;
+        }
+        deleteTree(data().resolve("cache"));
+        Files.writeString(stamp, distribution);
+    }
+
+    private static void deleteTree(Path top) {
+        if (!Files.exists(top)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(top)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

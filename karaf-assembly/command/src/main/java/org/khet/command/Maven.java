@@ -1,0 +1,82 @@
+package org.khet.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Runs Maven on the sources: progress line by line for people, everything in a log. */
+final class Maven {
+    private static final Pattern BUILDING =
+            Pattern.compile("\\[INFO] Building (?:Khet: )?(.+?) \\S+\\s+(\\[\\d+/\\d+])");
+    private static final Pattern PROBLEM = Pattern.compile("\\[ERROR] .*");
+    private static final int SHOWN = 25;
+
+    private final Path sources;
+    private final PrintStream out;
+
+    Maven(Path sources, PrintStream out) {
+        this.sources = sources;
+        this.out = out;
+    }
+
+    /**
+     * Runs it to its end.
+     *
+     * @param log file that gets all lines
+     * @param arguments goals and options
+     * @return whether it succeeded; if not, the first errors were shown
+     */
+    boolean run(Path log, List<String> arguments) throws InterruptedException {
+        var line = new ArrayList<String>(List.of("mvn", "-B", "-ntp"));
+        line.addAll(arguments);
+        var builder = new ProcessBuilder(line).directory(sources.toFile()).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment()
+                .merge(
+                        "MAVEN_OPTS",
+                        "--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED",
+                        (given, ours) -> given + " " + ours);
+        try {
+            Files.createDirectories(log.getParent());
+            Process process = builder.start();
+            process.getOutputStream().close();
+            List<String> errors = follow(process, log);
+            boolean done = process.waitFor() == 0;
+            if (!done) {
+                errors.forEach(out::println);
+                out.println("all of it: " + log);
+            }
+            return done;
+        } catch (IOException failure) {
+            throw new Failure(Failure.MISSING, "cannot run mvn: " + failure.getMessage());
+        }
+    }
+
+    private List<String> follow(Process process, Path log) throws IOException {
+        var errors = new ArrayList<String>();
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+                Writer file = Files.newBufferedWriter(log)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                file.write(line + "\n");
+                file.flush();
+                Matcher building = BUILDING.matcher(line);
+                if (building.matches()) {
+                    out.printf("  %-8s %s%n", building.group(2), building.group(1));
+                    out.flush();
+                } else if (PROBLEM.matcher(line).matches() && errors.size() < SHOWN) {
+                    errors.add(line);
+                }
+            }
+        }
+        return errors;
+    }
+}

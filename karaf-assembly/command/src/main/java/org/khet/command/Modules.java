@@ -1,0 +1,100 @@
+package org.khet.command;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Lists, installs, removes and switches modules of a running portal. */
+final class Modules {
+    private static final String USAGE =
+            "module list | install FILE | remove ID | enable ID --office CODE | disable ID --office CODE  [--home DIR]";
+
+    private final Place place;
+    private final PrintStream out;
+
+    Modules(Place place, PrintStream out) {
+        this.place = place;
+        this.out = out;
+    }
+
+    int run(Arguments arguments) throws InterruptedException {
+        if (arguments.words().isEmpty()) {
+            throw new Failure(Failure.USAGE, "usage: ./portal " + USAGE);
+        }
+        String action = arguments.words().getFirst();
+        switch (action) {
+            case "list" -> list(arguments);
+            case "install" -> install(arguments);
+            case "remove" -> remove(arguments);
+            case "enable", "disable" -> switchFor(arguments, action.equals("enable"));
+            default -> throw new Failure(Failure.USAGE, "usage: ./portal " + USAGE);
+        }
+        return 0;
+    }
+
+    private void list(Arguments arguments) throws InterruptedException {
+        Json answer = control(arguments).get("modules");
+        var modules = answer.items().isEmpty() ? answer.at("modules").items() : answer.items();
+        out.printf("%-14s %-18s %-12s %s%n", "ID", "VERSION", "STATE", "OFFICES");
+        for (Json module : modules) {
+            String offices = String.join(
+                    " ", module.at("offices").items().stream().map(Json::text).toList());
+            out.printf(
+                    "%-14s %-18s %-12s %s%n",
+                    module.at("id").text(),
+                    module.at("version").text(),
+                    module.at("state").text(),
+                    offices);
+        }
+    }
+
+    private void install(Arguments arguments) throws InterruptedException {
+        Path file = Path.of(arguments.word(1, 2, USAGE)).toAbsolutePath();
+        if (!Files.isRegularFile(file)) {
+            throw new Failure("no such file: " + file);
+        }
+        Json done = control(arguments).post("modules", file);
+        out.println(
+                "installed " + done.at("id").text() + " " + done.at("version").text());
+    }
+
+    private void remove(Arguments arguments) throws InterruptedException {
+        String id = id(arguments);
+        control(arguments).delete("modules/" + id);
+        out.println("removed " + id + "; its data stays");
+    }
+
+    private void switchFor(Arguments arguments, boolean on) throws InterruptedException {
+        String id = id(arguments);
+        String office = arguments
+                .value("--office")
+                .filter(code -> code.matches("[A-Za-z0-9._-]{1,40}"))
+                .orElseThrow(() -> new Failure(Failure.USAGE, "name the office: --office CODE"));
+        String path = "modules/" + id + "/offices/" + office;
+        if (on) {
+            control(arguments).put(path);
+        } else {
+            control(arguments).delete(path);
+        }
+        out.println(id + " is " + (on ? "on" : "off") + " for office " + office);
+    }
+
+    private static String id(Arguments arguments) {
+        String id = arguments.word(1, 2, USAGE);
+        if (!id.matches("[a-z]{2,12}")) {
+            throw new Failure(Failure.USAGE, "a module's id is 2 to 12 small letters, not " + id);
+        }
+        return id;
+    }
+
+    private Control control(Arguments arguments) {
+        Home home = Home.of(place, arguments);
+        if (RunningPortal.on(home).isEmpty()) {
+            throw new Failure(
+                    "no portal runs on the home " + home.folder() + "; start it with ./portal run --background");
+        }
+        return Control.of(home)
+                .orElseThrow(() ->
+                        new Failure("cannot read " + home.controlFile() + ": use the account that runs the portal"));
+    }
+}

@@ -1,0 +1,42 @@
+package org.khet.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Makes a new module from the living template, which brings its own copier. */
+final class NewModule {
+    private final Place place;
+    private final PrintStream out;
+
+    NewModule(Place place, PrintStream out) {
+        this.place = place;
+        this.out = out;
+    }
+
+    int run(Arguments arguments) throws InterruptedException {
+        String id = arguments.word(0, 1, "new-module ID");
+        if (!id.matches("[a-z]{2,12}")) {
+            throw new Failure(
+                    Failure.USAGE, "a module's id is 2 to 12 small letters, an English noun: " + id + " is not");
+        }
+        Path sources = place.needSources("new-module");
+        if (Files.exists(sources.resolve("bundles/module-" + id))) {
+            throw new Failure("bundles/module-" + id + " is there already");
+        }
+        Path copier = sources.resolve("bundles/module-template/NewModule.java");
+        var line = List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), copier.toString(), id);
+        try {
+            out.flush();
+            return new ProcessBuilder(line)
+                    .directory(sources.toFile())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        } catch (IOException failure) {
+            throw new Failure("cannot run " + copier + ": " + failure.getMessage());
+        }
+    }
+}

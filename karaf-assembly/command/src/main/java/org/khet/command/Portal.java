@@ -1,0 +1,110 @@
+package org.khet.command;
+
+import java.io.PrintStream;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** {@code ./portal}: finds the command that was asked for, runs it, and turns a failure into its message and status. */
+public final class Portal {
+    /**
+     * One command.
+     *
+     * @param usage its words and options, without "./portal"
+     * @param does one line
+     * @param switches its options without a value
+     * @param valued its options with a value
+     * @param work what it does; gives the status
+     */
+    private record Command(String usage, String does, Set<String> switches, Set<String> valued, Work work) {}
+
+    private static final Pattern OPTION = Pattern.compile("(--[a-z]+)");
+    private static final Pattern VALUED = Pattern.compile("(--[a-z]+) [A-Z0-9]");
+
+    private interface Work {
+        int run(Arguments arguments) throws InterruptedException;
+    }
+
+    private final Map<String, Command> commands = new LinkedHashMap<>();
+    private final PrintStream out;
+    private final PrintStream err;
+
+    private Portal(Place place, PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+        var build = new Build(place, out);
+        var run = new Run(place, build, out);
+        var modules = new Modules(place, out);
+        add(
+                "run [--demo] [--port 8080] [--host 127.0.0.1] [--home DIR] [--background | --console]",
+                "builds what is missing, starts, waits, prints the address",
+                run::run);
+        add("stop [--home DIR]", "ends the portal of a home", run::stop);
+        add("status [--home DIR] [--json]", "says whether it runs, and where", run::status);
+        add("build", "builds what is missing and nothing else", arguments -> build.run());
+        add("test", "the whole test suite", arguments -> new Suite(place, out).run());
+        add("bench [--json FILE] [NAME...]", "measures against the goals", new Bench(place, build, out)::run);
+        add(
+                "module list|install FILE|remove ID|enable ID --office CODE|disable ID --office CODE [--home DIR]",
+                "modules of a running portal",
+                modules::run);
+        add(
+                "new-module ID",
+                "makes a new module from the template",
+                arguments -> new NewModule(place, out).run(arguments));
+    }
+
+    public static void main(String[] words) throws InterruptedException {
+        int status;
+        try {
+            status = new Portal(Place.find(), System.out, System.err).run(List.of(words));
+        } catch (Failure failure) {
+            System.err.println("portal: " + failure.text());
+            status = failure.status();
+        }
+        System.out.flush();
+        System.exit(status);
+    }
+
+    private int run(List<String> words) throws InterruptedException {
+        if (words.isEmpty() || Set.of("--help", "-h", "help").contains(words.getFirst())) {
+            list(words.isEmpty() ? err : out);
+            return words.isEmpty() ? Failure.USAGE : 0;
+        }
+        Command command = commands.get(words.getFirst());
+        if (command == null) {
+            err.println("portal: there is no command " + words.getFirst());
+            list(err);
+            return Failure.USAGE;
+        }
+        List<String> rest = words.subList(1, words.size());
+        if (rest.contains("--help")) {
+            out.println("./portal " + command.usage() + "\n    " + command.does());
+            return 0;
+        }
+        return command.work().run(Arguments.parse(rest, command.switches(), command.valued()));
+    }
+
+    private void add(String usage, String does, Work work) {
+        String name = usage.split(" ", 2)[0];
+        Set<String> valued = options(usage, VALUED);
+        Set<String> switches = options(usage, OPTION);
+        switches.removeAll(valued);
+        commands.put(name, new Command(usage, does, switches, valued, work));
+    }
+
+    private static Set<String> options(String usage, Pattern pattern) {
+        Set<String> names = new HashSet<>();
+        pattern.matcher(usage).results().forEach(found -> names.add(found.group(1)));
+        return names;
+    }
+
+    private void list(PrintStream to) {
+        to.println("usage: ./portal COMMAND");
+        commands.values().forEach(command -> to.printf("  %s%n      %s%n", command.usage(), command.does()));
+        to.println("  --help");
+    }
+}

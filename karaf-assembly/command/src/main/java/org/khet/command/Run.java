@@ -1,0 +1,191 @@
+package org.khet.command;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Starts and ends the portal of a home, and says how it is. */
+final class Run {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int NOT_RUNNING = 4;
+
+    private final Place place;
+    private final Build build;
+    private final PrintStream out;
+
+    Run(Place place, Build build, PrintStream out) {
+        this.place = place;
+        this.build = build;
+        this.out = out;
+    }
+
+    int run(Arguments arguments) throws InterruptedException {
+        build.run();
+        Home home = Home.of(place, arguments);
+        refuseIfRunning(home);
+        home.prepare(place.distribution());
+        Settings settings = Settings.of(home, arguments);
+        refuseIfTaken(settings);
+        boolean background = arguments.has("--background");
+        boolean console = arguments.has("--console");
+        boolean first = !Files.exists(home.data().resolve("started"));
+        Process process = start(home, settings, arguments);
+        var portal = new RunningPortal(process.toHandle(), settings.address());
+        portal.note(home);
+        if (!background) {
+            endWithUs(portal, home);
+        }
+        out.println("starting" + (first ? " for the first time, which takes longer" : "") + " ...");
+        waitUntilUp(home, portal);
+        welcome(home, settings, arguments);
+        if (background) {
+            return 0;
+        }
+        int status = process.waitFor();
+        RunningPortal.forget(home);
+        return console || status == 143 || status == 130 ? 0 : status;
+    }
+
+    int stop(Arguments arguments) throws InterruptedException {
+        Home home = Home.of(place, arguments);
+        var running = RunningPortal.on(home);
+        if (running.isEmpty()) {
+            out.println("not running (home " + home.folder() + ")");
+            return 0;
+        }
+        boolean clean = running.get().end(60);
+        RunningPortal.forget(home);
+        out.println(clean ? "stopped" : "ended by force: it did not stop within a minute");
+        return clean ? 0 : 1;
+    }
+
+    int status(Arguments arguments) throws InterruptedException {
+        Home home = Home.of(place, arguments);
+        var running = RunningPortal.on(home);
+        boolean up = running.isPresent() && new Health().isUp(running.get().address());
+        String state = running.isEmpty() ? "stopped" : up ? "running" : "starting";
+        String port = Control.of(home)
+                .filter(c -> running.isPresent())
+                .map(c -> String.valueOf(c.port()))
+                .orElse("null");
+        if (arguments.has("--json")) {
+            out.println("{\"state\":" + Json.quoted(state)
+                    + ",\"pid\":"
+                    + running.map(r -> String.valueOf(r.process().pid())).orElse("null")
+                    + ",\"address\":"
+                    + running.map(r -> Json.quoted(r.address())).orElse("null")
+                    + ",\"controlPort\":" + port
+                    + ",\"home\":" + Json.quoted(home.folder().toString()) + "}");
+        } else {
+            running.ifPresentOrElse(
+                    r -> out.println(state + ": " + r.address() + " (process "
+                            + r.process().pid() + ", control port " + port + ")"),
+                    () -> out.println("stopped (home " + home.folder() + ")"));
+        }
+        return up ? 0 : NOT_RUNNING;
+    }
+
+    private Process start(Home home, Settings settings, Arguments arguments) {
+        boolean background = arguments.has("--background");
+        List<String> line = new ArrayList<>(
+                new Launch(place.distribution(), home, settings).command(arguments.has("--console"), arguments));
+        var builder = new ProcessBuilder(line).directory(home.folder().toFile());
+        if (background) {
+            detach(line);
+            File log = home.data().resolve("log/console.log").toFile();
+            builder.redirectErrorStream(true).redirectOutput(log).redirectInput(new File("/dev/null"));
+        } else {
+            builder.inheritIO();
+            if (!arguments.has("--console")) {
+                line.add(1, "-Dkaraf.log.console=WARN");
+                builder.redirectInput(new File("/dev/null"));
+            }
+        }
+        try {
+            RunningPortal.forget(home);
+            return builder.start();
+        } catch (IOException failure) {
+            throw new Failure("cannot start " + line.getFirst() + ": " + failure.getMessage());
+        }
+    }
+
+    /** A session of its own, so that closing the terminal does not end the portal. */
+    private static void detach(List<String> line) {
+        for (String setsid : List.of("/usr/bin/setsid", "/bin/setsid")) {
+            if (Files.isExecutable(Path.of(setsid))) {
+                line.addFirst(setsid);
+                return;
+            }
+        }
+    }
+
+    private void endWithUs(RunningPortal portal, Home home) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                portal.end(60);
+                RunningPortal.forget(home);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+    }
+
+    private void waitUntilUp(Home home, RunningPortal portal) throws InterruptedException {
+        var health = new Health();
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!health.isUp(portal.address())) {
+            if (!portal.process().isAlive()) {
+                RunningPortal.forget(home);
+                throw new Failure("the portal ended while starting; see " + home.log() + " and "
+                        + home.data().resolve("log/console.log"));
+            }
+            if (Instant.now().isAfter(end)) {
+                portal.end(20);
+                RunningPortal.forget(home);
+                throw new Failure("the portal was not up after " + PATIENCE.toMinutes() + " minutes and was ended; see "
+                        + home.log());
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private void welcome(Home home, Settings settings, Arguments arguments) {
+        out.println("Khet Portal is up: " + settings.address());
+        home.adminLink().ifPresent(link -> out.println("Administrator, once:  " + link));
+        if (arguments.has("--demo")) {
+            out.println("Accounts of the demonstration offices:  " + home.demoAccounts());
+        }
+        Control.of(home).ifPresent(control -> out.println("Control port (this computer only):  " + control.port()));
+        try {
+            Files.writeString(home.data().resolve("started"), Instant.now().toString());
+        } catch (IOException failure) {
+            throw new Failure("cannot write to " + home.data() + ": " + failure.getMessage());
+        }
+    }
+
+    private static void refuseIfRunning(Home home) {
+        RunningPortal.on(home).ifPresent(running -> {
+            throw new Failure("a portal runs on this home already: " + running.address() + " (process "
+                    + running.process().pid() + ", home " + home.folder() + "); ./portal stop ends it");
+        });
+    }
+
+    private static void refuseIfTaken(Settings settings) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()));
+        } catch (IOException taken) {
+            throw new Failure("cannot listen on " + settings.host() + " port " + settings.port() + " ("
+                    + taken.getMessage() + "); choose another with --port");
+        }
+    }
+}

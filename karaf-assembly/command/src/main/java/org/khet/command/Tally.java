@@ -1,0 +1,63 @@
+package org.khet.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Tests counted from the reports of surefire and failsafe. A skipped test counts as failed: nothing is skipped here.
+ *
+ * @param passed tests that passed
+ * @param failed all others
+ */
+record Tally(int passed, int failed) {
+    private static final Pattern REPORT = Pattern.compile("/(surefire|failsafe)-reports/TEST-[^/]*\\.xml$");
+    private static final Pattern SUITE = Pattern.compile("<testsuite\\b[^>]*>", Pattern.DOTALL);
+    private static final Pattern COUNT = Pattern.compile("\\b(tests|errors|failures|skipped)=\"(\\d+)\"");
+
+    /** Of all reports below the folder that were written since. */
+    static Tally since(Path folder, Instant start) {
+        try (Stream<Path> files = Files.find(
+                folder,
+                8,
+                (file, attributes) -> attributes.isRegularFile()
+                        && isReport(file)
+                        && attributes.lastModifiedTime().toInstant().isAfter(start.minusSeconds(1)))) {
+            return files.map(Tally::of).reduce(new Tally(0, 0), Tally::and);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    Tally and(Tally other) {
+        return new Tally(passed + other.passed, failed + other.failed);
+    }
+
+    private static boolean isReport(Path file) {
+        return REPORT.matcher(file.toString()).find();
+    }
+
+    private static Tally of(Path report) {
+        try {
+            Matcher suite = SUITE.matcher(Files.readString(report));
+            int tests = 0;
+            int failed = 0;
+            if (suite.find()) {
+                Matcher count = COUNT.matcher(suite.group());
+                while (count.find()) {
+                    int number = Integer.parseInt(count.group(2));
+                    tests += count.group(1).equals("tests") ? number : 0;
+                    failed += count.group(1).equals("tests") ? 0 : number;
+                }
+            }
+            return new Tally(tests - failed, failed);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
