@@ -38,7 +38,7 @@ class ThemeTest {
     }
 
     static Stream<String> sheets() {
-        return StyleSheets.names().stream();
+        return Stream.concat(StyleSheets.names().stream(), Stream.of("offline.css"));
     }
 
     @ParameterizedTest
@@ -50,6 +50,17 @@ class ThemeTest {
         assertThat(urls)
                 .filteredOn(url -> !url.startsWith("data:"))
                 .allMatch(url -> Files.isRegularFile(folder.resolve(url).normalize()));
+    }
+
+    @Test
+    void thePageForOldBrowsersNamesOnlyFilesOfTheBundle_andSpeaksBothLanguages() {
+        var page = StyleSheets.read("offline.html");
+        var names = StyleSheets.all(Pattern.compile("(?:src|href)=\"([^\"]+)\""), page);
+        assertThat(names)
+                .filteredOn(name -> !name.equals("../"))
+                .isNotEmpty()
+                .allMatch(name -> Files.isRegularFile(StyleSheets.WEB.resolve(name)));
+        assertThat(page).contains("lang=\"th\"", "lang=\"en\"").doesNotContain("<script", "<style");
     }
 
     @Test
