@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -9,18 +10,24 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * The ready-made production front end of Vaadin: keeps what {@code index.html} reaches, and nothing of the commercial components.
  *
- * <p>The published jar holds several generations of the same chunks, of which one is used, and four chunks that only commercial
- * components ask for (charts, map, spreadsheet, rich text editor; Vaadin Commercial License). Both are left out.
+ * <p>The published jar holds several generations of the same chunks, of which one is used, and the components that stand under the
+ * Vaadin Commercial License: those with a chunk of their own (charts, map, spreadsheet, rich text editor) lose the chunk, those in
+ * the common script (board, crud, dashboard, editable grid, cookie consent) are taken out of it.
  */
 final class FrontEnd {
-    /** Custom elements whose code is under the commercial licence; a lazy chunk that defines one of them is not shipped. */
-    private static final Pattern COMMERCIAL = Pattern.compile(
-            "return`(vaadin-chart|vaadin-map|vaadin-spreadsheet|vaadin-rich-text-editor)`|`vaadin-spreadsheet`|\"vaadin-spreadsheet\"");
+    private static final String COMMERCIAL_NAMES =
+            "vaadin-(?:board|chart|cookie-consent|crud|dashboard|grid-pro|map|rich-text-editor|spreadsheet)";
+    /** Says: this code defines or builds such an element. */
+    private static final Pattern COMMERCIAL = Pattern.compile("[`'\"<]" + COMMERCIAL_NAMES + "(?![a-z])");
     private static final Pattern NAMED = Pattern.compile("[`'\"](?:\\./)?(?:VAADIN/build/)?([\\w.-]+\\.(?:js|css|woff2|svg))[`'\"]");
+
+    private static final Pattern IMPORTED = Pattern.compile("(?:from|import)\"\\./([\\w.-]+\\.js)\"");
+    private static final String COMMON = "generated-flow-imports-";
 
     private final Path web;
     private final Path build;
@@ -65,13 +72,37 @@ final class FrontEnd {
                 continue;
             }
             String text = Files.readString(file);
+            if (COMMERCIAL.matcher(text).find() && name.startsWith(COMMON)) {
+                text = new Script(text).without(COMMERCIAL);
+                Files.writeString(file, text);
+                pack(file);
+            }
             if (COMMERCIAL.matcher(text).find()) {
                 continue;
             }
             kept.add(name);
             todo.addAll(namedIn(text));
         }
+        Set<String> all = Set.copyOf(kept);
+        kept.removeIf(name -> needsWhatIsGone(name, all));
         return kept;
+    }
+
+    private boolean needsWhatIsGone(String name, Set<String> kept) {
+        try {
+            String text = Files.readString(build.resolve(name));
+            return IMPORTED.matcher(text).results().anyMatch(found -> !kept.contains(found.group(1)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The packed form that is sent to browsers, in place of the one of the script before. */
+    private static void pack(Path script) throws IOException {
+        Files.delete(Path.of(script + ".br"));
+        try (var out = new GZIPOutputStream(Files.newOutputStream(Path.of(script + ".gz")))) {
+            Files.copy(script, out);
+        }
     }
 
     private static List<String> namedIn(String text) {
