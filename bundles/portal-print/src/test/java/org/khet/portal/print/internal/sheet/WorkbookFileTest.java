@@ -1,0 +1,133 @@
+package org.khet.portal.print.internal.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.export.Rows;
+import org.khet.portal.api.export.SpreadsheetWriter.Format;
+import org.khet.portal.api.export.SpreadsheetWriter.Written;
+
+class WorkbookFileTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    private List<Row> read() throws IOException {
+        try (var workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()), new ReadingOptions(true, true))) {
+            return workbook.getFirstSheet().read();
+        }
+    }
+
+    private static Iterator<Repairs.Row> rows(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(no -> Repairs.row(no, "ไม่ติด", "450"))
+                .iterator();
+    }
+
+    @Test
+    void whatIsWrittenIsReadBack() throws IOException {
+        var rows = List.of(Repairs.row(1, "=1+1", "1250.5"), Repairs.row(2, "น้ำ\u0000เข้า", null));
+        var written = new FileSpreadsheetWriter().write(Format.XLSX, Repairs.sheet(rows.iterator()), out);
+        Files.createDirectories(Path.of("target", "papers"));
+        Files.write(Path.of("target", "papers", "register.xlsx"), out.toByteArray());
+
+        assertThat(written).isEqualTo(new Written(2, true));
+        var sheet = read();
+        assertThat(sheet.get(0).getCellText(0)).isEqualTo(Repairs.LINES.getFirst());
+        assertThat(sheet.get(3).getCellText(1)).isEqualTo("อาการเสีย");
+        var first = sheet.get(4);
+        assertThat(first.getCell(1).getType()).isEqualTo(CellType.STRING);
+        assertThat(first.getCellText(1)).isEqualTo("=1+1");
+        assertThat(first.getCellAsNumber(2)).contains(BigDecimal.TEN);
+        assertThat(first.getCellAsNumber(3).orElseThrow()).isEqualByComparingTo("1250.50");
+        assertThat(first.getCellAsDate(4)).contains(LocalDateTime.of(2022, 6, 21, 0, 0));
+        assertThat(first.getCell(4).getDataFormatString()).startsWith("[$-107041E]");
+        assertThat(first.getCellAsDate(5)).contains(LocalDateTime.of(2022, 6, 21, 1, 30));
+        assertThat(sheet.get(5).getCellText(1)).isEqualTo("น้ำเข้า");
+        assertThat(sheet.get(6).getCellText(0)).isEqualTo("รวม");
+        assertThat(sheet.get(6).getCellAsNumber(3).orElseThrow()).isEqualByComparingTo("1250.50");
+    }
+
+    @Test
+    void aFullSheetSaysThatThereIsMore() throws IOException {
+        // 3 lines, heads, sums: 7 rows remain of 12, the last one for the notice
+        assertThat(new WorkbookFile<>(Repairs.sheet(rows(7)), 12).write(out)).isEqualTo(new Written(7, true));
+        assertThat(read()).hasSize(12);
+        out.reset();
+        assertThat(new WorkbookFile<>(Repairs.sheet(rows(8)), 12).write(out)).isEqualTo(new Written(6, false));
+        assertThat(read()).hasSize(12);
+        assertThat(read().getLast().getCellText(0)).isEqualTo("มีมากกว่านี้");
+        assertThat(read().get(10).getCellAsNumber(2)).contains(new BigDecimal(210));
+    }
+
+    @Test
+    void manyRowsAreReadPageByPage() throws IOException {
+        var asked = new ArrayList<Integer>();
+        var rows = Rows.byOffset(offset -> {
+            asked.add(offset);
+            return offset >= 2500
+                    ? List.<Repairs.Row>of()
+                    : IntStream.rangeClosed(offset + 1, offset + 500)
+                            .mapToObj(no -> Repairs.row(no, "ไม่ติด", "1"))
+                            .toList();
+        });
+        assertThat(new FileSpreadsheetWriter().write(Format.XLSX, Repairs.sheet(rows), out))
+                .isEqualTo(new Written(2500, true));
+        assertThat(asked).containsExactly(0, 500, 1000, 1500, 2000, 2500);
+        var sheet = read();
+        assertThat(sheet).hasSize(2505);
+        assertThat(sheet.getLast().getCellAsNumber(3).orElseThrow()).isEqualByComparingTo("2500");
+    }
+
+    @Test
+    void rowsByKeyFollowTheLastOne() {
+        var after =
+                Rows.after((Integer last) -> last == null ? List.of(1, 2) : last < 4 ? List.of(last + 1) : List.of());
+        var seen = new ArrayList<Integer>();
+        after.forEachRemaining(seen::add);
+        assertThat(seen).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void faultsOfTheListReachTheCallerAndTheStreamStaysOpen() {
+        Iterator<Repairs.Row> broken = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return true;
+            }
+
+            @Override
+            public Repairs.Row next() {
+                throw new IllegalStateException("database is gone");
+            }
+        };
+        var neverClosed = new OutputStream() {
+            @Override
+            public void write(int b) {}
+
+            @Override
+            public void close() {
+                throw new AssertionError("closed");
+            }
+        };
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new FileSpreadsheetWriter().write(Format.XLSX, Repairs.sheet(broken), neverClosed))
+                .withMessage("database is gone");
+    }
+}
