@@ -22,17 +22,24 @@
     }
     return -1;
   };
-  // two digits are a Buddhist year of this century of theirs; below 2400 a Christian year
-  const year = (digits) => {
+  // two digits are a Buddhist year of this century of theirs, after an English month a Christian one; below 2400 Christian
+  const year = (digits, monthText) => {
     const value = +digits;
-    if (digits.length <= 2) return 2500 + value - 543;
+    if (digits.length <= 2) return /[a-z]/i.test(monthText) ? 2000 + value : 2500 + value - 543;
     return value < 2400 ? value : value - 543;
   };
+  const DAYS = { วันนี้: 0, today: 0, พรุ่งนี้: 1, tomorrow: 1, มะรืนนี้: 2, เมื่อวาน: -1, เมื่อวานนี้: -1, yesterday: -1 };
   const parse = (typed) => {
     const text = arabic(typed).trim();
+    const away = DAYS[text.toLowerCase()];
+    if (away !== undefined) {
+      const then = new Date();
+      then.setDate(then.getDate() + away);
+      return { day: then.getDate(), month: then.getMonth(), year: then.getFullYear() };
+    }
     const parts = text.match(/^(\d{1,2})\s*[/\-. ]?\s*([^\d\s/-][^\d/-]*?|\d{1,2})\s*[/\-. ]?\s*(?:พ\.?ศ\.?\s*)?(\d{4}|\d{2})(?:\s*\(\d{4}\))?$/u);
     if (!parts) return undefined;
-    const result = { day: +parts[1], month: month(parts[2]), year: year(parts[3]) };
+    const result = { day: +parts[1], month: month(parts[2]), year: year(parts[3], parts[2]) };
     if (result.month < 0 || result.month > 11) return undefined;
     const days = new Date(result.year, result.month + 1, 0).getDate();
     return result.day >= 1 && result.day <= days ? result : undefined;
