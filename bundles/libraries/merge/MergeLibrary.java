@@ -52,6 +52,12 @@ final class MergeLibrary {
         if (jars.isEmpty()) {
             throw new IllegalStateException("nothing to merge into " + merge.folder);
         }
+        String inputs = inputs(jars, args);
+        Path stamp = merge.folder.resolveSibling("merged");
+        if (Files.exists(stamp) && Files.readString(stamp).equals(inputs)) {
+            return;
+        }
+        Files.deleteIfExists(stamp);
         merge.clear();
         for (Path jar : jars) {
             merge.add(jar);
@@ -59,6 +65,19 @@ final class MergeLibrary {
         merge.writeServices();
         merge.write("META-INF/licenses/merged.txt", (String.join("\n", jars.stream().map(MergeLibrary::name).toList()) + "\n").getBytes(StandardCharsets.UTF_8));
         new FrontEnd(merge.folder).prune();
+        Files.writeString(stamp, inputs);
+    }
+
+    /** What the result depends on: the same again, and there is nothing to do. */
+    private static String inputs(List<Path> jars, String[] args) throws IOException {
+        var inputs = new StringBuilder(args[1] + args[2]);
+        Path sources = Path.of(System.getProperty("merge.sources"));
+        try (Stream<Path> own = Files.list(sources)) {
+            for (Path file : Stream.concat(jars.stream(), own.sorted()).toList()) {
+                inputs.append('\n').append(file.getFileName()).append(' ').append(Files.size(file)).append(' ').append(Files.getLastModifiedTime(file).toMillis());
+            }
+        }
+        return inputs.toString();
     }
 
     private static String name(Path jar) {

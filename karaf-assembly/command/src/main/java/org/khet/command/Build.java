@@ -35,7 +35,7 @@ final class Build {
         Instant start = Instant.now();
         Path log = sources.resolve(".khet/build.log");
         boolean built = new Maven(sources, out)
-                .run(log, List.of("install", "-DskipTests", "-pl", "karaf-assembly/distribution", "-am"));
+                .run(log, List.of("package", "-DskipTests", "-T", "1C", "-pl", "karaf-assembly/distribution", "-am"));
         if (!built) {
             throw new Failure("the build failed; all it said is in " + log);
         }

@@ -9,23 +9,39 @@ import java.util.List;
 
 /** The whole test suite, stage after stage; a failed stage does not keep the next from running. */
 final class Suite {
+    private enum Leaves {
+        TEST_REPORTS,
+        PARTS_LIST
+    }
+
     /**
      * One stage.
      *
      * @param title what people read
+     * @param leaves what it must leave behind
      * @param goals Maven's arguments
-     * @param reports whether it leaves test reports that must be there
      */
-    private record Stage(String title, List<String> goals, boolean reports) {
-        static Stage of(String title, boolean reports, String goals) {
-            return new Stage(title, List.of(goals.split(" ")), reports);
+    private record Stage(String title, Leaves leaves, List<String> goals) {
+        static Stage of(String title, Leaves leaves, String goals) {
+            return new Stage(title, leaves, List.of(goals.split(" ")));
         }
     }
 
+    /**
+     * How a stage went.
+     *
+     * @param line what people read at the end
+     * @param tally its tests, and a failed one more if the stage itself broke
+     */
+    private record Outcome(String line, Tally tally) {}
+
     /** In order; a stage more is a line more. */
     private static final List<Stage> STAGES = List.of(
-            Stage.of("gate, unit tests, both databases", true, "install -fae"),
-            Stage.of("parts list and licences", false, "org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom"));
+            Stage.of("gate, unit tests, both databases", Leaves.TEST_REPORTS, "install -fae"),
+            Stage.of(
+                    "parts list and licences",
+                    Leaves.PARTS_LIST,
+                    "org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom"));
 
     private final Place place;
     private final PrintStream out;
@@ -37,30 +53,42 @@ final class Suite {
 
     int run() throws InterruptedException {
         Path sources = place.needSources("test");
-        var lines = new ArrayList<String>();
-        var total = new Tally(0, 0);
-        int broken = 0;
+        Instant start = Instant.now();
+        var outcomes = new ArrayList<Outcome>();
         for (Stage stage : STAGES) {
             out.println("== " + stage.title());
-            Instant start = Instant.now();
-            Path log = sources.resolve(".khet/test-" + (lines.size() + 1) + ".log");
-            boolean done = new Maven(sources, out).run(log, stage.goals());
-            Tally tally = stage.reports() ? Tally.since(sources, start) : new Tally(0, 0);
-            boolean silent = (!done && tally.failed() == 0) || (stage.reports() && tally.passed() == 0);
-            broken += silent ? 1 : 0;
-            total = total.and(tally);
-            lines.add("%-36s %5.1f min  %s%s"
-                    .formatted(
-                            stage.title(),
-                            Duration.between(start, Instant.now()).toMillis() / 60_000.0,
-                            stage.reports()
-                                    ? tally.passed() + " passed, " + tally.failed() + " failed"
-                                    : done ? "ok" : "failed",
-                            silent ? "; the stage itself failed, see " + log : ""));
+            outcomes.add(run(stage, sources, sources.resolve(".khet/test-" + (outcomes.size() + 1) + ".log")));
         }
         out.println();
-        lines.forEach(out::println);
-        out.println(total.passed() + " passed, " + (total.failed() + broken) + " failed");
-        return total.failed() + broken == 0 ? 0 : 1;
+        outcomes.forEach(outcome -> out.println(outcome.line()));
+        Tally total = outcomes.stream().map(Outcome::tally).reduce(new Tally(0, 0), Tally::and);
+        out.printf("%-36s %5.1f min%n", "all", minutesSince(start));
+        out.println(total.passed() + " passed, " + total.failed() + " failed");
+        return total.failed() == 0 ? 0 : 1;
+    }
+
+    private Outcome run(Stage stage, Path sources, Path log) throws InterruptedException {
+        Instant start = Instant.now();
+        boolean done = new Maven(sources, out).run(log, stage.goals());
+        Tally tally = new Tally(0, 0);
+        String said;
+        boolean broken;
+        if (stage.leaves() == Leaves.TEST_REPORTS) {
+            tally = Tally.since(sources, start);
+            said = tally.passed() + " passed, " + tally.failed() + " failed";
+            broken = tally.failed() == 0 && (!done || tally.passed() == 0);
+        } else {
+            List<String> refused = Licences.refused(sources.resolve("target/bom.json"));
+            refused.forEach(out::println);
+            said = refused.isEmpty() ? "every licence is good" : refused.size() + " parts may not be shipped";
+            broken = !done || !refused.isEmpty();
+        }
+        String line = "%-36s %5.1f min  %s%s"
+                .formatted(stage.title(), minutesSince(start), said, broken ? "; the stage failed, see " + log : "");
+        return new Outcome(line, broken ? tally.and(new Tally(0, 1)) : tally);
+    }
+
+    private static double minutesSince(Instant start) {
+        return Duration.between(start, Instant.now()).toMillis() / 60_000.0;
     }
 }
