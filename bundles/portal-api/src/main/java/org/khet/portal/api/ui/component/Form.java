@@ -24,6 +24,7 @@ public final class Form extends Div {
         layout.setAutoResponsive(true);
         layout.setExpandColumns(true);
         layout.setExpandFields(true);
+        layout.setAutoRows(true);
         layout.setMaxColumns(2);
         layout.setColumnWidth("18em");
         layout.add(fields);
