@@ -26,6 +26,17 @@ public interface Transactions {
         });
     }
 
+    /**
+     * Runs the action at the end of the outermost work, still in the transaction, in the order of registering; for rows
+     * whose locks shall be held as short as possible (counters, happenings, the audit trail).
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    void beforeCommit(Runnable action);
+
+    /** Whether a transaction runs on this thread. */
+    boolean isOpen();
+
     /** Runs the action after the outermost commit on this thread; at once when no transaction is open; never after a rollback. */
     void afterCommit(Runnable action);
 }
