@@ -1,0 +1,87 @@
+package org.khet.portal.persistence.internal.migration;
+
+import java.net.URL;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.khet.portal.persistence.internal.source.Kind;
+
+/**
+ * Brings the tables of one module to what the module needs: its own history table {@code <prefix>_history}, one
+ * transaction for the whole upgrade. See the ADR on migrations.
+ */
+public final class Migrations {
+    private static final Pattern PREFIX = Pattern.compile("[a-z]{3,4}");
+
+    private final DataSource database;
+    private final Kind kind;
+
+    /** Migrations on this database. */
+    public Migrations(DataSource database, Kind kind) {
+        this.database = database;
+        this.kind = kind;
+    }
+
+    /**
+     * Applies what is missing.
+     *
+     * @param prefix  table prefix of the module
+     * @param scripts the module's scripts of all databases
+     * @return how many scripts ran
+     * @throws MigrationFailed if a script was changed after it ran, failed, or the tables are too new for this bundle;
+     *                         the tables are as before then
+     */
+    public int apply(String prefix, List<URL> scripts) {
+        if (!PREFIX.matcher(prefix).matches()) {
+            throw new MigrationFailed("table prefix '" + prefix + "' must be 3 or 4 lower-case letters");
+        }
+        Flyway flyway = flyway(prefix, new Scripts(scripts, kind));
+        try {
+            refuseWhatCannotBeLivedWith(flyway);
+            return flyway.migrate().migrationsExecuted;
+        } catch (FlywayException e) {
+            throw new MigrationFailed(String.valueOf(e.getMessage()).strip(), e);
+        }
+    }
+
+    private Flyway flyway(String prefix, Scripts scripts) {
+        return Flyway.configure(Flyway.class.getClassLoader())
+                .dataSource(kind == Kind.DERBY ? DerbyCatalogue.of(database) : database)
+                .loggers("slf4j")
+                .table(prefix + "_history")
+                .resourceProvider(scripts)
+                .javaMigrationClassProvider(List::of)
+                .placeholderReplacement(false)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .ignoreMigrationPatterns("*:future", "*:missing")
+                .group(true)
+                .load();
+    }
+
+    private static void refuseWhatCannotBeLivedWith(Flyway flyway) {
+        List<String> unknown = Arrays.stream(flyway.info().applied())
+                .filter(Migrations::isUnknownHere)
+                .filter(info -> !info.getDescription().startsWith("expand "))
+                .map(info -> info.getVersion() + " (" + info.getDescription() + ")")
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new MigrationFailed(
+                    "the tables are newer than this version of the module and it cannot work on them: "
+                            + String.join(", ", unknown));
+        }
+    }
+
+    private static boolean isUnknownHere(MigrationInfo info) {
+        return info.getVersion() != null
+                && (info.getState() == MigrationState.FUTURE_SUCCESS
+                        || info.getState() == MigrationState.MISSING_SUCCESS
+                        || info.getState() == MigrationState.FUTURE_FAILED
+                        || info.getState() == MigrationState.MISSING_FAILED);
+    }
+}

@@ -1,0 +1,142 @@
+package org.khet.portal.persistence.internal.transaction;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.persistence.OpenOffices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The transaction that runs on a thread. Used by that thread only. */
+final class Transaction {
+    /** One entity manager for each unit and set of offices, so that nobody sees more than was asked for. */
+    record Key(JpaUnit unit, Set<Long> offices) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Transaction.class);
+
+    private final Connection real;
+    private final Connection shared;
+    private final Map<Key, EntityManager> managers = new LinkedHashMap<>();
+    private final Map<JpaUnit, Key> lastUsed = new HashMap<>();
+    private final Deque<Runnable> beforeCommit = new ArrayDeque<>();
+    private final List<Runnable> afterCommit = new ArrayList<>();
+    private @Nullable RuntimeException failure;
+
+    Transaction(Connection real) {
+        this.real = real;
+        this.shared = SharedConnection.of(real, () -> condemn(new IllegalStateException("a unit of work rolled back")));
+    }
+
+    Connection shared() {
+        return shared;
+    }
+
+    /** From now on it can only be rolled back; the first reason is kept. */
+    void condemn(RuntimeException reason) {
+        if (failure == null) {
+            failure = reason;
+        }
+    }
+
+    void beforeCommit(Runnable action) {
+        beforeCommit.add(action);
+    }
+
+    void afterCommit(Runnable action) {
+        afterCommit.add(action);
+    }
+
+    List<Runnable> afterCommit() {
+        return afterCommit;
+    }
+
+    /** The entity manager of a unit for these offices, with all that the unit's other ones changed already written. */
+    EntityManager manager(JpaUnit unit, Set<Long> offices) {
+        Key key = new Key(unit, offices);
+        Key last = lastUsed.put(unit, key);
+        if (last != null && !last.equals(key)) {
+            flush(last);
+        }
+        EntityManager known = managers.get(key);
+        if (known != null) {
+            return known;
+        }
+        EntityManager opened = unit.open(offices);
+        managers.put(key, opened);
+        opened.getTransaction().begin();
+        return opened;
+    }
+
+    /** Writes everything and makes it last. */
+    void commit() throws SQLException {
+        throwFailure();
+        while (!beforeCommit.isEmpty()) {
+            beforeCommit.removeFirst().run();
+            throwFailure();
+        }
+        List.copyOf(managers.keySet()).forEach(this::flush);
+        managers.forEach(
+                (key, manager) -> inOffices(key, () -> manager.getTransaction().commit()));
+        throwFailure();
+        real.commit();
+    }
+
+    /** Undoes everything that was not committed and gives the connection back. Never throws. */
+    void end() {
+        for (Map.Entry<Key, EntityManager> entry : managers.entrySet()) {
+            quietly(() -> rollBack(entry.getValue()));
+            quietly(entry.getValue()::close);
+            entry.getKey().unit().leave();
+        }
+        quietly(real::rollback);
+        quietly(real::close);
+    }
+
+    private void flush(Key key) {
+        EntityManager manager = managers.get(key);
+        if (manager != null) {
+            inOffices(key, manager::flush);
+        }
+    }
+
+    private static void inOffices(Key key, Runnable work) {
+        OpenOffices.<@Nullable Object>call(key.offices(), () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    private void throwFailure() {
+        if (failure != null) {
+            throw new IllegalStateException("an inner unit of work failed, the whole is rolled back", failure);
+        }
+    }
+
+    private static void rollBack(EntityManager manager) {
+        if (manager.getTransaction().isActive()) {
+            manager.getTransaction().rollback();
+        }
+    }
+
+    /** A thing that may fail while everything is being undone anyway. */
+    private interface Ending {
+        void run() throws SQLException;
+    }
+
+    private static void quietly(Ending ending) {
+        try {
+            ending.run();
+        } catch (SQLException | RuntimeException e) {
+            LOG.debug("while ending a transaction", e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.khet.portal.persistence.internal.unit;
+
+import org.eclipse.persistence.logging.AbstractSessionLog;
+import org.eclipse.persistence.logging.SessionLogEntry;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * EclipseLink's log in the portal's log, loggers {@code khet.jpa.<category>}; its INFO is chat at start-up, its FINE is
+ * every statement. Made by EclipseLink by its name.
+ */
+public final class SlfLog extends AbstractSessionLog {
+    /** For EclipseLink. */
+    public SlfLog() {}
+
+    @Override
+    public boolean shouldLog(int level, @Nullable String category) {
+        Logger logger = logger(category);
+        return switch (level) {
+            case SEVERE -> logger.isErrorEnabled();
+            case WARNING -> logger.isWarnEnabled();
+            case INFO, CONFIG, FINE -> logger.isDebugEnabled();
+            case OFF -> false;
+            default -> logger.isTraceEnabled();
+        };
+    }
+
+    @Override
+    public boolean shouldLog(int level) {
+        return shouldLog(level, "");
+    }
+
+    @Override
+    public void log(SessionLogEntry entry) {
+        if (!shouldLog(entry.getLevel(), entry.getNameSpace())) {
+            return;
+        }
+        Logger logger = logger(entry.getNameSpace());
+        Throwable cause = entry.hasException() ? entry.getException() : null;
+        String text = entry.getMessage() == null ? "failed" : formatMessage(entry);
+        switch (entry.getLevel()) {
+            case SEVERE -> logger.error(text, cause);
+            case WARNING -> logger.warn(text, cause);
+            case INFO, CONFIG, FINE -> logger.debug(text, cause);
+            default -> logger.trace(text, cause);
+        }
+    }
+
+    private static Logger logger(@Nullable String category) {
+        return LoggerFactory.getLogger(category == null || category.isEmpty() ? "khet.jpa" : "khet.jpa." + category);
+    }
+}

@@ -1,0 +1,73 @@
+package org.khet.portal.testkit.database;
+
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.khet.portal.persistence.internal.unit.UnitSource;
+
+/** Finds a persistence unit and its migrations in the class folders of a test. */
+final class ClassPathUnit {
+    private static final String DESCRIPTOR = "META-INF/persistence.xml";
+
+    private ClassPathUnit() {}
+
+    static UnitSource find(ModuleHeader header, ClassLoader loader) {
+        URL descriptor = descriptor(header.id(), loader);
+        String text = descriptor.toString();
+        return new UnitSource(
+                header.id(),
+                header.prefix(),
+                descriptor,
+                url(text.substring(0, text.length() - DESCRIPTOR.length())),
+                scripts(header.id(), loader),
+                loader);
+    }
+
+    private static URL descriptor(String id, ClassLoader loader) {
+        try {
+            for (URL url : Collections.list(loader.getResources(DESCRIPTOR))) {
+                try (var in = url.openStream()) {
+                    if (new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("name=\"" + id + "\"")) {
+                        return url;
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        throw new IllegalStateException("no " + DESCRIPTOR + " with a unit " + id);
+    }
+
+    private static List<URL> scripts(String id, ClassLoader loader) {
+        URL folder = Objects.requireNonNull(loader.getResource("migrations/" + id), "migrations/" + id + " is missing");
+        List<URL> scripts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".sql"))
+                    .sorted()
+                    .toList()) {
+                scripts.add(file.toUri().toURL());
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+        return scripts;
+    }
+
+    private static URL url(String text) {
+        try {
+            return URI.create(text).toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

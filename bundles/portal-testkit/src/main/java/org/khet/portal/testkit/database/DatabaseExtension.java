@@ -1,0 +1,94 @@
+package org.khet.portal.testkit.database;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterClassTemplateInvocationCallback;
+import org.junit.jupiter.api.extension.BeforeClassTemplateInvocationCallback;
+import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
+import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
+import org.junit.jupiter.api.extension.Extension;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.unit.UnitSource;
+
+/** Gives each invocation of a test class its database; one PostgreSQL server for all classes of a run. */
+final class DatabaseExtension implements ClassTemplateInvocationContextProvider {
+    private static final ExtensionContext.Namespace NAMES = ExtensionContext.Namespace.create(DatabaseExtension.class);
+
+    @Override
+    public boolean supportsClassTemplate(ExtensionContext context) {
+        return true;
+    }
+
+    @Override
+    public Stream<? extends ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(
+            ExtensionContext context) {
+        return Stream.of(Kind.values()).map(Invocation::new);
+    }
+
+    private record Invocation(Kind kind) implements ClassTemplateInvocationContext {
+        @Override
+        public String getDisplayName(int index) {
+            return kind.text();
+        }
+
+        @Override
+        public List<Extension> getAdditionalExtensions() {
+            return List.of(new Life(kind));
+        }
+    }
+
+    /** Opens the database before the class, closes it after, hands it to constructors and methods. */
+    private record Life(Kind kind)
+            implements BeforeClassTemplateInvocationCallback, AfterClassTemplateInvocationCallback, ParameterResolver {
+        @Override
+        public void beforeClassTemplateInvocation(ExtensionContext context) {
+            database(context);
+        }
+
+        @Override
+        public void afterClassTemplateInvocation(ExtensionContext context) {
+            MigratedDatabase database = context.getStore(NAMES).remove(kind, MigratedDatabase.class);
+            if (database != null) {
+                database.close();
+            }
+        }
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == TestDatabase.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return database(context);
+        }
+
+        private MigratedDatabase database(ExtensionContext context) {
+            return context.getStore(NAMES).computeIfAbsent(kind, ignored -> open(context), MigratedDatabase.class);
+        }
+
+        private MigratedDatabase open(ExtensionContext context) {
+            Class<?> test = context.getRequiredTestClass();
+            OnEachDatabase wanted = test.getAnnotation(OnEachDatabase.class);
+            ModuleHeader header = wanted == null || wanted.module().isEmpty()
+                    ? ModuleHeader.ofBundleUnderTest()
+                    : ModuleHeader.parse(wanted.module());
+            UnitSource source = ClassPathUnit.find(header, test.getClassLoader());
+            String name = "t_" + UUID.randomUUID().toString().replace("-", "").toLowerCase(Locale.ROOT);
+            return new MigratedDatabase(server(context), name, source);
+        }
+
+        private Server server(ExtensionContext context) {
+            ExtensionContext.Store store = context.getRoot().getStore(NAMES);
+            return kind == Kind.DERBY
+                    ? store.computeIfAbsent(DerbyServer.class, ignored -> new DerbyServer(), DerbyServer.class)
+                    : store.computeIfAbsent(
+                            PostgresServer.class, ignored -> new PostgresServer(), PostgresServer.class);
+        }
+    }
+}

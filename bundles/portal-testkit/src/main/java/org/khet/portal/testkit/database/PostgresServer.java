@@ -1,0 +1,61 @@
+package org.khet.portal.testkit.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.khet.portal.persistence.internal.source.Kind;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A PostgreSQL of its own: unprivileged, random port on this machine only, its data folder deleted when closed. */
+final class PostgresServer implements Server, AutoCloseable {
+    private final EmbeddedPostgres postgres;
+
+    PostgresServer() {
+        try {
+            postgres = EmbeddedPostgres.builder()
+                    .setLocaleConfig("locale-provider", "icu")
+                    .setLocaleConfig("icu-locale", "th-TH")
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("max_connections", "150")
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("deadlock_timeout", "200ms")
+                    .start();
+        } catch (IOException e) {
+            throw new IllegalStateException("PostgreSQL does not start", e);
+        }
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.POSTGRESQL;
+    }
+
+    @Override
+    public DataSource create(String name) {
+        execute("create database " + name);
+        PGSimpleDataSource database = (PGSimpleDataSource) postgres.getDatabase("postgres", name);
+        database.setReWriteBatchedInserts(true);
+        return database;
+    }
+
+    @Override
+    public void drop(String name) {
+        execute("drop database " + name + " with (force)");
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

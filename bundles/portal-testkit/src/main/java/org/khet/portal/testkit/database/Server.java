@@ -1,0 +1,31 @@
+package org.khet.portal.testkit.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.khet.portal.persistence.internal.source.Kind;
+
+/** Makes and drops databases. */
+interface Server {
+    /** Product of its databases. */
+    Kind kind();
+
+    /** A new empty database, Thai order. */
+    DataSource create(String name);
+
+    /** Drops it; nobody is connected any more. */
+    void drop(String name);
+
+    /** A pool as portal-persistence would make it. */
+    static HikariDataSource pool(DataSource database) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("test");
+        config.setDataSource(database);
+        config.setMaximumPoolSize(40);
+        config.setMinimumIdle(0);
+        config.setConnectionTimeout(10_000);
+        config.setAutoCommit(false);
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        return new HikariDataSource(config);
+    }
+}

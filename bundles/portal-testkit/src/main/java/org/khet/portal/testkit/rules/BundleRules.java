@@ -1,0 +1,138 @@
+package org.khet.portal.testkit.rules;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Rules that hold in every bundle of ours. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class BundleRules {
+    private final String root;
+    private final JavaClasses bundle;
+
+    BundleRules(String root) {
+        this.root = root;
+        this.bundle = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(root);
+    }
+
+    final JavaClasses bundle() {
+        return bundle;
+    }
+
+    final void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(bundle);
+    }
+
+    @Test
+    void ofOursOnlyTheContractsAreImported() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.khet..")
+                        .and(resideOutsideOfPackages(root, root + "..", "org.khet.portal.api.."))));
+    }
+
+    @Test
+    void screensKnowNoRows() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("..ui..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "jakarta.persistence..", "org.eclipse.persistence..", "java.sql..")
+                        .or(JavaClass.Predicates.equivalentTo(org.khet.portal.api.persistence.UnitOfWork.class))));
+    }
+
+    @Test
+    void topicsFormNoCycle() {
+        check(slices().matching(root + ".internal.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void nothingStaticChanges() {
+        check(fields().that().areStatic().and(Shapes.writtenByPeople()).should().beFinal());
+        check(noFields()
+                .that()
+                .areStatic()
+                .and(Shapes.writtenByPeople())
+                .should()
+                .haveRawType(Shapes.thatChanges()));
+    }
+
+    @Test
+    void servicesComeThroughTheConstructor() {
+        check(noFields()
+                .should()
+                .beAnnotatedWith("org.osgi.service.component.annotations.Reference")
+                .orShould()
+                .beAnnotatedWith("jakarta.persistence.PersistenceContext")
+                .orShould()
+                .beAnnotatedWith("jakarta.inject.Inject"));
+    }
+
+    @Test
+    void rowsDoNotLeaveTheirPackage() {
+        check(classes()
+                .that()
+                .areAnnotatedWith("jakarta.persistence.Entity")
+                .should()
+                .bePackagePrivate()
+                .andShould()
+                .haveSimpleNameEndingWith("Entity"));
+    }
+
+    @Test
+    void classesAreFinal() {
+        check(classes().that(Shapes.mayBeFinal()).should().haveModifier(JavaModifier.FINAL));
+    }
+
+    @Test
+    void namesAreWordsOfTheOffice() {
+        check(noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|DAO|Dao|DTO|Dto)"));
+    }
+
+    @Test
+    void timeComesFromAClock() {
+        check(noClasses().should(Shapes.askTheMachineForTheTime()));
+    }
+
+    @Test
+    void nothingIsPrinted() {
+        check(noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace"));
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        check(classes().should(Shapes.beInANullMarkedPackage()));
+    }
+
+    @Test
+    void constructorsTakeFiveThingsAtMost() {
+        check(classes().that().areNotRecords().should(Shapes.haveConstructorsOfAtMost(5)));
+    }
+
+    @Test
+    void classesFitOnAFewScreens() {
+        new SourceBudget(200).check();
+    }
+}

@@ -1,0 +1,2 @@
+-- expand
+alter table smp_paper add column body text;
