@@ -1,5 +1,7 @@
 package org.khet.portal.api.settings;
 
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -13,6 +15,8 @@ import java.util.function.Predicate;
  * @param kind     how it is typed
  */
 public record Setting<T>(String key, T standard, String source, Kind<T> kind) {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
+
     /**
      * How a setting is stored and checked.
      *
@@ -49,6 +53,18 @@ public record Setting<T>(String key, T standard, String source, Kind<T> kind) {
     public static Setting<String> text(String key, String standard, String source) {
         return new Setting<>(
                 key, standard, source, new Kind<>(Optional::of, value -> value, value -> value.length() <= 2000));
+    }
+
+    /** A time of day in hours and minutes, typed as 08.30 or 08:30. */
+    public static Setting<LocalTime> time(String key, LocalTime standard, String source) {
+        return new Setting<>(
+                key, standard, source, new Kind<>(Setting::readTime, value -> CLOCK.format(value), value -> true));
+    }
+
+    private static Optional<LocalTime> readTime(String text) {
+        return text.matches("([01]?\\d|2[0-3])[.:][0-5]\\d")
+                ? Optional.of(LocalTime.parse(text.replace('.', ':'), DateTimeFormatter.ofPattern("H:mm")))
+                : Optional.empty();
     }
 
     private static Optional<Integer> readNumber(String text) {

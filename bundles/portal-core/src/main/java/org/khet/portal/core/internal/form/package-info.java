@@ -1,0 +1,5 @@
+/** Checks of typed fields. */
+@NullMarked
+package org.khet.portal.core.internal.form;
+
+import org.jspecify.annotations.NullMarked;

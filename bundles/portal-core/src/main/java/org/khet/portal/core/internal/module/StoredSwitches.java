@@ -1,0 +1,141 @@
+package org.khet.portal.core.internal.module;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.happening.Happenings.Subscription;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Switches as rows with a picture of all of them in memory, taken anew after each switch here and every two seconds. */
+@Component(service = ModuleSwitches.class)
+public final class StoredSwitches implements ModuleSwitches {
+    private static final Logger LOG = LoggerFactory.getLogger(StoredSwitches.class);
+    private static final Set<String> ALWAYS = Set.of("core", "admin");
+    private static final int SECONDS = 2;
+    private final Transactions transactions;
+    private final SwitchRows rows;
+    private final AuditTrail trail;
+    private final Clock clock;
+    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("khet-switches").factory());
+    private final ScheduledFuture<?> looking;
+    private volatile Map<OfficeId, Set<ModuleId>> picture;
+
+    /** Takes the first picture and begins to look for switches of other nodes. */
+    @Activate
+    public StoredSwitches(
+            @Reference Transactions transactions,
+            @Reference SwitchRows rows,
+            @Reference AuditTrail trail,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.trail = trail;
+        this.clock = clock;
+        this.picture = rows.on();
+        this.looking = thread.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Deactivate
+    void stop() {
+        looking.cancel(true);
+        thread.shutdownNow();
+        followers.clear();
+    }
+
+    @Override
+    public boolean isOn(OfficeId office, ModuleId module) {
+        return ALWAYS.contains(module.value())
+                || picture.getOrDefault(office, Set.of()).contains(module);
+    }
+
+    @Override
+    public Set<ModuleId> on(OfficeId office) {
+        return Set.copyOf(picture.getOrDefault(office, Set.of()));
+    }
+
+    @Override
+    public void set(Caller caller, ModuleId module, boolean on) {
+        if (!caller.require(SWITCH).wholeOffice()) {
+            throw new NotPermitted(SWITCH);
+        }
+        set(caller.office(), module, on, (action, details) -> trail.append(caller, action, object(module), details));
+    }
+
+    @Override
+    public void set(RuntimeCaller caller, OfficeId office, ModuleId module, boolean on) {
+        caller.require(RuntimeCaller.INSTALL_MODULE);
+        set(office, module, on, (action, details) -> trail.append(caller, action, object(module), details));
+    }
+
+    private void set(
+            OfficeId office,
+            ModuleId module,
+            boolean on,
+            java.util.function.BiConsumer<String, Map<String, String>> note) {
+        if (ALWAYS.contains(module.value())) {
+            return;
+        }
+        transactions.run(() -> {
+            if (rows.set(office, module, on, clock.instant())) {
+                note.accept(
+                        on ? "core.module.enabled" : "core.module.disabled",
+                        Map.of("office", String.valueOf(office.value())));
+                transactions.afterCommit(this::look);
+            }
+        });
+    }
+
+    private static String object(ModuleId module) {
+        return "core.module/" + module;
+    }
+
+    @Override
+    public Subscription follow(Runnable changed) {
+        followers.add(changed);
+        return () -> followers.remove(changed);
+    }
+
+    /** A database that is away is met again two seconds later; until then the last picture holds. */
+    private void look() {
+        try {
+            Map<OfficeId, Set<ModuleId>> now = rows.on();
+            if (!now.equals(picture)) {
+                picture = now;
+                tell();
+            }
+        } catch (RuntimeException e) {
+            LOG.debug("switches of modules cannot be read now", e);
+        }
+    }
+
+    private void tell() {
+        for (Runnable follower : followers) {
+            try {
+                follower.run();
+            } catch (RuntimeException e) {
+                LOG.warn("a follower of the module switches failed", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.khet.portal.core.internal.office;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.PeopleRegister;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonDraft;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.office.Units;
+import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.security.Scope;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Keeps the register of people. */
+@Component(service = PeopleRegister.class)
+public final class PeopleDesk implements PeopleRegister {
+    private final Transactions transactions;
+    private final PersonRows rows;
+    private final Units units;
+    private final Schools schools;
+    private final Trail trail;
+
+    /** Rows of people, and where people may belong. */
+    @Activate
+    public PeopleDesk(
+            @Reference Transactions transactions,
+            @Reference PersonRows rows,
+            @Reference Units units,
+            @Reference Schools schools,
+            @Reference Trail trail) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.units = units;
+        this.schools = schools;
+        this.trail = trail;
+    }
+
+    @Override
+    public List<Person> page(Caller caller, Filter filter, PageRequest page) {
+        return rows.page(caller.office(), filter, caller.require(People.VIEW), trail.today(), page);
+    }
+
+    @Override
+    public int count(Caller caller, Filter filter) {
+        return rows.count(caller.office(), filter, caller.require(People.VIEW), trail.today());
+    }
+
+    @Override
+    public Edition<Person> open(Caller caller, PersonId person) {
+        Scope scope = caller.require(People.VIEW);
+        return rows.person(caller.office(), person, row -> {
+            requireReach(scope, row.unit(), row.school(), person);
+            return new Edition<>(row.toValue(trail.today()), row.version());
+        });
+    }
+
+    @Override
+    public PersonId add(Caller caller, PersonDraft draft) {
+        Scope scope = caller.require(People.EDIT);
+        check(caller.office(), draft);
+        requirePlace(scope, draft);
+        return transactions.call(() -> {
+            PersonId added = rows.add(new PersonEntity(caller.office(), draft));
+            trail.office(caller, "core.person.added", object(added), Map.of());
+            return added;
+        });
+    }
+
+    @Override
+    public void edit(Caller caller, PersonId person, int edition, PersonDraft draft) {
+        Scope scope = caller.require(People.EDIT);
+        check(caller.office(), draft);
+        requirePlace(scope, draft);
+        change(caller, person, "core.person.changed", row -> {
+            if (row.version() != edition) {
+                throw Outdated.of("core.outcome.changed");
+            }
+            row.fill(draft);
+        });
+    }
+
+    @Override
+    public void leave(Caller caller, PersonId person, LocalDate lastDay) {
+        caller.require(People.EDIT);
+        change(caller, person, "core.person.left", row -> row.leave(lastDay));
+    }
+
+    @Override
+    public void stay(Caller caller, PersonId person) {
+        caller.require(People.EDIT);
+        change(caller, person, "core.person.stayed", row -> row.leave(null));
+    }
+
+    private void change(Caller caller, PersonId person, String action, java.util.function.Consumer<PersonEntity> work) {
+        Scope scope = caller.require(People.EDIT);
+        transactions.run(() -> {
+            rows.person(caller.office(), person, row -> {
+                requireReach(scope, row.unit(), row.school(), person);
+                work.accept(row);
+                return row;
+            });
+            trail.office(caller, action, object(person), Map.of());
+        });
+    }
+
+    private void check(OfficeId office, PersonDraft draft) {
+        UnitId unit = draft.unit();
+        SchoolId school = draft.school();
+        OfficeChecks.person(draft)
+                .that(unit == null || units.find(office, unit).isPresent(), "unit", "core.person.error.unit")
+                .that(school == null || schools.find(office, school).isPresent(), "school", "core.person.error.school")
+                .done();
+    }
+
+    private static void requirePlace(Scope scope, PersonDraft draft) {
+        UnitId unit = draft.unit();
+        SchoolId school = draft.school();
+        boolean reached = scope.wholeOffice()
+                || (unit != null && scope.units().contains(unit))
+                || (school != null && scope.schools().contains(school));
+        if (!reached) {
+            throw new NotPermitted(People.EDIT);
+        }
+    }
+
+    /** Out of reach looks the same as not there, so that nobody learns of a person by trying numbers. */
+    private static void requireReach(Scope scope, @Nullable Long unit, @Nullable Long school, PersonId person) {
+        boolean reached = scope.wholeOffice()
+                || (unit != null && scope.units().contains(new UnitId(unit)))
+                || (school != null && scope.schools().contains(new SchoolId(school)));
+        if (!reached) {
+            throw new NoLongerThere(object(person));
+        }
+    }
+
+    private static String object(PersonId person) {
+        return "core.person/" + person.value();
+    }
+}

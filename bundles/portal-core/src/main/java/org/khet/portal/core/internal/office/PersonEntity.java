@@ -1,0 +1,96 @@
+package org.khet.portal.core.internal.office;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonDraft;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.core.internal.row.OfficeRecord;
+import org.khet.portal.core.internal.row.Paging;
+
+/** Row of core_person. */
+@Entity
+@Cacheable(false)
+@Table(name = "core_person")
+class PersonEntity extends OfficeRecord {
+    private String title;
+
+    @Column(name = "first_name")
+    private String firstName;
+
+    @Column(name = "last_name")
+    private String lastName;
+
+    @Column(name = "post")
+    private String position;
+
+    @Column(name = "unit_id")
+    private @Nullable Long unit;
+
+    @Column(name = "school_id")
+    private @Nullable Long school;
+
+    private String phone;
+    private String email;
+
+    @Column(name = "left_on")
+    private @Nullable LocalDate leftOn;
+
+    @SuppressWarnings("unused") // read by queries
+    private String folded;
+
+    /** For JPA. */
+    protected PersonEntity() {}
+
+    PersonEntity(OfficeId office, PersonDraft draft) {
+        super(office.value());
+        fill(draft);
+    }
+
+    final void fill(PersonDraft draft) {
+        title = draft.title().strip();
+        firstName = draft.firstName().strip();
+        lastName = draft.lastName().strip();
+        position = draft.position().strip();
+        unit = draft.unit() == null ? null : draft.unit().value();
+        school = draft.school() == null ? null : draft.school().value();
+        phone = draft.phone().strip();
+        email = draft.email().strip();
+        folded = Paging.folded(title + firstName + lastName) + "|" + Paging.folded(position) + "|"
+                + Paging.folded(phone).replace("-", "") + "|" + Paging.folded(phone);
+    }
+
+    void leave(@Nullable LocalDate lastDay) {
+        leftOn = lastDay;
+    }
+
+    @Nullable Long unit() {
+        return unit;
+    }
+
+    @Nullable Long school() {
+        return school;
+    }
+
+    Person toValue(LocalDate today) {
+        return new Person(
+                new PersonId(id()),
+                new OfficeId(office()),
+                title,
+                firstName,
+                lastName,
+                position,
+                unit == null ? null : new UnitId(unit),
+                school == null ? null : new SchoolId(school),
+                phone,
+                email,
+                leftOn == null || !leftOn.isBefore(today));
+    }
+}

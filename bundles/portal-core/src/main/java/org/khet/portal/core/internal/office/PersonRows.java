@@ -1,0 +1,140 @@
+package org.khet.portal.core.internal.office;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PeopleRegister.Filter;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.security.Scope;
+import org.khet.portal.core.internal.row.Paging;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** People in the database. Safe for concurrent use. */
+@Component(service = PersonRows.class)
+public final class PersonRows {
+    private static final Map<String, String> COLUMNS =
+            Map.of("name", "p.firstName, p.lastName", "position", "p.position", "phone", "p.phone");
+    private static final String BY_NAME = "p.firstName, p.lastName, p.id";
+    private final UnitOfWork unit;
+
+    /** @param unit the core's rows */
+    @Activate
+    public PersonRows(@Reference(target = "(khet.unit=core)") UnitOfWork unit) {
+        this.unit = unit;
+    }
+
+    PersonId add(PersonEntity person) {
+        return unit.in(new OfficeId(person.office()), rows -> {
+            rows.persist(person);
+            rows.flush();
+            return new PersonId(person.id());
+        });
+    }
+
+    <T> T person(OfficeId office, PersonId key, Function<PersonEntity, T> work) {
+        return unit.in(office, rows -> {
+            PersonEntity found = rows.find(PersonEntity.class, key.value());
+            if (found == null) {
+                throw new NoLongerThere("core.person/" + key.value());
+            }
+            T result = work.apply(found);
+            rows.flush();
+            return result;
+        });
+    }
+
+    Map<PersonId, Person> findAll(OfficeId office, Collection<PersonId> keys, LocalDate today) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        Map<PersonId, Person> found = new HashMap<>();
+        List<Long> ids = keys.stream().map(PersonId::value).distinct().toList();
+        unit.in(
+                        office,
+                        rows -> rows.createQuery("select p from PersonEntity p where p.id in :ids", PersonEntity.class)
+                                .setParameter("ids", ids)
+                                .getResultList())
+                .forEach(row -> found.put(new PersonId(row.id()), row.toValue(today)));
+        return Map.copyOf(found);
+    }
+
+    List<Person> page(OfficeId office, Filter filter, Scope scope, LocalDate today, PageRequest page) {
+        return unit.in(office, rows -> {
+            var where = new Where(filter, scope, today);
+            String text = "select p from PersonEntity p" + where.text() + Paging.order(page, COLUMNS, BY_NAME);
+            return Paging.window(where.fill(rows.createQuery(text, PersonEntity.class)), page).getResultList().stream()
+                    .map(row -> row.toValue(today))
+                    .toList();
+        });
+    }
+
+    int count(OfficeId office, Filter filter, Scope scope, LocalDate today) {
+        return unit.in(office, (EntityManager rows) -> {
+            var where = new Where(filter, scope, today);
+            return where.fill(rows.createQuery("select count(p) from PersonEntity p" + where.text(), Long.class))
+                    .getSingleResult()
+                    .intValue();
+        });
+    }
+
+    /** The conditions of one question, in JPQL with their values. */
+    private static final class Where {
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<String, Object> values = new HashMap<>();
+
+        Where(Filter filter, Scope scope, LocalDate today) {
+            add(filter.left() ? "p.leftOn < :today" : "(p.leftOn is null or p.leftOn >= :today)", "today", today);
+            if (!filter.text().isBlank()) {
+                add("p.folded like :text escape '!'", "text", Paging.anywhere(filter.text()));
+            }
+            UnitId inUnit = filter.unit();
+            if (inUnit != null) {
+                add("p.unit = :unit", "unit", inUnit.value());
+            }
+            SchoolId inSchool = filter.school();
+            if (inSchool != null) {
+                add("p.school = :school", "school", inSchool.value());
+            }
+            if (!scope.wholeOffice()) {
+                add("(p.unit in :units or p.school in :schools)", "units", some(scope.units(), UnitId::value));
+                values.put("schools", some(scope.schools(), SchoolId::value));
+            }
+        }
+
+        private void add(String condition, String name, @Nullable Object value) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+
+        String text() {
+            return " where " + String.join(" and ", conditions);
+        }
+
+        <T> TypedQuery<T> fill(TypedQuery<T> query) {
+            values.forEach(query::setParameter);
+            return query;
+        }
+
+        /** No list may be empty in a query; no row has the key 0. */
+        private static <T> List<Long> some(Set<T> keys, Function<T, Long> value) {
+            return keys.isEmpty() ? List.of(0L) : keys.stream().map(value).toList();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.khet.portal.core.internal.office;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.SchoolDraft;
+import org.khet.portal.api.office.SchoolStatus;
+import org.khet.portal.core.internal.row.OfficeRecord;
+import org.khet.portal.core.internal.row.Paging;
+
+/** Row of core_school. */
+@Entity
+@Cacheable(false)
+@Table(name = "core_school")
+class SchoolEntity extends OfficeRecord {
+    private String name;
+
+    @Column(name = "short_name")
+    private String shortName;
+
+    private String phone;
+
+    @Enumerated(EnumType.STRING)
+    private SchoolStatus status;
+
+    @Column(name = "until_day")
+    private @Nullable LocalDate until;
+
+    @Column(name = "successor_id")
+    @SuppressWarnings("unused") // kept for the page of the school
+    private @Nullable Long successor;
+
+    @SuppressWarnings("unused") // read by queries
+    private String folded;
+
+    /** For JPA. */
+    protected SchoolEntity() {}
+
+    SchoolEntity(OfficeId office, SchoolDraft draft) {
+        super(office.value());
+        status = SchoolStatus.ACTIVE;
+        fill(draft);
+    }
+
+    final void fill(SchoolDraft draft) {
+        name = draft.name().strip();
+        shortName = draft.shortName().isBlank() ? name : draft.shortName().strip();
+        phone = draft.phone().strip();
+        folded = Paging.folded(name) + "|" + Paging.folded(shortName) + "|"
+                + draft.codes().stream()
+                        .map(code -> Paging.folded(code.value()))
+                        .collect(Collectors.joining("|"));
+    }
+
+    void end(SchoolStatus ended, @Nullable LocalDate lastDay, @Nullable Long next) {
+        status = ended;
+        until = lastDay;
+        successor = next;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String shortName() {
+        return shortName;
+    }
+
+    String phone() {
+        return phone;
+    }
+
+    SchoolStatus status() {
+        return status;
+    }
+
+    @Nullable LocalDate until() {
+        return until;
+    }
+}

@@ -1,0 +1,211 @@
+package org.khet.portal.core.internal.office;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.School;
+import org.khet.portal.api.office.SchoolCode;
+import org.khet.portal.api.office.SchoolDraft;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.SchoolRegister;
+import org.khet.portal.api.office.SchoolRegister.Filter;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.security.Scope;
+import org.khet.portal.core.internal.row.Paging;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Schools and their codes in the database; a page takes three queries however long it is. Safe for concurrent use. */
+@Component(service = SchoolRows.class)
+public final class SchoolRows {
+    private static final Map<String, String> COLUMNS =
+            Map.of("name", "s.name", "short", "s.shortName", "phone", "s.phone");
+    private final UnitOfWork unit;
+
+    /** @param unit the core's rows */
+    @Activate
+    public SchoolRows(@Reference(target = "(khet.unit=core)") UnitOfWork unit) {
+        this.unit = unit;
+    }
+
+    SchoolId add(SchoolEntity school, SchoolDraft draft) {
+        return unit.in(new OfficeId(school.office()), rows -> {
+            rows.persist(school);
+            rows.flush();
+            writeCodes(rows, school, draft.codes());
+            return new SchoolId(school.id());
+        });
+    }
+
+    /** Writes the codes anew when they differ; the old ones first, so that two schemes may change places. */
+    void codes(SchoolEntity school, List<SchoolCode> codes) {
+        unit.in(new OfficeId(school.office()), rows -> {
+            List<SchoolCodeEntity> before = codeRows(rows, List.of(school.id()));
+            if (!before.stream().map(SchoolCodeEntity::toValue).toList().equals(codes)) {
+                before.forEach(rows::remove);
+                rows.flush();
+                writeCodes(rows, school, codes);
+            }
+            return before.size();
+        });
+    }
+
+    private static void writeCodes(EntityManager rows, SchoolEntity school, List<SchoolCode> codes) {
+        for (int i = 0; i < codes.size(); i++) {
+            rows.persist(new SchoolCodeEntity(school, codes.get(i), i));
+        }
+        rows.flush();
+    }
+
+    boolean hasCode(OfficeId office, SchoolCode code, long except) {
+        return unit.in(
+                office,
+                (EntityManager rows) -> rows.createQuery(
+                                        "select count(c) from SchoolCodeEntity c"
+                                                + " where c.scheme = :scheme and c.code = :code and c.school <> :except",
+                                        Long.class)
+                                .setParameter("scheme", code.scheme())
+                                .setParameter("code", code.value())
+                                .setParameter("except", except)
+                                .getSingleResult()
+                        > 0);
+    }
+
+    <T> T school(OfficeId office, SchoolId key, Function<SchoolEntity, T> work) {
+        return unit.in(office, rows -> {
+            SchoolEntity found = rows.find(SchoolEntity.class, key.value());
+            if (found == null) {
+                throw new NoLongerThere("core.school/" + key.value());
+            }
+            T result = work.apply(found);
+            rows.flush();
+            return result;
+        });
+    }
+
+    Map<SchoolId, School> findAll(OfficeId office, Collection<SchoolId> keys, LocalDate day) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> ids = keys.stream().map(SchoolId::value).distinct().toList();
+        return unit.in(office, rows -> {
+            Map<SchoolId, School> found = new LinkedHashMap<>();
+            List<SchoolEntity> schools = rows.createQuery(
+                            "select s from SchoolEntity s where s.id in :ids", SchoolEntity.class)
+                    .setParameter("ids", ids)
+                    .getResultList();
+            values(rows, schools, day).forEach(school -> found.put(school.id(), school));
+            return found;
+        });
+    }
+
+    List<School> page(OfficeId office, Filter filter, Scope scope, LocalDate day, PageRequest page) {
+        return unit.in(office, rows -> {
+            var where = new Where(filter, scope, day);
+            String text = "select s from SchoolEntity s" + where.text() + Paging.order(page, COLUMNS, "s.name, s.id");
+            List<SchoolEntity> schools = Paging.window(where.fill(rows.createQuery(text, SchoolEntity.class)), page)
+                    .getResultList();
+            return values(rows, schools, day);
+        });
+    }
+
+    int count(OfficeId office, Filter filter, Scope scope, LocalDate day) {
+        return unit.in(office, (EntityManager rows) -> {
+            var where = new Where(filter, scope, day);
+            return where.fill(rows.createQuery("select count(s) from SchoolEntity s" + where.text(), Long.class))
+                    .getSingleResult()
+                    .intValue();
+        });
+    }
+
+    private static List<School> values(EntityManager rows, List<SchoolEntity> schools, LocalDate day) {
+        if (schools.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = schools.stream().map(SchoolEntity::id).toList();
+        Map<Long, List<SchoolCode>> codes = new HashMap<>();
+        codeRows(rows, ids)
+                .forEach(row -> codes.computeIfAbsent(row.school(), key -> new ArrayList<>())
+                        .add(row.toValue()));
+        Map<Long, Map<String, String>> groups = SchoolGroupRows.groupsOf(rows, ids, day);
+        return schools.stream()
+                .map(row ->
+                        value(row, codes.getOrDefault(row.id(), List.of()), groups.getOrDefault(row.id(), Map.of())))
+                .toList();
+    }
+
+    private static School value(SchoolEntity row, List<SchoolCode> codes, Map<String, String> groups) {
+        return new School(
+                new SchoolId(row.id()),
+                new OfficeId(row.office()),
+                row.name(),
+                row.shortName(),
+                codes,
+                groups.getOrDefault(SchoolRegister.DISTRICT, ""),
+                groups.getOrDefault(SchoolRegister.NETWORK, ""),
+                row.phone(),
+                row.status(),
+                row.until());
+    }
+
+    private static List<SchoolCodeEntity> codeRows(EntityManager rows, List<Long> schools) {
+        return rows.createQuery(
+                        "select c from SchoolCodeEntity c where c.school in :schools order by c.school, c.order, c.id",
+                        SchoolCodeEntity.class)
+                .setParameter("schools", schools)
+                .getResultList();
+    }
+
+    /** The conditions of one question, in JPQL with their values. */
+    private static final class Where {
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<String, Object> values = new HashMap<>();
+
+        Where(Filter filter, Scope scope, LocalDate day) {
+            conditions.add(filter.closed() ? "s.until < :day" : "(s.until is null or s.until >= :day)");
+            values.put("day", day);
+            if (!filter.text().isBlank()) {
+                conditions.add("s.folded like :text escape '!'");
+                values.put("text", Paging.anywhere(filter.text()));
+            }
+            group(SchoolRegister.DISTRICT, filter.district());
+            group(SchoolRegister.NETWORK, filter.network());
+            if (!scope.wholeOffice()) {
+                conditions.add("s.id in :schools");
+                List<Long> reached =
+                        scope.schools().stream().map(SchoolId::value).toList();
+                values.put("schools", reached.isEmpty() ? List.of(0L) : reached);
+            }
+        }
+
+        private void group(String dimension, String name) {
+            if (!name.isEmpty()) {
+                conditions.add(
+                        "exists (select m.id from SchoolMemberEntity m, SchoolGroupEntity g where m.school = s.id"
+                                + " and g.id = m.group and g.dimension = '" + dimension + "' and g.name = :" + dimension
+                                + " and m.from <= :day and (m.until is null or m.until >= :day))");
+                values.put(dimension, name);
+            }
+        }
+
+        String text() {
+            return " where " + String.join(" and ", conditions);
+        }
+
+        <T> TypedQuery<T> fill(TypedQuery<T> query) {
+            values.forEach(query::setParameter);
+            return query;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.khet.portal.core.internal.office;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.PeopleRegister.Filter;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.time.OfficeTime;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The people of offices, each answer from one query. */
+@Component(service = People.class)
+public final class StoredPeople implements People {
+    private static final int MOST = 200;
+    private static final int EVERYBODY = 1000;
+    private final PersonRows rows;
+    private final Clock clock;
+
+    /** Reads from the rows; the clock tells who is here today. */
+    @Activate
+    public StoredPeople(@Reference PersonRows rows, @Reference Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Person> find(OfficeId office, PersonId person) {
+        return Optional.ofNullable(findAll(office, List.of(person)).get(person));
+    }
+
+    @Override
+    public Map<PersonId, Person> findAll(OfficeId office, Collection<PersonId> people) {
+        return rows.findAll(office, people, today());
+    }
+
+    @Override
+    public List<Person> search(OfficeId office, String text, int limit) {
+        return page(office, new Filter(text, null, null, false), Math.clamp(limit, 1, MOST));
+    }
+
+    @Override
+    public List<Person> inUnit(OfficeId office, UnitId unit) {
+        return page(office, new Filter("", unit, null, false), EVERYBODY);
+    }
+
+    @Override
+    public List<Person> inSchool(OfficeId office, SchoolId school) {
+        return page(office, new Filter("", null, school, false), EVERYBODY);
+    }
+
+    private List<Person> page(OfficeId office, Filter filter, int limit) {
+        return rows.page(office, filter, Scope.OFFICE, today(), new PageRequest(0, limit, List.of()));
+    }
+
+    private LocalDate today() {
+        return OfficeTime.day(clock.instant());
+    }
+}

@@ -1,0 +1,43 @@
+package org.khet.portal.core.internal.office;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.api.time.OfficeTime;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Who did what and when, for the desks of this topic. */
+@Component(service = Trail.class)
+public final class Trail {
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    /** The trail and the clock. */
+    @Activate
+    public Trail(@Reference AuditTrail audit, @Reference Clock clock) {
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return OfficeTime.day(clock.instant());
+    }
+
+    void office(Caller caller, String action, String object, Map<String, String> details) {
+        audit.append(caller, action, object, details);
+    }
+
+    void runtime(RuntimeCaller caller, String action, String object, Map<String, String> details) {
+        audit.append(caller, action, object, details);
+    }
+}

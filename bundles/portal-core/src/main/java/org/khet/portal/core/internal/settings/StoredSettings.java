@@ -1,0 +1,121 @@
+package org.khet.portal.core.internal.settings;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.core.internal.memory.ShortMemory;
+import org.khet.portal.core.internal.settings.SettingEntity.Row;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Settings as dated rows; all rows of an office are read together and kept for seconds. */
+@Component(service = Settings.class)
+public final class StoredSettings implements Settings {
+    private final Transactions transactions;
+    private final UnitOfWork unit;
+    private final AuditTrail trail;
+    private final Clock clock;
+    private final ShortMemory<OfficeId, List<Row>> memory;
+
+    /** Rows, trail and clock. */
+    @Activate
+    public StoredSettings(
+            @Reference Transactions transactions,
+            @Reference(target = "(khet.unit=core)") UnitOfWork unit,
+            @Reference AuditTrail trail,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.unit = unit;
+        this.trail = trail;
+        this.clock = clock;
+        this.memory = new ShortMemory<>(clock);
+    }
+
+    @Override
+    public <T> T get(OfficeId office, Setting<T> setting, LocalDate day) {
+        return rows(office, setting)
+                .filter(row -> !row.from().isAfter(day))
+                .flatMap(row -> read(setting, row).stream())
+                .findFirst()
+                .orElse(setting.standard());
+    }
+
+    @Override
+    public <T> List<Dated<T>> history(OfficeId office, Setting<T> setting) {
+        return rows(office, setting)
+                .flatMap(row ->
+                        read(setting, row).map(value -> new Dated<>(row.from(), value, row.by(), row.at())).stream())
+                .toList();
+    }
+
+    /** A value that the setting no longer takes, after an update of its module, counts as not set. */
+    private static <T> Optional<T> read(Setting<T> setting, Row row) {
+        return setting.kind().read().apply(row.value()).filter(setting.kind().valid());
+    }
+
+    private Stream<Row> rows(OfficeId office, Setting<?> setting) {
+        return memory.get(office, this::load).stream().filter(row -> row.key().equals(setting.key()));
+    }
+
+    private List<Row> load(OfficeId office) {
+        return unit.in(
+                office,
+                rows -> rows
+                        .createQuery("select s from SettingEntity s order by s.from desc", SettingEntity.class)
+                        .getResultList()
+                        .stream()
+                        .map(SettingEntity::toRow)
+                        .toList());
+    }
+
+    @Override
+    public <T> void set(Caller caller, Setting<T> setting, T value, LocalDate from) {
+        if (!caller.require(CONFIGURE).wholeOffice()) {
+            throw new NotPermitted(CONFIGURE);
+        }
+        if (!setting.kind().valid().test(value)) {
+            throw Rejected.of(setting.key(), "core.setting.error.range");
+        }
+        String text = setting.kind().write().apply(value);
+        OfficeId office = caller.office();
+        transactions.run(() -> {
+            write(caller, setting.key(), text, from);
+            trail.append(
+                    caller,
+                    "core.setting.changed",
+                    "core.setting/" + setting.key(),
+                    Map.of("value", text, "from", from.toString()));
+            memory.forget(office);
+            transactions.afterCommit(() -> memory.forget(office));
+        });
+    }
+
+    private void write(Caller caller, String key, String text, LocalDate from) {
+        unit.<@Nullable Object>in(caller.office(), rows -> {
+            SettingEntity row = rows.createQuery(
+                            "select s from SettingEntity s where s.key = :key and s.from = :from", SettingEntity.class)
+                    .setParameter("key", key)
+                    .setParameter("from", from)
+                    .getResultStream()
+                    .findFirst()
+                    .orElseGet(() -> new SettingEntity(caller.office().value(), key, from));
+            row.set(text, caller.name(), clock.instant());
+            rows.persist(row);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,147 @@
+package org.khet.portal.core.internal.time;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.stream.Stream;
+import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.time.WorkingDays;
+import org.khet.portal.core.internal.form.FieldChecks;
+import org.khet.portal.core.internal.memory.ShortMemory;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Working days from the shipped list and what the office changed; two queries at most for any span. */
+@Component(service = WorkingDays.class)
+public final class StoredWorkingDays implements WorkingDays {
+    private static final int MOST_NAME = 200;
+    private final NationalHolidays national = new NationalHolidays();
+    private final Transactions transactions;
+    private final HolidayRows rows;
+    private final Settings settings;
+    private final AuditTrail trail;
+    private final ShortMemory<OfficeId, Map<LocalDate, Holiday>> memory;
+
+    /** Rows of holidays, settings of hours, trail and clock. */
+    @Activate
+    public StoredWorkingDays(
+            @Reference Transactions transactions,
+            @Reference HolidayRows rows,
+            @Reference Settings settings,
+            @Reference AuditTrail trail,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.settings = settings;
+        this.trail = trail;
+        this.memory = new ShortMemory<>(clock);
+    }
+
+    @Override
+    public boolean isWorkingDay(OfficeId office, LocalDate day) {
+        return calendar(office).isWorkingDay(day);
+    }
+
+    @Override
+    public int between(OfficeId office, LocalDate from, LocalDate to) {
+        return calendar(office).between(from, to);
+    }
+
+    @Override
+    public LocalDate plus(OfficeId office, LocalDate day, int workingDays) {
+        return calendar(office).plus(day, workingDays);
+    }
+
+    @Override
+    public Duration worked(OfficeId office, Instant from, Instant to) {
+        return calendar(office).worked(from, to);
+    }
+
+    @Override
+    public Instant plus(OfficeId office, Instant from, Duration worked) {
+        return calendar(office).plus(from, worked);
+    }
+
+    @Override
+    public List<Holiday> holidays(OfficeId office, FiscalYear year) {
+        return byDay(office).values().stream()
+                .filter(holiday -> FiscalYear.of(holiday.day()).equals(year))
+                .sorted(java.util.Comparator.comparing(Holiday::day))
+                .toList();
+    }
+
+    @Override
+    public void addHoliday(Caller caller, LocalDate day, String name) {
+        requireOffice(caller);
+        new FieldChecks().line("name", name, MOST_NAME).done();
+        change(caller, "core.holiday.added", day, () -> rows.off(caller.office(), day, name.strip()));
+    }
+
+    @Override
+    public void removeHoliday(Caller caller, LocalDate day) {
+        requireOffice(caller);
+        change(
+                caller,
+                "core.holiday.removed",
+                day,
+                () -> rows.working(caller.office(), day, national.names().get(day)));
+    }
+
+    private void change(Caller caller, String action, LocalDate day, Runnable work) {
+        transactions.run(() -> {
+            work.run();
+            trail.append(caller, action, "core.holiday/" + day, Map.of());
+            memory.forget(caller.office());
+            transactions.afterCommit(() -> memory.forget(caller.office()));
+        });
+    }
+
+    private static void requireOffice(Caller caller) {
+        if (!caller.require(CONFIGURE).wholeOffice()) {
+            throw new NotPermitted(CONFIGURE);
+        }
+    }
+
+    private OfficeCalendar calendar(OfficeId office) {
+        Map<LocalDate, String> names = new java.util.HashMap<>();
+        byDay(office).forEach((day, holiday) -> names.put(day, holiday.name()));
+        return new OfficeCalendar(names, day -> hours(office, day));
+    }
+
+    /** Hours that make no sense, the end before the start, count as the standard ones. */
+    private OfficeCalendar.Hours hours(OfficeId office, LocalDate day) {
+        var set = new OfficeCalendar.Hours(
+                settings.get(office, TimeSettings.DAY_START, day), settings.get(office, TimeSettings.DAY_END, day));
+        return set.length().isPositive()
+                ? set
+                : new OfficeCalendar.Hours(TimeSettings.DAY_START.standard(), TimeSettings.DAY_END.standard());
+    }
+
+    private Map<LocalDate, Holiday> byDay(OfficeId office) {
+        return memory.get(office, key -> {
+            NavigableMap<LocalDate, String> shipped = national.names();
+            Map<LocalDate, Holiday> days = new java.util.HashMap<>();
+            shipped.forEach((day, name) -> days.put(day, new Holiday(day, name, true)));
+            Stream<HolidayEntity> changed = rows.of(key).stream();
+            changed.forEach(row -> {
+                if (row.isWorking()) {
+                    days.remove(row.day());
+                } else {
+                    days.put(row.day(), new Holiday(row.day(), row.name(), false));
+                }
+            });
+            return Map.copyOf(days);
+        });
+    }
+}
