@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Starts and ends the portal of a home, and says how it is. */
 final class Run {
@@ -21,6 +22,7 @@ final class Run {
     private final Place place;
     private final Build build;
     private final PrintStream out;
+    private final AtomicBoolean ending = new AtomicBoolean();
 
     Run(Place place, Build build, PrintStream out) {
         this.place = place;
@@ -130,6 +132,7 @@ final class Run {
 
     private void endWithUs(RunningPortal portal, Home home) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            ending.set(true);
             try {
                 portal.end(60);
                 RunningPortal.forget(home);
@@ -143,6 +146,9 @@ final class Run {
         var health = new Health();
         Instant end = Instant.now().plus(PATIENCE);
         while (!health.isUp(portal.address())) {
+            if (ending.get()) {
+                Thread.sleep(PATIENCE); // the hook does the rest
+            }
             if (!portal.process().isAlive()) {
                 RunningPortal.forget(home);
                 throw new Failure("the portal ended while starting; see " + home.log() + " and "
