@@ -105,7 +105,8 @@ final class Desk implements AutoCloseable {
         Assertions.assertThat(findings)
                 .as(page.url())
                 .extracting(rule -> rule.getImpact() + " " + rule.getId() + " "
-                        + rule.getNodes().getFirst().getTarget() + " " + rule.getNodes().getFirst().getHtml())
+                        + rule.getNodes().getFirst().getTarget() + " "
+                        + rule.getNodes().getFirst().getHtml())
                 .isEmpty();
         return this;
     }

@@ -30,7 +30,12 @@ final class Distribution implements AutoCloseable {
             Path folder = Files.createDirectories(output.resolve("unpacked"));
             if (!Files.exists(folder.resolve("bin/portal"))) {
                 run(List.of(
-                        "tar", "xzf", System.getProperty("khet.archive"), "-C", folder.toString(), "--strip-components=1"));
+                        "tar",
+                        "xzf",
+                        System.getProperty("khet.archive"),
+                        "-C",
+                        folder.toString(),
+                        "--strip-components=1"));
             }
             Path home = Files.createTempDirectory(output, "home-");
             int port = freePort();
