@@ -37,7 +37,11 @@ final class Suite {
 
     /** In order; a stage more is a line more. */
     private static final List<Stage> STAGES = List.of(
-            Stage.of("gate, unit tests, both databases", Leaves.TEST_REPORTS, "install -fae"),
+            Stage.of("gate, unit tests, both databases", Leaves.TEST_REPORTS, "install -fae -DskipITs"),
+            Stage.of(
+                    "features in the container",
+                    Leaves.TEST_REPORTS,
+                    "failsafe:integration-test failsafe:verify -pl karaf-assembly/itests"),
             Stage.of(
                     "parts list and licences",
                     Leaves.PARTS_LIST,
