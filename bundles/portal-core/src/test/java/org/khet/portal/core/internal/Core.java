@@ -1,0 +1,125 @@
+package org.khet.portal.core.internal;
+
+import org.khet.portal.api.office.OfficeDraft;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.OfficeKind;
+import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.PersonDraft;
+import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.WorkingDays;
+import org.khet.portal.core.internal.audit.StoredTrail;
+import org.khet.portal.core.internal.office.OfficeDesk;
+import org.khet.portal.core.internal.office.OfficeMemories;
+import org.khet.portal.core.internal.office.OfficeRows;
+import org.khet.portal.core.internal.office.PeopleDesk;
+import org.khet.portal.core.internal.office.PersonRows;
+import org.khet.portal.core.internal.office.SchoolDesk;
+import org.khet.portal.core.internal.office.SchoolGroupRows;
+import org.khet.portal.core.internal.office.SchoolRows;
+import org.khet.portal.core.internal.office.StoredOffices;
+import org.khet.portal.core.internal.office.StoredPeople;
+import org.khet.portal.core.internal.office.StoredSchools;
+import org.khet.portal.core.internal.office.StoredUnits;
+import org.khet.portal.core.internal.office.Trail;
+import org.khet.portal.core.internal.settings.StoredSettings;
+import org.khet.portal.core.internal.time.HolidayRows;
+import org.khet.portal.core.internal.time.StoredWorkingDays;
+import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.SteppingClock;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** The core's services on a test database, at half past nine on 20 Nov 2569, and two offices to be made with them. */
+public final class Core {
+    public final SteppingClock clock = Clocks.at("2026-11-20T09:30");
+    public final StoredTrail audit;
+    public final StoredOffices offices;
+    public final StoredUnits units;
+    public final StoredPeople people;
+    public final StoredSchools schools;
+    public final OfficeDesk officeDesk;
+    public final PeopleDesk peopleDesk;
+    public final SchoolDesk schoolDesk;
+    public final StoredSettings settings;
+    public final StoredWorkingDays days;
+
+    public Core(TestDatabase database) {
+        var unit = database.unit();
+        var transactions = database.transactions();
+        audit = new StoredTrail(unit, clock);
+        var trail = new Trail(audit, clock);
+        var officeRows = new OfficeRows(unit);
+        var personRows = new PersonRows(unit);
+        var schoolRows = new SchoolRows(unit);
+        offices = new StoredOffices(officeRows, clock);
+        units = new StoredUnits(officeRows, clock);
+        people = new StoredPeople(personRows, clock);
+        schools = new StoredSchools(schoolRows, clock);
+        officeDesk = new OfficeDesk(
+                transactions, officeRows, personRows, new OfficeMemories(transactions, offices, units), trail);
+        peopleDesk = new PeopleDesk(transactions, personRows, units, schools, trail);
+        schoolDesk = new SchoolDesk(transactions, schoolRows, new SchoolGroupRows(unit), trail);
+        settings = new StoredSettings(transactions, unit, audit, clock);
+        days = new StoredWorkingDays(transactions, new HolidayRows(unit), settings, audit, clock);
+    }
+
+    /** Makes an office of the structure S-2560. */
+    public OfficeId office(String code) {
+        return officeDesk
+                .create(
+                        operator(RuntimeCaller.CREATE_OFFICE),
+                        office(code, "ตัวอย่าง " + code),
+                        "S-2560",
+                        person("ผู้ดูแล"))
+                .office();
+    }
+
+    public static OfficeDraft office(String code, String shortName) {
+        return new OfficeDraft(
+                code,
+                OfficeKind.PRIMARY,
+                "สำนักงานเขตพื้นที่การศึกษา" + shortName,
+                shortName,
+                "Sample office " + code,
+                "จังหวัดตัวอย่าง",
+                "ศธ 04999",
+                "000-000-000",
+                "#1F4E8C");
+    }
+
+    public static PersonDraft person(String firstName) {
+        return new PersonDraft("นาย", firstName, "", "", null, null, "", "");
+    }
+
+    /** Somebody who keeps everything of an office. */
+    public static TestCaller keeper(OfficeId office) {
+        return TestCaller.in(office)
+                .with(Offices.VIEW, Offices.CONFIGURE, People.VIEW, People.EDIT, Schools.VIEW, Schools.EDIT)
+                .with(Settings.CONFIGURE, WorkingDays.CONFIGURE);
+    }
+
+    /** An administrator of the runtime with one permission. */
+    public static RuntimeCaller operator(Permission held) {
+        return new RuntimeCaller() {
+            @Override
+            public AccountId account() {
+                return new AccountId(9);
+            }
+
+            @Override
+            public String name() {
+                return "sysadmin";
+            }
+
+            @Override
+            public boolean may(Permission permission) {
+                return permission.equals(held);
+            }
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package org.khet.portal.core.internal.module;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.core.internal.Core;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** A module is on for an office, or it is not there. */
+@OnEachDatabase
+class SwitchesDbTest {
+    private static final ModuleId ICT = new ModuleId("ict");
+    private final TestDatabase database;
+    private Core core;
+    private StoredSwitches here;
+    private StoredSwitches otherNode;
+    private OfficeId kt1;
+    private OfficeId kt2;
+
+    SwitchesDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void twoOfficesOnTwoNodes() {
+        database.clear();
+        core = new Core(database);
+        here = node();
+        otherNode = node();
+        kt1 = core.office("KT1");
+        kt2 = core.office("KT2");
+    }
+
+    @AfterEach
+    void nodesStop() {
+        here.stop();
+        otherNode.stop();
+    }
+
+    @Test
+    void moduleIsOffUntilSwitchedOn_forThatOfficeOnly() {
+        assertThat(here.isOn(kt1, ICT)).isFalse();
+
+        here.set(keeper(kt1), ICT, true);
+
+        assertThat(here.isOn(kt1, ICT)).isTrue();
+        assertThat(here.isOn(kt2, ICT)).isFalse();
+        assertThat(here.on(kt1)).containsExactly(ICT);
+        here.set(keeper(kt1), ICT, false);
+        assertThat(here.isOn(kt1, ICT)).isFalse();
+    }
+
+    @Test
+    void portalItselfIsAlwaysOn() {
+        here.set(keeper(kt1), new ModuleId("core"), false);
+
+        assertThat(here.isOn(kt1, new ModuleId("core"))).isTrue();
+        assertThat(here.isOn(kt2, new ModuleId("admin"))).isTrue();
+    }
+
+    @Test
+    void openScreensHearOfTheSwitch_alsoOnAnotherNode() throws InterruptedException {
+        var heard = new CountDownLatch(2);
+        here.follow(heard::countDown);
+        otherNode.follow(heard::countDown);
+
+        here.set(keeper(kt1), ICT, true);
+
+        assertThat(heard.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(otherNode.isOn(kt1, ICT)).isTrue();
+    }
+
+    @Test
+    void whoLeftHearsNothingMore() {
+        var heard = new CountDownLatch(1);
+        here.follow(heard::countDown).close();
+
+        here.set(keeper(kt1), ICT, true);
+
+        assertThat(heard.getCount()).isEqualTo(1);
+    }
+
+    @Test
+    void switchingToWhatItIsLeavesNoTrace() {
+        here.set(keeper(kt1), ICT, true);
+        here.set(keeper(kt1), ICT, true);
+
+        assertThat(database.number("select count(*) from core_audit where act = 'core.module.enabled'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void runtimeAdministratorSwitchesInAnyOffice() {
+        here.set(Core.operator(RuntimeCaller.INSTALL_MODULE), kt2, ICT, true);
+
+        assertThat(here.isOn(kt2, ICT)).isTrue();
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> here.set(Core.operator(RuntimeCaller.OPERATE), kt1, ICT, true));
+    }
+
+    @Test
+    void strangerSwitchesNothing() {
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> here.set(TestCaller.in(kt1).with(AuditTrail.READ), ICT, true));
+        assertThat(here.isOn(kt1, ICT)).isFalse();
+    }
+
+    private StoredSwitches node() {
+        return new StoredSwitches(database.transactions(), new SwitchRows(database.unit()), core.audit, core.clock);
+    }
+
+    private static TestCaller keeper(OfficeId office) {
+        return TestCaller.in(office).with(ModuleSwitches.SWITCH);
+    }
+}

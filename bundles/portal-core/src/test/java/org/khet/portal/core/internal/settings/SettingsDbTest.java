@@ -1,0 +1,123 @@
+package org.khet.portal.core.internal.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.CodeList.Code;
+import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.settings.Settings.Dated;
+import org.khet.portal.core.internal.Core;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Settings with a day, and code lists, of two offices. */
+@OnEachDatabase
+class SettingsDbTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final Setting<Integer> CLOSE_DAYS = Setting.number("ict.setting.closeDays", 3, 1, 30, "ict C.6");
+    private static final CodeList URGENCY = new CodeList(
+            "ict.urgency", List.of(Code.of("N", "ปกติ", "Normal"), Code.of("U", "ด่วน", "Urgent")), "core C.7");
+    private final TestDatabase database;
+    private Core core;
+    private StoredCodeLists lists;
+    private OfficeId kt1;
+    private OfficeId kt2;
+
+    SettingsDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void twoOffices() {
+        database.clear();
+        core = new Core(database);
+        lists = new StoredCodeLists(database.transactions(), database.unit(), core.audit, core.clock);
+        kt1 = core.office("KT1");
+        kt2 = core.office("KT2");
+    }
+
+    @Test
+    void standardHoldsUntilTheOfficeSetsAValue_andEarlierDaysKeepTheirs() {
+        assertThat(core.settings.get(kt1, CLOSE_DAYS, TODAY)).isEqualTo(3);
+
+        core.settings.set(Core.keeper(kt1), CLOSE_DAYS, 5, TODAY);
+        core.settings.set(Core.keeper(kt1), CLOSE_DAYS, 7, TODAY.plusDays(10));
+
+        assertThat(core.settings.get(kt1, CLOSE_DAYS, TODAY.minusDays(1))).isEqualTo(3);
+        assertThat(core.settings.get(kt1, CLOSE_DAYS, TODAY)).isEqualTo(5);
+        assertThat(core.settings.get(kt1, CLOSE_DAYS, TODAY.plusDays(10))).isEqualTo(7);
+        assertThat(core.settings.get(kt2, CLOSE_DAYS, TODAY)).as("other office").isEqualTo(3);
+        assertThat(core.settings.history(kt1, CLOSE_DAYS))
+                .extracting(Dated::value)
+                .containsExactly(7, 5);
+    }
+
+    @Test
+    void sameDayIsSetAgain_theLastWordCounts() {
+        core.settings.set(Core.keeper(kt1), CLOSE_DAYS, 5, TODAY);
+        core.settings.set(Core.keeper(kt1), CLOSE_DAYS, 6, TODAY);
+
+        assertThat(core.settings.get(kt1, CLOSE_DAYS, TODAY)).isEqualTo(6);
+        assertThat(core.settings.history(kt1, CLOSE_DAYS)).hasSize(1);
+    }
+
+    @Test
+    void valueOutOfRangeAndStrangerAreRefused() {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> core.settings.set(Core.keeper(kt1), CLOSE_DAYS, 31, TODAY));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> core.settings.set(TestCaller.in(kt1), CLOSE_DAYS, 5, TODAY));
+        assertThat(core.settings.get(kt1, CLOSE_DAYS, TODAY)).isEqualTo(3);
+    }
+
+    @Test
+    void valueThatANewVersionNoLongerTakes_countsAsNotSet() {
+        core.settings.set(Core.keeper(kt1), CLOSE_DAYS, 30, TODAY);
+        Setting<Integer> narrower = Setting.number(CLOSE_DAYS.key(), 3, 1, 10, "ict C.6");
+
+        assertThat(core.settings.get(kt1, narrower, TODAY)).isEqualTo(3);
+    }
+
+    @Test
+    void codeListIsTheShippedOne_untilTheOfficeChangesIt() {
+        assertThat(lists.of(kt1, URGENCY)).isEqualTo(URGENCY.standard());
+        List<Code> changed = List.of(
+                Code.of("X", "ด่วนที่สุด", "Most urgent"),
+                Code.of("N", "ปกติ", "Normal"),
+                new Code("U", null, "ด่วน", "Urgent", false));
+
+        lists.replace(Core.keeper(kt1), URGENCY, changed);
+
+        assertThat(lists.of(kt1, URGENCY)).isEqualTo(changed);
+        assertThat(lists.of(kt2, URGENCY)).isEqualTo(URGENCY.standard());
+    }
+
+    @Test
+    void codeCannotBeLeftOut_doubledOrUnnamed() {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> lists.replace(
+                        Core.keeper(kt1),
+                        URGENCY,
+                        List.of(Code.of("N", "ปกติ", ""), Code.of("N", "ปกติ", ""), Code.of("Z", " ", ""))))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("core.code.error.doubled", "core.code.error.unnamed", "core.code.error.left"));
+        assertThat(lists.of(kt1, URGENCY)).isEqualTo(URGENCY.standard());
+    }
+
+    @Test
+    void strangerDoesNotChangeCodes() {
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> lists.replace(TestCaller.in(kt1), URGENCY, URGENCY.standard()));
+    }
+}
