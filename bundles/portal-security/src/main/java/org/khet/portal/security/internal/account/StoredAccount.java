@@ -1,0 +1,47 @@
+package org.khet.portal.security.internal.account;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.security.AccountId;
+
+/**
+ * An account as stored.
+ *
+ * @param id             key
+ * @param name           sign-in name
+ * @param password       hash; {@code null} until the first password is set and after a reset
+ * @param changePassword must set a password before anything else
+ * @param open           may sign in
+ * @param kind           what it may become
+ * @param stamp          changes when all sessions end
+ * @param lastSignIn     {@code null} before the first
+ */
+public record StoredAccount(
+        AccountId id,
+        String name,
+        @Nullable String password,
+        boolean changePassword,
+        boolean open,
+        Kind kind,
+        long stamp,
+        @Nullable Instant lastSignIn) {
+    /** What an account may become. */
+    public enum Kind {
+        /** Acts in offices. */
+        ORDINARY,
+        /** Administers the runtime as well. */
+        ADMINISTRATOR,
+        /** Of a demonstration office only. */
+        DEMO
+    }
+
+    /** Whether it may act now: open, and its password is its owner's own. */
+    public boolean acts() {
+        return open && !changePassword;
+    }
+
+    /** Whether it administers the runtime. */
+    public boolean administers() {
+        return kind == Kind.ADMINISTRATOR;
+    }
+}

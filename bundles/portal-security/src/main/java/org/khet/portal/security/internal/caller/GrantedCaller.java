@@ -1,0 +1,22 @@
+package org.khet.portal.security.internal.caller;
+
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.Scope;
+
+/** An account in an office; asks for its rights at each call, so a withdrawn role is gone at once. */
+record GrantedCaller(AccountId account, PersonId person, OfficeId office, String name, RightsBook book)
+        implements Caller {
+    @Override
+    public Scope scope(Permission permission) {
+        return book.in(account, office).map(rights -> rights.scope(permission)).orElse(Scope.NONE);
+    }
+
+    @Override
+    public String toString() {
+        return "account " + account.value() + " in office " + office.value();
+    }
+}

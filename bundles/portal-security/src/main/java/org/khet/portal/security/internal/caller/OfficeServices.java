@@ -1,0 +1,95 @@
+package org.khet.portal.security.internal.caller;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.office.Units;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Offices, units and people as far as they are there: sign-in works before the core does. Safe for concurrent use. */
+@Component(service = OfficeServices.class)
+public final class OfficeServices {
+    private final AtomicReference<@Nullable Units> units = new AtomicReference<>();
+    private final AtomicReference<@Nullable People> people = new AtomicReference<>();
+    private final AtomicReference<@Nullable Offices> offices = new AtomicReference<>();
+
+    /** For the component runtime. */
+    @Activate
+    public OfficeServices() {}
+
+    /** The people, if they are there. */
+    Optional<People> people() {
+        return Optional.ofNullable(people.get());
+    }
+
+    /** The offices, if they are there. */
+    Optional<Offices> offices() {
+        return Optional.ofNullable(offices.get());
+    }
+
+    /** The unit and its sections, as far as is known. */
+    Set<UnitId> withSections(OfficeId office, UnitId top) {
+        Set<UnitId> found = new HashSet<>(Set.of(top));
+        Units known = units.get();
+        if (known != null) {
+            // parents stand before their sections
+            for (Unit unit : known.of(office)) {
+                if (unit.parent() != null && found.contains(unit.parent())) {
+                    found.add(unit.id());
+                }
+            }
+        }
+        return found;
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "leaveUnits")
+    void useUnits(Units came) {
+        units.set(came);
+    }
+
+    void leaveUnits(Units gone) {
+        units.compareAndSet(gone, null);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "leavePeople")
+    void usePeople(People came) {
+        people.set(came);
+    }
+
+    void leavePeople(People gone) {
+        people.compareAndSet(gone, null);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "leaveOffices")
+    void useOffices(Offices came) {
+        offices.set(came);
+    }
+
+    void leaveOffices(Offices gone) {
+        offices.compareAndSet(gone, null);
+    }
+}

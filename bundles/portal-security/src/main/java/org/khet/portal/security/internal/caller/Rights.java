@@ -1,0 +1,74 @@
+package org.khet.portal.security.internal.caller;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.shiro.authz.permission.WildcardPermission;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.Scope;
+
+/** What an account may do in one office now. Immutable but for what it remembers. */
+public final class Rights {
+    private final PersonId person;
+    private final String name;
+    private final Set<String> officeRoles;
+    private final List<Held> held;
+    private final Map<Permission, Scope> asked = new ConcurrentHashMap<>();
+
+    Rights(PersonId person, String name, Set<String> officeRoles, List<Held> held) {
+        this.person = person;
+        this.name = name;
+        this.officeRoles = Set.copyOf(officeRoles);
+        this.held = List.copyOf(held);
+    }
+
+    /**
+     * A permission by one grant.
+     *
+     * @param permission may hold Shiro's wildcards
+     * @param scope      of the grant
+     */
+    record Held(WildcardPermission permission, Scope scope) {}
+
+    /** The person in the office. */
+    PersonId person() {
+        return person;
+    }
+
+    /** Name as officials write it. */
+    String name() {
+        return name;
+    }
+
+    /** Whether the role is held for the whole office. */
+    public boolean hasRole(String role) {
+        return officeRoles.contains(role);
+    }
+
+    /** Union of the scopes of all grants that give the permission. */
+    public Scope scope(Permission permission) {
+        return asked.computeIfAbsent(permission, this::unite);
+    }
+
+    private Scope unite(Permission permission) {
+        var wanted = new WildcardPermission(permission.text());
+        boolean whole = false;
+        boolean own = false;
+        Set<UnitId> units = new HashSet<>();
+        Set<SchoolId> schools = new HashSet<>();
+        for (Held one : held) {
+            if (one.permission.implies(wanted)) {
+                whole |= one.scope.wholeOffice();
+                own |= one.scope.own();
+                units.addAll(one.scope.units());
+                schools.addAll(one.scope.schools());
+            }
+        }
+        return whole ? Scope.OFFICE : new Scope(false, units, schools, own);
+    }
+}

@@ -1,0 +1,147 @@
+package org.khet.portal.security.internal.caller;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.shiro.authz.permission.WildcardPermission;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Accounts.Grant;
+import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.security.internal.account.AccountBook;
+import org.khet.portal.security.internal.account.GrantBook;
+import org.khet.portal.security.internal.account.StoredAccount;
+import org.khet.portal.security.internal.role.Roles;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Rights as they stand now, remembered for seconds. Safe for concurrent use. */
+@Component(service = RightsBook.class)
+public final class RightsBook {
+    private final AccountBook accounts;
+    private final GrantBook grants;
+    private final Roles roles;
+    private final OfficeServices core;
+    private final Clock clock;
+    private final ShortCache<AccountId, Optional<StoredAccount>> knownAccounts;
+    private final ShortCache<Place, Optional<Rights>> knownRights;
+    private final ShortCache<OfficeId, Map<String, Set<String>>> knownRoles;
+
+    /** @param core what is known of offices */
+    @Activate
+    public RightsBook(
+            @Reference AccountBook accounts,
+            @Reference GrantBook grants,
+            @Reference Roles roles,
+            @Reference OfficeServices core,
+            @Reference Clock clock) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.roles = roles;
+        this.core = core;
+        this.clock = clock;
+        this.knownAccounts = new ShortCache<>(clock, accounts::find);
+        this.knownRights = new ShortCache<>(clock, this::read);
+        this.knownRoles = new ShortCache<>(clock, roles::of);
+    }
+
+    private record Place(AccountId account, OfficeId office) {}
+
+    /** The account. */
+    public Optional<StoredAccount> account(AccountId account) {
+        return knownAccounts.get(account);
+    }
+
+    /** What the account may do in the office; empty when it has no grant there today, is closed or must set its password. */
+    public Optional<Rights> in(AccountId account, OfficeId office) {
+        return knownRights.get(new Place(account, office));
+    }
+
+    /** Permissions by role code in the office. */
+    public Map<String, Set<String>> roles(OfficeId office) {
+        return knownRoles.get(office);
+    }
+
+    /** Permissions of a standard role. */
+    Set<String> standardRole(String code) {
+        return roles.standard(code);
+    }
+
+    /** Forgets what it remembers once the running transaction is committed. */
+    public void changed(Transactions transactions) {
+        transactions.afterCommit(() -> {
+            knownAccounts.clear();
+            knownRights.clear();
+            knownRoles.clear();
+        });
+    }
+
+    /** Today in the offices. */
+    public LocalDate today() {
+        return OfficeTime.day(clock.instant());
+    }
+
+    private Optional<Rights> read(Place place) {
+        Optional<StoredAccount> account = accounts.find(place.account).filter(StoredAccount::acts);
+        Optional<PersonId> person = account.flatMap(found -> grants.person(place.account, place.office));
+        if (account.isEmpty() || person.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate today = today();
+        var valid = grants.grants(place.account, place.office).stream()
+                .filter(grant -> isValid(grant, today))
+                .toList();
+        Optional<String> name = nameOf(place.office, person.get(), account.get());
+        return valid.isEmpty() ? Optional.empty() : name.map(known -> rights(place.office, person.get(), known, valid));
+    }
+
+    /** Empty for somebody who has left the office. */
+    private Optional<String> nameOf(OfficeId office, PersonId person, StoredAccount account) {
+        Optional<People> people = core.people();
+        return people.isEmpty()
+                ? Optional.of(account.name())
+                : people.get().find(office, person).filter(Person::active).map(Person::fullName);
+    }
+
+    private Rights rights(OfficeId office, PersonId person, String name, List<Grant> valid) {
+        Map<String, Set<String>> permissions = roles(office);
+        Set<String> officeRoles = new HashSet<>();
+        List<Rights.Held> held = new ArrayList<>();
+        for (Grant grant : valid) {
+            Scope scope = scope(office, grant);
+            if (scope.wholeOffice()) {
+                officeRoles.add(grant.role());
+            }
+            for (String permission : permissions.getOrDefault(grant.role(), Set.of())) {
+                held.add(new Rights.Held(new WildcardPermission(permission), scope));
+            }
+        }
+        return new Rights(person, name, officeRoles, held);
+    }
+
+    private Scope scope(OfficeId office, Grant grant) {
+        if (grant.unit() != null) {
+            return new Scope(false, core.withSections(office, grant.unit()), Set.of(), false);
+        }
+        if (grant.school() != null) {
+            return new Scope(false, Set.of(), Set.of(grant.school()), false);
+        }
+        return grant.own() ? new Scope(false, Set.of(), Set.of(), true) : Scope.OFFICE;
+    }
+
+    private static boolean isValid(Grant grant, LocalDate day) {
+        return !grant.from().isAfter(day)
+                && (grant.until() == null || !grant.until().isBefore(day));
+    }
+}

@@ -1,0 +1,91 @@
+package org.khet.portal.security.internal.caller;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.shiro.authz.permission.WildcardPermission;
+import org.khet.portal.api.office.Office;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.security.internal.account.GrantBook;
+import org.khet.portal.security.internal.account.StoredAccount;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Callers from accounts, grants and roles. */
+@Component(service = Callers.class)
+public final class StoredCallers implements Callers {
+    private final RightsBook book;
+    private final GrantBook grants;
+    private final OfficeServices core;
+
+    /** @param book rights as they stand now */
+    @Activate
+    public StoredCallers(@Reference RightsBook book, @Reference GrantBook grants, @Reference OfficeServices core) {
+        this.book = book;
+        this.grants = grants;
+        this.core = core;
+    }
+
+    @Override
+    public List<OfficeId> offices(AccountId account) {
+        Map<OfficeId, String> codes = core.offices().stream()
+                .flatMap(offices -> offices.all().stream())
+                .collect(Collectors.toMap(Office::id, Office::code));
+        return grants.offices(account, book.today()).stream()
+                .sorted(Comparator.comparing((OfficeId office) -> codes.getOrDefault(office, ""))
+                        .thenComparingLong(OfficeId::value))
+                .toList();
+    }
+
+    @Override
+    public Optional<Caller> caller(AccountId account, OfficeId office) {
+        return book.in(account, office)
+                .map(rights -> new GrantedCaller(account, rights.person(), office, rights.name(), book));
+    }
+
+    @Override
+    public Caller system(OfficeId office) {
+        return new SystemCaller(office);
+    }
+
+    @Override
+    public Optional<RuntimeCaller> runtime(AccountId account) {
+        return book.account(account)
+                .filter(AdministratorCaller::isOne)
+                .map(StoredAccount::name)
+                .map(name -> new AdministratorCaller(account, name, book));
+    }
+
+    @Override
+    public RuntimeCaller runtimeSystem() {
+        return new SystemCaller.OfRuntime();
+    }
+
+    @Override
+    public Set<PersonId> holders(OfficeId office, Permission permission) {
+        var wanted = new WildcardPermission(permission.text());
+        List<String> giving = book.roles(office).entrySet().stream()
+                .filter(role ->
+                        role.getValue().stream().anyMatch(given -> new WildcardPermission(given).implies(wanted)))
+                .map(Map.Entry::getKey)
+                .toList();
+        Set<PersonId> found = grants.people(office, giving, book.today());
+        return core.people()
+                .map(people -> people.findAll(office, found).values().stream()
+                        .filter(Person::active)
+                        .map(Person::id)
+                        .collect(Collectors.toUnmodifiableSet()))
+                .orElse(found);
+    }
+}

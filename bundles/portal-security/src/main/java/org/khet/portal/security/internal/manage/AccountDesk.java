@@ -1,0 +1,139 @@
+package org.khet.portal.security.internal.manage;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Accounts.Grant;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.security.internal.account.AccountBook;
+import org.khet.portal.security.internal.account.AccountName;
+import org.khet.portal.security.internal.account.GrantBook;
+import org.khet.portal.security.internal.account.StoredAccount;
+import org.khet.portal.security.internal.role.StandardRoles;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens, closes and changes accounts of one office. Safe for concurrent use. Source: core CORE-14, CORE-19. */
+@Component(service = AccountDesk.class)
+public final class AccountDesk {
+    private final Reach reach;
+    private final AccountBook accounts;
+    private final GrantBook grants;
+    private final Invitations invitations;
+    private final Ledger ledger;
+
+    /** @param reach who may manage whom */
+    @Activate
+    public AccountDesk(
+            @Reference Reach reach,
+            @Reference AccountBook accounts,
+            @Reference GrantBook grants,
+            @Reference Invitations invitations,
+            @Reference Ledger ledger) {
+        this.reach = reach;
+        this.accounts = accounts;
+        this.grants = grants;
+        this.invitations = invitations;
+        this.ledger = ledger;
+    }
+
+    String open(Caller caller, PersonId person, String typedName, List<Grant> wanted) {
+        reach.requirePerson(caller, person);
+        AccountName name = AccountName.fresh(typedName);
+        wanted.forEach(grant -> reach.requireGrant(caller, grant));
+        LocalDate today = ledger.today();
+        return ledger.change(() -> {
+            if (grants.account(caller.office(), person).isPresent()) {
+                throw Rejected.of("person", "security.account.error.has");
+            }
+            AccountId account = accounts.add(name, StoredAccount.Kind.ORDINARY);
+            grants.link(account, caller.office(), person);
+            grants.replace(account, caller.office(), wanted, today);
+            ledger.note(caller, "opened", account.value(), Map.of("name", name.text(), "roles", words(wanted)));
+            return invitations.make(account);
+        });
+    }
+
+    String reset(Caller caller, AccountId id) {
+        StoredAccount account = reach.require(caller, id);
+        reach.requireOnlyHere(caller, account);
+        return ledger.change(() -> {
+            accounts.password(id, null, true);
+            ledger.note(caller, "reset", id.value(), Map.of("name", account.name()));
+            return invitations.make(id);
+        });
+    }
+
+    void grant(Caller caller, AccountId id, List<Grant> wanted) {
+        StoredAccount account = reach.require(caller, id);
+        OfficeId office = caller.office();
+        LocalDate today = ledger.today();
+        ledger.run(() -> {
+            var before = current(id, office, today);
+            var after = wanted.stream().filter(grant -> isCurrent(grant, today)).toList();
+            var added = new HashSet<>(after);
+            before.forEach(added::remove);
+            added.forEach(grant -> reach.requireGrant(caller, grant));
+            Set<AccountId> administrators = grants.holders(office, StandardRoles.OFFICE_ADMIN, today);
+            grants.replace(id, office, after, today);
+            requireAdministrator(administrators, office, today);
+            ledger.note(
+                    caller,
+                    "granted",
+                    id.value(),
+                    Map.of("name", account.name(), "before", words(before), "after", words(after)));
+        });
+    }
+
+    void close(Caller caller, AccountId id, boolean closed) {
+        StoredAccount account = reach.require(caller, id);
+        reach.requireOnlyHere(caller, account);
+        if (closed && id.equals(caller.account())) {
+            throw Rejected.of("", "security.account.error.self");
+        }
+        LocalDate today = ledger.today();
+        ledger.run(() -> {
+            Set<AccountId> administrators = grants.holders(caller.office(), StandardRoles.OFFICE_ADMIN, today);
+            accounts.close(id, closed);
+            requireAdministrator(administrators, caller.office(), today);
+            ledger.note(caller, closed ? "closed" : "reopened", id.value(), Map.of("name", account.name()));
+        });
+    }
+
+    /** The last administrator of an office cannot lose the role (DESIGN-2 §19). */
+    private void requireAdministrator(Set<AccountId> before, OfficeId office, LocalDate today) {
+        if (!before.isEmpty()
+                && grants.holders(office, StandardRoles.OFFICE_ADMIN, today).isEmpty()) {
+            throw Rejected.of("grants", "security.account.error.last");
+        }
+    }
+
+    private List<Grant> current(AccountId account, OfficeId office, LocalDate today) {
+        return grants.grants(account, office).stream()
+                .filter(grant -> isCurrent(grant, today))
+                .toList();
+    }
+
+    private static boolean isCurrent(Grant grant, LocalDate today) {
+        return grant.until() == null || !grant.until().isBefore(today);
+    }
+
+    private static String words(List<Grant> grants) {
+        return grants.stream().map(AccountDesk::words).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String words(Grant grant) {
+        String scope = grant.unit() != null
+                ? " unit " + grant.unit().value()
+                : grant.school() != null ? " school " + grant.school().value() : grant.own() ? " own" : "";
+        return grant.role() + scope + " " + grant.from() + "/" + (grant.until() == null ? "" : grant.until());
+    }
+}

@@ -1,0 +1,133 @@
+package org.khet.portal.security.internal.manage;
+
+import java.util.List;
+import java.util.Map;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Accounts.Grant;
+import org.khet.portal.api.security.Administrators;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.security.internal.account.AccountBook;
+import org.khet.portal.security.internal.account.AccountName;
+import org.khet.portal.security.internal.account.GrantBook;
+import org.khet.portal.security.internal.account.StoredAccount;
+import org.khet.portal.security.internal.role.StandardRoles;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Administrators of the runtime, and the first one of each office. */
+@Component(service = Administrators.class)
+public final class StoredAdministrators implements Administrators {
+    private final AccountBook accounts;
+    private final GrantBook grants;
+    private final Places places;
+    private final Invitations invitations;
+    private final Ledger ledger;
+
+    /** @param places where people work */
+    @Activate
+    public StoredAdministrators(
+            @Reference AccountBook accounts,
+            @Reference GrantBook grants,
+            @Reference Places places,
+            @Reference Invitations invitations,
+            @Reference Ledger ledger) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.places = places;
+        this.invitations = invitations;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public List<Administrator> all(RuntimeCaller caller) {
+        caller.require(RuntimeCaller.OPERATE);
+        return accounts.administrators().stream()
+                .map(account -> new Administrator(account.id(), account.name(), account.open()))
+                .toList();
+    }
+
+    @Override
+    public String open(RuntimeCaller caller, String typedName) {
+        caller.require(RuntimeCaller.OPERATE);
+        AccountName name = AccountName.fresh(typedName);
+        return ledger.change(() -> {
+            AccountId account = accounts.add(name, StoredAccount.Kind.ADMINISTRATOR);
+            ledger.note(caller, "administers", account.value(), Map.of("name", name.text()));
+            return invitations.make(account);
+        });
+    }
+
+    @Override
+    public void dismiss(RuntimeCaller caller, AccountId id) {
+        caller.require(RuntimeCaller.OPERATE);
+        ledger.run(() -> {
+            List<StoredAccount> all = accounts.administrators();
+            StoredAccount one = all.stream()
+                    .filter(account -> account.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new NoLongerThere("administrator " + id.value()));
+            if (all.stream().noneMatch(other -> !other.id().equals(id) && other.acts())) {
+                throw Rejected.of("", "security.administrator.error.last");
+            }
+            accounts.administers(id, false);
+            ledger.note(caller, "dismissed", id.value(), Map.of("name", one.name()));
+        });
+    }
+
+    @Override
+    public String newLink(RuntimeCaller caller, String typedName) {
+        caller.require(RuntimeCaller.OPERATE);
+        StoredAccount account = accounts.byName(AccountName.typed(typedName))
+                .filter(found -> found.administers() || grants.homes(found.id()).size() > 1)
+                .orElseThrow(() -> new NoLongerThere("administrator " + typedName));
+        return ledger.change(() -> {
+            accounts.password(account.id(), null, true);
+            ledger.note(caller, "reset", account.id().value(), Map.of("name", account.name()));
+            return invitations.make(account.id());
+        });
+    }
+
+    @Override
+    public void appoint(RuntimeCaller caller, AccountId id, OfficeId office, PersonId person) {
+        caller.require(RuntimeCaller.CREATE_OFFICE);
+        ledger.run(() -> {
+            StoredAccount account = accounts.find(id)
+                    .filter(found -> found.open() && found.kind() != StoredAccount.Kind.DEMO)
+                    .orElseThrow(() -> new NoLongerThere("account " + id.value()));
+            make(caller, account.id(), office, person);
+        });
+    }
+
+    @Override
+    public String appointNew(RuntimeCaller caller, String typedName, OfficeId office, PersonId person) {
+        caller.require(RuntimeCaller.CREATE_OFFICE);
+        AccountName name = AccountName.fresh(typedName);
+        return ledger.change(() -> {
+            AccountId account = accounts.add(name, StoredAccount.Kind.ORDINARY);
+            make(caller, account, office, person);
+            return invitations.make(account);
+        });
+    }
+
+    private void make(RuntimeCaller caller, AccountId account, OfficeId office, PersonId person) {
+        if (!grants.holders(office, StandardRoles.OFFICE_ADMIN, ledger.today()).isEmpty()) {
+            throw Rejected.of("", "security.administrator.error.has");
+        }
+        if (grants.person(account, office).isPresent()
+                || grants.account(office, person).isPresent()) {
+            throw Rejected.of("person", "security.account.error.has");
+        }
+        if (!places.isOf(office, person)) {
+            throw new NoLongerThere("person " + person.value());
+        }
+        grants.link(account, office, person);
+        var admin = new Grant(StandardRoles.OFFICE_ADMIN, null, null, false, ledger.today(), null);
+        grants.replace(account, office, List.of(admin), ledger.today());
+        ledger.note(caller, "appointed", account.value(), Map.of("office", String.valueOf(office.value())));
+    }
+}

@@ -1,0 +1,82 @@
+package org.khet.portal.security.internal.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.security.Accounts;
+import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.WorkingDays;
+
+/** The standard roles of core A with the portal's own permissions. Only the first content; roles are data afterwards. */
+public final class StandardRoles {
+    /** R-SYS: the runtime, no business content. */
+    public static final String SYSTEM = "core.system";
+
+    /** R-OFF: the office's accounts, settings, modules. */
+    public static final String OFFICE_ADMIN = "core.office-admin";
+
+    /** Roles that a head of school may give start with this. */
+    public static final String SCHOOL = "core.school-";
+
+    private static final String DIRECTOR = "core.director";
+    private static final String SCHOOL_HEAD = SCHOOL + "head";
+    private static final String SCHOOL_STAFF = SCHOOL + "staff";
+    private static final String DPO = "core.dpo";
+    private static final List<String> OFFICERS = List.of(
+            DIRECTOR,
+            "core.deputy",
+            "core.group-head",
+            "core.section-head",
+            "core.staff",
+            "core.central-clerk",
+            "core.clerk",
+            "core.web");
+
+    private StandardRoles() {}
+
+    /** Codes of all standard roles, also of those to which only modules give permissions. */
+    static Set<String> codes() {
+        var codes = new java.util.TreeSet<>(OFFICERS);
+        codes.addAll(List.of(SYSTEM, OFFICE_ADMIN, SCHOOL_HEAD, SCHOOL_STAFF, DPO, "core.external"));
+        return codes;
+    }
+
+    /** The portal's own permissions with the roles that hold them at first. */
+    static List<PermissionEntry> entries() {
+        Set<String> admin = Set.of(OFFICE_ADMIN);
+        Set<String> readers = with(OFFICERS, OFFICE_ADMIN, SCHOOL_HEAD, SCHOOL_STAFF, DPO);
+        return List.of(
+                new PermissionEntry(RuntimeCaller.CREATE_OFFICE, Set.of(SYSTEM)),
+                new PermissionEntry(RuntimeCaller.INSTALL_MODULE, Set.of(SYSTEM)),
+                new PermissionEntry(RuntimeCaller.OPERATE, Set.of(SYSTEM)),
+                new PermissionEntry(Accounts.MANAGE, Set.of(OFFICE_ADMIN, SCHOOL_HEAD)),
+                new PermissionEntry(Offices.VIEW, readers),
+                new PermissionEntry(Offices.CONFIGURE, admin),
+                new PermissionEntry(ModuleSwitches.SWITCH, admin),
+                new PermissionEntry(Settings.CONFIGURE, admin),
+                new PermissionEntry(WorkingDays.CONFIGURE, admin),
+                new PermissionEntry(People.VIEW, readers),
+                new PermissionEntry(People.EDIT, admin),
+                new PermissionEntry(Schools.VIEW, readers),
+                new PermissionEntry(Schools.EDIT, admin),
+                new PermissionEntry(AuditTrail.READ, Set.of(OFFICE_ADMIN, DIRECTOR, DPO)));
+    }
+
+    /** Whether the code names a role of the runtime, which no office gives. */
+    public static boolean ofRuntime(String code) {
+        return code.equals(SYSTEM);
+    }
+
+    private static Set<String> with(List<String> codes, String... more) {
+        var all = new ArrayList<>(codes);
+        all.addAll(List.of(more));
+        return Set.copyOf(all);
+    }
+}

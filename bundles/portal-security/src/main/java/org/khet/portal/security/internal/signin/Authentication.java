@@ -1,0 +1,49 @@
+package org.khet.portal.security.internal.signin;
+
+import java.util.Optional;
+import org.apache.shiro.authc.AuthenticationException;
+import org.apache.shiro.authc.UsernamePasswordToken;
+import org.apache.shiro.mgt.DefaultSecurityManager;
+import org.apache.shiro.mgt.DefaultSessionStorageEvaluator;
+import org.apache.shiro.mgt.DefaultSubjectDAO;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.security.internal.account.AccountBook;
+import org.khet.portal.security.internal.password.PasswordHashes;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Checks names and passwords with Shiro, which keeps no session and remembers nobody. Safe for concurrent use. */
+@Component(service = Authentication.class)
+public final class Authentication {
+    private final DefaultSecurityManager shiro;
+
+    /** @param accounts the accounts of its realm */
+    @Activate
+    public Authentication(@Reference AccountBook accounts, @Reference PasswordHashes hashes) {
+        this.shiro = new DefaultSecurityManager(new AccountRealm(accounts, hashes));
+        shiro.setRememberMeManager(null);
+        var storage = new DefaultSessionStorageEvaluator();
+        storage.setSessionStorageEnabled(false);
+        var subjects = new DefaultSubjectDAO();
+        subjects.setSessionStorageEvaluator(storage);
+        shiro.setSubjectDAO(subjects);
+    }
+
+    /** The open account with this name and password. */
+    Optional<AccountId> check(String name, char[] password) {
+        try {
+            var info = shiro.authenticate(new UsernamePasswordToken(name, password));
+            return Optional.ofNullable(info.getPrincipals().oneByType(AccountId.class));
+        } catch (AuthenticationException refused) {
+            return Optional.empty(); // the reason is told to nobody: the same for all
+        }
+    }
+
+    /** Ends Shiro's own threads. */
+    @Deactivate
+    public void close() {
+        shiro.destroy();
+    }
+}

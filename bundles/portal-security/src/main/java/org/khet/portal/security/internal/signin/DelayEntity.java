@@ -1,0 +1,74 @@
+package org.khet.portal.security.internal.signin;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Row of sec_delay: failures in a row of a name or an address, keyed by a hash of it. */
+@Entity
+@Cacheable(false)
+@Table(name = "sec_delay")
+class DelayEntity {
+    private static final Duration FORGOTTEN = Duration.ofHours(24);
+    private static final Duration[] PAUSES = {
+        Duration.ofMinutes(1),
+        Duration.ofMinutes(5),
+        Duration.ofMinutes(15),
+        Duration.ofMinutes(30),
+        Duration.ofHours(1)
+    };
+
+    @Id
+    @Column(name = "delay_key")
+    private String key;
+
+    private int failures;
+
+    @Column(name = "tried_at")
+    private Instant tried;
+
+    @Column(name = "paused_until")
+    private @Nullable Instant pausedUntil;
+
+    /** For JPA. */
+    protected DelayEntity() {}
+
+    DelayEntity(String key, Instant now) {
+        this.key = key;
+        this.tried = now;
+    }
+
+    Duration pause(Instant now) {
+        return pausedUntil == null || !now.isBefore(pausedUntil) ? Duration.ZERO : Duration.between(now, pausedUntil);
+    }
+
+    /** Counts a try as failed before it is made, so that many at once are counted too. */
+    void count(Instant now, int tries) {
+        if (tried.plus(FORGOTTEN).isBefore(now)) {
+            failures = 0;
+        }
+        failures++;
+        tried = now;
+        int over = failures - tries;
+        pausedUntil = over < 0 ? null : now.plus(PAUSES[Math.min(over, PAUSES.length - 1)]);
+    }
+
+    int left(int tries) {
+        return Math.max(0, tries - failures);
+    }
+
+    void forgive() {
+        failures = 0;
+        pausedUntil = null;
+    }
+
+    void takeBack() {
+        failures = Math.max(0, failures - 1);
+        pausedUntil = null;
+    }
+}

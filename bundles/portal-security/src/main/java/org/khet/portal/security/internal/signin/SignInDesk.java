@@ -1,0 +1,77 @@
+package org.khet.portal.security.internal.signin;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Sessions.Outcome;
+import org.khet.portal.api.security.SignInResult;
+import org.khet.portal.api.security.SignInResult.Refused;
+import org.khet.portal.api.security.SignInResult.SignedIn;
+import org.khet.portal.security.internal.account.AccountBook;
+import org.khet.portal.security.internal.account.AccountName;
+import org.khet.portal.security.internal.account.StoredAccount;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Signing in with a password. The try is counted before it is made and the hash is computed outside any transaction. Safe
+ * for concurrent use. Source: core CORE-15, E-74.
+ */
+@Component(service = SignInDesk.class)
+public final class SignInDesk {
+    private final AccountBook accounts;
+    private final Authentication authentication;
+    private final Delays delays;
+    private final SignInLog log;
+    private final Transactions transactions;
+
+    /** @param log where each try is noted */
+    @Activate
+    public SignInDesk(
+            @Reference AccountBook accounts,
+            @Reference Authentication authentication,
+            @Reference Delays delays,
+            @Reference SignInLog log,
+            @Reference Transactions transactions) {
+        this.accounts = accounts;
+        this.authentication = authentication;
+        this.delays = delays;
+        this.log = log;
+        this.transactions = transactions;
+    }
+
+    /** See {@link org.khet.portal.api.security.SignIn#signIn}. */
+    SignInResult signIn(String typedName, char[] password, String address) {
+        try {
+            AccountName name = AccountName.typed(typedName);
+            Optional<StoredAccount> known = accounts.byName(name);
+            boolean familiar = known.isPresent() && log.isFamiliar(known.get().id(), address);
+            var counters = Delays.Counters.of(name.folded(), address, familiar);
+            Delays.Answer answer = delays.take(counters);
+            AccountId account = known.map(StoredAccount::id).orElse(null);
+            if (!answer.taken()) {
+                log.add(account, address, Outcome.PAUSED);
+                return new Refused(0, answer.pause());
+            }
+            if (authentication.check(name.folded(), password).isEmpty()) {
+                log.add(account, address, Outcome.REFUSED);
+                return new Refused(answer.left(), answer.pause());
+            }
+            return signedIn(known.orElseThrow(), counters, address);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    private SignInResult signedIn(StoredAccount account, Delays.Counters counters, String address) {
+        return transactions.call(() -> {
+            delays.succeeded(counters);
+            accounts.signedIn(account.id());
+            log.add(account.id(), address, Outcome.SIGNED_IN);
+            return new SignedIn(
+                    account.id(), account.name(), account.changePassword(), account.lastSignIn(), account.stamp());
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package org.khet.portal.security.internal.signin;
+
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Sessions.Outcome;
+import org.khet.portal.api.security.SignIn;
+import org.khet.portal.api.security.SignInResult;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Signing in and out, and the own password. */
+@Component(service = SignIn.class)
+public final class StoredSignIn implements SignIn {
+    private final SignInDesk desk;
+    private final LinkDesk links;
+    private final PasswordDesk passwords;
+    private final SignInLog log;
+
+    /** @param log where the end of a session is noted */
+    @Activate
+    public StoredSignIn(
+            @Reference SignInDesk desk,
+            @Reference LinkDesk links,
+            @Reference PasswordDesk passwords,
+            @Reference SignInLog log) {
+        this.desk = desk;
+        this.links = links;
+        this.passwords = passwords;
+        this.log = log;
+    }
+
+    @Override
+    public SignInResult signIn(String name, char[] password, String address) {
+        return desk.signIn(name, password, address);
+    }
+
+    @Override
+    public SignInResult redeem(String token, String address) {
+        return links.redeem(token, address);
+    }
+
+    @Override
+    public long changePassword(AccountId account, char[] current, char[] changed) {
+        return passwords.change(account, current, changed);
+    }
+
+    @Override
+    public void signedOut(AccountId account, String address) {
+        log.add(account, address, Outcome.SIGNED_OUT);
+    }
+}

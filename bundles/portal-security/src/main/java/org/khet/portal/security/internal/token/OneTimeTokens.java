@@ -1,0 +1,113 @@
+package org.khet.portal.security.internal.token;
+
+import jakarta.persistence.LockModeType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.security.AccountId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * One-time links: 256 random bits, kept as SHA-256 only, for one use within their time (ASVS 6.4.1). Safe for concurrent
+ * use; of two who redeem a token at once, one gets it.
+ */
+@Component(service = OneTimeTokens.class)
+public final class OneTimeTokens {
+    private final SecureRandom random = new SecureRandom();
+    private final UnitOfWork unit;
+    private final Clock clock;
+
+    /** @param unit rows of this bundle */
+    @Activate
+    public OneTimeTokens(@Reference(target = "(khet.unit=security)") UnitOfWork unit, @Reference Clock clock) {
+        this.unit = unit;
+        this.clock = clock;
+    }
+
+    /** Whose link was redeemed. */
+    public sealed interface Redeemed {
+        /** The link of an account. */
+        record OfAccount(AccountId account) implements Redeemed {}
+
+        /** The link of the first administrator, who has no account yet. */
+        record FirstAdministrator() implements Redeemed {}
+    }
+
+    /** Makes a token for the account; its older ones end. */
+    public String make(AccountId account, Duration life) {
+        return store(account.value(), life);
+    }
+
+    /** Makes a token for the first administrator; older ones end. */
+    public String makeFirst(Duration life) {
+        return store(null, life);
+    }
+
+    /** Uses the token up; empty if it is unknown, used or too old. */
+    public Optional<Redeemed> redeem(String token) {
+        return unit.runtime(rows -> {
+            Instant now = clock.instant();
+            TokenEntity row = rows.find(TokenEntity.class, hash(token), LockModeType.PESSIMISTIC_WRITE);
+            if (row == null || !row.fresh(now)) {
+                return Optional.<Redeemed>empty();
+            }
+            row.use(now);
+            Long account = row.account();
+            return Optional.<Redeemed>of(
+                    account == null
+                            ? new Redeemed.FirstAdministrator()
+                            : new Redeemed.OfAccount(new AccountId(account)));
+        });
+    }
+
+    /** Whether this token would be redeemed now. */
+    public boolean isFresh(String token) {
+        return unit.runtime(rows -> {
+            TokenEntity row = rows.find(TokenEntity.class, hash(token));
+            return row != null && row.fresh(clock.instant());
+        });
+    }
+
+    /** Forgets tokens that ended before the instant. */
+    public int forget(Instant before) {
+        return unit.runtime(rows -> rows.createQuery("delete from TokenEntity t where t.expires < :before")
+                .setParameter("before", before)
+                .executeUpdate());
+    }
+
+    private String store(@Nullable Long account, Duration life) {
+        byte[] secret = new byte[32];
+        random.nextBytes(secret);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        return unit.runtime(rows -> {
+            String whose = account == null ? "t.account is null" : "t.account = :account";
+            var older = rows.createQuery("delete from TokenEntity t where " + whose);
+            if (account != null) {
+                older.setParameter("account", account);
+            }
+            older.executeUpdate();
+            rows.persist(new TokenEntity(hash(token), account, clock.instant().plus(life)));
+            return token;
+        });
+    }
+
+    private static String hash(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.khet.portal.security.internal;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.School;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.SchoolStatus;
+import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.office.Units;
+
+/** Two offices in memory: the ICT group with its repair section, the finance group, two schools. */
+public final class TestOffices {
+    public static final OfficeId KT1 = new OfficeId(1);
+    public static final OfficeId KT2 = new OfficeId(2);
+    public static final UnitId ICT = new UnitId(21);
+    public static final UnitId ICT_REPAIR = new UnitId(22);
+    public static final UnitId FINANCE = new UnitId(23);
+    public static final SchoolId SCHOOL_1 = new SchoolId(31);
+    public static final SchoolId SCHOOL_2 = new SchoolId(32);
+    public static final PersonId DIRECTOR = new PersonId(101);
+    public static final PersonId OFFICE_ADMIN = new PersonId(104);
+    public static final PersonId ICT_HEAD = new PersonId(112);
+    public static final PersonId ICT_CLERK = new PersonId(113);
+    public static final PersonId SCHOOL_1_HEAD = new PersonId(131);
+    public static final PersonId SCHOOL_1_CLERK = new PersonId(132);
+    public static final PersonId SCHOOL_2_CLERK = new PersonId(142);
+    public static final PersonId KT2_ADMIN = new PersonId(254);
+
+    private final Map<PersonId, Person> people = new LinkedHashMap<>();
+
+    public TestOffices() {
+        add(DIRECTOR, KT1, "เจ้าหน้าที่ 01", null, null, true);
+        add(OFFICE_ADMIN, KT1, "เจ้าหน้าที่ 04", null, null, true);
+        add(ICT_HEAD, KT1, "เจ้าหน้าที่ 12", ICT, null, true);
+        add(ICT_CLERK, KT1, "เจ้าหน้าที่ 13", ICT_REPAIR, null, true);
+        add(SCHOOL_1_HEAD, KT1, "ครู 31", null, SCHOOL_1, true);
+        add(SCHOOL_1_CLERK, KT1, "ครู 32", null, SCHOOL_1, true);
+        add(SCHOOL_2_CLERK, KT1, "ครู 42", null, SCHOOL_2, true);
+        add(KT2_ADMIN, KT2, "เจ้าหน้าที่ 54", null, null, true);
+    }
+
+    public void leave(PersonId id) {
+        Person there = people.get(id);
+        add(id, there.office(), there.firstName(), there.unit(), there.school(), false);
+    }
+
+    private void add(
+            PersonId id,
+            OfficeId office,
+            String name,
+            @Nullable UnitId unit,
+            @Nullable SchoolId school,
+            boolean active) {
+        people.put(id, new Person(id, office, "นาย", name, "", "", unit, school, "", "", active));
+    }
+
+    public People people() {
+        return new People() {
+            @Override
+            public Optional<Person> find(OfficeId office, PersonId person) {
+                return Optional.ofNullable(people.get(person))
+                        .filter(found -> found.office().equals(office));
+            }
+
+            @Override
+            public Map<PersonId, Person> findAll(OfficeId office, Collection<PersonId> wanted) {
+                return wanted.stream()
+                        .flatMap(person -> find(office, person).stream())
+                        .collect(Collectors.toMap(Person::id, Function.identity()));
+            }
+
+            @Override
+            public List<Person> search(OfficeId office, String text, int limit) {
+                return active(office, person -> person.fullName().contains(text));
+            }
+
+            @Override
+            public List<Person> inUnit(OfficeId office, UnitId unit) {
+                return active(office, person -> unit.equals(person.unit()));
+            }
+
+            @Override
+            public List<Person> inSchool(OfficeId office, SchoolId school) {
+                return active(office, person -> school.equals(person.school()));
+            }
+        };
+    }
+
+    private List<Person> active(OfficeId office, java.util.function.Predicate<Person> which) {
+        return people.values().stream()
+                .filter(person -> person.office().equals(office) && person.active() && which.test(person))
+                .toList();
+    }
+
+    public Units units() {
+        List<Unit> units = List.of(
+                new Unit(ICT, KT1, null, "ICT", "กลุ่มส่งเสริมการศึกษาทางไกลฯ", "ICT", 1, ""),
+                new Unit(ICT_REPAIR, KT1, ICT, "ICT-1", "งานซ่อม", "ซ่อม", 2, ""),
+                new Unit(FINANCE, KT1, null, "FIN", "กลุ่มบริหารงานการเงินฯ", "การเงิน", 3, ""));
+        return new Units() {
+            @Override
+            public List<Unit> of(OfficeId office) {
+                return units.stream()
+                        .filter(unit -> unit.office().equals(office))
+                        .toList();
+            }
+
+            @Override
+            public Optional<Unit> find(OfficeId office, UnitId unit) {
+                return of(office).stream().filter(one -> one.id().equals(unit)).findFirst();
+            }
+
+            @Override
+            public Optional<Unit> findByCode(OfficeId office, String code) {
+                return of(office).stream()
+                        .filter(one -> one.code().equals(code))
+                        .findFirst();
+            }
+        };
+    }
+
+    public Schools schools() {
+        List<School> schools = List.of(school(SCHOOL_1), school(SCHOOL_2));
+        return new Schools() {
+            @Override
+            public Optional<School> find(OfficeId office, SchoolId school) {
+                return schools.stream()
+                        .filter(one -> one.id().equals(school) && one.office().equals(office))
+                        .findFirst();
+            }
+
+            @Override
+            public Map<SchoolId, School> findAll(OfficeId office, Collection<SchoolId> wanted) {
+                return Map.of();
+            }
+
+            @Override
+            public List<School> search(OfficeId office, String text, LocalDate day, int limit) {
+                return List.of();
+            }
+        };
+    }
+
+    private static School school(SchoolId id) {
+        String name = "โรงเรียนบ้านตัวอย่าง " + id.value();
+        return new School(id, KT1, name, name, List.of(), "", "", "", SchoolStatus.ACTIVE, null);
+    }
+}

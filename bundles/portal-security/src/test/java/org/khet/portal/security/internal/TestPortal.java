@@ -1,0 +1,164 @@
+package org.khet.portal.security.internal;
+
+import static org.khet.portal.security.internal.TestOffices.KT1;
+import static org.khet.portal.security.internal.TestOffices.OFFICE_ADMIN;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.demo.DemoAccounts;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Accounts;
+import org.khet.portal.api.security.Accounts.Grant;
+import org.khet.portal.api.security.Administrators;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.api.security.Sessions;
+import org.khet.portal.api.security.SignIn;
+import org.khet.portal.api.security.SignInResult;
+import org.khet.portal.security.internal.account.AccountBook;
+import org.khet.portal.security.internal.account.AccountList;
+import org.khet.portal.security.internal.account.GrantBook;
+import org.khet.portal.security.internal.caller.OfficeServices;
+import org.khet.portal.security.internal.caller.RightsBook;
+import org.khet.portal.security.internal.caller.StoredCallers;
+import org.khet.portal.security.internal.caller.TestOfficeServices;
+import org.khet.portal.security.internal.manage.AccountDesk;
+import org.khet.portal.security.internal.manage.DemoAccountBook;
+import org.khet.portal.security.internal.manage.DemoRows;
+import org.khet.portal.security.internal.manage.Invitations;
+import org.khet.portal.security.internal.manage.Ledger;
+import org.khet.portal.security.internal.manage.Places;
+import org.khet.portal.security.internal.manage.Reach;
+import org.khet.portal.security.internal.manage.StoredAccounts;
+import org.khet.portal.security.internal.manage.StoredAdministrators;
+import org.khet.portal.security.internal.password.PasswordHashes;
+import org.khet.portal.security.internal.password.PasswordRules;
+import org.khet.portal.security.internal.role.Roles;
+import org.khet.portal.security.internal.signin.Authentication;
+import org.khet.portal.security.internal.signin.Delays;
+import org.khet.portal.security.internal.signin.FirstAdministrator;
+import org.khet.portal.security.internal.signin.LinkDesk;
+import org.khet.portal.security.internal.signin.PasswordDesk;
+import org.khet.portal.security.internal.signin.SignInDesk;
+import org.khet.portal.security.internal.signin.SignInLog;
+import org.khet.portal.security.internal.signin.StoredSessions;
+import org.khet.portal.security.internal.signin.StoredSignIn;
+import org.khet.portal.security.internal.token.OneTimeTokens;
+import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.SteppingClock;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** The whole bundle on a real database, with two offices in memory. */
+public final class TestPortal {
+    public static final Permission REPAIR_SUBMIT = Permission.of("ict:repair:submit");
+    public static final Permission REPAIR_ASSIGN = Permission.of("ict:repair:assign");
+    public static final String DESK = "10.0.0.13";
+    public static final String PASSWORD = "mango bicycle river";
+
+    public final SteppingClock clock = Clocks.at("2026-11-20T09:30");
+    public final TestOffices offices = new TestOffices();
+    public final List<String> trail = new ArrayList<>();
+    public final PortalHome home;
+    public final AccountBook accountBook;
+    public final GrantBook grants;
+    public final Roles roles;
+    public final OneTimeTokens tokens;
+    public final Callers callers;
+    public final Accounts accounts;
+    public final Administrators administrators;
+    public final DemoAccounts demo;
+    public final FirstAdministrator first;
+    public final SignInLog log;
+    public final Delays delays;
+    public final SignIn signIn;
+    public final Sessions sessions;
+
+    public TestPortal(TestDatabase database, Path folder) {
+        database.clear();
+        var unit = database.unit();
+        var transactions = database.transactions();
+        home = new PortalHome(folder);
+        accountBook = new AccountBook(unit, clock);
+        grants = new GrantBook(unit);
+        roles = new Roles(unit, transactions);
+        roles.start();
+        tokens = new OneTimeTokens(unit, clock);
+        OfficeServices core = TestOfficeServices.of(offices);
+        var rights = new RightsBook(accountBook, grants, roles, core, clock);
+        callers = new StoredCallers(rights, grants, core);
+        var hashes = new PasswordHashes();
+        log = new SignInLog(unit, clock, TestSettings.STANDARD);
+        delays = new Delays(unit, clock, TestSettings.STANDARD);
+        first = new FirstAdministrator(accountBook, tokens, home, transactions, TestSettings.STANDARD);
+        signIn = new StoredSignIn(
+                new SignInDesk(accountBook, new Authentication(accountBook, hashes), delays, log, transactions),
+                new LinkDesk(tokens, accountBook, first, log, transactions),
+                new PasswordDesk(accountBook, hashes, new PasswordRules(TestSettings.STANDARD), rights, transactions),
+                log);
+        sessions = new StoredSessions(accountBook, rights, log, transactions);
+        var ledger = new Ledger(transactions, new Trail(), rights);
+        var places = new Places(offices.people(), offices.units(), offices.schools());
+        var reach = new Reach(rights, grants, accountBook, places);
+        var list = new AccountList(unit);
+        var invitations = new Invitations(tokens, TestSettings.STANDARD);
+        accounts = new StoredAccounts(
+                reach, places, list, new AccountDesk(reach, accountBook, grants, invitations, ledger), grants);
+        administrators = new StoredAdministrators(accountBook, grants, places, invitations, ledger);
+        demo = new DemoAccountBook(new DemoRows(accountBook, list, grants, ledger), hashes, home, ledger);
+        roles.take(List.of(
+                new PermissionEntry(REPAIR_SUBMIT, Set.of("core.staff", "core.school-staff", "ict.head")),
+                new PermissionEntry(REPAIR_ASSIGN, Set.of("ict.head"))));
+    }
+
+    /** A role for the whole office from today on. */
+    public Grant whole(String role) {
+        return new Grant(role, null, null, false, today(), null);
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    /** An account that has set its password. */
+    public AccountId account(PersonId person, String name, Grant... given) {
+        String token = accounts.open(callers.system(KT1), person, name, List.of(given));
+        var signedIn = (SignInResult.SignedIn) signIn.redeem(token, DESK);
+        signIn.changePassword(signedIn.account(), new char[0], PASSWORD.toCharArray());
+        return signedIn.account();
+    }
+
+    public Caller caller(AccountId account) {
+        return callers.caller(account, KT1).orElseThrow();
+    }
+
+    /** The administrator of the first office. */
+    public Caller officeAdmin() {
+        return caller(account(OFFICE_ADMIN, "office.admin", whole("core.office-admin")));
+    }
+
+    public OfficeId office() {
+        return KT1;
+    }
+
+    private final class Trail implements AuditTrail {
+        @Override
+        public void append(Caller caller, String action, String object, Map<String, String> details) {
+            trail.add(action);
+        }
+
+        @Override
+        public void append(RuntimeCaller caller, String action, String object, Map<String, String> details) {
+            trail.add(action);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.khet.portal.security.internal.caller;
+
+import org.khet.portal.security.internal.TestOffices;
+
+/** The core as it is there. */
+public final class TestOfficeServices {
+    private TestOfficeServices() {}
+
+    public static OfficeServices of(TestOffices offices) {
+        var services = new OfficeServices();
+        services.usePeople(offices.people());
+        services.useUnits(offices.units());
+        return services;
+    }
+}

@@ -1,0 +1,98 @@
+package org.khet.portal.security.internal.manage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khet.portal.security.internal.TestOffices.ICT_CLERK;
+import static org.khet.portal.security.internal.TestOffices.ICT_HEAD;
+import static org.khet.portal.security.internal.TestOffices.KT1;
+import static org.khet.portal.security.internal.TestOffices.KT2;
+import static org.khet.portal.security.internal.TestOffices.KT2_ADMIN;
+import static org.khet.portal.security.internal.TestPortal.DESK;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.security.SignInResult.SignedIn;
+import org.khet.portal.security.internal.TestPortal;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+@OnEachDatabase
+class DemoAccountsDbTest {
+    private final TestDatabase database;
+    private Path file;
+    private TestPortal portal;
+
+    DemoAccountsDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void twoDemonstrationAccounts(@TempDir Path home) {
+        portal = new TestPortal(database, home);
+        file = home.resolve("demo-accounts.txt");
+        load();
+    }
+
+    @Test
+    void theFileNamesOfficeRoleAccountAndPasswordForItsOwnerOnly() throws Exception {
+        assertThat(Files.readAllLines(file))
+                .hasSize(2)
+                .allMatch(line -> line.matches("KT1\tcore\\.staff\tkt1\\.1[23]\t[A-Za-z2-9]{16}"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void anyoneWithTheFileSignsInAndActsAtOnce() throws Exception {
+        String[] line = Files.readAllLines(file).getFirst().split("\t");
+
+        var answer = (SignedIn) portal.signIn.signIn(line[2], line[3].toCharArray(), DESK);
+
+        assertThat(answer.changePassword()).isFalse();
+        assertThat(portal.callers.caller(answer.account(), KT1)).isPresent();
+    }
+
+    @Test
+    void loadingTwiceChangesNothingButALostFileGivesNewPasswords() throws Exception {
+        List<String> before = Files.readAllLines(file);
+        load();
+        assertThat(Files.readAllLines(file)).isEqualTo(before);
+
+        Files.delete(file);
+        load();
+        assertThat(Files.readAllLines(file)).hasSize(2).doesNotContainAnyElementsOf(before);
+    }
+
+    @Test
+    void aDemonstrationAccountNeverActsInARealOfficeNorAdministers() throws Exception {
+        var account =
+                portal.accounts.ofPerson(portal.callers.system(KT1), ICT_HEAD).orElseThrow();
+
+        assertThatThrownBy(() ->
+                        portal.administrators.appoint(portal.callers.runtimeSystem(), account.id(), KT2, KT2_ADMIN))
+                .isInstanceOf(NoLongerThere.class);
+        assertThat(portal.callers.runtime(account.id())).isEmpty();
+        assertThat(portal.callers.offices(account.id())).containsExactly(KT1);
+    }
+
+    @Test
+    void removedAccountsAreClosedAndLeaveTheFile() throws Exception {
+        String[] line = Files.readAllLines(file).getFirst().split("\t");
+
+        portal.demo.remove(KT1);
+
+        assertThat(file).doesNotExist();
+        assertThat(portal.signIn.signIn(line[2], line[3].toCharArray(), DESK)).isNotInstanceOf(SignedIn.class);
+    }
+
+    private void load() {
+        portal.demo.open(KT1, "KT1", ICT_HEAD, "kt1.12", List.of(portal.whole("core.staff")));
+        portal.demo.open(KT1, "KT1", ICT_CLERK, "kt1.13", List.of(portal.whole("core.staff")));
+    }
+}
