@@ -16,17 +16,19 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** The filled template as a tree, with the house style before the template's own. */
 final class Page {
-    private static final Pattern REPEATED = Pattern.compile("<head>\\s*");
+    private static final Pattern HEAD = Pattern.compile("<head>");
 
     private Page() {}
 
     static Document of(PrintDocument document) {
         var template = document.template();
-        var style = Matcher.quoteReplacement("<style>" + HouseStyle.of(document.paper()) + "</style>");
-        var filled = Filling.fill(template, document.model());
-        var styled = REPEATED.matcher(filled).replaceFirst("<head>" + style);
+        var style = Matcher.quoteReplacement("<head><style>" + HouseStyle.of(document.paper()) + "</style>");
+        var filled = HEAD.matcher(Filling.fill(template, document.model()));
+        if (!filled.find()) {
+            throw new IllegalArgumentException(template.name() + ": no <head>");
+        }
         try {
-            var tree = parse(styled);
+            var tree = parse(filled.replaceFirst(style));
             checkImages(tree, document);
             return tree;
         } catch (SAXException fault) {

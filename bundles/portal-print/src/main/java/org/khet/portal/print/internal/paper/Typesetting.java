@@ -3,18 +3,13 @@ package org.khet.portal.print.internal.paper;
 import static java.util.Objects.requireNonNull;
 
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.List;
-import java.util.PrimitiveIterator;
 import org.khet.portal.api.print.PrintDocument;
-import org.khet.portal.api.text.ThaiLineBreaks;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.xhtmlrenderer.layout.breaker.BreakPoint;
-import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.PDFCreationListener;
 import org.xhtmlrenderer.render.BlockBox;
@@ -60,7 +55,7 @@ final class Typesetting {
                 typefaces.resolver(),
                 new Pictures(document.images()),
                 new MeasuredText(digits));
-        renderer.getSharedContext().setLineBreakingStrategy((text, language, style) -> breaks(text));
+        renderer.getSharedContext().setLineBreakingStrategy((text, language, style) -> new PaperBreaks(text));
         renderer.setDocument(page);
         renderer.layout();
         return renderer;
@@ -76,12 +71,6 @@ final class Typesetting {
 
     private static Element body(Document page) {
         return (Element) page.getElementsByTagName("body").item(0);
-    }
-
-    private static BreakPointsProvider breaks(String text) {
-        PrimitiveIterator.OfInt positions =
-                Arrays.stream(ThaiLineBreaks.of(text)).iterator();
-        return () -> positions.hasNext() ? new BreakPoint(positions.nextInt()) : BreakPoint.getDonePoint();
     }
 
     /** Tells screen readers the language, and viewers to show the title instead of the file name. */

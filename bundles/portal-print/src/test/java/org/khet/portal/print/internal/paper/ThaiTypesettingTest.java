@@ -3,6 +3,7 @@ package org.khet.portal.print.internal.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.print.Paper;
 
@@ -28,7 +29,7 @@ class ThaiTypesettingTest {
     @Test
     void noLineOfAParagraphBeginsWithAMark() throws IOException {
         var narrow = new StringBuilder();
-        for (int width = 20; width <= 120; width += 5) {
+        for (int width = 10; width <= 120; width += 5) {
             narrow.append("<p style='width: ")
                     .append(width)
                     .append("mm; text-align: ")
@@ -65,13 +66,23 @@ class ThaiTypesettingTest {
         assertThat(secondLine.getLast().x()).isGreaterThan(rightmost - 14);
     }
 
-    private static long secondLineOf(java.util.List<PrintedPdf.Run> runs) {
+    private static long secondLineOf(List<PrintedPdf.Run> runs) {
         long first = Math.round(runs.getFirst().y());
         return runs.stream()
                 .map(run -> (long) Math.round(run.y()))
                 .filter(y -> y != first)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void longAddressesAndForeignSignsAreNotLost() throws IOException {
+        var typed =
+                "https://khet1.example/" + "ict-repairs-".repeat(30) + " SN" + "1234567890".repeat(12) + " 😀 漢字 ☑ → é";
+        var pdf = Papers.print("long", "<p style='width: 60mm'>" + typed + "</p>", Paper.portrait());
+        assertThat(pdf.text(1)).isEqualTo(typed.replace(" ", ""));
+        assertThat(pdf.lines(1)).hasSizeGreaterThan(10);
+        assertThat(pdf.lines(1)).allSatisfy(line -> assertThat(line).hasSizeLessThan(60));
     }
 
     @Test
