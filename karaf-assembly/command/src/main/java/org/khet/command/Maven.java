@@ -36,7 +36,7 @@ final class Maven {
      * @return whether it succeeded; if not, the first errors were shown
      */
     boolean run(Path log, List<String> arguments) throws InterruptedException {
-        var line = new ArrayList<String>(List.of("mvn", "-B", "-ntp"));
+        var line = new ArrayList<String>(List.of(new Tools(out).maven().toString(), "-B", "-ntp"));
         line.addAll(arguments);
         var builder = new ProcessBuilder(line).directory(sources.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

@@ -57,6 +57,7 @@ final class Suite {
 
     int run() throws InterruptedException {
         Path sources = place.needSources("test");
+        new Tools(out).chromium();
         Instant start = Instant.now();
         var outcomes = new ArrayList<Outcome>();
         for (Stage stage : STAGES) {
