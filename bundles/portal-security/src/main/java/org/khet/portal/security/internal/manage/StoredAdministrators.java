@@ -57,7 +57,7 @@ public final class StoredAdministrators implements Administrators {
         AccountName name = AccountName.fresh(typedName);
         return ledger.change(() -> {
             AccountId account = accounts.add(name, StoredAccount.Kind.ADMINISTRATOR);
-            ledger.note(caller, "administers", account.value(), Map.of("name", name.text()));
+            ledger.note(caller, "promoted", account.value(), Map.of("name", name.text()));
             return invitations.make(account);
         });
     }
