@@ -166,7 +166,9 @@ final class Run {
 
     private void welcome(Home home, Settings settings, Arguments arguments) {
         out.println("Khet Portal is up: " + settings.address());
-        home.adminLink().ifPresent(link -> out.println("Administrator, once:  " + link));
+        home.adminLink()
+                .map(link -> link.startsWith("/") ? settings.address() + link.substring(1) : link)
+                .ifPresent(link -> out.println("Administrator, once:  " + link));
         if (arguments.has("--demo")) {
             out.println("Accounts of the demonstration offices:  " + home.demoAccounts());
         }
