@@ -1,0 +1,58 @@
+package org.khet.portal.shell.internal.app;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterListener;
+import java.util.Optional;
+import org.khet.portal.shell.internal.door.FirstRunView;
+import org.khet.portal.shell.internal.door.LinkView;
+import org.khet.portal.shell.internal.door.NoOfficeView;
+import org.khet.portal.shell.internal.door.PasswordView;
+import org.khet.portal.shell.internal.door.SignInView;
+import org.khet.portal.shell.internal.session.Entrance;
+import org.khet.portal.shell.internal.session.Presence;
+import org.khet.portal.shell.internal.session.Tab;
+import org.khet.portal.shell.internal.session.Tabs;
+
+/** Sends people to the page that they need first: sign-in, a new password, the first office. The address stays. */
+final class AccessGuard implements BeforeEnterListener {
+    private final transient Entrance entrance;
+
+    AccessGuard(Entrance entrance) {
+        this.entrance = entrance;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Class<?> target = event.getNavigationTarget();
+        UI ui = event.getUI();
+        if (target == LinkView.class) {
+            return;
+        }
+        Optional<Presence> presence = Presence.in(ui.getSession());
+        if (presence.isEmpty()) {
+            reroute(event, SignInView.class);
+            return;
+        }
+        if (target == SignInView.class) {
+            event.forwardTo("");
+            return;
+        }
+        if (presence.get().changePassword()) {
+            reroute(event, PasswordView.class);
+            return;
+        }
+        Tabs.refresh(entrance, ui);
+        Optional<Tab> tab = Tab.of(ui);
+        if (target != PasswordView.class && tab.filter(Tab::hasOffice).isEmpty()) {
+            boolean administrator = tab.map(Tab::runtime).isPresent();
+            reroute(event, administrator ? FirstRunView.class : NoOfficeView.class);
+        }
+    }
+
+    private static void reroute(BeforeEnterEvent event, Class<? extends com.vaadin.flow.component.Component> page) {
+        if (event.getNavigationTarget() != page) {
+            event.rerouteTo(page);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.khet.portal.shell.internal.app;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.draft.Drafts;
+import org.khet.portal.api.notice.Notices;
+import org.khet.portal.api.search.Search;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** What lies on a person's desk: drafts and notices; and the way to find things, when there is one. */
+@Component(service = Desk.class)
+public final class Desk {
+    private final Drafts drafts;
+    private final Notices notices;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Search search;
+
+    /** With the stores of both. */
+    @Activate
+    public Desk(@Reference Drafts drafts, @Reference Notices notices) {
+        this.drafts = drafts;
+        this.notices = notices;
+    }
+
+    /** Drafts. */
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /** Notices. */
+    public Notices notices() {
+        return notices;
+    }
+
+    /** Search; empty while it is away. */
+    public Optional<Search> search() {
+        return Optional.ofNullable(search);
+    }
+}

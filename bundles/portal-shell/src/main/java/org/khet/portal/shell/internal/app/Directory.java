@@ -1,0 +1,65 @@
+package org.khet.portal.shell.internal.app;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.office.Units;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.time.OfficeTime;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Units and people, as the frame needs them. Safe for concurrent use. */
+@Component(service = Directory.class)
+public final class Directory {
+    private final Units units;
+    private final People people;
+    private final Clock clock;
+
+    /** With what it asks. */
+    @Activate
+    public Directory(@Reference Units units, @Reference People people, @Reference Clock clock) {
+        this.units = units;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The person behind the caller. */
+    public Optional<Person> person(Caller caller) {
+        return people.find(caller.office(), caller.person());
+    }
+
+    /** Units of the office in its order. */
+    public List<Unit> units(OfficeId office) {
+        return units.of(office);
+    }
+
+    /** Today in Bangkok. */
+    public LocalDate today() {
+        return OfficeTime.day(clock.instant());
+    }
+
+    /** The clock. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Now. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Dates and times in words. */
+    public DateWords words(Locale locale) {
+        return DateWords.in(locale);
+    }
+}

@@ -1,0 +1,118 @@
+package org.khet.portal.shell.internal.app;
+
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import org.khet.portal.shell.internal.module.KnownModule;
+import org.khet.portal.shell.internal.module.ModuleRegistry;
+import org.khet.portal.shell.internal.session.PageAccess;
+import org.khet.portal.vaadin.ViewClasses;
+
+/**
+ * Open pages that follow what modules do. A module that goes gets five seconds to come back in its new version; only then
+ * its views leave the screens, and Vaadin lets go of its classes.
+ */
+public final class OpenPages implements ModuleRegistry.Listener {
+    /** A page or frame; called with the session lock held. */
+    public interface Page {
+        /** Id of the module that it shows; empty for none. */
+        default String module() {
+            return "";
+        }
+
+        /** Its module came. */
+        default void arrived(UI ui, KnownModule module) {}
+
+        /** Its module went. */
+        default void left(UI ui) {}
+
+        /** Its module did not come back in time. */
+        default void stayedAway(UI ui) {}
+
+        /** A module came, went, or was switched somewhere. */
+        void switched(UI ui);
+
+        /** The browser page it is attached to. */
+        Optional<UI> getUI();
+    }
+
+    private static final int GRACE_MILLIS = 5000;
+    private static final int SETTLED_MILLIS = 2000;
+    private final Set<Page> pages = ConcurrentHashMap.newKeySet();
+    private final ModuleRegistry modules;
+    private final ViewClasses classes;
+    private final ScheduledExecutorService later;
+
+    /** Follows these modules once {@link ModuleRegistry#follow} was called. */
+    public OpenPages(ModuleRegistry modules, ViewClasses classes, ScheduledExecutorService later) {
+        this.modules = modules;
+        this.classes = classes;
+        this.later = later;
+    }
+
+    /** Adds a page that was attached. */
+    public void add(Page page) {
+        pages.add(page);
+    }
+
+    /** Removes a page that was detached. */
+    public void remove(Page page) {
+        pages.remove(page);
+    }
+
+    /** How many pages are open. */
+    public int count() {
+        return pages.size();
+    }
+
+    @Override
+    public void arrived(KnownModule module) {
+        String id = module.id().value();
+        each((page, ui) -> {
+            if (page.module().equals(id)) {
+                page.arrived(ui, module);
+            }
+            page.switched(ui);
+        });
+    }
+
+    @Override
+    public void left(KnownModule module) {
+        String id = module.id().value();
+        each((page, ui) -> {
+            if (page.module().equals(id)) {
+                page.left(ui);
+            }
+            page.switched(ui);
+        });
+        ScheduledFuture<?> _ = later.schedule(() -> settle(id), GRACE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void switched() {
+        each(Page::switched);
+    }
+
+    private void settle(String id) {
+        if (modules.find(id).isEmpty()) {
+            each((page, ui) -> {
+                if (page.module().equals(id)) {
+                    page.stayedAway(ui);
+                }
+            });
+        }
+        classes.forget();
+        ScheduledFuture<?> _ = later.schedule(classes::forget, SETTLED_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void each(BiConsumer<Page, UI> action) {
+        for (Page page : pages) {
+            page.getUI().ifPresent(ui -> PageAccess.run(ui, () -> action.accept(page, ui)));
+        }
+    }
+}

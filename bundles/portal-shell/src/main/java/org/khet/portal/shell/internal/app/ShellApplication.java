@@ -1,0 +1,114 @@
+package org.khet.portal.shell.internal.app;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.khet.portal.shell.internal.door.FirstRunView;
+import org.khet.portal.shell.internal.fault.ListenerFaults;
+import org.khet.portal.shell.internal.module.Address;
+import org.khet.portal.shell.internal.session.IdleWatch;
+import org.khet.portal.shell.internal.session.Presence;
+import org.khet.portal.shell.internal.word.Languages;
+import org.khet.portal.shell.internal.word.SystemWords;
+import org.khet.portal.vaadin.PortalApplication;
+import org.khet.portal.vaadin.ViewClasses;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** The shell inside Vaadin. */
+@org.osgi.service.component.annotations.Component(service = PortalApplication.class)
+public final class ShellApplication implements PortalApplication {
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("khet-shell").factory());
+    private final Languages languages = new Languages();
+    private final Shell shell;
+    private final OpenPages pages;
+    private final ShellViews views;
+    private final IdleWatch idle;
+    private final Readiness readiness;
+
+    /** With everything that the pages need. */
+    @Activate
+    public ShellApplication(
+            @Reference ShellParts parts, @Reference ViewClasses classes, @Reference FirstRunView.Parts firstRun) {
+        shell = parts.shell();
+        pages = new OpenPages(shell.modules(), classes, clockwork);
+        views = new ShellViews(shell, pages, firstRun);
+        idle = new IdleWatch(shell.entrance(), shell.directory().clock(), clockwork);
+        readiness = new Readiness(shell.entrance(), shell.directory().clock());
+        shell.modules().follow(pages);
+    }
+
+    @Deactivate
+    void close() {
+        shell.modules().unfollow(pages);
+        clockwork.shutdownNow();
+    }
+
+    @Override
+    public Class<? extends AppShellConfigurator> page() {
+        return ShellPage.class;
+    }
+
+    @Override
+    public void routes(RouteConfiguration routes) {
+        ShellViews.routes(routes);
+    }
+
+    @Override
+    public Set<Class<? extends Component>> errorPages() {
+        return ShellViews.errorPages();
+    }
+
+    @Override
+    public <T> Optional<T> make(Class<T> type) {
+        return views.make(type);
+    }
+
+    @Override
+    public I18NProvider languages() {
+        return languages;
+    }
+
+    @Override
+    public void begin(ServiceInitEvent event) {
+        VaadinService service = event.getSource();
+        event.addIndexHtmlRequestListener(new PageHead(shell.entrance()));
+        service.setSystemMessagesProvider(new SystemWords());
+        service.addUIInitListener(new NewPage(shell));
+        service.addSessionInitListener(begun -> {
+            begun.getSession().setErrorHandler(new ListenerFaults(shell.faults()));
+            idle.add(begun.getSession());
+        });
+        service.addSessionDestroyListener(ended -> idle.remove(ended.getSession()));
+    }
+
+    @Override
+    public void end() {
+        idle.clear();
+    }
+
+    @Override
+    public int status(VaadinSession session, VaadinRequest request) {
+        return Presence.in(session)
+                .filter(presence -> !presence.changePassword())
+                .map(presence -> shell.entrance().tab(presence, Optional.empty()))
+                .map(tab -> new PageAnswer(shell.modules()).status(tab, Address.of(request.getPathInfo())))
+                .orElse(200);
+    }
+
+    @Override
+    public boolean ready() {
+        return readiness.now();
+    }
+}

@@ -1,0 +1,61 @@
+package org.khet.portal.shell.internal.app;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.khet.portal.shell.internal.door.FirstRunView;
+import org.khet.portal.shell.internal.door.LinkView;
+import org.khet.portal.shell.internal.door.NoOfficeView;
+import org.khet.portal.shell.internal.door.PasswordView;
+import org.khet.portal.shell.internal.door.SignInView;
+import org.khet.portal.shell.internal.door.VisitsView;
+import org.khet.portal.shell.internal.fault.FaultPage;
+import org.khet.portal.shell.internal.fault.NotFoundPage;
+import org.khet.portal.shell.internal.frame.PortalFrame;
+import org.khet.portal.shell.internal.home.HomeView;
+import org.khet.portal.shell.internal.host.HostView;
+import org.khet.portal.shell.internal.notice.NoticesView;
+
+/** The shell's own pages, their addresses and how they are made. */
+final class ShellViews {
+    private final Map<Class<?>, Supplier<?>> makers;
+
+    ShellViews(Shell shell, OpenPages pages, FirstRunView.Parts firstRun) {
+        makers = Map.ofEntries(
+                Map.entry(PortalFrame.class, () -> new PortalFrame(shell, pages)),
+                Map.entry(HomeView.class, () -> new HomeView(shell, pages)),
+                Map.entry(HostView.class, () -> new HostView(shell, pages)),
+                Map.entry(NoticesView.class, () -> new NoticesView(shell)),
+                Map.entry(VisitsView.class, () -> new VisitsView(shell)),
+                Map.entry(SignInView.class, () -> new SignInView(shell)),
+                Map.entry(LinkView.class, () -> new LinkView(shell)),
+                Map.entry(PasswordView.class, () -> new PasswordView(shell)),
+                Map.entry(NoOfficeView.class, () -> new NoOfficeView(shell)),
+                Map.entry(FirstRunView.class, () -> new FirstRunView(shell, firstRun)),
+                Map.entry(FaultPage.class, () -> new FaultPage(shell.faults())));
+    }
+
+    <T> Optional<T> make(Class<T> type) {
+        return Optional.ofNullable(makers.get(type)).map(maker -> type.cast(maker.get()));
+    }
+
+    static void routes(RouteConfiguration routes) {
+        routes.setRoute("", HomeView.class, List.of(PortalFrame.class));
+        routes.setRoute(":module/:view?/:key?", HostView.class, List.of(PortalFrame.class));
+        routes.setRoute("account/notices", NoticesView.class, List.of(PortalFrame.class));
+        routes.setRoute("account/visits", VisitsView.class, List.of(PortalFrame.class));
+        routes.setRoute("account/password", PasswordView.class);
+        routes.setRoute("account/none", NoOfficeView.class);
+        routes.setRoute("account/start", FirstRunView.class);
+        routes.setRoute("login", SignInView.class);
+        routes.setRoute("login/link/:token", LinkView.class);
+    }
+
+    static Set<Class<? extends Component>> errorPages() {
+        return Set.of(NotFoundPage.class, FaultPage.class);
+    }
+}

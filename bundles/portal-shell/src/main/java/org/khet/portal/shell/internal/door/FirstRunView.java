@@ -1,0 +1,94 @@
+package org.khet.portal.shell.internal.door;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.office.OfficeAdministration;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.security.Administrators;
+import org.khet.portal.shell.internal.app.Shell;
+import org.khet.portal.shell.internal.session.Tab;
+import org.khet.portal.shell.internal.word.Words;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The first run: an administrator of the runtime makes the first office and chooses its modules. DESIGN picture 15. */
+public final class FirstRunView extends Div implements HasDynamicTitle, LocaleChangeObserver {
+    /** What makes offices. */
+    @Component(service = Parts.class)
+    public static final class Parts {
+        private final OfficeAdministration offices;
+        private final Administrators administrators;
+        private final ModuleSwitches switches;
+
+        /** With what it asks. */
+        @Activate
+        public Parts(
+                @Reference OfficeAdministration offices,
+                @Reference Administrators administrators,
+                @Reference ModuleSwitches switches) {
+            this.offices = offices;
+            this.administrators = administrators;
+            this.switches = switches;
+        }
+
+        OfficeAdministration offices() {
+            return offices;
+        }
+
+        Administrators administrators() {
+            return administrators;
+        }
+
+        ModuleSwitches switches() {
+            return switches;
+        }
+    }
+
+    private final transient Shell shell;
+    private final transient Parts parts;
+    private transient @Nullable OfficeId made;
+
+    /** For the pages of this shell. */
+    public FirstRunView(Shell shell, Parts parts) {
+        this.shell = shell;
+        this.parts = parts;
+        setId("shell-start");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        build(attach.getUI());
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (getChildren().findAny().isPresent()) {
+            build(event.getUI());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of(UI.getCurrent().getLocale(), "shell.start.title");
+    }
+
+    private void build(UI ui) {
+        removeAll();
+        Tab.of(ui).map(Tab::runtime).ifPresent(caller -> {
+            FirstRunSteps steps = new FirstRunSteps(shell, parts, ui, caller);
+            add(made == null ? steps.office(founded -> chooseModules(ui, founded)) : steps.modules(made));
+        });
+    }
+
+    private void chooseModules(UI ui, OfficeId office) {
+        made = office;
+        build(ui);
+    }
+}

@@ -1,0 +1,87 @@
+package org.khet.portal.shell.internal.door;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.ui.component.Links;
+import org.khet.portal.shell.internal.app.Shell;
+import org.khet.portal.shell.internal.fault.Toast;
+import org.khet.portal.shell.internal.frame.Choices;
+import org.khet.portal.shell.internal.frame.LanguageSwitch;
+import org.khet.portal.shell.internal.session.Presence;
+import org.khet.portal.shell.internal.word.Words;
+
+/** Own password: forced after the first sign-in and after a one-time link, else on wish. */
+public final class PasswordView extends Div implements HasDynamicTitle, LocaleChangeObserver {
+    private final transient Shell shell;
+
+    /** For the pages of this shell. */
+    public PasswordView(Shell shell) {
+        this.shell = shell;
+        setId("shell-password");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        build(attach.getUI());
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (getChildren().findAny().isPresent()) {
+            build(event.getUI());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of(UI.getCurrent().getLocale(), "shell.password.title");
+    }
+
+    private void build(UI ui) {
+        removeAll();
+        Presence.in(ui.getSession()).ifPresent(presence -> build(ui, presence));
+    }
+
+    private void build(UI ui, Presence presence) {
+        Texts texts = Words.in(ui.getLocale());
+        PasswordForm form = new PasswordForm(shell, ui.getLocale(), !presence.byLink());
+        Button save = new Button(texts.get("shell.password.save"), click -> save(ui, presence, form));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setId("shell-password-save");
+        save.addClickShortcut(Key.ENTER);
+        Paragraph sub = new Paragraph(
+                texts.get(presence.changePassword() ? "shell.password.forced" : "shell.password.sub", presence.name()));
+        sub.addClassName("k-sub");
+        DoorFrame frame = new DoorFrame(
+                ui.getLocale(),
+                texts.get("shell.name"),
+                new LanguageSwitch(ui.getLocale(), chosen -> Choices.language(shell, ui, chosen)));
+        frame.page(new H1(texts.get("shell.password.title")), sub, form);
+        if (presence.changePassword()) {
+            frame.foot(texts.get("shell.password.rule"), save);
+        } else {
+            frame.foot(texts.get("shell.password.rule"), Links.to("", texts.get("shell.password.back")), save);
+        }
+        add(frame);
+    }
+
+    private void save(UI ui, Presence presence, PasswordForm form) {
+        try {
+            if (form.save(presence, ui.getSession())) {
+                ui.getPage().executeJs("setTimeout(() => location.replace('/'))");
+            }
+        } catch (RuntimeException e) {
+            Toast.warn(shell.faults().tell(e, "password change", ui.getLocale()), ui.getLocale());
+        }
+    }
+}

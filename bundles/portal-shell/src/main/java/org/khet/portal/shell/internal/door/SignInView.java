@@ -1,0 +1,158 @@
+package org.khet.portal.shell.internal.door;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Locale;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.security.SignInResult;
+import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.State;
+import org.khet.portal.shell.internal.app.Shell;
+import org.khet.portal.shell.internal.fault.Told;
+import org.khet.portal.shell.internal.frame.Choices;
+import org.khet.portal.shell.internal.session.ClientAddress;
+import org.khet.portal.shell.internal.session.EndReason;
+import org.khet.portal.shell.internal.word.Words;
+
+/** Sign-in. Stands at every address while nobody is signed in, so that people come out where they wanted to go. */
+public final class SignInView extends Div implements HasDynamicTitle, LocaleChangeObserver {
+    private final transient Shell shell;
+    private final TextField name = new TextField();
+    private final PasswordField password = new PasswordField();
+    private final Div note = new Div();
+    private final Div form = new Div();
+
+    /** For the pages of this shell. */
+    public SignInView(Shell shell) {
+        this.shell = shell;
+        addClassName("k-signin");
+        setId("shell-signin");
+        form.addClassName("k-signin-form");
+        name.setId("shell-signin-name");
+        name.setAutocomplete(Autocomplete.USERNAME);
+        name.setPrefixComponent(Icons.of("user"));
+        name.setMaxLength(60);
+        name.setAutofocus(true);
+        name.getElement().setAttribute("autocapitalize", "none");
+        password.setId("shell-signin-password");
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        password.setPrefixComponent(Icons.of("lock"));
+        password.setMaxLength(200);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        build(attach.getUI());
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (getChildren().findAny().isPresent()) {
+            build(event.getUI());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        Locale locale = UI.getCurrent().getLocale();
+        return Words.of(locale, "shell.signin.title") + " · " + Words.of(locale, "shell.name");
+    }
+
+    private void build(UI ui) {
+        Texts texts = Words.in(ui.getLocale());
+        removeAll();
+        form.removeAll();
+        note.removeAll();
+        name.setLabel(texts.get("shell.signin.name"));
+        password.setLabel(texts.get("shell.signin.password"));
+        Button enter = new Button(texts.get("shell.signin.enter"), click -> enter(ui));
+        enter.addThemeVariants(ButtonVariant.PRIMARY);
+        enter.setId("shell-signin-enter");
+        enter.addClickShortcut(Key.ENTER);
+        enter.setDisableOnClick(true);
+        Paragraph sub = new Paragraph(texts.get("shell.signin.sub"));
+        sub.addClassName("k-sub");
+        reason(ui);
+        form.add(new H1(texts.get("shell.signin.title")), sub, note, name, password, enter, help(texts), links(ui));
+        add(new SignInSide(shell.entrance().allOffices(), texts), new Main(form));
+    }
+
+    private void reason(UI ui) {
+        EndReason reason = ui.getSession().getAttribute(EndReason.class);
+        if (reason != null) {
+            String key = "shell.signin.ended." + reason.name().toLowerCase(Locale.ROOT);
+            int minutes = IdleMinutes.of(ui.getSession());
+            note.add(new CalmNote(
+                    State.RUN, Words.of(ui.getLocale(), key, minutes), Words.of(ui.getLocale(), key + ".text")));
+        }
+    }
+
+    private static Div help(Texts texts) {
+        Span head = new Span(texts.get("shell.signin.help.title"));
+        head.addClassName("k-person-name");
+        Div help = new Div(new Div(head), new Div(texts.get("shell.signin.help.text")));
+        help.addClassName("k-signin-help");
+        return help;
+    }
+
+    private Div links(UI ui) {
+        Div links = new Div(new LanguageLinks(ui.getLocale(), chosen -> Choices.language(shell, ui, chosen)));
+        links.addClassName("k-signin-links");
+        return links;
+    }
+
+    private void enter(UI ui) {
+        try {
+            note.removeAll();
+            if (name.getValue().isBlank() || password.getValue().isEmpty()) {
+                tell(new Told(
+                        State.NEAR,
+                        Words.of(ui.getLocale(), "shell.signin.empty.title"),
+                        Words.of(ui.getLocale(), "shell.signin.empty.text")));
+                return;
+            }
+            check(ui);
+        } catch (RuntimeException e) {
+            tell(shell.faults().tell(e, "sign-in", ui.getLocale()));
+        } finally {
+            form.getChildren().filter(Button.class::isInstance).forEach(button -> ((Button) button).setEnabled(true));
+        }
+    }
+
+    private void check(UI ui) {
+        VaadinSession session = ui.getSession();
+        char[] typed = password.getValue().toCharArray();
+        SignInResult result =
+                shell.entrance().signIn().signIn(name.getValue().strip(), typed, ClientAddress.of(session));
+        switch (result) {
+            case SignInResult.SignedIn in -> Arrival.enter(ui, in, false);
+            case SignInResult.Refused refused -> {
+                tell(new RefusedWords(shell.directory().clock()).of(refused, ui.getLocale()));
+                password.clear();
+                password.focus();
+            }
+            case SignInResult.LinkSpent spent -> throw new IllegalStateException("no link was redeemed");
+        }
+    }
+
+    private void tell(Told told) {
+        note.removeAll();
+        note.add(new CalmNote(told.state(), told.title(), told.text()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.khet.portal.shell.internal.door;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.List;
+import java.util.Locale;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.security.Sessions.Visit;
+import org.khet.portal.api.ui.component.PageHeader;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.Timeline;
+import org.khet.portal.shell.internal.app.Shell;
+import org.khet.portal.shell.internal.host.PageTitle;
+import org.khet.portal.shell.internal.session.Presence;
+import org.khet.portal.shell.internal.word.Words;
+
+/** The person's own last sign-ins, so that a strange one is seen. Source: core CORE-15. */
+public final class VisitsView extends Div implements HasDynamicTitle, LocaleChangeObserver {
+    private static final int SHOWN = 30;
+    private final transient Shell shell;
+
+    /** For the pages of this shell. */
+    public VisitsView(Shell shell) {
+        this.shell = shell;
+        addClassName("k-page");
+        setId("shell-visits");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        build(attach.getUI());
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (getChildren().findAny().isPresent()) {
+            build(event.getUI());
+        }
+    }
+
+    private void build(UI ui) {
+        removeAll();
+        Presence.in(ui.getSession()).ifPresent(presence -> {
+            Texts texts = Words.in(ui.getLocale());
+            List<Visit> visits = shell.entrance().sessions().visits(presence.account(), SHOWN);
+            add(
+                    new PageHeader(texts.get("shell.frame.place"), texts.get("shell.visits.title"))
+                            .sub(texts.get("shell.visits.sub", presence.name())),
+                    new Section(
+                            texts.get("shell.visits.latest"),
+                            new Timeline(visits.stream()
+                                    .map(visit -> event(visit, texts, ui.getLocale()))
+                                    .toList())));
+        });
+    }
+
+    private Timeline.Event event(Visit visit, Texts texts, Locale locale) {
+        State state = switch (visit.outcome()) {
+            case SIGNED_IN -> State.DONE;
+            case SIGNED_OUT -> State.IDLE;
+            case REFUSED -> State.NEAR;
+            case PAUSED -> State.LATE;
+        };
+        String key = visit.outcome().name().toLowerCase(Locale.ROOT).replace("_", "");
+        return new Timeline.Event(
+                state,
+                state.icon(),
+                texts.get("shell.visits." + key),
+                texts.get("shell.visits.from", visit.address()),
+                shell.directory().words(locale).longDateTime(visit.at()),
+                "",
+                List.of());
+    }
+
+    @Override
+    public String getPageTitle() {
+        UI ui = UI.getCurrent();
+        return PageTitle.of(ui, Words.of(ui.getLocale(), "shell.visits.title"));
+    }
+}

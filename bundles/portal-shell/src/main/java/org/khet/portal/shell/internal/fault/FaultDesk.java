@@ -1,0 +1,121 @@
+package org.khet.portal.shell.internal.fault;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.ui.component.State;
+import org.khet.portal.shell.internal.module.ModuleRegistry;
+import org.khet.portal.shell.internal.word.Words;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Turns failures into sentences. A fault is logged once, with its stack trace and the number that the person is told;
+ * business outcomes are not faults and are not logged. Safe for concurrent use.
+ */
+@Component(service = FaultDesk.class)
+public final class FaultDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(FaultDesk.class);
+    private final ErrorNumbers numbers;
+    private final ModuleRegistry modules;
+
+    /** Numbers of this clock's days, words of these modules. */
+    @Activate
+    public FaultDesk(@Reference Clock clock, @Reference ModuleRegistry modules) {
+        this.numbers = new ErrorNumbers(clock);
+        this.modules = modules;
+    }
+
+    /**
+     * What to tell.
+     *
+     * @param failure what was thrown; causes are looked through for a business outcome
+     * @param where   for the log: view, account, office; no words that people typed
+     */
+    public Told tell(Throwable failure, String where, Locale locale) {
+        return outcome(failure)
+                .flatMap(known -> told(known, where, locale))
+                .orElseGet(() -> fault(failure, where, locale));
+    }
+
+    /** The sentence of a problem, in the words of the module that found it. */
+    public String sentence(Problem problem, Locale locale) {
+        Object[] args = problem.args().toArray();
+        return catalogs(locale).stream()
+                .filter(texts -> texts.has(problem.key()))
+                .findFirst()
+                .orElseGet(() -> Words.in(locale))
+                .get(problem.key(), args);
+    }
+
+    private List<Texts> catalogs(Locale locale) {
+        return modules.all().stream().map(module -> module.texts().in(locale)).toList();
+    }
+
+    private Optional<Told> told(Throwable known, String where, Locale locale) {
+        return Optional.ofNullable(
+                switch (known) {
+                    case OutOfService away -> away(away, where, locale);
+                    case NotPermitted missing -> words(State.NEAR, "forbidden", locale);
+                    case NoLongerThere gone -> words(State.IDLE, "gone", locale);
+                    case Outdated first -> new Told(State.NEAR, sentence(first.problem(), locale), "");
+                    case Rejected refused -> new Told(State.LATE, all(refused, locale), "");
+                    default -> null;
+                });
+    }
+
+    private Told away(OutOfService away, String where, Locale locale) {
+        LOG.warn("{}: {} out of service", where, away.part(), away);
+        return words(State.LATE, "away." + away.part().name().toLowerCase(Locale.ROOT), locale);
+    }
+
+    private String all(Rejected refused, Locale locale) {
+        return String.join(
+                " · ",
+                refused.problems().stream()
+                        .map(problem -> sentence(problem, locale))
+                        .toList());
+    }
+
+    private Told fault(Throwable failure, String where, Locale locale) {
+        String number = numbers.next();
+        LOG.error("{} {}", number, where, failure);
+        return new Told(
+                State.LATE,
+                Words.of(locale, "shell.fault.unknown.title"),
+                Words.of(locale, "shell.fault.unknown.text", number));
+    }
+
+    private static Told words(State state, String key, Locale locale) {
+        return new Told(
+                state,
+                Words.of(locale, "shell.fault." + key + ".title"),
+                Words.of(locale, "shell.fault." + key + ".text"));
+    }
+
+    private static Optional<Throwable> outcome(Throwable failure) {
+        Throwable step = failure;
+        for (int depth = 0; step != null && depth < 8; depth++) {
+            if (step instanceof OutOfService
+                    || step instanceof NotPermitted
+                    || step instanceof NoLongerThere
+                    || step instanceof Outdated
+                    || step instanceof Rejected) {
+                return Optional.of(step);
+            }
+            step = step.getCause();
+        }
+        return Optional.empty();
+    }
+}

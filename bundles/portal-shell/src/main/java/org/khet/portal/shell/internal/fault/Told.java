@@ -1,0 +1,17 @@
+package org.khet.portal.shell.internal.fault;
+
+import org.khet.portal.api.ui.component.State;
+
+/**
+ * What a person is told about a failure.
+ *
+ * @param state mood of the sentence
+ * @param title what is
+ * @param text  what is safe and what to do next, with the reference number if there is one
+ */
+public record Told(State state, String title, String text) {
+    /** Both sentences in one line. */
+    public String line() {
+        return text.isEmpty() ? title : title + " " + text;
+    }
+}

@@ -1,0 +1,58 @@
+package org.khet.portal.shell.internal.frame;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.Links;
+import org.khet.portal.shell.internal.word.Words;
+
+/** The phone's bar at the foot: home, notices, search, new, menu. */
+final class BottomBar extends Nav {
+    private final Anchor home;
+    private final Anchor notices;
+
+    BottomBar(Locale locale, Finder finder, AppLayout layout) {
+        addClassName("k-bottom");
+        setId("shell-bottom");
+        getElement().setAttribute("aria-label", Words.of(locale, "shell.bottom.label"));
+        home = Links.to("", content("house", "shell.bottom.home", locale));
+        home.setId("shell-bottom-home");
+        notices = Links.to("account/notices", content("inbox", "shell.bottom.notices", locale));
+        notices.setId("shell-bottom-notices");
+        NativeButton search = new NativeButton();
+        search.add(content("search", "shell.bottom.search", locale));
+        search.addClickListener(click -> finder.open());
+        search.setId("shell-bottom-search");
+        NativeButton create = new NativeButton();
+        create.add(content("circle-plus", "shell.bottom.create", locale));
+        create.addClickListener(click -> finder.openForms());
+        create.setId("shell-bottom-create");
+        NativeButton menu = new NativeButton();
+        menu.add(content("menu", "shell.bottom.menu", locale));
+        menu.addClickListener(click -> layout.setDrawerOpened(!layout.isDrawerOpened()));
+        menu.setId("shell-bottom-menu");
+        add(home, notices, search, create, menu);
+    }
+
+    void show(String path) {
+        mark(home, path.isEmpty());
+        mark(notices, path.equals("account/notices"));
+    }
+
+    private static void mark(Anchor link, boolean here) {
+        if (here) {
+            link.getElement().setAttribute("aria-current", "page");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
+    }
+
+    private static Component[] content(String icon, String key, Locale locale) {
+        return new Component[] {Icons.of(icon), new Span(Words.of(locale, key))};
+    }
+}

@@ -1,0 +1,52 @@
+package org.khet.portal.shell.internal.frame;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinService;
+import jakarta.servlet.http.Cookie;
+import java.util.Locale;
+import org.khet.portal.api.preference.Preferences;
+import org.khet.portal.shell.internal.app.Shell;
+import org.khet.portal.shell.internal.session.Tab;
+
+/** What people choose for their own screen; takes effect in place and is kept. */
+public final class Choices {
+    /** Cookie that keeps the language for the sign-in page. */
+    public static final String LANGUAGE_COOKIE = "khet-language";
+
+    private static final int YEAR_SECONDS = 365 * 24 * 3600;
+
+    private Choices() {}
+
+    /** Changes the language. */
+    public static void language(Shell shell, UI ui, Locale locale) {
+        keep(shell, ui, Preferences.LANGUAGE, locale.getLanguage());
+        VaadinResponse response = VaadinService.getCurrentResponse();
+        if (response != null) {
+            Cookie cookie = new Cookie(LANGUAGE_COOKIE, locale.getLanguage());
+            cookie.setPath("/");
+            cookie.setMaxAge(YEAR_SECONDS);
+            cookie.setAttribute("SameSite", "Lax");
+            response.addCookie(cookie);
+        }
+        ui.getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage());
+        ui.getSession().setLocale(locale);
+        ui.setLocale(locale);
+    }
+
+    /** Changes the density: {@code comfortable} or {@code compact}. */
+    public static void density(Shell shell, UI ui, String density) {
+        keep(shell, ui, Preferences.DENSITY, density);
+        ui.getPage().executeJs("document.documentElement.dataset.density = $0", density);
+    }
+
+    /** Changes the scheme: {@code light}, {@code dark} or {@code system}. */
+    public static void scheme(Shell shell, UI ui, String scheme) {
+        keep(shell, ui, Preferences.SCHEME, scheme);
+        ui.getPage().executeJs("document.documentElement.dataset.scheme = $0", scheme);
+    }
+
+    private static void keep(Shell shell, UI ui, String key, String value) {
+        Tab.of(ui).ifPresent(tab -> shell.entrance().choose(tab.presence().account(), key, value));
+    }
+}

@@ -1,0 +1,92 @@
+package org.khet.portal.shell.internal.frame;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.preference.Preferences;
+import org.khet.portal.shell.internal.app.Shell;
+import org.khet.portal.shell.internal.session.SignOut;
+import org.khet.portal.shell.internal.session.Tab;
+import org.khet.portal.shell.internal.word.Words;
+
+/** The person: name and post, own sign-in, own screen, the way out. */
+final class MeMenu extends Composite<MenuBar> {
+    private final Texts texts;
+
+    MeMenu(Shell shell, UI ui, Tab tab, @Nullable Person person) {
+        this.texts = Words.in(ui.getLocale());
+        MenuBar bar = getContent();
+        bar.addClassName("k-me");
+        bar.setId("shell-me");
+        bar.getElement().setAttribute("aria-label", texts.get("shell.me.label"));
+        SubMenu menu = bar.addItem(box(tab, person)).getSubMenu();
+        entry(menu, "password", () -> ui.navigate("account/password"));
+        entry(menu, "visits", () -> ui.navigate("account/visits"));
+        menu.addSeparator();
+        Map<String, String> now = shell.entrance().choices(tab.presence().account());
+        choice(
+                menu,
+                "density",
+                List.of("comfortable", "compact"),
+                now.getOrDefault(Preferences.DENSITY, "comfortable"),
+                value -> Choices.density(shell, ui, value));
+        choice(
+                menu,
+                "scheme",
+                List.of("light", "dark", "system"),
+                now.getOrDefault(Preferences.SCHEME, "light"),
+                value -> Choices.scheme(shell, ui, value));
+        choice(
+                menu,
+                "language",
+                List.of("th", "en"),
+                ui.getLocale().getLanguage(),
+                value -> Choices.language(shell, ui, org.khet.portal.shell.internal.word.Languages.of(value)));
+        menu.addSeparator();
+        entry(menu, "signout", () -> SignOut.here(shell.entrance(), ui));
+        entry(menu, "everywhere", () -> SignOut.everywhere(shell.entrance(), ui));
+    }
+
+    private Div box(Tab tab, @Nullable Person person) {
+        String name = person == null ? tab.presence().name() : person.shortName();
+        Span picture = new Span(Initials.of(name));
+        picture.addClassName("k-avatar");
+        picture.getElement().setAttribute("aria-hidden", "true");
+        Span title = new Span(name);
+        title.addClassName("k-me-name");
+        Span post = new Span(person == null ? "" : person.position());
+        post.addClassName("k-me-post");
+        Div box = new Div(picture, new Span(title, post));
+        box.addClassName("k-me-box");
+        return box;
+    }
+
+    private void entry(SubMenu menu, String key, Runnable action) {
+        menu.addItem(texts.get("shell.me." + key), click -> action.run()).setId("shell-me-" + key);
+    }
+
+    private void choice(SubMenu menu, String key, List<String> values, String present, Consumer<String> choose) {
+        MenuItem head = menu.addItem(texts.get("shell.me." + key));
+        head.setId("shell-me-" + key);
+        SubMenu choices = head.getSubMenu();
+        for (String value : values) {
+            MenuItem item = choices.addItem(texts.get("shell.me." + key + "." + value), click -> {
+                choices.getItems().forEach(other -> other.setChecked(other.equals(click.getSource())));
+                choose.accept(value);
+            });
+            item.setCheckable(true);
+            item.setChecked(value.equals(present));
+            item.setId("shell-me-" + key + "-" + value);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.khet.portal.shell.internal.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.shell.internal.module.KnownModule;
+import org.khet.portal.shell.internal.module.ModuleRegistry;
+
+/**
+ * The menu of one person: only what the office has switched on and the person may open; the own group first, then the
+ * others in the office's order. Source: DESIGN §2.2.
+ *
+ * @param common         entries for everybody
+ * @param groups         groups with entries
+ * @param administration entries of administrators
+ */
+record Menu(List<MenuEntry> common, List<MenuGroup> groups, List<MenuEntry> administration) {
+    private record Line(KnownModule module, ViewEntry view) {}
+
+    Menu {
+        common = List.copyOf(common);
+        groups = List.copyOf(groups);
+        administration = List.copyOf(administration);
+    }
+
+    /** Builds it. */
+    static Menu of(List<KnownModule> modules, Caller caller, List<Unit> units, @Nullable UnitId own, Locale locale) {
+        List<Line> lines = modules.stream()
+                .flatMap(module -> module.views().stream().map(view -> new Line(module, view)))
+                .filter(line -> line.view().order() >= 0 && ModuleRegistry.mayOpen(caller, line.view()))
+                .sorted(Comparator.comparingInt(line -> line.view().order()))
+                .toList();
+        return new Menu(
+                entries(lines, section -> section.equals(ViewEntry.COMMON), locale),
+                groups(lines, units, own, locale),
+                entries(lines, section -> section.equals(ViewEntry.ADMIN), locale));
+    }
+
+    /** Everything in the menu, in one list. */
+    static List<MenuEntry> all(List<KnownModule> modules, Caller caller, Locale locale) {
+        Menu menu = of(modules, caller, List.of(), null, locale);
+        List<MenuEntry> all = new ArrayList<>(menu.common());
+        menu.groups().forEach(group -> all.addAll(group.entries()));
+        all.addAll(menu.administration());
+        return all;
+    }
+
+    private static List<MenuEntry> entries(List<Line> lines, Predicate<String> section, Locale locale) {
+        return lines.stream()
+                .filter(line -> section.test(line.view().section()))
+                .map(line -> entry(line, locale))
+                .toList();
+    }
+
+    private static MenuEntry entry(Line line, Locale locale) {
+        String module = line.module().id().value();
+        String name = line.view().name();
+        return new MenuEntry(
+                line.module().texts().in(locale).get(module + "." + name + ".title"),
+                module + "/" + name,
+                line.view().icon());
+    }
+
+    private static List<MenuGroup> groups(List<Line> lines, List<Unit> units, @Nullable UnitId own, Locale locale) {
+        Map<String, List<Line>> bySection = new LinkedHashMap<>();
+        lines.stream()
+                .filter(line -> !line.view().section().equals(ViewEntry.COMMON)
+                        && !line.view().section().equals(ViewEntry.ADMIN))
+                .forEach(line -> bySection
+                        .computeIfAbsent(line.view().section(), section -> new ArrayList<>())
+                        .add(line));
+        String ownCode = ownGroup(units, own);
+        Comparator<String> ownFirst = Comparator.comparing((String code) -> !code.equals(ownCode));
+        return bySection.keySet().stream()
+                .sorted(ownFirst.thenComparingInt(code -> place(units, code)))
+                .map(code -> group(code, bySection.getOrDefault(code, List.of()), units, ownCode, locale))
+                .toList();
+    }
+
+    private static MenuGroup group(String code, List<Line> lines, List<Unit> units, String ownCode, Locale locale) {
+        KnownModule module = lines.getFirst().module();
+        String title = find(units, code)
+                .map(Unit::shortName)
+                .orElseGet(() -> module.texts().in(locale).get(module.id().value() + ".title"));
+        return new MenuGroup(
+                title,
+                lines.getFirst().view().icon(),
+                code.equals(ownCode),
+                lines.stream().map(line -> entry(line, locale)).toList());
+    }
+
+    /** Code of the group that the person's unit is, or lies in. */
+    private static String ownGroup(List<Unit> units, @Nullable UnitId own) {
+        Optional<Unit> unit = units.stream().filter(one -> one.id().equals(own)).findFirst();
+        while (unit.isPresent() && unit.get().parent() != null) {
+            UnitId parent = unit.get().parent();
+            unit = units.stream().filter(one -> one.id().equals(parent)).findFirst();
+        }
+        return unit.map(Unit::code).orElse("");
+    }
+
+    private static Optional<Unit> find(List<Unit> units, String code) {
+        return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
+    }
+
+    private static int place(List<Unit> units, String code) {
+        return find(units, code).map(Unit::order).orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,136 @@
+package org.khet.portal.shell.internal.frame;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.shell.internal.app.OpenPages;
+import org.khet.portal.shell.internal.app.Shell;
+import org.khet.portal.shell.internal.module.KnownModule;
+import org.khet.portal.shell.internal.notice.NoticeBell;
+import org.khet.portal.shell.internal.session.Tab;
+import org.khet.portal.shell.internal.word.Words;
+
+/** The frame around every page of a signed-in person. DESIGN §2.1. */
+public final class PortalFrame extends AppLayout
+        implements AfterNavigationObserver, LocaleChangeObserver, OpenPages.Page {
+    private final transient Shell shell;
+    private final transient OpenPages pages;
+    private final Scroller drawer = new Scroller();
+    private @Nullable Component bar;
+    private @Nullable BottomBar bottom;
+    private @Nullable NoticeBell bell;
+    private String path = "";
+
+    /** For the pages of this shell. */
+    public PortalFrame(Shell shell, OpenPages pages) {
+        this.shell = shell;
+        this.pages = pages;
+        setPrimarySection(Section.NAVBAR);
+        drawer.setScrollDirection(Scroller.ScrollDirection.VERTICAL);
+        addToDrawer(drawer);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        pages.add(this);
+        build(attach.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        super.onDetach(detach);
+        pages.remove(this);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        path = event.getLocation().getPath();
+        if (bottom != null) {
+            bottom.show(path);
+        }
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (bar != null) {
+            build(event.getUI());
+        }
+    }
+
+    private void build(UI ui) {
+        Tab.of(ui).filter(Tab::hasOffice).ifPresent(tab -> build(ui, tab));
+    }
+
+    private void build(UI ui, Tab tab) {
+        if (bar != null) {
+            remove(bar);
+        }
+        if (bottom != null) {
+            remove(bottom);
+        }
+        Person person = tab.caller() == null
+                ? null
+                : shell.directory().person(tab.caller()).orElse(null);
+        Finder finder = new Finder(shell, ui);
+        bell = new NoticeBell(shell, ui, tab);
+        bar = new Bar(shell, ui, tab).with(finder, bell, person);
+        bottom = new BottomBar(ui.getLocale(), finder, this);
+        bottom.show(path);
+        addToNavbar(bar);
+        addToNavbar(true, bottom);
+        skipLink(ui);
+        fillDrawer(ui, tab, person);
+        OfficeLine.paint(ui, tab);
+    }
+
+    private void skipLink(UI ui) {
+        Anchor skip = new Anchor("#shell-content", Words.of(ui.getLocale(), "shell.frame.skip"));
+        skip.setId("shell-skip");
+        skip.addClassName("k-skip");
+        skip.setRouterIgnore(true);
+        skip.getElement()
+                .executeJs("this.addEventListener('click', e => { e.preventDefault();"
+                        + " const h = document.querySelector('vaadin-app-layout h1, vaadin-app-layout h2');"
+                        + " if (h) { h.tabIndex = -1; h.focus(); } })");
+        if (bar != null) {
+            bar.getElement().insertChild(0, skip.getElement());
+        }
+    }
+
+    private void fillDrawer(UI ui, Tab tab, @Nullable Person person) {
+        Caller caller = tab.caller();
+        if (caller == null) {
+            return;
+        }
+        List<KnownModule> on = shell.modules().on(caller.office());
+        UnitId own = person == null ? null : person.unit();
+        Menu menu = Menu.of(on, caller, shell.directory().units(caller.office()), own, ui.getLocale());
+        drawer.setContent(new Drawer(menu, person != null && person.school() != null, ui.getLocale()));
+    }
+
+    @Override
+    public void switched(UI ui) {
+        Tab.of(ui)
+                .filter(Tab::hasOffice)
+                .ifPresent(tab -> fillDrawer(
+                        ui,
+                        tab,
+                        tab.caller() == null
+                                ? null
+                                : shell.directory().person(tab.caller()).orElse(null)));
+    }
+}

@@ -1,0 +1,137 @@
+package org.khet.portal.shell.internal.home;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.ui.CardEntry;
+import org.khet.portal.api.ui.component.FullStop;
+import org.khet.portal.api.ui.component.Links;
+import org.khet.portal.api.ui.component.PageHeader;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.State;
+import org.khet.portal.shell.internal.app.OpenPages;
+import org.khet.portal.shell.internal.app.Shell;
+import org.khet.portal.shell.internal.host.PageTitle;
+import org.khet.portal.shell.internal.module.KnownModule;
+import org.khet.portal.shell.internal.notice.NoticeList;
+import org.khet.portal.shell.internal.session.Tab;
+import org.khet.portal.shell.internal.word.Words;
+
+/** The home page: greeting, what is new for me, and the cards that the modules bring. DESIGN picture 02. */
+public final class HomeView extends Div implements HasDynamicTitle, LocaleChangeObserver, OpenPages.Page {
+    private static final int NOTICES = 6;
+    private final transient Shell shell;
+    private final transient OpenPages pages;
+    private transient @Nullable CardMaker cards;
+
+    /** For the pages of this shell. */
+    public HomeView(Shell shell, OpenPages pages) {
+        this.shell = shell;
+        this.pages = pages;
+        addClassName("k-page");
+        setId("shell-home");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        pages.add(this);
+        build(attach.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        pages.remove(this);
+        closeCards();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (getChildren().findAny().isPresent()) {
+            build(event.getUI());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        UI ui = UI.getCurrent();
+        return PageTitle.of(ui, Words.of(ui.getLocale(), "shell.menu.home"));
+    }
+
+    private void build(UI ui) {
+        Tab.of(ui).map(Tab::caller).ifPresent(caller -> build(ui, caller));
+    }
+
+    private void build(UI ui, Caller caller) {
+        closeCards();
+        removeAll();
+        Texts texts = Words.in(ui.getLocale());
+        add(header(ui, caller, texts));
+        Div grid = new Div();
+        grid.addClassName("k-cards");
+        cards = new CardMaker(shell, ui, caller);
+        List<Section> made = shell.modules().on(caller.office()).stream()
+                .flatMap(module -> module.cards().stream().map(card -> new Placed(module, card)))
+                .filter(placed -> caller.may(placed.card().permission()))
+                .sorted(Comparator.comparingInt(placed -> placed.card().order()))
+                .map(placed -> cards.make(placed.module(), placed.card()))
+                .toList();
+        made.forEach(section -> {
+            section.addClassName("k-span-6");
+            grid.add(section);
+        });
+        Section news = news(ui, caller, texts);
+        news.addClassName(made.isEmpty() ? "k-span-8" : "k-span-6");
+        grid.add(news);
+        add(grid);
+        if (shell.modules().on(caller.office()).stream()
+                .allMatch(module -> module.views().isEmpty())) {
+            add(new FullStop(
+                    State.IDLE, "blocks", texts.get("shell.home.empty.title"), texts.get("shell.home.empty.text")));
+        }
+    }
+
+    private record Placed(KnownModule module, CardEntry card) {}
+
+    private Component header(UI ui, Caller caller, Texts texts) {
+        String name = shell.directory().person(caller).map(Person::shortName).orElse(caller.name());
+        var today = shell.directory().today();
+        var words = shell.directory().words(ui.getLocale());
+        return new PageHeader(texts.get("shell.frame.place"), texts.get("shell.home.greeting", name))
+                .sub(texts.get(
+                        "shell.home.today",
+                        words.weekday(today),
+                        words.longDate(today),
+                        FiscalYear.of(today).buddhist()));
+    }
+
+    private Section news(UI ui, Caller caller, Texts texts) {
+        NoticeList list = new NoticeList(shell.desk().notices(), shell.modules(), caller, () -> {});
+        list.show(ui, NOTICES);
+        return new Section(texts.get("shell.home.news"), list)
+                .action(Links.to("account/notices", texts.get("shell.home.news.all")));
+    }
+
+    private void closeCards() {
+        if (cards != null) {
+            cards.close();
+            cards = null;
+        }
+    }
+
+    @Override
+    public void switched(UI ui) {
+        build(ui);
+    }
+}

@@ -1,0 +1,5 @@
+/** The home page and its cards. */
+@NullMarked
+package org.khet.portal.shell.internal.home;
+
+import org.jspecify.annotations.NullMarked;

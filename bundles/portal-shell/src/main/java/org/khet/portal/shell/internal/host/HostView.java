@@ -1,0 +1,211 @@
+package org.khet.portal.shell.internal.host;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.State;
+import org.khet.portal.shell.internal.app.OpenPages;
+import org.khet.portal.shell.internal.app.Shell;
+import org.khet.portal.shell.internal.draft.DraftOfView;
+import org.khet.portal.shell.internal.draft.LastWords;
+import org.khet.portal.shell.internal.module.Address;
+import org.khet.portal.shell.internal.module.Answer;
+import org.khet.portal.shell.internal.module.KnownModule;
+import org.khet.portal.shell.internal.session.Tab;
+import org.khet.portal.shell.internal.word.Words;
+
+/**
+ * The one routed view: shows in its slot what the module registry has for {@code module/view/key}. Flow keeps the same
+ * instance for every move inside the route. When a module goes, its view stays until the next version is there.
+ */
+public final class HostView extends Div
+        implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver, OpenPages.Page {
+    private final transient Shell shell;
+    private final transient OpenPages pages;
+    private final Div notes = new Div();
+    private final Div slot = new Div();
+    private transient Address address = Address.HOME;
+    private transient Map<String, List<String>> query = Map.of();
+    private transient @Nullable OpenView shown;
+    private String title = "";
+    private int swaps;
+
+    /** For the pages of this shell. */
+    public HostView(Shell shell, OpenPages pages) {
+        this.shell = shell;
+        this.pages = pages;
+        setId("shell-host");
+        notes.setId("shell-host-notes");
+        notes.getElement().setAttribute("aria-live", "polite");
+        slot.setId("shell-host-slot");
+        add(notes, slot);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        pages.add(this);
+        attach.getUI().getPage().addJavaScript("context://shell/khet-draft.js");
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        pages.remove(this);
+        if (shown != null) {
+            shown.close();
+        }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RouteParameters parts = event.getRouteParameters();
+        Address asked = new Address(
+                parts.get("module").orElse(""),
+                parts.get("view").orElse(""),
+                parts.get("key").orElse(""));
+        Map<String, List<String>> askedQuery =
+                event.getLocation().getQueryParameters().getParameters();
+        boolean same = shown != null
+                && asked.equals(address)
+                && askedQuery.equals(query)
+                && shown.isOf(shell.modules().find(asked.module()).orElse(null));
+        address = asked;
+        query = askedQuery;
+        if (!same) {
+            show(event.getUI());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title.isEmpty() ? title : PageTitle.of(UI.getCurrent(), title);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (shown != null) {
+            replace(event.getUI(), () -> {});
+        }
+    }
+
+    @Override
+    public String module() {
+        return address.module();
+    }
+
+    @Override
+    public void arrived(UI ui, KnownModule module) {
+        if (shown != null && shown.isOf(module)) {
+            return;
+        }
+        boolean update = shown != null && shown.module() != null;
+        replace(ui, () -> {
+            if (update) {
+                note(new CalmNote(State.DONE, words(ui, "shell.update.back"), ""));
+            }
+        });
+    }
+
+    @Override
+    public void left(UI ui) {
+        if (shown == null || shown.module() == null) {
+            return;
+        }
+        String at =
+                shell.directory().words(ui.getLocale()).time(shell.directory().now());
+        note(new CalmNote(
+                State.RUN,
+                words(ui, "shell.update.begin.title"),
+                Words.of(ui.getLocale(), "shell.update.begin.text", at)));
+        slot.getElement().executeJs("window.khetDraft && window.khetDraft.freeze(this)");
+    }
+
+    @Override
+    public void stayedAway(UI ui) {
+        if (shell.modules().find(address.module()).isEmpty() && shown != null && shown.module() != null) {
+            KnownModule gone = shown.module();
+            String name = gone.texts().in(ui.getLocale()).get(gone.id().value() + ".title");
+            put(ui, OpenView.page(new SoftPages(ui.getLocale()).gone(name)));
+        }
+    }
+
+    @Override
+    public void switched(UI ui) {
+        boolean open = shown != null && shown.module() != null;
+        Answer answer = shell.modules().answer(Tab.of(ui).map(Tab::caller).orElse(null), address);
+        boolean away = shell.modules().find(address.module()).isEmpty();
+        if (open != answer instanceof Answer.Open && !away) {
+            replace(ui, () -> {});
+        }
+    }
+
+    private void replace(UI ui, Runnable then) {
+        int before = swaps;
+        DraftOfView draft = shown == null || shown.request() == null
+                ? null
+                : shown.request().draft();
+        Runnable swap = () -> {
+            if (swaps == before) {
+                show(ui);
+                then.run();
+            }
+        };
+        if (draft == null) {
+            swap.run();
+        } else {
+            LastWords.ask(ui, slot.getElement(), draft, swap);
+        }
+    }
+
+    private void show(UI ui) {
+        OpenView next = new ViewOpener(shell, ui, text -> entitle(ui, text)).open(address, query);
+        put(ui, next);
+    }
+
+    private void put(UI ui, OpenView next) {
+        swaps++;
+        if (shown != null) {
+            shown.close();
+        }
+        shown = next;
+        notes.removeAll();
+        slot.removeAll();
+        slot.getElement().executeJs("window.khetDraft && window.khetDraft.thaw(this)");
+        if (next.request() == null) {
+            slot.getElement().removeAttribute("data-draft");
+        } else {
+            DraftOfView draft = next.request().draft();
+            slot.getElement().setAttribute("data-draft", draft.name());
+            draft.onRenewal(name -> {
+                slot.getElement().setAttribute("data-draft", name);
+                slot.getElement().executeJs("window.khetDraft && window.khetDraft.renewed($0)", name);
+            });
+        }
+        slot.add(next.component());
+        entitle(ui, title);
+    }
+
+    private void entitle(UI ui, String text) {
+        title = text;
+        ui.getPage().setTitle(PageTitle.of(ui, text));
+    }
+
+    private void note(CalmNote note) {
+        notes.removeAll();
+        notes.add(note);
+    }
+
+    private static String words(UI ui, String key) {
+        return Words.of(ui.getLocale(), key);
+    }
+}

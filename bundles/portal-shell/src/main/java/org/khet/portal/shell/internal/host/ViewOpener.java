@@ -1,0 +1,98 @@
+package org.khet.portal.shell.internal.host;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.khet.portal.api.draft.Drafts.Field;
+import org.khet.portal.api.draft.Drafts.Form;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.shell.internal.app.Shell;
+import org.khet.portal.shell.internal.draft.DraftOfView;
+import org.khet.portal.shell.internal.draft.DraftSerials;
+import org.khet.portal.shell.internal.fault.Told;
+import org.khet.portal.shell.internal.module.Address;
+import org.khet.portal.shell.internal.module.Answer;
+import org.khet.portal.shell.internal.session.Tab;
+
+/** Opens what an address leads to; whatever a module's code throws stays inside the slot. */
+final class ViewOpener {
+    private final Shell shell;
+    private final UI ui;
+    private final Consumer<String> titles;
+
+    ViewOpener(Shell shell, UI ui, Consumer<String> titles) {
+        this.shell = shell;
+        this.ui = ui;
+        this.titles = titles;
+    }
+
+    OpenView open(Address address, Map<String, List<String>> query) {
+        Optional<Caller> caller = Tab.of(ui).map(Tab::caller);
+        Answer answer = shell.modules().answer(caller.orElse(null), address);
+        if (!(answer instanceof Answer.Open found) || caller.isEmpty()) {
+            SoftPages pages = new SoftPages(ui.getLocale());
+            titles.accept(pages.pageTitle(answer));
+            return OpenView.page(pages.of(answer));
+        }
+        String module = found.module().id().value();
+        Address full = new Address(module, found.view().name(), address.key());
+        titles.accept(found.module().texts().in(ui.getLocale()).get(module + "." + full.view() + ".title"));
+        HostRequest.Asked asked =
+                new HostRequest.Asked(caller.get(), found.module().texts().in(ui.getLocale()), full, query);
+        try {
+            return make(found, asked);
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            return failed(asked, e);
+        }
+    }
+
+    private OpenView make(Answer.Open found, HostRequest.Asked asked) {
+        HostRequest request = new HostRequest(asked, ui, shell.faults(), draft(asked), titles);
+        try {
+            Component view = found.view().factory().open(request);
+            request.draft().bindAll(view);
+            List<Field> left = request.draft().leftOver();
+            if (!left.isEmpty()) {
+                view = new Div(view, new SoftPages(ui.getLocale()).leftOver(left));
+            }
+            return new OpenView(found.module(), request, view);
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            request.close();
+            throw e;
+        }
+    }
+
+    private DraftOfView draft(HostRequest.Asked asked) {
+        Form form = new Form(
+                asked.address().module(),
+                asked.address().view(),
+                asked.address().key());
+        return new DraftOfView(shell.desk().drafts(), asked.caller(), form, DraftSerials.of(ui.getSession()));
+    }
+
+    private OpenView failed(HostRequest.Asked asked, Throwable failure) {
+        String where = "opening %s for account %d in office %d"
+                .formatted(
+                        asked.address().path(),
+                        asked.caller().account().value(),
+                        asked.caller().office().value());
+        Told told = shell.faults().tell(failure, where, ui.getLocale());
+        SoftPages pages = new SoftPages(ui.getLocale());
+        Div page = new Div(pages.failed(told));
+        keptText(asked).ifPresent(fields -> page.add(pages.leftOver(fields)));
+        titles.accept(told.title());
+        return OpenView.page(page);
+    }
+
+    private Optional<List<Field>> keptText(HostRequest.Asked asked) {
+        try {
+            return Optional.of(draft(asked).all()).filter(fields -> !fields.isEmpty());
+        } catch (RuntimeException e) {
+            return Optional.empty(); // the drafts are away too: the first failure is the one to tell
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.khet.portal.shell.internal.module;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.happening.Happenings.Subscription;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.ui.ViewEntry;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The modules that are there now. A module that cannot describe itself is left out and logged. Safe for concurrent use;
+ * listeners are called on the thread of the change.
+ */
+@Component(service = ModuleRegistry.class)
+public final class ModuleRegistry {
+    private static final Logger LOG = LoggerFactory.getLogger(ModuleRegistry.class);
+
+    /** Follows what comes and goes. */
+    public interface Listener {
+        /** A module came, perhaps a new version of one that has just gone. */
+        void arrived(KnownModule module);
+
+        /** A module went, perhaps to come back at once. */
+        void left(KnownModule module);
+
+        /** Somebody switched a module on or off in some office. */
+        void switched();
+    }
+
+    private final Map<PortalModule, KnownModule> bySource = new ConcurrentHashMap<>();
+    private final Map<String, KnownModule> byId = new ConcurrentHashMap<>();
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong versions = new AtomicLong();
+    private final ModuleSwitches switches;
+    private final Subscription subscription;
+
+    /** Follows the switches. */
+    @Activate
+    public ModuleRegistry(@Reference ModuleSwitches switches) {
+        this.switches = switches;
+        this.subscription = switches.follow(() -> listeners.forEach(Listener::switched));
+    }
+
+    @Deactivate
+    void close() {
+        subscription.close();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addModule(PortalModule module) {
+        KnownModule known;
+        try {
+            known = KnownModule.ask(module, versions.incrementAndGet());
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error(
+                    "Module {} cannot describe itself and is left out",
+                    module.getClass().getName(),
+                    e);
+            return;
+        }
+        bySource.put(module, known);
+        byId.put(known.id().value(), known);
+        LOG.info("Module {} is there with {} views", known.id(), known.views().size());
+        listeners.forEach(listener -> listener.arrived(known));
+    }
+
+    void removeModule(PortalModule module) {
+        KnownModule known = bySource.remove(module);
+        if (known == null) {
+            return;
+        }
+        byId.remove(known.id().value(), known);
+        LOG.info("Module {} has gone", known.id());
+        listeners.forEach(listener -> listener.left(known));
+    }
+
+    /** Adds a follower. */
+    public void follow(Listener listener) {
+        listeners.add(listener);
+    }
+
+    /** Ends following. */
+    public void unfollow(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    /** The module of this id, wherever it is switched on. */
+    public Optional<KnownModule> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** All modules, by id. */
+    public List<KnownModule> all() {
+        return byId.values().stream()
+                .sorted(Comparator.comparing(module -> module.id().value()))
+                .toList();
+    }
+
+    /** Modules that are on in the office, by id. */
+    public List<KnownModule> on(OfficeId office) {
+        Set<ModuleId> on = switches.on(office);
+        return all().stream()
+                .filter(module -> on.contains(module.id()) || switches.isOn(office, module.id()))
+                .toList();
+    }
+
+    /** What the address leads to; without a caller only modules of the portal itself are there. */
+    public Answer answer(@Nullable Caller caller, Address address) {
+        KnownModule module = byId.get(address.module());
+        if (module == null || caller == null) {
+            return new Answer.Unknown();
+        }
+        if (!switches.isOn(caller.office(), module.id())) {
+            return new Answer.Off(module);
+        }
+        Optional<ViewEntry> view = module.view(address.view());
+        if (view.isEmpty()) {
+            return new Answer.Unknown();
+        }
+        return mayOpen(caller, view.get())
+                ? new Answer.Open(module, view.get())
+                : new Answer.Forbidden(module, view.get());
+    }
+
+    /** Whether the caller may open the view. */
+    public static boolean mayOpen(Caller caller, ViewEntry view) {
+        return view.permission() == null || caller.may(view.permission());
+    }
+}

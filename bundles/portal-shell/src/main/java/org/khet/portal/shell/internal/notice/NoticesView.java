@@ -1,0 +1,64 @@
+package org.khet.portal.shell.internal.notice;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.ui.component.PageHeader;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.shell.internal.app.Shell;
+import org.khet.portal.shell.internal.host.PageTitle;
+import org.khet.portal.shell.internal.session.Tab;
+import org.khet.portal.shell.internal.word.Words;
+
+/** All notices of the person on a page of their own, for the phone and for looking back. */
+public final class NoticesView extends Div implements HasDynamicTitle, LocaleChangeObserver {
+    private static final int SHOWN = 200;
+    private final transient Shell shell;
+
+    /** For the pages of this shell. */
+    public NoticesView(Shell shell) {
+        this.shell = shell;
+        addClassName("k-page");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        build(attach.getUI());
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        build(event.getUI());
+    }
+
+    private void build(UI ui) {
+        Tab.of(ui).map(Tab::caller).ifPresent(caller -> build(ui, caller));
+    }
+
+    private void build(UI ui, Caller caller) {
+        removeAll();
+        Texts texts = Words.in(ui.getLocale());
+        NoticeList list = new NoticeList(shell.desk().notices(), shell.modules(), caller, () -> {});
+        list.show(ui, SHOWN);
+        Button all = new Button(texts.get("shell.notices.readall"), click -> {
+            shell.desk().notices().readAll(caller);
+            list.show(ui, SHOWN);
+        });
+        all.setId("shell-notices-page-readall");
+        add(
+                new PageHeader(texts.get("shell.frame.place"), texts.get("shell.notices.title")),
+                new Section(texts.get("shell.notices.latest"), list).action(all));
+    }
+
+    @Override
+    public String getPageTitle() {
+        UI ui = UI.getCurrent();
+        return PageTitle.of(ui, Words.of(ui.getLocale(), "shell.notices.title"));
+    }
+}

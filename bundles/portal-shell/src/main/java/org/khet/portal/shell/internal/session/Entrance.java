@@ -1,0 +1,97 @@
+package org.khet.portal.shell.internal.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khet.portal.api.office.Office;
+import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.preference.Preferences;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.Sessions;
+import org.khet.portal.api.security.SignIn;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Lets people in: sign-in, the offices of an account, what they chose for their screen. Safe for concurrent use. */
+@Component(service = Entrance.class)
+public final class Entrance {
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final Callers callers;
+    private final Offices offices;
+    private final Preferences preferences;
+
+    /** With what it asks. */
+    @Activate
+    public Entrance(
+            @Reference SignIn signIn,
+            @Reference Sessions sessions,
+            @Reference Callers callers,
+            @Reference Offices offices,
+            @Reference Preferences preferences) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.callers = callers;
+        this.offices = offices;
+        this.preferences = preferences;
+    }
+
+    /** Checks names and passwords. */
+    public SignIn signIn() {
+        return signIn;
+    }
+
+    /** Stamps and past sign-ins. */
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    /** Offices in which the account may act today, by code. */
+    public List<Office> officesOf(AccountId account) {
+        return callers.offices(account).stream()
+                .map(offices::find)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** All offices of the runtime. */
+    public List<Office> allOffices() {
+        return offices.all();
+    }
+
+    /** The tab of this account in the wished office, else in the one last used, else in the first one. */
+    public Tab tab(Presence presence, Optional<Office> wished) {
+        List<Office> open = officesOf(presence.account());
+        String last = choices(presence.account()).getOrDefault(Preferences.OFFICE, "");
+        Office office = wished.filter(open::contains)
+                .or(() -> open.stream().filter(one -> one.code().equals(last)).findFirst())
+                .or(() -> open.stream().findFirst())
+                .orElse(null);
+        return new Tab(
+                presence,
+                office,
+                office == null
+                        ? null
+                        : callers.caller(presence.account(), office.id()).orElse(null),
+                callers.runtime(presence.account()).orElse(null));
+    }
+
+    /** Notes the office last used. */
+    public void used(AccountId account, Office office) {
+        if (!office.code().equals(choices(account).get(Preferences.OFFICE))) {
+            preferences.set(account, Preferences.OFFICE, office.code());
+        }
+    }
+
+    /** What the account chose for its screen. */
+    public Map<String, String> choices(AccountId account) {
+        return preferences.of(account);
+    }
+
+    /** Stores a choice. */
+    public void choose(AccountId account, String key, String value) {
+        preferences.set(account, key, value);
+    }
+}

@@ -1,0 +1,76 @@
+package org.khet.portal.shell.internal.session;
+
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.khet.portal.shell.internal.door.IdleMinutes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Ends sessions in which nothing was done for the time of the setting, and those that were ended elsewhere. Drafts stay.
+ * Source: core CORE-15, E-74.
+ */
+public final class IdleWatch {
+    private static final Logger LOG = LoggerFactory.getLogger(IdleWatch.class);
+    private static final int LOOK_SECONDS = 10;
+    private final Set<VaadinSession> sessions = ConcurrentHashMap.newKeySet();
+    private final Entrance entrance;
+    private final Clock clock;
+
+    /** Looks every ten seconds. */
+    public IdleWatch(Entrance entrance, Clock clock, ScheduledExecutorService clockwork) {
+        this.entrance = entrance;
+        this.clock = clock;
+        ScheduledFuture<?> _ =
+                clockwork.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Watches a session. */
+    public void add(VaadinSession session) {
+        sessions.add(session);
+    }
+
+    /** Watches it no longer. */
+    public void remove(VaadinSession session) {
+        sessions.remove(session);
+    }
+
+    /** Watches none. */
+    public void clear() {
+        sessions.clear();
+    }
+
+    /** How many sessions there are. */
+    public int count() {
+        return sessions.size();
+    }
+
+    private void look() {
+        for (VaadinSession session : sessions) {
+            try {
+                PageAccess.run(session, () -> look(session));
+            } catch (RuntimeException e) {
+                LOG.warn("A session could not be looked at", e);
+            }
+        }
+    }
+
+    private void look(VaadinSession session) {
+        Presence.in(session).ifPresent(presence -> {
+            Duration rest = Duration.between(Instant.ofEpochMilli(session.getLastRequestTimestamp()), clock.instant());
+            if (rest.toMinutes() >= IdleMinutes.of(session)) {
+                entrance.signIn().signedOut(presence.account(), ClientAddress.of(session));
+                SignOut.end(session, EndReason.IDLE);
+            } else if (!entrance.sessions().stillValid(presence.account(), presence.stamp())) {
+                SignOut.end(session, EndReason.ENDED_ELSEWHERE);
+            }
+        });
+    }
+}

@@ -1,0 +1,38 @@
+package org.khet.portal.shell.internal.session;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.Office;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.RuntimeCaller;
+
+/**
+ * In which office a browser tab works: the office belongs to the tab, not to the session.
+ *
+ * @param presence who is signed in
+ * @param office   the office, {@code null} for an administrator of the runtime without an office
+ * @param caller   the person acting there, {@code null} when there is no office
+ * @param runtime  the account as administrator of the runtime, {@code null} when it is none
+ */
+public record Tab(
+        Presence presence,
+        @Nullable Office office,
+        @Nullable Caller caller,
+        @Nullable RuntimeCaller runtime) {
+    /** The tab of this page; empty while nobody is signed in. */
+    public static Optional<Tab> of(@Nullable UI ui) {
+        return Optional.ofNullable(ui == null ? null : ComponentUtil.getData(ui, Tab.class));
+    }
+
+    /** Keeps it with the page. */
+    public void keepIn(UI ui) {
+        ComponentUtil.setData(ui, Tab.class, this);
+    }
+
+    /** Whether an office is there to work in. */
+    public boolean hasOffice() {
+        return office != null && caller != null;
+    }
+}

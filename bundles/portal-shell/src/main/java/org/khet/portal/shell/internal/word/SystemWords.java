@@ -1,0 +1,23 @@
+package org.khet.portal.shell.internal.word;
+
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.SystemMessagesProvider;
+import java.util.Locale;
+
+/** Vaadin's own messages. A session that has ended begins anew at the same address, without a box in between. */
+public final class SystemWords implements SystemMessagesProvider {
+    @Override
+    public SystemMessages getSystemMessages(SystemMessagesInfo info) {
+        Locale locale = info.getLocale() == null ? Languages.ALL.getFirst() : info.getLocale();
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setInternalErrorNotificationEnabled(true);
+        messages.setInternalErrorCaption(Words.of(locale, "shell.fault.page.title"));
+        messages.setInternalErrorMessage(Words.of(locale, "shell.fault.page.text"));
+        messages.setCookiesDisabledCaption(Words.of(locale, "shell.fault.cookies.title"));
+        messages.setCookiesDisabledMessage(Words.of(locale, "shell.fault.cookies.text"));
+        return messages;
+    }
+}
