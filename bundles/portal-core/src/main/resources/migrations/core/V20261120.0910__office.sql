@@ -12,7 +12,6 @@ create table core_office (
   phone varchar(80) not null,
   colour varchar(7) not null,
   structure varchar(20) not null,
-  demo smallint not null,
   created_at timestamp not null,
   version int not null,
   constraint core_office_pk primary key (id),

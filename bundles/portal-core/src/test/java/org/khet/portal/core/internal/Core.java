@@ -45,6 +45,7 @@ public final class Core {
     public final OfficeDesk officeDesk;
     public final PeopleDesk peopleDesk;
     public final SchoolDesk schoolDesk;
+    public final OfficeMemories memories;
     public final StoredSettings settings;
     public final StoredWorkingDays days;
 
@@ -60,8 +61,8 @@ public final class Core {
         units = new StoredUnits(officeRows, clock);
         people = new StoredPeople(personRows, clock);
         schools = new StoredSchools(schoolRows, clock);
-        officeDesk = new OfficeDesk(
-                transactions, officeRows, personRows, new OfficeMemories(transactions, offices, units), trail);
+        memories = new OfficeMemories(transactions, offices, units);
+        officeDesk = new OfficeDesk(transactions, officeRows, personRows, memories, trail);
         peopleDesk = new PeopleDesk(transactions, personRows, units, schools, trail);
         schoolDesk = new SchoolDesk(transactions, schoolRows, new SchoolGroupRows(unit), trail);
         settings = new StoredSettings(transactions, unit, audit, clock);

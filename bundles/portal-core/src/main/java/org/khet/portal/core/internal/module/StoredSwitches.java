@@ -56,8 +56,9 @@ public final class StoredSwitches implements ModuleSwitches {
         this.looking = thread.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
+    /** Ends the looking; open subscriptions are forgotten. */
     @Deactivate
-    void stop() {
+    public void stop() {
         looking.cancel(true);
         thread.shutdownNow();
         followers.clear();

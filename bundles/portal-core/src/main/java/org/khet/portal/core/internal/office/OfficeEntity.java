@@ -59,8 +59,6 @@ class OfficeEntity {
     @SuppressWarnings("unused") // kept for reports
     private String structure;
 
-    private int demo;
-
     @Column(name = "created_at")
     @SuppressWarnings("unused") // kept for reports
     private Instant createdAt;
@@ -97,14 +95,6 @@ class OfficeEntity {
 
     int version() {
         return version;
-    }
-
-    boolean demo() {
-        return demo != 0;
-    }
-
-    void markAsDemo() {
-        demo = 1;
     }
 
     Office toValue() {

@@ -28,7 +28,7 @@ public final class OfficeMemories {
     }
 
     /** Forgets now, for the rest of the transaction, and after the commit, for everybody. */
-    void changed(OfficeId office) {
+    public void changed(OfficeId office) {
         forget(office);
         transactions.afterCommit(() -> forget(office));
     }

@@ -1,0 +1,77 @@
+package org.khet.portal.core.internal.demo;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.core.internal.office.OfficeMemories;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Which record of a demonstration office is which, and the end of such an office. Safe for concurrent use. */
+@Component(service = CastRows.class)
+public final class CastRows {
+    static final String OFFICE = "office";
+    static final String PERSON = "person";
+    static final String SCHOOL = "school";
+    static final String MODULE = "module";
+    private final UnitOfWork unit;
+    private final OfficeMemories memories;
+
+    /** The core's rows, and the memories of offices that end. */
+    @Activate
+    public CastRows(@Reference(target = "(khet.unit=core)") UnitOfWork unit, @Reference OfficeMemories memories) {
+        this.unit = unit;
+        this.memories = memories;
+    }
+
+    void add(OfficeId office, String kind, String code, long record) {
+        unit.<@Nullable Object>in(office, rows -> {
+            rows.persist(new CastEntity(office.value(), kind, code, record));
+            return null;
+        });
+    }
+
+    /** Records by {@code kind/code}; empty for an office that is none of the demonstration. */
+    Map<String, Long> of(OfficeId office) {
+        return unit.in(office, rows -> {
+            Map<String, Long> cast = new HashMap<>();
+            rows.createQuery("select c from CastEntity c", CastEntity.class)
+                    .getResultList()
+                    .forEach(row -> cast.put(row.kind() + "/" + row.code(), row.record()));
+            return cast;
+        });
+    }
+
+    /** Deletes every row of the office from the core's tables, then the office. */
+    void end(OfficeId office) {
+        if (of(office).isEmpty()) {
+            throw new IllegalStateException("office " + office.value() + " is none of the demonstration");
+        }
+        unit.<@Nullable Object>in(office, rows -> {
+            deleteAll(rows, office);
+            return null;
+        });
+        memories.changed(office);
+    }
+
+    private static void deleteAll(EntityManager rows, OfficeId office) {
+        try {
+            for (String table : OfficeTables.childrenFirst(rows.unwrap(Connection.class))) {
+                rows.createNativeQuery("delete from " + table + " where office_id = ?")
+                        .setParameter(1, office.value())
+                        .executeUpdate();
+            }
+            rows.createNativeQuery("delete from core_office where id = ?")
+                    .setParameter(1, office.value())
+                    .executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the tables of the core cannot be listed", e);
+        }
+    }
+}

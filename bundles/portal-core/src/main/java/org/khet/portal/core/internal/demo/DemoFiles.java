@@ -1,0 +1,111 @@
+package org.khet.portal.core.internal.demo;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.khet.portal.api.office.OfficeDraft;
+import org.khet.portal.api.office.OfficeKind;
+import org.khet.portal.api.office.SchoolCode;
+import org.khet.portal.api.office.SchoolDraft;
+
+/** The invented offices, people and schools as they come with the portal. Immutable. */
+final class DemoFiles {
+    private final List<DemoOffice> offices =
+            read("offices").map(DemoFiles::office).toList();
+    private final List<DemoPerson> people =
+            read("people").map(DemoFiles::person).toList();
+    private final List<DemoSchool> schools =
+            read("schools").map(DemoFiles::school).toList();
+
+    /**
+     * An office.
+     *
+     * @param draft      as typed
+     * @param structure  code of its structure
+     * @param allModules whether modules that bring demonstration data are switched on
+     */
+    record DemoOffice(OfficeDraft draft, String structure, boolean allModules) {}
+
+    /**
+     * A person of an office.
+     *
+     * @param unit  code, empty for none
+     * @param roles role codes, with {@code @unit} when only for the unit
+     */
+    record DemoPerson(String office, String code, String title, String unit, String position, List<String> roles) {}
+
+    /**
+     * A school.
+     *
+     * @param mergedInto code of the school that took it, empty while open
+     * @param since      first day after merging, empty while open
+     */
+    record DemoSchool(
+            String office,
+            String code,
+            SchoolDraft draft,
+            String district,
+            String network,
+            String mergedInto,
+            String since) {
+        boolean isOpen() {
+            return mergedInto.isEmpty();
+        }
+
+        LocalDate mergedOn() {
+            return LocalDate.parse(since);
+        }
+    }
+
+    List<DemoOffice> offices() {
+        return offices;
+    }
+
+    List<DemoPerson> people(String office) {
+        return people.stream().filter(person -> person.office().equals(office)).toList();
+    }
+
+    List<DemoSchool> schools(String office) {
+        return schools.stream().filter(school -> school.office().equals(office)).toList();
+    }
+
+    private static DemoOffice office(String[] line) {
+        var draft = new OfficeDraft(
+                line[0], OfficeKind.valueOf(line[1]), line[2], line[3], line[4], line[5], line[6], line[7], line[8]);
+        return new DemoOffice(draft, line[9], line[10].equals("*"));
+    }
+
+    private static DemoPerson person(String[] line) {
+        return new DemoPerson(
+                line[0],
+                line[1],
+                line[2],
+                line[3].equals("-") ? "" : line[3],
+                line[4],
+                List.of(line[5].split(" ", -1)));
+    }
+
+    private static DemoSchool school(String[] line) {
+        var codes = List.of(
+                new SchoolCode("MOE10", line[3]), new SchoolCode("SMIS", line[4]), new SchoolCode("OBEC6", line[5]));
+        return new DemoSchool(
+                line[0], line[1], new SchoolDraft(line[2], "", codes, ""), line[6], line[7], line[8], line[9]);
+    }
+
+    private static java.util.stream.Stream<String[]> read(String name) {
+        try (InputStream in = DemoFiles.class.getResourceAsStream("/demo/" + name + ".tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("demonstration file " + name + " is missing");
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1)).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

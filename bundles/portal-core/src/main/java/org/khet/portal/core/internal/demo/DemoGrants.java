@@ -1,0 +1,89 @@
+package org.khet.portal.core.internal.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.demo.DemoAccounts;
+import org.khet.portal.api.demo.DemoData.Cast;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.office.Units;
+import org.khet.portal.api.security.Accounts.Grant;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.core.internal.demo.DemoFiles.DemoPerson;
+import org.khet.portal.core.internal.demo.DemoFiles.DemoSchool;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens the accounts of the invented people with the roles of their posts; again when a module brings new roles. */
+@Component(service = DemoGrants.class)
+public final class DemoGrants {
+    private static final String FOR_UNIT = "@unit";
+    private final DemoAccounts accounts;
+    private final Units units;
+    private final Clock clock;
+
+    /** Accounts, and the units to which roles may be limited. */
+    @Activate
+    public DemoGrants(@Reference DemoAccounts accounts, @Reference Units units, @Reference Clock clock) {
+        this.accounts = accounts;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    void open(Cast cast, String code, DemoFiles files) {
+        OfficeId office = cast.office(code).orElseThrow();
+        for (DemoPerson person : files.people(code)) {
+            UnitId unit = units.findByCode(office, person.unit()).map(Unit::id).orElse(null);
+            List<Grant> grants =
+                    person.roles().stream().map(role -> grant(role, unit)).toList();
+            accounts.open(office, code, cast.person(code, person.code()), name(code, person.code()), grants);
+        }
+        for (DemoSchool school : files.schools(code)) {
+            if (school.isOpen()) {
+                SchoolId id = cast.school(code, school.code());
+                String head = school.code() + "-H";
+                String clerk = school.code() + "-U";
+                accounts.open(
+                        office,
+                        code,
+                        cast.person(code, head),
+                        name(code, head),
+                        List.of(grant("core.school-head", id)));
+                accounts.open(
+                        office,
+                        code,
+                        cast.person(code, clerk),
+                        name(code, clerk),
+                        List.of(grant("core.school-staff", id)));
+            }
+        }
+    }
+
+    void close(OfficeId office) {
+        accounts.remove(office);
+    }
+
+    private static String name(String office, String person) {
+        return (office + "-" + person).toLowerCase(Locale.ROOT);
+    }
+
+    private Grant grant(String role, @Nullable UnitId unit) {
+        boolean limited = role.endsWith(FOR_UNIT);
+        String code = limited ? role.substring(0, role.length() - FOR_UNIT.length()) : role;
+        return new Grant(code, limited ? unit : null, null, false, firstDay(), null);
+    }
+
+    private Grant grant(String role, SchoolId school) {
+        return new Grant(role, null, school, false, firstDay(), null);
+    }
+
+    private LocalDate firstDay() {
+        return OfficeTime.day(clock.instant());
+    }
+}

@@ -1,0 +1,159 @@
+package org.khet.portal.core.internal.demo;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import org.khet.portal.api.demo.DemoData;
+import org.khet.portal.api.demo.DemoData.Cast;
+import org.khet.portal.api.demo.DemoOffices;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.core.internal.demo.DemoFiles.DemoOffice;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Plays the demonstration when the portal was started with {@code khet.demo=true} or somebody asks for it: offices,
+ * accounts, then the part of each module, and of each module that appears later.
+ */
+@Component(service = DemoOffices.class, immediate = true)
+public final class DemoStage implements DemoOffices {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStage.class);
+    private final List<DemoData> parts = new CopyOnWriteArrayList<>();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("khet-demo").factory());
+    private final DemoScript script;
+    private final DemoGrants grants;
+    private final ModuleSwitches switches;
+    private final Callers callers;
+    private volatile boolean playing;
+
+    /** Starts at once when the portal was told to. */
+    @Activate
+    public DemoStage(
+            @Reference DemoScript script,
+            @Reference DemoGrants grants,
+            @Reference ModuleSwitches switches,
+            @Reference Callers callers,
+            BundleContext context) {
+        this.script = script;
+        this.grants = grants;
+        this.switches = switches;
+        this.callers = callers;
+        this.playing = Boolean.parseBoolean(context.getProperty("khet.demo"));
+        playSoon();
+    }
+
+    @Deactivate
+    void stop() {
+        thread.shutdownNow();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "drop")
+    void add(DemoData part) {
+        parts.add(part);
+        playSoon();
+    }
+
+    void drop(DemoData part) {
+        parts.remove(part);
+    }
+
+    private void playSoon() {
+        if (!playing) {
+            return;
+        }
+        try {
+            thread.execute(this::play);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("the demonstration is being stopped", e);
+        }
+    }
+
+    @Override
+    public boolean areThere() {
+        return script.files().offices().stream()
+                .anyMatch(office -> script.cast().office(office.draft().code()).isPresent());
+    }
+
+    @Override
+    public void load(RuntimeCaller caller) {
+        caller.require(RuntimeCaller.CREATE_OFFICE);
+        playing = true;
+        play();
+    }
+
+    @Override
+    public synchronized void remove(RuntimeCaller caller) {
+        caller.require(RuntimeCaller.CREATE_OFFICE);
+        playing = false;
+        Cast cast = script.cast();
+        parts.stream()
+                .sorted(Comparator.comparingInt(DemoData::order).reversed())
+                .forEach(part -> attempt("removing", part, () -> part.remove(cast)));
+        for (DemoOffice office : script.files().offices()) {
+            cast.office(office.draft().code()).ifPresent(id -> {
+                grants.close(id);
+                script.end(id);
+            });
+        }
+    }
+
+    private synchronized void play() {
+        try {
+            script.build();
+            Cast cast = script.cast();
+            parts.forEach(part -> switchOn(cast, new ModuleId(part.module())));
+            for (DemoOffice office : script.files().offices()) {
+                String code = office.draft().code();
+                if (cast.office(code).isPresent()) {
+                    grants.open(cast, code, script.files());
+                }
+            }
+            parts.stream()
+                    .sorted(Comparator.comparingInt(DemoData::order))
+                    .forEach(part -> attempt("loading", part, () -> part.load(cast)));
+            LOG.info(
+                    "demonstration loaded with the parts of {}",
+                    parts.stream().map(DemoData::module).toList());
+        } catch (RuntimeException e) {
+            LOG.error("the demonstration could not be loaded", e);
+        }
+    }
+
+    /** Once only: who switches it off afterwards is not overruled. */
+    private void switchOn(Cast cast, ModuleId module) {
+        for (DemoOffice office : script.files().offices()) {
+            Optional<OfficeId> id = cast.office(office.draft().code());
+            if (office.allModules()
+                    && id.isPresent()
+                    && !script.rows().of(id.get()).containsKey(CastRows.MODULE + "/" + module)) {
+                switches.set(callers.runtimeSystem(), id.get(), module, true);
+                script.rows().add(id.get(), CastRows.MODULE, module.value(), 0);
+            }
+        }
+    }
+
+    /** A part that fails does not hold up the others; it is tried again when a module appears or at the next start. */
+    private static void attempt(String what, DemoData part, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.error("{} the demonstration data of {} failed", what, part.module(), e);
+        }
+    }
+}
