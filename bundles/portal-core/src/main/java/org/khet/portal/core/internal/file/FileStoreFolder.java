@@ -1,0 +1,37 @@
+package org.khet.portal.core.internal.file;
+
+import java.nio.file.Path;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Where contents lie: {@code khet.files}, else {@code files} in the portal's home, else in Karaf's data folder. */
+@Component(service = FileStoreFolder.class)
+public final class FileStoreFolder {
+    private final Path path;
+
+    /** @param context knows the folders of this runtime */
+    @Activate
+    public FileStoreFolder(BundleContext context) {
+        this(choose(context));
+    }
+
+    /** @param path the folder, made when needed */
+    FileStoreFolder(Path path) {
+        this.path = path;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    private static Path choose(BundleContext context) {
+        String own = context.getProperty("khet.files");
+        if (own != null) {
+            return Path.of(own).toAbsolutePath();
+        }
+        String home = context.getProperty("khet.home");
+        String base = home != null ? home : context.getProperty("karaf.data");
+        return Path.of(base != null ? base : "", "files").toAbsolutePath();
+    }
+}

@@ -1,0 +1,96 @@
+package org.khet.portal.core.internal.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.file.FileRules;
+import org.khet.portal.api.file.Files;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.outcome.OutOfService.Part;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.Caller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Files: contents on disk, names and owners as rows. */
+@Component(service = Files.class)
+public final class StoredFiles implements Files {
+    private static final Logger LOG = LoggerFactory.getLogger(StoredFiles.class);
+    private final ContentStore contents;
+    private final FileRows rows;
+
+    /** @param contents where contents lie */
+    @Activate
+    public StoredFiles(@Reference ContentStore contents, @Reference FileRows rows) {
+        this.contents = contents;
+        this.rows = rows;
+    }
+
+    @Override
+    public Staged stage(String name, InputStream content, FileRules rules) {
+        Path file = arrive();
+        try {
+            Arrival arrival = Arrival.write(content, file, rules.mostBytes());
+            Inspection.Found found = Inspection.inspect(name, file, rules);
+            contents.settle(file, arrival.sha256());
+            return new Staged(arrival.sha256(), found.name(), found.mediaType(), arrival.size());
+        } catch (IOException disk) {
+            throw new OutOfService(Part.DISK, disk);
+        } finally {
+            forget(file);
+        }
+    }
+
+    @Override
+    public FileId keep(Caller caller, Staged staged) {
+        try {
+            if (!contents.touch(staged.sha256())) {
+                throw Rejected.of("file", "core.file.error.expired", staged.name());
+            }
+        } catch (IOException disk) {
+            throw new OutOfService(Part.DISK, disk);
+        }
+        return rows.add(caller, staged);
+    }
+
+    @Override
+    public List<Stored> find(OfficeId office, Collection<FileId> ids) {
+        return rows.find(office, ids);
+    }
+
+    @Override
+    public InputStream open(OfficeId office, FileId id) throws IOException {
+        String hash = rows.hash(office, id).orElseThrow(() -> new NoLongerThere("file " + id.value()));
+        try {
+            return contents.open(hash);
+        } catch (NoSuchFileException lost) {
+            throw new OutOfService(Part.DISK, lost);
+        }
+    }
+
+    private Path arrive() {
+        try {
+            return contents.arrive();
+        } catch (IOException disk) {
+            throw new OutOfService(Part.DISK, disk);
+        }
+    }
+
+    /** What was refused or failed leaves nothing behind; what cannot be deleted now is thrown away after a day. */
+    private static void forget(Path file) {
+        try {
+            java.nio.file.Files.deleteIfExists(file);
+        } catch (IOException later) {
+            LOG.debug("left for the housekeeping: {}", file, later);
+        }
+    }
+}
