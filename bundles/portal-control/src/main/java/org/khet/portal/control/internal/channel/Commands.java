@@ -1,0 +1,106 @@
+package org.khet.portal.control.internal.channel;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleInstaller;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.security.Callers;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What can be commanded; each goes through the service that people's pages use. */
+@Component(service = Commands.class)
+public final class Commands {
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+    private final BundleContext context;
+    private final ModuleInstaller installer;
+    private final Offices offices;
+    private final Callers callers;
+    private final RuntimeState state;
+
+    /** Commands these services. */
+    @Activate
+    public Commands(
+            BundleContext context,
+            @Reference ModuleInstaller installer,
+            @Reference Offices offices,
+            @Reference Callers callers,
+            @Reference RuntimeState state) {
+        this.context = context;
+        this.installer = installer;
+        this.offices = offices;
+        this.callers = callers;
+        this.state = state;
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param path parts of the path below {@code /control}
+     * @return what to answer, for JSON
+     */
+    Object run(HttpServletRequest request, List<String> path) throws IOException {
+        String method = request.getMethod();
+        return switch (path.getFirst() + " " + path.size() + " " + method) {
+            case "status 1 GET" -> state.describe();
+            case "modules 1 GET" -> Map.of("modules", state.modules());
+            case "modules 1 POST" -> install(request);
+            case "modules 2 DELETE" -> remove(path.get(1));
+            case "modules 4 PUT" -> turn(path, true);
+            case "modules 4 DELETE" -> turn(path, false);
+            case "stop 1 POST" -> stop();
+            default -> throw new NoLongerThere(method + " " + String.join("/", path));
+        };
+    }
+
+    private Object install(HttpServletRequest request) throws IOException {
+        String name = Objects.requireNonNullElse(request.getHeader("X-File-Name"), "module.jar");
+        var done = installer.install(callers.runtimeSystem(), name, request.getInputStream());
+        return Map.of(
+                "id",
+                done.id().value(),
+                "version",
+                done.version(),
+                "state",
+                done.state().name());
+    }
+
+    private Object remove(String id) {
+        installer.remove(callers.runtimeSystem(), new ModuleId(id));
+        return Map.of("removed", id);
+    }
+
+    private Object turn(List<String> path, boolean on) {
+        ModuleId module = new ModuleId(path.get(1));
+        if (installer.list().stream().noneMatch(installed -> installed.id().equals(module))) {
+            throw new NoLongerThere("module " + module);
+        }
+        OfficeId office = offices.findByCode(path.get(3))
+                .orElseThrow(() -> new NoLongerThere("office " + path.get(3)))
+                .id();
+        state.turn(callers.runtimeSystem(), office, module, on);
+        return Map.of("id", module.value(), "office", path.get(3), "on", on);
+    }
+
+    private Object stop() {
+        Thread.ofPlatform().name("khet-stop").start(() -> {
+            try {
+                context.getBundle(0).stop();
+            } catch (BundleException failure) {
+                LOG.error("the framework does not stop", failure);
+            }
+        });
+        return Map.of("stopping", true);
+    }
+}

@@ -1,0 +1,67 @@
+package org.khet.portal.control.internal.channel;
+
+import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** Commands of the machine's own user, admitted by the token of {@link ControlFile}. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern("/*")
+@HttpWhiteboardContextSelect(ControlContext.SELECT)
+public final class ControlServlet extends HttpServlet {
+    private final transient ControlFile file;
+    private final transient Commands commands;
+    private final transient Texts texts =
+            TextCatalog.load(ControlServlet.class.getClassLoader(), "control").in(java.util.Locale.ENGLISH);
+
+    /** Lets the holder of the file's token give these commands. */
+    @Activate
+    public ControlServlet(@Reference ControlFile file, @Reference Commands commands) {
+        this.file = file;
+        this.commands = commands;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!file.admits(Objects.requireNonNullElse(request.getHeader("Authorization"), ""))) {
+            Answers.json(response, HttpServletResponse.SC_UNAUTHORIZED, Map.of("error", "the token is not right"));
+            return;
+        }
+        List<String> path = List.of(Objects.requireNonNullElse(request.getPathInfo(), "")
+                .replaceFirst("^/", "")
+                .split("/", -1));
+        try {
+            Answers.json(response, HttpServletResponse.SC_OK, commands.run(request, path));
+        } catch (Rejected rejected) {
+            Problem problem = rejected.problems().getFirst();
+            error(
+                    response,
+                    HttpServletResponse.SC_CONFLICT,
+                    texts.get(problem.key(), problem.args().toArray()));
+        } catch (NoLongerThere gone) {
+            error(response, HttpServletResponse.SC_NOT_FOUND, "not there: " + gone.getMessage());
+        } catch (OutOfService away) {
+            error(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, String.valueOf(away.getMessage()));
+        }
+    }
+
+    private static void error(HttpServletResponse response, int status, String words) throws IOException {
+        Answers.json(response, status, Map.of("error", words));
+    }
+}
