@@ -20,11 +20,12 @@ final class PageStatus extends SynchronizedRequestHandler {
     @Override
     protected boolean canHandleRequest(VaadinRequest request) {
         String accept = request.getHeader("Accept");
+        String path = request.getPathInfo();
         return "GET".equals(request.getMethod())
                 && request.getParameter("v-r") == null
                 && accept != null
                 && accept.contains("text/html")
-                && !request.getPathInfo().startsWith("/VAADIN/");
+                && (path == null || !path.startsWith("/VAADIN/"));
     }
 
     @Override

@@ -28,7 +28,7 @@ final class SecurityHeaders {
     static String policy(String nonce) {
         return "default-src 'self'; script-src 'self' 'unsafe-eval'"
                 + (nonce.isEmpty() ? "" : " 'nonce-" + nonce + "'")
-                + "; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'"
+                + "; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'"
                 + "; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.shared.ui.Transport;
 import java.util.Locale;
 import org.khet.portal.shell.internal.host.PageAddress;
 import org.khet.portal.shell.internal.session.Presence;
-import org.khet.portal.shell.internal.session.Tabs;
 import org.khet.portal.shell.internal.word.Words;
 
 /** Prepares each page that a browser opens: language, tab, push for people who are signed in, words of the connection. */
@@ -29,7 +28,6 @@ final class NewPage implements UIInitListener {
         ui.getSession().setLocale(locale);
         ui.setLocale(locale);
         PageAddress.note(ui, VaadinRequest.getCurrent());
-        Tabs.begin(shell.entrance(), ui);
         if (Presence.in(ui.getSession()).isPresent()) {
             PushConfiguration push = ui.getPushConfiguration();
             push.setPushMode(PushMode.AUTOMATIC);

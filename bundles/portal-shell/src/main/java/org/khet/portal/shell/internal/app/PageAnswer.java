@@ -1,23 +1,42 @@
 package org.khet.portal.shell.internal.app;
 
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.shell.internal.module.Address;
 import org.khet.portal.shell.internal.module.ModuleRegistry;
+import org.khet.portal.shell.internal.session.Entrance;
+import org.khet.portal.shell.internal.session.Presence;
 import org.khet.portal.shell.internal.session.Tab;
 
 /** HTTP status of a page for a person: what the page will say in words. */
 final class PageAnswer {
+    private static final int OK = 200;
+    private static final int UNAVAILABLE = 503;
     private static final Set<String> OWN = Set.of("login", "account");
     private final ModuleRegistry modules;
+    private final Entrance entrance;
 
-    PageAnswer(ModuleRegistry modules) {
+    PageAnswer(ModuleRegistry modules, Entrance entrance) {
         this.modules = modules;
+        this.entrance = entrance;
     }
 
-    int status(Tab tab, Address address) {
-        if (address.isHome() || OWN.contains(address.module()) || tab.caller() == null) {
-            return 200;
+    /** The status; whoever is not signed in sees the sign-in page at every address. */
+    int status(Optional<Presence> presence, @Nullable String path) {
+        Address address = Address.of(path == null ? "" : path);
+        if (address.isHome() || OWN.contains(address.module())) {
+            return OK;
         }
-        return modules.answer(tab.caller(), address).status();
+        try {
+            return presence.filter(one -> !one.changePassword())
+                    .map(one -> entrance.tab(one, Optional.empty()))
+                    .filter(Tab::hasOffice)
+                    .map(tab -> modules.answer(tab.caller(), address).status())
+                    .orElse(OK);
+        } catch (OutOfService away) {
+            return UNAVAILABLE; // the page itself says so in words and logs it
+        }
     }
 }

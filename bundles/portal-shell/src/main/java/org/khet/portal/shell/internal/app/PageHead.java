@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.shell.internal.frame.Choices;
 import org.khet.portal.shell.internal.session.Entrance;
@@ -52,9 +53,13 @@ final class PageHead implements IndexHtmlRequestListener {
 
     /** What the person of the session chose; nothing when nobody is signed in. */
     static Map<String, String> choices(Entrance entrance, VaadinSession session) {
-        return Presence.in(session)
-                .map(presence -> entrance.choices(presence.account()))
-                .orElse(Map.of());
+        try {
+            return Presence.in(session)
+                    .map(presence -> entrance.choices(presence.account()))
+                    .orElse(Map.of());
+        } catch (OutOfService away) {
+            return Map.of(); // the page itself tells that the database is away
+        }
     }
 
     /** The person's language, else the one of the cookie, else Thai. */

@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.khet.portal.shell.internal.door.FirstRunView;
 import org.khet.portal.shell.internal.fault.ListenerFaults;
-import org.khet.portal.shell.internal.module.Address;
 import org.khet.portal.shell.internal.session.IdleWatch;
 import org.khet.portal.shell.internal.session.Presence;
 import org.khet.portal.shell.internal.word.Languages;
@@ -100,11 +99,7 @@ public final class ShellApplication implements PortalApplication {
 
     @Override
     public int status(VaadinSession session, VaadinRequest request) {
-        return Presence.in(session)
-                .filter(presence -> !presence.changePassword())
-                .map(presence -> shell.entrance().tab(presence, Optional.empty()))
-                .map(tab -> new PageAnswer(shell.modules()).status(tab, Address.of(request.getPathInfo())))
-                .orElse(200);
+        return new PageAnswer(shell.modules(), shell.entrance()).status(Presence.in(session), request.getPathInfo());
     }
 
     @Override
