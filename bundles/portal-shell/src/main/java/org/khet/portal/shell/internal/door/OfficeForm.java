@@ -62,7 +62,11 @@ final class OfficeForm extends Div {
     private static FormLayout layout() {
         FormLayout layout = new FormLayout();
         layout.setAutoResponsive(true);
+        layout.setExpandColumns(true);
         layout.setExpandFields(true);
+        layout.setAutoRows(true);
+        layout.setMaxColumns(2);
+        layout.setColumnWidth("18em");
         return layout;
     }
 

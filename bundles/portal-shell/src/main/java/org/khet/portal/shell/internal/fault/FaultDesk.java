@@ -1,10 +1,8 @@
 package org.khet.portal.shell.internal.fault;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Outdated;
@@ -12,7 +10,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.ui.component.State;
-import org.khet.portal.shell.internal.module.ModuleRegistry;
+import org.khet.portal.shell.internal.word.Catalogs;
 import org.khet.portal.shell.internal.word.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,13 +26,13 @@ import org.slf4j.LoggerFactory;
 public final class FaultDesk {
     private static final Logger LOG = LoggerFactory.getLogger(FaultDesk.class);
     private final ErrorNumbers numbers;
-    private final ModuleRegistry modules;
+    private final Catalogs catalogs;
 
-    /** Numbers of this clock's days, words of these modules. */
+    /** Numbers of this clock's days, words of these catalogs. */
     @Activate
-    public FaultDesk(@Reference Clock clock, @Reference ModuleRegistry modules) {
+    public FaultDesk(@Reference Clock clock, @Reference Catalogs catalogs) {
         this.numbers = new ErrorNumbers(clock);
-        this.modules = modules;
+        this.catalogs = catalogs;
     }
 
     /**
@@ -51,16 +49,7 @@ public final class FaultDesk {
 
     /** The sentence of a problem, in the words of the module that found it. */
     public String sentence(Problem problem, Locale locale) {
-        Object[] args = problem.args().toArray();
-        return catalogs(locale).stream()
-                .filter(texts -> texts.has(problem.key()))
-                .findFirst()
-                .orElseGet(() -> Words.in(locale))
-                .get(problem.key(), args);
-    }
-
-    private List<Texts> catalogs(Locale locale) {
-        return modules.all().stream().map(module -> module.texts().in(locale)).toList();
+        return catalogs.of(problem.key(), locale).get(problem.key(), problem.args().toArray());
     }
 
     private Optional<Told> told(Throwable known, String where, Locale locale) {
@@ -94,7 +83,8 @@ public final class FaultDesk {
         return new Told(
                 State.LATE,
                 Words.of(locale, "shell.fault.unknown.title"),
-                Words.of(locale, "shell.fault.unknown.text", number));
+                Words.of(locale, "shell.fault.unknown.text", number),
+                number);
     }
 
     private static Told words(State state, String key, Locale locale) {

@@ -4,9 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
-import org.khet.portal.api.ui.component.FullStop;
-import org.khet.portal.api.ui.component.Links;
-import org.khet.portal.shell.internal.word.Words;
 
 /** For failures of navigation that no view has caught: sentence, reference number, way home. */
 public final class FaultPage extends Div implements HasErrorParameter<Exception> {
@@ -16,7 +13,6 @@ public final class FaultPage extends Div implements HasErrorParameter<Exception>
     /** Tells through this desk. */
     public FaultPage(FaultDesk desk) {
         this.desk = desk;
-        addClassName("k-page");
     }
 
     @Override
@@ -26,13 +22,7 @@ public final class FaultPage extends Div implements HasErrorParameter<Exception>
                 "navigation to " + event.getLocation().getPath(),
                 event.getUI().getLocale());
         removeAll();
-        add(new FullStop(
-                        told.state(),
-                        "circle-x",
-                        told.title(),
-                        told.text(),
-                        Links.to("", Words.of(event.getUI().getLocale(), "shell.stop.home")))
-                .asPage());
+        add(new FaultStop(told, event.getUI().getLocale()));
         return FAULT;
     }
 }

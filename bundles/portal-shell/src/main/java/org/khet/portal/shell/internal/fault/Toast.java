@@ -1,8 +1,10 @@
 package org.khet.portal.shell.internal.fault;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.Locale;
 import org.khet.portal.api.ui.component.Icons;
@@ -16,12 +18,14 @@ public final class Toast {
 
     /** Good news; read out when the reader pauses. */
     public static void tell(String text) {
-        show(text, "circle-check", SHORT_MILLIS).setAssertive(false);
+        show(new Span(text), "circle-check", SHORT_MILLIS).setAssertive(false);
     }
 
     /** What failed; stays until closed. */
     public static void warn(Told told, Locale locale) {
-        Notification note = show(told.line(), told.state().icon(), 0);
+        Span title = new Span(told.title());
+        title.addClassName("k-note-title");
+        Notification note = show(new Div(new Div(title), new ToldText(told)), told.state().icon(), 0);
         note.addThemeName("warning");
         note.setAssertive(true);
         Button close = new Button(Words.of(locale, "shell.toast.close"), click -> note.close());
@@ -30,7 +34,7 @@ public final class Toast {
         note.getChildren().findFirst().ifPresent(box -> box.getElement().appendChild(close.getElement()));
     }
 
-    private static Notification show(String text, String icon, int millis) {
+    private static Notification show(Component text, String icon, int millis) {
         Div words = new Div(text);
         words.addClassName("k-toast-words");
         Div box = new Div(Icons.of(icon), words);

@@ -5,13 +5,14 @@ import org.khet.portal.api.ui.component.State;
 /**
  * What a person is told about a failure.
  *
- * @param state mood of the sentence
- * @param title what is
- * @param text  what is safe and what to do next, with the reference number if there is one
+ * @param state  mood of the sentence
+ * @param title  what is
+ * @param text   what is safe and what to do next, with the reference number if there is one
+ * @param number the reference number, empty when there is none
  */
-public record Told(State state, String title, String text) {
-    /** Both sentences in one line. */
-    public String line() {
-        return text.isEmpty() ? title : title + " " + text;
+public record Told(State state, String title, String text, String number) {
+    /** Without a reference number. */
+    public Told(State state, String title, String text) {
+        this(state, title, text, "");
     }
 }

@@ -107,7 +107,7 @@ final class Finder {
         } catch (RuntimeException e) {
             Told told = shell.faults()
                     .tell(e, "search of account " + caller.account().value(), ui.getLocale());
-            results.add(new Div(told.line()));
+            results.add(new Div(told.title()), new Div(told.text()));
             return List.of();
         }
     }

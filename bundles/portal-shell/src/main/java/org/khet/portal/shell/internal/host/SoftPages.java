@@ -9,6 +9,7 @@ import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.State;
+import org.khet.portal.shell.internal.fault.FaultStop;
 import org.khet.portal.shell.internal.fault.Told;
 import org.khet.portal.shell.internal.module.Answer;
 import org.khet.portal.shell.internal.word.Words;
@@ -45,7 +46,7 @@ final class SoftPages {
 
     /** The page of a view that failed. */
     Component failed(Told told) {
-        return page(new FullStop(told.state(), "circle-x", told.title(), told.text(), home()).asPage());
+        return new FaultStop(told, locale);
     }
 
     /** Text that the present version has no field for, to be copied. */

@@ -10,6 +10,11 @@ public final class Words {
 
     private Words() {}
 
+    /** Both languages. */
+    static TextCatalog catalog() {
+        return CATALOG;
+    }
+
     /** The words in a language. */
     public static Texts in(Locale locale) {
         return CATALOG.in(locale);
