@@ -49,7 +49,8 @@ public final class FaultDesk {
 
     /** The sentence of a problem, in the words of the module that found it. */
     public String sentence(Problem problem, Locale locale) {
-        return catalogs.of(problem.key(), locale).get(problem.key(), problem.args().toArray());
+        return catalogs.of(problem.key(), locale)
+                .get(problem.key(), problem.args().toArray());
     }
 
     private Optional<Told> told(Throwable known, String where, Locale locale) {

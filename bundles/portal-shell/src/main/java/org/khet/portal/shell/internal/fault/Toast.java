@@ -25,7 +25,8 @@ public final class Toast {
     public static void warn(Told told, Locale locale) {
         Span title = new Span(told.title());
         title.addClassName("k-note-title");
-        Notification note = show(new Div(new Div(title), new ToldText(told)), told.state().icon(), 0);
+        Notification note =
+                show(new Div(new Div(title), new ToldText(told)), told.state().icon(), 0);
         note.addThemeName("warning");
         note.setAssertive(true);
         Button close = new Button(Words.of(locale, "shell.toast.close"), click -> note.close());

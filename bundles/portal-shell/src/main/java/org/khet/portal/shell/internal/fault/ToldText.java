@@ -15,6 +15,9 @@ public final class ToldText extends Div {
         Span number = new Span(told.number());
         number.addClassName("k-nowrap");
         number.getStyle().set("font-weight", "600");
-        add(new Span(told.text().substring(0, at)), number, new Span(told.text().substring(at + told.number().length())));
+        add(
+                new Span(told.text().substring(0, at)),
+                number,
+                new Span(told.text().substring(at + told.number().length())));
     }
 }
