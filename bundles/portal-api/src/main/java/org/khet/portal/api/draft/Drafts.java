@@ -50,6 +50,8 @@ public interface Drafts {
      *
      * @param base revision of the field that the tab has seen, 0 for none
      * @return new revision, or the stored one (greater than base) if another tab wrote first; nothing is stored then
+     * @throws org.khet.portal.api.outcome.Rejected if the text is longer than 100,000 characters or the draft has 300
+     *                                              fields already; nothing is stored
      */
     long put(Caller caller, Form form, String field, String label, String value, long base);
 

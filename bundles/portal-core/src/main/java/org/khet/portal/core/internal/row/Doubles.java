@@ -32,7 +32,8 @@ public final class Doubles {
         }
     }
 
-    private static boolean violates(Throwable failure, String constraint) {
+    /** Whether a unique constraint of this name was violated. */
+    public static boolean violates(Throwable failure, String constraint) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (cause instanceof SQLException sql

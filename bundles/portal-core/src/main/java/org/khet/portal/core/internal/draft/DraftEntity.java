@@ -1,0 +1,64 @@
+package org.khet.portal.core.internal.draft;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.khet.portal.api.draft.Drafts.Form;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.core.internal.row.OfficeRecord;
+
+/** Row of core_draft: one form of one person; its fields are rows of core_draft_field. */
+@Entity
+@Cacheable(false)
+@Table(name = "core_draft")
+class DraftEntity extends OfficeRecord {
+    @Column(name = "person_id")
+    @SuppressWarnings("unused") // read by queries
+    private long person;
+
+    private String module;
+
+    @Column(name = "view_name")
+    private String view;
+
+    @Column(name = "form_key")
+    private String key;
+
+    private long revision;
+
+    @Column(name = "changed_at")
+    private Instant changed;
+
+    /** For JPA. */
+    protected DraftEntity() {}
+
+    DraftEntity(Caller caller, Form form, Instant now) {
+        super(caller.office().value());
+        this.person = caller.person().value();
+        this.module = form.module();
+        this.view = form.view();
+        this.key = form.key();
+        this.changed = now;
+    }
+
+    Form form() {
+        return new Form(module, view, key);
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    Instant changed() {
+        return changed;
+    }
+
+    /** Counts one more change; greater than any revision that a tab of an earlier draft can have seen. */
+    long change(Instant now, long seen) {
+        revision = Math.max(revision, seen) + 1;
+        changed = now;
+        return revision;
+    }
+}

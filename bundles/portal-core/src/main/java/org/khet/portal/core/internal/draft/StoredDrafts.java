@@ -1,0 +1,102 @@
+package org.khet.portal.core.internal.draft;
+
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.khet.portal.api.draft.Drafts;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.core.internal.draft.DraftRows.Typed;
+import org.khet.portal.core.internal.row.Doubles;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Drafts as rows of the person in the office. */
+@Component(service = {Drafts.class, StoredDrafts.class})
+public final class StoredDrafts implements Drafts {
+    /** How long an untouched draft is kept. */
+    public static final Setting<Integer> DAYS = Setting.number("core.setting.draftDays", 14, 1, 365, "our proposal");
+
+    private static final int MOST_TEXT = 100_000;
+    private static final int MOST_LABEL = 300;
+    private static final int MOST_FIELD = 120;
+    private static final int MOST_KEY = 60;
+
+    private final Transactions transactions;
+    private final DraftRows rows;
+    private final Settings settings;
+    private final Clock clock;
+
+    /** Rows, the office's setting, the clock. */
+    @Activate
+    public StoredDrafts(
+            @Reference Transactions transactions,
+            @Reference DraftRows rows,
+            @Reference Settings settings,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Draft load(Caller caller, Form form) {
+        return rows.load(caller, form, oldest(caller.office())).orElseGet(() -> new Draft(0, Map.of(), Instant.EPOCH));
+    }
+
+    @Override
+    public long put(Caller caller, Form form, String field, String label, String value, long base) {
+        if (value.length() > MOST_TEXT) {
+            throw Rejected.of(field, "core.draft.error.long", MOST_TEXT, value.length());
+        }
+        if (field.isEmpty() || field.length() > MOST_FIELD || form.key().length() > MOST_KEY) {
+            throw new IllegalArgumentException("draft " + form + ", field " + field);
+        }
+        Typed typed = new Typed(field, cut(label), value, base);
+        try {
+            return once(caller, form, typed);
+        } catch (PersistenceException failure) {
+            if (transactions.isOpen() || !Doubles.violates(failure, DraftRows.ONE_PER_FORM)) {
+                throw failure;
+            }
+            return once(caller, form, typed); // another tab began the same draft; now it is there
+        }
+    }
+
+    @Override
+    public void clear(Caller caller, Form form) {
+        rows.clear(caller, form);
+    }
+
+    @Override
+    public Map<Form, Instant> list(Caller caller) {
+        return rows.list(caller, oldest(caller.office()));
+    }
+
+    /** Throws away drafts that nobody touched for longer than the office's setting; how many. */
+    int tidy(OfficeId office) {
+        return rows.deleteOlder(office, oldest(office));
+    }
+
+    private long once(Caller caller, Form form, Typed typed) {
+        return transactions.call(() -> rows.put(caller, form, typed, clock.instant()));
+    }
+
+    private Instant oldest(OfficeId office) {
+        Instant now = clock.instant();
+        return now.minus(Duration.ofDays(settings.get(office, DAYS, OfficeTime.day(now))));
+    }
+
+    private static String cut(String label) {
+        return label.length() <= MOST_LABEL ? label : label.substring(0, MOST_LABEL);
+    }
+}

@@ -1,0 +1,65 @@
+package org.khet.portal.core.internal.notice;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.happening.Happening;
+import org.khet.portal.api.notice.Notices.Notice;
+import org.khet.portal.core.internal.row.OfficeRecord;
+import org.khet.portal.core.internal.row.TextMap;
+
+/** Row of core_notice: one happening for one person. */
+@Entity
+@Cacheable(false)
+@Table(name = "core_notice")
+class NoticeEntity extends OfficeRecord {
+    private static final int MOST_FACTS = 4000;
+
+    @Column(name = "person_id")
+    private long person;
+
+    @Column(name = "happening_no")
+    private long happening;
+
+    @SuppressWarnings("unused") // read by queries
+    private String module;
+
+    private String kind;
+    private String facts;
+    private String link;
+
+    @Column(name = "happened_at")
+    private Instant at;
+
+    @Column(name = "read_at")
+    private @Nullable Instant read;
+
+    /** For JPA. */
+    protected NoticeEntity() {}
+
+    NoticeEntity(long person, long number, Happening happening, Instant at) {
+        super(happening.office().value());
+        this.person = person;
+        this.happening = number;
+        this.module = happening.module();
+        this.kind = happening.type();
+        this.facts = TextMap.write(happening.facts(), MOST_FACTS);
+        this.link = happening.link();
+        this.at = at;
+    }
+
+    long person() {
+        return person;
+    }
+
+    long happening() {
+        return happening;
+    }
+
+    Notice toValue() {
+        return new Notice(id(), kind, TextMap.read(facts), link, at, read);
+    }
+}

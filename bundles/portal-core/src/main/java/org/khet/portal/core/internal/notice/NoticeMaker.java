@@ -1,0 +1,66 @@
+package org.khet.portal.core.internal.notice;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import org.khet.portal.api.happening.Happening;
+import org.khet.portal.api.happening.HappeningListener;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.Permission;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Makes notices of happenings: one for each person of the audience but the actor, while the module is on in the office. It
+ * knows no module; the text is the module's text of the happening's type.
+ */
+@Component(service = HappeningListener.class)
+public final class NoticeMaker implements HappeningListener {
+    private final NoticeRows rows;
+    private final Callers callers;
+    private final ModuleSwitches switches;
+    private final NoticeWatch watch;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    /** Rows, holders of permissions, switches, and the watch that tells open screens. */
+    @Activate
+    public NoticeMaker(
+            @Reference NoticeRows rows,
+            @Reference Callers callers,
+            @Reference ModuleSwitches switches,
+            @Reference NoticeWatch watch,
+            @Reference Transactions transactions) {
+        this.rows = rows;
+        this.callers = callers;
+        this.switches = switches;
+        this.watch = watch;
+        this.transactions = transactions;
+        this.clock = watch.clock();
+    }
+
+    @Override
+    public String name() {
+        return "core.notices";
+    }
+
+    @Override
+    public void hear(long number, Happening happening) {
+        if (!switches.isOn(happening.office(), new ModuleId(happening.module()))) {
+            return;
+        }
+        Set<PersonId> people = new HashSet<>(happening.audience().people());
+        for (Permission permission : happening.audience().permissions()) {
+            people.addAll(callers.holders(happening.office(), permission));
+        }
+        people.remove(happening.actor());
+        if (!people.isEmpty() && rows.add(number, happening, clock.instant(), people)) {
+            transactions.afterCommit(watch::wake);
+        }
+    }
+}

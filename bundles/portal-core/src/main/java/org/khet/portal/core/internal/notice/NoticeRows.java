@@ -1,0 +1,121 @@
+package org.khet.portal.core.internal.notice;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.happening.Happening;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.notice.Notices.Notice;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Rows of core_notice. */
+@Component(service = NoticeRows.class)
+public final class NoticeRows {
+    private static final String OF_PERSON = " where n.person = :person and n.module in :modules";
+    private final UnitOfWork unit;
+
+    /** The core's rows. */
+    @Activate
+    public NoticeRows(@Reference(target = "(khet.unit=core)") UnitOfWork unit) {
+        this.unit = unit;
+    }
+
+    /**
+     * Whose notices.
+     *
+     * @param office  office
+     * @param person  person
+     * @param modules modules that are on there, never empty
+     */
+    record Reader(OfficeId office, PersonId person, Set<ModuleId> modules) {
+        List<String> names() {
+            return modules.stream().map(ModuleId::value).toList();
+        }
+    }
+
+    /** Adds a notice for each of these people who has none of this happening yet; true when there was one to add. */
+    boolean add(long number, Happening happening, Instant at, Collection<PersonId> people) {
+        return unit.in(happening.office(), rows -> {
+            Set<Long> told = rows.createQuery(
+                            "select n.person from NoticeEntity n where n.happening = :number", Long.class)
+                    .setParameter("number", number)
+                    .getResultStream()
+                    .collect(Collectors.toSet());
+            List<Long> missing = people.stream()
+                    .map(PersonId::value)
+                    .filter(person -> !told.contains(person))
+                    .toList();
+            missing.forEach(person -> rows.persist(new NoticeEntity(person, number, happening, at)));
+            return !missing.isEmpty();
+        });
+    }
+
+    List<Notice> latest(Reader reader, int limit) {
+        return unit.in(
+                reader.office(),
+                rows -> rows.createQuery(
+                                "select n from NoticeEntity n" + OF_PERSON + " order by n.happening desc",
+                                NoticeEntity.class)
+                        .setParameter("person", reader.person().value())
+                        .setParameter("modules", reader.names())
+                        .setMaxResults(limit)
+                        .getResultStream()
+                        .map(NoticeEntity::toValue)
+                        .toList());
+    }
+
+    int unread(Reader reader) {
+        return unit.in(
+                reader.office(),
+                rows -> rows.createQuery(
+                                "select count(n) from NoticeEntity n" + OF_PERSON + " and n.read is null", Long.class)
+                        .setParameter("person", reader.person().value())
+                        .setParameter("modules", reader.names())
+                        .getSingleResult()
+                        .intValue());
+    }
+
+    /** Marks one, or all when the key is {@code null}. */
+    void read(OfficeId office, PersonId person, @Nullable Long id, Instant at) {
+        unit.in(office, rows -> {
+            var query = rows.createQuery("update NoticeEntity n set n.read = :at where n.person = :person"
+                            + " and n.read is null" + (id == null ? "" : " and n.id = :id"))
+                    .setParameter("at", at)
+                    .setParameter("person", person.value());
+            return id == null
+                    ? query.executeUpdate()
+                    : query.setParameter("id", id).executeUpdate();
+        });
+    }
+
+    /** Highest number of a happening that became a notice anywhere. */
+    long last() {
+        return unit.runtime(rows -> {
+            Object last = rows.createNativeQuery("select max(happening_no) from core_notice")
+                    .getSingleResult();
+            return last == null ? 0L : ((Number) last).longValue();
+        });
+    }
+
+    /** People of these offices who got notices of happenings after this number. */
+    Set<Told> toldAfter(Set<OfficeId> offices, long number) {
+        return unit.across(
+                offices,
+                rows -> rows.createQuery("select n from NoticeEntity n where n.happening > :number", NoticeEntity.class)
+                        .setParameter("number", number)
+                        .getResultStream()
+                        .map(row -> new Told(new OfficeId(row.office()), new PersonId(row.person()), row.happening()))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Somebody who was told of a happening. */
+    record Told(OfficeId office, PersonId person, long happening) {}
+}

@@ -1,0 +1,5 @@
+/** Notices: what happened, told to the people whom it concerns. */
+@NullMarked
+package org.khet.portal.core.internal.notice;
+
+import org.jspecify.annotations.NullMarked;

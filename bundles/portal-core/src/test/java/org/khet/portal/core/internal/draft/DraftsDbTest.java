@@ -1,0 +1,166 @@
+package org.khet.portal.core.internal.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.draft.Drafts.Field;
+import org.khet.portal.api.draft.Drafts.Form;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.core.internal.Core;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** What a teacher typed into the repair form and did not send yet. */
+@OnEachDatabase
+class DraftsDbTest {
+    private static final TestCaller TEACHER = TestCaller.in(new OfficeId(1));
+    private static final Form REPAIR = new Form("ict", "repair-form", "");
+    private final TestDatabase database;
+    private Core core;
+    private StoredDrafts drafts;
+
+    DraftsDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void nothingTypedYet() {
+        database.clear();
+        core = new Core(database);
+        drafts = new StoredDrafts(database.transactions(), new DraftRows(database.unit()), core.settings, core.clock);
+    }
+
+    @Test
+    void typedTextIsBackWhenTheFormIsOpenedAgain() {
+        long first = put("ict-repair-form-symptom", "เปิดไม่ต", 0);
+        put("ict-repair-form-symptom", "เปิดไม่ติด", first);
+
+        var draft = drafts.load(TEACHER, REPAIR);
+
+        assertThat(draft.fields())
+                .containsOnlyKeys("ict-repair-form-symptom")
+                .containsValue(new Field("อาการ", "เปิดไม่ติด", draft.revision()));
+        assertThat(draft.changed()).isEqualTo(core.clock.instant());
+    }
+
+    @Test
+    void secondTabDoesNotWriteOverWhatItHasNotSeen() {
+        long first = put("symptom", "เปิดไม่ติด", 0);
+        long second = put("symptom", "เปิดไม่ติด มีเสียงดัง", first);
+
+        long answer = put("symptom", "จอดับ", first);
+
+        assertThat(answer).isEqualTo(second);
+        assertThat(text("symptom")).isEqualTo("เปิดไม่ติด มีเสียงดัง");
+        assertThat(put("symptom", "จอดับ", answer)).isGreaterThan(second);
+        assertThat(text("symptom")).isEqualTo("จอดับ");
+    }
+
+    @Test
+    void fieldsHaveTheirOwnRevisions() {
+        put("symptom", "เปิดไม่ติด", 0);
+        put("place", "ห้องธุรการ", 0);
+
+        assertThat(text("symptom")).isEqualTo("เปิดไม่ติด");
+        assertThat(text("place")).isEqualTo("ห้องธุรการ");
+    }
+
+    @Test
+    void afterClearingATabWithAnOldRevisionStillGetsThrough() {
+        long seen = put("symptom", "เปิดไม่ติด", 0);
+        drafts.clear(TEACHER, REPAIR);
+        assertThat(drafts.load(TEACHER, REPAIR).fields()).isEmpty();
+
+        assertThat(put("symptom", "จอดับ", seen)).isGreaterThan(seen);
+        assertThat(text("symptom")).isEqualTo("จอดับ");
+    }
+
+    @Test
+    void nobodyElseSeesIt_neitherInTheOfficeNorInAnother() {
+        put("symptom", "เปิดไม่ติด", 0);
+
+        TestCaller colleague = TEACHER.as(new PersonId(4711), "นางเจ้าหน้าที่ 14");
+        TestCaller elsewhere = TestCaller.in(new OfficeId(2)).as(TEACHER.person(), TEACHER.name());
+        assertThat(drafts.load(colleague, REPAIR).fields()).isEmpty();
+        assertThat(drafts.load(elsewhere, REPAIR).fields()).isEmpty();
+        assertThat(drafts.list(colleague)).isEmpty();
+        drafts.clear(elsewhere, REPAIR);
+        assertThat(text("symptom")).isEqualTo("เปิดไม่ติด");
+    }
+
+    @Test
+    void personSeesTheirDraftsNewestFirst() {
+        put("symptom", "เปิดไม่ติด", 0);
+        core.clock.pass(Duration.ofMinutes(1));
+        Form report = new Form("ict", "report", "1042");
+        drafts.put(TEACHER, report, "remark", "หมายเหตุ", "รออะไหล่", 0);
+
+        assertThat(drafts.list(TEACHER).keySet()).containsExactly(report, REPAIR);
+    }
+
+    @Test
+    void untouchedDraftIsGoneAfterTheDaysOfTheOffice() {
+        put("symptom", "เปิดไม่ติด", 0);
+        core.clock.pass(Duration.ofDays(14));
+        assertThat(drafts.load(TEACHER, REPAIR).fields()).isNotEmpty();
+        assertThat(drafts.tidy(TEACHER.office())).isZero();
+
+        core.clock.pass(Duration.ofSeconds(1));
+
+        assertThat(drafts.load(TEACHER, REPAIR).fields()).isEmpty();
+        assertThat(drafts.list(TEACHER)).isEmpty();
+        assertThat(drafts.tidy(TEACHER.office())).isEqualTo(1);
+        assertThat(database.number("select count(*) from core_draft_field")).isZero();
+    }
+
+    @Test
+    void veryLongTextIsKept_tooLongTextIsRefusedAndTheOldKept() {
+        String longText = "ก".repeat(100_000);
+        long revision = put("symptom", longText, 0);
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> put("symptom", longText + "ข", revision))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("symptom"));
+        assertThat(text("symptom")).isEqualTo(longText);
+    }
+
+    @Test
+    void eightFieldsSentAtOnceBeginOneDraft() throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        try (var fields = Executors.newFixedThreadPool(8)) {
+            List<Future<Long>> sent = IntStream.range(0, 8)
+                    .mapToObj(i -> fields.submit(() -> {
+                        start.await();
+                        return put("field-" + i, "ข้อความ " + i, 0);
+                    }))
+                    .toList();
+            start.countDown();
+            for (Future<Long> one : sent) {
+                one.get();
+            }
+        }
+
+        assertThat(drafts.load(TEACHER, REPAIR).fields()).hasSize(8);
+        assertThat(drafts.load(TEACHER, REPAIR).revision()).isEqualTo(8);
+    }
+
+    private long put(String field, String text, long base) {
+        return drafts.put(TEACHER, REPAIR, field, "อาการ", text, base);
+    }
+
+    private String text(String field) {
+        return drafts.load(TEACHER, REPAIR).fields().get(field).value();
+    }
+}

@@ -1,0 +1,184 @@
+package org.khet.portal.core.internal.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.happening.Happening;
+import org.khet.portal.api.happening.Happening.Audience;
+import org.khet.portal.api.notice.Notices.Notice;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.SteppingClock;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
+import org.khet.portal.testkit.fake.FakeSwitches;
+
+/** A school reports a broken computer; the people of the repair desk are told, and nobody else. */
+@OnEachDatabase
+class NoticesDbTest {
+    private static final OfficeId KT1 = new OfficeId(1);
+    private static final OfficeId KT2 = new OfficeId(2);
+    private static final Permission ACCEPT = Permission.of("ict:ticket:accept");
+    private static final TestCaller DESK = person(KT1, 13).with(ACCEPT);
+    private static final TestCaller HEAD = person(KT1, 12).with(ACCEPT);
+    private static final TestCaller TEACHER = person(KT1, 505);
+    private static final TestCaller DESK_OF_KT2 = person(KT2, 52).with(ACCEPT);
+
+    private final TestDatabase database;
+    private final SteppingClock clock = Clocks.at("2026-11-20T09:30");
+    private final FakeSwitches switches = new FakeSwitches();
+    private NoticeWatch watch;
+    private NoticeMaker maker;
+    private StoredNotices notices;
+
+    NoticesDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void ictIsOnInBothOffices() {
+        database.clear();
+        switches.turn(KT1, "ict", true).turn(KT2, "ict", true);
+        NoticeRows rows = new NoticeRows(database.unit());
+        watch = new NoticeWatch(rows, clock);
+        maker = new NoticeMaker(
+                rows,
+                new FakeCallers().with(DESK, HEAD, TEACHER, DESK_OF_KT2),
+                switches,
+                watch,
+                database.transactions());
+        notices = new StoredNotices(rows, watch, switches);
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        watch.close();
+    }
+
+    @Test
+    void holdersOfThePermissionInThatOfficeAreTold() {
+        hear(7, submitted(TEACHER));
+
+        assertThat(notices.latest(DESK, 10)).singleElement().satisfies(notice -> {
+            assertThat(notice.type()).isEqualTo("ict.ticket.submitted");
+            assertThat(notice.facts()).isEqualTo(Map.of("number", "ซ-17/2570"));
+            assertThat(notice.link()).isEqualTo("ict/tickets/1042");
+            assertThat(notice.at()).isEqualTo(clock.instant());
+            assertThat(notice.read()).isNull();
+        });
+        assertThat(notices.unread(HEAD)).isEqualTo(1);
+        assertThat(notices.unread(TEACHER)).as("actor").isZero();
+        assertThat(notices.unread(DESK_OF_KT2)).as("other office").isZero();
+    }
+
+    @Test
+    void namedPeopleAreTold_theActorIsNot() {
+        hear(8, happening(DESK, new Audience(Set.of(TEACHER.person(), DESK.person()), Set.of())));
+
+        assertThat(notices.unread(TEACHER)).isEqualTo(1);
+        assertThat(notices.unread(DESK)).isZero();
+    }
+
+    @Test
+    void heardTwiceToldOnce() {
+        hear(7, submitted(TEACHER));
+        hear(7, submitted(TEACHER));
+
+        assertThat(notices.unread(DESK)).isEqualTo(1);
+    }
+
+    @Test
+    void whileTheModuleIsOffNobodyIsTold() {
+        switches.turn(KT1, "ict", false);
+        hear(7, submitted(TEACHER));
+        switches.turn(KT1, "ict", true);
+
+        assertThat(notices.latest(DESK, 10)).isEmpty();
+    }
+
+    @Test
+    void switchingOffHidesOldNotices_switchingOnBringsThemBack() {
+        hear(7, submitted(TEACHER));
+        switches.turn(KT1, "ict", false);
+        assertThat(notices.latest(DESK, 10)).isEmpty();
+        assertThat(notices.unread(DESK)).isZero();
+
+        switches.turn(KT1, "ict", true);
+
+        assertThat(notices.unread(DESK)).isEqualTo(1);
+    }
+
+    @Test
+    void readingMarksOnlyTheOwnNotice() {
+        hear(7, submitted(TEACHER));
+        hear(9, submitted(TEACHER));
+        Notice newest = notices.latest(DESK, 10).getFirst();
+
+        notices.read(HEAD, newest.id());
+        assertThat(notices.unread(DESK)).isEqualTo(2);
+
+        notices.read(DESK, newest.id());
+        assertThat(notices.unread(DESK)).isEqualTo(1);
+        assertThat(notices.latest(DESK, 10).getFirst().read()).isEqualTo(clock.instant());
+
+        notices.readAll(DESK);
+        assertThat(notices.unread(DESK)).isZero();
+        assertThat(notices.unread(HEAD)).isEqualTo(2);
+    }
+
+    @Test
+    void openPageIsToldOfANewNotice_alsoOfOneMadeOnAnotherNode() throws InterruptedException {
+        LinkedBlockingQueue<String> page = new LinkedBlockingQueue<>();
+        try (var following = notices.follow(DESK, () -> page.add("changed"))) {
+            hear(7, submitted(TEACHER));
+            assertThat(page.poll(15, TimeUnit.SECONDS)).isEqualTo("changed");
+            awaitQuiet(page);
+
+            NoticeRows rows = new NoticeRows(database.unit());
+            rows.add(8, submitted(TEACHER), clock.instant(), Set.of(DESK.person()));
+
+            assertThat(page.poll(15, TimeUnit.SECONDS)).isEqualTo("changed");
+            assertThat(following).isNotNull();
+        }
+    }
+
+    private void hear(long number, Happening happening) {
+        database.transactions().run(() -> maker.hear(number, happening));
+    }
+
+    private static void awaitQuiet(LinkedBlockingQueue<String> page) throws InterruptedException {
+        while (page.poll(3, TimeUnit.SECONDS) != null) {
+            assertThat(page).hasSizeLessThan(100);
+        }
+    }
+
+    private static Happening submitted(TestCaller actor) {
+        return happening(actor, new Audience(Set.of(), Set.of(ACCEPT)));
+    }
+
+    private static Happening happening(TestCaller actor, Audience audience) {
+        return new Happening(
+                "ict.ticket.submitted",
+                KT1,
+                "ict.ticket",
+                1042,
+                "ict/tickets/1042",
+                Map.of("number", "ซ-17/2570"),
+                actor.person(),
+                audience);
+    }
+
+    private static TestCaller person(OfficeId office, long key) {
+        return TestCaller.in(office).as(new PersonId(key), "เจ้าหน้าที่ " + key);
+    }
+}
