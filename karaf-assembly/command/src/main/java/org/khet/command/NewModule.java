@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes a new module from the living template, which brings its own copier. */
@@ -17,7 +18,7 @@ final class NewModule {
     }
 
     int run(Arguments arguments) throws InterruptedException {
-        String id = arguments.word(0, 1, "new-module ID");
+        String id = arguments.word(0, 1, "new-module ID [--prefix ABC]");
         if (!id.matches("[a-z]{2,12}")) {
             throw new Failure(
                     Failure.USAGE, "a module's id is 2 to 12 small letters, an English noun: " + id + " is not");
@@ -27,16 +28,28 @@ final class NewModule {
             throw new Failure("bundles/module-" + id + " is there already");
         }
         Path copier = sources.resolve("bundles/module-template/NewModule.java");
-        var line = List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), copier.toString(), id);
+        var line = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), copier.toString(), id));
+        arguments.value("--prefix").ifPresent(line::add);
         try {
             out.flush();
-            return new ProcessBuilder(line)
+            int status = new ProcessBuilder(line)
                     .directory(sources.toFile())
                     .inheritIO()
                     .start()
                     .waitFor();
+            return status == 0 ? format(sources, id) : status;
         } catch (IOException failure) {
             throw new Failure("cannot run " + copier + ": " + failure.getMessage());
         }
+    }
+
+    /** Names of another length and order break lines and sort imports elsewhere. */
+    private int format(Path sources, String id) throws InterruptedException {
+        boolean done = new Maven(sources, out)
+                .run(
+                        sources.resolve(".khet/new-module.log"),
+                        List.of("-q", "spotless:apply", "-pl", "bundles/module-" + id));
+        return done ? 0 : 1;
     }
 }

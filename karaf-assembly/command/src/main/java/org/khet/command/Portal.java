@@ -52,7 +52,7 @@ public final class Portal {
                 "modules of a running portal",
                 modules::run);
         add(
-                "new-module ID",
+                "new-module ID [--prefix ABC]",
                 "makes a new module from the template",
                 arguments -> new NewModule(place, out).run(arguments));
     }

@@ -1,0 +1,67 @@
+package org.khet.portal.testkit.fake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.settings.Settings;
+
+/** Standards until a test sets something else. */
+public final class FakeSettings implements Settings {
+    private record Row(OfficeId office, String key, LocalDate from, String value, String by) {}
+
+    private final List<Row> rows = new CopyOnWriteArrayList<>();
+
+    @Override
+    public <T> T get(OfficeId office, Setting<T> setting, LocalDate day) {
+        return rows(office, setting)
+                .filter(row -> !row.from().isAfter(day))
+                .findFirst()
+                .flatMap(row -> read(setting, row))
+                .orElseGet(setting::standard);
+    }
+
+    @Override
+    public <T> List<Dated<T>> history(OfficeId office, Setting<T> setting) {
+        return rows(office, setting)
+                .flatMap(row ->
+                        read(setting, row)
+                                .map(value -> new Dated<>(row.from(), value, row.by(), Instant.EPOCH))
+                                .stream())
+                .toList();
+    }
+
+    @Override
+    public <T> void set(Caller caller, Setting<T> setting, T value, LocalDate from) {
+        caller.require(CONFIGURE);
+        if (!setting.kind().valid().test(value)) {
+            throw Rejected.of(setting.key(), "core.setting.error.range");
+        }
+        put(caller.office(), setting, value, from);
+    }
+
+    /** What is so in an office from a day on. */
+    public <T> FakeSettings put(OfficeId office, Setting<T> setting, T value, LocalDate from) {
+        rows.removeIf(row -> row.office().equals(office)
+                && row.key().equals(setting.key())
+                && row.from().equals(from));
+        rows.add(new Row(office, setting.key(), from, setting.kind().write().apply(value), "test"));
+        return this;
+    }
+
+    private <T> java.util.stream.Stream<Row> rows(OfficeId office, Setting<T> setting) {
+        return rows.stream()
+                .filter(row -> row.office().equals(office) && row.key().equals(setting.key()))
+                .sorted(Comparator.comparing(Row::from).reversed());
+    }
+
+    private static <T> Optional<T> read(Setting<T> setting, Row row) {
+        return setting.kind().read().apply(row.value());
+    }
+}

@@ -1,0 +1,162 @@
+package org.khet.portal.testkit.ui;
+
+import com.vaadin.flow.component.HasValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.ui.ViewRequest;
+
+/**
+ * The request with which a test makes a view: real texts, no browser. It remembers what the view asked of the shell. Work
+ * handed to {@link #later} runs at once.
+ */
+public final class TestRequest implements ViewRequest {
+    private final Caller caller;
+    private final Texts texts;
+    private final String key;
+    private final List<String> opened = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+    private final List<RuntimeException> faults = new ArrayList<>();
+    private final List<Runnable> closing = new ArrayList<>();
+    private final TestDraft draft = new TestDraft();
+    private Map<String, List<String>> query = Map.of();
+    private String title = "";
+
+    private TestRequest(Caller caller, Texts texts, String key) {
+        this.caller = caller;
+        this.texts = texts;
+        this.key = key;
+    }
+
+    /**
+     * Somebody opens a screen of a module in Thai.
+     *
+     * @param key third part of the address, may be empty
+     */
+    public static TestRequest of(Caller caller, String module, String key) {
+        TextCatalog catalog = TextCatalog.load(TestRequest.class.getClassLoader(), module);
+        return new TestRequest(caller, catalog.in(TextCatalog.THAI), key);
+    }
+
+    @Override
+    public Caller caller() {
+        return caller;
+    }
+
+    @Override
+    public Texts texts() {
+        return texts;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Map<String, List<String>> query() {
+        return query;
+    }
+
+    @Override
+    public void query(Map<String, List<String>> changed) {
+        query = Map.copyOf(changed);
+    }
+
+    @Override
+    public void title(String text) {
+        title = text;
+    }
+
+    @Override
+    public void open(String address) {
+        opened.add(address);
+    }
+
+    @Override
+    public String address(String path) {
+        return "https://portal.example/" + path;
+    }
+
+    @Override
+    public void tell(String text) {
+        told.add(text);
+    }
+
+    @Override
+    public boolean attempt(Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (NotPermitted | OutOfService fault) {
+            faults.add(fault);
+            return false;
+        }
+    }
+
+    @Override
+    public void later(Runnable action) {
+        action.run();
+    }
+
+    @Override
+    public void onClose(Runnable action) {
+        closing.add(action);
+    }
+
+    @Override
+    public FormDraft draft() {
+        return draft;
+    }
+
+    /** The view is left. */
+    public void close() {
+        closing.forEach(Runnable::run);
+        closing.clear();
+    }
+
+    /** Title of the page, empty until the view sets one. */
+    public String title() {
+        return title;
+    }
+
+    /** Addresses that were opened, in order. */
+    public List<String> opened() {
+        return List.copyOf(opened);
+    }
+
+    /** What the person was told, in order. */
+    public List<String> told() {
+        return List.copyOf(told);
+    }
+
+    /** What the shell would show as a fault, in order. */
+    public List<RuntimeException> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** Whether the view forgot its draft, as after a save. */
+    public boolean draftCleared() {
+        return draft.cleared;
+    }
+
+    private static final class TestDraft implements FormDraft {
+        private boolean cleared;
+
+        @Override
+        public void bind(String id, HasValue<?, ?> field) {}
+
+        @Override
+        public void skip(HasValue<?, ?> field) {}
+
+        @Override
+        public void clear() {
+            cleared = true;
+        }
+    }
+}
