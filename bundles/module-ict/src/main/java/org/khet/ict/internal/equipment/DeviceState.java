@@ -1,0 +1,18 @@
+package org.khet.ict.internal.equipment;
+
+/** State of a device; text {@code ict.equipment.state.<NAME>}. Source: ict L3. */
+public enum DeviceState {
+    IN_USE,
+    SPARE,
+    ON_LOAN,
+    UNDER_REPAIR,
+    DAMAGED,
+    WAITING_DISPOSAL,
+    DISPOSED,
+    LOST;
+
+    /** Whether it can no longer be repaired. Source: ict E-R21b. */
+    public boolean isGone() {
+        return this == DISPOSED || this == LOST;
+    }
+}

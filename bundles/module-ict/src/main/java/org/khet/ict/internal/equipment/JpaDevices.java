@@ -1,0 +1,229 @@
+package org.khet.ict.internal.equipment;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Devices in the database. */
+@Component(service = Devices.class)
+public final class JpaDevices implements Devices {
+    private final UnitOfWork work;
+
+    /** @param work unit {@code ict} */
+    @Activate
+    public JpaDevices(@Reference(target = "(khet.unit=ict)") UnitOfWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public Device add(OfficeId office, int running, Device device) {
+        return work.in(office, em -> {
+            var row = new EquipmentEntity(office, running, device);
+            em.persist(row);
+            em.flush();
+            return row.toValue();
+        });
+    }
+
+    @Override
+    public Device store(Device changed) {
+        return work.in(changed.key().office(), em -> {
+            var row = held(em, changed.id());
+            if (row.version() != changed.key().version()) {
+                throw Outdated.of("ict.equipment.outdated", changed.assetNo());
+            }
+            row.write(changed);
+            em.flush();
+            return row.toValue();
+        });
+    }
+
+    @Override
+    public Optional<Device> find(OfficeId office, long id) {
+        return work.in(
+                office,
+                em -> Optional.ofNullable(em.find(EquipmentEntity.class, id)).map(EquipmentEntity::toValue));
+    }
+
+    @Override
+    public Optional<Device> twin(OfficeId office, Device device) {
+        var words = device.words();
+        return work.in(
+                office,
+                em -> em.createQuery(
+                                "select d from EquipmentEntity d where d.office = :office and d.id <> :id and"
+                                        + " (d.propertyNo = :property or d.serial = :serial)",
+                                EquipmentEntity.class)
+                        .setParameter("office", office.value())
+                        .setParameter("id", device.id())
+                        .setParameter("property", words.propertyNo().isEmpty() ? "\u2007" : words.propertyNo())
+                        .setParameter("serial", words.serial().isEmpty() ? "\u2007" : words.serial())
+                        .getResultStream()
+                        .map(EquipmentEntity::toValue)
+                        .filter(other -> sameProperty(other, device) || sameSerial(other, device))
+                        .findFirst());
+    }
+
+    private static boolean sameProperty(Device one, Device other) {
+        return !one.words().propertyNo().isEmpty()
+                && one.words().propertyNo().equals(other.words().propertyNo())
+                && one.owner().equals(other.owner());
+    }
+
+    private static boolean sameSerial(Device one, Device other) {
+        return !one.words().serial().isEmpty()
+                && one.words().serial().equals(other.words().serial())
+                && one.words().brand().equalsIgnoreCase(other.words().brand());
+    }
+
+    @Override
+    public List<Device> page(OfficeId office, Reach reach, DeviceFilter filter, PageRequest page) {
+        return work.in(
+                office,
+                em -> select(em, "d", order(page.sort()), EquipmentEntity.class, new Conditions(office, reach, filter))
+                        .setFirstResult(page.offset())
+                        .setMaxResults(page.limit())
+                        .getResultStream()
+                        .map(EquipmentEntity::toValue)
+                        .toList());
+    }
+
+    @Override
+    public int count(OfficeId office, Reach reach, DeviceFilter filter) {
+        return work.in(
+                office,
+                em -> select(em, "count(d.id)", "", Long.class, new Conditions(office, reach, filter))
+                        .getSingleResult()
+                        .intValue());
+    }
+
+    @Override
+    public void repairStarted(OfficeId office, long id) {
+        work.in(office, em -> {
+            var row = held(em, id);
+            row.repairStarted();
+            return row.version();
+        });
+    }
+
+    @Override
+    public void repairEnded(OfficeId office, long id) {
+        work.in(office, em -> {
+            var row = held(em, id);
+            row.repairEnded();
+            return row.version();
+        });
+    }
+
+    private static EquipmentEntity held(EntityManager em, long id) {
+        var row = em.find(EquipmentEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            throw new NoLongerThere("ict.equipment/" + id);
+        }
+        return row;
+    }
+
+    private static String order(List<PageRequest.Sort> sort) {
+        StringBuilder order = new StringBuilder(" order by ");
+        for (PageRequest.Sort column : sort) {
+            String name = Devices.column(column.column());
+            if (name == null) {
+                throw new IllegalArgumentException("column " + column.column());
+            }
+            order.append(name).append(column.descending() ? " desc, " : ", ");
+        }
+        return order.append(sort.isEmpty() ? "d.seq desc" : "d.id").toString();
+    }
+
+    private static <T> TypedQuery<T> select(
+            EntityManager em, String what, String rest, Class<T> type, Conditions conditions) {
+        TypedQuery<T> query = em.createQuery(
+                "select " + what + " from EquipmentEntity d where " + String.join(" and ", conditions.texts) + rest,
+                type);
+        conditions.values.forEach(query::setParameter);
+        return query;
+    }
+
+    private static final class Conditions {
+        private final List<String> texts = new ArrayList<>();
+        private final Map<String, Object> values = new HashMap<>();
+
+        Conditions(OfficeId office, Reach reach, DeviceFilter filter) {
+            add("d.office = :office", "office", office.value());
+            if (!reach.all()) {
+                reach(reach);
+            }
+            if (!filter.text().isBlank()) {
+                add(
+                        "(lower(d.name) like :text escape '!' or lower(d.assetNo) like :text escape '!'"
+                                + " or lower(d.propertyNo) like :text escape '!'"
+                                + " or lower(d.serial) like :text escape '!')",
+                        "text",
+                        like(filter.text()));
+            }
+            if (!filter.classes().isEmpty()) {
+                add("d.classCode in :classes", "classes", List.copyOf(filter.classes()));
+            }
+            if (!filter.states().isEmpty()) {
+                add("d.state in :states", "states", List.copyOf(filter.states()));
+            }
+            owners(filter);
+        }
+
+        private void reach(Reach reach) {
+            List<String> any = new ArrayList<>();
+            if (reach.office()) {
+                any.add("d.school is null");
+            }
+            any.add("d.school in :reachSchools");
+            any.add("d.unit in :reachUnits");
+            values.put(
+                    "reachSchools",
+                    keys(reach.schools().stream().map(s -> s.value()).toList()));
+            add(
+                    "(" + String.join(" or ", any) + ")",
+                    "reachUnits",
+                    keys(reach.units().stream().map(u -> u.value()).toList()));
+        }
+
+        private void owners(DeviceFilter filter) {
+            if (!filter.units().isEmpty() || !filter.schools().isEmpty()) {
+                values.put(
+                        "units",
+                        keys(filter.units().stream().map(u -> u.value()).toList()));
+                add(
+                        "(d.unit in :units or d.school in :schools)",
+                        "schools",
+                        keys(filter.schools().stream().map(s -> s.value()).toList()));
+            }
+        }
+
+        private static List<Long> keys(List<Long> keys) {
+            return keys.isEmpty() ? List.of(-1L) : keys;
+        }
+
+        private static String like(String text) {
+            String folded = text.strip().toLowerCase(Locale.ROOT);
+            return "%" + folded.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        }
+
+        private void add(String text, String name, Object value) {
+            texts.add(text);
+            values.put(name, value);
+        }
+    }
+}

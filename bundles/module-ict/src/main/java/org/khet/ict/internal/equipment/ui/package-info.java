@@ -1,0 +1,5 @@
+/** Screens of the equipment register. */
+@NullMarked
+package org.khet.ict.internal.equipment.ui;
+
+import org.jspecify.annotations.NullMarked;

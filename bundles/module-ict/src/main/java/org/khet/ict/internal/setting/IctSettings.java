@@ -1,0 +1,52 @@
+package org.khet.ict.internal.setting;
+
+import java.util.List;
+import org.khet.portal.api.series.NumberSeries;
+import org.khet.portal.api.series.NumberSeries.YearKind;
+import org.khet.portal.api.settings.Setting;
+
+/** What an office may set for the service desk. Source: ict C.6, I.2. */
+public final class IctSettings {
+    /** How a ticket number looks. */
+    public static final Setting<String> NUMBER_PATTERN =
+            Setting.text("ict.setting.numberPattern", "ซ-{seq}/{BE}", "ict C.6");
+    /** Technicians may take received tickets themselves. */
+    public static final Setting<Boolean> SELF_TAKE = Setting.flag("ict.setting.selfTake", true, "ict T5");
+    /** Technicians may receive reports. */
+    public static final Setting<Boolean> TECHNICIAN_RECEIVES =
+            Setting.flag("ict.setting.technicianReceives", false, "ict T2");
+    /** Colleagues of the same unit or school see and confirm each other's tickets. */
+    public static final Setting<Boolean> SHARED_TICKETS = Setting.flag("ict.setting.sharedTickets", false, "ict I.2.4");
+    /** A technician may confirm the repair of the own ticket. */
+    public static final Setting<Boolean> OWN_WORK_CONFIRMED =
+            Setting.flag("ict.setting.ownWorkConfirmed", false, "ict I.2.11");
+    /** Days for which the desk may date a report back. */
+    public static final Setting<Integer> BACKDATE_DAYS =
+            Setting.number("ict.setting.backdateDays", 3, 0, 30, "ict I.2.3");
+    /** Days after closing in which the requester may open a ticket again. */
+    public static final Setting<Integer> REOPEN_DAYS = Setting.number("ict.setting.reopenDays", 15, 0, 365, "ict T22");
+    /** Most photos of a ticket. */
+    public static final Setting<Integer> PHOTO_COUNT = Setting.number("ict.setting.photoCount", 5, 0, 20, "ict I.2.3");
+    /** Most MiB of a photo. */
+    public static final Setting<Integer> PHOTO_MEBIBYTES =
+            Setting.number("ict.setting.photoMebibytes", 10, 1, 50, "ict I.2.3");
+
+    /** Ticket numbers: per office and fiscal year, without holes. Source: ict E-R31. */
+    public static final NumberSeries TICKETS = new NumberSeries("ict.ticket", YearKind.FISCAL, NUMBER_PATTERN);
+
+    private IctSettings() {}
+
+    /** All settings in the order of the screen. */
+    public static List<Setting<?>> all() {
+        return List.of(
+                NUMBER_PATTERN,
+                SELF_TAKE,
+                TECHNICIAN_RECEIVES,
+                SHARED_TICKETS,
+                OWN_WORK_CONFIRMED,
+                BACKDATE_DAYS,
+                REOPEN_DAYS,
+                PHOTO_COUNT,
+                PHOTO_MEBIBYTES);
+    }
+}

@@ -1,0 +1,122 @@
+package org.khet.ict.internal.ticket;
+
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.khet.ict.internal.setting.Wording;
+import org.khet.ict.internal.ticket.Outcome.HandBack;
+import org.khet.ict.internal.ticket.Outcome.Verdict;
+import org.khet.ict.internal.ticket.Ticket.Seen;
+import org.khet.ict.internal.ticket.TicketFlow.Move;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.security.Caller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Where a repaired device goes back and its requester says whether it works. Every method works on the ticket as it was
+ * seen and throws what {@link TicketFlow#move} throws; nothing is stored then. Safe for concurrent use.
+ */
+@Component(service = HandOver.class)
+public final class HandOver {
+    /** Longest description of the condition. */
+    public static final int CONDITION_MAX = 500;
+
+    private final TicketFlow flow;
+
+    /** @param flow table of ways */
+    @Activate
+    public HandOver(@Reference TicketFlow flow) {
+        this.flow = flow;
+    }
+
+    /**
+     * What is noted when a device goes back.
+     *
+     * @param receiver    name of who took it
+     * @param condition   condition; may be empty when there was nothing to carry
+     * @param accessories what went back with it, may be empty
+     * @param way         how
+     */
+    public record Slip(String receiver, String condition, String accessories, HandBackWay way) {}
+
+    /**
+     * What the requester says.
+     *
+     * @param rating   1 to 5, needed
+     * @param speed    1 to 5 or 0
+     * @param quality  1 to 5 or 0
+     * @param courtesy 1 to 5 or 0
+     * @param comment  may be empty
+     */
+    public record Rating(int rating, int speed, int quality, int courtesy, String comment) {}
+
+    /** T16: gives the device back; from now on the requester may confirm. */
+    public Ticket giveBack(Caller caller, Seen seen, Slip slip) {
+        String receiver = Wording.clean(slip.receiver());
+        String condition = Wording.clean(slip.condition());
+        String accessories = Wording.clean(slip.accessories());
+        boolean carried = slip.way() != HandBackWay.NOT_APPLICABLE;
+        ServiceDesk.refuse(Wording.found(
+                Wording.wrongLength("receiver", receiver, 1, Item.WORDS_MAX),
+                carried
+                        ? Wording.wrongLength("condition", condition, 1, CONDITION_MAX)
+                        : Wording.tooLong("condition", condition, CONDITION_MAX),
+                Wording.tooLong("accessories", accessories, Item.WORDS_MAX)));
+        NamedPerson by = NamedPerson.of(caller);
+        return flow.move(
+                caller,
+                seen,
+                new Move(
+                        TicketAction.RETURN,
+                        new Step.Note(slip.way().name(), condition, 0, null),
+                        (ticket, now) -> ticket.with(ticket.outcome()
+                                .handedBack(new HandBack(by, receiver, now, condition, accessories, slip.way())))));
+    }
+
+    /** T17: it works; closes the ticket with a rating. */
+    public Ticket confirm(Caller caller, Seen seen, Rating rating) {
+        String comment = Wording.clean(rating.comment());
+        boolean parts = IntStream.of(rating.speed(), rating.quality(), rating.courtesy())
+                .allMatch(r -> r >= 0 && r <= 5);
+        ServiceDesk.refuse(Wording.found(
+                rating.rating() >= 1 && rating.rating() <= 5 && parts ? null : Problem.of("rating", "ict.error.rating"),
+                Wording.tooLong("comment", comment, Outcome.WORDS_MAX)));
+        NamedPerson by = NamedPerson.of(caller);
+        return flow.move(
+                caller,
+                seen,
+                new Move(
+                        TicketAction.CONFIRM,
+                        new Step.Note(String.valueOf(rating.rating()), comment, 0, null),
+                        (ticket, now) -> judged(
+                                ticket,
+                                new Verdict(
+                                        by,
+                                        now,
+                                        rating.rating(),
+                                        rating.speed(),
+                                        rating.quality(),
+                                        rating.courtesy(),
+                                        comment))));
+    }
+
+    /** T18: it does not work; opens the ticket again under the same number. */
+    public Ticket notWorking(Caller caller, Seen seen, String reason) {
+        return again(caller, seen, TicketAction.NOT_WORKING, reason);
+    }
+
+    /** T22: opens a closed ticket again, some days after closing or by the head. */
+    public Ticket reopen(Caller caller, Seen seen, String reason) {
+        return again(caller, seen, TicketAction.REOPEN, reason);
+    }
+
+    private Ticket again(Caller caller, Seen seen, TicketAction action, String reason) {
+        String why = ServiceDesk.reason(reason);
+        return flow.move(caller, seen, new Move(action, Step.Note.of(why), (ticket, now) -> judged(ticket, null)));
+    }
+
+    private static Ticket judged(Ticket ticket, @Nullable Verdict verdict) {
+        return ticket.with(ticket.outcome().judged(verdict));
+    }
+}

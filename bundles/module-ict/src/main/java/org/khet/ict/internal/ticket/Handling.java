@@ -1,0 +1,60 @@
+package org.khet.ict.internal.ticket;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the desk took it up.
+ *
+ * @param triage     category and priority
+ * @param receiver   who received it, {@code null} before
+ * @param receivedAt when; stops the response clock
+ * @param technician who repairs, {@code null} before
+ * @param assignedAt when the technician got it
+ * @param mode       where the repair is done, {@code null} before
+ * @param first      solved at first contact (T24)
+ */
+public record Handling(
+        Triage triage,
+        @Nullable NamedPerson receiver,
+        @Nullable Instant receivedAt,
+        @Nullable NamedPerson technician,
+        @Nullable Instant assignedAt,
+        @Nullable WorkMode mode,
+        boolean first) {
+    /**
+     * Order of the desk.
+     *
+     * @param category code of {@link org.khet.ict.internal.setting.IctCodes#CATEGORY}; empty for "do not know"
+     * @param priority 1 urgent, 2 high, 3 normal, 4 low; 0 before it was received
+     */
+    public record Triage(String category, int priority) {}
+
+    /** Nothing but the requester's guess of the category. */
+    static Handling guessed(String category) {
+        return new Handling(new Triage(category, 0), null, null, null, null, null, false);
+    }
+
+    Handling received(Triage decided, NamedPerson by, Instant at) {
+        return new Handling(decided, by, at, technician, assignedAt, mode, first);
+    }
+
+    Handling assigned(NamedPerson to, Instant at) {
+        return new Handling(triage, receiver, receivedAt, to, at, mode, first);
+    }
+
+    Handling in(WorkMode chosen) {
+        return new Handling(triage, receiver, receivedAt, technician, assignedAt, chosen, first);
+    }
+
+    Handling solvedBy(NamedPerson by, WorkMode chosen, Instant at) {
+        return new Handling(
+                triage,
+                receiver,
+                receivedAt,
+                technician == null ? by : technician,
+                assignedAt == null ? at : assignedAt,
+                chosen,
+                true);
+    }
+}

@@ -1,0 +1,216 @@
+package org.khet.ict.internal.ticket;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Tickets in the database. A page is read in two goes: keys from an index alone, then the rows of these keys. */
+@Component(service = Tickets.class)
+public final class JpaTickets implements Tickets {
+    private static final String ROW =
+            "t.id, t.numberText, t.report.title, t.report.unitName, t.state, t.handling.priority,"
+                    + " t.handling.technicianName, t.report.reportedAt, t.handling.category, t.since";
+
+    private final UnitOfWork work;
+
+    /** @param work unit {@code ict} */
+    @Activate
+    public JpaTickets(@Reference(target = "(khet.unit=ict)") UnitOfWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public Ticket add(Ticket draft, Step first, List<FileId> photos) {
+        return work.in(draft.key().office(), em -> {
+            var row = new TicketEntity(draft);
+            em.persist(row);
+            flush(em); // steps and photos name the row by its key only, so it must be there first
+            em.persist(new StepEntity(row, 1, first));
+            for (int i = 0; i < photos.size(); i++) {
+                em.persist(new PhotoEntity(row, i + 1, photos.get(i)));
+            }
+            em.flush();
+            return row.toValue();
+        });
+    }
+
+    private static void flush(EntityManager em) {
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            if (String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("ict_ticket_token_uk")) {
+                throw new Doubled(e);
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public Optional<Ticket> find(OfficeId office, long id) {
+        return work.in(
+                office,
+                em -> Optional.ofNullable(em.find(TicketEntity.class, id)).map(TicketEntity::toValue));
+    }
+
+    @Override
+    public Optional<Ticket> findByToken(OfficeId office, String token) {
+        return work.in(
+                office,
+                em -> em.createQuery(
+                                "select t from TicketEntity t where t.office = :office and t.report.token = :token",
+                                TicketEntity.class)
+                        .setParameter("office", office.value())
+                        .setParameter("token", token)
+                        .getResultStream()
+                        .findFirst()
+                        .map(TicketEntity::toValue));
+    }
+
+    @Override
+    public Optional<Ticket> hold(OfficeId office, long id) {
+        return work.in(
+                office,
+                em -> Optional.ofNullable(em.find(TicketEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
+                        .map(TicketEntity::toValue));
+    }
+
+    @Override
+    public Ticket store(Ticket changed, Step step) {
+        return work.in(changed.key().office(), em -> {
+            var row = em.find(TicketEntity.class, changed.id());
+            if (row == null) {
+                throw new NoLongerThere("ict.ticket/" + changed.id());
+            }
+            row.write(changed);
+            int last = em.createQuery(
+                            "select max(s.no) from StepEntity s where s.ticket = :ticket and s.office = :office",
+                            Integer.class)
+                    .setParameter("ticket", changed.id())
+                    .setParameter("office", row.office())
+                    .getSingleResult();
+            em.persist(new StepEntity(row, last + 1, step));
+            em.flush();
+            return row.toValue();
+        });
+    }
+
+    @Override
+    public List<Step> steps(OfficeId office, long id) {
+        return work.in(
+                office,
+                em -> em.createQuery(
+                                "select s from StepEntity s where s.ticket = :ticket and s.office = :office"
+                                        + " order by s.no",
+                                StepEntity.class)
+                        .setParameter("ticket", id)
+                        .setParameter("office", office.value())
+                        .getResultStream()
+                        .map(StepEntity::toValue)
+                        .toList());
+    }
+
+    @Override
+    public List<FileId> photos(OfficeId office, long id) {
+        return work.in(
+                office,
+                em -> em.createQuery(
+                                "select p from PhotoEntity p where p.ticket = :ticket and p.office = :office"
+                                        + " order by p.no",
+                                PhotoEntity.class)
+                        .setParameter("ticket", id)
+                        .setParameter("office", office.value())
+                        .getResultStream()
+                        .map(PhotoEntity::file)
+                        .toList());
+    }
+
+    @Override
+    public List<TicketRow> page(OfficeId office, Reach reach, TicketFilter filter, PageRequest page) {
+        return work.in(office, em -> {
+            List<Long> keys = new TicketQuery(office, reach, filter)
+                    .select(em, "t.id", TicketQuery.order(page.sort()), Long.class)
+                    .setFirstResult(page.offset())
+                    .setMaxResults(page.limit())
+                    .getResultList();
+            return keys.isEmpty() ? List.of() : rows(em, office, keys);
+        });
+    }
+
+    private static List<TicketRow> rows(EntityManager em, OfficeId office, List<Long> keys) {
+        Map<Long, TicketRow> byKey = new HashMap<>();
+        em.createQuery(
+                        "select " + ROW + " from TicketEntity t where t.office = :office and t.id in :keys",
+                        Object[].class)
+                .setParameter("office", office.value())
+                .setParameter("keys", keys)
+                .getResultStream()
+                .map(JpaTickets::row)
+                .forEach(row -> byKey.put(row.id(), row));
+        return keys.stream().map(byKey::get).filter(Objects::nonNull).toList();
+    }
+
+    private static TicketRow row(Object[] c) {
+        return new TicketRow(
+                (long) c[0],
+                (String) c[1],
+                (String) c[2],
+                (String) c[3],
+                (TicketState) c[4],
+                ((Number) c[5]).intValue(),
+                (String) c[6],
+                (Instant) c[7],
+                (String) c[8],
+                (Instant) c[9]);
+    }
+
+    @Override
+    public int count(OfficeId office, Reach reach, TicketFilter filter) {
+        return work.in(
+                office,
+                em -> new TicketQuery(office, reach, filter)
+                        .select(em, "count(t.id)", "", Long.class)
+                        .getSingleResult()
+                        .intValue());
+    }
+
+    @Override
+    public Map<TicketState, Integer> openByState(OfficeId office, Reach reach, TicketFilter filter) {
+        return work.in(office, em -> {
+            Map<TicketState, Integer> counts = new EnumMap<>(TicketState.class);
+            new TicketQuery(office, reach, filter)
+                    .select(em, "t.state, count(t.id)", " group by t.state", Object[].class)
+                    .getResultStream()
+                    .forEach(c -> counts.put((TicketState) c[0], ((Number) c[1]).intValue()));
+            return counts;
+        });
+    }
+
+    @Override
+    public List<Ticket> after(OfficeId office, Reach reach, TicketFilter filter, long afterKey, int limit) {
+        return work.in(office, em -> {
+            var query = new TicketQuery(office, reach, filter);
+            query.add("t.numberKey > :after", "after", afterKey);
+            return query.select(em, "t", " order by t.numberKey", TicketEntity.class)
+                    .setMaxResults(limit)
+                    .getResultStream()
+                    .map(TicketEntity::toValue)
+                    .toList();
+        });
+    }
+}

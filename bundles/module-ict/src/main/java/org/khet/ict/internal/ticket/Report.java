@@ -1,0 +1,46 @@
+package org.khet.ict.internal.ticket;
+
+import java.time.Instant;
+
+/**
+ * What was reported; never changed afterwards.
+ *
+ * @param token      made when the form was opened, so that sending twice gives one ticket (ICT-117)
+ * @param source     kind of work, channel and who wrote it down
+ * @param requester  who needs the repair
+ * @param contact    where to call back
+ * @param item       what is broken
+ * @param trouble    what is wrong
+ * @param reportedAt instant of the report, back-dated by the desk at most some days
+ */
+public record Report(
+        String token,
+        Source source,
+        Requester requester,
+        Contact contact,
+        Item item,
+        Trouble trouble,
+        Instant reportedAt) {
+    /**
+     * How it came.
+     *
+     * @param kind      kind of work
+     * @param channel   channel
+     * @param recorder  who typed it; the requester when reported on the portal
+     * @param backdated why it was dated back, empty when it was not
+     */
+    public record Source(TicketKind kind, Channel channel, NamedPerson recorder, String backdated) {}
+
+    /**
+     * Where to call back.
+     *
+     * @param phone 9 or 10 digits
+     * @param email may be empty
+     */
+    public record Contact(String phone, String email) {}
+
+    /** Whether the desk wrote it down for somebody else. */
+    public boolean onBehalf() {
+        return !source.recorder().id().equals(requester.person().id());
+    }
+}

@@ -1,0 +1,178 @@
+package org.khet.ict.internal.ticket;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khet.ict.internal.equipment.Device;
+import org.khet.ict.internal.equipment.DeviceRegister;
+import org.khet.ict.internal.setting.CodeBook;
+import org.khet.ict.internal.setting.IctCodes;
+import org.khet.ict.internal.setting.IctSettings;
+import org.khet.ict.internal.setting.Wording;
+import org.khet.portal.api.file.FileRules;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.OfficeTime;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Checks a draft field by field and makes the report of it. Source: ict I.2.3, E-R21b. */
+@Component(service = ReportCheck.class)
+public final class ReportCheck {
+    /** What a photo may be, by content. */
+    public static final Set<String> PHOTO_TYPES = Set.of("image/jpeg", "image/png", "image/webp", "image/gif");
+
+    private static final int BACKDATED_MAX = 500;
+    private static final long MEBIBYTE = 1024L * 1024;
+
+    private final DeviceRegister devices;
+    private final CodeBook codes;
+    private final Settings settings;
+    private final Clock clock;
+
+    /** For the component runtime. */
+    @Activate
+    public ReportCheck(
+            @Reference DeviceRegister devices,
+            @Reference CodeBook codes,
+            @Reference Settings settings,
+            @Reference Clock clock) {
+        this.devices = devices;
+        this.codes = codes;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * The report.
+     *
+     * @throws Rejected with one problem per field, in the order of the form
+     */
+    Report report(TicketDraft draft, Requester requester, NamedPerson recorder, OfficeId office) {
+        List<Problem> problems = new ArrayList<>(origin(draft.origin(), office));
+        var contact = new Report.Contact(
+                Wording.phone(draft.contact().phone()),
+                Wording.clean(draft.contact().email()));
+        problems.addAll(Wording.found(
+                Wording.wrongPhone("phone", contact.phone()), Wording.wrongMail("email", contact.email())));
+        Item item = item(draft.subject().item(), requester, office, problems);
+        problems.addAll(category(draft.subject(), item, office));
+        Trouble trouble = trouble(draft.trouble(), problems);
+        problems.addAll(photos(draft, office));
+        if (!problems.isEmpty()) {
+            throw new Rejected(problems);
+        }
+        Origin origin = Origin.of(draft.origin());
+        return new Report(
+                draft.token(),
+                new Report.Source(origin.kind(), origin.channel(), recorder, origin.backdated()),
+                requester,
+                contact,
+                item,
+                trouble,
+                origin.at() == null ? clock.instant() : origin.at());
+    }
+
+    private record Origin(
+            TicketKind kind,
+            Channel channel,
+            String backdated,
+            @Nullable Instant at) {
+        static Origin of(TicketDraft.Origin typed) {
+            boolean dated = typed.reportedAt() != null;
+            return new Origin(
+                    typed.kind(),
+                    typed.requester() == null ? Channel.PORTAL : typed.channel(),
+                    dated ? Wording.clean(typed.backdated()) : "",
+                    typed.reportedAt());
+        }
+    }
+
+    private List<Problem> origin(TicketDraft.Origin origin, OfficeId office) {
+        if (origin.reportedAt() == null) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        int days = settings.get(office, IctSettings.BACKDATE_DAYS, OfficeTime.day(now));
+        LocalDate earliest = OfficeTime.day(now).minusDays(days);
+        boolean early = OfficeTime.day(origin.reportedAt()).isBefore(earliest);
+        boolean late = origin.reportedAt().isAfter(now.plus(Duration.ofMinutes(1)));
+        return Wording.found(
+                origin.requester() == null ? Problem.of("reportedAt", "ict.error.backdate-own") : null,
+                early ? Problem.of("reportedAt", "ict.error.backdate", days) : null,
+                late ? Problem.of("reportedAt", "ict.error.future") : null,
+                Wording.wrongLength("backdated", Wording.clean(origin.backdated()), 1, BACKDATED_MAX));
+    }
+
+    private Item item(Item typed, Requester requester, OfficeId office, List<Problem> problems) {
+        Item item = new Item(
+                typed.equipment(),
+                Wording.clean(typed.name()),
+                Wording.clean(typed.propertyNo()),
+                Wording.clean(typed.place()),
+                Wording.clean(typed.accessories()));
+        problems.addAll(Wording.found(
+                Wording.tooLong("itemName", item.name(), Item.WORDS_MAX),
+                Wording.tooLong("propertyNo", item.propertyNo(), Item.PROPERTY_NO_MAX),
+                Wording.tooLong("place", item.place(), Item.WORDS_MAX),
+                Wording.tooLong("accessories", item.accessories(), Item.WORDS_MAX)));
+        return item.equipment() == null ? item : registered(item, item.equipment(), requester, office, problems);
+    }
+
+    private Item registered(Item item, long key, Requester requester, OfficeId office, List<Problem> problems) {
+        Device device = devices.find(office, key)
+                .filter(d -> d.owner().usableBy(requester.school()))
+                .orElse(null);
+        if (device == null) {
+            problems.add(Problem.of("equipment", "ict.error.equipment"));
+            return item;
+        }
+        if (device.state().isGone()) {
+            problems.add(Problem.of("equipment", "ict.error.equipment-gone"));
+        }
+        return new Item(
+                key,
+                device.words().name(),
+                device.words().propertyNo(),
+                item.place().isEmpty() ? device.location() : item.place(),
+                item.accessories());
+    }
+
+    private List<Problem> category(TicketDraft.Subject subject, Item item, OfficeId office) {
+        boolean known = item.equipment() != null || !item.name().isEmpty();
+        if (subject.category().isEmpty() && known) {
+            return List.of();
+        }
+        return Wording.found(codes.wrongCode(office, IctCodes.CATEGORY, "category", subject.category()));
+    }
+
+    private Trouble trouble(Trouble typed, List<Problem> problems) {
+        String symptom = Wording.clean(typed.symptom());
+        LocalDate today = OfficeTime.day(clock.instant());
+        LocalDate wanted = typed.wantedBy();
+        problems.addAll(Wording.found(
+                Wording.wrongLength("symptom", symptom, Trouble.SYMPTOM_MIN, Trouble.SYMPTOM_MAX),
+                wanted != null && wanted.isBefore(today) ? Problem.of("wantedBy", "ict.error.past") : null));
+        return new Trouble(symptom, typed.impact(), typed.urgency(), wanted, typed.mayErase());
+    }
+
+    /** How large a photo may be and which kinds are taken. */
+    FileRules photoRules(OfficeId office) {
+        return new FileRules(
+                settings.get(office, IctSettings.PHOTO_MEBIBYTES, OfficeTime.day(clock.instant())) * MEBIBYTE,
+                PHOTO_TYPES);
+    }
+
+    private List<Problem> photos(TicketDraft draft, OfficeId office) {
+        int most = settings.get(office, IctSettings.PHOTO_COUNT, OfficeTime.day(clock.instant()));
+        return Wording.found(draft.photos().size() > most ? Problem.of("photos", "ict.error.photos", most) : null);
+    }
+}

@@ -1,0 +1,102 @@
+package org.khet.ict.internal.ticket;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.setting.IctSettings;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.file.Files;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.series.Series;
+import org.khet.portal.api.time.OfficeTime;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Where something broken is reported: enters it into the office's register. Safe for concurrent use. */
+@Component(service = ReportDesk.class)
+public final class ReportDesk {
+    private final TicketFlow flow;
+    private final Requesters requesters;
+    private final ReportCheck check;
+    private final Files files;
+    private final Series series;
+
+    /** For the component runtime. */
+    @Activate
+    public ReportDesk(
+            @Reference TicketFlow flow,
+            @Reference Requesters requesters,
+            @Reference ReportCheck check,
+            @Reference Files files,
+            @Reference Series series) {
+        this.flow = flow;
+        this.requesters = requesters;
+        this.check = check;
+        this.files = files;
+        this.series = series;
+    }
+
+    /**
+     * Enters a report into the register and tells the desk. Sending the same draft again gives the same ticket, however
+     * often and from wherever (ICT-117).
+     *
+     * @param caller needs {@code ict:repair:submit}; to report for somebody else {@code ict:repair:record} for the desk
+     * @return the ticket, submitted and numbered per office and fiscal year
+     * @throws Rejected     if a field is missing, too long or impossible; nothing is stored
+     * @throws NotPermitted if the permission is missing; nothing is stored
+     */
+    public Ticket submit(Caller caller, TicketDraft draft) {
+        boolean own =
+                draft.origin().requester() == null || draft.origin().requester().equals(caller.person());
+        caller.require(own ? IctPermissions.REPAIR_SUBMIT : IctPermissions.REPAIR_RECORD);
+        if (!own && !flow.rights().desk(caller, IctPermissions.REPAIR_RECORD)) {
+            throw new NotPermitted(IctPermissions.REPAIR_RECORD);
+        }
+        try {
+            return flow.enter(caller, () -> sent(caller, draft), () -> enter(caller, draft));
+        } catch (Tickets.Doubled doubled) {
+            return sent(caller, draft).orElseThrow(() -> doubled);
+        }
+    }
+
+    /**
+     * Takes an upload for a report that is not sent yet; call outside a transaction.
+     *
+     * @param name as the browser sent it
+     * @throws Rejected with field {@code file} if it is too large or no picture
+     */
+    public Files.Staged stage(Caller caller, String name, InputStream content) {
+        caller.require(IctPermissions.REPAIR_SUBMIT);
+        return files.stage(name, content, check.photoRules(caller.office()));
+    }
+
+    private Optional<Ticket> sent(Caller caller, TicketDraft draft) {
+        return flow.tickets()
+                .findByToken(caller.office(), draft.token())
+                .filter(t -> t.report().source().recorder().id().equals(caller.person()));
+    }
+
+    private TicketFlow.Entry enter(Caller caller, TicketDraft draft) {
+        var who = draft.origin().requester() == null
+                ? caller.person()
+                : draft.origin().requester();
+        Requester requester = requesters
+                .find(caller.office(), who)
+                .orElseThrow(() -> Rejected.of("requester", "ict.error.requester"));
+        Report report = check.report(draft, requester, NamedPerson.of(caller), caller.office());
+        List<FileId> photos =
+                draft.photos().stream().map(p -> files.keep(caller, p)).toList();
+        var guess = Handling.guessed(draft.subject().category());
+        return new TicketFlow.Entry(report, guess, photos, now -> number(caller, OfficeTime.day(now)));
+    }
+
+    private RegisterNumber number(Caller caller, LocalDate day) {
+        return series.next(caller.office(), IctSettings.TICKETS, day);
+    }
+}

@@ -1,0 +1,59 @@
+package org.khet.ict.internal.ticket;
+
+import java.util.Optional;
+import org.khet.portal.api.office.Office;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.School;
+import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.office.Units;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Looks people up as requesters: with position and the name of their unit or school of today. */
+@Component(service = Requesters.class)
+public final class Requesters {
+    private final People people;
+    private final Units units;
+    private final Schools schools;
+    private final Offices offices;
+
+    /** For the component runtime. */
+    @Activate
+    public Requesters(
+            @Reference People people, @Reference Units units, @Reference Schools schools, @Reference Offices offices) {
+        this.people = people;
+        this.units = units;
+        this.schools = schools;
+        this.offices = offices;
+    }
+
+    /** The person, only if of this office. */
+    public Optional<Person> person(OfficeId office, PersonId id) {
+        return people.find(office, id);
+    }
+
+    /** The person as requester; empty when unknown or gone. */
+    public Optional<Requester> find(OfficeId office, PersonId id) {
+        return people.find(office, id)
+                .filter(Person::active)
+                .map(p -> new Requester(NamedPerson.of(p), p.position(), p.unit(), p.school(), place(p)));
+    }
+
+    /** Name of the person's unit or school; of the office for its heads. */
+    public String place(Person person) {
+        OfficeId office = person.office();
+        if (person.school() != null) {
+            return schools.find(office, person.school()).map(School::name).orElse("");
+        }
+        if (person.unit() != null) {
+            return units.find(office, person.unit()).map(Unit::name).orElse("");
+        }
+        return offices.find(office).map(Office::shortName).orElse("");
+    }
+}

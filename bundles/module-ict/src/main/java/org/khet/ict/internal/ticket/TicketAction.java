@@ -1,0 +1,123 @@
+package org.khet.ict.internal.ticket;
+
+import static org.khet.ict.internal.ticket.TicketState.ASSIGNED;
+import static org.khet.ict.internal.ticket.TicketState.AUTO_CLOSED;
+import static org.khet.ict.internal.ticket.TicketState.CANCELLED;
+import static org.khet.ict.internal.ticket.TicketState.CLOSED;
+import static org.khet.ict.internal.ticket.TicketState.DIAGNOSING;
+import static org.khet.ict.internal.ticket.TicketState.DRAFT;
+import static org.khet.ict.internal.ticket.TicketState.READY;
+import static org.khet.ict.internal.ticket.TicketState.RECEIVED;
+import static org.khet.ict.internal.ticket.TicketState.REJECTED;
+import static org.khet.ict.internal.ticket.TicketState.REOPENED;
+import static org.khet.ict.internal.ticket.TicketState.REPAIRING;
+import static org.khet.ict.internal.ticket.TicketState.RETURNED;
+import static org.khet.ict.internal.ticket.TicketState.SENT_OUT;
+import static org.khet.ict.internal.ticket.TicketState.SUBMITTED;
+import static org.khet.ict.internal.ticket.TicketState.UNREPAIRABLE;
+import static org.khet.ict.internal.ticket.TicketState.WAITING_PART;
+import static org.khet.ict.internal.ticket.TicketState.WAITING_REQUESTER;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The table of ways T1 to T26: each leads from some states to one. Ways that need parts, a shop or an approval belong to
+ * the table, but no service offers them yet. Source: ict I.2.2. The action's button is {@code ict.ticket.do.<NAME>}.
+ */
+public enum TicketAction {
+    /** T1. */
+    SUBMIT("submitted", SUBMITTED, DRAFT),
+    /** T2. */
+    RECEIVE("received", RECEIVED, SUBMITTED),
+    /** T3. */
+    REJECT("rejected", REJECTED, SUBMITTED),
+    /** T4. */
+    CANCEL("cancelled", CANCELLED, SUBMITTED, RECEIVED),
+    /** T5, and T25 with another technician. */
+    ASSIGN("assigned", ASSIGNED, RECEIVED, REOPENED),
+    /** T5 by the technician. */
+    TAKE("taken", ASSIGNED, RECEIVED, REOPENED),
+    /** T6. */
+    DIAGNOSE("diagnosed", DIAGNOSING, ASSIGNED),
+    /** T7. */
+    START("started", REPAIRING, DIAGNOSING),
+    /** T8. */
+    ASK("asked", WAITING_REQUESTER, DIAGNOSING, REPAIRING),
+    /** T9. */
+    ANSWER("answered", REPAIRING, WAITING_REQUESTER),
+    /** T10. */
+    WAIT_PART("part-requested", WAITING_PART, DIAGNOSING, REPAIRING),
+    /** T11. */
+    PART_ARRIVED("part-received", REPAIRING, WAITING_PART),
+    /** T12. */
+    SEND_OUT("sent-out", SENT_OUT, DIAGNOSING, REPAIRING),
+    /** T13. */
+    BACK_FROM_SHOP("brought-back", REPAIRING, SENT_OUT),
+    /** T14, and T26. */
+    GIVE_UP("given-up", UNREPAIRABLE, DIAGNOSING, REPAIRING, WAITING_PART, SENT_OUT),
+    /** T15. */
+    FINISH("finished", READY, REPAIRING),
+    /** T16. */
+    RETURN("returned", RETURNED, READY, UNREPAIRABLE),
+    /** T17. */
+    CONFIRM("confirmed", CLOSED, RETURNED),
+    /** T18. */
+    NOT_WORKING("refused", REOPENED, RETURNED),
+    /** T19. */
+    CLOSE_UNANSWERED("auto-closed", AUTO_CLOSED, RETURNED),
+    /** T20. */
+    REASSIGN("reassigned", ASSIGNED, ASSIGNED, DIAGNOSING, REPAIRING, WAITING_REQUESTER),
+    /** T21. */
+    STOP(
+            "stopped",
+            CANCELLED,
+            SUBMITTED,
+            RECEIVED,
+            ASSIGNED,
+            DIAGNOSING,
+            REPAIRING,
+            WAITING_REQUESTER,
+            WAITING_PART,
+            SENT_OUT,
+            UNREPAIRABLE,
+            READY,
+            RETURNED,
+            REOPENED),
+    /** T22. */
+    REOPEN("reopened", REOPENED, CLOSED, AUTO_CLOSED),
+    /** T23. */
+    RESUBMIT("resubmitted", SUBMITTED, REJECTED),
+    /** T24. */
+    SOLVE("solved", READY, RECEIVED, ASSIGNED, DIAGNOSING),
+    /** T25 with the same technician. */
+    RESUME("resumed", REPAIRING, REOPENED);
+
+    private final String happened;
+    private final TicketState to;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set of which nobody else holds the inner one
+    private final Set<TicketState> from;
+
+    TicketAction(String happened, TicketState to, TicketState first, TicketState... more) {
+        this.happened = happened;
+        this.to = to;
+        this.from = Collections.unmodifiableSet(EnumSet.of(first, more));
+    }
+
+    /** State after it. */
+    public TicketState to() {
+        return to;
+    }
+
+    /** States in which it is possible. */
+    public Set<TicketState> from() {
+        return from;
+    }
+
+    /** Type of its happening, e.g. {@code ict.ticket.received}. */
+    public String happening() {
+        return "ict.ticket." + happened;
+    }
+}

@@ -1,0 +1,105 @@
+package org.khet.ict.internal.ticket;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.time.FiscalYear;
+
+/**
+ * Which tickets of the register; empty sets do not limit. Source: ict I.2.7.
+ *
+ * @param tab        group of states
+ * @param years      fiscal years of the number
+ * @param places     units and schools of the requesters
+ * @param categories codes of the first or second level
+ * @param work       priorities and technicians
+ * @param found      keys found by text, {@code null} when nothing was typed
+ */
+public record TicketFilter(
+        Tab tab,
+        Set<FiscalYear> years,
+        Places places,
+        Set<String> categories,
+        Work work,
+        @Nullable List<Long> found) {
+    /** Everything open. */
+    public static final TicketFilter OPEN = new TicketFilter(
+            Tab.OPEN, Set.of(), new Places(Set.of(), Set.of()), Set.of(), new Work(Set.of(), Set.of()), null);
+
+    /** Groups of states, the tabs of the register; text {@code ict.repairs.tab.<NAME>}. */
+    public enum Tab {
+        OPEN,
+        MINE,
+        UNASSIGNED,
+        TO_CONFIRM,
+        ALL
+    }
+
+    /**
+     * Where the requesters are; a ticket of any of them is meant.
+     *
+     * @param units   units
+     * @param schools schools
+     */
+    public record Places(Set<UnitId> units, Set<SchoolId> schools) {
+        /** Keeps immutable copies. */
+        public Places {
+            units = Set.copyOf(units);
+            schools = Set.copyOf(schools);
+        }
+    }
+
+    /**
+     * Work.
+     *
+     * @param priorities  1 to 4
+     * @param technicians people
+     */
+    public record Work(Set<Integer> priorities, Set<PersonId> technicians) {
+        /** Keeps immutable copies. */
+        public Work {
+            priorities = Set.copyOf(priorities);
+            technicians = Set.copyOf(technicians);
+        }
+    }
+
+    /** Keeps immutable copies. */
+    public TicketFilter {
+        years = Set.copyOf(years);
+        categories = Set.copyOf(categories);
+        found = found == null ? null : List.copyOf(found);
+    }
+
+    /** The same in another tab. */
+    public TicketFilter in(Tab other) {
+        return new TicketFilter(other, years, places, categories, work, found);
+    }
+
+    /** The same in these fiscal years. */
+    public TicketFilter of(Set<FiscalYear> other) {
+        return new TicketFilter(tab, other, places, categories, work, found);
+    }
+
+    /** The same of these places. */
+    public TicketFilter at(Places others) {
+        return new TicketFilter(tab, years, others, categories, work, found);
+    }
+
+    /** The same of these categories. */
+    public TicketFilter about(Set<String> codes) {
+        return new TicketFilter(tab, years, places, codes, work, found);
+    }
+
+    /** The same of this work. */
+    public TicketFilter with(Work other) {
+        return new TicketFilter(tab, years, places, categories, other, found);
+    }
+
+    /** The same among these keys, or without text for {@code null}. */
+    public TicketFilter among(@Nullable List<Long> ids) {
+        return new TicketFilter(tab, years, places, categories, work, ids);
+    }
+}

@@ -1,0 +1,173 @@
+package org.khet.ict.internal.ticket;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.khet.ict.internal.IctPermissions;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.series.RegisterNumber;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Moves tickets along the table of ways. Each move is one transaction: ticket, step, trail and happening stand or fall
+ * together; whoever comes second is told who was first. Safe for concurrent use. Source: ict I.2.2, core E-72.
+ */
+@Component(service = TicketFlow.class)
+public final class TicketFlow {
+    private final Tickets tickets;
+    private final TicketRights rights;
+    private final TicketNews news;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    /** For the component runtime. */
+    @Activate
+    public TicketFlow(
+            @Reference Tickets tickets,
+            @Reference TicketRights rights,
+            @Reference TicketNews news,
+            @Reference Transactions transactions,
+            @Reference Clock clock) {
+        this.tickets = tickets;
+        this.rights = rights;
+        this.news = news;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * A report to be entered.
+     *
+     * @param report report
+     * @param guess  handling with the guessed category
+     * @param photos kept files
+     * @param number gives the number; asked last
+     */
+    record Entry(Report report, Handling guess, List<FileId> photos, Function<Instant, RegisterNumber> number) {}
+
+    /**
+     * One move.
+     *
+     * @param action what
+     * @param note   what is said with it
+     * @param change what else changes, given the ticket and the instant
+     */
+    record Move(TicketAction action, Step.Note note, BiFunction<Ticket, Instant, Ticket> change) {
+        /** A move that changes only the state. */
+        static Move of(TicketAction action, Step.Note note) {
+            return new Move(action, note, (ticket, at) -> ticket);
+        }
+    }
+
+    Tickets tickets() {
+        return tickets;
+    }
+
+    TicketRights rights() {
+        return rights;
+    }
+
+    /** T1, unless it was entered before. */
+    Ticket enter(Caller caller, Supplier<Optional<Ticket>> before, Supplier<Entry> entry) {
+        return transactions.call(() -> before.get().orElseGet(() -> enter(caller, entry.get())));
+    }
+
+    private Ticket enter(Caller caller, Entry entry) {
+        Instant now = clock.instant();
+        boolean behalf = entry.report().onBehalf();
+        var first = new Step(
+                new Step.Way(TicketAction.SUBMIT, TicketState.DRAFT, TicketState.SUBMITTED),
+                NamedPerson.of(caller),
+                behalf ? Capacity.CLERK : Capacity.REQUESTER,
+                now,
+                Duration.ZERO,
+                Step.Note.of(entry.report().source().backdated()));
+        var draft = new Ticket(
+                new Ticket.Key(0, 0, caller.office()),
+                entry.number().apply(now),
+                new Ticket.Standing(TicketState.SUBMITTED, now, 0),
+                entry.report(),
+                entry.guess(),
+                Outcome.NONE);
+        Ticket stored = tickets.add(draft, first, entry.photos());
+        news.tell(caller, TicketAction.SUBMIT, draft, stored);
+        return stored;
+    }
+
+    /**
+     * Moves a ticket; further moves follow in the same capacity.
+     *
+     * @throws NoLongerThere if the caller may not see it, so a guessed address tells nothing
+     * @throws NotPermitted  if it is not the caller's to do
+     * @throws Outdated      if the ticket is no longer as it was seen; says who did what
+     */
+    Ticket move(Caller caller, Ticket.Seen seen, Move move, Move... further) {
+        return transactions.call(() -> {
+            Ticket ticket = tickets.hold(caller.office(), seen.id())
+                    .filter(rights.reach(caller)::covers)
+                    .orElseThrow(() -> new NoLongerThere("ict.ticket/" + seen.id()));
+            if (ticket.key().version() != seen.version()) {
+                throw outdated(ticket);
+            }
+            Capacity capacity = rights.capacity(caller, ticket, move.action())
+                    .orElseThrow(() -> new NotPermitted(permission(move.action())));
+            Ticket moved = step(caller, ticket, move, capacity);
+            for (Move next : further) {
+                moved = step(caller, moved, next, capacity);
+            }
+            return moved;
+        });
+    }
+
+    private Ticket step(Caller caller, Ticket ticket, Move move, Capacity capacity) {
+        TicketAction action = move.action();
+        if (!action.from().contains(ticket.state())) {
+            throw outdated(ticket);
+        }
+        Instant now = clock.instant();
+        Ticket changed = move.change().apply(ticket, now).moved(action.to(), now);
+        var step = new Step(
+                new Step.Way(action, ticket.state(), action.to()),
+                NamedPerson.of(caller),
+                capacity,
+                now,
+                Duration.between(ticket.standing().since(), now),
+                move.note());
+        Ticket stored = tickets.store(changed, step);
+        news.tell(caller, action, ticket, stored);
+        return stored;
+    }
+
+    private Outdated outdated(Ticket ticket) {
+        Step last = tickets.steps(ticket.key().office(), ticket.id()).getLast();
+        return Outdated.of(
+                "ict.ticket.outdated." + ticket.state(),
+                ticket.number().text(),
+                last.actor().name(),
+                last.at());
+    }
+
+    private static org.khet.portal.api.security.Permission permission(TicketAction action) {
+        return switch (action) {
+            case RECEIVE, REJECT -> IctPermissions.REPAIR_ACCEPT;
+            case ASSIGN -> IctPermissions.REPAIR_ASSIGN;
+            case REASSIGN, STOP -> IctPermissions.REPAIR_DIRECT;
+            case RETURN -> IctPermissions.REPAIR_RETURN;
+            case CANCEL -> IctPermissions.REPAIR_CANCEL;
+            case CONFIRM, NOT_WORKING, REOPEN, ANSWER -> IctPermissions.REPAIR_CONFIRM;
+            default -> IctPermissions.REPAIR_WORK;
+        };
+    }
+}

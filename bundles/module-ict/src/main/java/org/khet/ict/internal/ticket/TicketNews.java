@@ -1,0 +1,117 @@
+package org.khet.ict.internal.ticket;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khet.ict.internal.IctPermissions;
+import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.happening.Happening;
+import org.khet.portal.api.happening.Happening.Audience;
+import org.khet.portal.api.happening.Happenings;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.security.Caller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Writes each move on the trail and tells those whom it concerns. Source: ict I.2.10. */
+@Component(service = TicketNews.class)
+public final class TicketNews {
+    /** Record type of tickets. */
+    public static final String RECORD = "ict.ticket";
+
+    private static final int LOW_RATING = 2;
+
+    private final Happenings happenings;
+    private final AuditTrail trail;
+
+    /** For the component runtime. */
+    @Activate
+    public TicketNews(@Reference Happenings happenings, @Reference AuditTrail trail) {
+        this.happenings = happenings;
+        this.trail = trail;
+    }
+
+    void tell(Caller caller, TicketAction action, Ticket before, Ticket after) {
+        trail.append(
+                caller,
+                action.happening(),
+                RECORD + "/" + after.id(),
+                Map.of(
+                        "number", after.number().text(),
+                        "from",
+                                action == TicketAction.SUBMIT
+                                        ? ""
+                                        : before.state().name(),
+                        "to", after.state().name()));
+        happenings.record(new Happening(
+                action.happening(),
+                caller.office(),
+                RECORD,
+                after.id(),
+                "ict/repairs/" + after.id(),
+                facts(action, after),
+                caller.person(),
+                audience(action, before, after)));
+    }
+
+    private static Map<String, String> facts(TicketAction action, Ticket ticket) {
+        var verdict = ticket.outcome().verdict();
+        return Map.of(
+                "number",
+                ticket.number().text(),
+                "unit",
+                ticket.report().requester().unitName(),
+                "technician",
+                HandlingPart.name(ticket.handling().technician()),
+                "rating",
+                action == TicketAction.CONFIRM && verdict != null ? String.valueOf(verdict.rating()) : "");
+    }
+
+    private static Audience audience(TicketAction action, Ticket before, Ticket after) {
+        Set<PersonId> people = new HashSet<>();
+        switch (action) {
+            case RECEIVE, REJECT, ASK, FINISH, SOLVE, RETURN, STOP -> requester(people, after);
+            case ASSIGN, TAKE, REASSIGN -> {
+                requester(people, after);
+                technician(people, before);
+                technician(people, after);
+            }
+            case ANSWER, NOT_WORKING, REOPEN -> technician(people, after);
+            default -> {}
+        }
+        return new Audience(people, Set.copyOf(permissions(action, after)));
+    }
+
+    private static Set<org.khet.portal.api.security.Permission> permissions(TicketAction action, Ticket ticket) {
+        var verdict = ticket.outcome().verdict();
+        return switch (action) {
+            case SUBMIT ->
+                urgent(ticket)
+                        ? Set.of(IctPermissions.REPAIR_ACCEPT, IctPermissions.REPAIR_WORK)
+                        : Set.of(IctPermissions.REPAIR_ACCEPT);
+            case NOT_WORKING, REOPEN -> Set.of(IctPermissions.REPAIR_DIRECT);
+            case CONFIRM ->
+                verdict != null && verdict.rating() <= LOW_RATING ? Set.of(IctPermissions.REPAIR_DIRECT) : Set.of();
+            default -> Set.of();
+        };
+    }
+
+    private static boolean urgent(Ticket ticket) {
+        var trouble = ticket.report().trouble();
+        return trouble.impact().priority(trouble.urgency()) == 1;
+    }
+
+    private static void requester(Set<PersonId> people, Ticket ticket) {
+        people.add(ticket.report().requester().person().id());
+        people.add(ticket.report().source().recorder().id());
+    }
+
+    private static void technician(Set<PersonId> people, Ticket ticket) {
+        @Nullable NamedPerson technician = ticket.handling().technician();
+        if (technician != null) {
+            people.add(technician.id());
+        }
+    }
+}

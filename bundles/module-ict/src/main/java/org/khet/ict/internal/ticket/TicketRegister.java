@@ -1,0 +1,162 @@
+package org.khet.ict.internal.ticket;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khet.ict.internal.IctPermissions;
+import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.export.Rows;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.file.Files;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.search.Search;
+import org.khet.portal.api.security.Caller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Reads the register of tickets, as far as the caller may see it: lists, single tickets, photos, exports. Safe for
+ * concurrent use. Source: ict I.2.7, ICT-24, ICT-27.
+ */
+@Component(service = TicketRegister.class)
+public final class TicketRegister {
+    /** Most tickets that a text filter gives. */
+    public static final int FOUND_MOST = 1000;
+
+    private static final int BATCH = 500;
+
+    private final Tickets tickets;
+    private final TicketRights rights;
+    private final Search search;
+    private final Files files;
+    private final AuditTrail trail;
+
+    /** For the component runtime. */
+    @Activate
+    public TicketRegister(
+            @Reference Tickets tickets,
+            @Reference TicketRights rights,
+            @Reference Search search,
+            @Reference Files files,
+            @Reference AuditTrail trail) {
+        this.tickets = tickets;
+        this.rights = rights;
+        this.search = search;
+        this.files = files;
+        this.trail = trail;
+    }
+
+    /**
+     * How many open tickets there are.
+     *
+     * @param open       all
+     * @param mine       of the caller as technician
+     * @param unassigned nobody has them yet
+     * @param toConfirm  wait for the requester's word
+     */
+    public record Counts(int open, int mine, int unassigned, int toConfirm) {}
+
+    /** A page of rows; columns of the order: number, reported, title, unit, state, priority, technician. */
+    public List<TicketRow> page(Caller caller, TicketFilter filter, PageRequest page) {
+        return tickets.page(caller.office(), rights.reach(caller), filter, page);
+    }
+
+    /** How many rows {@link #page} has in all. */
+    public int count(Caller caller, TicketFilter filter) {
+        return tickets.count(caller.office(), rights.reach(caller), filter);
+    }
+
+    /** Counts for the tabs, each from an index; the filter's tab is left out of account. */
+    public Counts counts(Caller caller, TicketFilter filter) {
+        Reach reach = rights.reach(caller);
+        Map<TicketState, Integer> open = tickets.openByState(caller.office(), reach, filter.in(TicketFilter.Tab.OPEN));
+        int mine = tickets.count(caller.office(), reach, filter.in(TicketFilter.Tab.MINE));
+        return new Counts(
+                open.values().stream().mapToInt(Integer::intValue).sum(),
+                mine,
+                open.getOrDefault(TicketState.SUBMITTED, 0) + open.getOrDefault(TicketState.RECEIVED, 0),
+                open.getOrDefault(TicketState.RETURNED, 0));
+    }
+
+    /**
+     * Keys of tickets that hold the text, at most {@link #FOUND_MOST}; {@code null} for an empty text.
+     *
+     * @throws org.khet.portal.api.outcome.OutOfService if the index cannot be read
+     */
+    public Search.@Nullable Ids find(Caller caller, String text) {
+        return text.isBlank() ? null : search.ids(caller, TicketNews.RECORD, text, FOUND_MOST);
+    }
+
+    /**
+     * A ticket.
+     *
+     * @throws NoLongerThere if there is none, or it is of another office, school or person
+     */
+    public Ticket open(Caller caller, long id) {
+        return tickets.find(caller.office(), id)
+                .filter(rights.reach(caller)::covers)
+                .orElseThrow(() -> new NoLongerThere("ict.ticket/" + id));
+    }
+
+    /** What the caller may do with the ticket now. */
+    public Set<TicketAction> actions(Caller caller, Ticket ticket) {
+        return rights.actions(caller, ticket);
+    }
+
+    /** Whether the caller works at the desk. */
+    public boolean atDesk(Caller caller) {
+        return rights.atDesk(caller);
+    }
+
+    /** Whether the caller may write down what others report. */
+    public boolean mayRecord(Caller caller) {
+        return rights.desk(caller, IctPermissions.REPAIR_RECORD);
+    }
+
+    /** Time line of a ticket that the caller may see, oldest first. */
+    public List<Step> steps(Caller caller, long id) {
+        return tickets.steps(caller.office(), open(caller, id).id());
+    }
+
+    /** Photos of a ticket that the caller may see. */
+    public List<Files.Stored> photos(Caller caller, long id) {
+        List<FileId> keys = tickets.photos(caller.office(), open(caller, id).id());
+        return keys.isEmpty() ? List.of() : files.find(caller.office(), keys);
+    }
+
+    /**
+     * Opens a photo of a ticket.
+     *
+     * @throws NoLongerThere if the caller may not see the ticket or the photo is not of it
+     */
+    public InputStream photo(Caller caller, long id, FileId photo) throws IOException {
+        if (!tickets.photos(caller.office(), open(caller, id).id()).contains(photo)) {
+            throw new NoLongerThere("ict.ticket/" + id + " photo " + photo.value());
+        }
+        return files.open(caller.office(), photo);
+    }
+
+    /**
+     * All tickets of the filter in the order of their numbers, read while they are written. Noted on the trail (E-64).
+     *
+     * @throws org.khet.portal.api.security.NotPermitted without {@code ict:repair:export}
+     */
+    public Iterator<Ticket> export(Caller caller, TicketFilter filter, String format) {
+        caller.require(IctPermissions.REPAIR_EXPORT);
+        Reach reach = rights.reach(caller);
+        int rows = tickets.count(caller.office(), reach, filter);
+        trail.append(
+                caller,
+                "ict.register.exported",
+                "ict.register/" + filter.tab(),
+                Map.of("format", format, "rows", String.valueOf(rows)));
+        return Rows.after(last -> tickets.after(
+                caller.office(), reach, filter, last == null ? 0 : Tickets.numberKey(last.number()), BATCH));
+    }
+}

@@ -1,0 +1,192 @@
+package org.khet.ict.internal.ticket;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.setting.IctSettings;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.office.Units;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.OfficeTime;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Who may see a ticket and do what with it. The desk's tickets belong to the group that owns the process, so a grant for
+ * that group reaches all of them. Safe for concurrent use. Source: ict A.3, I.2.2, I.2.4, E-R01.
+ */
+@Component(service = TicketRights.class)
+public final class TicketRights {
+    private final Units units;
+    private final Settings settings;
+    private final Clock clock;
+
+    /** For the component runtime. */
+    @Activate
+    public TicketRights(@Reference Units units, @Reference Settings settings, @Reference Clock clock) {
+        this.units = units;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * What the caller may see.
+     *
+     * @throws org.khet.portal.api.security.NotPermitted if nothing at all
+     */
+    Reach reach(Caller caller) {
+        Scope scope = caller.require(IctPermissions.REPAIR_VIEW);
+        return new Reach(wholeDesk(caller, scope), scope.units(), scope.schools(), caller.person());
+    }
+
+    /** Unit that owns the service desk: the ICT group, or Policy and Planning where there is none. */
+    @Nullable UnitId owner(Caller caller) {
+        return units.findByCode(caller.office(), "ICT")
+                .or(() -> units.findByCode(caller.office(), "PLAN"))
+                .map(Unit::id)
+                .orElse(null);
+    }
+
+    /** What the caller may do with the ticket now. */
+    public Set<TicketAction> actions(Caller caller, Ticket ticket) {
+        Set<TicketAction> legal = EnumSet.noneOf(TicketAction.class);
+        for (TicketAction action : TicketAction.values()) {
+            if (action.from().contains(ticket.state())
+                    && capacity(caller, ticket, action).isPresent()) {
+                legal.add(action);
+            }
+        }
+        return legal;
+    }
+
+    /** Whether the caller works at the desk: receives, assigns or repairs. */
+    public boolean atDesk(Caller caller) {
+        return desk(caller, IctPermissions.REPAIR_ACCEPT) || desk(caller, IctPermissions.REPAIR_WORK);
+    }
+
+    /** In which capacity the caller may do this with the ticket, whatever its state; empty when not at all. */
+    Optional<Capacity> capacity(Caller caller, Ticket ticket, TicketAction action) {
+        return switch (action) {
+            case RECEIVE, REJECT -> receiving(caller);
+            case ASSIGN -> asDesk(caller, IctPermissions.REPAIR_ASSIGN);
+            case TAKE -> when(on(caller, IctSettings.SELF_TAKE) && works(caller), Capacity.TECHNICIAN);
+            case REASSIGN, STOP -> when(heads(caller), Capacity.HEAD);
+            case DIAGNOSE, START, ASK, FINISH, RESUME -> repairing(caller, ticket);
+            case ANSWER ->
+                requesting(caller, ticket, IctPermissions.REPAIR_SUBMIT).or(() -> repairing(caller, ticket));
+            case SOLVE -> solving(caller, ticket);
+            case RETURN -> repairing(caller, ticket).or(() -> asDesk(caller, IctPermissions.REPAIR_RETURN));
+            case CONFIRM, NOT_WORKING -> confirming(caller, ticket);
+            case REOPEN ->
+                when(recentlyClosed(ticket), Capacity.REQUESTER)
+                        .flatMap(c -> requesting(caller, ticket, IctPermissions.REPAIR_CONFIRM))
+                        .or(() -> when(heads(caller), Capacity.HEAD));
+            case CANCEL ->
+                when(isRequester(caller, ticket) && caller.may(IctPermissions.REPAIR_CANCEL), Capacity.REQUESTER);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Capacity> receiving(Caller caller) {
+        return asDesk(caller, IctPermissions.REPAIR_ACCEPT)
+                .or(() -> when(on(caller, IctSettings.TECHNICIAN_RECEIVES) && works(caller), Capacity.TECHNICIAN));
+    }
+
+    private Optional<Capacity> repairing(Caller caller, Ticket ticket) {
+        return when(isTechnician(caller, ticket) && works(caller), Capacity.TECHNICIAN)
+                .or(() -> when(heads(caller), Capacity.HEAD));
+    }
+
+    private Optional<Capacity> solving(Caller caller, Ticket ticket) {
+        boolean free = ticket.handling().technician() == null;
+        boolean advice = ticket.report().source().kind() == TicketKind.ADVICE;
+        return when(works(caller) && (free || isTechnician(caller, ticket)), Capacity.TECHNICIAN)
+                .or(() -> when(heads(caller), Capacity.HEAD))
+                .or(() -> when(advice && desk(caller, IctPermissions.REPAIR_ACCEPT), Capacity.CLERK));
+    }
+
+    private Optional<Capacity> confirming(Caller caller, Ticket ticket) {
+        boolean ownWork = isTechnician(caller, ticket) && !on(caller, IctSettings.OWN_WORK_CONFIRMED);
+        boolean judgeless = ticket.handling().technician() != null
+                && ticket.handling()
+                        .technician()
+                        .id()
+                        .equals(ticket.report().requester().person().id());
+        return when(!ownWork, Capacity.REQUESTER)
+                .flatMap(c -> requesting(caller, ticket, IctPermissions.REPAIR_CONFIRM)
+                        .or(() -> when(judgeless && heads(caller), Capacity.HEAD)));
+    }
+
+    /** Requester, head of the requester's school, or a colleague where tickets are shared. */
+    private Optional<Capacity> requesting(Caller caller, Ticket ticket, Permission permission) {
+        Scope scope = caller.scope(permission);
+        if (scope.isEmpty()) {
+            return Optional.empty();
+        }
+        var requester = ticket.report().requester();
+        if (isRequester(caller, ticket)) {
+            return Optional.of(Capacity.REQUESTER);
+        }
+        if (requester.school() != null
+                && caller.scope(IctPermissions.REPAIR_OVERSEE).schools().contains(requester.school())) {
+            return Optional.of(Capacity.SCHOOL_HEAD);
+        }
+        boolean near = (requester.school() != null && scope.schools().contains(requester.school()))
+                || (requester.unit() != null && scope.units().contains(requester.unit()));
+        return when(near && on(caller, IctSettings.SHARED_TICKETS), Capacity.COLLEAGUE);
+    }
+
+    private boolean recentlyClosed(Ticket ticket) {
+        int days = settings.get(ticket.key().office(), IctSettings.REOPEN_DAYS, OfficeTime.day(clock.instant()));
+        return Duration.between(ticket.standing().since(), clock.instant()).toDays() < days;
+    }
+
+    private static boolean isRequester(Caller caller, Ticket ticket) {
+        return ticket.report().requester().person().id().equals(caller.person());
+    }
+
+    private static boolean isTechnician(Caller caller, Ticket ticket) {
+        var technician = ticket.handling().technician();
+        return technician != null && technician.id().equals(caller.person());
+    }
+
+    private boolean works(Caller caller) {
+        return desk(caller, IctPermissions.REPAIR_WORK);
+    }
+
+    private boolean heads(Caller caller) {
+        return desk(caller, IctPermissions.REPAIR_DIRECT);
+    }
+
+    private Optional<Capacity> asDesk(Caller caller, Permission permission) {
+        return when(desk(caller, permission), heads(caller) ? Capacity.HEAD : Capacity.CLERK);
+    }
+
+    /** Whether the permission is held for the desk. */
+    boolean desk(Caller caller, Permission permission) {
+        return wholeDesk(caller, caller.scope(permission));
+    }
+
+    private boolean wholeDesk(Caller caller, Scope scope) {
+        UnitId owner = scope.wholeOffice() || scope.units().isEmpty() ? null : owner(caller);
+        return scope.wholeOffice() || (owner != null && scope.units().contains(owner));
+    }
+
+    private boolean on(Caller caller, Setting<Boolean> setting) {
+        return settings.get(caller.office(), setting, OfficeTime.day(clock.instant()));
+    }
+
+    private static Optional<Capacity> when(boolean holds, Capacity capacity) {
+        return holds ? Optional.of(capacity) : Optional.empty();
+    }
+}

@@ -1,0 +1,166 @@
+package org.khet.ict.internal.ticket;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.khet.ict.internal.equipment.DeviceRegister;
+import org.khet.ict.internal.setting.CodeBook;
+import org.khet.ict.internal.setting.IctCodes;
+import org.khet.ict.internal.setting.Wording;
+import org.khet.ict.internal.ticket.Outcome.Done;
+import org.khet.ict.internal.ticket.Outcome.Finding;
+import org.khet.ict.internal.ticket.Outcome.HandBack;
+import org.khet.ict.internal.ticket.Ticket.Seen;
+import org.khet.ict.internal.ticket.TicketFlow.Move;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.Caller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Where a technician works on an assigned ticket. Every method works on the ticket as it was seen and throws what
+ * {@link TicketFlow#move} throws; nothing is stored then. Safe for concurrent use.
+ */
+@Component(service = Workbench.class)
+public final class Workbench {
+    private final TicketFlow flow;
+    private final CodeBook codes;
+    private final DeviceRegister devices;
+
+    /** For the component runtime. */
+    @Activate
+    public Workbench(@Reference TicketFlow flow, @Reference CodeBook codes, @Reference DeviceRegister devices) {
+        this.flow = flow;
+        this.codes = codes;
+        this.devices = devices;
+    }
+
+    /**
+     * T6: starts to look at it. A device that was carried in becomes "under repair".
+     *
+     * @param place where it stands; needed on site when the report does not say
+     */
+    public Ticket diagnose(Caller caller, Seen seen, WorkMode mode, String place) {
+        String where = Wording.clean(place);
+        ServiceDesk.refuse(Wording.found(Wording.tooLong("place", where, Item.WORDS_MAX)));
+        return flow.move(
+                caller,
+                seen,
+                new Move(TicketAction.DIAGNOSE, new Step.Note(mode.name(), "", 0, null), (ticket, now) -> {
+                    Item item = ticket.report().item();
+                    if (mode == WorkMode.ON_SITE && item.place().isEmpty() && where.isEmpty()) {
+                        throw Rejected.of("place", Wording.MISSING);
+                    }
+                    if (mode == WorkMode.CARRIED_IN && item.equipment() != null) {
+                        devices.repairStarted(caller.office(), item.equipment());
+                    }
+                    Item at = new Item(
+                            item.equipment(),
+                            item.name(),
+                            item.propertyNo(),
+                            where.isEmpty() ? item.place() : where,
+                            item.accessories());
+                    return ticket.with(at).with(ticket.handling().in(mode));
+                }));
+    }
+
+    /** T7: notes what was found and starts the repair. */
+    public Ticket start(Caller caller, Seen seen, Finding finding, int minutes) {
+        var clean = new Finding(Wording.clean(finding.words()), finding.cause(), Wording.clean(finding.plan()));
+        ServiceDesk.refuse(Wording.found(
+                Wording.wrongLength("finding", clean.words(), 1, Outcome.WORDS_MAX),
+                codes.wrongCode(caller.office(), IctCodes.CAUSE, "cause", clean.cause()),
+                Wording.tooLong("plan", clean.plan(), Outcome.WORDS_MAX),
+                wrongMinutes(minutes)));
+        String words = clean.plan().isEmpty() ? clean.words() : clean.words() + "\n" + clean.plan();
+        return flow.move(
+                caller,
+                seen,
+                new Move(
+                        TicketAction.START,
+                        new Step.Note(clean.cause(), words, minutes, null),
+                        (ticket, now) -> ticket.with(ticket.outcome().found(clean, minutes))));
+    }
+
+    /** T8: asks the requester; the clock stands still until the answer. */
+    public Ticket ask(Caller caller, Seen seen, String question) {
+        return flow.move(caller, seen, Move.of(TicketAction.ASK, Step.Note.of(ServiceDesk.reason(question))));
+    }
+
+    /** T9: the requester answers, or the technician notes the answer. */
+    public Ticket answer(Caller caller, Seen seen, String answer) {
+        return flow.move(caller, seen, Move.of(TicketAction.ANSWER, Step.Note.of(ServiceDesk.reason(answer))));
+    }
+
+    /** T25: goes on with a ticket that was opened again. */
+    public Ticket resume(Caller caller, Seen seen) {
+        return flow.move(caller, seen, Move.of(TicketAction.RESUME, Step.Note.NONE));
+    }
+
+    /** T15: ends the repair; needs words and a result (E-R43). */
+    public Ticket finish(Caller caller, Seen seen, Done done) {
+        Done clean = checked(caller, done);
+        return flow.move(
+                caller,
+                seen,
+                new Move(
+                        TicketAction.FINISH,
+                        note(clean),
+                        (ticket, now) -> mended(ticket).with(ticket.outcome().finished(clean))));
+    }
+
+    /**
+     * T24: solves it at first contact. Advice and remote help need no hand-back and wait for confirmation at once.
+     *
+     * @param mode how it was solved
+     */
+    public Ticket solve(Caller caller, Seen seen, Done done, WorkMode mode) {
+        Done clean = checked(caller, done);
+        NamedPerson by = NamedPerson.of(caller);
+        var solve = new Move(
+                TicketAction.SOLVE,
+                note(clean),
+                (ticket, now) -> mended(ticket)
+                        .with(ticket.handling().solvedBy(by, mode, now))
+                        .with(ticket.outcome().finished(clean)));
+        if (mode != WorkMode.REMOTE) {
+            return flow.move(caller, seen, solve);
+        }
+        var back = new Move(TicketAction.RETURN, Step.Note.NONE, (ticket, now) -> handedBack(ticket, by, now));
+        return flow.move(caller, seen, solve, back);
+    }
+
+    private static Ticket handedBack(Ticket ticket, NamedPerson by, Instant now) {
+        String receiver = ticket.report().requester().person().name();
+        return ticket.with(
+                ticket.outcome().handedBack(new HandBack(by, receiver, now, "", "", HandBackWay.NOT_APPLICABLE)));
+    }
+
+    private Ticket mended(Ticket ticket) {
+        Long equipment = ticket.report().item().equipment();
+        if (equipment != null) {
+            devices.repairEnded(ticket.key().office(), equipment);
+        }
+        return ticket;
+    }
+
+    private Done checked(Caller caller, Done done) {
+        var clean = new Done(Wording.clean(done.words()), done.result(), done.minutes());
+        ServiceDesk.refuse(Wording.found(
+                Wording.wrongLength("words", clean.words(), 1, Outcome.WORDS_MAX),
+                codes.wrongCode(caller.office(), IctCodes.RESULT, "result", clean.result()),
+                wrongMinutes(clean.minutes())));
+        return clean;
+    }
+
+    private static @Nullable Problem wrongMinutes(int minutes) {
+        return minutes < 0 || minutes > Outcome.MINUTES_MAX
+                ? Problem.of("minutes", "ict.error.minutes", Outcome.MINUTES_MAX)
+                : null;
+    }
+
+    private static Step.Note note(Done done) {
+        return new Step.Note(done.result(), done.words(), done.minutes(), null);
+    }
+}

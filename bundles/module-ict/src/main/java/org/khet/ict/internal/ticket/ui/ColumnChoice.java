@@ -1,0 +1,60 @@
+package org.khet.ict.internal.ticket.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.popover.Popover;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.khet.portal.api.ui.component.Icons;
+
+/** Which columns a grid shows; the first one always stays. */
+final class ColumnChoice<T> extends Div {
+    private final Map<String, Grid.Column<T>> columns = new LinkedHashMap<>();
+    private final CheckboxGroup<String> group = new CheckboxGroup<>();
+
+    /**
+     * A choice.
+     *
+     * @param all     label to column
+     * @param shown   labels of those that are shown
+     * @param changed called with the labels that are shown from now on
+     */
+    ColumnChoice(
+            String id,
+            String label,
+            Map<String, Grid.Column<T>> all,
+            Set<String> shown,
+            Consumer<Set<String>> changed) {
+        columns.putAll(all);
+        Button button = new Button(Icons.of("sliders-horizontal"));
+        button.setId(id);
+        button.setAriaLabel(label);
+        button.setTooltipText(label);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        group.setLabel(label);
+        group.setItems(List.copyOf(all.keySet()));
+        group.setValue(new LinkedHashSet<>(shown));
+        group.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                apply();
+                changed.accept(change.getValue());
+            }
+        });
+        Popover popover = new Popover(group);
+        popover.setTarget(button);
+        popover.setAriaLabel(label);
+        add(button);
+        apply();
+    }
+
+    private void apply() {
+        columns.forEach((label, column) -> column.setVisible(group.getValue().contains(label)));
+    }
+}

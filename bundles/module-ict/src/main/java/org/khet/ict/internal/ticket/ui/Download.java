@@ -1,0 +1,72 @@
+package org.khet.ict.internal.ticket.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import org.khet.portal.api.ui.component.Icons;
+
+/** A button behind which a file is made when it is pressed. */
+final class Download extends Span {
+    /** Writes the file; runs without the session's lock. */
+    interface Maker {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * A file.
+     *
+     * @param name      name for the browser
+     * @param mediaType type; a PDF opens in its own tab
+     */
+    record Kind(String name, String mediaType) {
+        static Kind pdf(String name) {
+            return new Kind(name + ".pdf", "application/pdf");
+        }
+
+        boolean opens() {
+            return mediaType.equals("application/pdf");
+        }
+    }
+
+    private final Button button;
+
+    /**
+     * A button.
+     *
+     * @param id    element id
+     * @param text  words
+     * @param kind  asked at the press, so that the name follows the filter
+     * @param maker writes it
+     */
+    Download(String id, String icon, String text, Supplier<Kind> kind, Maker maker) {
+        Anchor link = new Anchor((DownloadHandler) event -> send(event, kind.get(), maker), "");
+        link.setTarget(kind.get().opens() ? AnchorTarget.BLANK : AnchorTarget.DEFAULT);
+        link.getElement().setAttribute("hidden", true);
+        link.getElement().setAttribute("aria-hidden", "true");
+        button = new Button(text, Icons.of(icon), press -> link.getElement().executeJs("this.click()"));
+        button.setId(id);
+        add(button, link);
+    }
+
+    Button button() {
+        return button;
+    }
+
+    private static void send(DownloadEvent event, Kind kind, Maker maker) throws IOException {
+        event.setContentType(kind.mediaType());
+        if (kind.opens()) {
+            event.inline(kind.name());
+        } else {
+            event.setFileName(kind.name());
+        }
+        try (OutputStream out = event.getOutputStream()) {
+            maker.write(out);
+        }
+    }
+}

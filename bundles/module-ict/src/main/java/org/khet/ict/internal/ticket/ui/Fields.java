@@ -1,0 +1,91 @@
+package org.khet.ict.internal.ticket.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.khet.ict.internal.ticket.NamedPerson;
+import org.khet.ict.internal.ticket.TicketWords;
+import org.khet.portal.api.settings.CodeList;
+
+/** Fields of the dialogs, with the labels of the module. */
+final class Fields {
+    private Fields() {}
+
+    static TextArea words(ActionDialog dialog, String name, boolean needed) {
+        TextArea area = new TextArea(dialog.label(name));
+        area.setMinRows(3);
+        area.setRequiredIndicatorVisible(needed);
+        return dialog.field(name, area);
+    }
+
+    static TextField line(ActionDialog dialog, String name, String value) {
+        TextField field = new TextField(dialog.label(name));
+        field.setValue(value);
+        return dialog.field(name, field);
+    }
+
+    static IntegerField minutes(ActionDialog dialog) {
+        IntegerField field = new IntegerField(dialog.label("minutes"));
+        field.setStepButtonsVisible(true);
+        field.setStep(5);
+        field.setValue(0);
+        field.setI18n(new IntegerField.IntegerFieldI18n());
+        return dialog.field("minutes", field);
+    }
+
+    static int number(IntegerField field) {
+        Integer value = field.getValue();
+        return value == null ? -1 : value;
+    }
+
+    static ComboBox<CodeList.Code> code(ActionDialog dialog, String name, CodeList list, TicketWords words) {
+        ComboBox<CodeList.Code> box = new ComboBox<>(dialog.label(name));
+        box.setItems(words.codes().active(words.office(), list));
+        box.setItemLabelGenerator(code -> words.codes().name(words.office(), list, code.code(), words.texts()));
+        box.setRequiredIndicatorVisible(true);
+        return dialog.field(name, box);
+    }
+
+    static String code(ComboBox<CodeList.Code> box) {
+        CodeList.Code code = box.getValue();
+        return code == null ? "" : code.code();
+    }
+
+    static <E extends Enum<E>> Select<E> choice(ActionDialog dialog, String name, List<E> values, TicketWords words) {
+        Select<E> select = new Select<>();
+        select.setLabel(dialog.label(name));
+        select.setItems(values);
+        select.setItemLabelGenerator(value -> words.word(name, value));
+        select.setValue(values.getFirst());
+        return dialog.field(name, select);
+    }
+
+    static ComboBox<NamedPerson> people(ActionDialog dialog, List<NamedPerson> people) {
+        ComboBox<NamedPerson> box = new ComboBox<>(dialog.label("technician"));
+        box.setItems(people);
+        box.setItemLabelGenerator(NamedPerson::name);
+        box.setRequiredIndicatorVisible(true);
+        if (people.size() == 1) {
+            box.setValue(people.getFirst());
+        }
+        return dialog.field("technician", box);
+    }
+
+    /** 1 to a most, as radio buttons. */
+    static RadioButtonGroup<Integer> scale(ActionDialog dialog, String name, int most, boolean needed) {
+        RadioButtonGroup<Integer> group = new RadioButtonGroup<>(dialog.label(name));
+        group.setItems(IntStream.rangeClosed(1, most).boxed().toList());
+        group.setRequiredIndicatorVisible(needed);
+        return dialog.field(name, group);
+    }
+
+    static int number(RadioButtonGroup<Integer> group) {
+        Integer value = group.getValue();
+        return value == null ? 0 : value;
+    }
+}

@@ -1,0 +1,117 @@
+package org.khet.ict.internal.ticket.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khet.ict.internal.equipment.Device;
+import org.khet.ict.internal.setting.IctCodes;
+import org.khet.ict.internal.ticket.Item;
+import org.khet.ict.internal.ticket.Picks;
+import org.khet.ict.internal.ticket.TicketDraft;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.ErrorSummary;
+
+/** What is broken: a device of the register or words, and the category. */
+final class ItemFields {
+    final ComboBox<Device> equipment = new ComboBox<>();
+    final TextField name;
+    final TextField propertyNo;
+    final TextField place;
+    final TextField accessories;
+    final ComboBox<CodeList.Code> category = new ComboBox<>();
+    private final Picks picks;
+    private final Caller caller;
+    private @Nullable Person requester;
+
+    ItemFields(ViewRequest request, Picks picks) {
+        this.picks = picks;
+        this.caller = request.caller();
+        Texts texts = request.texts();
+        equipment.setId("ict-repair-form-equipment");
+        equipment.setLabel(texts.get("ict.repair.form.equipment.label"));
+        equipment.setHelperText(texts.get("ict.repair.form.equipment.help"));
+        equipment.setClearButtonVisible(true);
+        equipment.setItemLabelGenerator(ItemFields::label);
+        equipment.setItems(
+                query -> devices(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        equipment.addValueChangeListener(chosen -> registered(chosen.getValue()));
+        name = field(texts, "item");
+        propertyNo = field(texts, "property");
+        place = field(texts, "place");
+        accessories = field(texts, "accessories");
+        category.setId("ict-repair-form-category");
+        category.setLabel(texts.get("ict.repair.form.category.label"));
+        category.setHelperText(texts.get("ict.repair.form.category.help"));
+        category.setClearButtonVisible(true);
+        category.setItems(picks.codes().active(caller.office(), IctCodes.CATEGORY));
+        category.setItemLabelGenerator(
+                code -> picks.codes().name(caller.office(), IctCodes.CATEGORY, code.code(), texts));
+    }
+
+    private static TextField field(Texts texts, String part) {
+        TextField field = new TextField(texts.get("ict.repair.form." + part + ".label"));
+        field.setId("ict-repair-form-" + part);
+        return field;
+    }
+
+    private static String label(Device device) {
+        String property = device.words().propertyNo();
+        return device.assetNo() + " " + device.words().name() + (property.isEmpty() ? "" : " · " + property);
+    }
+
+    private List<Device> devices(String text, int offset, int limit) {
+        return requester == null ? List.of() : picks.devices(caller, requester, text, offset, limit);
+    }
+
+    /** Typed names are for what is not in the register. */
+    private void registered(@Nullable Device device) {
+        name.setVisible(device == null);
+        propertyNo.setVisible(device == null);
+        if (device != null && place.isEmpty()) {
+            place.setValue(device.location());
+        }
+    }
+
+    /** Offers the devices of this requester's school or of the office. */
+    void of(Person person) {
+        boolean elsewhere = requester != null && !java.util.Objects.equals(requester.school(), person.school());
+        requester = person;
+        if (elsewhere) {
+            equipment.clear();
+            equipment.getLazyDataView().refreshAll();
+        }
+    }
+
+    Component[] all() {
+        return new Component[] {equipment, category, name, propertyNo, place, accessories};
+    }
+
+    void joinTo(ErrorSummary errors) {
+        errors.field("equipment", equipment)
+                .field("category", category)
+                .field("itemName", name)
+                .field("propertyNo", propertyNo)
+                .field("place", place)
+                .field("accessories", accessories);
+    }
+
+    TicketDraft.Subject subject() {
+        Device device = equipment.getValue();
+        CodeList.Code code = category.getValue();
+        boolean typed = device == null;
+        return new TicketDraft.Subject(
+                new Item(
+                        typed ? null : device.id(),
+                        typed ? name.getValue() : "",
+                        typed ? propertyNo.getValue() : "",
+                        place.getValue(),
+                        accessories.getValue()),
+                code == null ? "" : code.code());
+    }
+}

@@ -1,0 +1,134 @@
+package org.khet.ict.internal.ticket.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.khet.portal.api.file.Files;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Icons;
+
+/** Photos of a report: each is checked by its content while it comes in. */
+final class PhotoField extends CustomField<List<Files.Staged>> {
+    /** Takes an upload. */
+    interface Taker {
+        /**
+         * Checks and stores the content.
+         *
+         * @throws Rejected if it is not taken
+         */
+        Files.Staged take(String name, InputStream content);
+    }
+
+    private final Texts texts;
+    private final ViewRequest request;
+    private final Taker taker;
+    private final int most;
+    private final List<Files.Staged> photos = new ArrayList<>();
+    private final UnorderedList list = new UnorderedList();
+
+    PhotoField(ViewRequest request, Taker taker, int most, int mebibytes) {
+        this.request = request;
+        this.texts = request.texts();
+        this.taker = taker;
+        this.most = most;
+        setLabel(texts.get("ict.repair.form.photos.label"));
+        setHelperText(texts.get("ict.repair.form.photos.help", most, mebibytes));
+        Upload upload = new Upload(this::receive);
+        upload.setId("ict-repair-form-photos");
+        upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp", "image/gif");
+        upload.setMaxFileSize(mebibytes * 1024 * 1024);
+        upload.setI18n(words());
+        Button choose = new Button(texts.get("ict.repair.form.photos.choose"), Icons.of("camera"));
+        upload.setUploadButton(choose);
+        upload.setDropLabel(new Span(texts.get("ict.repair.form.photos.drop")));
+        upload.addFileRejectedListener(refused -> wrong(texts.get("ict.error.file", refused.getFileName())));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        list.setVisible(false);
+        add(new Div(list, upload));
+    }
+
+    /** Runs on the thread of the upload, without the session's lock. */
+    private void receive(UploadEvent event) throws IOException {
+        try (InputStream content = event.getInputStream()) {
+            Files.Staged staged = taker.take(event.getFileName(), content);
+            request.later(() -> added(staged));
+        } catch (Rejected refused) {
+            String sentence = texts.get("ict.error.file", event.getFileName());
+            event.reject(sentence);
+            request.later(() -> wrong(sentence));
+        } catch (OutOfService full) {
+            String sentence = texts.get("ict.error.file-store");
+            event.reject(sentence);
+            request.later(() -> wrong(sentence));
+        }
+    }
+
+    private void added(Files.Staged staged) {
+        if (photos.size() >= most) {
+            wrong(texts.get("ict.error.photos", most));
+            return;
+        }
+        setInvalid(false);
+        photos.add(staged);
+        show();
+        updateValue();
+    }
+
+    private void wrong(String sentence) {
+        setErrorMessage(sentence);
+        setInvalid(true);
+    }
+
+    private void show() {
+        list.removeAll();
+        list.setVisible(!photos.isEmpty());
+        for (Files.Staged photo : photos) {
+            Button away = new Button(Icons.of("x"), press -> {
+                photos.remove(photo);
+                show();
+                updateValue();
+            });
+            away.addThemeVariants(ButtonVariant.TERTIARY);
+            away.setAriaLabel(texts.get("ict.repair.form.photos.remove", photo.name()));
+            list.add(new ListItem(new Span(photo.name()), away));
+        }
+    }
+
+    private UploadI18N words() {
+        var error = new UploadI18N.Error();
+        error.setTooManyFiles(texts.get("ict.error.photos", most));
+        error.setFileIsTooBig(texts.get("ict.error.file-large"));
+        error.setIncorrectFileType(texts.get("ict.error.file-type"));
+        var i18n = new UploadI18N();
+        i18n.setError(error);
+        return i18n;
+    }
+
+    @Override
+    protected List<Files.Staged> generateModelValue() {
+        return List.copyOf(photos);
+    }
+
+    @Override
+    protected void setPresentationValue(List<Files.Staged> value) {
+        photos.clear();
+        if (value != null) {
+            photos.addAll(value);
+        }
+        show();
+    }
+}

@@ -1,0 +1,109 @@
+package org.khet.ict.internal.ticket.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khet.ict.internal.ticket.TicketRow;
+import org.khet.ict.internal.ticket.TicketWords;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.TwoLines;
+
+/** Columns of the repair register and its cards. */
+final class RepairColumns {
+    private final TicketWords words;
+    private final Texts texts;
+    private final Map<String, Grid.Column<TicketRow>> columns = new LinkedHashMap<>();
+
+    RepairColumns(TicketWords words) {
+        this.words = words;
+        this.texts = words.texts();
+    }
+
+    /** Adds all columns; at most eight are shown at first. */
+    void addTo(Grid<TicketRow> grid) {
+        column(grid, "number", row -> TwoLines.number(row.number(), words.day(row.reportedAt())))
+                .setSortProperty("number")
+                .setWidth("8.5rem")
+                .setFlexGrow(0);
+        column(grid, "title", this::title)
+                .setSortProperty("title")
+                .setFlexGrow(3)
+                .setWidth("16rem");
+        column(grid, "state", row -> Looks.badge(row.state(), words))
+                .setSortProperty("state")
+                .setWidth("12.5rem")
+                .setFlexGrow(0);
+        column(grid, "technician", row -> new Span(row.technician().isEmpty() ? "–" : row.technician()))
+                .setSortProperty("technician")
+                .setWidth("11rem")
+                .setFlexGrow(1);
+        column(grid, "since", row -> new Span(words.when(row.since())))
+                .setWidth("9.5rem")
+                .setFlexGrow(0)
+                .setSortable(false);
+        column(grid, "unit", row -> new Span(row.unit()))
+                .setSortProperty("unit")
+                .setWidth("12rem");
+        column(grid, "priority", row -> new Span(words.priority(row.priority())))
+                .setSortProperty("priority")
+                .setWidth("8rem");
+        column(grid, "category", row -> new Span(words.category(row.category())))
+                .setWidth("12rem")
+                .setSortable(false);
+        column(grid, "reported", row -> new Span(words.when(row.reportedAt())))
+                .setSortProperty("reported")
+                .setWidth("10rem");
+    }
+
+    private Grid.Column<TicketRow> column(Grid<TicketRow> grid, String name, Cell cell) {
+        String label = texts.get("ict.repairs.column." + name);
+        Grid.Column<TicketRow> column =
+                grid.addComponentColumn(cell::of).setHeader(label).setKey(name).setResizable(true);
+        columns.put(label, column);
+        return column;
+    }
+
+    private interface Cell {
+        Component of(TicketRow row);
+    }
+
+    private Component title(TicketRow row) {
+        return new TwoLines(row.title(), second(row));
+    }
+
+    private String second(TicketRow row) {
+        return Stream.of(row.priority() > 0 && row.priority() < 3 ? words.priority(row.priority()) : "", row.unit())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** A row on the phone. */
+    Component card(TicketRow row) {
+        return new CardRow(
+                row.number() + " · " + words.day(row.reportedAt()),
+                Looks.badge(row.state(), words),
+                row.title(),
+                Stream.of(second(row), row.technician())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")),
+                false);
+    }
+
+    /** Label to column, for the choice. */
+    Map<String, Grid.Column<TicketRow>> all() {
+        return columns;
+    }
+
+    /** Labels of what is shown when nothing was chosen. */
+    Set<String> standard() {
+        return Stream.of("number", "title", "state", "technician", "since")
+                .map(name -> texts.get("ict.repairs.column." + name))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,167 @@
+package org.khet.ict.internal.ticket.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.setting.CodeBook;
+import org.khet.ict.internal.setting.IctCodes;
+import org.khet.ict.internal.ticket.Desks;
+import org.khet.ict.internal.ticket.Picks;
+import org.khet.ict.internal.ticket.RegisterPaper;
+import org.khet.ict.internal.ticket.TicketWords;
+import org.khet.portal.api.export.SpreadsheetWriter.Format;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.preference.Preferences;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.FilterBar;
+import org.khet.portal.api.ui.component.FilterBar.Choice;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Parts of the register that need services: filters, columns, exports, the panel beside the rows. */
+@org.osgi.service.component.annotations.Component(service = RepairsParts.class)
+public final class RepairsParts {
+    private static final String COLUMNS = "ict.repairs.columns";
+    private static final int YEARS = 5;
+
+    private final Desks desks;
+    private final Picks picks;
+    private final Places places;
+    private final RegisterPaper paper;
+    private final Preferences preferences;
+
+    /** For the component runtime. */
+    @Activate
+    public RepairsParts(
+            @Reference Desks desks,
+            @Reference Picks picks,
+            @Reference Places places,
+            @Reference RegisterPaper paper,
+            @Reference Preferences preferences) {
+        this.desks = desks;
+        this.picks = picks;
+        this.places = places;
+        this.paper = paper;
+        this.preferences = preferences;
+    }
+
+    TicketWords words(ViewRequest request) {
+        return new TicketWords(request.texts(), picks.codes(), request.caller().office());
+    }
+
+    RepairsPresenter presenter(ViewRequest request, RepairsPresenter.Screen screen) {
+        return new RepairsPresenter(desks.register(), picks.codes(), request.caller(), screen);
+    }
+
+    TicketPanel panel(ViewRequest request, long id, Runnable changed) {
+        return new TicketPanel(request, desks, words(request), id, changed);
+    }
+
+    FilterBar filters(ViewRequest request, boolean desk, Consumer<Map<String, List<String>>> changed) {
+        Texts texts = request.texts();
+        CodeBook codes = picks.codes();
+        var office = request.caller().office();
+        int now = FiscalYear.of(picks.today()).buddhist();
+        FilterBar bar = new FilterBar("ict-repairs", texts.get("ict.repairs.search"), changed);
+        bar.chip(
+                "year",
+                texts.get("ict.repairs.filter.year"),
+                IntStream.range(0, YEARS)
+                        .mapToObj(i -> new Choice(String.valueOf(now - i), String.valueOf(now - i)))
+                        .toList());
+        if (desk) {
+            bar.chip("place", texts.get("ict.repairs.filter.place"), places.choices(office, picks.today()));
+        }
+        bar.chip(
+                "category",
+                texts.get("ict.repairs.filter.category"),
+                codes.active(office, IctCodes.CATEGORY).stream()
+                        .filter(code -> code.parent() == null)
+                        .map(code -> new Choice(code.code(), texts.choose(code.thai(), code.english())))
+                        .toList());
+        bar.chip(
+                "priority",
+                texts.get("ict.repairs.filter.priority"),
+                IntStream.rangeClosed(1, 4)
+                        .mapToObj(i -> new Choice(String.valueOf(i), texts.get("ict.ticket.priority." + i)))
+                        .toList());
+        if (desk) {
+            bar.chip(
+                    "technician",
+                    texts.get("ict.repairs.filter.technician"),
+                    desks.desk().technicians(request.caller()).stream()
+                            .map(person -> new Choice(String.valueOf(person.id().value()), person.name()))
+                            .toList());
+        }
+        return bar;
+    }
+
+    Component columns(ViewRequest request, RepairColumns columns) {
+        var account = request.caller().account();
+        String stored = preferences.of(account).getOrDefault(COLUMNS, "");
+        Set<String> shown =
+                Stream.of(stored.split("\n")).filter(columns.all()::containsKey).collect(Collectors.toSet());
+        return new ColumnChoice<>(
+                "ict-repairs-columns",
+                request.texts().get("ict.repairs.columns"),
+                columns.all(),
+                shown.isEmpty() ? columns.standard() : shown,
+                chosen -> preferences.set(account, COLUMNS, String.join("\n", chosen)));
+    }
+
+    List<Component> downloads(ViewRequest request, RepairsPresenter presenter) {
+        if (!request.caller().may(IctPermissions.REPAIR_EXPORT)) {
+            return List.of();
+        }
+        Texts texts = request.texts();
+        List<Component> all = new ArrayList<>();
+        for (Format format : Format.values()) {
+            all.add(new Download(
+                    "ict-repairs-" + format.extension(),
+                    format == Format.XLSX ? "file-spreadsheet" : "download",
+                    texts.get("ict.repairs.export." + format),
+                    () -> new Download.Kind(name(texts) + "." + format.extension(), format.mediaType()),
+                    out -> paper.export(request.caller(), wish(request, presenter), format, out)));
+        }
+        all.add(new Download(
+                "ict-repairs-print",
+                "printer",
+                texts.get("ict.repairs.print"),
+                () -> Download.Kind.pdf(name(texts)),
+                out -> paper.print(request.caller(), wish(request, presenter), out)));
+        return List.of(new Div(all.toArray(Component[]::new)));
+    }
+
+    private String name(Texts texts) {
+        return texts.get("ict.repairs.file", picks.today());
+    }
+
+    private RegisterPaper.Wish wish(ViewRequest request, RepairsPresenter presenter) {
+        Texts texts = request.texts();
+        var filter = presenter.filter();
+        String tab = texts.get("ict.repairs.tab." + filter.tab());
+        String years = filter.years().stream()
+                .sorted()
+                .map(year -> texts.get("ict.repairs.year", year.buddhist()))
+                .collect(Collectors.joining(", "));
+        boolean more = !filter.categories().isEmpty()
+                || !filter.places().units().isEmpty()
+                || !filter.places().schools().isEmpty()
+                || !filter.work().priorities().isEmpty()
+                || !filter.work().technicians().isEmpty()
+                || filter.found() != null;
+        String rest = more ? texts.get("ict.repairs.filtered") : "";
+        String filtered =
+                Stream.of(tab, years, rest).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return new RegisterPaper.Wish(filter, words(request), texts.get("ict.print.filter", filtered));
+    }
+}

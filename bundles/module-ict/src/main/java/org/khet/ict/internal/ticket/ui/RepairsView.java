@@ -1,0 +1,149 @@
+package org.khet.ict.internal.ticket.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.khet.ict.internal.ticket.TicketFilter.Tab;
+import org.khet.ict.internal.ticket.TicketRegister;
+import org.khet.ict.internal.ticket.TicketRow;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.FilterBar;
+import org.khet.portal.api.ui.component.FullStop;
+import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.PageHeader;
+import org.khet.portal.api.ui.component.Register;
+import org.khet.portal.api.ui.component.State;
+
+/** The repair register, or what somebody reported: tabs, filters, rows, the chosen ticket beside them. */
+final class RepairsView extends Div implements RepairsPresenter.Screen {
+    private final ViewRequest request;
+    private final Texts texts;
+    private final boolean desk;
+    private final PageHeader head;
+    private final Span cut = new Span();
+    final Register<TicketRow> register;
+    final RepairsPresenter presenter;
+    private int news;
+
+    RepairsView(ViewRequest request, RepairsParts parts, boolean desk) {
+        this.request = request;
+        this.texts = request.texts();
+        this.desk = desk;
+        addClassName("k-page");
+        presenter = parts.presenter(request, this);
+        presenter.address(request.query());
+        var columns = new RepairColumns(parts.words(request));
+        register = new Register<>("ict-repairs-grid", texts.get(title()), presenter::rows, presenter::count);
+        columns.addTo(register.grid());
+        FilterBar filters = parts.filters(request, desk, this::filter);
+        filters.end(cut, parts.columns(request, columns));
+        filters.values(request.query());
+        request.draft().skip(filters.words());
+        register.tabs(tabs(), presenter.tab().name().toLowerCase(Locale.ROOT), this::tab)
+                .filters(filters)
+                .card(columns::card)
+                .detail(row -> parts.panel(request, row.id(), this::changed))
+                .onOpen(row -> request.open("ict/repairs/" + row.id()))
+                .empty(empty())
+                .foot("", texts.get("ict.repairs.keys"));
+        head = new PageHeader(texts.get("ict.place"), texts.get(title()));
+        head.crumb("", texts.get("ict.home"));
+        head.here(texts.get(title()));
+        head.actions(actions(parts));
+        add(head, register);
+        changed();
+    }
+
+    private String title() {
+        return desk ? "ict.repairs.title" : "ict.my-repairs.title";
+    }
+
+    private Component[] actions(RepairsParts parts) {
+        Button add = new Button(
+                texts.get(desk ? "ict.repairs.add" : "ict.repairs.report"),
+                Icons.of("plus"),
+                press -> request.open("ict/repair-form"));
+        add.setId("ict-repairs-add");
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        List<Component> all = new java.util.ArrayList<>(desk ? parts.downloads(request, presenter) : List.of());
+        all.add(add);
+        return all.toArray(Component[]::new);
+    }
+
+    private Map<String, String> tabs() {
+        TicketRegister.Counts counts = presenter.counts();
+        Map<String, String> tabs = new LinkedHashMap<>();
+        tab(tabs, Tab.OPEN, counts.open());
+        if (desk) {
+            tab(tabs, Tab.MINE, counts.mine());
+            tab(tabs, Tab.UNASSIGNED, counts.unassigned());
+        }
+        tab(tabs, Tab.TO_CONFIRM, counts.toConfirm());
+        tabs.put("all", texts.get("ict.repairs.tab.ALL"));
+        return tabs;
+    }
+
+    private void tab(Map<String, String> tabs, Tab tab, int count) {
+        tabs.put(tab.name().toLowerCase(Locale.ROOT), texts.get("ict.repairs.tab." + tab) + " " + count);
+    }
+
+    private FullStop empty() {
+        Button report =
+                new Button(texts.get("ict.repairs.report"), Icons.of("plus"), press -> request.open("ict/repair-form"));
+        return new FullStop(
+                        State.IDLE,
+                        "inbox",
+                        texts.get("ict.repairs.empty.title"),
+                        texts.get("ict.repairs.empty.text"),
+                        report)
+                .bare();
+    }
+
+    private void tab(String name) {
+        request.query(presenter.tab(name));
+        changed();
+    }
+
+    private void filter(Map<String, List<String>> values) {
+        cut.setText("");
+        request.query(presenter.filters(values));
+        changed();
+    }
+
+    /** Reads rows and counts anew. */
+    void changed() {
+        news = 0;
+        register.refresh();
+        Map<String, String> labels = tabs();
+        register.tabLabels(labels);
+        head.sub(texts.get(
+                desk ? "ict.repairs.sub" : "ict.my-repairs.sub",
+                presenter.counts().open()));
+    }
+
+    /** Something happened to a ticket that the caller may see: says so above the rows and renews the counts. */
+    void heard(long id) {
+        if (presenter.concerns(id)) {
+            news++;
+            register.news(texts.get("ict.repairs.news", news));
+            register.tabLabels(tabs());
+        }
+    }
+
+    @Override
+    public void showCut(int shown, long all) {
+        cut.setText(texts.get("ict.repairs.cut", shown, all));
+    }
+
+    @Override
+    public void showNoSearch() {
+        cut.setText(texts.get("ict.repairs.no-search"));
+    }
+}

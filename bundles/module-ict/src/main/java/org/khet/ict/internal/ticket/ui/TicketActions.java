@@ -1,0 +1,113 @@
+package org.khet.ict.internal.ticket.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khet.ict.internal.ticket.Desks;
+import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketAction;
+import org.khet.ict.internal.ticket.TicketWords;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.ActionBox;
+import org.khet.portal.api.ui.component.Icons;
+
+/** The box "what next" of a ticket: a button for each legal action, each asking only for what it must have. */
+final class TicketActions {
+    private final Desks desks;
+    private final ViewRequest request;
+    private final TicketPresenter presenter;
+    private final DeskDialogs desk;
+    private final WorkDialogs work;
+    private final Texts texts;
+
+    TicketActions(Desks desks, ViewRequest request, TicketPresenter presenter, TicketWords words) {
+        this.desks = desks;
+        this.request = request;
+        this.presenter = presenter;
+        this.texts = request.texts();
+        desk = new DeskDialogs(desks.desk(), request, presenter, words);
+        work = new WorkDialogs(desks, request, presenter, words);
+    }
+
+    ActionBox box(TicketPresenter.Opened opened) {
+        Ticket ticket = opened.ticket();
+        List<Button> buttons =
+                opened.actions().stream().map(action -> button(action, ticket)).toList();
+        Button first = buttons.isEmpty() ? null : buttons.getFirst();
+        if (first != null) {
+            first.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        List<Button> others = buttons.isEmpty() ? List.of() : buttons.subList(1, buttons.size());
+        return new ActionBox(texts.get("ict.ticket.next"), capacity(ticket), first, others, effect(opened));
+    }
+
+    private Button button(TicketAction action, Ticket ticket) {
+        Button button = new Button(
+                texts.get("ict.ticket.do." + action), Icons.of(Looks.icon(action)), press -> press(action, ticket));
+        button.setId("ict-ticket-do-"
+                + action.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return button;
+    }
+
+    private void press(TicketAction action, Ticket ticket) {
+        ActionDialog dialog = dialog(action, ticket);
+        if (dialog != null) {
+            dialog.open();
+            return;
+        }
+        request.attempt(() -> presenter.act(
+                ticket,
+                action,
+                seen -> action == TicketAction.TAKE
+                        ? desks.desk().take(request.caller(), seen)
+                        : desks.bench().resume(request.caller(), seen)));
+    }
+
+    /** The dialog of an action; none for those that ask nothing. */
+    @Nullable ActionDialog dialog(TicketAction action, Ticket ticket) {
+        return switch (action) {
+            case RECEIVE -> desk.receive(ticket);
+            case REJECT -> desk.reject(ticket);
+            case ASSIGN -> desk.assign(ticket);
+            case REASSIGN -> desk.reassign(ticket);
+            case CANCEL -> desk.cancel(ticket);
+            case STOP -> desk.stop(ticket);
+            case DIAGNOSE -> work.diagnose(ticket);
+            case START -> work.start(ticket);
+            case ASK -> work.ask(ticket);
+            case ANSWER -> work.answer(ticket);
+            case FINISH -> work.finish(ticket);
+            case SOLVE -> work.solve(ticket);
+            case RETURN -> work.giveBack(ticket);
+            case CONFIRM -> work.confirm(ticket);
+            case NOT_WORKING -> work.notWorking(ticket);
+            case REOPEN -> work.reopen(ticket);
+            default -> null;
+        };
+    }
+
+    /** In which capacity the caller meets the ticket. */
+    private String capacity(Ticket ticket) {
+        var technician = ticket.handling().technician();
+        var me = request.caller().person();
+        if (technician != null && technician.id().equals(me)) {
+            return texts.get("ict.ticket.as.technician");
+        }
+        return ticket.report().requester().person().id().equals(me) ? texts.get("ict.ticket.as.requester") : "";
+    }
+
+    /** Whom it waits for when there is nothing to press, else what the buttons do to the clock. */
+    private String effect(TicketPresenter.Opened opened) {
+        if (opened.actions().isEmpty()) {
+            return texts.get("ict.ticket.waits." + opened.ticket().state());
+        }
+        return opened.actions().stream()
+                .map(action -> "ict.ticket.effect." + action)
+                .filter(texts::has)
+                .map(texts::get)
+                .collect(Collectors.joining(" "));
+    }
+}

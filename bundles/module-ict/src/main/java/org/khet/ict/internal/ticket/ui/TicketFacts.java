@@ -1,0 +1,219 @@
+package org.khet.ict.internal.ticket.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khet.ict.internal.ticket.NamedPerson;
+import org.khet.ict.internal.ticket.Report;
+import org.khet.ict.internal.ticket.Step;
+import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketState;
+import org.khet.ict.internal.ticket.TicketWords;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.Links;
+import org.khet.portal.api.ui.component.StateSteps;
+import org.khet.portal.api.ui.component.Timeline;
+
+/** The parts of a ticket in words: facts, states, time line. */
+final class TicketFacts {
+    private static final List<TicketState> WAY = List.of(
+            TicketState.SUBMITTED,
+            TicketState.RECEIVED,
+            TicketState.ASSIGNED,
+            TicketState.DIAGNOSING,
+            TicketState.REPAIRING,
+            TicketState.READY,
+            TicketState.RETURNED,
+            TicketState.CLOSED);
+
+    private final TicketWords words;
+    private final Texts texts;
+
+    TicketFacts(TicketWords words) {
+        this.words = words;
+        this.texts = words.texts();
+    }
+
+    Facts facts(Ticket ticket) {
+        Report report = ticket.report();
+        Facts facts = new Facts();
+        fact(facts, "requester", report.requester().person().name());
+        fact(facts, "position", report.requester().position());
+        fact(facts, "unit", report.requester().unitName());
+        facts.fact(
+                texts.get("ict.ticket.fact.phone"),
+                new Anchor("tel:" + report.contact().phone(), report.contact().phone()));
+        fact(facts, "email", report.contact().email());
+        if (report.onBehalf()) {
+            String channel = words.word("channel", report.source().channel());
+            fact(facts, "recorder", report.source().recorder().name() + " · " + channel);
+        }
+        item(facts, ticket);
+        fact(
+                facts,
+                "impact",
+                words.word("impact", report.trouble().impact()) + " · "
+                        + words.word("urgency", report.trouble().urgency()));
+        fact(
+                facts,
+                "wanted",
+                report.trouble().wantedBy() == null
+                        ? ""
+                        : words.day(report.trouble().wantedBy()));
+        fact(facts, "category", words.category(ticket.handling().triage().category()));
+        fact(facts, "technician", name(ticket.handling().technician()));
+        outcome(facts, ticket);
+        return facts;
+    }
+
+    private void item(Facts facts, Ticket ticket) {
+        var item = ticket.report().item();
+        if (item.equipment() == null) {
+            fact(facts, "equipment", item.name());
+        } else {
+            facts.fact(
+                    texts.get("ict.ticket.fact.equipment"), Links.to("ict/equipment/" + item.equipment(), item.name()));
+        }
+        fact(facts, "property", item.propertyNo());
+        fact(facts, "place", item.place());
+        fact(facts, "accessories", item.accessories());
+    }
+
+    private void outcome(Facts facts, Ticket ticket) {
+        var outcome = ticket.outcome();
+        fact(facts, "cause", words.cause(outcome.finding().cause()));
+        fact(facts, "result", words.result(outcome.done().result()));
+        fact(
+                facts,
+                "minutes",
+                outcome.done().minutes() == 0
+                        ? ""
+                        : texts.get("ict.ticket.minutes", outcome.done().minutes()));
+        var back = outcome.back();
+        if (back != null) {
+            fact(facts, "returned", words.when(back.at()) + " · " + back.receiver());
+        }
+        var verdict = outcome.verdict();
+        if (verdict != null) {
+            fact(facts, "rating", texts.get("ict.ticket.rating", verdict.rating()));
+        }
+        fact(
+                facts,
+                "reopened",
+                ticket.standing().reopened() == 0
+                        ? ""
+                        : texts.get("ict.ticket.times", ticket.standing().reopened()));
+    }
+
+    private void fact(Facts facts, String name, String value) {
+        facts.fact(texts.get("ict.ticket.fact." + name), value);
+    }
+
+    static String name(@Nullable NamedPerson person) {
+        return person == null ? "" : person.name();
+    }
+
+    /** Done, now, to come; a state off the way (waiting, cancelled…) takes the place after the last one done. */
+    StateSteps steps(Ticket ticket, List<Step> steps) {
+        Map<TicketState, Step> last = steps.stream()
+                .collect(Collectors.toMap(step -> step.way().to(), step -> step, (before, after) -> after));
+        List<StateSteps.Step> shown = new ArrayList<>();
+        TicketState now = ticket.state();
+        int at = WAY.indexOf(now);
+        int reached = at >= 0 ? at : reached(last);
+        for (int i = 0; i < WAY.size(); i++) {
+            TicketState state = WAY.get(i);
+            if (at < 0 && i == reached + 1) {
+                shown.add(step(now, last.get(now), place(now)));
+            }
+            boolean done = i < reached || (i == reached && at < 0);
+            if (done && last.containsKey(state)) {
+                shown.add(step(state, last.get(state), StateSteps.Place.DONE));
+            } else if (i == at) {
+                boolean end = now == TicketState.CLOSED;
+                shown.add(step(state, last.get(state), end ? StateSteps.Place.DONE : StateSteps.Place.NOW));
+            } else if (i > reached && now.isOpen()) {
+                shown.add(step(state, null, StateSteps.Place.TO_COME));
+            }
+        }
+        if (at < 0 && reached == WAY.size() - 1) {
+            shown.add(step(now, last.get(now), place(now)));
+        }
+        return new StateSteps(shown);
+    }
+
+    private static int reached(Map<TicketState, Step> last) {
+        Predicate<TicketState> seen = last::containsKey;
+        return WAY.stream().filter(seen).mapToInt(WAY::indexOf).max().orElse(0);
+    }
+
+    private static StateSteps.Place place(TicketState state) {
+        return switch (state) {
+            case REOPENED, REJECTED, CANCELLED -> StateSteps.Place.RETURNED;
+            case AUTO_CLOSED -> StateSteps.Place.DONE;
+            default -> StateSteps.Place.NOW;
+        };
+    }
+
+    private StateSteps.Step step(TicketState state, @Nullable Step step, StateSteps.Place place) {
+        return new StateSteps.Step(words.state(state), step == null ? "" : words.when(step.at()), place);
+    }
+
+    /** Newest first; the photos stand with the report. */
+    Timeline timeline(List<Step> steps, Ticket ticket, List<? extends com.vaadin.flow.component.Component> photos) {
+        List<Timeline.Event> events = new ArrayList<>();
+        for (Step step : steps.reversed()) {
+            boolean report = step.way().from() == TicketState.DRAFT;
+            events.add(new Timeline.Event(
+                    Looks.of(step.way().action()),
+                    Looks.icon(step.way().action()),
+                    step.actor().name(),
+                    what(step),
+                    words.when(step.at()) + " · " + words.word("capacity", step.as()),
+                    report ? reported(ticket, step) : said(step),
+                    report ? List.copyOf(photos) : List.of()));
+        }
+        return new Timeline(events);
+    }
+
+    private String what(Step step) {
+        NamedPerson about = step.note().about();
+        String did = texts.get("ict.ticket.did." + step.way().action());
+        return about == null || about.id().equals(step.actor().id()) ? did : did + " " + about.name();
+    }
+
+    private String said(Step step) {
+        String minutes = step.note().minutes() == 0
+                ? ""
+                : texts.get("ict.ticket.minutes", step.note().minutes());
+        String head = Stream.of(words.code(step), minutes)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return Stream.of(head, step.note().words())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String reported(Ticket ticket, Step step) {
+        String symptom = ticket.report().trouble().symptom();
+        return step.note().words().isEmpty()
+                ? symptom
+                : symptom + "\n"
+                        + texts.get(
+                                "ict.ticket.backdated",
+                                words.when(ticket.report().reportedAt()),
+                                step.note().words());
+    }
+
+    /** Number as the small line above a title. */
+    static Span number(Ticket ticket) {
+        return new Span(ticket.number().text());
+    }
+}

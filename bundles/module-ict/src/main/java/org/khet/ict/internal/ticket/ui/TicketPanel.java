@@ -1,0 +1,82 @@
+package org.khet.ict.internal.ticket.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.khet.ict.internal.ticket.Desks;
+import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketAction;
+import org.khet.ict.internal.ticket.TicketWords;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.State;
+
+/** A ticket beside the register: facts and what next. */
+final class TicketPanel extends Div implements TicketPresenter.Screen {
+    private final ViewRequest request;
+    private final Texts texts;
+    private final TicketWords words;
+    private final TicketActions actions;
+    private final Runnable changed;
+    private final Div note = new Div();
+
+    TicketPanel(ViewRequest request, Desks desks, TicketWords words, long id, Runnable changed) {
+        this.request = request;
+        this.texts = request.texts();
+        this.words = words;
+        this.changed = changed;
+        addClassName("k-detail");
+        var presenter = new TicketPresenter(desks, request.caller(), this);
+        actions = new TicketActions(desks, request, presenter, words);
+        try {
+            presenter.open(id);
+        } catch (NoLongerThere gone) {
+            add(new CalmNote(State.NEAR, texts.get("ict.ticket.gone"), ""));
+        }
+    }
+
+    @Override
+    public void show(TicketPresenter.Opened opened) {
+        Ticket ticket = opened.ticket();
+        removeAll();
+        Button open = new Button(
+                texts.get("ict.repairs.open"),
+                Icons.of("maximize-2"),
+                press -> request.open("ict/repairs/" + ticket.id()));
+        open.setId("ict-repairs-open");
+        Div head = new Div(
+                TicketFacts.number(ticket),
+                Looks.badge(ticket.state(), words),
+                Looks.priority(ticket.handling().triage().priority(), words));
+        head.addClassName("k-header-line");
+        Section facts = new Section(ticket.title(), head, new TicketFacts(words).facts(ticket));
+        String symptom = ticket.report().trouble().symptom();
+        if (!symptom.equals(ticket.title())) {
+            facts.content(head, new Paragraph(symptom), new TicketFacts(words).facts(ticket));
+        }
+        if (!opened.photos().isEmpty()) {
+            facts.hint(texts.get("ict.repairs.photos", opened.photos().size()));
+        }
+        facts.foot(open);
+        add(note, actions.box(opened), facts);
+    }
+
+    @Override
+    public void showOutdated(Problem problem) {
+        note.removeAll();
+        note.add(new CalmNote(State.NEAR, words.problem(problem), texts.get("ict.ticket.outdated.text")));
+        changed.run();
+    }
+
+    @Override
+    public void tellDone(TicketAction action, Ticket ticket) {
+        note.removeAll();
+        request.tell(texts.get("ict.ticket.done." + action, ticket.number().text()));
+        changed.run();
+    }
+}

@@ -1,0 +1,103 @@
+package org.khet.ict.internal.ticket.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.khet.ict.internal.ticket.Desks;
+import org.khet.ict.internal.ticket.Step;
+import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketAction;
+import org.khet.portal.api.file.Files;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.Caller;
+
+/** Decides what the page of a ticket shows and does. Imports no Vaadin class. */
+final class TicketPresenter {
+    /** What the presenter may ask of the page. */
+    interface Screen {
+        /** Shows a ticket as it is now. */
+        void show(Opened opened);
+
+        /** Somebody was first: says who did what. */
+        void showOutdated(Problem problem);
+
+        /** Tells that the action is done. */
+        void tellDone(TicketAction action, Ticket ticket);
+    }
+
+    /**
+     * A ticket as it is shown.
+     *
+     * @param ticket  ticket
+     * @param steps   time line, oldest first
+     * @param photos  photos
+     * @param actions legal for this caller, the one that comes first in {@link #ORDER} is the primary one
+     */
+    record Opened(Ticket ticket, List<Step> steps, List<Files.Stored> photos, List<TicketAction> actions) {}
+
+    /** Which action is offered first. */
+    private static final List<TicketAction> ORDER = List.of(
+            TicketAction.RECEIVE,
+            TicketAction.CONFIRM,
+            TicketAction.ANSWER,
+            TicketAction.ASSIGN,
+            TicketAction.TAKE,
+            TicketAction.DIAGNOSE,
+            TicketAction.START,
+            TicketAction.FINISH,
+            TicketAction.RETURN,
+            TicketAction.RESUME,
+            TicketAction.NOT_WORKING,
+            TicketAction.ASK,
+            TicketAction.SOLVE,
+            TicketAction.REJECT,
+            TicketAction.REASSIGN,
+            TicketAction.CANCEL,
+            TicketAction.REOPEN,
+            TicketAction.STOP);
+
+    private final Desks desks;
+    private final Caller caller;
+    private final Screen screen;
+
+    TicketPresenter(Desks desks, Caller caller, Screen screen) {
+        this.desks = desks;
+        this.caller = caller;
+        this.screen = screen;
+    }
+
+    /**
+     * Reads and shows the ticket.
+     *
+     * @throws org.khet.portal.api.outcome.NoLongerThere if the caller may not see it
+     */
+    void open(long id) {
+        var register = desks.register();
+        Ticket ticket = register.open(caller, id);
+        Set<TicketAction> legal = register.actions(caller, ticket);
+        List<TicketAction> ordered = new ArrayList<>(ORDER);
+        ordered.retainAll(legal);
+        screen.show(new Opened(ticket, register.steps(caller, id), register.photos(caller, id), ordered));
+    }
+
+    /**
+     * Acts on the ticket as it was shown, then shows it anew.
+     *
+     * @return problems of the fields; empty when it is done or somebody was first
+     */
+    List<Problem> act(Ticket shown, TicketAction action, Function<Ticket.Seen, Ticket> work) {
+        try {
+            Ticket after = work.apply(shown.seen());
+            screen.tellDone(action, after);
+        } catch (Rejected refused) {
+            return refused.problems();
+        } catch (Outdated outdated) {
+            screen.showOutdated(outdated.problem());
+        }
+        open(shown.id());
+        return List.of();
+    }
+}

@@ -1,0 +1,98 @@
+package org.khet.ict.internal.ticket.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khet.ict.internal.ticket.Impact;
+import org.khet.ict.internal.ticket.TicketKind;
+import org.khet.ict.internal.ticket.Trouble;
+import org.khet.ict.internal.ticket.Urgency;
+import org.khet.portal.api.file.Files;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.ui.component.ErrorSummary;
+import org.khet.portal.api.ui.component.Form;
+import org.khet.portal.api.ui.component.ThaiDatePicker;
+
+/** What is wrong: kind, symptom, photos, how much it matters. */
+final class TroubleFields {
+    final Select<TicketKind> kind = new Select<>();
+    final TextArea symptom = new TextArea();
+    final Select<Impact> impact = new Select<>();
+    final Select<Urgency> urgency = new Select<>();
+    final ThaiDatePicker wantedBy;
+    final Checkbox mayErase = new Checkbox();
+    final PhotoField photos;
+
+    TroubleFields(Texts texts, PhotoField photos) {
+        this.photos = photos;
+        kind.setId("ict-repair-form-kind");
+        kind.setLabel(texts.get("ict.repair.form.kind.label"));
+        kind.setItems(TicketKind.REPAIR, TicketKind.ADVICE, TicketKind.ACCOUNT, TicketKind.VIDEO_CONFERENCE);
+        kind.setItemLabelGenerator(value -> texts.get("ict.ticket.kind." + value));
+        kind.setValue(TicketKind.REPAIR);
+        symptom.setId("ict-repair-form-symptom");
+        symptom.setLabel(texts.get("ict.repair.form.symptom.label"));
+        symptom.setHelperText(texts.get("ict.repair.form.symptom.help", Trouble.SYMPTOM_MIN, Trouble.SYMPTOM_MAX));
+        symptom.setRequiredIndicatorVisible(true);
+        symptom.setMinRows(4);
+        symptom.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        impact.setId("ict-repair-form-impact");
+        impact.setLabel(texts.get("ict.repair.form.impact.label"));
+        impact.setItems(Impact.values());
+        impact.setItemLabelGenerator(value -> texts.get("ict.ticket.impact." + value));
+        impact.setValue(Impact.PERSON);
+        urgency.setId("ict-repair-form-urgency");
+        urgency.setLabel(texts.get("ict.repair.form.urgency.label"));
+        urgency.setItems(Urgency.values());
+        urgency.setItemLabelGenerator(value -> texts.get("ict.ticket.urgency." + value));
+        urgency.setValue(Urgency.HINDERS);
+        wantedBy = new ThaiDatePicker(texts.get("ict.repair.form.wanted.label"), texts.locale());
+        wantedBy.setId("ict-repair-form-wanted");
+        wantedBy.setClearButtonVisible(true);
+        mayErase.setId("ict-repair-form-erase");
+        mayErase.setLabel(texts.get("ict.repair.form.erase.label"));
+        mayErase.setHelperText(texts.get("ict.repair.form.erase.help"));
+    }
+
+    /** In the order of the form, the warning below the symptom. */
+    Component[] first(Component warning) {
+        return new Component[] {
+            kind, Form.wide(symptom), Form.wide(warning), Form.wide(photos), impact, urgency, wantedBy, mayErase
+        };
+    }
+
+    void joinTo(ErrorSummary errors) {
+        errors.field("symptom", symptom)
+                .field("photos", photos)
+                .field("impact", impact)
+                .field("urgency", urgency)
+                .field("wantedBy", wantedBy)
+                .field("kind", kind);
+    }
+
+    TicketKind kind() {
+        return or(kind.getValue(), TicketKind.REPAIR);
+    }
+
+    Trouble value() {
+        return new Trouble(
+                symptom.getValue(),
+                or(impact.getValue(), Impact.PERSON),
+                or(urgency.getValue(), Urgency.HINDERS),
+                wantedBy.getValue(),
+                mayErase.getValue());
+    }
+
+    List<Files.Staged> photos() {
+        List<Files.Staged> value = photos.getValue();
+        return value == null ? List.of() : value;
+    }
+
+    private static <T> T or(@Nullable T value, T standard) {
+        return value == null ? standard : value;
+    }
+}
