@@ -1,0 +1,89 @@
+package org.khet.portal.core.internal.search;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.khet.portal.api.happening.Happening;
+import org.khet.portal.api.happening.HappeningListener;
+import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.persistence.Transactions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the index up with what happens. Records are read on a thread of its own, outside the transaction in which it hears:
+ * a record that cannot be read is left out (the nightly check finds it) instead of stopping the search for everybody. The
+ * index is made to last before it counts as heard.
+ */
+@Component(service = HappeningListener.class)
+public final class SearchListener implements HappeningListener {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchListener.class);
+    private final RecordSources sources;
+    private final IndexFeeder feeder;
+    private final SearchIndex index;
+    private final Transactions transactions;
+    private final String name;
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("khet-search-reader").factory());
+
+    /** @param index of this node, by which the listener is named: each node hears for itself */
+    @Activate
+    public SearchListener(
+            @Reference RecordSources sources,
+            @Reference IndexFeeder feeder,
+            @Reference SearchIndex index,
+            @Reference Transactions transactions) {
+        this.sources = sources;
+        this.feeder = feeder;
+        this.index = index;
+        this.transactions = transactions;
+        this.name = "search " + index.node();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void hear(long number, Happening happening) {
+        sources.of(happening.recordType()).ifPresent(source -> {
+            read(source, happening);
+            if (transactions.isOpen()) {
+                transactions.beforeCommit(this::finish);
+            } else {
+                finish();
+            }
+        });
+    }
+
+    /** Ends its thread. */
+    @Deactivate
+    public void stop() {
+        reader.shutdownNow();
+    }
+
+    private void finish() {
+        index.commit();
+        index.refresh();
+    }
+
+    private void read(RecordSources.Known source, Happening happening) {
+        try {
+            reader.submit(() -> feeder.update(source, happening.office(), happening.recordId()))
+                    .get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof OutOfService away) {
+                throw away; // heard again later
+            }
+            LOG.warn("{} {} cannot be read for the search", happening.recordType(), happening.recordId(), failed);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.khet.portal.core.internal.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.khet.portal.api.search.Search;
+import org.khet.portal.api.security.Caller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Search in the index of this node. */
+@Component(service = Search.class)
+public final class StoredSearch implements Search {
+    private final SearchIndex index;
+    private final RecordSources sources;
+    private final Questions questions = new Questions(Fields.analyzer());
+
+    /** @param sources which records can be found now */
+    @Activate
+    public StoredSearch(@Reference SearchIndex index, @Reference RecordSources sources) {
+        this.index = index;
+        this.sources = sources;
+    }
+
+    @Override
+    public List<Hit> find(Caller caller, String text, int limit) {
+        List<String> types = sources.all().stream()
+                .filter(source -> sources.isOn(source, caller.office()))
+                .map(RecordSources.Known::type)
+                .toList();
+        return index.read(searcher -> {
+            List<Hit> hits = new ArrayList<>();
+            for (Document document : found(searcher, caller, types, text, limit).documents) {
+                hits.add(Fields.hit(document));
+            }
+            return hits;
+        });
+    }
+
+    @Override
+    public Ids ids(Caller caller, String type, String text, int limit) {
+        List<String> types = sources.of(type)
+                .filter(source -> sources.isOn(source, caller.office()))
+                .map(source -> List.of(type))
+                .orElse(List.of());
+        return index.read(searcher -> {
+            Found found = found(searcher, caller, types, text, limit);
+            return new Ids(found.documents.stream().map(Fields::id).toList(), found.total);
+        });
+    }
+
+    private record Found(List<Document> documents, long total) {}
+
+    private Found found(IndexSearcher searcher, Caller caller, Collection<String> types, String text, int limit)
+            throws IOException {
+        Optional<Query> question = questions.ask(caller, types, text, searcher.getIndexReader());
+        if (question.isEmpty()) {
+            return new Found(List.of(), 0);
+        }
+        TopDocs best = searcher.search(question.get(), new TopScoreDocCollectorManager(limit, Integer.MAX_VALUE));
+        StoredFields stored = searcher.storedFields();
+        List<Document> documents = new ArrayList<>();
+        for (ScoreDoc one : best.scoreDocs) {
+            documents.add(stored.document(one.doc));
+        }
+        return new Found(documents, best.totalHits.value());
+    }
+}

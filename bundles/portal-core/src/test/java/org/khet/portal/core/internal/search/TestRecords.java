@@ -1,0 +1,81 @@
+package org.khet.portal.core.internal.search;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.search.RecordSource;
+import org.khet.portal.api.security.Permission;
+
+/** Repair tickets of a module, in memory. */
+final class TestRecords implements RecordSource, PortalModule {
+    static final Permission VIEW = Permission.of("ict:repair:view");
+    final Map<OfficeId, Map<Long, Entry>> rows = new LinkedHashMap<>();
+    Runnable whileAllAreRead = () -> {};
+    boolean broken;
+
+    void put(OfficeId office, long id, String title, String text) {
+        put(office, id, title, text, null, null, Set.of());
+    }
+
+    void put(
+            OfficeId office,
+            long id,
+            String title,
+            String text,
+            @Nullable UnitId unit,
+            @Nullable SchoolId school,
+            Set<PersonId> owners) {
+        rows.computeIfAbsent(office, key -> new LinkedHashMap<>())
+                .put(id, new Entry(id, title, text, "ict/repairs/" + id, VIEW, unit, school, owners));
+    }
+
+    void remove(OfficeId office, long id) {
+        rows.get(office).remove(id);
+    }
+
+    @Override
+    public String type() {
+        return "ict.ticket";
+    }
+
+    @Override
+    public void all(OfficeId office, Consumer<Entry> sink) {
+        List<Entry> now = List.copyOf(rows.getOrDefault(office, Map.of()).values());
+        whileAllAreRead.run();
+        now.forEach(sink);
+    }
+
+    @Override
+    public Optional<Entry> find(OfficeId office, long id) {
+        if (broken) {
+            throw new IllegalStateException("cannot be read");
+        }
+        return Optional.ofNullable(rows.getOrDefault(office, Map.of()).get(id));
+    }
+
+    @Override
+    public ModuleId id() {
+        return new ModuleId("ict");
+    }
+
+    @Override
+    public TextCatalog texts() {
+        throw new UnsupportedOperationException("not asked for");
+    }
+
+    @Override
+    public List<RecordSource> records() {
+        return List.of(this);
+    }
+}
