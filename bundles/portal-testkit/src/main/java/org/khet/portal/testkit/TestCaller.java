@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.UnitId;
@@ -32,6 +33,12 @@ public record TestCaller(OfficeId office, PersonId person, String name, Map<Perm
     /** Somebody in an office without any right. */
     public static TestCaller in(OfficeId office) {
         return new TestCaller(office, new PersonId(office.value() * 1000 + 13), "นางสาวเจ้าหน้าที่ 13", Map.of());
+    }
+
+    /** A person of the sample offices without any right, by the number in core I.1. */
+    public static TestCaller of(OfficeId office, int number) {
+        Person person = SampleOffices.person(office, number);
+        return new TestCaller(office, person.id(), person.fullName(), Map.of());
     }
 
     /** The same rights as another person. */

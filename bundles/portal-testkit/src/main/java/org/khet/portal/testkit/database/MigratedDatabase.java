@@ -9,7 +9,9 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.khet.portal.api.persistence.Transactions;
@@ -29,6 +31,7 @@ final class MigratedDatabase implements TestDatabase, AutoCloseable {
     private final HikariDataSource pool;
     private final ThreadTransactions transactions;
     private final JpaUnit unit;
+    private final List<JpaUnit> others = new ArrayList<>();
 
     MigratedDatabase(Server server, String name, UnitSource source) {
         this.server = server;
@@ -47,6 +50,14 @@ final class MigratedDatabase implements TestDatabase, AutoCloseable {
     @Override
     public UnitOfWork unit() {
         return new JpaUnitOfWork(transactions, unit);
+    }
+
+    @Override
+    public UnitOfWork unit(String module) {
+        JpaUnit other = new UnitOpening(pool, server.kind(), transactions)
+                .open(ClassPathUnit.find(ModuleHeader.parse(module), source.classes()));
+        others.add(other);
+        return new JpaUnitOfWork(transactions, other);
     }
 
     @Override
@@ -81,6 +92,7 @@ final class MigratedDatabase implements TestDatabase, AutoCloseable {
 
     @Override
     public void close() {
+        others.forEach(other -> other.close(Duration.ZERO));
         unit.close(Duration.ZERO);
         pool.close();
         server.drop(name);

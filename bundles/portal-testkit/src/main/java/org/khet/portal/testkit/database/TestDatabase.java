@@ -15,6 +15,11 @@ public interface TestDatabase {
     /** The unit of work of the module under test. */
     UnitOfWork unit();
 
+    /**
+     * Opens the unit of another module of the class path on the same database, e.g. {@code id=core;prefix=core}.
+     */
+    UnitOfWork unit(String module);
+
     /** The transactions that the unit joins. */
     Transactions transactions();
 

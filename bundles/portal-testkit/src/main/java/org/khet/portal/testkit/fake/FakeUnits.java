@@ -7,10 +7,18 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.office.Units;
+import org.khet.portal.testkit.SampleOffices;
 
 /** The units that a test names. */
 public final class FakeUnits implements Units {
     private final List<Unit> units = new CopyOnWriteArrayList<>();
+
+    /** The units of the sample offices. */
+    public static FakeUnits ofSampleOffices() {
+        FakeUnits fake = new FakeUnits();
+        fake.units.addAll(SampleOffices.units());
+        return fake;
+    }
 
     /**
      * Adds a group directly below the office, last in the office's order.

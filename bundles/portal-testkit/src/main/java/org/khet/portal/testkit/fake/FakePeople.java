@@ -1,0 +1,73 @@
+package org.khet.portal.testkit.fake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.testkit.SampleOffices;
+
+/** People in memory, at first those of the sample offices. */
+public final class FakePeople implements People {
+    private final List<Person> all = new ArrayList<>(SampleOffices.people());
+
+    /** Adds a person, or replaces the one with the same key. */
+    public FakePeople with(Person person) {
+        all.removeIf(one -> one.id().equals(person.id()));
+        all.add(person);
+        return this;
+    }
+
+    @Override
+    public Optional<Person> find(OfficeId office, PersonId person) {
+        return of(office).filter(one -> one.id().equals(person)).findFirst();
+    }
+
+    @Override
+    public Map<PersonId, Person> findAll(OfficeId office, Collection<PersonId> people) {
+        return of(office).filter(one -> people.contains(one.id())).collect(Collectors.toMap(Person::id, one -> one));
+    }
+
+    @Override
+    public List<Person> search(OfficeId office, String text, int limit) {
+        return active(
+                        office,
+                        one -> one.fullName().contains(text)
+                                || one.position().contains(text)
+                                || one.phone().contains(text))
+                .stream()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Person> inUnit(OfficeId office, UnitId unit) {
+        return active(office, one -> unit.equals(one.unit()));
+    }
+
+    @Override
+    public List<Person> inSchool(OfficeId office, SchoolId school) {
+        return active(office, one -> school.equals(one.school()));
+    }
+
+    private Stream<Person> of(OfficeId office) {
+        return all.stream().filter(one -> one.office().equals(office));
+    }
+
+    private List<Person> active(OfficeId office, Predicate<Person> wanted) {
+        return of(office)
+                .filter(one -> one.active() && wanted.test(one))
+                .sorted(Comparator.comparing(Person::shortName))
+                .toList();
+    }
+}

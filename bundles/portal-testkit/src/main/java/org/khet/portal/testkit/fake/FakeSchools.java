@@ -1,0 +1,53 @@
+package org.khet.portal.testkit.fake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.School;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.Schools;
+import org.khet.portal.testkit.SampleOffices;
+
+/** Schools in memory, at first those of the sample offices. */
+public final class FakeSchools implements Schools {
+    private final List<School> all = new ArrayList<>(SampleOffices.schools());
+
+    /** Adds a school, or replaces the one with the same key. */
+    public FakeSchools with(School school) {
+        all.removeIf(one -> one.id().equals(school.id()));
+        all.add(school);
+        return this;
+    }
+
+    @Override
+    public Optional<School> find(OfficeId office, SchoolId school) {
+        return of(office).filter(one -> one.id().equals(school)).findFirst();
+    }
+
+    @Override
+    public Map<SchoolId, School> findAll(OfficeId office, Collection<SchoolId> schools) {
+        return of(office).filter(one -> schools.contains(one.id())).collect(Collectors.toMap(School::id, one -> one));
+    }
+
+    @Override
+    public List<School> search(OfficeId office, String text, LocalDate day, int limit) {
+        return of(office)
+                .filter(one -> one.until() == null || !one.until().isBefore(day))
+                .filter(one -> one.name().contains(text)
+                        || one.codes().stream().anyMatch(code -> code.value().contains(text)))
+                .sorted(Comparator.comparing(School::name))
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<School> of(OfficeId office) {
+        return all.stream().filter(one -> one.office().equals(office));
+    }
+}
