@@ -1,0 +1,45 @@
+package org.khet.portal.admin.internal;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.khet.portal.admin.internal.audit.ui.AuditScreens;
+import org.khet.portal.admin.internal.calendar.ui.CalendarScreens;
+import org.khet.portal.admin.internal.module.ui.ModuleScreens;
+import org.khet.portal.admin.internal.office.ui.OfficeScreens;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.ui.ViewEntry;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Announces the screens of the administration; on in every office. */
+@Component(service = PortalModule.class, property = "khet.module=admin")
+public final class AdminModule implements PortalModule {
+    private static final ModuleId ID = new ModuleId("admin");
+    private final List<ViewEntry> views;
+
+    /** All screens. */
+    @Activate
+    public AdminModule(
+            @Reference Registers registers,
+            @Reference OfficeScreens offices,
+            @Reference CalendarScreens calendar,
+            @Reference ModuleScreens modules,
+            @Reference AuditScreens audit) {
+        this.views = Stream.of(
+                        registers.entries(), offices.entries(), calendar.entries(), modules.entries(), audit.entries())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public ModuleId id() {
+        return ID;
+    }
+
+    @Override
+    public List<ViewEntry> views() {
+        return views;
+    }
+}

@@ -1,0 +1,31 @@
+package org.khet.portal.admin.internal;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.khet.portal.admin.internal.people.ui.PeopleScreens;
+import org.khet.portal.admin.internal.school.ui.SchoolScreens;
+import org.khet.portal.admin.internal.setting.ui.SettingScreens;
+import org.khet.portal.api.ui.ViewEntry;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The screens over what an office keeps: people, schools, settings. */
+@Component(service = Registers.class)
+public final class Registers {
+    private final List<ViewEntry> entries;
+
+    /** Screens of the three topics. */
+    @Activate
+    public Registers(
+            @Reference PeopleScreens people, @Reference SchoolScreens schools, @Reference SettingScreens settings) {
+        this.entries = Stream.of(people.entries(), schools.entries(), settings.entries())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Screens. */
+    public List<ViewEntry> entries() {
+        return entries;
+    }
+}

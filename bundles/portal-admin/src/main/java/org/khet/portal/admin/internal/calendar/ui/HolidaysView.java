@@ -1,0 +1,119 @@
+package org.khet.portal.admin.internal.calendar.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.time.WorkingDays;
+import org.khet.portal.api.time.WorkingDays.Holiday;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.FullStop;
+import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.StatusBadge;
+import org.khet.portal.api.ui.component.ThaiDatePicker;
+import org.khet.portal.api.ui.component.TwoLines;
+
+/** Holidays of a fiscal year: the national ones and those of the office (core CORE-40). */
+final class HolidaysView extends Div {
+    private static final int YEARS_BACK = 4;
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient WorkingDays days;
+    private final transient DateWords dates;
+    private final Grid<Holiday> grid = new Grid<>();
+    private final ComboBox<FiscalYear> year = new ComboBox<>();
+
+    HolidaysView(ViewRequest request, Texts texts, WorkingDays days, LocalDate today) {
+        this.request = request;
+        this.texts = texts;
+        this.days = days;
+        this.dates = DateWords.in(texts.locale());
+        years(FiscalYear.of(today));
+        grid.setId("admin-holidays-grid");
+        grid.setAriaLabel(texts.get("admin.holidays.title"));
+        grid.setAllRowsVisible(true);
+        grid.addComponentColumn(holiday -> new TwoLines(dates.longDate(holiday.day()), dates.weekday(holiday.day())))
+                .setHeader(texts.get("admin.holidays.day"));
+        grid.addComponentColumn(holiday -> new Span(holiday.name()))
+                .setHeader(texts.get("admin.holidays.name"))
+                .setFlexGrow(3);
+        grid.addComponentColumn(this::badge).setHeader(texts.get("admin.holidays.kind"));
+        grid.addComponentColumn(this::remover).setHeader("").setWidth("11rem").setFlexGrow(0);
+        grid.setEmptyStateComponent(new FullStop(
+                        State.IDLE,
+                        "calendar-days",
+                        texts.get("admin.holidays.empty.title"),
+                        texts.get("admin.holidays.empty.text"))
+                .bare());
+        refresh();
+        add(new Section(texts.get("admin.holidays.list"), grid).flush().action(year), adder(today));
+    }
+
+    private void years(FiscalYear now) {
+        year.setAriaLabel(texts.get("admin.holidays.year"));
+        year.setId("admin-holidays-year");
+        year.setItems(IntStream.rangeClosed(now.endingYear() - YEARS_BACK, now.endingYear() + 1)
+                .mapToObj(FiscalYear::new)
+                .toList());
+        year.setItemLabelGenerator(one -> texts.get("admin.holidays.fiscal", String.valueOf(one.buddhist())));
+        year.setValue(now);
+        year.addValueChangeListener(change -> refresh());
+        request.draft().skip(year);
+    }
+
+    private void refresh() {
+        FiscalYear chosen = year.getValue();
+        grid.setItems(
+                chosen == null ? List.of() : days.holidays(request.caller().office(), chosen));
+    }
+
+    private StatusBadge badge(Holiday holiday) {
+        return holiday.national()
+                ? new StatusBadge(State.IDLE, "landmark", texts.get("admin.holidays.national"))
+                : new StatusBadge(State.RUN, "building-2", texts.get("admin.holidays.own"));
+    }
+
+    private Button remover(Holiday holiday) {
+        Button button = new Button(
+                texts.get(holiday.national() ? "admin.holidays.work" : "admin.holidays.remove"),
+                Icons.of("x"),
+                press -> request.attempt(() -> {
+                    days.removeHoliday(request.caller(), holiday.day());
+                    request.tell(texts.get("admin.holidays.removed", dates.longDate(holiday.day())));
+                    refresh();
+                }));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private Section adder(LocalDate today) {
+        Sheet sheet = new Sheet(request, texts, "holiday");
+        ThaiDatePicker day = sheet.named("day", new ThaiDatePicker(texts.get("admin.holidays.day"), texts.locale()));
+        sheet.section("admin.holidays.add", day, sheet.line("name", true, 200)).foot("admin.holidays.save", () -> {
+            LocalDate chosen = day.getValue();
+            if (chosen == null) {
+                throw Rejected.of("day", "core.error.needed");
+            }
+            days.addHoliday(request.caller(), chosen, sheet.value("name"));
+            request.draft().clear();
+            request.tell(texts.get("admin.holidays.added", dates.longDate(chosen)));
+            year.setValue(FiscalYear.of(chosen));
+            sheet.value("name", "");
+            refresh();
+        });
+        return new Section(texts.get("admin.holidays.own.title"), sheet)
+                .hint(texts.get("admin.holidays.today", dates.longDate(today)));
+    }
+}

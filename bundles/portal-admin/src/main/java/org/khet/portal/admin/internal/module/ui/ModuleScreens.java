@@ -1,0 +1,58 @@
+package org.khet.portal.admin.internal.module.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.khet.portal.admin.internal.word.Catalogs;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.office.Office;
+import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.ui.ViewRequest;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens the matrix of modules and offices. */
+@Component(service = ModuleScreens.class)
+public final class ModuleScreens {
+    private final ModuleSwitches switches;
+    private final Offices offices;
+    private final Callers callers;
+    private final Catalogs catalogs;
+
+    /** Switches, offices, who administers the runtime, modules and words. */
+    @Activate
+    public ModuleScreens(
+            @Reference ModuleSwitches switches,
+            @Reference Offices offices,
+            @Reference Callers callers,
+            @Reference Catalogs catalogs) {
+        this.switches = switches;
+        this.offices = offices;
+        this.callers = callers;
+        this.catalogs = catalogs;
+    }
+
+    /** Screens. */
+    public List<ViewEntry> entries() {
+        return List.of(
+                ViewEntry.at("modules", this::open).needs(ModuleSwitches.SWITCH).inMenu(ViewEntry.ADMIN, "blocks", 50));
+    }
+
+    private com.vaadin.flow.component.Component open(ViewRequest request) {
+        Optional<RuntimeCaller> operator =
+                callers.runtime(request.caller().account()).filter(caller -> caller.may(RuntimeCaller.INSTALL_MODULE));
+        List<Office> columns = offices.all().stream()
+                .filter(office -> operator.isPresent()
+                        || office.id().equals(request.caller().office()))
+                .toList();
+        List<PortalModule> rows = catalogs.all().stream()
+                .filter(module -> !module.id().value().equals("core"))
+                .toList();
+        var board = new ModuleBoard(switches, columns, rows, request.caller(), operator);
+        return new ModulesView(request, catalogs.with(request.texts()), board);
+    }
+}

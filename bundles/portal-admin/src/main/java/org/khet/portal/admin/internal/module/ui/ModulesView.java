@@ -1,0 +1,132 @@
+package org.khet.portal.admin.internal.module.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.office.Office;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.FullStop;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.State;
+
+/** Modules and offices as a matrix; changes are collected, shown as a list, saved together. DESIGN §4 Matrix. */
+final class ModulesView extends Div {
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient ModuleBoard board;
+    private final transient Map<ModuleBoard.Place, Boolean> changes = new LinkedHashMap<>();
+    private final Div impact = new Div();
+    private final Button save;
+
+    ModulesView(ViewRequest request, Texts texts, ModuleBoard board) {
+        this.request = request;
+        this.texts = texts;
+        this.board = board;
+        this.save = Page.primary("admin-modules-save", "check", texts.get("admin.modules.save"), this::save);
+        String title = texts.get("admin.modules.title");
+        Page page = new Page(texts, title).here(request, title);
+        page.head().sub(texts.get("admin.modules.sub"));
+        if (board.modules().isEmpty()) {
+            page.with(new FullStop(
+                    State.IDLE,
+                    "blocks",
+                    texts.get("admin.modules.empty.title"),
+                    texts.get("admin.modules.empty.text")));
+        } else {
+            page.head().actions(save);
+            page.with(impact, new Section(title, table()).flush());
+        }
+        show();
+        add(page);
+    }
+
+    private Component table() {
+        NativeTable table = new NativeTable();
+        table.addClassName("k-table");
+        table.setCaptionText(texts.get("admin.modules.title"));
+        NativeTableRow head = table.getHead().addRow();
+        head.add(header("col", texts.get("admin.modules.module")));
+        board.offices().forEach(office -> head.add(header("col", office.shortName())));
+        for (PortalModule module : board.modules()) {
+            NativeTableRow row = table.getBody().addRow();
+            row.add(header("row", name(module)));
+            board.offices().forEach(office -> row.add(new NativeTableCell(box(office, module))));
+        }
+        Div scrolling = new Div(table);
+        scrolling.addClassName("k-table-box");
+        return scrolling;
+    }
+
+    private static NativeTableHeaderCell header(String scope, String text) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+
+    private String name(PortalModule module) {
+        return texts.get(module.id() + ".title");
+    }
+
+    private Checkbox box(Office office, PortalModule module) {
+        var place = new ModuleBoard.Place(office.id(), module.id());
+        boolean on = board.isOn(place);
+        Checkbox box = new Checkbox(on);
+        box.setId("admin-modules-" + module.id() + "-" + office.code());
+        box.setAriaLabel(texts.get("admin.modules.box", name(module), office.shortName()));
+        box.addValueChangeListener(change -> {
+            if (change.getValue().equals(on)) {
+                changes.remove(place);
+            } else {
+                changes.put(place, change.getValue());
+            }
+            show();
+        });
+        request.draft().skip(box);
+        return box;
+    }
+
+    private void show() {
+        impact.removeAll();
+        save.setVisible(!changes.isEmpty());
+        if (changes.isEmpty()) {
+            return;
+        }
+        com.vaadin.flow.component.html.UnorderedList list = new com.vaadin.flow.component.html.UnorderedList();
+        changes.forEach((place, on) -> list.add(new com.vaadin.flow.component.html.ListItem(sentence(place, on))));
+        impact.add(new CalmNote(
+                        State.NEAR,
+                        texts.get("admin.modules.changes", String.valueOf(changes.size())),
+                        texts.get("admin.modules.kept"))
+                .with(list));
+    }
+
+    private String sentence(ModuleBoard.Place place, boolean on) {
+        String module = texts.get(place.module() + ".title");
+        String office = board.offices().stream()
+                .filter(one -> one.id().equals(place.office()))
+                .map(Office::shortName)
+                .findFirst()
+                .orElse("");
+        return texts.get(on ? "admin.modules.will.on" : "admin.modules.will.off", module, office);
+    }
+
+    private void save() {
+        request.attempt(() -> {
+            List.copyOf(changes.entrySet()).forEach(change -> board.set(change.getKey(), change.getValue()));
+            request.tell(texts.get("admin.modules.saved"));
+            request.open("admin/modules");
+        });
+    }
+}

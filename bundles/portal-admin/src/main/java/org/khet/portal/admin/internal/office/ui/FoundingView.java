@@ -1,0 +1,92 @@
+package org.khet.portal.admin.internal.office.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.khet.portal.admin.internal.screen.ui.OneTimeLink;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.OfficeAdministration;
+import org.khet.portal.api.office.PersonDraft;
+import org.khet.portal.api.office.StructureTemplate;
+import org.khet.portal.api.security.Administrators;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.api.ui.ViewRequest;
+
+/** Makes a further office with its structure, its first person and that person's account. */
+final class FoundingView extends Div {
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient OfficeAdministration offices;
+    private final transient Administrators administrators;
+    private final transient RuntimeCaller caller;
+    private final Sheet sheet;
+    private final OfficeFields fields;
+    private final ComboBox<StructureTemplate> structure = new ComboBox<>();
+
+    FoundingView(
+            ViewRequest request,
+            Texts texts,
+            OfficeAdministration offices,
+            Administrators administrators,
+            RuntimeCaller caller) {
+        this.request = request;
+        this.texts = texts;
+        this.offices = offices;
+        this.administrators = administrators;
+        this.caller = caller;
+        this.sheet = new Sheet(request, texts, "office");
+        this.fields = new OfficeFields(sheet, texts);
+        String title = texts.get("admin.offices.add");
+        Page page = new Page(texts, title)
+                .below("admin/offices", texts.get("admin.offices.title"))
+                .here(request, title);
+        sheet.section("admin.office.section.structure", sheet.named("structure", structure), groups())
+                .section(
+                        "admin.office.section.first",
+                        sheet.line("title", false, 40),
+                        sheet.line("firstName", true, 100),
+                        sheet.line("lastName", false, 100),
+                        sheet.line("position", false, 200),
+                        sheet.line("account", true, 60))
+                .foot("admin.office.create", this::create);
+        add(page.with(sheet));
+    }
+
+    private Paragraph groups() {
+        Paragraph words = new Paragraph();
+        List<StructureTemplate> templates = offices.structures();
+        structure.setLabel(texts.get("admin.office.structure.label"));
+        structure.setItems(templates);
+        structure.setItemLabelGenerator(StructureTemplate::name);
+        structure.addValueChangeListener(change -> words.setText(
+                change.getValue() == null
+                        ? ""
+                        : String.join(" · ", change.getValue().groups())));
+        structure.setValue(templates.getFirst());
+        return words;
+    }
+
+    private void create() {
+        StructureTemplate chosen = structure.getValue();
+        var first = new PersonDraft(
+                sheet.value("title"),
+                sheet.value("firstName"),
+                sheet.value("lastName"),
+                sheet.value("position"),
+                null,
+                null,
+                "",
+                "");
+        String account = sheet.value("account");
+        var founded = offices.create(caller, fields.draft(), chosen == null ? "" : chosen.code(), first);
+        String token = administrators.appointNew(caller, account, founded.office(), founded.person());
+        request.draft().clear();
+        request.tell(texts.get("admin.office.created", sheet.value("shortName")));
+        removeAll();
+        String title = texts.get("admin.offices.title");
+        add(new Page(texts, title).below("admin/offices", title).with(new OneTimeLink(request, texts, account, token)));
+    }
+}

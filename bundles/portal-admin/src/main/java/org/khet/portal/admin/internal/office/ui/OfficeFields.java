@@ -1,0 +1,64 @@
+package org.khet.portal.admin.internal.office.ui;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.Locale;
+import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.Office;
+import org.khet.portal.api.office.OfficeDraft;
+import org.khet.portal.api.office.OfficeKind;
+
+/** The fields of an office on a sheet. */
+final class OfficeFields {
+    private static final String FIRST_COLOUR = "#F2B134";
+    private final Sheet sheet;
+    private final RadioButtonGroup<OfficeKind> kind = new RadioButtonGroup<>();
+
+    OfficeFields(Sheet sheet, Texts texts) {
+        this.sheet = sheet;
+        kind.setLabel(texts.get("admin.office.kind.label"));
+        kind.setItems(OfficeKind.values());
+        kind.setItemLabelGenerator(
+                one -> texts.get("admin.office.kind." + one.name().toLowerCase(Locale.ROOT)));
+        kind.setValue(OfficeKind.PRIMARY);
+        sheet.section(
+                        "admin.office.section.name",
+                        sheet.line("code", true, 12),
+                        sheet.named("kind", kind),
+                        sheet.line("name", true, 200),
+                        sheet.line("shortName", true, 80),
+                        sheet.line("nameEnglish", false, 200),
+                        sheet.line("province", false, 80))
+                .section(
+                        "admin.office.section.contact",
+                        sheet.line("letterCode", false, 40),
+                        sheet.line("phone", false, 80),
+                        sheet.line("colour", true, 7));
+        sheet.value("colour", FIRST_COLOUR);
+    }
+
+    void show(Office office) {
+        sheet.value("code", office.code());
+        sheet.value("name", office.name());
+        sheet.value("shortName", office.shortName());
+        sheet.value("nameEnglish", office.nameEnglish());
+        sheet.value("province", office.province());
+        sheet.value("letterCode", office.letterCode());
+        sheet.value("phone", office.phone());
+        sheet.value("colour", office.colour());
+        kind.setValue(office.kind());
+    }
+
+    OfficeDraft draft() {
+        return new OfficeDraft(
+                sheet.value("code"),
+                kind.getValue(),
+                sheet.value("name"),
+                sheet.value("shortName"),
+                sheet.value("nameEnglish"),
+                sheet.value("province"),
+                sheet.value("letterCode"),
+                sheet.value("phone"),
+                sheet.value("colour"));
+    }
+}

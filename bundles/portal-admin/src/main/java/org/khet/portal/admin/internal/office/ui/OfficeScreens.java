@@ -1,0 +1,65 @@
+package org.khet.portal.admin.internal.office.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.khet.portal.admin.internal.word.Catalogs;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.OfficeAdministration;
+import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.office.Units;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.ui.ViewRequest;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens the own office, and for administrators of the runtime all offices. */
+@Component(service = OfficeScreens.class)
+public final class OfficeScreens {
+    private final OfficeAdministration administration;
+    private final Offices offices;
+    private final Units units;
+    private final Authorities authorities;
+    private final Catalogs catalogs;
+
+    /** Offices, units, who may do what in the runtime, and words. */
+    @Activate
+    public OfficeScreens(
+            @Reference OfficeAdministration administration,
+            @Reference Offices offices,
+            @Reference Units units,
+            @Reference Authorities authorities,
+            @Reference Catalogs catalogs) {
+        this.administration = administration;
+        this.offices = offices;
+        this.units = units;
+        this.authorities = authorities;
+        this.catalogs = catalogs;
+    }
+
+    /** Screens. */
+    public List<ViewEntry> entries() {
+        return List.of(
+                ViewEntry.at("office", this::own).needs(Offices.CONFIGURE).inMenu(ViewEntry.ADMIN, "building-2", 30),
+                ViewEntry.at("offices", this::all).needs(Offices.VIEW));
+    }
+
+    private com.vaadin.flow.component.Component own(ViewRequest request) {
+        Texts texts = catalogs.with(request.texts());
+        boolean everywhere = authorities.of(request).isPresent();
+        return new Div(
+                new OfficeView(request, texts, administration, everywhere),
+                new StructureSection(request, texts, administration, units));
+    }
+
+    private com.vaadin.flow.component.Component all(ViewRequest request) {
+        Texts texts = catalogs.with(request.texts());
+        RuntimeCaller caller = authorities.of(request).orElseThrow(() -> new NotPermitted(RuntimeCaller.CREATE_OFFICE));
+        caller.require(RuntimeCaller.CREATE_OFFICE);
+        return request.key().equals("new")
+                ? new FoundingView(request, texts, administration, authorities.administrators(), caller)
+                : new OfficesView(request, texts, offices);
+    }
+}

@@ -1,0 +1,44 @@
+package org.khet.portal.admin.internal.office.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import java.util.Locale;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.Office;
+import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.TwoLines;
+
+/** All offices of the runtime, for those who administer it; nothing of what is inside them. */
+final class OfficesView extends Div {
+    OfficesView(ViewRequest request, Texts texts, Offices offices) {
+        String title = texts.get("admin.offices.title");
+        Page page = new Page(texts, title)
+                .below("admin/office", texts.get("admin.office.title"))
+                .here(request, title);
+        page.head().sub(texts.get("admin.offices.sub", offices.all().size()));
+        page.head()
+                .actions(Page.primary(
+                        "admin-offices-add",
+                        "plus",
+                        texts.get("admin.offices.add"),
+                        () -> request.open("admin/offices/new")));
+        Grid<Office> grid = new Grid<>();
+        grid.setId("admin-offices-grid");
+        grid.setAriaLabel(title);
+        grid.setItems(offices.all());
+        grid.addColumn(Office::code)
+                .setHeader(texts.get("admin.office.code.label"))
+                .setWidth("8rem")
+                .setFlexGrow(0);
+        grid.addComponentColumn(office -> new TwoLines(office.name(), office.nameEnglish()))
+                .setHeader(texts.get("admin.office.name.label"))
+                .setFlexGrow(3);
+        grid.addColumn(office ->
+                        texts.get("admin.office.kind." + office.kind().name().toLowerCase(Locale.ROOT)))
+                .setHeader(texts.get("admin.office.kind.label"));
+        grid.addColumn(Office::province).setHeader(texts.get("admin.office.province.label"));
+        add(page.with(grid));
+    }
+}

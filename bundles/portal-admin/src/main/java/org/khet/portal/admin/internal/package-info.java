@@ -1,0 +1,5 @@
+/** Screens of those who keep offices, people and schools. */
+@NullMarked
+package org.khet.portal.admin.internal;
+
+import org.jspecify.annotations.NullMarked;

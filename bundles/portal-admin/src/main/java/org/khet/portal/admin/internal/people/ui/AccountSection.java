@@ -1,0 +1,107 @@
+package org.khet.portal.admin.internal.people.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import org.khet.portal.admin.internal.screen.ui.OneTimeLink;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.security.Accounts;
+import org.khet.portal.api.security.Accounts.Account;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.StatusBadge;
+
+/** The account of a person: opened with roles, a new link for a lost password, closed; roles with scope and dates. */
+final class AccountSection extends Div {
+    private static final int MOST_NAME = 60;
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient Accounts accounts;
+    private final transient Places places;
+    private final transient PersonId person;
+
+    AccountSection(ViewRequest request, Texts texts, Accounts accounts, Places places, PersonId person) {
+        this.request = request;
+        this.texts = texts;
+        this.accounts = accounts;
+        this.places = places;
+        this.person = person;
+        refresh();
+    }
+
+    private void refresh() {
+        removeAll();
+        Optional<Account> account = accounts.ofPerson(request.caller(), person);
+        if (account.isPresent()) {
+            existing(account.get());
+        } else {
+            opening();
+        }
+    }
+
+    private void opening() {
+        Sheet sheet = new Sheet(request, texts, "account");
+        TextField name = sheet.line("name", true, MOST_NAME);
+        GrantRows grants = rows();
+        request.draft().skip(name);
+        sheet.section("admin.account.section.open", name, grants).foot("admin.account.open", () -> {
+            String token = accounts.open(request.caller(), person, sheet.value("name"), grants.value());
+            refresh();
+            addComponentAsFirst(new OneTimeLink(request, texts, sheet.value("name"), token));
+        });
+        add(new Section(texts.get("admin.account.title"), sheet).hint(texts.get("admin.account.none")));
+    }
+
+    private void existing(Account account) {
+        StatusBadge state = account.open()
+                ? new StatusBadge(State.DONE, texts.get("admin.account.state.open"))
+                : new StatusBadge(State.IDLE, texts.get("admin.account.state.closed"));
+        Facts facts = new Facts()
+                .fact(texts.get("admin.account.name.label"), account.name())
+                .fact(texts.get("admin.account.state.label"), state);
+        GrantRows grants = rows();
+        grants.value(account.grants());
+        Sheet sheet = new Sheet(request, texts, "grants");
+        sheet.section("admin.account.section.roles", grants).foot("admin.grants.save", () -> {
+            accounts.grant(request.caller(), account.id(), grants.value());
+            request.tell(texts.get("admin.grants.saved"));
+            refresh();
+        });
+        add(new Section(texts.get("admin.account.title"), facts, sheet)
+                .action(new Div(link(account, sheet), closing(account, sheet))));
+    }
+
+    private Button link(Account account, Sheet sheet) {
+        return Page.button(
+                "admin-account-reset",
+                "link",
+                texts.get("admin.account.reset"),
+                () -> sheet.submit(() -> {
+                    String token = accounts.reset(request.caller(), account.id());
+                    refresh();
+                    addComponentAsFirst(new OneTimeLink(request, texts, account.name(), token));
+                }));
+    }
+
+    private Button closing(Account account, Sheet sheet) {
+        boolean open = account.open();
+        return Page.button(
+                open ? "admin-account-close" : "admin-account-reopen",
+                open ? "lock" : "lock-open",
+                texts.get(open ? "admin.account.close" : "admin.account.reopen"),
+                () -> sheet.submit(() -> {
+                    accounts.close(request.caller(), account.id(), open);
+                    refresh();
+                }));
+    }
+
+    private GrantRows rows() {
+        return new GrantRows(texts, accounts.grantable(request.caller()), places);
+    }
+}

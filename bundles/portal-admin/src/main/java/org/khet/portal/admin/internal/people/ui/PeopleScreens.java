@@ -1,0 +1,64 @@
+package org.khet.portal.admin.internal.people.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.khet.portal.admin.internal.word.Catalogs;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.PeopleRegister;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.security.Accounts;
+import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.ui.ViewRequest;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens the register of people and the page of a person. */
+@Component(service = PeopleScreens.class)
+public final class PeopleScreens {
+    private static final String NEW = "new";
+    private final PeopleRegister people;
+    private final PlaceFinder finder;
+    private final Accounts accounts;
+    private final Catalogs catalogs;
+
+    /** People, where they belong, their accounts, and the words for roles. */
+    @Activate
+    public PeopleScreens(
+            @Reference PeopleRegister people,
+            @Reference PlaceFinder finder,
+            @Reference Accounts accounts,
+            @Reference Catalogs catalogs) {
+        this.people = people;
+        this.finder = finder;
+        this.accounts = accounts;
+        this.catalogs = catalogs;
+    }
+
+    /** Screens. */
+    public List<ViewEntry> entries() {
+        return List.of(ViewEntry.at("people", this::open).needs(Accounts.MANAGE).inMenu(ViewEntry.ADMIN, "users", 10));
+    }
+
+    private com.vaadin.flow.component.Component open(ViewRequest request) {
+        Texts texts = catalogs.with(request.texts());
+        Places places = finder.of(request.caller().office());
+        if (request.key().isEmpty()) {
+            return new PeopleView(request, texts, people, places);
+        }
+        if (request.key().equals(NEW)) {
+            request.caller().require(People.EDIT);
+            return new PersonView(request, texts, people, places, null);
+        }
+        if (!request.key().matches("[1-9]\\d{0,17}")) {
+            throw new NoLongerThere("core.person/" + request.key());
+        }
+        PersonId person = new PersonId(Long.parseLong(request.key()));
+        var opened = people.open(request.caller(), person);
+        return new Div(
+                new PersonView(request, texts, people, places, opened),
+                new AccountSection(request, texts, accounts, places, person));
+    }
+}

@@ -1,0 +1,187 @@
+package org.khet.portal.admin.internal.people.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.admin.internal.screen.ui.Box;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.PeopleRegister;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonDraft;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.School;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.ThaiDatePicker;
+
+/** A person: who and where, leaving, and below it the account. */
+final class PersonView extends Div {
+    private static final int NAME = 100;
+    private static final int SHORT = 80;
+    private static final int LONG = 200;
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient PeopleRegister people;
+    private final transient Places places;
+    private final transient @Nullable Edition<Person> opened;
+    private final Sheet sheet;
+    private final ComboBox<Unit> unit = new ComboBox<>();
+    private final ComboBox<School> school = new ComboBox<>();
+
+    PersonView(
+            ViewRequest request, Texts texts, PeopleRegister people, Places places, @Nullable Edition<Person> opened) {
+        this.request = request;
+        this.texts = texts;
+        this.people = people;
+        this.places = places;
+        this.opened = opened;
+        this.sheet = new Sheet(request, texts, "person");
+        String title = opened == null
+                ? texts.get("admin.person.new.title")
+                : opened.value().fullName();
+        Page page = new Page(texts, title)
+                .below("admin/people", texts.get("admin.people.title"))
+                .here(request, title);
+        choices();
+        sheet.section(
+                        "admin.person.section.who",
+                        sheet.line("title", false, 40),
+                        sheet.line("firstName", true, NAME),
+                        sheet.line("lastName", false, NAME),
+                        sheet.line("position", false, LONG))
+                .section(
+                        "admin.person.section.where",
+                        sheet.named("unit", unit),
+                        sheet.named("school", school),
+                        sheet.line("phone", false, SHORT),
+                        sheet.line("email", false, LONG));
+        boolean editable = request.caller().may(People.EDIT);
+        if (editable) {
+            sheet.foot("admin.person.save", this::save, leaving());
+        }
+        if (opened != null) {
+            show(opened.value());
+            page.head().sub(opened.value().position());
+        }
+        add(page.with(sheet));
+    }
+
+    private void choices() {
+        unit.setLabel(texts.get("admin.person.unit.label"));
+        unit.setHelperText(texts.get("admin.person.unit.help"));
+        unit.setItems(List.copyOf(places.units().values()));
+        unit.setItemLabelGenerator(one -> texts.choose(one.name(), one.nameEnglish()));
+        unit.setClearButtonVisible(true);
+        school.setLabel(texts.get("admin.person.school.label"));
+        school.setHelperText(texts.get("admin.person.school.help"));
+        school.setItems(schools());
+        school.setItemLabelGenerator(School::name);
+        school.setClearButtonVisible(true);
+    }
+
+    /** Open schools, and the person's own if that has closed since. */
+    private List<School> schools() {
+        List<School> choice = new ArrayList<>(places.openSchools());
+        Edition<Person> edition = opened;
+        if (edition != null && edition.value().school() != null) {
+            var own = edition.value().school();
+            if (choice.stream().noneMatch(one -> one.id().equals(own))) {
+                places.school(own).ifPresent(choice::add);
+            }
+        }
+        return choice;
+    }
+
+    private void show(Person person) {
+        sheet.value("title", person.title());
+        sheet.value("firstName", person.firstName());
+        sheet.value("lastName", person.lastName());
+        sheet.value("position", person.position());
+        sheet.value("phone", person.phone());
+        sheet.value("email", person.email());
+        unit.getListDataView()
+                .getItems()
+                .filter(one -> one.id().equals(person.unit()))
+                .findFirst()
+                .ifPresent(unit::setValue);
+        school.getListDataView()
+                .getItems()
+                .filter(one -> one.id().equals(person.school()))
+                .findFirst()
+                .ifPresent(school::setValue);
+        if (!person.active()) {
+            addComponentAsFirst(new CalmNote(State.IDLE, texts.get("admin.person.left.note"), ""));
+        }
+    }
+
+    PersonDraft draft() {
+        return new PersonDraft(
+                sheet.value("title"),
+                sheet.value("firstName"),
+                sheet.value("lastName"),
+                sheet.value("position"),
+                unit.getOptionalValue().map(Unit::id).orElse(null),
+                school.getOptionalValue().map(School::id).orElse(null),
+                sheet.value("phone"),
+                sheet.value("email"));
+    }
+
+    private void save() {
+        Edition<Person> edition = opened;
+        PersonId person;
+        if (edition == null) {
+            person = people.add(request.caller(), draft());
+        } else {
+            person = edition.value().id();
+            people.edit(request.caller(), person, edition.number(), draft());
+        }
+        request.draft().clear();
+        request.tell(texts.get("admin.person.saved", sheet.value("firstName")));
+        request.open(edition == null ? "admin/people/" + person.value() : "admin/people");
+    }
+
+    private Button[] leaving() {
+        Edition<Person> edition = opened;
+        if (edition == null) {
+            return new Button[0];
+        }
+        PersonId person = edition.value().id();
+        Button button = edition.value().active()
+                ? Page.button("admin-person-leave", "log-out", texts.get("admin.person.leave"), () -> askDay(person))
+                : Page.button("admin-person-stay", "undo-2", texts.get("admin.person.stay"), () -> {
+                    sheet.submit(() -> people.stay(request.caller(), person));
+                    request.open("admin/people");
+                });
+        return new Button[] {button};
+    }
+
+    private void askDay(PersonId person) {
+        ThaiDatePicker day = new ThaiDatePicker(texts.get("admin.person.leave.day"), locale());
+        day.setId("admin-person-leave-day");
+        day.setValue(places.today());
+        request.draft().skip(day);
+        Box[] box = new Box[1];
+        Button note = Page.primary("admin-person-leave-save", "check", texts.get("admin.person.leave.save"), () -> {
+            if (day.getValue() != null) {
+                sheet.submit(() -> people.leave(request.caller(), person, day.getValue()));
+                box[0].close();
+                request.open("admin/people");
+            }
+        });
+        box[0] = Box.open(texts, texts.get("admin.person.leave"), day, note);
+    }
+
+    private Locale locale() {
+        return texts.locale();
+    }
+}

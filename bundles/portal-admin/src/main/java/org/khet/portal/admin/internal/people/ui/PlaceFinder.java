@@ -1,0 +1,30 @@
+package org.khet.portal.admin.internal.people.ui;
+
+import java.time.Clock;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.office.Units;
+import org.khet.portal.api.time.OfficeTime;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Finds where people of an office may belong. */
+@Component(service = PlaceFinder.class)
+public final class PlaceFinder {
+    private final Units units;
+    private final Schools schools;
+    private final Clock clock;
+
+    /** Units, schools and today. */
+    @Activate
+    public PlaceFinder(@Reference Units units, @Reference Schools schools, @Reference Clock clock) {
+        this.units = units;
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    Places of(OfficeId office) {
+        return new Places(office, units, schools, OfficeTime.day(clock.instant()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.khet.portal.admin.internal.people.ui;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.School;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.office.Units;
+
+/**
+ * Units and schools of one office, to choose from and to name.
+ *
+ * @param office   the office
+ * @param allUnits its units
+ * @param all      its schools
+ * @param today    schools closed before are not offered
+ */
+record Places(OfficeId office, Units allUnits, Schools all, LocalDate today) {
+    private static final int MOST = 500;
+
+    Map<UnitId, Unit> units() {
+        Map<UnitId, Unit> units = new LinkedHashMap<>();
+        allUnits.of(office).forEach(unit -> units.put(unit.id(), unit));
+        return units;
+    }
+
+    /** Schools of these people in one question. */
+    Map<SchoolId, School> schools(List<Person> people) {
+        List<SchoolId> keys = people.stream()
+                .flatMap(person -> Optional.ofNullable(person.school()).stream())
+                .distinct()
+                .toList();
+        return keys.isEmpty() ? Map.of() : all.findAll(office, keys);
+    }
+
+    List<School> openSchools() {
+        return all.search(office, "", today, MOST);
+    }
+
+    Optional<School> school(SchoolId school) {
+        return all.find(office, school);
+    }
+}

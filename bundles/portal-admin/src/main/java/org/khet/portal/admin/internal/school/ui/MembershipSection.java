@@ -1,0 +1,103 @@
+package org.khet.portal.admin.internal.school.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.List;
+import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.SchoolRegister;
+import org.khet.portal.api.office.SchoolRegister.Membership;
+import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.SmallTable;
+import org.khet.portal.api.ui.component.ThaiDatePicker;
+
+/** District and network of a school with their dates; moving ends the group before on the day before (core CORE-33). */
+final class MembershipSection extends Div {
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient SchoolRegister schools;
+    private final transient SchoolId school;
+    private final transient LocalDate today;
+
+    MembershipSection(ViewRequest request, Texts texts, SchoolRegister schools, SchoolId school, LocalDate today) {
+        this.request = request;
+        this.texts = texts;
+        this.schools = schools;
+        this.school = school;
+        this.today = today;
+        refresh();
+    }
+
+    private void refresh() {
+        removeAll();
+        DateWords dates = DateWords.in(texts.locale());
+        List<List<String>> rows = schools.memberships(request.caller(), school).stream()
+                .map(one -> row(one, dates))
+                .toList();
+        Section section = new Section(
+                texts.get("admin.school.groups.title"),
+                new SmallTable(
+                        texts.get("admin.school.groups.title"),
+                        List.of(
+                                texts.get("admin.school.groups.name"),
+                                texts.get("admin.school.groups.kind"),
+                                texts.get("admin.school.groups.from"),
+                                texts.get("admin.school.groups.until")),
+                        rows));
+        if (request.caller().may(Schools.EDIT)) {
+            section.foot(mover());
+        }
+        add(section);
+    }
+
+    private List<String> row(Membership one, DateWords dates) {
+        String key = "admin.school." + one.dimension() + ".label";
+        LocalDate until = one.until();
+        return List.of(
+                one.group(),
+                texts.has(key) ? texts.get(key) : one.dimension(),
+                dates.listDate(one.from()),
+                until == null ? "–" : dates.listDate(until));
+    }
+
+    private Div mover() {
+        Sheet sheet = new Sheet(request, texts, "move");
+        ComboBox<String> district = choice(sheet, SchoolRegister.DISTRICT);
+        ComboBox<String> network = choice(sheet, SchoolRegister.NETWORK);
+        ThaiDatePicker from =
+                sheet.named("from", new ThaiDatePicker(texts.get("admin.school.move.from"), texts.locale()));
+        from.setValue(today);
+        request.draft().skip(from);
+        return sheet.section("admin.school.move.title", district, network, from).foot("admin.school.move.save", () -> {
+            LocalDate day = from.getValue() == null ? today : from.getValue();
+            move(SchoolRegister.DISTRICT, district, day);
+            move(SchoolRegister.NETWORK, network, day);
+            request.tell(texts.get("admin.school.move.saved"));
+            refresh();
+        });
+    }
+
+    private ComboBox<String> choice(Sheet sheet, String dimension) {
+        ComboBox<String> box = sheet.named(dimension, new ComboBox<>());
+        box.setLabel(texts.get("admin.school." + dimension + ".label"));
+        box.setHelperText(texts.get("admin.school.move.help"));
+        box.setItems(schools.groups(request.caller().office(), dimension));
+        box.setAllowCustomValue(true);
+        box.addCustomValueSetListener(typed -> box.setValue(typed.getDetail()));
+        box.setClearButtonVisible(true);
+        request.draft().skip(box);
+        return box;
+    }
+
+    private void move(String dimension, ComboBox<String> box, LocalDate day) {
+        String group = box.getValue();
+        if (group != null && !group.isBlank()) {
+            schools.move(request.caller(), school, dimension, group, day);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.khet.portal.admin.internal.school.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.khet.portal.admin.internal.word.Catalogs;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.SchoolRegister;
+import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.ui.ViewRequest;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens the register of schools and the page of a school. */
+@Component(service = SchoolScreens.class)
+public final class SchoolScreens {
+    private static final String NEW = "new";
+    private final SchoolRegister schools;
+    private final Schools all;
+    private final Clock clock;
+    private final Catalogs catalogs;
+
+    /** Schools, today, and the words of what is refused. */
+    @Activate
+    public SchoolScreens(
+            @Reference SchoolRegister schools,
+            @Reference Schools all,
+            @Reference Clock clock,
+            @Reference Catalogs catalogs) {
+        this.schools = schools;
+        this.all = all;
+        this.clock = clock;
+        this.catalogs = catalogs;
+    }
+
+    /** Screens. */
+    public List<ViewEntry> entries() {
+        return List.of(ViewEntry.at("schools", this::open).needs(Schools.EDIT).inMenu(ViewEntry.ADMIN, "school", 20));
+    }
+
+    private com.vaadin.flow.component.Component open(ViewRequest request) {
+        Texts texts = catalogs.with(request.texts());
+        if (request.key().isEmpty()) {
+            return new SchoolsView(request, texts, schools);
+        }
+        if (request.key().equals(NEW)) {
+            return new SchoolView(request, texts, schools, null);
+        }
+        if (!request.key().matches("[1-9]\\d{0,17}")) {
+            throw new NoLongerThere("core.school/" + request.key());
+        }
+        SchoolId school = new SchoolId(Long.parseLong(request.key()));
+        var opened = schools.open(request.caller(), school);
+        LocalDate today = OfficeTime.day(clock.instant());
+        return new Div(
+                new SchoolView(request, texts, schools, opened),
+                new MembershipSection(request, texts, schools, school, today),
+                new EndSection(request, texts, schools, opened.value(), today).with(all));
+    }
+}

@@ -1,0 +1,101 @@
+package org.khet.portal.admin.internal.school.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.School;
+import org.khet.portal.api.office.SchoolCode;
+import org.khet.portal.api.office.SchoolDraft;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.SchoolRegister;
+import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.ui.ViewRequest;
+
+/** A school: names and codes in their schemes. */
+final class SchoolView extends Div {
+    /** Name of the field by scheme; the field of the first one carries what is refused about codes. */
+    private static final Map<String, String> SCHEMES = Map.of("MOE10", "codes", "SMIS", "smis", "OBEC6", "obec6");
+
+    private static final int MOST_CODE = 20;
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient SchoolRegister schools;
+    private final transient @Nullable Edition<School> opened;
+    private final Sheet sheet;
+
+    SchoolView(ViewRequest request, Texts texts, SchoolRegister schools, @Nullable Edition<School> opened) {
+        this.request = request;
+        this.texts = texts;
+        this.schools = schools;
+        this.opened = opened;
+        this.sheet = new Sheet(request, texts, "school");
+        String title = opened == null
+                ? texts.get("admin.school.new.title")
+                : opened.value().name();
+        Page page = new Page(texts, title)
+                .below("admin/schools", texts.get("admin.schools.title"))
+                .here(request, title);
+        sheet.section(
+                        "admin.school.section.name",
+                        sheet.line("name", true, 200),
+                        sheet.line("shortName", false, 80),
+                        sheet.line("phone", false, 80))
+                .section(
+                        "admin.school.section.codes",
+                        sheet.line("codes", false, MOST_CODE),
+                        sheet.line("smis", false, MOST_CODE),
+                        sheet.line("obec6", false, MOST_CODE));
+        if (request.caller().may(Schools.EDIT)) {
+            sheet.foot("admin.school.save", this::save);
+        }
+        if (opened != null) {
+            show(opened.value());
+        }
+        add(page.with(sheet));
+    }
+
+    private static String field(String scheme) {
+        return SCHEMES.getOrDefault(scheme, "");
+    }
+
+    private void show(School school) {
+        sheet.value("name", school.name());
+        sheet.value("shortName", school.shortName());
+        sheet.value("phone", school.phone());
+        school.codes().forEach(code -> sheet.value(field(code.scheme()), code.value()));
+    }
+
+    SchoolDraft draft() {
+        List<SchoolCode> codes = new ArrayList<>();
+        for (String scheme : List.of("MOE10", "SMIS", "OBEC6")) {
+            codes.add(new SchoolCode(scheme, sheet.value(field(scheme))));
+        }
+        Edition<School> edition = opened;
+        if (edition != null) {
+            edition.value().codes().stream()
+                    .filter(code -> !SCHEMES.containsKey(code.scheme()))
+                    .forEach(codes::add);
+        }
+        return new SchoolDraft(sheet.value("name"), sheet.value("shortName"), codes, sheet.value("phone"));
+    }
+
+    private void save() {
+        Edition<School> edition = opened;
+        SchoolId school;
+        if (edition == null) {
+            school = schools.add(request.caller(), draft());
+        } else {
+            school = edition.value().id();
+            schools.edit(request.caller(), school, edition.number(), draft());
+        }
+        request.draft().clear();
+        request.tell(texts.get("admin.school.saved", sheet.value("name")));
+        request.open(edition == null ? "admin/schools/" + school.value() : "admin/schools");
+    }
+}

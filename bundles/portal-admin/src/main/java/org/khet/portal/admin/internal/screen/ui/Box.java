@@ -1,0 +1,31 @@
+package org.khet.portal.admin.internal.screen.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import org.khet.portal.api.i18n.Texts;
+
+/** A dialog of at most five fields; Esc and the button lead back without a change. */
+public final class Box {
+    private final Dialog dialog = new Dialog();
+
+    private Box() {}
+
+    /** Opens a dialog. */
+    public static Box open(Texts texts, String title, Component... content) {
+        Box box = new Box();
+        box.dialog.setHeaderTitle(title);
+        box.dialog.add(content);
+        Button back = new Button(texts.get("admin.back"), press -> box.close());
+        back.setId("admin-box-back");
+        box.dialog.getFooter().add(back);
+        box.dialog.setWidth("min(640px, 96vw)");
+        box.dialog.open();
+        return box;
+    }
+
+    /** Closes it. */
+    public void close() {
+        dialog.close();
+    }
+}

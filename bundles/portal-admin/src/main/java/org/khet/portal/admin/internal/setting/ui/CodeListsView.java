@@ -1,0 +1,68 @@
+package org.khet.portal.admin.internal.setting.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.CodeLists;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.FullStop;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.State;
+
+/** Code lists of the modules that are on; the shipped content until the office changes it (core E-67). */
+final class CodeListsView extends Div {
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient CodeLists codes;
+    private final Div body = new Div();
+
+    CodeListsView(ViewRequest request, Texts texts, CodeLists codes, List<CodeList> lists) {
+        this.request = request;
+        this.texts = texts;
+        this.codes = codes;
+        String title = texts.get("admin.code-lists.title");
+        Page page = new Page(texts, title).here(request, title);
+        page.head().sub(texts.get("admin.code-lists.sub"));
+        if (lists.isEmpty()) {
+            add(page.with(new FullStop(
+                    State.IDLE,
+                    "list",
+                    texts.get("admin.code-lists.empty.title"),
+                    texts.get("admin.code-lists.empty.text"))));
+            return;
+        }
+        ComboBox<CodeList> choice = new ComboBox<>(texts.get("admin.code-lists.choice"));
+        choice.setId("admin-code-lists-choice");
+        choice.setItems(lists);
+        choice.setItemLabelGenerator(this::name);
+        choice.addValueChangeListener(change -> show(change.getValue()));
+        request.draft().skip(choice);
+        add(page.with(choice, body));
+        choice.setValue(lists.stream()
+                .filter(list -> list.id().equals(request.key()))
+                .findFirst()
+                .orElse(lists.getFirst()));
+    }
+
+    private String name(CodeList list) {
+        int dot = list.id().indexOf('.');
+        String key = list.id().substring(0, dot) + ".codes." + list.id().substring(dot + 1);
+        return texts.has(key) ? texts.get(key) : list.id();
+    }
+
+    private void show(CodeList list) {
+        body.removeAll();
+        Sheet sheet = new Sheet(request, texts, "codes");
+        CodeRows rows = new CodeRows(request, texts, codes.of(request.caller().office(), list));
+        sheet.section("admin.codes.section", rows).foot("admin.codes.save", () -> {
+            codes.replace(request.caller(), list, rows.value());
+            request.tell(texts.get("admin.codes.saved", name(list)));
+            show(list);
+        });
+        body.add(new Section(name(list), sheet).hint(list.source()));
+    }
+}

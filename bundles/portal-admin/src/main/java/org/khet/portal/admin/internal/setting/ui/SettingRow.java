@@ -1,0 +1,107 @@
+package org.khet.portal.admin.internal.setting.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ThaiDigits;
+import org.khet.portal.api.ui.ViewRequest;
+
+/** One setting: a typed field with the value of today; the help says what was set before and by whom. */
+final class SettingRow<T> {
+    private static final int LONGEST = 2000;
+    private final ViewRequest request;
+    private final Texts texts;
+    private final Settings settings;
+    private final Setting<T> setting;
+    private final String shown;
+
+    /**
+     * What stands on the screen.
+     *
+     * @param component the field
+     * @param text      the typed value as text
+     */
+    private record Field(AbstractField<?, ?> component, Supplier<String> text) {}
+
+    private final Field field;
+
+    SettingRow(ViewRequest request, Texts texts, Settings settings, Setting<T> setting, LocalDate today) {
+        this.request = request;
+        this.texts = texts;
+        this.settings = settings;
+        this.setting = setting;
+        OfficeId office = request.caller().office();
+        this.shown = setting.kind().write().apply(settings.get(office, setting, today));
+        this.field = setting.standard() instanceof Boolean ? box(help(office)) : line(help(office));
+        request.draft().skip(field.component());
+    }
+
+    private Field box(String help) {
+        Checkbox box = new Checkbox(texts.get(setting.key() + ".label"), Boolean.parseBoolean(shown));
+        box.setHelperText(help);
+        return new Field(box, () -> String.valueOf(box.getValue()));
+    }
+
+    private Field line(String help) {
+        TextField line = new TextField(texts.get(setting.key() + ".label"));
+        line.setHelperText(help);
+        line.setMaxLength(LONGEST);
+        line.setManualValidation(true);
+        line.setValue(shown);
+        boolean words = setting.standard() instanceof String;
+        return new Field(
+                line,
+                () -> words
+                        ? line.getValue()
+                        : ThaiDigits.toArabic(line.getValue().strip()));
+    }
+
+    private String help(OfficeId office) {
+        String key = setting.key() + ".help";
+        String words = texts.has(key) ? texts.get(key) + " · " : "";
+        return words + origin(settings.history(office, setting));
+    }
+
+    private String origin(List<Settings.Dated<T>> set) {
+        String standard = setting.kind().write().apply(setting.standard());
+        if (set.isEmpty()) {
+            return texts.get("admin.settings.standard", standard);
+        }
+        Settings.Dated<T> last = set.getFirst();
+        return texts.get(
+                "admin.settings.set",
+                setting.kind().write().apply(last.value()),
+                DateWords.in(texts.locale()).longDate(last.from()),
+                last.by(),
+                standard);
+    }
+
+    /** The field, joined to the sheet so that a refusal stands there. */
+    AbstractField<?, ?> on(Sheet sheet) {
+        return sheet.named(setting.key(), field.component());
+    }
+
+    boolean isChanged() {
+        return !field.text().get().equals(shown);
+    }
+
+    /** Stores the typed value from a day on. */
+    void save(LocalDate from) {
+        Optional<T> value = setting.kind().read().apply(field.text().get());
+        if (value.isEmpty()) {
+            throw Rejected.of(setting.key(), "core.setting.error.range");
+        }
+        settings.set(request.caller(), setting, value.get(), from);
+    }
+}

@@ -1,0 +1,58 @@
+package org.khet.portal.admin.internal.setting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.List;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.ThaiDatePicker;
+
+/** Settings of the portal and of the modules that are on in the office, each from a day on. */
+final class SettingsView extends Div {
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient Settings settings;
+    private final transient LocalDate today;
+
+    SettingsView(ViewRequest request, Texts texts, Settings settings, List<PortalModule> modules, LocalDate today) {
+        this.request = request;
+        this.texts = texts;
+        this.settings = settings;
+        this.today = today;
+        String title = texts.get("admin.settings.title");
+        Page page = new Page(texts, title).here(request, title);
+        page.head().sub(texts.get("admin.settings.sub"));
+        modules.stream().filter(module -> !module.settings().isEmpty()).forEach(module -> page.add(section(module)));
+        add(page);
+    }
+
+    private Component section(PortalModule module) {
+        Sheet sheet = new Sheet(request, texts, "settings-" + module.id());
+        List<? extends SettingRow<?>> rows =
+                module.settings().stream().map(this::row).toList();
+        ThaiDatePicker from = sheet.named("from", new ThaiDatePicker(texts.get("admin.settings.from"), texts.locale()));
+        from.setValue(today);
+        request.draft().skip(from);
+        Component[] fields = rows.stream().map(row -> row.on(sheet)).toArray(Component[]::new);
+        sheet.section("admin.settings.values", fields)
+                .section("admin.settings.when", from)
+                .foot("admin.settings.save", () -> {
+                    LocalDate day = from.getValue() == null ? today : from.getValue();
+                    rows.stream().filter(SettingRow::isChanged).forEach(row -> row.save(day));
+                    request.tell(texts.get("admin.settings.saved"));
+                    request.open("admin/settings");
+                });
+        return new Section(texts.get(module.id() + ".title"), sheet);
+    }
+
+    private <T> SettingRow<T> row(Setting<T> setting) {
+        return new SettingRow<>(request, texts, settings, setting, today);
+    }
+}

@@ -1,0 +1,29 @@
+package org.khet.portal.core.internal;
+
+import java.util.List;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.settings.Setting;
+import org.khet.portal.core.internal.time.TimeSettings;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Announces the core's texts and settings; it has no screens and is on in every office. */
+@Component(service = PortalModule.class)
+public final class CoreModule implements PortalModule {
+    private static final ModuleId ID = new ModuleId("core");
+
+    /** For the component runtime. */
+    @Activate
+    public CoreModule() {}
+
+    @Override
+    public ModuleId id() {
+        return ID;
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(TimeSettings.DAY_START, TimeSettings.DAY_END);
+    }
+}
