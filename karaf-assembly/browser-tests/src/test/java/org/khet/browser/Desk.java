@@ -49,9 +49,9 @@ final class Desk implements AutoCloseable {
     /** Signs in with an account of the demonstration offices. */
     Desk signIn(String account) {
         open("login");
-        page.locator("#shell-login-name input").fill(account);
-        page.locator("#shell-login-password input").fill(password(account));
-        page.locator("#shell-login-send").click();
+        page.locator("#shell-signin-name input").fill(account);
+        page.locator("#shell-signin-password input").fill(password(account));
+        page.locator("#shell-signin-enter").click();
         assertThat(page.locator("#shell-me")).isVisible();
         return rest();
     }
@@ -71,6 +71,14 @@ final class Desk implements AutoCloseable {
     Desk choose(String id, String text) {
         page.locator("#" + id + " input").first().fill(text);
         page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(text))
+                .first()
+                .click();
+        return rest();
+    }
+
+    /** Chooses the entry with this text of a radio group. */
+    Desk tick(String id, String text) {
+        page.locator("#" + id + " vaadin-radio-button", new Page.LocatorOptions().setHasText(text))
                 .first()
                 .click();
         return rest();

@@ -1,0 +1,93 @@
+package org.khet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A school's broken computer, from the report to the school's word that it works. ict I.2, rows ICT-01 to ICT-23. */
+@ExtendWith(DemoOffices.class)
+class RepairStory {
+    private static final Pattern TICKET = Pattern.compile(".*/ict/repairs/\\d+.*");
+    private static final String SYMPTOM = "คอมพิวเตอร์ห้องธุรการเปิดไม่ติด ไฟหน้าเครื่องไม่ขึ้น";
+
+    @RegisterExtension
+    final Desks desks = new Desks();
+
+    @Test
+    void schoolReports_groupRepairs_schoolConfirms(Distribution portal) {
+        // given a clerk of school 05 who reports
+        Desk school = desks.desk(portal).signIn("kt1-s05-u").picture("home-school");
+        String ticket = report(school, SYMPTOM);
+        school.picture("ticket-reported");
+
+        // when the desk receives, the head assigns, the technician repairs and returns
+        Desk clerk = desks.desk(portal).signIn("kt1-13").open(ticket);
+        clerk.press("ict-ticket-do-receive");
+        clerk.choose("ict-ticket-receive-category", "คอมพิวเตอร์").press("ict-ticket-receive-go");
+        says(clerk, "รับเรื่องแล้ว");
+        Desk head = desks.desk(portal).signIn("kt1-12").open(ticket);
+        head.press("ict-ticket-do-assign").choose("ict-ticket-assign-technician", "22");
+        head.press("ict-ticket-assign-go");
+        says(head, "มอบหมายแล้ว");
+        repair(desks.desk(portal).signIn("kt1-22").open(ticket));
+
+        // then the school confirms, and the ticket is closed
+        school.press("ict-ticket-do-confirm").tick("ict-ticket-confirm-rating", "5");
+        school.press("ict-ticket-confirm-go");
+        says(school, "ปิดงาน");
+        school.picture("ticket-closed");
+    }
+
+    @Test
+    void emptyForm_namesWhatIsMissingAndKeepsWhatWasTyped(Distribution portal) {
+        Desk school = desks.desk(portal).signIn("kt1-s05-u").open("ict/repair-form");
+
+        school.type("ict-repair-form-place", "ห้องธุรการ").press("ict-repair-form-send");
+
+        assertThat(school.at("ict-repair-form-symptom")).hasAttribute("invalid", "");
+        assertThat(school.at("ict-repair-form-place").locator("input")).hasValue("ห้องธุรการ");
+        school.picture("form-refused").accessible();
+    }
+
+    @Test
+    void anotherSchoolsTicket_isNotFoundByItsAddress(Distribution portal) {
+        String ticket = report(desks.desk(portal).signIn("kt1-s05-u"), "เครื่องพิมพ์ห้องธุรการไม่ดึงกระดาษเลย");
+
+        Desk stranger = desks.desk(portal).signIn("kt1-s07-u").open(ticket);
+
+        assertThat(stranger.page().locator("body")).not().containsText("ไม่ดึงกระดาษ");
+        stranger.picture("ticket-of-another-school");
+    }
+
+    private static String report(Desk school, String symptom) {
+        school.open("ict/repair-form").type("ict-repair-form-symptom", symptom);
+        school.type("ict-repair-form-phone", "000000005").type("ict-repair-form-place", "ห้องธุรการ");
+        school.press("ict-repair-form-send");
+        assertThat(school.page()).hasURL(TICKET);
+        says(school, "แจ้งแล้ว");
+        return school.page().url().replaceFirst("https?://[^/]+/", "");
+    }
+
+    private static void repair(Desk technician) {
+        technician.press("ict-ticket-do-diagnose").tick("ict-ticket-diagnose-mode", "ที่ตั้งเครื่อง");
+        technician.press("ict-ticket-diagnose-go");
+        says(technician, "กำลังตรวจสอบ");
+        technician.press("ict-ticket-do-start").type("ict-ticket-start-finding", "แหล่งจ่ายไฟเสีย");
+        technician.choose("ict-ticket-start-cause", "ไฟ").press("ict-ticket-start-go");
+        says(technician, "กำลังดำเนินการ");
+        technician.press("ict-ticket-do-finish").type("ict-ticket-finish-words", "เปลี่ยนแหล่งจ่ายไฟแล้ว");
+        technician.choose("ict-ticket-finish-result", "ซ่อม").press("ict-ticket-finish-go");
+        says(technician, "ซ่อมเสร็จรอส่งคืน");
+        technician.press("ict-ticket-do-return").type("ict-ticket-return-condition", "ใช้งานได้ปกติ");
+        technician.press("ict-ticket-return-go");
+        says(technician, "ส่งคืนแล้วรอยืนยัน");
+        technician.picture("ticket-returned").accessible();
+    }
+
+    private static void says(Desk desk, String state) {
+        assertThat(desk.page().locator(".k-header .k-status").first()).containsText(state);
+    }
+}
