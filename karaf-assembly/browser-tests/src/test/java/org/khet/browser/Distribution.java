@@ -27,7 +27,7 @@ final class Distribution implements AutoCloseable {
     static Distribution start(String... arguments) {
         try {
             Path output = Path.of(System.getProperty("khet.output"));
-            Path folder = Files.createDirectories(output.resolve("unpacked"));
+            Path folder = Files.createTempDirectory(output, "unpacked-");
             if (!Files.exists(folder.resolve("bin/portal"))) {
                 run(List.of(
                         "tar",
@@ -79,6 +79,7 @@ final class Distribution implements AutoCloseable {
         } finally {
             keepLog();
             delete(home);
+            delete(folder);
         }
     }
 

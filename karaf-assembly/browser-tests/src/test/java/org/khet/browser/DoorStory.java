@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @ExtendWith(DemoOffices.class)
 class DoorStory {
     @RegisterExtension
-    final Desks desks = new Desks();
+    static final Desks desks = new Desks();
 
     @Test
     void signInPage_isReadableByEverybody(Distribution portal) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @ExtendWith(DemoOffices.class)
 class RegisterStory {
     @RegisterExtension
-    final Desks desks = new Desks();
+    static final Desks desks = new Desks();
 
     @Test
     void register_isReadOnDesktopAndPhone(Distribution portal) {
