@@ -29,7 +29,9 @@ final class MeMenu extends Composite<MenuBar> {
         bar.addClassName("k-me");
         bar.setId("shell-me");
         bar.getElement().setAttribute("aria-label", texts.get("shell.me.label"));
-        SubMenu menu = bar.addItem(box(tab, person)).getSubMenu();
+        MenuItem me = bar.addItem(box(tab, person));
+        me.setAriaLabel(person == null ? tab.presence().name() : person.shortName());
+        SubMenu menu = me.getSubMenu();
         entry(menu, "password", () -> ui.navigate("account/password"));
         entry(menu, "visits", () -> ui.navigate("account/visits"));
         menu.addSeparator();
