@@ -40,6 +40,9 @@ final class MigratedDatabase implements TestDatabase, AutoCloseable {
         this.pool = Server.pool(server.create(name));
         this.transactions = new ThreadTransactions(pool);
         this.unit = new UnitOpening(pool, server.kind(), transactions).open(source);
+        if (server.kind() == Kind.POSTGRESQL) {
+            ForeignKeys.check(pool);
+        }
     }
 
     @Override

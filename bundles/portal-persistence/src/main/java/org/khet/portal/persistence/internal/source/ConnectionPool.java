@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /** How connections are kept. */
-final class ConnectionPool {
+public final class ConnectionPool {
     private ConnectionPool() {}
 
     /**
@@ -15,7 +15,7 @@ final class ConnectionPool {
      * @param size           most connections
      * @param timeoutSeconds how long a caller waits for one
      */
-    static HikariDataSource over(DataSource database, int size, int timeoutSeconds) {
+    public static HikariDataSource over(DataSource database, int size, int timeoutSeconds) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("khet");
         config.setDataSource(database);

@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Asks the database every few seconds whether it is there; says in the log once when it goes and once when it is back. */
-final class DatabaseWatch implements HealthCheck, AutoCloseable {
+public final class DatabaseWatch implements HealthCheck, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
     private static final int VALID_SECONDS = 2;
 
@@ -27,7 +27,8 @@ final class DatabaseWatch implements HealthCheck, AutoCloseable {
     private volatile @Nullable Trouble trouble;
     private volatile boolean seen;
 
-    DatabaseWatch(DataSource database) {
+    /** Watches what gives connections. */
+    public DatabaseWatch(DataSource database) {
         this.database = database;
     }
 
@@ -56,7 +57,7 @@ final class DatabaseWatch implements HealthCheck, AutoCloseable {
     }
 
     /** Asks once. */
-    void look() {
+    public void look() {
         try (Connection connection = database.getConnection()) {
             if (connection.isValid(VALID_SECONDS)) {
                 there();
