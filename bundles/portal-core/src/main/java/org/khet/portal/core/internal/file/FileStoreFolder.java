@@ -5,7 +5,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
-/** Where contents lie: {@code khet.files}, else {@code files} in the portal's home, else in Karaf's data folder. */
+/** Where contents lie: {@code khet.files}, else {@code files} in the portal's data folder. */
 @Component(service = FileStoreFolder.class)
 public final class FileStoreFolder {
     private final Path path;
@@ -30,8 +30,8 @@ public final class FileStoreFolder {
         if (own != null) {
             return Path.of(own).toAbsolutePath();
         }
-        String home = context.getProperty("khet.home");
-        String base = home != null ? home : context.getProperty("karaf.data");
+        String data = context.getProperty("karaf.data");
+        String base = data != null ? data : context.getProperty("khet.home");
         return Path.of(base != null ? base : "", "files").toAbsolutePath();
     }
 }

@@ -210,6 +210,23 @@ class SearchTest {
     }
 
     @Test
+    void theKeeperWritesOnlyWhereTheModuleIsOnAndOnlyWhatIsMissing() {
+        OfficeId fresh = new OfficeId(3);
+        OfficeId off = new OfficeId(4);
+        switches.on(fresh, records.id());
+        records.put(fresh, 31, "เก้าอี้ชำรุด", "");
+        records.put(off, 41, "เก้าอี้ชำรุด", "");
+        records.put(KT1, 2, "อีกคำ", ""); // the number is the same: not noticed, the happening would tell
+
+        new IndexKeeper(sources, feeder, new TestOffices(KT1, KT2, fresh, off), switches).keepAll();
+
+        assertThat(search.find(TestCaller.in(fresh).with(TestRecords.VIEW), "เก้าอี้", 10))
+                .hasSize(1);
+        assertThat(feeder.isWritten(source(), off)).isFalse();
+        assertThat(search.find(HEAD, "อีกคำ", 10)).isEmpty();
+    }
+
+    @Test
     void theIndexAndItsNameOutliveARestart() {
         String name = listener.name();
         close();
