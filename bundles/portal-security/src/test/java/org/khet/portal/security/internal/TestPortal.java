@@ -28,6 +28,7 @@ import org.khet.portal.api.security.SignInResult;
 import org.khet.portal.security.internal.account.AccountBook;
 import org.khet.portal.security.internal.account.AccountList;
 import org.khet.portal.security.internal.account.GrantBook;
+import org.khet.portal.security.internal.caller.Changes;
 import org.khet.portal.security.internal.caller.OfficeServices;
 import org.khet.portal.security.internal.caller.RightsBook;
 import org.khet.portal.security.internal.caller.StoredCallers;
@@ -95,6 +96,7 @@ public final class TestPortal {
         tokens = new OneTimeTokens(unit, clock);
         OfficeServices core = TestOfficeServices.of(offices);
         var rights = new RightsBook(accountBook, grants, roles, core, clock);
+        var changes = new Changes(transactions, rights);
         callers = new StoredCallers(rights, grants, core);
         var hashes = new PasswordHashes();
         log = new SignInLog(unit, clock, TestSettings.STANDARD);
@@ -103,10 +105,10 @@ public final class TestPortal {
         signIn = new StoredSignIn(
                 new SignInDesk(accountBook, new Authentication(accountBook, hashes), delays, log, transactions),
                 new LinkDesk(tokens, accountBook, first, log, transactions),
-                new PasswordDesk(accountBook, hashes, new PasswordRules(TestSettings.STANDARD), rights, transactions),
+                new PasswordDesk(accountBook, hashes, new PasswordRules(TestSettings.STANDARD), delays, changes),
                 log);
-        sessions = new StoredSessions(accountBook, rights, log, transactions);
-        var ledger = new Ledger(transactions, new Trail(), rights);
+        sessions = new StoredSessions(accountBook, rights, log, changes);
+        var ledger = new Ledger(changes, new Trail(), rights);
         var places = new Places(offices.people(), offices.units(), offices.schools());
         var reach = new Reach(rights, grants, accountBook, places);
         var list = new AccountList(unit);

@@ -79,7 +79,7 @@ public final class RightsBook {
     }
 
     /** Forgets what it remembers once the running transaction is committed. */
-    public void changed(Transactions transactions) {
+    void changed(Transactions transactions) {
         transactions.afterCommit(() -> {
             knownAccounts.clear();
             knownRights.clear();

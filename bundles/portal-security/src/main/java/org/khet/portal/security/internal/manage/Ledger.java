@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.audit.AuditTrail;
-import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.security.internal.caller.Changes;
 import org.khet.portal.security.internal.caller.RightsBook;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,24 +16,21 @@ import org.osgi.service.component.annotations.Reference;
 /** Changes of accounts: in one transaction, on the audit trail, in force at once. Safe for concurrent use. */
 @Component(service = Ledger.class)
 public final class Ledger {
-    private final Transactions transactions;
+    private final Changes changes;
     private final AuditTrail trail;
     private final RightsBook rights;
 
     /** @param trail where each change is noted */
     @Activate
-    public Ledger(@Reference Transactions transactions, @Reference AuditTrail trail, @Reference RightsBook rights) {
-        this.transactions = transactions;
+    public Ledger(@Reference Changes changes, @Reference AuditTrail trail, @Reference RightsBook rights) {
+        this.changes = changes;
         this.trail = trail;
         this.rights = rights;
     }
 
     /** Runs a change; remembered rights are forgotten after the commit. */
     <T extends @Nullable Object> T change(Supplier<T> change) {
-        return transactions.<T>call(() -> {
-            rights.changed(transactions);
-            return change.get();
-        });
+        return changes.make(change);
     }
 
     /** As {@link #change}, without a result. */

@@ -1,6 +1,7 @@
 package org.khet.portal.security.internal.role;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,10 +32,11 @@ public final class Roles {
     /** Makes the standard roles that are missing, with what they hold at first. */
     @Activate
     public void start() {
-        transactions.run(() -> {
-            unit.runtime(rows -> add(rows, StandardRoles.codes()));
-            take(StandardRoles.entries());
-        });
+        try {
+            seed();
+        } catch (PersistenceException doubled) {
+            seed(); // another node, started at the same moment, made them first
+        }
     }
 
     /** Permissions by role code, as they stand in the office: its own role stands before the standard one. */
@@ -65,6 +67,13 @@ public final class Roles {
             fresh.forEach(entry -> give(rows, entry));
             return !fresh.isEmpty();
         }));
+    }
+
+    private void seed() {
+        transactions.run(() -> {
+            unit.runtime(rows -> add(rows, StandardRoles.codes()));
+            take(StandardRoles.entries());
+        });
     }
 
     private static boolean add(EntityManager rows, Set<String> codes) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.security.AccountId;
 import org.khet.portal.security.internal.SecuritySettings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -58,6 +59,11 @@ public final class Delays {
      * @param address of the address
      */
     record Counters(String name, String address) {
+        /** Of typing the current password in order to change it. */
+        static Counters ofChange(AccountId account) {
+            return new Counters(hash("change of " + account.value()), hash("changes of " + account.value()));
+        }
+
         static Counters of(String foldedName, String address, boolean familiar) {
             String name = familiar ? "name at " + foldedName + "\n" + address : "name " + foldedName;
             return new Counters(hash(name), hash("address " + address));

@@ -4,11 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.security.internal.account.AccountBook;
 import org.khet.portal.security.internal.account.StoredAccount;
-import org.khet.portal.security.internal.caller.RightsBook;
+import org.khet.portal.security.internal.caller.Changes;
 import org.khet.portal.security.internal.password.PasswordHashes;
 import org.khet.portal.security.internal.password.PasswordRules;
 import org.osgi.service.component.annotations.Activate;
@@ -21,8 +20,8 @@ public final class PasswordDesk {
     private final AccountBook accounts;
     private final PasswordHashes hashes;
     private final PasswordRules rules;
-    private final RightsBook rights;
-    private final Transactions transactions;
+    private final Delays delays;
+    private final Changes changes;
 
     /** @param rules which passwords are taken */
     @Activate
@@ -30,13 +29,13 @@ public final class PasswordDesk {
             @Reference AccountBook accounts,
             @Reference PasswordHashes hashes,
             @Reference PasswordRules rules,
-            @Reference RightsBook rights,
-            @Reference Transactions transactions) {
+            @Reference Delays delays,
+            @Reference Changes changes) {
         this.accounts = accounts;
         this.hashes = hashes;
         this.rules = rules;
-        this.rights = rights;
-        this.transactions = transactions;
+        this.delays = delays;
+        this.changes = changes;
     }
 
     /** See {@link org.khet.portal.api.security.SignIn#changePassword}. */
@@ -47,10 +46,7 @@ public final class PasswordDesk {
                     .orElseThrow(() -> new NoLongerThere("account " + id.value()));
             check(account, current, changed);
             String hash = hashes.hash(changed);
-            return transactions.call(() -> {
-                rights.changed(transactions);
-                return accounts.password(id, hash, false);
-            });
+            return changes.make(() -> accounts.password(id, hash, false));
         } finally {
             Arrays.fill(current, '\0');
             Arrays.fill(changed, '\0');
@@ -59,8 +55,8 @@ public final class PasswordDesk {
 
     private void check(StoredAccount account, char[] current, char[] changed) {
         String before = account.password();
-        if (before != null && !hashes.matches(current, before)) {
-            throw Rejected.of("current", "security.password.error.current");
+        if (before != null) {
+            checkCurrent(account, current, before);
         }
         if (before != null && Arrays.equals(current, changed)) {
             throw Rejected.of("changed", "security.password.error.same");
@@ -68,5 +64,21 @@ public final class PasswordDesk {
         rules.refuse("changed", changed, account.name()).ifPresent(problem -> {
             throw new Rejected(List.of(problem));
         });
+    }
+
+    /** Whoever sits before somebody else's open screen does not find out the password by trying. */
+    private void checkCurrent(StoredAccount account, char[] current, String hash) {
+        var counters = Delays.Counters.ofChange(account.id());
+        Delays.Answer answer = delays.take(counters);
+        if (!answer.taken()) {
+            throw Rejected.of(
+                    "current",
+                    "security.password.error.pause",
+                    Math.max(1, answer.pause().toMinutes()));
+        }
+        if (!hashes.matches(current, hash)) {
+            throw Rejected.of("current", "security.password.error.current");
+        }
+        delays.succeeded(counters);
     }
 }

@@ -2,11 +2,11 @@ package org.khet.portal.security.internal.signin;
 
 import java.util.List;
 import java.util.Optional;
-import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Sessions;
 import org.khet.portal.security.internal.account.AccountBook;
 import org.khet.portal.security.internal.account.StoredAccount;
+import org.khet.portal.security.internal.caller.Changes;
 import org.khet.portal.security.internal.caller.RightsBook;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,7 +18,7 @@ public final class StoredSessions implements Sessions {
     private final AccountBook accounts;
     private final RightsBook rights;
     private final SignInLog log;
-    private final Transactions transactions;
+    private final Changes changes;
 
     /** @param rights remembers accounts for seconds */
     @Activate
@@ -26,11 +26,11 @@ public final class StoredSessions implements Sessions {
             @Reference AccountBook accounts,
             @Reference RightsBook rights,
             @Reference SignInLog log,
-            @Reference Transactions transactions) {
+            @Reference Changes changes) {
         this.accounts = accounts;
         this.rights = rights;
         this.log = log;
-        this.transactions = transactions;
+        this.changes = changes;
     }
 
     @Override
@@ -41,10 +41,7 @@ public final class StoredSessions implements Sessions {
 
     @Override
     public long endAll(AccountId account) {
-        return transactions.call(() -> {
-            rights.changed(transactions);
-            return accounts.endSessions(account);
-        });
+        return changes.make(() -> accounts.endSessions(account));
     }
 
     @Override

@@ -203,6 +203,18 @@ class SignInDbTest {
     }
 
     @Test
+    void currentPasswordIsNotFoundOutByTryingAtAnOpenScreen() {
+        for (int i = 0; i < 5; i++) {
+            assertProblem(() -> change("wrong", "kettle drum sunrise"), "current", "security.password.error.current");
+        }
+        assertProblem(() -> change(PASSWORD, "kettle drum sunrise"), "current", "security.password.error.pause");
+
+        portal.clock.pass(Duration.ofMinutes(1));
+        change(PASSWORD, "kettle drum sunrise");
+        assertThat(signIn("clerk.ict", "kettle drum sunrise", DESK)).isInstanceOf(SignedIn.class);
+    }
+
+    @Test
     void aLinkWorksOnceAndEndsTheOldPassword() {
         String token = portal.accounts.reset(portal.officeAdmin(), clerk);
 
