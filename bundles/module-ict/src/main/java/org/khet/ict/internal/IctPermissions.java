@@ -2,6 +2,8 @@ package org.khet.ict.internal;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
 
@@ -39,6 +41,9 @@ public final class IctPermissions {
     public static final Permission EQUIPMENT_EDIT = Permission.of("ict:equipment:edit");
 
     private static final String STAFF = "core.staff";
+    private static final String GROUP_HEAD = "core.group-head";
+    private static final String SECTION_HEAD = "core.section-head";
+    private static final String CENTRAL_CLERK = "core.central-clerk";
     private static final String SCHOOL_STAFF = "core.school-staff";
     private static final String SCHOOL_HEAD = "core.school-head";
     private static final String CLERK = "ict.clerk";
@@ -51,9 +56,11 @@ public final class IctPermissions {
 
     /** All permissions with their first holders. */
     public static List<PermissionEntry> entries() {
-        Set<String> everybody = Set.of(STAFF, SCHOOL_STAFF, SCHOOL_HEAD, CLERK, TECH, HEAD, DEPUTY, DIRECTOR);
+        Set<String> requesters =
+                Set.of(STAFF, GROUP_HEAD, SECTION_HEAD, CENTRAL_CLERK, SCHOOL_STAFF, SCHOOL_HEAD, DEPUTY, DIRECTOR);
+        Set<String> everybody = Stream.concat(requesters.stream(), Stream.of(CLERK, TECH, HEAD))
+                .collect(Collectors.toUnmodifiableSet());
         Set<String> desk = Set.of(CLERK, TECH, HEAD);
-        Set<String> requesters = Set.of(STAFF, SCHOOL_STAFF, SCHOOL_HEAD, DEPUTY, DIRECTOR);
         return List.of(
                 new PermissionEntry(REPAIR_SUBMIT, everybody),
                 new PermissionEntry(REPAIR_RECORD, desk),

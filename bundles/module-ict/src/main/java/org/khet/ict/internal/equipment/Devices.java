@@ -63,6 +63,9 @@ public interface Devices {
     /** Gives back the state from before the repair; does nothing if it is not under repair. */
     void repairEnded(OfficeId office, long id);
 
+    /** Takes out all devices of a demonstration office. */
+    void clear(OfficeId office);
+
     /** Name of a column of {@link #page}. */
     static @Nullable String column(String name) {
         return switch (name) {

@@ -129,6 +129,15 @@ public final class JpaDevices implements Devices {
         });
     }
 
+    @Override
+    public void clear(OfficeId office) {
+        work.in(
+                office,
+                em -> em.createQuery("delete from EquipmentEntity d where d.office = :office")
+                        .setParameter("office", office.value())
+                        .executeUpdate());
+    }
+
     private static EquipmentEntity held(EntityManager em, long id) {
         var row = em.find(EquipmentEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {

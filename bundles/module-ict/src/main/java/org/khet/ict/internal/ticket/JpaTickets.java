@@ -213,4 +213,17 @@ public final class JpaTickets implements Tickets {
                     .toList();
         });
     }
+
+    @Override
+    public void clear(OfficeId office) {
+        work.in(office, em -> {
+            int gone = 0;
+            for (String entity : List.of("PhotoEntity", "StepEntity", "TicketEntity")) {
+                gone += em.createQuery("delete from " + entity + " e where e.office = :office")
+                        .setParameter("office", office.value())
+                        .executeUpdate();
+            }
+            return gone;
+        });
+    }
 }

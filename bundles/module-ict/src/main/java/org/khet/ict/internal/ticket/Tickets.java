@@ -63,6 +63,9 @@ public interface Tickets {
      */
     List<Ticket> after(OfficeId office, Reach reach, TicketFilter filter, long afterKey, int limit);
 
+    /** Takes out all tickets of a demonstration office; the numbers given stay given. */
+    void clear(OfficeId office);
+
     /** Sortable number: year of the series and running number. */
     static long numberKey(RegisterNumber number) {
         return FiscalYear.ofBuddhist(number.buddhistYear()).endingYear() * YEAR + number.running();

@@ -92,6 +92,11 @@ public final class FakeDevices implements Devices {
         }
     }
 
+    @Override
+    public void clear(OfficeId office) {
+        rows.values().removeIf(d -> d.key().office().equals(office));
+    }
+
     private Stream<Device> all(OfficeId office) {
         return rows.values().stream().filter(d -> d.key().office().equals(office));
     }

@@ -134,6 +134,11 @@ public final class FakeTickets implements Tickets {
         return rows.values().stream().filter(t -> t.key().office().equals(office));
     }
 
+    @Override
+    public void clear(OfficeId office) {
+        rows.values().removeIf(t -> t.key().office().equals(office));
+    }
+
     /** All tickets of an office. */
     public List<Ticket> of(OfficeId office) {
         return all(office).toList();

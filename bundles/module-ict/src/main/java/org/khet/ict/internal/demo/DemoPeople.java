@@ -1,0 +1,53 @@
+package org.khet.ict.internal.demo;
+
+import org.khet.ict.internal.equipment.DeviceOwner;
+import org.khet.ict.internal.ticket.NamedPerson;
+import org.khet.ict.internal.ticket.Requester;
+import org.khet.ict.internal.ticket.Requesters;
+import org.khet.portal.api.demo.DemoData.Cast;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.office.Units;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Finds the invented people, units and schools by their codes. */
+@Component(service = DemoPeople.class)
+public final class DemoPeople {
+    private final Requesters requesters;
+    private final Units units;
+
+    /** For the component runtime. */
+    @Activate
+    public DemoPeople(@Reference Requesters requesters, @Reference Units units) {
+        this.requesters = requesters;
+        this.units = units;
+    }
+
+    Requester requester(Cast cast, OfficeId office, String officeCode, String code) {
+        return requesters
+                .find(office, cast.person(officeCode, code))
+                .orElseThrow(() -> new IllegalStateException("no person " + code + " in " + officeCode));
+    }
+
+    DemoPlay.Desk desk(Cast cast, OfficeId office, String officeCode, boolean second) {
+        NamedPerson clerk = requester(cast, office, officeCode, "13").person();
+        NamedPerson technician =
+                second ? requester(cast, office, officeCode, "22").person() : clerk;
+        return new DemoPlay.Desk(
+                clerk, requester(cast, office, officeCode, "12").person(), technician);
+    }
+
+    DeviceOwner owner(Cast cast, OfficeId office, String officeCode, String code) {
+        return code.startsWith("S")
+                ? school(cast, office, officeCode, code)
+                : new DeviceOwner(units.findByCode(office, code).map(Unit::id).orElse(null), null);
+    }
+
+    private DeviceOwner school(Cast cast, OfficeId office, String officeCode, String code) {
+        return units.findByCode(office, code)
+                .map(unit -> new DeviceOwner(unit.id(), null))
+                .orElseGet(() -> new DeviceOwner(null, cast.school(officeCode, code)));
+    }
+}

@@ -1,0 +1,122 @@
+package org.khet.ict.internal.demo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khet.ict.internal.equipment.Device;
+import org.khet.ict.internal.ticket.Channel;
+import org.khet.ict.internal.ticket.DemoDesk;
+import org.khet.ict.internal.ticket.Impact;
+import org.khet.ict.internal.ticket.Item;
+import org.khet.ict.internal.ticket.Report;
+import org.khet.ict.internal.ticket.Requester;
+import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketKind;
+import org.khet.ict.internal.ticket.Trouble;
+import org.khet.ict.internal.ticket.Urgency;
+import org.khet.portal.api.demo.DemoData.Cast;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.time.WorkingDays;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Enters the invented tickets in the order of their days, so that the numbers run as in a real office. */
+@Component(service = DemoTickets.class)
+public final class DemoTickets {
+    private final DemoDesk desk;
+    private final DemoPeople people;
+    private final WorkingDays days;
+    private final Clock clock;
+
+    /** For the component runtime. */
+    @Activate
+    public DemoTickets(
+            @Reference DemoDesk desk,
+            @Reference DemoPeople people,
+            @Reference WorkingDays days,
+            @Reference Clock clock) {
+        this.desk = desk;
+        this.people = people;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    private record Dated(DemoLine line, Instant at, int index) {}
+
+    void load(Cast cast, OfficeId office, String officeCode, List<Device> devices) {
+        List<DemoLine> lines = DemoLine.read("ict-tickets");
+        Instant now = clock.instant();
+        java.util.stream.IntStream.range(0, lines.size())
+                .mapToObj(i -> new Dated(lines.get(i), at(cast, office, lines.get(i), now), i))
+                .sorted(Comparator.comparing(Dated::at))
+                .forEach(dated -> enter(cast, office, officeCode, dated, devices));
+    }
+
+    void clear(OfficeId office) {
+        desk.clear(office);
+    }
+
+    private Instant at(Cast cast, OfficeId office, DemoLine line, Instant now) {
+        String day = line.text(0);
+        LocalDate date = day.length() > 4 ? LocalDate.parse(day) : back(office, cast.today(), line.number(0));
+        Instant at = date.atTime(LocalTime.parse(line.text(1)))
+                .atZone(OfficeTime.ZONE)
+                .toInstant();
+        return at.isAfter(now) ? now.minusSeconds(60) : at;
+    }
+
+    private LocalDate back(OfficeId office, LocalDate today, int workingDays) {
+        LocalDate day = today;
+        for (int left = workingDays; left > 0; ) {
+            day = day.minusDays(1);
+            left -= days.isWorkingDay(office, day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    private void enter(Cast cast, OfficeId office, String officeCode, Dated dated, List<Device> devices) {
+        DemoLine line = dated.line();
+        Requester requester = people.requester(cast, office, officeCode, line.text(2));
+        var staff = people.desk(cast, office, officeCode, dated.index() % 3 != 0);
+        Report report = report(dated, requester, device(line, devices));
+        Ticket reported = desk.report(office, report, line.text(4));
+        Instant latest = line.text(0).length() > 4 ? Instant.MAX : clock.instant();
+        var play = new DemoPlay(days, office, staff, latest);
+        Ticket end = play.play(line, reported);
+        desk.store(reported, end, play.steps());
+    }
+
+    private static @Nullable Device device(DemoLine line, List<Device> devices) {
+        return devices.stream()
+                .filter(device -> device.words().serial().equals(line.text(3)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Report report(Dated dated, Requester requester, @Nullable Device device) {
+        DemoLine line = dated.line();
+        boolean advice = line.text(10).equals("ANSWERED") || line.text(4).equals("ADV");
+        return new Report(
+                "demo-" + dated.index(),
+                new Report.Source(
+                        advice ? TicketKind.ADVICE : TicketKind.REPAIR, Channel.PORTAL, requester.person(), ""),
+                requester,
+                new Report.Contact("0000000021", ""),
+                device == null
+                        ? new Item(null, "", "", "", "")
+                        : new Item(
+                                device.id(),
+                                device.words().name(),
+                                device.words().propertyNo(),
+                                device.location(),
+                                ""),
+                new Trouble(line.text(12), Impact.valueOf(line.text(5)), Urgency.valueOf(line.text(6)), null, false),
+                dated.at());
+    }
+}

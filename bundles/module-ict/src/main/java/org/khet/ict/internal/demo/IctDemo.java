@@ -1,0 +1,59 @@
+package org.khet.ict.internal.demo;
+
+import java.util.List;
+import org.khet.portal.api.demo.DemoData;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.office.OfficeId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The section's demonstration: twelve tickets of fiscal year 2565 with fixed times, thirty dated relative to today, twenty
+ * devices. Source: ict I.1.
+ */
+@Component(service = DemoData.class)
+public final class IctDemo implements DemoData {
+    private static final String OFFICE = "KT1";
+
+    private final DemoTickets tickets;
+    private final DemoDevices devices;
+    private final ModuleSwitches switches;
+
+    /** For the component runtime. */
+    @Activate
+    public IctDemo(@Reference DemoTickets tickets, @Reference DemoDevices devices, @Reference ModuleSwitches switches) {
+        this.tickets = tickets;
+        this.devices = devices;
+        this.switches = switches;
+    }
+
+    @Override
+    public String module() {
+        return "ict";
+    }
+
+    @Override
+    public void load(Cast cast) {
+        cast.office(OFFICE)
+                .filter(office -> switches.isOn(office, new ModuleId(module())))
+                .filter(office -> devices.all(office).isEmpty())
+                .ifPresent(office -> load(cast, office));
+    }
+
+    private void load(Cast cast, OfficeId office) {
+        devices.load(cast, office, OFFICE);
+        tickets.load(cast, office, OFFICE, devices.all(office));
+    }
+
+    @Override
+    public void remove(Cast cast) {
+        for (String code : List.of(OFFICE)) {
+            cast.office(code).ifPresent(office -> {
+                tickets.clear(office);
+                devices.clear(office);
+            });
+        }
+    }
+}
