@@ -37,6 +37,16 @@ final class Control {
         return port;
     }
 
+    /** Whether it takes commands: the port opens before the commands' services are there. */
+    boolean isReady() throws InterruptedException {
+        try {
+            get("status");
+            return true;
+        } catch (Failure notYet) {
+            return false;
+        }
+    }
+
     Json get(String path) throws InterruptedException {
         return send(request(path).GET());
     }
@@ -80,7 +90,11 @@ final class Control {
         if (answer.statusCode() / 100 != 2) {
             throw new Failure(reason(answer));
         }
-        return answer.body().isBlank() ? Json.read("{}") : Json.read(answer.body());
+        try {
+            return answer.body().isBlank() ? Json.read("{}") : Json.read(answer.body());
+        } catch (IllegalArgumentException page) {
+            throw new Failure("the portal takes no commands yet; try again in some seconds");
+        }
     }
 
     private static String reason(HttpResponse<String> answer) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Starts and ends the portal of a home, and says how it is. */
@@ -145,7 +146,7 @@ final class Run {
     private void waitUntilUp(Home home, RunningPortal portal) throws InterruptedException {
         var health = new Health();
         Instant end = Instant.now().plus(PATIENCE);
-        while (!health.isUp(portal.address())) {
+        while (!health.isUp(portal.address()) || !takesCommands(home)) {
             if (ending.get()) {
                 Thread.sleep(PATIENCE); // the hook does the rest
             }
@@ -162,6 +163,11 @@ final class Run {
             }
             Thread.sleep(100);
         }
+    }
+
+    private static boolean takesCommands(Home home) throws InterruptedException {
+        Optional<Control> control = Control.of(home);
+        return control.isPresent() && control.get().isReady();
     }
 
     private void welcome(Home home, Settings settings, Arguments arguments) {
