@@ -93,6 +93,8 @@
   const put = (field, r, focused) => {
     const input = field.inputElement || field.querySelector('input,textarea');
     if (!input) return false;
+    // choices and dates get their value from the server; text in them is a search that only its typist may go on with
+    if (!focused && !/text|email|number/.test(field.localName)) return true;
     if (r.v !== null && input.value !== r.v && r.hist.includes(input.value)) { // the server is only behind
       input.value = r.v;
       input.dispatchEvent(new Event('input', {bubbles: true, composed: true}));

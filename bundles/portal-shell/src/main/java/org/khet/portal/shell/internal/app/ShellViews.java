@@ -45,7 +45,7 @@ final class ShellViews {
 
     static void routes(RouteConfiguration routes) {
         routes.setRoute("", HomeView.class, List.of(PortalFrame.class));
-        routes.setRoute(":module/:view?/:key?", HostView.class, List.of(PortalFrame.class));
+        routes.setRoute(":module/:view?/:key?/:rest*", HostView.class, List.of(PortalFrame.class));
         routes.setRoute("account/notices", NoticesView.class, List.of(PortalFrame.class));
         routes.setRoute("account/visits", VisitsView.class, List.of(PortalFrame.class));
         routes.setRoute("account/password", PasswordView.class);

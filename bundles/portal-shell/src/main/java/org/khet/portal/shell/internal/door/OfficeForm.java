@@ -111,11 +111,7 @@ final class OfficeForm extends Div {
             action.accept(typed());
         } catch (Rejected refused) {
             refused.problems().forEach(this::mark);
-            refused.problems().stream()
-                    .map(problem -> fields.get(problem.field()))
-                    .filter(field -> field != null)
-                    .findFirst()
-                    .ifPresent(TextField::focus);
+            fields.values().stream().filter(TextField::isInvalid).findFirst().ifPresent(TextField::focus);
             if (refused.problems().stream().noneMatch(problem -> fields.containsKey(problem.field()))) {
                 throw refused;
             }

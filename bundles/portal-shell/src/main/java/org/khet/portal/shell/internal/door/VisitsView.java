@@ -1,6 +1,5 @@
 package org.khet.portal.shell.internal.door;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -31,16 +30,10 @@ public final class VisitsView extends Div implements HasDynamicTitle, LocaleChan
         setId("shell-visits");
     }
 
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        build(attach.getUI());
-    }
-
+    /** Called when the page is attached and when its language changes. */
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        if (getChildren().findAny().isPresent()) {
-            build(event.getUI());
-        }
+        build(event.getUI());
     }
 
     private void build(UI ui) {

@@ -29,9 +29,10 @@ public final class Choices {
             cookie.setAttribute("SameSite", "Lax");
             response.addCookie(cookie);
         }
-        ui.getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage());
-        ui.getSession().setLocale(locale);
-        ui.setLocale(locale);
+        ui.getSession().setLocale(locale); // in all tabs of this browser
+        ui.getSession()
+                .getUIs()
+                .forEach(tab -> tab.getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage()));
     }
 
     /** Changes the density: {@code comfortable} or {@code compact}. */

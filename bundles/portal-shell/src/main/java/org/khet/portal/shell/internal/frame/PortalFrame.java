@@ -47,7 +47,6 @@ public final class PortalFrame extends AppLayout
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         pages.add(this);
-        build(attach.getUI());
     }
 
     @Override
@@ -64,11 +63,10 @@ public final class PortalFrame extends AppLayout
         }
     }
 
+    /** Called when the page is attached and when its language changes. */
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        if (bar != null) {
-            build(event.getUI());
-        }
+        build(event.getUI());
     }
 
     private void build(UI ui) {

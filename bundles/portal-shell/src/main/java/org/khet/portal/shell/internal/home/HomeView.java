@@ -47,7 +47,6 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
     @Override
     protected void onAttach(AttachEvent attach) {
         pages.add(this);
-        build(attach.getUI());
     }
 
     @Override
@@ -56,11 +55,10 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
         closeCards();
     }
 
+    /** Called when the page is attached and when its language changes. */
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        if (getChildren().findAny().isPresent()) {
-            build(event.getUI());
-        }
+        build(event.getUI());
     }
 
     @Override

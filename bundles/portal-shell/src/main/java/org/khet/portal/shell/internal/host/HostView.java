@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.ui.component.CalmNote;
@@ -38,6 +39,7 @@ public final class HostView extends Div
     private transient Address address = Address.HOME;
     private transient Map<String, List<String>> query = Map.of();
     private transient @Nullable OpenView shown;
+    private @Nullable Locale shownIn;
     private String title = "";
     private int swaps;
 
@@ -69,10 +71,12 @@ public final class HostView extends Div
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         RouteParameters parts = event.getRouteParameters();
-        Address asked = new Address(
-                parts.get("module").orElse(""),
-                parts.get("view").orElse(""),
-                parts.get("key").orElse(""));
+        Address asked = parts.getWildcard("rest").isEmpty()
+                ? new Address(
+                        parts.get("module").orElse(""),
+                        parts.get("view").orElse(""),
+                        parts.get("key").orElse(""))
+                : Address.NOWHERE;
         Map<String, List<String>> askedQuery =
                 event.getLocation().getQueryParameters().getParameters();
         boolean same = shown != null
@@ -93,7 +97,7 @@ public final class HostView extends Div
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        if (shown != null) {
+        if (shown != null && !event.getLocale().equals(shownIn)) {
             replace(event.getUI(), () -> {});
         }
     }
@@ -178,6 +182,7 @@ public final class HostView extends Div
             shown.close();
         }
         shown = next;
+        shownIn = ui.getLocale();
         notes.removeAll();
         slot.removeAll();
         slot.getElement().executeJs("window.khetDraft && window.khetDraft.thaw(this)");

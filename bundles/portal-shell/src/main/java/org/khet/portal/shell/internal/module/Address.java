@@ -15,13 +15,16 @@ public record Address(String module, String view, String key) {
     /** The home page. */
     public static final Address HOME = new Address("", "", "");
 
+    /** Leads nowhere: no module can have this id. */
+    public static final Address NOWHERE = new Address("?", "", "");
+
     private static final int PARTS = 3;
 
     /** Reads a path, with or without a leading slash, without query. More than three parts lead nowhere. */
     public static Address of(String path) {
         List<String> parts = List.of(path.replaceFirst("^/+", "").split("/", -1));
         if (parts.size() > PARTS && !parts.subList(PARTS, parts.size()).stream().allMatch(String::isEmpty)) {
-            return new Address("?", path, "");
+            return NOWHERE;
         }
         return new Address(part(parts, 0), part(parts, 1), part(parts, 2));
     }

@@ -1,6 +1,5 @@
 package org.khet.portal.shell.internal.notice;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -27,11 +26,7 @@ public final class NoticesView extends Div implements HasDynamicTitle, LocaleCha
         addClassName("k-page");
     }
 
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        build(attach.getUI());
-    }
-
+    /** Called when the page is attached and when its language changes. */
     @Override
     public void localeChange(LocaleChangeEvent event) {
         build(event.getUI());
