@@ -26,7 +26,8 @@ enum Door {
     boolean leadsTo(String path) {
         String first = firstPart(path);
         boolean control = CONTROL_PATHS.contains(first);
-        return this == PUBLIC ? !control : control || first.equals(HEALTH);
+        boolean health = first.equals(HEALTH);
+        return this == PUBLIC ? !control && (!health || isHealth(path)) : control || health;
     }
 
     static boolean isHealth(String path) {

@@ -9,17 +9,16 @@ import org.khet.portal.shell.internal.door.LinkView;
 import org.khet.portal.shell.internal.door.NoOfficeView;
 import org.khet.portal.shell.internal.door.PasswordView;
 import org.khet.portal.shell.internal.door.SignInView;
-import org.khet.portal.shell.internal.session.Entrance;
 import org.khet.portal.shell.internal.session.Presence;
 import org.khet.portal.shell.internal.session.Tab;
 import org.khet.portal.shell.internal.session.Tabs;
 
 /** Sends people to the page that they need first: sign-in, a new password, the first office. The address stays. */
 final class AccessGuard implements BeforeEnterListener {
-    private final transient Entrance entrance;
+    private final transient Shell shell;
 
-    AccessGuard(Entrance entrance) {
-        this.entrance = entrance;
+    AccessGuard(Shell shell) {
+        this.shell = shell;
     }
 
     @Override
@@ -42,8 +41,10 @@ final class AccessGuard implements BeforeEnterListener {
             reroute(event, PasswordView.class);
             return;
         }
-        Tabs.refresh(entrance, ui);
+        Tabs.refresh(shell.entrance(), ui);
         Optional<Tab> tab = Tab.of(ui);
+        tab.map(Tab::caller)
+                .ifPresent(caller -> shell.directory().idle(caller.office()).keepIn(ui.getSession()));
         if (target != PasswordView.class && tab.filter(Tab::hasOffice).isEmpty()) {
             boolean administrator = tab.map(Tab::runtime).isPresent();
             reroute(event, administrator ? FirstRunView.class : NoOfficeView.class);

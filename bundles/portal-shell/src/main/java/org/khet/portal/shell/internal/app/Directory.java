@@ -12,8 +12,10 @@ import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.Units;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.text.DateWords;
 import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.shell.internal.session.IdleMinutes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,11 +25,17 @@ import org.osgi.service.component.annotations.Reference;
 public final class Directory {
     private final Units units;
     private final People people;
+    private final Settings settings;
     private final Clock clock;
 
     /** With what it asks. */
     @Activate
-    public Directory(@Reference Units units, @Reference People people, @Reference Clock clock) {
+    public Directory(
+            @Reference Units units,
+            @Reference People people,
+            @Reference Settings settings,
+            @Reference Clock clock) {
+        this.settings = settings;
         this.units = units;
         this.people = people;
         this.clock = clock;
@@ -41,6 +49,11 @@ public final class Directory {
     /** Units of the office in its order. */
     public List<Unit> units(OfficeId office) {
         return units.of(office);
+    }
+
+    /** After how many idle minutes sessions of the office end. */
+    public IdleMinutes idle(OfficeId office) {
+        return new IdleMinutes(settings.get(office, IdleMinutes.SETTING, today()));
     }
 
     /** Today in Bangkok. */

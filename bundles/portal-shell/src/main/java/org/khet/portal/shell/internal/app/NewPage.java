@@ -37,6 +37,6 @@ final class NewPage implements UIInitListener {
         ui.getReconnectDialogConfiguration().setDialogText(Words.of(locale, "shell.connection.lost"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(Words.of(locale, "shell.connection.gone"));
         ui.getReconnectDialogConfiguration().setReconnectAttempts(Integer.MAX_VALUE);
-        ui.addBeforeEnterListener(new AccessGuard(shell.entrance()));
+        ui.addBeforeEnterListener(new AccessGuard(shell));
     }
 }

@@ -65,11 +65,6 @@ public final class OpenPages implements ModuleRegistry.Listener {
         pages.remove(page);
     }
 
-    /** How many pages are open. */
-    public int count() {
-        return pages.size();
-    }
-
     @Override
     public void arrived(KnownModule module) {
         String id = module.id().value();

@@ -35,11 +35,16 @@ public final class ShellApplication implements PortalApplication {
     private final ShellViews views;
     private final IdleWatch idle;
     private final Readiness readiness;
+    private final Attendance attendance;
 
     /** With everything that the pages need. */
     @Activate
     public ShellApplication(
-            @Reference ShellParts parts, @Reference ViewClasses classes, @Reference FirstRunView.Parts firstRun) {
+            @Reference ShellParts parts,
+            @Reference ViewClasses classes,
+            @Reference FirstRunView.Parts firstRun,
+            @Reference Attendance attendance) {
+        this.attendance = attendance;
         shell = parts.shell();
         pages = new OpenPages(shell.modules(), classes, clockwork);
         views = new ShellViews(shell, pages, firstRun);
@@ -85,9 +90,11 @@ public final class ShellApplication implements PortalApplication {
         event.addIndexHtmlRequestListener(new PageHead(shell.entrance()));
         service.setSystemMessagesProvider(new SystemWords());
         service.addUIInitListener(new NewPage(shell));
+        service.addUIInitListener(opened -> attendance.opened(opened.getUI()));
         service.addSessionInitListener(begun -> {
             begun.getSession().setErrorHandler(new ListenerFaults(shell.faults()));
             idle.add(begun.getSession());
+            attendance.began(begun.getSession());
         });
         service.addSessionDestroyListener(ended -> idle.remove(ended.getSession()));
     }

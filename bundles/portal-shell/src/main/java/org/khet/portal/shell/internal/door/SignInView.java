@@ -27,6 +27,7 @@ import org.khet.portal.shell.internal.fault.Told;
 import org.khet.portal.shell.internal.frame.Choices;
 import org.khet.portal.shell.internal.session.ClientAddress;
 import org.khet.portal.shell.internal.session.EndReason;
+import org.khet.portal.shell.internal.session.IdleMinutes;
 import org.khet.portal.shell.internal.word.Words;
 
 /** Sign-in. Stands at every address while nobody is signed in, so that people come out where they wanted to go. */

@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.draft.Drafts;
 import org.khet.portal.api.draft.Drafts.Draft;
 import org.khet.portal.api.draft.Drafts.Field;
@@ -27,10 +28,19 @@ import org.khet.portal.api.ui.ViewRequest.FormDraft;
  * Only text of the person counts, never what the view sets itself. Used with the session lock held.
  */
 public final class DraftOfView implements FormDraft {
-    /** Called when the draft begins anew, so that the browser forgets the text of the one before. */
-    public interface Renewal {
-        /** The name under which the browser keeps its journal of this draft from now on. */
+    /** Follows what becomes of the draft; called with the session lock held. */
+    public interface Watcher {
+        /** The draft began anew; the name under which the browser keeps its journal from now on. */
         void renamed(String name);
+
+        /** Another tab of the person wrote the field first; nothing was stored. */
+        void conflict(Field other);
+
+        /** The text could not be stored; it stays on the screen. Called once until it works again. */
+        void failing(RuntimeException failure);
+
+        /** Storing works again. */
+        void working();
     }
 
     private static final int SEND_MILLIS = 1000;
@@ -44,7 +54,9 @@ public final class DraftOfView implements FormDraft {
     private final Set<String> bound = new HashSet<>();
     private final Set<HasValue<?, ?>> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Registration> registrations = new ArrayList<>();
-    private Renewal renewal = name -> {};
+    private long newest;
+    private @Nullable Watcher watcher;
+    private boolean failing;
 
     /** Loads the draft of this form. */
     public DraftOfView(Drafts drafts, Caller caller, Form form, DraftSerials serials) {
@@ -53,6 +65,7 @@ public final class DraftOfView implements FormDraft {
         this.caller = caller;
         this.form = form;
         Draft draft = drafts.load(caller, form);
+        this.newest = draft.revision();
         this.stored = new HashMap<>(draft.fields());
         draft.fields().forEach((id, field) -> seen.put(id, field.revision()));
     }
@@ -67,9 +80,9 @@ public final class DraftOfView implements FormDraft {
                 .formatted(caller.account().value(), caller.office().value(), form.module(), form.view(), form.key());
     }
 
-    /** Tells the slot of a new name. */
-    public void onRenewal(Renewal listener) {
-        renewal = listener;
+    /** Tells the slot what becomes of the draft. */
+    public void watch(Watcher listener) {
+        watcher = listener;
     }
 
     /** Binds each field below that has an id and is not skipped. */
@@ -112,7 +125,9 @@ public final class DraftOfView implements FormDraft {
         stored.clear();
         seen.clear();
         serials.renew(base());
-        renewal.renamed(name());
+        if (watcher != null) {
+            watcher.renamed(name());
+        }
     }
 
     /** Takes the last text of a field that the browser has not sent in the usual way. */
@@ -146,9 +161,31 @@ public final class DraftOfView implements FormDraft {
     }
 
     private void store(String id, String label, String text) {
-        long revision = drafts.put(caller, form, id, label, text, seen.getOrDefault(id, 0L));
-        seen.put(id, revision);
-        stored.put(id, new Field(label, text, revision));
+        long base = seen.getOrDefault(id, 0L);
+        try {
+            long revision = drafts.put(caller, form, id, label, text, base);
+            boolean first = revision == newest + 1;
+            newest = Math.max(newest, revision);
+            seen.put(id, revision);
+            Field kept = first ? null : drafts.load(caller, form).fields().get(id);
+            if (kept != null && !kept.value().equals(text) && watcher != null) {
+                watcher.conflict(kept);
+            }
+            stored.put(id, new Field(label, text, revision));
+            tell(null);
+        } catch (RuntimeException e) {
+            tell(e);
+        }
+    }
+
+    private void tell(@Nullable RuntimeException failure) {
+        boolean before = failing;
+        failing = failure != null;
+        if (watcher != null && failure != null && !before) {
+            watcher.failing(failure);
+        } else if (watcher != null && failure == null && before) {
+            watcher.working();
+        }
     }
 
     private static String label(Component component, String id) {

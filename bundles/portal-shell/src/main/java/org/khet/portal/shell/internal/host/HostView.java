@@ -191,10 +191,7 @@ public final class HostView extends Div
         } else {
             DraftOfView draft = next.request().draft();
             slot.getElement().setAttribute("data-draft", draft.name());
-            draft.onRenewal(name -> {
-                slot.getElement().setAttribute("data-draft", name);
-                slot.getElement().executeJs("window.khetDraft && window.khetDraft.renewed($0)", name);
-            });
+            draft.watch(new DraftNotes(shell, ui, notes, slot));
         }
         slot.add(next.component());
         entitle(ui, title);

@@ -1,9 +1,12 @@
 package org.khet.portal.shell.internal.host;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
 import org.khet.portal.api.draft.Drafts.Field;
+import org.khet.portal.api.office.Office;
 import org.khet.portal.api.ui.component.CalmNote;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.FullStop;
@@ -42,6 +45,21 @@ final class SoftPages {
     /** The page of a module that went away and did not come back. */
     Component gone(String module) {
         return stop(State.WAIT, "package-x", "gone", module);
+    }
+
+    /** The page of a record that is of another office of the same account. */
+    Component elsewhere(Office office, Runnable go) {
+        String name = Words.in(locale).choose(office.shortName(), office.nameEnglish());
+        Button open = new Button(Words.of(locale, "shell.stop.elsewhere.open", name), click -> go.run());
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        open.setId("shell-elsewhere-open");
+        return page(new FullStop(
+                        State.RUN,
+                        "building-2",
+                        Words.of(locale, "shell.stop.elsewhere.title", name),
+                        Words.of(locale, "shell.stop.elsewhere.text"),
+                        open)
+                .asPage());
     }
 
     /** The page of a view that failed. */

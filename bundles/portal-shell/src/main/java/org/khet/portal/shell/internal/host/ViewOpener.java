@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.khet.portal.api.draft.Drafts.Field;
 import org.khet.portal.api.draft.Drafts.Form;
+import org.khet.portal.api.office.Office;
+import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.shell.internal.app.Shell;
 import org.khet.portal.shell.internal.draft.DraftOfView;
@@ -17,6 +19,8 @@ import org.khet.portal.shell.internal.fault.Told;
 import org.khet.portal.shell.internal.module.Address;
 import org.khet.portal.shell.internal.module.Answer;
 import org.khet.portal.shell.internal.session.Tab;
+import org.khet.portal.shell.internal.session.Tabs;
+import org.khet.portal.shell.internal.word.PartWords;
 
 /** Opens what an address leads to; whatever a module's code throws stays inside the slot. */
 final class ViewOpener {
@@ -55,6 +59,7 @@ final class ViewOpener {
         try {
             Component view = found.view().factory().open(request);
             request.draft().bindAll(view);
+            new PartWords(ui.getLocale()).apply(view);
             List<Field> left = request.draft().leftOver();
             if (!left.isEmpty()) {
                 view = new Div(view, new SoftPages(ui.getLocale()).leftOver(left));
@@ -80,6 +85,15 @@ final class ViewOpener {
                         asked.address().path(),
                         asked.caller().account().value(),
                         asked.caller().office().value());
+        Optional<Office> elsewhere =
+                failure instanceof NoLongerThere ? new Elsewhere(shell, ui).find(asked) : Optional.empty();
+        if (elsewhere.isPresent()) {
+            titles.accept(asked.address().key());
+            return OpenView.page(new SoftPages(ui.getLocale()).elsewhere(elsewhere.get(), () -> {
+                Tabs.move(shell.entrance(), ui, elsewhere.get());
+                ui.refreshCurrentRoute(true);
+            }));
+        }
         Told told = shell.faults().tell(failure, where, ui.getLocale());
         SoftPages pages = new SoftPages(ui.getLocale());
         Div page = new Div(pages.failed(told));

@@ -7,6 +7,7 @@ import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.Sessions;
 import org.khet.portal.api.security.SignIn;
@@ -76,6 +77,11 @@ public final class Entrance {
                         ? null
                         : callers.caller(presence.account(), office.id()).orElse(null),
                 callers.runtime(presence.account()).orElse(null));
+    }
+
+    /** The account acting in the office; empty when it has no grant there today. */
+    public Optional<Caller> callerIn(Presence presence, Office office) {
+        return callers.caller(presence.account(), office.id());
     }
 
     /** Notes the office last used. */

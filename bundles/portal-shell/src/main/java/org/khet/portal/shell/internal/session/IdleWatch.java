@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.khet.portal.shell.internal.door.IdleMinutes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class IdleWatch {
     private static final Logger LOG = LoggerFactory.getLogger(IdleWatch.class);
     private static final int LOOK_SECONDS = 10;
+    private static final int WARN_MINUTES = 2;
     private final Set<VaadinSession> sessions = ConcurrentHashMap.newKeySet();
     private final Entrance entrance;
     private final Clock clock;
@@ -47,11 +47,6 @@ public final class IdleWatch {
         sessions.clear();
     }
 
-    /** How many sessions there are. */
-    public int count() {
-        return sessions.size();
-    }
-
     private void look() {
         for (VaadinSession session : sessions) {
             try {
@@ -65,7 +60,9 @@ public final class IdleWatch {
     private void look(VaadinSession session) {
         Presence.in(session).ifPresent(presence -> {
             Duration rest = Duration.between(Instant.ofEpochMilli(session.getLastRequestTimestamp()), clock.instant());
-            if (rest.toMinutes() >= IdleMinutes.of(session)) {
+            long left = IdleMinutes.of(session) - rest.toMinutes();
+            session.getUIs().forEach(left <= WARN_MINUTES ? IdleNote::show : IdleNote::hide);
+            if (left <= 0) {
                 entrance.signIn().signedOut(presence.account(), ClientAddress.of(session));
                 SignOut.end(session, EndReason.IDLE);
             } else if (!entrance.sessions().stillValid(presence.account(), presence.stamp())) {

@@ -1,0 +1,145 @@
+package org.khet.portal.vaadin.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.vaadin.PortalApplication;
+
+class DoorKeeperTest {
+    private final DoorKeeper keeper = new DoorKeeper();
+    private final FakeApplication application = new FakeApplication();
+
+    @Test
+    void browserAtThePublicPort_getsThePortalWithSecurityHeaders() throws Exception {
+        keeper.setApplication(application);
+        FakeRequest page = ask("/ict/repairs/1042", true);
+        assertThat(page.passed).isTrue();
+        assertThat(page.headers)
+                .containsEntry("X-Content-Type-Options", "nosniff")
+                .containsEntry("Referrer-Policy", "same-origin")
+                .doesNotContainKey("Strict-Transport-Security");
+        assertThat(page.headers.get("Content-Security-Policy"))
+                .contains("frame-ancestors 'none'", "object-src 'none'")
+                .doesNotContain("script-src 'self' 'unsafe-eval' 'unsafe-inline'");
+    }
+
+    @Test
+    void pageOverHttps_isPinnedToHttps() throws Exception {
+        keeper.setApplication(application);
+        FakeRequest page = new FakeRequest("/", true, true);
+        keeper.doFilter(page.request(), page.response(), (request, response) -> page.passed = true);
+        assertThat(page.headers).containsKey("Strict-Transport-Security");
+    }
+
+    @Test
+    void controlPathsAtThePublicPort_areNotThere() throws Exception {
+        keeper.setApplication(application);
+        for (String path : new String[] {"/metrics", "/metrics/", "/control", "/control/modules", "/health/details"}) {
+            FakeRequest refused = ask(path, true);
+            assertThat(refused.status).as(path).isEqualTo(404);
+            assertThat(refused.passed).as(path).isFalse();
+        }
+    }
+
+    @Test
+    void portalAtTheControlPort_isNotThere() throws Exception {
+        keeper.setApplication(application);
+        for (String path : new String[] {"/", "/login", "/ict/repairs", "/VAADIN/build/index.js", "/theme/khet.css"}) {
+            FakeRequest refused = ask(path, false);
+            assertThat(refused.status).as(path).isEqualTo(404);
+            assertThat(refused.passed).as(path).isFalse();
+        }
+        assertThat(ask("/metrics", false).passed).isTrue();
+        assertThat(ask("/health", false).passed).isTrue();
+        assertThat(ask("/control/modules", false).passed).isTrue();
+    }
+
+    @Test
+    void healthAtThePublicPort_saysOnlyUpOrDown() throws Exception {
+        assertThat(ask("/health", true).status).isEqualTo(503);
+        keeper.setApplication(application);
+        FakeRequest up = ask("/health", true);
+        assertThat(up.status).isEqualTo(200);
+        assertThat(up.text()).isEqualTo("{\"status\":\"UP\"}");
+        application.ready = false;
+        FakeRequest down = ask("/health", true);
+        assertThat(down.status).isEqualTo(503);
+        assertThat(down.text()).isEqualTo("{\"status\":\"DOWN\"}");
+    }
+
+    @Test
+    void beforeTheShellIsThere_browserIsToldThatThePortalStarts() throws Exception {
+        FakeRequest early = ask("/", true);
+        assertThat(early.status).isEqualTo(503);
+        assertThat(early.text()).contains("พอร์ทัลกำลังเริ่มทำงาน", "http-equiv=\"refresh\"");
+        keeper.setApplication(application);
+        keeper.unsetApplication(application);
+        assertThat(ask("/", true).status).isEqualTo(503);
+    }
+
+    @Test
+    void newShellBeforeTheOldOneHasGone_stays() throws Exception {
+        keeper.setApplication(application);
+        keeper.setApplication(new FakeApplication());
+        keeper.unsetApplication(application);
+        assertThat(ask("/", true).passed).isTrue();
+    }
+
+    private FakeRequest ask(String path, boolean atPublicPort) throws Exception {
+        FakeRequest asked = new FakeRequest(path, atPublicPort, false);
+        keeper.doFilter(asked.request(), asked.response(), (request, response) -> asked.passed = true);
+        return asked;
+    }
+
+    private static final class FakeApplication implements PortalApplication {
+        boolean ready = true;
+
+        @Override
+        public Class<? extends AppShellConfigurator> page() {
+            return AppShellConfigurator.class;
+        }
+
+        @Override
+        public void routes(RouteConfiguration routes) {}
+
+        @Override
+        public Set<Class<? extends Component>> errorPages() {
+            return Set.of();
+        }
+
+        @Override
+        public <T> Optional<T> make(Class<T> type) {
+            return Optional.empty();
+        }
+
+        @Override
+        public I18NProvider languages() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void begin(ServiceInitEvent event) {}
+
+        @Override
+        public void end() {}
+
+        @Override
+        public int status(VaadinSession session, VaadinRequest request) {
+            return 200;
+        }
+
+        @Override
+        public boolean ready() {
+            return ready;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.khet.portal.vaadin.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.annotation.Annotation;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PublicConnectorTest {
+    private final Server server = new Server();
+
+    @AfterEach
+    void stop() throws Exception {
+        server.stop();
+    }
+
+    @Test
+    void onlyThePublicPortMarksItsRequests_whateverTheClientSends() throws Exception {
+        ServerConnector open = (ServerConnector) new PublicConnector(new Settings(false)).createConnector(server);
+        ServerConnector control = new ServerConnector(server);
+        control.setHost("127.0.0.1");
+        start(open, control);
+        assertThat(get(open).body()).startsWith("PUBLIC");
+        assertThat(get(control).body()).startsWith("null");
+        assertThat(get(open).headers().firstValue("Server")).isEmpty();
+    }
+
+    @Test
+    void forwardedHeaders_areBelievedBehindAProxyOnly() throws Exception {
+        ServerConnector plain = (ServerConnector) new PublicConnector(new Settings(false)).createConnector(server);
+        ServerConnector proxied = (ServerConnector) new PublicConnector(new Settings(true)).createConnector(server);
+        start(plain, proxied);
+        assertThat(get(plain).body()).endsWith("http 127.0.0.1");
+        assertThat(get(proxied).body()).endsWith("https 192.0.2.7");
+    }
+
+    @Test
+    void headersOverTheLimit_areRefused() throws Exception {
+        ServerConnector open = (ServerConnector) new PublicConnector(new Settings(false)).createConnector(server);
+        start(open);
+        HttpRequest large = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + open.getLocalPort() + "/"))
+                .header("X-Large", "x".repeat(20_000))
+                .build();
+        assertThat(send(large).statusCode()).isEqualTo(431);
+    }
+
+    private void start(ServerConnector... connectors) throws Exception {
+        for (ServerConnector connector : connectors) {
+            server.addConnector(connector);
+        }
+        server.setHandler(new Handler.Abstract() {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) {
+                String text = request.getAttribute(Door.ATTRIBUTE) + " "
+                        + request.getHttpURI().getScheme() + " " + Request.getRemoteAddr(request);
+                response.write(true, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), callback);
+                return true;
+            }
+        });
+        server.start();
+    }
+
+    private static HttpResponse<String> get(ServerConnector connector) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/"))
+                .header("org.khet.door", "PUBLIC")
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-For", "192.0.2.7")
+                .build());
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    @SuppressWarnings("ClassExplicitlyAnnotation")
+    private record Settings(boolean behindProxy) implements HttpSettings {
+        @Override
+        public String host() {
+            return "127.0.0.1";
+        }
+
+        @Override
+        public int port() {
+            return 0;
+        }
+
+        @Override
+        public int idleSeconds() {
+            return 60;
+        }
+
+        @Override
+        public int headerKib() {
+            return 16;
+        }
+
+        @Override
+        public Class<? extends Annotation> annotationType() {
+            return HttpSettings.class;
+        }
+    }
+}
