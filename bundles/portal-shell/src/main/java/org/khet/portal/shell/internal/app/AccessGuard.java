@@ -9,6 +9,7 @@ import org.khet.portal.shell.internal.door.LinkView;
 import org.khet.portal.shell.internal.door.NoOfficeView;
 import org.khet.portal.shell.internal.door.PasswordView;
 import org.khet.portal.shell.internal.door.SignInView;
+import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.session.Presence;
 import org.khet.portal.shell.internal.session.Tab;
 import org.khet.portal.shell.internal.session.Tabs;

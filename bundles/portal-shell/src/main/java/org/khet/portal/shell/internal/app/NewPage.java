@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.shared.ui.Transport;
 import java.util.Locale;
+import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.host.PageAddress;
 import org.khet.portal.shell.internal.session.Presence;
 import org.khet.portal.shell.internal.word.Words;

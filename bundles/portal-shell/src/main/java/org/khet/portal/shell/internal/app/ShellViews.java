@@ -16,6 +16,8 @@ import org.khet.portal.shell.internal.door.VisitsView;
 import org.khet.portal.shell.internal.fault.FaultPage;
 import org.khet.portal.shell.internal.fault.NotFoundPage;
 import org.khet.portal.shell.internal.frame.PortalFrame;
+import org.khet.portal.shell.internal.ground.OpenPages;
+import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.home.HomeView;
 import org.khet.portal.shell.internal.host.HostView;
 import org.khet.portal.shell.internal.notice.NoticesView;

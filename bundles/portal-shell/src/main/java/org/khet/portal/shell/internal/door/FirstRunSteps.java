@@ -17,10 +17,10 @@ import org.khet.portal.api.office.OfficeAdministration.Founded;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.ui.component.Icons;
-import org.khet.portal.shell.internal.app.Shell;
 import org.khet.portal.shell.internal.fault.Toast;
 import org.khet.portal.shell.internal.frame.Choices;
 import org.khet.portal.shell.internal.frame.LanguageSwitch;
+import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.module.KnownModule;
 import org.khet.portal.shell.internal.word.Words;
 

@@ -10,7 +10,7 @@ import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeAdministration;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.Administrators;
-import org.khet.portal.shell.internal.app.Shell;
+import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.session.Tab;
 import org.khet.portal.shell.internal.word.Words;
 import org.osgi.service.component.annotations.Activate;

@@ -15,8 +15,8 @@ import org.khet.portal.api.security.SignInResult;
 import org.khet.portal.api.ui.component.CalmNote;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.State;
-import org.khet.portal.shell.internal.app.Shell;
 import org.khet.portal.shell.internal.fault.Told;
+import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.session.ClientAddress;
 import org.khet.portal.shell.internal.word.Words;
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.State;
-import org.khet.portal.shell.internal.app.Shell;
+import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.session.SignOut;
 import org.khet.portal.shell.internal.word.Words;
 

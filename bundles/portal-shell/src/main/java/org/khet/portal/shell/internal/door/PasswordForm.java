@@ -8,7 +8,7 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.shell.internal.app.Shell;
+import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.session.Presence;
 import org.khet.portal.shell.internal.word.Words;
 

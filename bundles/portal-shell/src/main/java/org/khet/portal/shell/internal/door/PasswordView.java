@@ -12,10 +12,10 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.ui.component.Links;
-import org.khet.portal.shell.internal.app.Shell;
 import org.khet.portal.shell.internal.fault.Toast;
 import org.khet.portal.shell.internal.frame.Choices;
 import org.khet.portal.shell.internal.frame.LanguageSwitch;
+import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.session.Presence;
 import org.khet.portal.shell.internal.word.Words;
 

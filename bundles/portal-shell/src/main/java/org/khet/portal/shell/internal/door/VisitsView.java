@@ -13,7 +13,7 @@ import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.Timeline;
-import org.khet.portal.shell.internal.app.Shell;
+import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.host.PageTitle;
 import org.khet.portal.shell.internal.session.Presence;
 import org.khet.portal.shell.internal.word.Words;

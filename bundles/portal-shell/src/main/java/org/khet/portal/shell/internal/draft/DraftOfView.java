@@ -54,7 +54,6 @@ public final class DraftOfView implements FormDraft {
     private final Set<String> bound = new HashSet<>();
     private final Set<HasValue<?, ?>> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Registration> registrations = new ArrayList<>();
-    private long newest;
     private @Nullable Watcher watcher;
     private boolean failing;
 
@@ -65,7 +64,6 @@ public final class DraftOfView implements FormDraft {
         this.caller = caller;
         this.form = form;
         Draft draft = drafts.load(caller, form);
-        this.newest = draft.revision();
         this.stored = new HashMap<>(draft.fields());
         draft.fields().forEach((id, field) -> seen.put(id, field.revision()));
     }
@@ -164,10 +162,8 @@ public final class DraftOfView implements FormDraft {
         long base = seen.getOrDefault(id, 0L);
         try {
             long revision = drafts.put(caller, form, id, label, text, base);
-            boolean first = revision == newest + 1;
-            newest = Math.max(newest, revision);
             seen.put(id, revision);
-            Field kept = first ? null : drafts.load(caller, form).fields().get(id);
+            Field kept = drafts.load(caller, form).fields().get(id);
             if (kept != null && !kept.value().equals(text) && watcher != null) {
                 watcher.conflict(kept);
             }

@@ -6,7 +6,7 @@ import com.vaadin.flow.server.VaadinService;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import org.khet.portal.api.preference.Preferences;
-import org.khet.portal.shell.internal.app.Shell;
+import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.session.Tab;
 
 /** What people choose for their own screen; takes effect in place and is kept. */

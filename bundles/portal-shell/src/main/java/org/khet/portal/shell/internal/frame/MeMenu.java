@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Person;
 import org.khet.portal.api.preference.Preferences;
-import org.khet.portal.shell.internal.app.Shell;
+import org.khet.portal.shell.internal.fault.Toast;
+import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.session.SignOut;
 import org.khet.portal.shell.internal.session.Tab;
+import org.khet.portal.shell.internal.word.Languages;
 import org.khet.portal.shell.internal.word.Words;
 
 /** The person: name and post, own sign-in, own screen, the way out. */
@@ -53,10 +55,13 @@ final class MeMenu extends Composite<MenuBar> {
                 "language",
                 List.of("th", "en"),
                 ui.getLocale().getLanguage(),
-                value -> Choices.language(shell, ui, org.khet.portal.shell.internal.word.Languages.of(value)));
+                value -> Choices.language(shell, ui, Languages.of(value)));
         menu.addSeparator();
         entry(menu, "signout", () -> SignOut.here(shell.entrance(), ui));
-        entry(menu, "everywhere", () -> SignOut.everywhere(shell.entrance(), ui));
+        entry(menu, "everywhere", () -> {
+            SignOut.everywhere(shell.entrance(), ui);
+            Toast.tell(texts.get("shell.me.everywhere.done"));
+        });
     }
 
     private Div box(Tab tab, @Nullable Person person) {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.ui.component.Icons;
-import org.khet.portal.shell.internal.app.Shell;
+import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.session.Tab;
 import org.khet.portal.shell.internal.session.Tabs;
 import org.khet.portal.shell.internal.word.Words;

@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.khet.portal.api.draft.Drafts.Field;
 import org.khet.portal.api.ui.component.CalmNote;
 import org.khet.portal.api.ui.component.State;
-import org.khet.portal.shell.internal.app.Shell;
 import org.khet.portal.shell.internal.draft.DraftOfView;
 import org.khet.portal.shell.internal.fault.Told;
+import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.word.Words;
 
 /** Tells above the form what becomes of its draft. */

@@ -6,9 +6,9 @@ import org.khet.portal.api.draft.Drafts.Form;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.shell.internal.app.Shell;
 import org.khet.portal.shell.internal.draft.DraftOfView;
 import org.khet.portal.shell.internal.draft.DraftSerials;
+import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.module.Address;
 import org.khet.portal.shell.internal.module.Answer;
 import org.khet.portal.shell.internal.session.Tab;
@@ -31,13 +31,14 @@ final class Elsewhere {
         if (asked.address().key().isEmpty()) {
             return Optional.empty();
         }
-        return Tab.of(ui).flatMap(tab -> shell.entrance().officesOf(tab.presence().account()).stream()
-                .filter(office -> !office.id().equals(asked.caller().office()))
-                .filter(office -> shell.entrance()
-                        .callerIn(tab.presence(), office)
-                        .filter(caller -> opens(asked, caller))
-                        .isPresent())
-                .findFirst());
+        return Tab.of(ui)
+                .flatMap(tab -> shell.entrance().officesOf(tab.presence().account()).stream()
+                        .filter(office -> !office.id().equals(asked.caller().office()))
+                        .filter(office -> shell.entrance()
+                                .callerIn(tab.presence(), office)
+                                .filter(caller -> opens(asked, caller))
+                                .isPresent())
+                        .findFirst());
     }
 
     private boolean opens(HostRequest.Asked asked, Caller there) {

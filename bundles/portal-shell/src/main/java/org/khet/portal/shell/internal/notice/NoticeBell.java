@@ -18,7 +18,7 @@ import org.khet.portal.api.happening.Happenings.Subscription;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.component.Icons;
-import org.khet.portal.shell.internal.app.Shell;
+import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.session.PageAccess;
 import org.khet.portal.shell.internal.session.Tab;
 import org.khet.portal.shell.internal.word.Words;

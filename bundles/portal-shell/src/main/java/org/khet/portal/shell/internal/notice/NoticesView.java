@@ -10,7 +10,7 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.shell.internal.app.Shell;
+import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.host.PageTitle;
 import org.khet.portal.shell.internal.session.Tab;
 import org.khet.portal.shell.internal.word.Words;

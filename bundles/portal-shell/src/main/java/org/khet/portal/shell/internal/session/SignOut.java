@@ -3,8 +3,6 @@ package org.khet.portal.shell.internal.session;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
-import org.khet.portal.shell.internal.fault.Toast;
-import org.khet.portal.shell.internal.word.Words;
 
 /** Ways out. Drafts stay on the server; the browser forgets what it kept of them. */
 public final class SignOut {
@@ -24,7 +22,6 @@ public final class SignOut {
         Presence.in(session).ifPresent(presence -> {
             long stamp = entrance.sessions().endAll(presence.account());
             presence.stamped(stamp).keepIn(session);
-            Toast.tell(Words.of(ui.getLocale(), "shell.me.everywhere.done"));
         });
     }
 

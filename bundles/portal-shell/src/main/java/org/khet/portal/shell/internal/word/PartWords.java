@@ -26,10 +26,11 @@ public final class PartWords {
         switch (root) {
             case Upload upload when upload.getI18n() == null -> upload.setI18n(upload());
             case MultiSelectComboBox<?> box when box.getI18n() == null -> box.setI18n(choices());
-            case MessageInput input when input.getI18n() == null ->
+            case MessageInput input
+            when input.getI18n() == null ->
                 input.setI18n(new MessageInputI18n().setMessage(word("message")).setSend(word("send")));
-            case MenuBar bar when bar.getI18n() == null ->
-                bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(word("more")));
+            case MenuBar bar
+            when bar.getI18n() == null -> bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(word("more")));
             default -> {
                 // other parts have no words of their own
             }
@@ -52,12 +53,10 @@ public final class PartWords {
 
     private UploadI18N upload() {
         return new UploadI18N()
-                .setDropFiles(new UploadI18N.DropFiles()
-                        .setOne(word("upload.drop"))
-                        .setMany(word("upload.drop")))
-                .setAddFiles(new UploadI18N.AddFiles()
-                        .setOne(word("upload.add"))
-                        .setMany(word("upload.add")))
+                .setDropFiles(
+                        new UploadI18N.DropFiles().setOne(word("upload.drop")).setMany(word("upload.drop")))
+                .setAddFiles(
+                        new UploadI18N.AddFiles().setOne(word("upload.add")).setMany(word("upload.add")))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(word("upload.many"))
                         .setFileIsTooBig(word("upload.big"))

@@ -1,4 +1,4 @@
-package org.khet.portal.shell.internal.app;
+package org.khet.portal.shell.internal.ground;
 
 import com.vaadin.flow.component.UI;
 import java.util.Optional;

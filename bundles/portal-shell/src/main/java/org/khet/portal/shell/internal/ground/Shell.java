@@ -1,4 +1,4 @@
-package org.khet.portal.shell.internal.app;
+package org.khet.portal.shell.internal.ground;
 
 import org.khet.portal.shell.internal.fault.FaultDesk;
 import org.khet.portal.shell.internal.module.ModuleRegistry;

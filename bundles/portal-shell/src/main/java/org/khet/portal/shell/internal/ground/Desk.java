@@ -1,4 +1,4 @@
-package org.khet.portal.shell.internal.app;
+package org.khet.portal.shell.internal.ground;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

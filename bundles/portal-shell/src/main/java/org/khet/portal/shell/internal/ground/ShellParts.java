@@ -1,4 +1,4 @@
-package org.khet.portal.shell.internal.app;
+package org.khet.portal.shell.internal.ground;
 
 import org.khet.portal.shell.internal.fault.FaultDesk;
 import org.khet.portal.shell.internal.module.ModuleRegistry;
@@ -23,7 +23,8 @@ public final class ShellParts {
         shell = new Shell(modules, entrance, directory, desk, faults);
     }
 
-    Shell shell() {
+    /** The parts. */
+    public Shell shell() {
         return shell;
     }
 }

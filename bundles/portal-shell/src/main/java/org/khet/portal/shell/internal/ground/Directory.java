@@ -1,4 +1,4 @@
-package org.khet.portal.shell.internal.app;
+package org.khet.portal.shell.internal.ground;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -31,10 +31,7 @@ public final class Directory {
     /** With what it asks. */
     @Activate
     public Directory(
-            @Reference Units units,
-            @Reference People people,
-            @Reference Settings settings,
-            @Reference Clock clock) {
+            @Reference Units units, @Reference People people, @Reference Settings settings, @Reference Clock clock) {
         this.settings = settings;
         this.units = units;
         this.people = people;

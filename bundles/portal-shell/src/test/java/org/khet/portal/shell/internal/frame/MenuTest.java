@@ -1,0 +1,78 @@
+package org.khet.portal.shell.internal.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.shell.internal.module.KnownModule;
+import org.khet.portal.shell.internal.module.TestModule;
+import org.khet.portal.testkit.TestCaller;
+
+class MenuTest {
+    private static final OfficeId OFFICE = new OfficeId(1);
+    private static final UnitId ICT = new UnitId(3);
+    private static final UnitId ICT_SECTION = new UnitId(31);
+    private static final UnitId FINANCE = new UnitId(2);
+    private final List<Unit> units = List.of(
+            unit(FINANCE, null, "FIN", "การเงิน", 2),
+            unit(ICT, null, "ICT", "ICT", 3),
+            unit(ICT_SECTION, ICT, "ICT1", "กลุ่มงานซ่อม", 4));
+
+    @Test
+    void strangerSeesOnlyWhatMayBeOpened() {
+        Menu menu = menu(TestCaller.in(OFFICE), null, TestModule.repair());
+        assertThat(menu.common()).extracting(MenuEntry::title).containsExactly("แจ้งซ่อม");
+        assertThat(menu.groups()).isEmpty();
+        assertThat(menu.administration()).isEmpty();
+    }
+
+    @Test
+    void ownGroupComesFirst_othersInTheOfficesOrder() {
+        TestModule finance = new TestModule(
+                "repair", ViewEntry.at("tickets", request -> new Div()).inMenu("FIN", "wallet", 1));
+        Menu menu = menu(TestCaller.in(OFFICE).with(TestModule.ACCEPT), ICT_SECTION, TestModule.repair(), finance);
+        assertThat(menu.groups()).extracting(MenuGroup::title).containsExactly("ICT", "การเงิน");
+        assertThat(menu.groups()).extracting(MenuGroup::own).containsExactly(true, false);
+        Menu visitor = menu(TestCaller.in(OFFICE).with(TestModule.ACCEPT), null, TestModule.repair(), finance);
+        assertThat(visitor.groups()).extracting(MenuGroup::title).containsExactly("การเงิน", "ICT");
+    }
+
+    @Test
+    void groupThatTheOfficeHasNot_bearsTheModulesName() {
+        TestModule odd = new TestModule(
+                "repair", ViewEntry.at("tickets", request -> new Div()).inMenu("LAW", "scale", 1));
+        assertThat(menu(TestCaller.in(OFFICE), null, odd).groups())
+                .extracting(MenuGroup::title)
+                .containsExactly("งานซ่อม");
+    }
+
+    @Test
+    void everythingInOneList_isWhatTheSearchOffers() {
+        List<KnownModule> modules = known(TestModule.repair());
+        assertThat(Menu.all(modules, TestCaller.in(OFFICE).with(TestModule.ACCEPT), Locale.ENGLISH))
+                .extracting(MenuEntry::address)
+                .containsExactly("repair/ticket-form", "repair/tickets");
+    }
+
+    private Menu menu(TestCaller caller, UnitId own, TestModule... modules) {
+        return Menu.of(known(modules), caller, units, own, TextCatalog.THAI);
+    }
+
+    private static List<KnownModule> known(TestModule... modules) {
+        return Arrays.stream(modules)
+                .map(module -> new KnownModule(module.id(), module.texts(), module.views(), module.cards(), 1))
+                .toList();
+    }
+
+    private static Unit unit(UnitId id, UnitId parent, String code, String name, int order) {
+        return new Unit(id, OFFICE, parent, code, name, name, order, "");
+    }
+}

@@ -1,0 +1,118 @@
+package org.khet.portal.shell.internal.module;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.fake.FakeSwitches;
+
+class ModuleRegistryTest {
+    private static final OfficeId OFFICE = new OfficeId(1);
+    private static final OfficeId OTHER = new OfficeId(2);
+    private final FakeSwitches switches = new FakeSwitches().turn(OFFICE, "repair", true);
+    private final ModuleRegistry registry = new ModuleRegistry(switches);
+    private final TestCaller clerk = TestCaller.in(OFFICE).with(TestModule.ACCEPT);
+
+    @Test
+    void clerkOpensTheRegister_strangerIsToldThatARightIsMissing() {
+        registry.addModule(TestModule.repair());
+        assertThat(registry.answer(clerk, Address.of("repair/tickets/7"))).isInstanceOf(Answer.Open.class);
+        Answer refused = registry.answer(TestCaller.in(OFFICE), Address.of("repair/tickets"));
+        assertThat(refused).isInstanceOf(Answer.Forbidden.class);
+        assertThat(refused.status()).isEqualTo(403);
+    }
+
+    @Test
+    void officeWithoutTheModule_findsNothingOfIt() {
+        registry.addModule(TestModule.repair());
+        TestCaller there = TestCaller.in(OTHER).with(TestModule.ACCEPT);
+        assertThat(registry.answer(there, Address.of("repair/tickets")).status())
+                .isEqualTo(404);
+        assertThat(registry.on(OTHER)).isEmpty();
+        assertThat(registry.on(OFFICE)).hasSize(1);
+    }
+
+    @Test
+    void unknownModuleViewAndPerson_areNotFound() {
+        registry.addModule(TestModule.repair());
+        assertThat(registry.answer(clerk, Address.of("finance/claims")).status())
+                .isEqualTo(404);
+        assertThat(registry.answer(clerk, Address.of("repair/nothing")).status())
+                .isEqualTo(404);
+        assertThat(registry.answer(clerk, Address.NOWHERE).status()).isEqualTo(404);
+        assertThat(registry.answer(null, Address.of("repair/tickets")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void moduleAlone_opensItsFirstMenuEntry() {
+        registry.addModule(TestModule.repair());
+        assertThat(registry.answer(clerk, Address.of("repair")))
+                .isInstanceOfSatisfying(
+                        Answer.Open.class,
+                        open -> assertThat(open.view().name()).isEqualTo("ticket-form"));
+    }
+
+    @Test
+    void newVersionComesBeforeTheOldOneHasGone_staysAndIsTold() {
+        List<String> heard = new ArrayList<>();
+        registry.follow(new Recorder(heard));
+        TestModule before = TestModule.repair();
+        TestModule after = new TestModule("repair", ViewEntry.at("tickets", request -> new Div()));
+        registry.addModule(before);
+        registry.addModule(after);
+        registry.removeModule(before);
+        assertThat(registry.find("repair"))
+                .hasValueSatisfying(known -> assertThat(known.views()).hasSize(1));
+        registry.removeModule(after);
+        assertThat(registry.find("repair")).isEmpty();
+        assertThat(heard).containsExactly("+repair", "+repair", "-repair", "-repair");
+    }
+
+    @Test
+    void moduleThatCannotDescribeItself_isLeftOutAndTheOthersWork() {
+        registry.addModule(new Broken());
+        registry.addModule(TestModule.repair());
+        assertThat(registry.all()).hasSize(1);
+        registry.removeModule(new Broken());
+    }
+
+    @Test
+    void switchingInSomeOffice_isTold() {
+        List<String> heard = new ArrayList<>();
+        registry.follow(new Recorder(heard));
+        switches.turn(OTHER, "repair", true);
+        registry.close();
+        switches.turn(OTHER, "repair", false);
+        assertThat(heard).containsExactly("switched");
+    }
+
+    private record Recorder(List<String> heard) implements ModuleRegistry.Listener {
+        @Override
+        public void arrived(KnownModule module) {
+            heard.add("+" + module.id());
+        }
+
+        @Override
+        public void left(KnownModule module) {
+            heard.add("-" + module.id());
+        }
+
+        @Override
+        public void switched() {
+            heard.add("switched");
+        }
+    }
+
+    private static final class Broken implements PortalModule {
+        @Override
+        public org.khet.portal.api.module.ModuleId id() {
+            throw new NoClassDefFoundError("org/khet/gone/Part");
+        }
+    }
+}
