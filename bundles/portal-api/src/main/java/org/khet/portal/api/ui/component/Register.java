@@ -75,7 +75,7 @@ public final class Register<T> extends Div {
         foot.setVisible(false);
         body.addClassName("k-register-body");
         body.setMaster(grid);
-        body.setMasterSize("480px");
+        body.setMasterSize("min(100%, 480px)");
         body.setExpandMaster(true);
         body.setDetailSize("340px");
         body.addDetailEscapePressListener(escape -> close());
