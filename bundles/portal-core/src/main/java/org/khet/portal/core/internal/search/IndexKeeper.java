@@ -94,6 +94,10 @@ public final class IndexKeeper {
                 LOG.info("Search has all {} of office {}", source.type(), office.code());
             }
         } catch (RuntimeException e) {
+            if (!sources.all().contains(source)) {
+                LOG.debug("{} left while its records were read", source.module(), e);
+                return;
+            }
             LOG.warn("Search may lack {} of office {}; tried again within a day", source.type(), office.code(), e);
         }
     }
