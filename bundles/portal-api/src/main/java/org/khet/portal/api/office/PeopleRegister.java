@@ -2,6 +2,7 @@ package org.khet.portal.api.office;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -20,14 +21,18 @@ public interface PeopleRegister {
      * Which people.
      *
      * @param text   part of name, position or telephone; empty for all
-     * @param unit   only this unit
+     * @param units  only these units; empty for all
      * @param school only this school
      * @param left   people who left, instead of those who are here
      */
-    record Filter(
-            String text, @Nullable UnitId unit, @Nullable SchoolId school, boolean left) {
+    record Filter(String text, Set<UnitId> units, @Nullable SchoolId school, boolean left) {
         /** Everybody who is here. */
-        public static final Filter ALL = new Filter("", null, null, false);
+        public static final Filter ALL = new Filter("", Set.of(), null, false);
+
+        /** Keeps an immutable copy. */
+        public Filter {
+            units = Set.copyOf(units);
+        }
     }
 
     /** A page; sorted by {@code name} (Thai dictionary order), {@code position} or {@code phone}. */

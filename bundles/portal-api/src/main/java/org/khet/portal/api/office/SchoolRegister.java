@@ -3,6 +3,7 @@ package org.khet.portal.api.office;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -26,14 +27,20 @@ public interface SchoolRegister {
     /**
      * Which schools.
      *
-     * @param text     part of name or any code; empty for all
-     * @param district only this district today; empty for all
-     * @param network  only this network today; empty for all
-     * @param closed   merged and closed ones, instead of those that are open
+     * @param text      part of name or any code; empty for all
+     * @param districts only these districts today; empty for all
+     * @param networks  only these networks today; empty for all
+     * @param closed    merged and closed ones, instead of those that are open
      */
-    record Filter(String text, String district, String network, boolean closed) {
+    record Filter(String text, Set<String> districts, Set<String> networks, boolean closed) {
         /** All that are open. */
-        public static final Filter ALL = new Filter("", "", "", false);
+        public static final Filter ALL = new Filter("", Set.of(), Set.of(), false);
+
+        /** Keeps immutable copies. */
+        public Filter {
+            districts = Set.copyOf(districts);
+            networks = Set.copyOf(networks);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.settings.Setting;
+import org.khet.portal.core.internal.draft.StoredDrafts;
 import org.khet.portal.core.internal.time.TimeSettings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,6 +25,6 @@ public final class CoreModule implements PortalModule {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(TimeSettings.DAY_START, TimeSettings.DAY_END);
+        return List.of(TimeSettings.DAY_START, TimeSettings.DAY_END, StoredDrafts.DAYS);
     }
 }

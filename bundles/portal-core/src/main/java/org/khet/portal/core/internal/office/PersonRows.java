@@ -104,9 +104,8 @@ public final class PersonRows {
             if (!filter.text().isBlank()) {
                 add("p.folded like :text escape '!'", "text", Paging.anywhere(filter.text()));
             }
-            UnitId inUnit = filter.unit();
-            if (inUnit != null) {
-                add("p.unit = :unit", "unit", inUnit.value());
+            if (!filter.units().isEmpty()) {
+                add("p.unit in :inUnits", "inUnits", some(filter.units(), UnitId::value));
             }
             SchoolId inSchool = filter.school();
             if (inSchool != null) {

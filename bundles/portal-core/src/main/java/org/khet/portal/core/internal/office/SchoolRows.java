@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.School;
@@ -179,8 +180,8 @@ public final class SchoolRows {
                 conditions.add("s.folded like :text escape '!'");
                 values.put("text", Paging.anywhere(filter.text()));
             }
-            group(SchoolRegister.DISTRICT, filter.district());
-            group(SchoolRegister.NETWORK, filter.network());
+            group(SchoolRegister.DISTRICT, filter.districts());
+            group(SchoolRegister.NETWORK, filter.networks());
             if (!scope.wholeOffice()) {
                 conditions.add("s.id in :schools");
                 List<Long> reached =
@@ -189,13 +190,14 @@ public final class SchoolRows {
             }
         }
 
-        private void group(String dimension, String name) {
-            if (!name.isEmpty()) {
+        private void group(String dimension, Set<String> names) {
+            if (!names.isEmpty()) {
                 conditions.add(
                         "exists (select m.id from SchoolMemberEntity m, SchoolGroupEntity g where m.school = s.id"
-                                + " and g.id = m.group and g.dimension = '" + dimension + "' and g.name = :" + dimension
+                                + " and g.id = m.group and g.dimension = '" + dimension + "' and g.name in :"
+                                + dimension
                                 + " and m.from <= :day and (m.until is null or m.until >= :day))");
-                values.put(dimension, name);
+                values.put(dimension, List.copyOf(names));
             }
         }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.PeopleRegister.Filter;
@@ -47,17 +48,17 @@ public final class StoredPeople implements People {
 
     @Override
     public List<Person> search(OfficeId office, String text, int limit) {
-        return page(office, new Filter(text, null, null, false), Math.clamp(limit, 1, MOST));
+        return page(office, new Filter(text, Set.of(), null, false), Math.clamp(limit, 1, MOST));
     }
 
     @Override
     public List<Person> inUnit(OfficeId office, UnitId unit) {
-        return page(office, new Filter("", unit, null, false), EVERYBODY);
+        return page(office, new Filter("", Set.of(unit), null, false), EVERYBODY);
     }
 
     @Override
     public List<Person> inSchool(OfficeId office, SchoolId school) {
-        return page(office, new Filter("", null, school, false), EVERYBODY);
+        return page(office, new Filter("", Set.of(), school, false), EVERYBODY);
     }
 
     private List<Person> page(OfficeId office, Filter filter, int limit) {

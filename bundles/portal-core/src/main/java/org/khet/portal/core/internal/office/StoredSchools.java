@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.School;
 import org.khet.portal.api.office.SchoolId;
@@ -45,6 +46,6 @@ public final class StoredSchools implements Schools {
     @Override
     public List<School> search(OfficeId office, String text, LocalDate day, int limit) {
         var page = new PageRequest(0, Math.clamp(limit, 1, MOST), List.of());
-        return rows.page(office, new Filter(text, "", "", false), Scope.OFFICE, day, page);
+        return rows.page(office, new Filter(text, Set.of(), Set.of(), false), Scope.OFFICE, day, page);
     }
 }

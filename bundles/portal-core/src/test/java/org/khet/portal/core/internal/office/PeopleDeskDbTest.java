@@ -138,7 +138,7 @@ class PeopleDeskDbTest {
         assertThat(core.people.find(kt1, person).orElseThrow())
                 .extracting(Person::firstName, Person::active)
                 .containsExactly("ลาออก", false);
-        assertThat(core.peopleDesk.count(Core.keeper(kt1), new Filter("", null, null, true)))
+        assertThat(core.peopleDesk.count(Core.keeper(kt1), new Filter("", Set.of(), null, true)))
                 .isEqualTo(1);
     }
 

@@ -148,7 +148,8 @@ class SchoolDeskDbTest {
         }
         core.schoolDesk.move(keeper, moved, SchoolRegister.NETWORK, "เครือข่ายริมน้ำ", TODAY);
 
-        assertThat(core.schoolDesk.page(keeper, new Filter("", "", "เครือข่ายดอกบัว", false), PAGE))
+        assertThat(core.schoolDesk.page(
+                        keeper, new Filter("", Set.of(), Set.of("เครือข่ายดอกบัว", "เครือข่ายภูผา"), false), PAGE))
                 .extracting(School::id)
                 .containsExactly(stayed);
     }
@@ -166,7 +167,8 @@ class SchoolDeskDbTest {
         assertThat(core.schools.find(kt1, merged).orElseThrow())
                 .extracting(School::status, School::until)
                 .containsExactly(SchoolStatus.MERGED, LocalDate.of(2022, 5, 15));
-        assertThat(core.schoolDesk.count(keeper, new Filter("", "", "", true))).isEqualTo(1);
+        assertThat(core.schoolDesk.count(keeper, new Filter("", Set.of(), Set.of(), true)))
+                .isEqualTo(1);
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> core.schoolDesk.end(keeper, receiver, SchoolStatus.MERGED, TODAY, merged));
         core.schoolDesk.reopen(keeper, merged);

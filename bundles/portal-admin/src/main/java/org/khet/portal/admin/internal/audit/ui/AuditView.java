@@ -53,9 +53,9 @@ final class AuditView extends Div {
                 .detail(this::detail)
                 .empty(new FullStop(State.IDLE, "footprints", texts.get("admin.audit.empty"), "").bare());
         String title = texts.get("admin.audit.title");
-        Page page = new Page(texts, title).here(request, title);
+        Page page = new Page(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.audit.sub"));
-        add(page.with(register));
+        page.with(register);
     }
 
     private AuditLog.Filter filter() {

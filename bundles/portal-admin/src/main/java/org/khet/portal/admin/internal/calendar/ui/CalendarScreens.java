@@ -2,7 +2,6 @@ package org.khet.portal.admin.internal.calendar.ui;
 
 import java.time.Clock;
 import java.util.List;
-import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.admin.internal.word.Catalogs;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.time.OfficeTime;
@@ -37,9 +36,6 @@ public final class CalendarScreens {
 
     private com.vaadin.flow.component.Component open(ViewRequest request) {
         Texts texts = catalogs.with(request.texts());
-        String title = texts.get("admin.holidays.title");
-        Page page = new Page(texts, title).here(request, title);
-        page.head().sub(texts.get("admin.holidays.sub"));
-        return page.with(new HolidaysView(request, texts, days, OfficeTime.day(clock.instant())));
+        return new HolidaysView(request, texts, days, OfficeTime.day(clock.instant()));
     }
 }

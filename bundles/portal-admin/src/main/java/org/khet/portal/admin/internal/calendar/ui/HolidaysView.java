@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
@@ -58,7 +59,10 @@ final class HolidaysView extends Div {
                         texts.get("admin.holidays.empty.text"))
                 .bare());
         refresh();
-        add(new Section(texts.get("admin.holidays.list"), grid).flush().action(year), adder(today));
+        String title = texts.get("admin.holidays.title");
+        Page page = new Page(this, texts, title).here(request, title);
+        page.head().sub(texts.get("admin.holidays.sub"));
+        page.with(new Section(texts.get("admin.holidays.list"), grid).flush().action(year), adder());
     }
 
     private void years(FiscalYear now) {
@@ -98,22 +102,21 @@ final class HolidaysView extends Div {
         return button;
     }
 
-    private Section adder(LocalDate today) {
+    private Sheet adder() {
         Sheet sheet = new Sheet(request, texts, "holiday");
         ThaiDatePicker day = sheet.named("day", new ThaiDatePicker(texts.get("admin.holidays.day"), texts.locale()));
-        sheet.section("admin.holidays.add", day, sheet.line("name", true, 200)).foot("admin.holidays.save", () -> {
-            LocalDate chosen = day.getValue();
-            if (chosen == null) {
-                throw Rejected.of("day", "core.error.needed");
-            }
-            days.addHoliday(request.caller(), chosen, sheet.value("name"));
-            request.draft().clear();
-            request.tell(texts.get("admin.holidays.added", dates.longDate(chosen)));
-            year.setValue(FiscalYear.of(chosen));
-            sheet.value("name", "");
-            refresh();
-        });
-        return new Section(texts.get("admin.holidays.own.title"), sheet)
-                .hint(texts.get("admin.holidays.today", dates.longDate(today)));
+        return sheet.section("admin.holidays.add", day, sheet.line("name", true, 200))
+                .foot("admin.holidays.save", () -> {
+                    LocalDate chosen = day.getValue();
+                    if (chosen == null) {
+                        throw Rejected.of("day", "core.error.needed");
+                    }
+                    days.addHoliday(request.caller(), chosen, sheet.value("name"));
+                    request.draft().clear();
+                    request.tell(texts.get("admin.holidays.added", dates.longDate(chosen)));
+                    year.setValue(FiscalYear.of(chosen));
+                    sheet.value("name", "");
+                    refresh();
+                });
     }
 }

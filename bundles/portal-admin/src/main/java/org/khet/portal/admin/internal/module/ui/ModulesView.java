@@ -36,7 +36,7 @@ final class ModulesView extends Div {
         this.board = board;
         this.save = Page.primary("admin-modules-save", "check", texts.get("admin.modules.save"), this::save);
         String title = texts.get("admin.modules.title");
-        Page page = new Page(texts, title).here(request, title);
+        Page page = new Page(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.modules.sub"));
         if (board.modules().isEmpty()) {
             page.with(new FullStop(
@@ -49,7 +49,6 @@ final class ModulesView extends Div {
             page.with(impact, new Section(title, table()).flush());
         }
         show();
-        add(page);
     }
 
     private Component table() {

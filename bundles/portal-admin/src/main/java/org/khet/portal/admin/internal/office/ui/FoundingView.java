@@ -40,7 +40,7 @@ final class FoundingView extends Div {
         this.sheet = new Sheet(request, texts, "office");
         this.fields = new OfficeFields(sheet, texts);
         String title = texts.get("admin.offices.add");
-        Page page = new Page(texts, title)
+        Page page = new Page(this, texts, title)
                 .below("admin/offices", texts.get("admin.offices.title"))
                 .here(request, title);
         sheet.section("admin.office.section.structure", sheet.named("structure", structure), groups())
@@ -52,7 +52,7 @@ final class FoundingView extends Div {
                         sheet.line("position", false, 200),
                         sheet.line("account", true, 60))
                 .foot("admin.office.create", this::create);
-        add(page.with(sheet));
+        page.with(sheet);
     }
 
     private Paragraph groups() {
@@ -87,6 +87,8 @@ final class FoundingView extends Div {
         request.tell(texts.get("admin.office.created", sheet.value("shortName")));
         removeAll();
         String title = texts.get("admin.offices.title");
-        add(new Page(texts, title).below("admin/offices", title).with(new OneTimeLink(request, texts, account, token)));
+        new Page(this, texts, title)
+                .below("admin/offices", title)
+                .with(new OneTimeLink(request, texts, account, token));
     }
 }

@@ -38,7 +38,7 @@ final class OfficeFields {
     }
 
     void show(Office office) {
-        sheet.value("code", office.code());
+        sheet.fixed("code", office.code());
         sheet.value("name", office.name());
         sheet.value("shortName", office.shortName());
         sheet.value("nameEnglish", office.nameEnglish());

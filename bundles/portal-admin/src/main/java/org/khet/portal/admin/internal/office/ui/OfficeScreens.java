@@ -1,6 +1,5 @@
 package org.khet.portal.admin.internal.office.ui;
 
-import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.khet.portal.admin.internal.word.Catalogs;
 import org.khet.portal.api.i18n.Texts;
@@ -49,9 +48,9 @@ public final class OfficeScreens {
     private com.vaadin.flow.component.Component own(ViewRequest request) {
         Texts texts = catalogs.with(request.texts());
         boolean everywhere = authorities.of(request).isPresent();
-        return new Div(
-                new OfficeView(request, texts, administration, everywhere),
-                new StructureSection(request, texts, administration, units));
+        var view = new OfficeView(request, texts, administration, everywhere);
+        view.add(new StructureSection(request, texts, administration, units));
+        return view;
     }
 
     private com.vaadin.flow.component.Component all(ViewRequest request) {

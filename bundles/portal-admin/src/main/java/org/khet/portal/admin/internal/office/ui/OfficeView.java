@@ -15,7 +15,7 @@ final class OfficeView extends Div {
     OfficeView(ViewRequest request, Texts texts, OfficeAdministration offices, boolean everywhere) {
         Edition<Office> opened = offices.open(request.caller());
         String title = texts.get("admin.office.title");
-        Page page = new Page(texts, opened.value().shortName()).here(request, title);
+        Page page = new Page(this, texts, opened.value().shortName()).here(request, title);
         page.head().sub(opened.value().name());
         if (everywhere) {
             page.head()
@@ -34,6 +34,6 @@ final class OfficeView extends Div {
             request.tell(texts.get("admin.office.saved"));
             request.open("admin/office");
         });
-        add(page.with(sheet));
+        page.with(sheet);
     }
 }

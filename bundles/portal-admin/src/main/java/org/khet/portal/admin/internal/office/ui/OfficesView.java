@@ -14,7 +14,7 @@ import org.khet.portal.api.ui.component.TwoLines;
 final class OfficesView extends Div {
     OfficesView(ViewRequest request, Texts texts, Offices offices) {
         String title = texts.get("admin.offices.title");
-        Page page = new Page(texts, title)
+        Page page = new Page(this, texts, title)
                 .below("admin/office", texts.get("admin.office.title"))
                 .here(request, title);
         page.head().sub(texts.get("admin.offices.sub", offices.all().size()));
@@ -39,6 +39,6 @@ final class OfficesView extends Div {
                         texts.get("admin.office.kind." + office.kind().name().toLowerCase(Locale.ROOT)))
                 .setHeader(texts.get("admin.office.kind.label"));
         grid.addColumn(Office::province).setHeader(texts.get("admin.office.province.label"));
-        add(page.with(grid));
+        page.with(grid);
     }
 }

@@ -98,7 +98,7 @@ final class StructureSection extends Div {
     }
 
     private static void show(Sheet sheet, ComboBox<Unit> parent, Unit unit) {
-        sheet.value("code", unit.code());
+        sheet.fixed("code", unit.code());
         sheet.value("name", unit.name());
         sheet.value("shortName", unit.shortName());
         sheet.value("nameEnglish", unit.nameEnglish());

@@ -2,6 +2,7 @@ package org.khet.portal.admin.internal.people.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.khet.portal.admin.internal.screen.ui.OneTimeLink;
@@ -55,7 +56,7 @@ final class AccountSection extends Div {
             refresh();
             addComponentAsFirst(new OneTimeLink(request, texts, sheet.value("name"), token));
         });
-        add(new Section(texts.get("admin.account.title"), sheet).hint(texts.get("admin.account.none")));
+        add(new Section(texts.get("admin.account.title")).hint(texts.get("admin.account.none")), sheet);
     }
 
     private void existing(Account account) {
@@ -73,8 +74,10 @@ final class AccountSection extends Div {
             request.tell(texts.get("admin.grants.saved"));
             refresh();
         });
-        add(new Section(texts.get("admin.account.title"), facts, sheet)
-                .action(new Div(link(account, sheet), closing(account, sheet))));
+        add(
+                new Section(texts.get("admin.account.title"), facts)
+                        .action(new HorizontalLayout(link(account, sheet), closing(account, sheet))),
+                sheet);
     }
 
     private Button link(Account account, Sheet sheet) {

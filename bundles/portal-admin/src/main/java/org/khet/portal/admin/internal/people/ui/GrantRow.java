@@ -3,7 +3,7 @@ package org.khet.portal.admin.internal.people.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
 /** One role with its scope and dates. */
-final class GrantRow extends Div {
+final class GrantRow extends HorizontalLayout {
     private final ComboBox<String> role = new ComboBox<>();
     private final ComboBox<Reach> reach = new ComboBox<>();
     private final ThaiDatePicker from;
@@ -29,7 +29,8 @@ final class GrantRow extends Div {
     GrantRow(Texts texts, List<String> roles, List<Reach> reaches, LocalDate today, Runnable remove) {
         this.from = new ThaiDatePicker(texts.get("admin.grants.from"), texts.locale());
         this.until = new ThaiDatePicker(texts.get("admin.grants.until"), texts.locale());
-        addClassName("k-filters");
+        setWrap(true);
+        setAlignItems(Alignment.BASELINE);
         role.setLabel(texts.get("admin.grants.role"));
         role.setItems(roles);
         role.setItemLabelGenerator(code -> RoleWords.name(texts, code));

@@ -1,6 +1,5 @@
 package org.khet.portal.admin.internal.people.ui;
 
-import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.khet.portal.admin.internal.word.Catalogs;
 import org.khet.portal.api.i18n.Texts;
@@ -57,8 +56,8 @@ public final class PeopleScreens {
         }
         PersonId person = new PersonId(Long.parseLong(request.key()));
         var opened = people.open(request.caller(), person);
-        return new Div(
-                new PersonView(request, texts, people, places, opened),
-                new AccountSection(request, texts, accounts, places, person));
+        var view = new PersonView(request, texts, people, places, opened);
+        view.add(new AccountSection(request, texts, accounts, places, person));
+        return view;
     }
 }

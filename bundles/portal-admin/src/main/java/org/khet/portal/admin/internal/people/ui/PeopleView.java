@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.PeopleRegister;
@@ -63,14 +64,15 @@ final class PeopleView extends Div {
                                 texts.get("admin.people.empty.text"))
                         .bare());
         register.grid().addItemClickListener(click -> open(click.getItem().person()));
-        Page page = new Page(texts, texts.get("admin.people.title")).here(request, texts.get("admin.people.title"));
+        Page page =
+                new Page(this, texts, texts.get("admin.people.title")).here(request, texts.get("admin.people.title"));
         page.head()
                 .actions(Page.primary(
                         "admin-people-add",
                         "user-plus",
                         texts.get("admin.people.add"),
                         () -> request.open("admin/people/new")));
-        add(page.with(register));
+        page.with(register);
     }
 
     private void open(Person person) {
@@ -161,10 +163,12 @@ final class PeopleView extends Div {
     }
 
     private static PeopleRegister.Filter filter(Map<String, List<String>> values) {
-        String unit = values.getOrDefault("unit", List.of("")).getFirst();
         return new PeopleRegister.Filter(
                 String.join(" ", values.getOrDefault("q", List.of())),
-                unit.matches("[1-9]\\d{0,17}") ? new UnitId(Long.parseLong(unit)) : null,
+                values.getOrDefault("unit", List.of()).stream()
+                        .filter(unit -> unit.matches("[1-9]\\d{0,17}"))
+                        .map(unit -> new UnitId(Long.parseLong(unit)))
+                        .collect(Collectors.toSet()),
                 null,
                 values.containsKey("left"));
     }

@@ -49,7 +49,7 @@ final class PersonView extends Div {
         String title = opened == null
                 ? texts.get("admin.person.new.title")
                 : opened.value().fullName();
-        Page page = new Page(texts, title)
+        Page page = new Page(this, texts, title)
                 .below("admin/people", texts.get("admin.people.title"))
                 .here(request, title);
         choices();
@@ -73,7 +73,7 @@ final class PersonView extends Div {
             show(opened.value());
             page.head().sub(opened.value().position());
         }
-        add(page.with(sheet));
+        page.with(sheet);
     }
 
     private void choices() {
@@ -120,7 +120,7 @@ final class PersonView extends Div {
                 .findFirst()
                 .ifPresent(school::setValue);
         if (!person.active()) {
-            addComponentAsFirst(new CalmNote(State.IDLE, texts.get("admin.person.left.note"), ""));
+            add(new CalmNote(State.IDLE, texts.get("admin.person.left.note"), ""));
         }
     }
 

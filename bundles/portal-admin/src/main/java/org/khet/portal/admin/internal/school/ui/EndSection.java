@@ -2,6 +2,7 @@ package org.khet.portal.admin.internal.school.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
 import org.khet.portal.admin.internal.screen.ui.Page;
@@ -14,7 +15,6 @@ import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.text.DateWords;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CalmNote;
-import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
@@ -36,9 +36,7 @@ final class EndSection extends Div {
 
     /** The section for the state of the school. */
     EndSection with(Schools all) {
-        Section section = new Section(texts.get("admin.school.end.title"));
-        section.content(school.status() == SchoolStatus.ACTIVE ? ending(all) : reopening());
-        add(section);
+        add(school.status() == SchoolStatus.ACTIVE ? ending(all) : reopening());
         return this;
     }
 
@@ -56,18 +54,24 @@ final class EndSection extends Div {
         successor.setClearButtonVisible(true);
         List.of(status, successor).forEach(request.draft()::skip);
         request.draft().skip(from);
-        return sheet.section("admin.school.end.effect", status, from, successor).foot("admin.school.end.save", () -> {
-            SchoolStatus chosen = status.getValue() == null ? SchoolStatus.ACTIVE : status.getValue();
-            LocalDate day = from.getValue() == null ? today : from.getValue();
-            schools.end(
-                    request.caller(),
-                    school.id(),
-                    chosen,
-                    day,
-                    successor.getOptionalValue().map(School::id).orElse(null));
-            request.tell(texts.get("admin.school.end.saved", school.name()));
-            request.open("admin/schools");
-        });
+        return sheet.section(
+                        "admin.school.end.title",
+                        new Paragraph(texts.get("admin.school.end.effect")),
+                        status,
+                        from,
+                        successor)
+                .foot("admin.school.end.save", () -> {
+                    SchoolStatus chosen = status.getValue() == null ? SchoolStatus.ACTIVE : status.getValue();
+                    LocalDate day = from.getValue() == null ? today : from.getValue();
+                    schools.end(
+                            request.caller(),
+                            school.id(),
+                            chosen,
+                            day,
+                            successor.getOptionalValue().map(School::id).orElse(null));
+                    request.tell(texts.get("admin.school.end.saved", school.name()));
+                    request.open("admin/schools");
+                });
     }
 
     private Div reopening() {

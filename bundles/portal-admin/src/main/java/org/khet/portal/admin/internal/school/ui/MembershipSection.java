@@ -49,10 +49,10 @@ final class MembershipSection extends Div {
                                 texts.get("admin.school.groups.from"),
                                 texts.get("admin.school.groups.until")),
                         rows));
-        if (request.caller().may(Schools.EDIT)) {
-            section.foot(mover());
-        }
         add(section);
+        if (request.caller().may(Schools.EDIT)) {
+            add(mover());
+        }
     }
 
     private List<String> row(Membership one, DateWords dates) {

@@ -1,6 +1,5 @@
 package org.khet.portal.admin.internal.school.ui;
 
-import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,9 +57,11 @@ public final class SchoolScreens {
         SchoolId school = new SchoolId(Long.parseLong(request.key()));
         var opened = schools.open(request.caller(), school);
         LocalDate today = OfficeTime.day(clock.instant());
-        return new Div(
-                new SchoolView(request, texts, schools, opened),
-                new MembershipSection(request, texts, schools, school, today),
-                new EndSection(request, texts, schools, opened.value(), today).with(all));
+        var view = new SchoolView(request, texts, schools, opened);
+        view.add(new MembershipSection(request, texts, schools, school, today));
+        if (request.caller().may(Schools.EDIT)) {
+            view.add(new EndSection(request, texts, schools, opened.value(), today).with(all));
+        }
+        return view;
     }
 }

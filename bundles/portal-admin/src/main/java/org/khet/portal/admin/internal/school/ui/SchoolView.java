@@ -38,7 +38,7 @@ final class SchoolView extends Div {
         String title = opened == null
                 ? texts.get("admin.school.new.title")
                 : opened.value().name();
-        Page page = new Page(texts, title)
+        Page page = new Page(this, texts, title)
                 .below("admin/schools", texts.get("admin.schools.title"))
                 .here(request, title);
         sheet.section(
@@ -57,7 +57,7 @@ final class SchoolView extends Div {
         if (opened != null) {
             show(opened.value());
         }
-        add(page.with(sheet));
+        page.with(sheet);
     }
 
     private static String field(String scheme) {

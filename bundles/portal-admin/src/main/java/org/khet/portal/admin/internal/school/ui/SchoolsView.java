@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.api.i18n.Texts;
@@ -51,7 +52,7 @@ final class SchoolsView extends Div {
                         .bare());
         register.grid().addItemClickListener(click -> open(click.getItem()));
         String title = texts.get("admin.schools.title");
-        Page page = new Page(texts, title).here(request, title);
+        Page page = new Page(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.schools.sub", schools.count(request.caller(), SchoolRegister.Filter.ALL)));
         if (request.caller().scope(Schools.EDIT).wholeOffice()) {
             page.head()
@@ -61,7 +62,7 @@ final class SchoolsView extends Div {
                             texts.get("admin.schools.add"),
                             () -> request.open("admin/schools/new")));
         }
-        add(page.with(register));
+        page.with(register);
     }
 
     private void open(School school) {
@@ -126,8 +127,8 @@ final class SchoolsView extends Div {
     private static SchoolRegister.Filter filter(Map<String, List<String>> values) {
         return new SchoolRegister.Filter(
                 String.join(" ", values.getOrDefault("q", List.of())),
-                values.getOrDefault(SchoolRegister.DISTRICT, List.of("")).getFirst(),
-                values.getOrDefault(SchoolRegister.NETWORK, List.of("")).getFirst(),
+                Set.copyOf(values.getOrDefault(SchoolRegister.DISTRICT, List.of())),
+                Set.copyOf(values.getOrDefault(SchoolRegister.NETWORK, List.of())),
                 values.containsKey("closed"));
     }
 }

@@ -10,18 +10,21 @@ import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.PageHeader;
 
 /** A page of the administration: head with the way back, then its parts one below the other. */
-public final class Page extends Div {
+public final class Page {
+    private final Div view;
     private final PageHeader head;
 
     /**
-     * A page of the menu.
+     * Makes a view a page of the menu.
      *
+     * @param view  what the shell shows; its parts come through {@link #with}
      * @param title in the person's language
      */
-    public Page(Texts texts, String title) {
-        addClassName("k-page");
+    public Page(Div view, Texts texts, String title) {
+        this.view = view;
+        view.addClassName("k-page");
         head = new PageHeader(texts.get("admin.place"), title).crumb("", texts.get("admin.home"));
-        add(head);
+        view.add(head);
     }
 
     /** Adds the list or page above as a step of the trail. */
@@ -44,7 +47,7 @@ public final class Page extends Div {
 
     /** Adds parts. */
     public Page with(Component... parts) {
-        add(parts);
+        view.add(parts);
         return this;
     }
 
@@ -59,7 +62,6 @@ public final class Page extends Div {
     public static Button button(String id, String icon, String label, Runnable action) {
         Button button = new Button(label, Icons.of(icon), press -> action.run());
         button.setId(id);
-        button.setDisableOnClick(false);
         return button;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Outdated;
@@ -62,7 +63,8 @@ public final class Sheet extends Div {
 
     /** Joins another field: its id, and the name under which the service refuses it. */
     public <C extends Component & HasValue<?, ?>> C named(String name, C field) {
-        field.setId("admin-" + screen + "-" + name.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT));
+        field.setId("admin-" + screen + "-"
+                + name.replace('.', '-').replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
         errors.field(name, field);
         return field;
     }
@@ -81,6 +83,15 @@ public final class Sheet extends Div {
         }
     }
 
+    /** Fills a line that stays as it is. */
+    public void fixed(String name, String value) {
+        TextField field = lines.get(name);
+        if (field != null) {
+            field.setValue(value);
+            field.setReadOnly(true);
+        }
+    }
+
     /** Adds a numbered section. */
     public Sheet section(String titleKey, Component... fields) {
         form.section(texts.get(titleKey), fields);
@@ -89,8 +100,16 @@ public final class Sheet extends Div {
 
     /** Adds the foot with further buttons and the one that saves. */
     public Sheet foot(String saveKey, Runnable save, Button... others) {
-        Button button = new Button(texts.get(saveKey), press -> submit(save));
+        Button button = new Button(texts.get(saveKey));
         button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setDisableOnClick(true); // no second save by a double click
+        button.addClickListener(press -> {
+            try {
+                submit(save);
+            } finally {
+                button.setEnabled(true);
+            }
+        });
         button.setId("admin-" + screen + "-save");
         Component[] all = new Component[others.length + 1];
         System.arraycopy(others, 0, all, 0, others.length);

@@ -10,7 +10,6 @@ import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.FullStop;
-import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.State;
 
 /** Code lists of the modules that are on; the shipped content until the office changes it (core E-67). */
@@ -25,14 +24,14 @@ final class CodeListsView extends Div {
         this.texts = texts;
         this.codes = codes;
         String title = texts.get("admin.code-lists.title");
-        Page page = new Page(texts, title).here(request, title);
+        Page page = new Page(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.code-lists.sub"));
         if (lists.isEmpty()) {
-            add(page.with(new FullStop(
+            page.with(new FullStop(
                     State.IDLE,
                     "list",
                     texts.get("admin.code-lists.empty.title"),
-                    texts.get("admin.code-lists.empty.text"))));
+                    texts.get("admin.code-lists.empty.text")));
             return;
         }
         ComboBox<CodeList> choice = new ComboBox<>(texts.get("admin.code-lists.choice"));
@@ -41,7 +40,7 @@ final class CodeListsView extends Div {
         choice.setItemLabelGenerator(this::name);
         choice.addValueChangeListener(change -> show(change.getValue()));
         request.draft().skip(choice);
-        add(page.with(choice, body));
+        page.with(choice, body);
         choice.setValue(lists.stream()
                 .filter(list -> list.id().equals(request.key()))
                 .findFirst()
@@ -63,6 +62,6 @@ final class CodeListsView extends Div {
             request.tell(texts.get("admin.codes.saved", name(list)));
             show(list);
         });
-        body.add(new Section(name(list), sheet).hint(list.source()));
+        body.add(sheet);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,7 +53,7 @@ final class CodeRows extends Div {
         }
     }
 
-    private final class Row extends Div {
+    private final class Row extends HorizontalLayout {
         private final TextField code = field("code");
         private final TextField thai = field("thai");
         private final TextField english = field("english");
@@ -60,7 +61,8 @@ final class CodeRows extends Div {
         private final transient @Nullable String parent;
 
         Row(@Nullable Code stored) {
-            addClassName("k-filters");
+            setWrap(true);
+            setAlignItems(Alignment.BASELINE);
             parent = stored == null ? null : stored.parent();
             if (stored != null) {
                 code.setValue(stored.code());
@@ -71,6 +73,7 @@ final class CodeRows extends Div {
             }
             request.draft().skip(active);
             Button up = new Button(texts.get("admin.codes.up"), Icons.of("arrow-up"), press -> up(this));
+            up.setId("admin-codes-up-" + (rows.size() + 1));
             up.addThemeVariants(ButtonVariant.TERTIARY);
             add(code, thai, english, active, up);
         }

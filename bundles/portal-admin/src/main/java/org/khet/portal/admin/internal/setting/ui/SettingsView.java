@@ -11,7 +11,6 @@ import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
 /** Settings of the portal and of the modules that are on in the office, each from a day on. */
@@ -27,10 +26,9 @@ final class SettingsView extends Div {
         this.settings = settings;
         this.today = today;
         String title = texts.get("admin.settings.title");
-        Page page = new Page(texts, title).here(request, title);
+        Page page = new Page(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.settings.sub"));
-        modules.stream().filter(module -> !module.settings().isEmpty()).forEach(module -> page.add(section(module)));
-        add(page);
+        modules.stream().filter(module -> !module.settings().isEmpty()).forEach(module -> page.with(section(module)));
     }
 
     private Component section(PortalModule module) {
@@ -41,7 +39,7 @@ final class SettingsView extends Div {
         from.setValue(today);
         request.draft().skip(from);
         Component[] fields = rows.stream().map(row -> row.on(sheet)).toArray(Component[]::new);
-        sheet.section("admin.settings.values", fields)
+        sheet.section(module.id() + ".title", fields)
                 .section("admin.settings.when", from)
                 .foot("admin.settings.save", () -> {
                     LocalDate day = from.getValue() == null ? today : from.getValue();
@@ -49,7 +47,7 @@ final class SettingsView extends Div {
                     request.tell(texts.get("admin.settings.saved"));
                     request.open("admin/settings");
                 });
-        return new Section(texts.get(module.id() + ".title"), sheet);
+        return sheet;
     }
 
     private <T> SettingRow<T> row(Setting<T> setting) {

@@ -1,0 +1,53 @@
+package org.khet.portal.admin.internal.people.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.admin.internal.screen.ui.OpenedPage;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.security.Accounts.Grant;
+import org.khet.portal.api.security.Accounts.Role;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeUnits;
+
+/** The roles of an account as rows. */
+class GrantRowsTest {
+    private static final OfficeId OFFICE = new OfficeId(1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private final OpenedPage page = new OpenedPage(TestCaller.in(OFFICE), "", TextCatalog.THAI);
+    private final GrantRows rows = new GrantRows(
+            page.texts(),
+            List.of(new Role("core.staff", List.of()), new Role("ict.clerk", List.of())),
+            new Places(OFFICE, FakeUnits.ofSampleOffices(), new FakeSchools(), TODAY));
+
+    @Test
+    void grantsThatWereThereStayAsTheyAre_alsoOfARoleThatCannotBeGiven() {
+        var staff = new Grant("core.staff", null, null, true, TODAY, TODAY.plusYears(1));
+        var foreign = new Grant("core.office-admin", null, new SchoolId(99), false, TODAY, null);
+
+        rows.value(List.of(staff, foreign));
+
+        assertThat(rows.value()).containsExactly(staff, foreign);
+    }
+
+    @Test
+    void addedRowCountsOnceARoleIsChosen() {
+        OpenedPage.press(rows, "admin-grants-add");
+        assertThat(rows.value()).isEmpty();
+
+        role(1).setValue("ict.clerk");
+
+        assertThat(rows.value()).containsExactly(new Grant("ict.clerk", null, null, false, TODAY, null));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> role(int number) {
+        return OpenedPage.find(rows, ComboBox.class, "admin-grants-role-" + number);
+    }
+}

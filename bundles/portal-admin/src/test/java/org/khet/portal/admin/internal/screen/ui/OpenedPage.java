@@ -1,0 +1,139 @@
+package org.khet.portal.admin.internal.screen.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.khet.portal.admin.internal.word.Catalogs;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.ui.ViewRequest;
+
+/** A page opened without a browser; remembers what the shell was asked to do. */
+public final class OpenedPage implements ViewRequest {
+    public final List<String> told = new ArrayList<>();
+    public final List<String> opened = new ArrayList<>();
+    private final Caller caller;
+    private final String key;
+    private final Texts texts;
+
+    public OpenedPage(Caller caller, String key, Locale locale) {
+        this.caller = caller;
+        this.key = key;
+        this.texts = new Catalogs()
+                .with(TextCatalog.load(OpenedPage.class.getClassLoader(), "admin")
+                        .in(locale));
+    }
+
+    /** All components below one, itself included. */
+    public static Stream<Component> below(Component top) {
+        return Stream.concat(Stream.of(top), top.getChildren().flatMap(OpenedPage::below));
+    }
+
+    /** The component with this id. */
+    public static <C extends Component> C find(Component top, Class<C> type, String id) {
+        return below(top)
+                .filter(component -> component.getId().filter(id::equals).isPresent())
+                .findFirst()
+                .map(type::cast)
+                .orElseThrow(() -> new AssertionError("no element " + id));
+    }
+
+    public static void press(Component top, String id) {
+        find(top, Button.class, id).click();
+    }
+
+    /** All words of the element and everything in it, labels too. */
+    public static String words(Component top) {
+        StringBuilder words = new StringBuilder();
+        collect(top.getElement(), words);
+        return words.toString();
+    }
+
+    private static void collect(Element element, StringBuilder words) {
+        if (element.isTextNode()) {
+            words.append(element.getText()).append('\n');
+            return;
+        }
+        element.getPropertyNames()
+                .forEach(name -> words.append(element.getProperty(name)).append('\n'));
+        element.getAttributeNames()
+                .forEach(name -> words.append(element.getAttribute(name)).append('\n'));
+        element.getChildren().forEach(child -> collect(child, words));
+    }
+
+    @Override
+    public Caller caller() {
+        return caller;
+    }
+
+    @Override
+    public Texts texts() {
+        return texts;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Map<String, List<String>> query() {
+        return Map.of();
+    }
+
+    @Override
+    public void query(Map<String, List<String>> changed) {}
+
+    @Override
+    public void title(String title) {}
+
+    @Override
+    public void open(String address) {
+        opened.add(address);
+    }
+
+    @Override
+    public String address(String path) {
+        return "https://khet1.example/" + path;
+    }
+
+    @Override
+    public void tell(String text) {
+        told.add(text);
+    }
+
+    @Override
+    public boolean attempt(Runnable work) {
+        work.run();
+        return true;
+    }
+
+    @Override
+    public void later(Runnable action) {
+        action.run();
+    }
+
+    @Override
+    public void onClose(Runnable action) {}
+
+    @Override
+    public FormDraft draft() {
+        return new FormDraft() {
+            @Override
+            public void bind(String id, HasValue<?, ?> field) {}
+
+            @Override
+            public void skip(HasValue<?, ?> field) {}
+
+            @Override
+            public void clear() {}
+        };
+    }
+}

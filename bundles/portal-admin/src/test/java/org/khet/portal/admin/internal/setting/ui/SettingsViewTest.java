@@ -1,0 +1,105 @@
+package org.khet.portal.admin.internal.setting.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.admin.internal.screen.ui.OpenedPage;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.CodeList.Code;
+import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakeSettings;
+
+/** Typed settings of a module and its code lists. */
+class SettingsViewTest {
+    private static final OfficeId OFFICE = new OfficeId(1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final Setting<Integer> DAYS = Setting.number("ict.setting.closeDays", 3, 1, 30, "ict C.6");
+    private static final Setting<Boolean> TAKE = Setting.flag("ict.setting.selfTake", false, "ict C.6");
+    private static final Setting<LocalTime> START = Setting.time("ict.setting.start", LocalTime.of(8, 30), "ict C.6");
+    private final FakeSettings settings = new FakeSettings();
+    private final OpenedPage page =
+            new OpenedPage(TestCaller.in(OFFICE).with(Settings.CONFIGURE), "", TextCatalog.THAI);
+    private final SettingsView view = new SettingsView(page, page.texts(), settings, List.of(module()), TODAY);
+
+    @Test
+    void numberFlagAndTimeAreTakenAsTyped_thaiDigitsToo() {
+        line("closeDays").setValue("๗");
+        line("start").setValue("๐๘:๐๐");
+        OpenedPage.find(view, Checkbox.class, "admin-settings-ict-ict-setting-self-take")
+                .setValue(true);
+
+        OpenedPage.press(view, "admin-settings-ict-save");
+
+        assertThat(settings.get(OFFICE, DAYS, TODAY)).isEqualTo(7);
+        assertThat(settings.get(OFFICE, START, TODAY)).isEqualTo(LocalTime.of(8, 0));
+        assertThat(settings.get(OFFICE, TAKE, TODAY)).isTrue();
+        assertThat(settings.get(OFFICE, DAYS, TODAY.minusDays(1))).isEqualTo(3);
+    }
+
+    @Test
+    void wordInsteadOfANumberIsRefusedAtItsField() {
+        line("closeDays").setValue("เจ็ด");
+
+        OpenedPage.press(view, "admin-settings-ict-save");
+
+        assertThat(line("closeDays").isInvalid()).isTrue();
+        assertThat(line("closeDays").getValue()).isEqualTo("เจ็ด");
+        assertThat(settings.history(OFFICE, DAYS)).isEmpty();
+    }
+
+    @Test
+    void whatWasNotTouchedIsNotStored() {
+        OpenedPage.press(view, "admin-settings-ict-save");
+
+        assertThat(settings.history(OFFICE, DAYS)).isEmpty();
+    }
+
+    @Test
+    void codeIsAddedAndMovedUp() {
+        var codes = new FakeCodeLists();
+        CodeList list = new CodeList(
+                "ict.urgency", List.of(Code.of("N", "ปกติ", "Normal"), Code.of("U", "ด่วน", "Urgent")), "C.7");
+        var lists = new CodeListsView(page, page.texts(), codes, List.of(list));
+        OpenedPage.press(lists, "admin-codes-add");
+
+        OpenedPage.press(lists, "admin-codes-up-2");
+        OpenedPage.press(lists, "admin-codes-save");
+
+        assertThat(codes.of(OFFICE, list)).extracting(Code::code).startsWith("U", "N");
+        assertThat(OpenedPage.words(lists)).doesNotContain("[admin.");
+    }
+
+    private TextField line(String name) {
+        return OpenedPage.find(
+                view,
+                TextField.class,
+                "admin-settings-ict-ict-setting-"
+                        + name.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static PortalModule module() {
+        return new PortalModule() {
+            @Override
+            public ModuleId id() {
+                return new ModuleId("ict");
+            }
+
+            @Override
+            public List<Setting<?>> settings() {
+                return List.of(DAYS, TAKE, START);
+            }
+        };
+    }
+}
