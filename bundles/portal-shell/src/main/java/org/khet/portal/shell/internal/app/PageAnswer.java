@@ -8,7 +8,6 @@ import org.khet.portal.shell.internal.module.Address;
 import org.khet.portal.shell.internal.module.ModuleRegistry;
 import org.khet.portal.shell.internal.session.Entrance;
 import org.khet.portal.shell.internal.session.Presence;
-import org.khet.portal.shell.internal.session.Tab;
 
 /** HTTP status of a page for a person: what the page will say in words. */
 final class PageAnswer {
@@ -31,12 +30,18 @@ final class PageAnswer {
         }
         try {
             return presence.filter(one -> !one.changePassword())
-                    .map(one -> entrance.tab(one, Optional.empty()))
-                    .filter(Tab::hasOffice)
-                    .map(tab -> modules.answer(tab.caller(), address).status())
+                    .flatMap(one -> best(one, address))
                     .orElse(OK);
         } catch (OutOfService away) {
             return UNAVAILABLE; // the page itself says so in words and logs it
         }
+    }
+
+    /** The best answer among the person's offices: which of them the tab works in is known only when the page has begun. */
+    private Optional<Integer> best(Presence presence, Address address) {
+        return entrance.officesOf(presence.account()).stream()
+                .flatMap(office -> entrance.callerIn(presence, office).stream())
+                .map(caller -> modules.answer(caller, address).status())
+                .min(Integer::compare);
     }
 }

@@ -6,12 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.Units;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.text.DateWords;
 import org.khet.portal.api.time.OfficeTime;
@@ -23,15 +28,22 @@ import org.osgi.service.component.annotations.Reference;
 /** Units and people, as the frame needs them. Safe for concurrent use. */
 @Component(service = Directory.class)
 public final class Directory {
+    private static final int MOST_NAMES = 3;
     private final Units units;
     private final People people;
+    private final Callers callers;
     private final Settings settings;
     private final Clock clock;
 
     /** With what it asks. */
     @Activate
     public Directory(
-            @Reference Units units, @Reference People people, @Reference Settings settings, @Reference Clock clock) {
+            @Reference Units units,
+            @Reference People people,
+            @Reference Callers callers,
+            @Reference Settings settings,
+            @Reference Clock clock) {
+        this.callers = callers;
         this.settings = settings;
         this.units = units;
         this.people = people;
@@ -46,6 +58,17 @@ public final class Directory {
     /** Units of the office in its order. */
     public List<Unit> units(OfficeId office) {
         return units.of(office);
+    }
+
+    /** Names of those who give rights in the office, at most three; empty when nobody is known. */
+    public String rightsGivers(OfficeId office) {
+        Set<PersonId> holders = callers.holders(office, Accounts.MANAGE);
+        return people.findAll(office, holders).values().stream()
+                .filter(person -> person.school() == null)
+                .map(Person::fullName)
+                .sorted()
+                .limit(MOST_NAMES)
+                .collect(Collectors.joining(", "));
     }
 
     /** After how many idle minutes sessions of the office end. */

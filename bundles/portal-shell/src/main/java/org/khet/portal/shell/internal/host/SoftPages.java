@@ -25,21 +25,29 @@ final class SoftPages {
         this.locale = locale;
     }
 
-    /** The page for an address that cannot be opened. */
-    Component of(Answer answer) {
+    /**
+     * The page for an address that cannot be opened.
+     *
+     * @param givers names of those who give rights, empty when nobody is known
+     */
+    Component of(Answer answer, String givers) {
         return switch (answer) {
-            case Answer.Forbidden forbidden ->
-                stop(
-                        State.NEAR,
-                        "lock",
-                        "forbidden",
-                        title(
-                                forbidden.module().id().value() + "."
-                                        + forbidden.view().name(),
-                                forbidden));
+            case Answer.Forbidden forbidden -> forbidden(forbidden, givers);
             case Answer.Off off -> stop(State.IDLE, "package-x", "off", name(off));
             default -> stop(State.IDLE, "search-x", "missing", "");
         };
+    }
+
+    private Component forbidden(Answer.Forbidden forbidden, String givers) {
+        String view = title(forbidden.module().id().value() + "." + forbidden.view().name(), forbidden);
+        String key = givers.isEmpty() ? "shell.stop.forbidden.text" : "shell.stop.forbidden.ask";
+        return page(new FullStop(
+                        State.NEAR,
+                        "lock",
+                        Words.of(locale, "shell.stop.forbidden.title"),
+                        Words.of(locale, key, view, givers),
+                        home())
+                .asPage());
     }
 
     /** The page of a module that went away and did not come back. */

@@ -40,7 +40,10 @@ final class ViewOpener {
         if (!(answer instanceof Answer.Open found) || caller.isEmpty()) {
             SoftPages pages = new SoftPages(ui.getLocale());
             titles.accept(pages.pageTitle(answer));
-            return OpenView.page(pages.of(answer));
+            String givers = answer instanceof Answer.Forbidden && caller.isPresent()
+                    ? shell.directory().rightsGivers(caller.get().office())
+                    : "";
+            return OpenView.page(pages.of(answer, givers));
         }
         String module = found.module().id().value();
         Address full = new Address(module, found.view().name(), address.key());
