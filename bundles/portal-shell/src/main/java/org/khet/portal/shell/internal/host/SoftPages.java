@@ -39,7 +39,8 @@ final class SoftPages {
     }
 
     private Component forbidden(Answer.Forbidden forbidden, String givers) {
-        String view = title(forbidden.module().id().value() + "." + forbidden.view().name(), forbidden);
+        String view =
+                title(forbidden.module().id().value() + "." + forbidden.view().name(), forbidden);
         String key = givers.isEmpty() ? "shell.stop.forbidden.text" : "shell.stop.forbidden.ask";
         return page(new FullStop(
                         State.NEAR,
