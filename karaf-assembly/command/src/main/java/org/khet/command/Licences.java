@@ -22,7 +22,9 @@ final class Licences {
             "MPL-2.0",
             "LGPL-2.1-or-later",
             "LGPL-2.1-only",
-            "Bouncy Castle Licence");
+            "Bouncy Castle Licence",
+            "Mozilla Public License Version 2.0",
+            "The (New) BSD License");
 
     private Licences() {}
 

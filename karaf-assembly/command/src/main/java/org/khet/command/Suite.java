@@ -43,6 +43,10 @@ final class Suite {
                     Leaves.TEST_REPORTS,
                     "failsafe:integration-test failsafe:verify -pl karaf-assembly/itests"),
             Stage.of(
+                    "stories in the browser",
+                    Leaves.TEST_REPORTS,
+                    "failsafe:integration-test failsafe:verify -pl karaf-assembly/browser-tests"),
+            Stage.of(
                     "parts list and licences",
                     Leaves.PARTS_LIST,
                     "org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom"));
