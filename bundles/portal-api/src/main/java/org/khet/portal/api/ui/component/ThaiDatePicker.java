@@ -25,10 +25,11 @@ public final class ThaiDatePicker extends DatePicker {
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
+        // after Vaadin's own connector, which sets its words in the same answer
         attach.getUI().getPage().addJavaScript("context://theme/thai-date.js");
         getElement()
                 .executeJs(
-                        "const go=()=>window.khetThaiDate?window.khetThaiDate(this,$0):setTimeout(go,20);go()",
+                        "const go=()=>window.khetThaiDate?window.khetThaiDate(this,$0):setTimeout(go,20);setTimeout(go)",
                         getLocale().getLanguage());
     }
 }

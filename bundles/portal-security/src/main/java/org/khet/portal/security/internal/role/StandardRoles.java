@@ -63,7 +63,7 @@ public final class StandardRoles {
                 new PermissionEntry(Settings.CONFIGURE, admin),
                 new PermissionEntry(WorkingDays.CONFIGURE, admin),
                 new PermissionEntry(People.VIEW, readers),
-                new PermissionEntry(People.EDIT, admin),
+                new PermissionEntry(People.EDIT, Set.of(OFFICE_ADMIN, SCHOOL_HEAD)),
                 new PermissionEntry(Schools.VIEW, readers),
                 new PermissionEntry(Schools.EDIT, admin),
                 new PermissionEntry(AuditTrail.READ, Set.of(OFFICE_ADMIN, DIRECTOR, DPO)));

@@ -46,7 +46,7 @@ final class ModulesView extends Div {
                     texts.get("admin.modules.empty.text")));
         } else {
             page.head().actions(save);
-            page.with(impact, new Section(title, table()).flush());
+            page.with(impact, new Section(texts.get("admin.modules.board"), table()));
         }
         show();
     }
@@ -54,7 +54,7 @@ final class ModulesView extends Div {
     private Component table() {
         NativeTable table = new NativeTable();
         table.addClassName("k-table");
-        table.setCaptionText(texts.get("admin.modules.title"));
+        table.getElement().setAttribute("aria-label", texts.get("admin.modules.title"));
         NativeTableRow head = table.getHead().addRow();
         head.add(header("col", texts.get("admin.modules.module")));
         board.offices().forEach(office -> head.add(header("col", office.shortName())));

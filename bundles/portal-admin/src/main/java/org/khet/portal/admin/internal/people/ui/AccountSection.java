@@ -33,6 +33,7 @@ final class AccountSection extends Div {
         this.accounts = accounts;
         this.places = places;
         this.person = person;
+        getStyle().set("display", "contents"); // its parts stand in the page's own column
         refresh();
     }
 

@@ -31,13 +31,17 @@ final class GrantRow extends HorizontalLayout {
         this.until = new ThaiDatePicker(texts.get("admin.grants.until"), texts.locale());
         setWrap(true);
         setAlignItems(Alignment.BASELINE);
+        role.setWidth("15rem");
+        reach.setWidth("15rem");
+        from.setWidth("12rem");
+        until.setWidth("12rem");
         role.setLabel(texts.get("admin.grants.role"));
         role.setItems(roles);
         role.setItemLabelGenerator(code -> RoleWords.name(texts, code));
         reach.setLabel(texts.get("admin.grants.reach"));
         reach.setItems(reaches);
         reach.setItemLabelGenerator(Reach::label);
-        reach.setValue(reaches.getFirst());
+        reaches.stream().findFirst().ifPresent(reach::setValue);
         from.setValue(today);
         until.setClearButtonVisible(true);
         Button drop = new Button(texts.get("admin.grants.remove"), Icons.of("x"), press -> remove.run());

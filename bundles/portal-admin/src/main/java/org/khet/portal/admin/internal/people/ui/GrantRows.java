@@ -36,8 +36,10 @@ final class GrantRows extends Div {
 
     private static List<Reach> reaches(Texts texts, Places places) {
         List<Reach> all = new ArrayList<>();
-        all.add(new Reach(texts.get("admin.grants.office"), null, null, false));
-        all.add(new Reach(texts.get("admin.grants.own"), null, null, true));
+        if (places.scope().wholeOffice()) {
+            all.add(new Reach(texts.get("admin.grants.office"), null, null, false));
+            all.add(new Reach(texts.get("admin.grants.own"), null, null, true));
+        }
         for (Unit unit : places.units().values()) {
             all.add(new Reach(texts.choose(unit.shortName(), unit.nameEnglish()), unit.id(), null, false));
         }

@@ -43,7 +43,7 @@ public final class PeopleScreens {
 
     private com.vaadin.flow.component.Component open(ViewRequest request) {
         Texts texts = catalogs.with(request.texts());
-        Places places = finder.of(request.caller().office());
+        Places places = finder.of(request.caller());
         if (request.key().isEmpty()) {
             return new PeopleView(request, texts, people, places);
         }

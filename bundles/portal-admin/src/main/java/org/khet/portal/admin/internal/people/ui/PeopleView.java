@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.PeopleRegister;
 import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.School;
@@ -66,12 +67,14 @@ final class PeopleView extends Div {
         register.grid().addItemClickListener(click -> open(click.getItem().person()));
         Page page =
                 new Page(this, texts, texts.get("admin.people.title")).here(request, texts.get("admin.people.title"));
-        page.head()
-                .actions(Page.primary(
-                        "admin-people-add",
-                        "user-plus",
-                        texts.get("admin.people.add"),
-                        () -> request.open("admin/people/new")));
+        if (request.caller().may(People.EDIT)) {
+            page.head()
+                    .actions(Page.primary(
+                            "admin-people-add",
+                            "user-plus",
+                            texts.get("admin.people.add"),
+                            () -> request.open("admin/people/new")));
+        }
         page.with(register);
     }
 

@@ -82,11 +82,15 @@ final class PersonView extends Div {
         unit.setItems(List.copyOf(places.units().values()));
         unit.setItemLabelGenerator(one -> texts.choose(one.name(), one.nameEnglish()));
         unit.setClearButtonVisible(true);
+        unit.setVisible(!places.units().isEmpty());
         school.setLabel(texts.get("admin.person.school.label"));
         school.setHelperText(texts.get("admin.person.school.help"));
         school.setItems(schools());
         school.setItemLabelGenerator(School::name);
         school.setClearButtonVisible(true);
+        if (!places.scope().wholeOffice()) {
+            places.openSchools().stream().findFirst().ifPresent(school::setValue);
+        }
     }
 
     /** Open schools, and the person's own if that has closed since. */

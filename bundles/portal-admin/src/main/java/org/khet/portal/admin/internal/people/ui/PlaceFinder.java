@@ -1,9 +1,10 @@
 package org.khet.portal.admin.internal.people.ui;
 
 import java.time.Clock;
-import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.office.Units;
+import org.khet.portal.api.security.Accounts;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.OfficeTime;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,7 +25,8 @@ public final class PlaceFinder {
         this.clock = clock;
     }
 
-    Places of(OfficeId office) {
-        return new Places(office, units, schools, OfficeTime.day(clock.instant()));
+    Places of(Caller caller) {
+        return new Places(
+                caller.office(), units, schools, OfficeTime.day(clock.instant()), caller.scope(Accounts.MANAGE));
     }
 }

@@ -13,6 +13,7 @@ import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.office.Units;
+import org.khet.portal.api.security.Scope;
 
 /**
  * Units and schools of one office, to choose from and to name.
@@ -21,13 +22,16 @@ import org.khet.portal.api.office.Units;
  * @param allUnits its units
  * @param all      its schools
  * @param today    schools closed before are not offered
+ * @param scope    how far the person at the screen manages accounts; nothing else is offered
  */
-record Places(OfficeId office, Units allUnits, Schools all, LocalDate today) {
+record Places(OfficeId office, Units allUnits, Schools all, LocalDate today, Scope scope) {
     private static final int MOST = 500;
 
     Map<UnitId, Unit> units() {
         Map<UnitId, Unit> units = new LinkedHashMap<>();
-        allUnits.of(office).forEach(unit -> units.put(unit.id(), unit));
+        allUnits.of(office).stream()
+                .filter(unit -> scope.wholeOffice() || scope.units().contains(unit.id()))
+                .forEach(unit -> units.put(unit.id(), unit));
         return units;
     }
 
@@ -41,7 +45,9 @@ record Places(OfficeId office, Units allUnits, Schools all, LocalDate today) {
     }
 
     List<School> openSchools() {
-        return all.search(office, "", today, MOST);
+        return all.search(office, "", today, MOST).stream()
+                .filter(school -> scope.wholeOffice() || scope.schools().contains(school.id()))
+                .toList();
     }
 
     Optional<School> school(SchoolId school) {

@@ -32,6 +32,7 @@ final class EndSection extends Div {
         this.schools = schools;
         this.school = school;
         this.today = today;
+        getStyle().set("display", "contents"); // its parts stand in the page's own column
     }
 
     /** The section for the state of the school. */

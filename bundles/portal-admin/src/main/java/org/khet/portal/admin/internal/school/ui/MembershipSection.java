@@ -30,6 +30,7 @@ final class MembershipSection extends Div {
         this.schools = schools;
         this.school = school;
         this.today = today;
+        getStyle().set("display", "contents"); // its parts stand in the page's own column
         refresh();
     }
 

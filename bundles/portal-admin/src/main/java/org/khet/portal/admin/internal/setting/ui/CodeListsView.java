@@ -36,6 +36,7 @@ final class CodeListsView extends Div {
         }
         ComboBox<CodeList> choice = new ComboBox<>(texts.get("admin.code-lists.choice"));
         choice.setId("admin-code-lists-choice");
+        choice.setWidth("22rem");
         choice.setItems(lists);
         choice.setItemLabelGenerator(this::name);
         choice.addValueChangeListener(change -> show(change.getValue()));

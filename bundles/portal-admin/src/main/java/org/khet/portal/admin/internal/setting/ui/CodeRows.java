@@ -80,6 +80,7 @@ final class CodeRows extends Div {
 
         private TextField field(String name) {
             TextField field = new TextField(texts.get("admin.codes." + name));
+            field.setWidth(name.equals("code") ? "9rem" : "15rem");
             field.setMaxLength(300);
             request.draft().skip(field);
             return field;

@@ -12,6 +12,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.Accounts.Role;
+import org.khet.portal.api.security.Scope;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeUnits;
@@ -24,7 +25,7 @@ class GrantRowsTest {
     private final GrantRows rows = new GrantRows(
             page.texts(),
             List.of(new Role("core.staff", List.of()), new Role("ict.clerk", List.of())),
-            new Places(OFFICE, FakeUnits.ofSampleOffices(), new FakeSchools(), TODAY));
+            new Places(OFFICE, FakeUnits.ofSampleOffices(), new FakeSchools(), TODAY, Scope.OFFICE));
 
     @Test
     void grantsThatWereThereStayAsTheyAre_alsoOfARoleThatCannotBeGiven() {
@@ -44,6 +45,15 @@ class GrantRowsTest {
         role(1).setValue("ict.clerk");
 
         assertThat(rows.value()).containsExactly(new Grant("ict.clerk", null, null, false, TODAY, null));
+    }
+
+    @Test
+    void headOfSchoolIsOfferedNothingBeyondTheOwnSchool() {
+        var own = new Scope(false, java.util.Set.of(), java.util.Set.of(new SchoolId(99)), false);
+        var places = new Places(OFFICE, FakeUnits.ofSampleOffices(), new FakeSchools(), TODAY, own);
+
+        assertThat(places.units()).isEmpty();
+        assertThat(places.openSchools()).isEmpty();
     }
 
     @SuppressWarnings("unchecked")

@@ -21,6 +21,7 @@ import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Scope;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeUnits;
@@ -96,7 +97,8 @@ class PersonViewTest {
     }
 
     private static Places places() {
-        return new Places(OFFICE, FakeUnits.ofSampleOffices(), new FakeSchools(), LocalDate.of(2026, 11, 20));
+        return new Places(
+                OFFICE, FakeUnits.ofSampleOffices(), new FakeSchools(), LocalDate.of(2026, 11, 20), Scope.OFFICE);
     }
 
     private static Edition<Person> edition() {
