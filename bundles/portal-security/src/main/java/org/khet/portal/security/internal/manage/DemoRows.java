@@ -48,7 +48,7 @@ public final class DemoRows {
      */
     boolean open(OfficeId office, PersonId person, AccountName name, List<Grant> wanted, Optional<String> hash) {
         Optional<AccountId> known = grants.account(office, person);
-        AccountId account = known.orElseGet(() -> accounts.add(name, StoredAccount.Kind.DEMO));
+        AccountId account = known.orElseGet(() -> again(name));
         StoredAccount stored = accounts.find(account).orElseThrow();
         if (stored.kind() != StoredAccount.Kind.DEMO || !stored.name().equals(name.text())) {
             throw new IllegalStateException("account of person " + person.value() + " is not " + name.text());
@@ -65,6 +65,14 @@ public final class DemoRows {
         return fresh;
     }
 
+    /** The account of this name that an earlier demonstration left closed, or a new one. */
+    private AccountId again(AccountName name) {
+        return accounts.byName(name)
+                .filter(left -> left.kind() == StoredAccount.Kind.DEMO && !left.open())
+                .map(StoredAccount::id)
+                .orElseGet(() -> accounts.add(name, StoredAccount.Kind.DEMO));
+    }
+
     /** Closes all demonstration accounts of the office; gives their names. */
     Set<String> close(OfficeId office) {
         var all = new AccountList.Filter(office, null, "", List.of());
@@ -72,7 +80,10 @@ public final class DemoRows {
                 .map(AccountList.Line::account)
                 .filter(account -> account.kind() == StoredAccount.Kind.DEMO)
                 .toList();
-        demo.forEach(account -> accounts.close(account.id(), true));
+        demo.forEach(account -> {
+            grants.replace(account.id(), office, List.of(), ledger.today());
+            accounts.close(account.id(), true);
+        });
         return demo.stream().map(StoredAccount::name).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -91,6 +91,19 @@ class DemoAccountsDbTest {
         assertThat(portal.signIn.signIn(line[2], line[3].toCharArray(), DESK)).isNotInstanceOf(SignedIn.class);
     }
 
+    @Test
+    void demonstrationLoadedAgainAfterItsRemoval_theSameNamesSignInWithNewPasswords() throws Exception {
+        String[] before = Files.readAllLines(file).getFirst().split("\t");
+        portal.demo.remove(KT1);
+
+        load();
+
+        String[] after = Files.readAllLines(file).getFirst().split("\t");
+        assertThat(after[2]).isEqualTo(before[2]);
+        assertThat(after[3]).isNotEqualTo(before[3]);
+        assertThat(portal.signIn.signIn(after[2], after[3].toCharArray(), DESK)).isInstanceOf(SignedIn.class);
+    }
+
     private void load() {
         portal.demo.open(KT1, "KT1", ICT_HEAD, "kt1.12", List.of(portal.whole("core.staff")));
         portal.demo.open(KT1, "KT1", ICT_CLERK, "kt1.13", List.of(portal.whole("core.staff")));
