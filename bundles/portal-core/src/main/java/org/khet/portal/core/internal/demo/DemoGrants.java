@@ -1,6 +1,5 @@
 package org.khet.portal.core.internal.demo;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.office.Units;
 import org.khet.portal.api.security.Accounts.Grant;
-import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.core.internal.demo.DemoFiles.DemoPerson;
 import org.khet.portal.core.internal.demo.DemoFiles.DemoSchool;
 import org.osgi.service.component.annotations.Activate;
@@ -24,16 +22,18 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = DemoGrants.class)
 public final class DemoGrants {
     private static final String FOR_UNIT = "@unit";
+
+    /** The same at each start, so that loading again changes nothing: the first day of the fiscal year 2565. */
+    private static final LocalDate IN_POST_SINCE = LocalDate.of(2021, 10, 1);
+
     private final DemoAccounts accounts;
     private final Units units;
-    private final Clock clock;
 
     /** Accounts, and the units to which roles may be limited. */
     @Activate
-    public DemoGrants(@Reference DemoAccounts accounts, @Reference Units units, @Reference Clock clock) {
+    public DemoGrants(@Reference DemoAccounts accounts, @Reference Units units) {
         this.accounts = accounts;
         this.units = units;
-        this.clock = clock;
     }
 
     void open(Cast cast, String code, DemoFiles files) {
@@ -76,14 +76,10 @@ public final class DemoGrants {
     private Grant grant(String role, @Nullable UnitId unit) {
         boolean limited = role.endsWith(FOR_UNIT);
         String code = limited ? role.substring(0, role.length() - FOR_UNIT.length()) : role;
-        return new Grant(code, limited ? unit : null, null, false, firstDay(), null);
+        return new Grant(code, limited ? unit : null, null, false, IN_POST_SINCE, null);
     }
 
     private Grant grant(String role, SchoolId school) {
-        return new Grant(role, null, school, false, firstDay(), null);
-    }
-
-    private LocalDate firstDay() {
-        return OfficeTime.day(clock.instant());
+        return new Grant(role, null, school, false, IN_POST_SINCE, null);
     }
 }

@@ -57,8 +57,7 @@ class DemoDbTest {
                 new DemoBuilder(core.officeDesk, core.peopleDesk, core.schoolDesk, core.units, callers),
                 new CastRows(unit, core.memories),
                 core.clock);
-        stage = new DemoStage(
-                script, new DemoGrants(accounts, core.units, core.clock), switches, callers, startedWithoutDemo());
+        stage = new DemoStage(script, new DemoGrants(accounts, core.units), switches, callers, startedWithoutDemo());
     }
 
     @AfterEach
