@@ -21,11 +21,15 @@ public final class DatabaseWatch implements HealthCheck, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
     private static final int VALID_SECONDS = 2;
 
+    /** An embedded database may take a while to be made or to recover; before this many looks that is no news. */
+    private static final int LOOKS_OF_A_START = 4;
+
     private final DataSource database;
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("khet-database-watch").factory());
     private volatile @Nullable Trouble trouble;
     private volatile boolean seen;
+    private int looksBeforeSeen;
 
     /** Watches what gives connections. */
     public DatabaseWatch(DataSource database) {
@@ -78,7 +82,11 @@ public final class DatabaseWatch implements HealthCheck, AutoCloseable {
     }
 
     private void away(String reason) {
-        if (trouble == null && !clockwork.isShutdown()) {
+        boolean starting = !seen && ++looksBeforeSeen < LOOKS_OF_A_START;
+        boolean news = seen ? trouble == null : looksBeforeSeen == LOOKS_OF_A_START;
+        if (starting) {
+            LOG.info("waiting for the database: {}", reason);
+        } else if (news && !clockwork.isShutdown()) {
             LOG.error(
                     "the database does not answer: {}. Work that needs it is refused until it is back; nothing has to be"
                             + " started again.",
