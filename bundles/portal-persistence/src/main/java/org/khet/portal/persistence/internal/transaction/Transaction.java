@@ -76,7 +76,10 @@ final class Transaction {
         return opened;
     }
 
-    /** Writes everything and makes it last. */
+    /**
+     * Writes everything and makes it last. The entity managers are not asked to commit: after a flush they have nothing left
+     * to write, and without a shared cache nothing to merge, while other threads wait for the locks.
+     */
     void commit() throws SQLException {
         throwFailure();
         while (!beforeCommit.isEmpty()) {
@@ -90,7 +93,7 @@ final class Transaction {
         real.commit();
     }
 
-    /** Undoes everything that was not committed and gives the connection back. Never throws. */
+    /** Lets the entity managers go, undoes everything that was not committed and gives the connection back. Never throws. */
     void end() {
         for (Map.Entry<Key, EntityManager> entry : managers.entrySet()) {
             quietly(() -> rollBack(entry.getValue()));
