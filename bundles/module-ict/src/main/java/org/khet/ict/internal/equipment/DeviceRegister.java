@@ -127,7 +127,7 @@ public final class DeviceRegister {
                 Wording.clean(draft.words().propertyNo()));
         String location = Wording.clean(draft.location());
         List<Problem> problems = Wording.found(
-                draft.owner() == null ? Problem.of("owner", Wording.MISSING) : null,
+                draft.owner() == null ? Wording.missing("owner") : null,
                 codes.wrongCode(caller.office(), IctCodes.EQUIPMENT_CLASS, "class", words.classCode()),
                 Wording.wrongLength("name", words.name(), 1, 200),
                 Wording.tooLong("brand", words.brand(), 60),

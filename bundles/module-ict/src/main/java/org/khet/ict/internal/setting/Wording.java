@@ -9,9 +9,6 @@ import org.khet.portal.api.text.ThaiDigits;
 
 /** Checks what people type before it is stored; all are pure functions. */
 public final class Wording {
-    /** Text key of a field that must not be empty. */
-    public static final String MISSING = "ict.error.missing";
-
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\uFFFE\\uFFFF]");
     private static final Pattern PHONE = Pattern.compile("\\d{9,10}");
     private static final Pattern MAIL = Pattern.compile("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+");
@@ -19,6 +16,11 @@ public final class Wording {
             "(?iu)(รหัสผ่าน|รหัสเข้า|พาสเวิร์ด|พาสเวิด|password|passwd|pass\\s*word|\\bpwd\\b|\\bpin\\b)\\s*(คือ|เป็น|is|=|:|：)?\\s*[\\p{L}\\p{M}]{0,6}\\s*[\\x21-\\x7E]{4,}");
 
     private Wording() {}
+
+    /** A field that must not be empty is; the text {@code ict.error.missing.<field>} names it. */
+    public static Problem missing(String field) {
+        return Problem.of(field, "ict.error.missing." + field);
+    }
 
     /** The text without control characters and without blanks at its ends; line ends become {@code \n}. */
     public static String clean(String text) {
@@ -35,7 +37,7 @@ public final class Wording {
     /** A problem if the telephone number has not 9 or 10 digits. Source: ict I.2.3. */
     public static @Nullable Problem wrongPhone(String field, String phone) {
         return phone.isEmpty()
-                ? Problem.of(field, MISSING)
+                ? missing(field)
                 : PHONE.matcher(phone).matches() ? null : Problem.of(field, "ict.error.phone");
     }
 
@@ -54,7 +56,7 @@ public final class Wording {
     /** A problem if the text is shorter or longer than allowed. */
     public static @Nullable Problem wrongLength(String field, String text, int least, int most) {
         if (text.isEmpty()) {
-            return Problem.of(field, MISSING);
+            return missing(field);
         }
         return text.length() < least ? Problem.of(field, "ict.error.short", least) : tooLong(field, text, most);
     }

@@ -13,8 +13,9 @@ import org.khet.portal.api.office.UnitId;
  * @param units   tickets of these units
  * @param schools tickets of these schools
  * @param own     requester, recorder or technician of a ticket
+ * @param work    whether the tickets that the person repairs belong to it
  */
-public record Reach(boolean all, Set<UnitId> units, Set<SchoolId> schools, PersonId own) {
+public record Reach(boolean all, Set<UnitId> units, Set<SchoolId> schools, PersonId own, boolean work) {
     boolean covers(Ticket ticket) {
         var requester = ticket.report().requester();
         var technician = ticket.handling().technician();
@@ -23,6 +24,6 @@ public record Reach(boolean all, Set<UnitId> units, Set<SchoolId> schools, Perso
                 || (requester.school() != null && schools.contains(requester.school()))
                 || requester.person().id().equals(own)
                 || ticket.report().source().recorder().id().equals(own)
-                || (technician != null && technician.id().equals(own));
+                || (work && technician != null && technician.id().equals(own));
     }
 }

@@ -197,7 +197,7 @@ public final class RegisterPaper {
             "days",
             "rating"
         };
-        String[] widths = {"18", "19", "28", "30", "28", "24", "", "28", "20", "17", "9", "12"};
+        String[] widths = {"18", "17", "24", "27", "25", "24", "", "23", "19", "17", "8", "10"};
         for (int i = 0; i < names.length; i++) {
             heads.add(Map.of("label", texts.get("ict.print.column." + names[i]), "width", widths[i], "kind", ""));
         }

@@ -55,7 +55,7 @@ public final class ServiceDesk {
         boolean possible = triage.priority() >= 1 && triage.priority() <= 4;
         refuse(Wording.found(
                 codes.wrongCode(caller.office(), IctCodes.CATEGORY, "category", triage.category()),
-                possible ? null : Problem.of("priority", Wording.MISSING),
+                possible ? null : Wording.missing("priority"),
                 Wording.tooLong("reason", why, REASON_MAX)));
         NamedPerson by = NamedPerson.of(caller);
         return flow.move(

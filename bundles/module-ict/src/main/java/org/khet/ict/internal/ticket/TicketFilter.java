@@ -17,6 +17,7 @@ import org.khet.portal.api.time.FiscalYear;
  * @param categories codes of the first or second level
  * @param work       priorities and technicians
  * @param found      keys found by text, {@code null} when nothing was typed
+ * @param reported   only what the caller, the caller's unit or school reported
  */
 public record TicketFilter(
         Tab tab,
@@ -24,10 +25,11 @@ public record TicketFilter(
         Places places,
         Set<String> categories,
         Work work,
-        @Nullable List<Long> found) {
+        @Nullable List<Long> found,
+        boolean reported) {
     /** Everything open. */
     public static final TicketFilter OPEN = new TicketFilter(
-            Tab.OPEN, Set.of(), new Places(Set.of(), Set.of()), Set.of(), new Work(Set.of(), Set.of()), null);
+            Tab.OPEN, Set.of(), new Places(Set.of(), Set.of()), Set.of(), new Work(Set.of(), Set.of()), null, false);
 
     /** Groups of states, the tabs of the register; text {@code ict.repairs.tab.<NAME>}. */
     public enum Tab {
@@ -75,31 +77,36 @@ public record TicketFilter(
 
     /** The same in another tab. */
     public TicketFilter in(Tab other) {
-        return new TicketFilter(other, years, places, categories, work, found);
+        return new TicketFilter(other, years, places, categories, work, found, reported);
     }
 
     /** The same in these fiscal years. */
     public TicketFilter of(Set<FiscalYear> other) {
-        return new TicketFilter(tab, other, places, categories, work, found);
+        return new TicketFilter(tab, other, places, categories, work, found, reported);
     }
 
     /** The same of these places. */
     public TicketFilter at(Places others) {
-        return new TicketFilter(tab, years, others, categories, work, found);
+        return new TicketFilter(tab, years, others, categories, work, found, reported);
     }
 
     /** The same of these categories. */
     public TicketFilter about(Set<String> codes) {
-        return new TicketFilter(tab, years, places, codes, work, found);
+        return new TicketFilter(tab, years, places, codes, work, found, reported);
     }
 
     /** The same of this work. */
     public TicketFilter with(Work other) {
-        return new TicketFilter(tab, years, places, categories, other, found);
+        return new TicketFilter(tab, years, places, categories, other, found, reported);
     }
 
     /** The same among these keys, or without text for {@code null}. */
     public TicketFilter among(@Nullable List<Long> ids) {
-        return new TicketFilter(tab, years, places, categories, work, ids);
+        return new TicketFilter(tab, years, places, categories, work, ids, reported);
+    }
+
+    /** The same among what the caller's side reported. */
+    public TicketFilter reportedOnly(boolean only) {
+        return new TicketFilter(tab, years, places, categories, work, found, only);
     }
 }

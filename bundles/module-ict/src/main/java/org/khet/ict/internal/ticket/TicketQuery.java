@@ -61,7 +61,9 @@ final class TicketQuery {
         }
         any.add("t.report.requesterId = :me");
         any.add("t.report.recorderId = :me");
-        any.add("t.handling.technicianId = :me");
+        if (reach.work()) {
+            any.add("t.handling.technicianId = :me");
+        }
         add("(" + String.join(" or ", any) + ")", "me", reach.own().value());
     }
 

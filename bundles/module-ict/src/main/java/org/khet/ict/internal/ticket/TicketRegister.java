@@ -64,17 +64,21 @@ public final class TicketRegister {
 
     /** A page of rows; columns of the order: number, reported, title, unit, state, priority, technician. */
     public List<TicketRow> page(Caller caller, TicketFilter filter, PageRequest page) {
-        return tickets.page(caller.office(), rights.reach(caller), filter, page);
+        return tickets.page(caller.office(), reach(caller, filter), filter, page);
     }
 
     /** How many rows {@link #page} has in all. */
     public int count(Caller caller, TicketFilter filter) {
-        return tickets.count(caller.office(), rights.reach(caller), filter);
+        return tickets.count(caller.office(), reach(caller, filter), filter);
+    }
+
+    private Reach reach(Caller caller, TicketFilter filter) {
+        return filter.reported() ? rights.reported(caller) : rights.reach(caller);
     }
 
     /** Counts for the tabs, each from an index; the filter's tab is left out of account. */
     public Counts counts(Caller caller, TicketFilter filter) {
-        Reach reach = rights.reach(caller);
+        Reach reach = reach(caller, filter);
         Map<TicketState, Integer> open = tickets.openByState(caller.office(), reach, filter.in(TicketFilter.Tab.OPEN));
         int mine = tickets.count(caller.office(), reach, filter.in(TicketFilter.Tab.MINE));
         return new Counts(
@@ -149,7 +153,7 @@ public final class TicketRegister {
      */
     public Iterator<Ticket> export(Caller caller, TicketFilter filter, String format) {
         caller.require(IctPermissions.REPAIR_EXPORT);
-        Reach reach = rights.reach(caller);
+        Reach reach = reach(caller, filter);
         int rows = tickets.count(caller.office(), reach, filter);
         trail.append(
                 caller,

@@ -46,7 +46,13 @@ public final class TicketRights {
      */
     Reach reach(Caller caller) {
         Scope scope = caller.require(IctPermissions.REPAIR_VIEW);
-        return new Reach(wholeDesk(caller, scope), scope.units(), scope.schools(), caller.person());
+        return new Reach(wholeDesk(caller, scope), scope.units(), scope.schools(), caller.person(), true);
+    }
+
+    /** What the caller, the caller's unit or school reported, whatever the caller does at the desk. */
+    Reach reported(Caller caller) {
+        Scope scope = caller.require(IctPermissions.REPAIR_VIEW);
+        return new Reach(false, scope.units(), scope.schools(), caller.person(), false);
     }
 
     /** Unit that owns the service desk: the ICT group, or Policy and Planning where there is none. */

@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class TicketSource implements RecordSource {
     private static final int BATCH = 500;
     /** Sees everything of one office; only this class asks so, for the index. */
-    private static final Reach ALL = new Reach(true, Set.of(), Set.of(), new PersonId(1));
+    private static final Reach ALL = new Reach(true, Set.of(), Set.of(), new PersonId(1), true);
 
     private final Tickets tickets;
     private final Units units;

@@ -1,6 +1,7 @@
 package org.khet.ict.internal.ticket;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.equipment.DeviceRegister;
 import org.khet.ict.internal.setting.CodeBook;
@@ -50,7 +51,7 @@ public final class Workbench {
                 new Move(TicketAction.DIAGNOSE, new Step.Note(mode.name(), "", 0, null), (ticket, now) -> {
                     Item item = ticket.report().item();
                     if (mode == WorkMode.ON_SITE && item.place().isEmpty() && where.isEmpty()) {
-                        throw Rejected.of("place", Wording.MISSING);
+                        throw new Rejected(List.of(Wording.missing("place")));
                     }
                     if (mode == WorkMode.CARRIED_IN && item.equipment() != null) {
                         devices.repairStarted(caller.office(), item.equipment());

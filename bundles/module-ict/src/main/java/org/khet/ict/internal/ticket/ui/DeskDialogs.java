@@ -3,6 +3,7 @@ package org.khet.ict.internal.ticket.ui;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import org.khet.ict.internal.setting.IctCodes;
+import org.khet.ict.internal.setting.Wording;
 import org.khet.ict.internal.ticket.Handling;
 import org.khet.ict.internal.ticket.NamedPerson;
 import org.khet.ict.internal.ticket.ServiceDesk;
@@ -10,7 +11,6 @@ import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketAction;
 import org.khet.ict.internal.ticket.TicketWords;
 import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.ViewRequest;
 
@@ -114,7 +114,7 @@ final class DeskDialogs {
     }
 
     private static List<Problem> missing() {
-        return Rejected.of("technician", "ict.error.missing").problems();
+        return List.of(Wording.missing("technician"));
     }
 
     private Caller caller() {

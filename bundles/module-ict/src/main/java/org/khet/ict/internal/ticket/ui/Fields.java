@@ -2,6 +2,7 @@ package org.khet.ict.internal.ticket.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -80,6 +81,7 @@ final class Fields {
     static RadioButtonGroup<Integer> scale(ActionDialog dialog, String name, int most, boolean needed) {
         RadioButtonGroup<Integer> group = new RadioButtonGroup<>(dialog.label(name));
         group.setItems(IntStream.rangeClosed(1, most).boxed().toList());
+        group.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         group.setRequiredIndicatorVisible(needed);
         return dialog.field(name, group);
     }

@@ -62,7 +62,7 @@ final class RepairCards {
     }
 
     private Component mine(ViewRequest request) {
-        return list(request, TicketFilter.OPEN, "ict/my-repairs", "ict.card.mine.empty");
+        return list(request, TicketFilter.OPEN.reportedOnly(true), "ict/my-repairs", "ict.card.mine.empty");
     }
 
     private Component list(ViewRequest request, TicketFilter filter, String address, String empty) {

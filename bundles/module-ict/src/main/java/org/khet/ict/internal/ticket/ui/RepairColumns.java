@@ -29,22 +29,22 @@ final class RepairColumns {
     void addTo(Grid<TicketRow> grid) {
         column(grid, "number", row -> TwoLines.number(row.number(), words.day(row.reportedAt())))
                 .setSortProperty("number")
-                .setWidth("8.5rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         column(grid, "title", this::title)
                 .setSortProperty("title")
                 .setFlexGrow(3)
-                .setWidth("16rem");
+                .setWidth("13.5rem");
         column(grid, "state", row -> Looks.badge(row.state(), words))
                 .setSortProperty("state")
-                .setWidth("12.5rem")
+                .setWidth("12rem")
                 .setFlexGrow(0);
         column(grid, "technician", row -> new Span(row.technician().isEmpty() ? "–" : row.technician()))
                 .setSortProperty("technician")
-                .setWidth("11rem")
+                .setWidth("9.6rem")
                 .setFlexGrow(1);
-        column(grid, "since", row -> new Span(words.when(row.since())))
-                .setWidth("9.5rem")
+        column(grid, "since", row -> new Span(words.day(row.since())))
+                .setWidth("7rem")
                 .setFlexGrow(0)
                 .setSortable(false);
         column(grid, "unit", row -> new Span(row.unit()))

@@ -42,9 +42,7 @@ public final class RepairViews {
                 ViewEntry.at("repairs", this::repairs)
                         .needs(IctPermissions.REPAIR_VIEW)
                         .inMenu("ICT", "wrench", 10),
-                ViewEntry.at("my-repairs", this::own)
-                        .needs(IctPermissions.REPAIR_CONFIRM)
-                        .inMenu(ViewEntry.COMMON, "list-checks", 61));
+                ViewEntry.at("my-repairs", this::own).needs(IctPermissions.REPAIR_CONFIRM));
     }
 
     /** Cards. */

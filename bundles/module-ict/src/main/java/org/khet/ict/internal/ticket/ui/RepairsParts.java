@@ -1,7 +1,6 @@
 package org.khet.ict.internal.ticket.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +57,8 @@ public final class RepairsParts {
         return new TicketWords(request.texts(), picks.codes(), request.caller().office());
     }
 
-    RepairsPresenter presenter(ViewRequest request, RepairsPresenter.Screen screen) {
-        return new RepairsPresenter(desks.register(), picks.codes(), request.caller(), screen);
+    RepairsPresenter presenter(ViewRequest request, boolean desk, RepairsPresenter.Screen screen) {
+        return new RepairsPresenter(desks.register(), picks.codes(), request.caller(), !desk, screen);
     }
 
     TicketPanel panel(ViewRequest request, long id, Runnable changed) {
@@ -138,7 +137,7 @@ public final class RepairsParts {
                 texts.get("ict.repairs.print"),
                 () -> Download.Kind.pdf(name(texts)),
                 out -> paper.print(request.caller(), wish(request, presenter), out)));
-        return List.of(new Div(all.toArray(Component[]::new)));
+        return all;
     }
 
     private String name(Texts texts) {

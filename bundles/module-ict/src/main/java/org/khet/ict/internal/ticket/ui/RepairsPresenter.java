@@ -43,9 +43,13 @@ final class RepairsPresenter {
     private final Caller caller;
     private final Screen screen;
     private final Map<String, List<String>> query = new LinkedHashMap<>();
-    private TicketFilter filter = TicketFilter.OPEN;
+    private final TicketFilter standard;
+    private TicketFilter filter;
 
-    RepairsPresenter(TicketRegister register, CodeBook codes, Caller caller, Screen screen) {
+    /** @param reported only what the caller's side reported */
+    RepairsPresenter(TicketRegister register, CodeBook codes, Caller caller, boolean reported, Screen screen) {
+        this.standard = TicketFilter.OPEN.reportedOnly(reported);
+        this.filter = standard;
         this.register = register;
         this.codes = codes;
         this.caller = caller;
@@ -98,7 +102,7 @@ final class RepairsPresenter {
 
     /** Counts for the tabs, over all years and places. */
     TicketRegister.Counts counts() {
-        return register.counts(caller, TicketFilter.OPEN);
+        return register.counts(caller, standard);
     }
 
     /** Whether a ticket of which something was heard is one that the caller may see. */
@@ -117,8 +121,7 @@ final class RepairsPresenter {
                 .findFirst()
                 .orElse(Tab.OPEN);
         Set<String> chosen = Set.copyOf(values("category"));
-        return TicketFilter.OPEN
-                .in(tab)
+        return standard.in(tab)
                 .of(numbers("year", 2400, 2999).stream()
                         .map(year -> FiscalYear.ofBuddhist(year.intValue()))
                         .collect(Collectors.toSet()))

@@ -37,7 +37,7 @@ final class RepairsView extends Div implements RepairsPresenter.Screen {
         this.texts = request.texts();
         this.desk = desk;
         addClassName("k-page");
-        presenter = parts.presenter(request, this);
+        presenter = parts.presenter(request, desk, this);
         presenter.address(request.query());
         var columns = new RepairColumns(parts.words(request));
         register = new Register<>("ict-repairs-grid", texts.get(title()), presenter::rows, presenter::count);

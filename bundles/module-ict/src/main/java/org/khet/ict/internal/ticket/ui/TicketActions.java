@@ -3,6 +3,7 @@ package org.khet.ict.internal.ticket.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.ticket.Desks;
@@ -16,6 +17,10 @@ import org.khet.portal.api.ui.component.Icons;
 
 /** The box "what next" of a ticket: a button for each legal action, each asking only for what it must have. */
 final class TicketActions {
+    /** What is never the primary button: it ends or undoes. */
+    private static final Set<TicketAction> BACK =
+            Set.of(TicketAction.CANCEL, TicketAction.STOP, TicketAction.REOPEN, TicketAction.REASSIGN);
+
     private final Desks desks;
     private final ViewRequest request;
     private final TicketPresenter presenter;
@@ -36,11 +41,13 @@ final class TicketActions {
         Ticket ticket = opened.ticket();
         List<Button> buttons =
                 opened.actions().stream().map(action -> button(action, ticket)).toList();
-        Button first = buttons.isEmpty() ? null : buttons.getFirst();
+        boolean forward =
+                !opened.actions().isEmpty() && !BACK.contains(opened.actions().getFirst());
+        Button first = forward ? buttons.getFirst() : null;
         if (first != null) {
             first.addThemeVariants(ButtonVariant.PRIMARY);
         }
-        List<Button> others = buttons.isEmpty() ? List.of() : buttons.subList(1, buttons.size());
+        List<Button> others = forward ? buttons.subList(1, buttons.size()) : buttons;
         return new ActionBox(texts.get("ict.ticket.next"), capacity(ticket), first, others, effect(opened));
     }
 

@@ -163,7 +163,7 @@ final class TicketFacts {
     }
 
     private StateSteps.Step step(TicketState state, @Nullable Step step, StateSteps.Place place) {
-        return new StateSteps.Step(words.state(state), step == null ? "" : words.when(step.at()), place);
+        return new StateSteps.Step(words.state(state), step == null ? "" : words.day(step.at()), place);
     }
 
     /** Newest first; the photos stand with the report. */
