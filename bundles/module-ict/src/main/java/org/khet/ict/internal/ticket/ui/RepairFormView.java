@@ -122,6 +122,11 @@ final class RepairFormView extends Div implements RepairFormPresenter.Screen {
         }
     }
 
+    /** Whether the warning of a password is shown. */
+    boolean warned() {
+        return warning.isVisible();
+    }
+
     @Override
     public void showStored(Ticket ticket) {
         request.draft().clear();

@@ -1,0 +1,115 @@
+package org.khet.ict.internal.ticket.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.ticket.FakeTickets;
+import org.khet.ict.internal.ticket.TestOffice;
+import org.khet.ict.internal.ticket.Ticket;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.testkit.ui.TestRequest;
+
+class RepairFormViewTest {
+    private final TestOffice office = new TestOffice();
+
+    @Test
+    void schoolTypesSymptomAndDevice_ticketIsStoredAndOpened() {
+        var request = TestRequest.of(office.school(), "ict", "");
+        RepairFormView form = open(request);
+
+        form.trouble.symptom.setValue("เครื่องพิมพ์ไม่ดึงกระดาษ");
+        form.what.name.setValue("เครื่องพิมพ์");
+        form.send.click();
+
+        Ticket stored = tickets().getFirst();
+        assertThat(stored.report().contact().phone()).isEqualTo("0000000021");
+        assertThat(request.opened()).containsExactly("ict/repairs/" + stored.id());
+        assertThat(request.draftCleared()).isTrue();
+    }
+
+    @Test
+    void pressingTwiceGivesOneTicket() {
+        RepairFormView form = open(TestRequest.of(office.school(), "ict", ""));
+        form.trouble.symptom.setValue("เครื่องพิมพ์ไม่ดึงกระดาษ");
+        form.what.name.setValue("เครื่องพิมพ์");
+
+        form.send.click();
+        form.send.click();
+
+        assertThat(tickets()).hasSize(1);
+    }
+
+    @Test
+    void refusedFieldsAreMarkedAndNothingTypedIsLost() {
+        RepairFormView form = open(TestRequest.of(office.school(), "ict", ""));
+        form.who.phone.setValue("12");
+        form.what.place.setValue("ห้องธุรการ");
+
+        form.send.click();
+
+        assertThat(form.trouble.symptom.isInvalid()).isTrue();
+        assertThat(form.trouble.symptom.getErrorMessage()).isEqualTo("ยังไม่ได้บอกอาการหรือรายละเอียด");
+        assertThat(form.who.phone.isInvalid()).isTrue();
+        assertThat(form.what.place.getValue()).isEqualTo("ห้องธุรการ");
+        assertThat(form.send.isEnabled()).isTrue();
+        assertThat(tickets()).isEmpty();
+    }
+
+    @Test
+    void passwordInTheSymptomIsWarnedOf() {
+        RepairFormView form = open(TestRequest.of(office.school(), "ict", ""));
+
+        form.trouble.symptom.setValue("เข้าระบบไม่ได้ รหัสผ่านคือ Abc12345");
+
+        assertThat(form.warned()).isTrue();
+    }
+
+    @Test
+    void clerkReportsForAPersonOfASchool_telephoneFollowsThePerson() {
+        RepairFormView form = open(TestRequest.of(office.clerk(), "ict", ""));
+
+        form.who.requester.setValue(
+                office.picks.person(office.clerk(), new PersonId(501)).orElseThrow());
+        form.trouble.symptom.setValue("เครื่องคอมพิวเตอร์เปิดไม่ติด");
+        form.what.name.setValue("คอมพิวเตอร์");
+        form.send.click();
+
+        assertThat(form.who.channel.isVisible()).isTrue();
+        assertThat(tickets().getFirst().report().requester().person().id()).isEqualTo(new PersonId(501));
+    }
+
+    @Test
+    void everyFieldHasAnIdAndALabel() {
+        RepairFormView form = open(TestRequest.of(office.clerk(), "ict", ""));
+
+        assertThat(List.of(form.who.phone, form.who.email, form.what.name, form.what.place))
+                .allSatisfy(field -> {
+                    assertThat(field.getId()).isPresent();
+                    assertThat(field.getLabel()).isNotBlank();
+                });
+    }
+
+    private RepairFormView open(TestRequest request) {
+        Caller caller = request.caller();
+        var photos =
+                new PhotoField(request, (name, content) -> office.desks.report().stage(caller, name, content), 5, 10);
+        var view = new RepairFormView(
+                request,
+                new RequesterFields(
+                        request, office.picks, office.desks.register().mayRecord(caller)),
+                new ItemFields(request, office.picks),
+                new TroubleFields(request.texts(), photos));
+        var presenter = new RepairFormPresenter(office.desks, office.picks, caller, view);
+        view.onSubmit(presenter::submit);
+        view.onRequester(presenter::requester);
+        view.onSymptom(presenter::symptom);
+        presenter.requester(null);
+        return view;
+    }
+
+    private List<Ticket> tickets() {
+        return ((FakeTickets) office.tickets).of(TestOffice.KT1);
+    }
+}
