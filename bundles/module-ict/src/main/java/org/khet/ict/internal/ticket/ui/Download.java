@@ -49,8 +49,11 @@ final class Download extends Span {
         link.setTarget(kind.get().opens() ? AnchorTarget.BLANK : AnchorTarget.DEFAULT);
         link.getElement().setAttribute("hidden", true);
         link.getElement().setAttribute("aria-hidden", "true");
-        button = new Button(text, Icons.of(icon), press -> link.getElement().executeJs("this.click()"));
+        button = new Button(text, Icons.of(icon));
         button.setId(id);
+        // in the browser alone: a press right before the view is replaced still asks for what is shown
+        button.addAttachListener(
+                shown -> button.getElement().executeJs("this.onclick = () => this.nextElementSibling.click()"));
         add(button, link);
     }
 

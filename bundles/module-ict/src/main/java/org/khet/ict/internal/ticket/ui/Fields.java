@@ -3,7 +3,6 @@ package org.khet.ict.internal.ticket.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -57,13 +56,13 @@ final class Fields {
         return code == null ? "" : code.code();
     }
 
-    static <E extends Enum<E>> Select<E> choice(ActionDialog dialog, String name, List<E> values, TicketWords words) {
-        Select<E> select = new Select<>();
-        select.setLabel(dialog.label(name));
-        select.setItems(values);
-        select.setItemLabelGenerator(value -> words.word(name, value));
-        select.setValue(values.getFirst());
-        return dialog.field(name, select);
+    static <E extends Enum<E>> RadioButtonGroup<E> choice(
+            ActionDialog dialog, String name, List<E> values, TicketWords words) {
+        RadioButtonGroup<E> group = new RadioButtonGroup<>(dialog.label(name));
+        group.setItems(values);
+        group.setItemLabelGenerator(value -> words.word(name, value));
+        group.setValue(values.getFirst());
+        return dialog.field(name, group);
     }
 
     static ComboBox<NamedPerson> people(ActionDialog dialog, List<NamedPerson> people) {
