@@ -32,8 +32,8 @@ final class Desk implements AutoCloseable {
                 .setHasTouch(width < 600));
         context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
         page = context.newPage();
-        page.setDefaultTimeout(15_000);
-        page.setDefaultNavigationTimeout(30_000);
+        page.setDefaultTimeout(30_000);
+        page.setDefaultNavigationTimeout(60_000);
     }
 
     Page page() {
@@ -114,7 +114,8 @@ final class Desk implements AutoCloseable {
                 .as(page.url())
                 .extracting(rule -> rule.getImpact() + " " + rule.getId() + " "
                         + rule.getNodes().getFirst().getTarget() + " "
-                        + rule.getNodes().getFirst().getHtml())
+                        + rule.getNodes().getFirst().getHtml() + " "
+                        + rule.getNodes().getFirst().getFailureSummary())
                 .isEmpty();
         return this;
     }

@@ -32,6 +32,11 @@ import org.khet.portal.api.persistence.PageRequest;
  */
 public final class Register<T> extends Div {
     private static final int PHONE = 600;
+
+    /** A tab list may hold tabs only; the component's own scroller stands between as something that takes the focus. */
+    private static final String UNNAMED_SCROLLER =
+            "this.updateComplete.then(() => this.shadowRoot.getElementById('scroll')?.removeAttribute('tabindex'))";
+
     private static final int MOST_ROWS = 1000;
     private final Grid<T> grid = new Grid<>();
     private final MasterDetailLayout body = new MasterDetailLayout();
@@ -42,6 +47,7 @@ public final class Register<T> extends Div {
     private final Div foot = new Div();
     private final Function<PageRequest, List<T>> rows;
     private final IntSupplier count;
+    private final String label;
     private @Nullable Function<T, Component> detail;
     private Grid.@Nullable Column<T> card;
     private Consumer<T> open = row -> {};
@@ -59,6 +65,7 @@ public final class Register<T> extends Div {
     public Register(String id, String label, Function<PageRequest, List<T>> rows, IntSupplier count) {
         this.rows = rows;
         this.count = count;
+        this.label = label;
         addClassName("k-register");
         grid.setId(id);
         grid.setAriaLabel(label);
@@ -69,6 +76,7 @@ public final class Register<T> extends Div {
         grid.addItemClickListener(click -> choose(click.getItem()));
         grid.addItemDoubleClickListener(click -> open.accept(click.getItem()));
         tabs.setVisible(false);
+        tabs.getElement().executeJs(UNNAMED_SCROLLER);
         news.addClassName("k-news-line");
         news.setVisible(false);
         foot.addClassName("k-foot");
@@ -135,6 +143,7 @@ public final class Register<T> extends Div {
     /** The card of a row on the phone. */
     public Register<T> card(Function<T, Component> made) {
         card = grid.addComponentColumn(made::apply).setFlexGrow(1);
+        card.setHeader(label);
         card.setVisible(false);
         return this;
     }

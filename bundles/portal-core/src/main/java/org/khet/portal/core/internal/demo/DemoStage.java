@@ -7,12 +7,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.demo.DemoData.Cast;
 import org.khet.portal.api.demo.DemoOffices;
+import org.khet.portal.api.health.HealthCheck;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.core.internal.demo.DemoFiles.DemoOffice;
@@ -30,8 +33,10 @@ import org.slf4j.LoggerFactory;
  * Plays the demonstration when the portal was started with {@code khet.demo=true} or somebody asks for it: offices,
  * accounts, then the part of each module, and of each module that appears later.
  */
-@Component(service = DemoOffices.class, immediate = true)
-public final class DemoStage implements DemoOffices {
+@Component(
+        service = {DemoOffices.class, HealthCheck.class},
+        immediate = true)
+public final class DemoStage implements DemoOffices, HealthCheck {
     private static final Logger LOG = LoggerFactory.getLogger(DemoStage.class);
     private final List<DemoData> parts = new CopyOnWriteArrayList<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
@@ -40,6 +45,7 @@ public final class DemoStage implements DemoOffices {
     private final DemoGrants grants;
     private final ModuleSwitches switches;
     private final Callers callers;
+    private final AtomicInteger waiting = new AtomicInteger();
     private volatile boolean playing;
 
     /** Starts at once when the portal was told to. */
@@ -77,11 +83,28 @@ public final class DemoStage implements DemoOffices {
         if (!playing) {
             return;
         }
+        waiting.incrementAndGet();
         try {
-            thread.execute(this::play);
+            thread.execute(() -> {
+                play();
+                waiting.decrementAndGet();
+            });
         } catch (RejectedExecutionException e) {
+            waiting.decrementAndGet();
             LOG.debug("the demonstration is being stopped", e);
         }
+    }
+
+    @Override
+    public String name() {
+        return "demo";
+    }
+
+    @Override
+    public Optional<Trouble> trouble() {
+        return waiting.get() == 0
+                ? Optional.empty()
+                : Optional.of(new Trouble(Problem.of("", "core.demo.loading"), "the demonstration is being loaded"));
     }
 
     @Override

@@ -11,8 +11,11 @@ import org.khet.portal.api.outcome.Outdated;
 
 /** Tells what a failure of the database means to the caller. Stateless. */
 public final class Faults {
-    /** Deadlock or lost serialisation; lock wait ended by Derby (40XL1, 40XL2) or PostgreSQL (55P03). */
-    private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01", "40XL1", "40XL2", "55P03");
+    /**
+     * Deadlock or lost serialisation; lock wait ended by Derby (40XL1, 40XL2) or PostgreSQL (55P03); too many at one of
+     * Derby's sequences (X0Y84).
+     */
+    private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01", "40XL1", "40XL2", "55P03", "X0Y84");
 
     /** Server stopping or full: no connection, no memory, no disk; Derby not booted, stopping, or its log cannot be written. */
     private static final Set<String> AWAY = Set.of(

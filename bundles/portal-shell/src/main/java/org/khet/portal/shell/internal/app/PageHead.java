@@ -40,6 +40,8 @@ final class PageHead implements IndexHtmlRequestListener {
             html.attr("data-density", among(DENSITIES, choices.get(Preferences.DENSITY), "comfortable"));
             html.attr("data-scheme", among(SCHEMES, choices.get(Preferences.SCHEME), "light"));
         }
+        // Flow's relative one is read anew after each move to another depth, and downloads then lead astray
+        page.head().select("base").attr("href", "/");
         page.title(Words.of(locale, "shell.name"));
         page.head()
                 .select("link[rel=icon],link[rel=shortcut icon],link[rel=apple-touch-icon]")

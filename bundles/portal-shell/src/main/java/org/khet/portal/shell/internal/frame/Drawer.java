@@ -12,6 +12,11 @@ import org.khet.portal.shell.internal.word.Words;
 final class Drawer extends Div {
     private static final int MOST_GROUPS = 5;
 
+    /** The component's toggle says that it controls an element of this id, but its own part has none. */
+    private static final String NAME_CHILDREN =
+            "this.updateComplete.then(() => { const part = this.shadowRoot.querySelector('[part=children]');"
+                    + " if (part && !part.id) part.id = 'children'; })";
+
     Drawer(Menu menu, boolean school, Locale locale) {
         setId("shell-menu");
         SideNav top = section("");
@@ -68,6 +73,7 @@ final class Drawer extends Div {
         SideNavItem item = new SideNavItem(group.title());
         item.setPrefixComponent(Icons.of(group.icon()));
         item.setExpanded(group.own());
+        item.getElement().executeJs(NAME_CHILDREN);
         group.entries().forEach(entry -> item.addItem(item(entry, false)));
         return item;
     }
