@@ -39,9 +39,13 @@ final class Bench {
         if (!built) {
             throw new Failure("the measurements could not be built");
         }
+        fetchKaraf(sources, arguments);
         var line = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx1g",
                 "-Dkhet.distribution=" + place.distribution(),
+                "-Dkhet.karaf=" + room.resolve("target/karaf/apache-karaf.zip"),
                 "-classpath",
                 room.resolve("target/classes") + File.pathSeparator + read(classPath),
                 "org.khet.bench.Bench"));
@@ -59,6 +63,21 @@ final class Bench {
                     .waitFor();
         } catch (IOException failure) {
             throw new Failure("cannot run the measurements: " + failure.getMessage());
+        }
+    }
+
+    /** What a start is measured against; only if a start is measured. */
+    private void fetchKaraf(Path sources, Arguments arguments) throws InterruptedException {
+        List<String> names = arguments.words();
+        if (!names.isEmpty() && names.stream().noneMatch(name -> name.startsWith("start"))) {
+            return;
+        }
+        boolean fetched = new Maven(sources, out)
+                .run(
+                        sources.resolve(".khet/bench-karaf.log"),
+                        List.of("dependency:copy@karaf", "-pl", "karaf-assembly/bench"));
+        if (!fetched) {
+            throw new Failure("bare Karaf could not be fetched; the other measurements work without it");
         }
     }
 

@@ -1,0 +1,96 @@
+package org.khet.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.khet.bench.data.Numbers;
+import org.khet.bench.data.Product;
+import org.khet.bench.data.Register;
+import org.khet.bench.search.SearchSpeed;
+import org.khet.bench.start.Start;
+
+/** {@code [--json FILE] [NAME…]}: measures all or what is named, prints a table, writes the file. */
+public final class Bench {
+    private final PrintStream out;
+    private final List<Measurement> all;
+
+    private Bench(PrintStream out, Path distribution) {
+        this.out = out;
+        this.all = List.of(
+                new Start(distribution),
+                new Register(Product.DERBY),
+                new Register(Product.POSTGRESQL),
+                new Numbers(Product.DERBY),
+                new Numbers(Product.POSTGRESQL),
+                new SearchSpeed());
+    }
+
+    /** Ends with 0 when everything was measured, whether or not goals are met; 1 when something could not be measured. */
+    public static void main(String[] words) throws IOException {
+        List<String> names = new ArrayList<>(List.of(words));
+        Path json = null;
+        int at = names.indexOf("--json");
+        if (at >= 0) {
+            json = Path.of(names.get(at + 1));
+            names.subList(at, at + 2).clear();
+        }
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+        var bench = new Bench(System.out, Path.of(System.getProperty("khet.distribution", "")));
+        System.exit(bench.run(names, json));
+    }
+
+    private int run(List<String> names, @org.jspecify.annotations.Nullable Path json) throws IOException {
+        List<String> unknown = names.stream()
+                .filter(name -> all.stream().noneMatch(one -> asked(one, List.of(name))))
+                .toList();
+        if (!unknown.isEmpty()) {
+            out.println("nothing measures " + unknown + "; there are "
+                    + all.stream().flatMap(one -> one.names().stream()).toList());
+            return 2;
+        }
+        String machine = Machine.name();
+        out.println(machine);
+        List<Figure> figures = new ArrayList<>();
+        boolean complete = true;
+        for (Measurement one : all) {
+            if (names.isEmpty() || asked(one, names)) {
+                complete &= measure(one, figures);
+            }
+        }
+        out.println();
+        figures.forEach(figure -> out.println(figure.line()));
+        if (json != null) {
+            Files.writeString(
+                    json,
+                    figures.stream()
+                            .map(Figure::json)
+                            .collect(Collectors.joining(
+                                    ",\n", "{\"machine\":\"" + machine + "\",\"figures\":[\n", "\n]}\n")));
+        }
+        return complete ? 0 : 1;
+    }
+
+    private boolean measure(Measurement one, List<Figure> figures) {
+        out.println("== " + String.join(", ", one.names()));
+        try {
+            figures.addAll(one.measure(line -> out.println("   " + line)));
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (Exception failure) {
+            out.println("   could not be measured: " + failure);
+            failure.printStackTrace(out);
+            return false;
+        }
+    }
+
+    private static boolean asked(Measurement one, List<String> names) {
+        return one.names().stream()
+                .anyMatch(name -> names.stream().anyMatch(word -> name.equals(word) || name.startsWith(word + "-")));
+    }
+}

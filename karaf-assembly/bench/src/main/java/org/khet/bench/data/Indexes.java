@@ -1,0 +1,35 @@
+package org.khet.bench.data;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.khet.portal.persistence.internal.unit.UnitSource;
+
+/**
+ * The indexes of a table as its migrations make them, to be dropped for a great load and made again.
+ *
+ * @param create statements
+ */
+record Indexes(List<String> create) {
+    private static final Pattern CREATE = Pattern.compile("(?i)create index (\\w+) on (\\w+)[^;]*");
+
+    static Indexes of(String table, UnitSource unit) throws java.io.IOException {
+        var found = new java.util.ArrayList<String>();
+        for (var script : unit.scripts()) {
+            String sql;
+            try (var in = script.openStream()) {
+                sql = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            }
+            CREATE.matcher(sql)
+                    .results()
+                    .filter(match -> match.group(2).equalsIgnoreCase(table))
+                    .forEach(match -> found.add(match.group()));
+        }
+        return new Indexes(List.copyOf(found));
+    }
+
+    List<String> drop() {
+        return create.stream()
+                .map(sql -> CREATE.matcher(sql).replaceFirst("drop index $1"))
+                .toList();
+    }
+}

@@ -1,0 +1,178 @@
+package org.khet.bench.data;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.khet.bench.Figure;
+import org.khet.bench.Measurement;
+import org.khet.bench.Rounds;
+import org.khet.ict.internal.setting.IctSettings;
+import org.khet.ict.internal.ticket.JpaTickets;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.core.internal.audit.StoredTrail;
+import org.khet.portal.core.internal.series.StoredSeries;
+import org.khet.portal.core.internal.settings.StoredSettings;
+
+/**
+ * 32 clerks enter 1,000 tickets each in one office, through the core's series and the module's store; against plain JDBC
+ * that locks the counter, raises it, inserts the ticket and commits, on the same pool and tables.
+ */
+public final class Numbers implements Measurement {
+    private static final int CLERKS = 32;
+    private static final int EACH = 1000 / Rounds.COUNT;
+    private static final double GOAL = 50;
+    private static final OfficeId OURS = new OfficeId(1);
+    private static final OfficeId PLAIN = new OfficeId(2);
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
+
+    private final Product product;
+
+    /** Numbers on this product. */
+    public Numbers(Product product) {
+        this.product = product;
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("numbers-" + product.id());
+    }
+
+    @Override
+    public List<Figure> measure(Notes notes) throws Exception {
+        try (var database = new Database(product)) {
+            UnitOfWork core = database.unit("core", "core");
+            var tickets = new JpaTickets(database.unit("ict", "ict"));
+            Clock clock = Clock.systemUTC();
+            var settings = new StoredSettings(database.transactions(), core, new StoredTrail(core, clock), clock);
+            var series = new StoredSeries(database.transactions(), core, settings);
+            Callable<Integer> ours = () -> database.transactions().call(() -> {
+                var number = series.next(OURS, IctSettings.TICKETS, TODAY);
+                return tickets.add(SampleTicket.of(OURS, number, Instant.now()), SampleTicket.FIRST, List.of())
+                        .number()
+                        .running();
+            });
+            var keys = new AtomicInteger();
+            TicketRows rows = begin(database);
+            Callable<Integer> plain = () -> plain(database, rows, 1_000_000_000L + keys.incrementAndGet());
+            together(ours, 5);
+            together(plain, 5);
+            List<Double> shares = new ArrayList<>();
+            for (int round = 1; round <= Rounds.COUNT; round++) {
+                double portal = together(ours, EACH);
+                double alone = together(plain, EACH);
+                shares.add(100 * portal / alone);
+                notes.say(String.format(Locale.ROOT, "round %d: %.0f tickets/s against %.0f", round, portal, alone));
+            }
+            return List.of(
+                    Figure.atLeast(
+                            "numbers-" + product.id(),
+                            "tickets per second of 32 clerks, of what plain JDBC does",
+                            Rounds.median(shares),
+                            GOAL,
+                            "%"),
+                    Figure.atMost(
+                            "numbers-" + product.id() + "-wrong",
+                            "numbers missing or given twice among " + CLERKS * (EACH * Rounds.COUNT + 5),
+                            (double) wrong(database),
+                            0,
+                            "count"));
+        }
+    }
+
+    /** Tickets per second. */
+    private static double together(Callable<Integer> one, int each) throws InterruptedException, ExecutionException {
+        var start = new CountDownLatch(1);
+        try (var clerks = Executors.newFixedThreadPool(CLERKS)) {
+            List<Future<Integer>> working = IntStream.range(0, CLERKS)
+                    .mapToObj(clerk -> clerks.submit(() -> {
+                        start.await();
+                        int last = 0;
+                        for (int i = 0; i < each; i++) {
+                            last = one.call();
+                        }
+                        return last;
+                    }))
+                    .toList();
+            long began = System.nanoTime();
+            start.countDown();
+            for (Future<Integer> clerk : working) {
+                clerk.get();
+            }
+            return CLERKS * each * 1e9 / (System.nanoTime() - began);
+        }
+    }
+
+    private static TicketRows begin(Database database) throws SQLException {
+        database.execute(List.of("insert into core_series (office_id, series, buddhist_year, last_number) values ("
+                + PLAIN.value() + ", 'ict.ticket', 2569, 0)"));
+        try (Connection connection = database.pool().getConnection()) {
+            return new TicketRows(connection);
+        }
+    }
+
+    private static int plain(Database database, TicketRows rows, long key) throws SQLException {
+        String row = " where office_id = ? and series = 'ict.ticket' and buddhist_year = 2569";
+        try (Connection connection = database.pool().getConnection()) {
+            int number = raised(connection, row);
+            try (PreparedStatement insert = connection.prepareStatement(rows.insert())) {
+                rows.fill(insert, PLAIN.value(), key, number, new Random(number));
+                insert.executeUpdate();
+            }
+            connection.commit();
+            return number;
+        }
+    }
+
+    /** Derby keeps the lock of a row that was read for update only as long as the cursor is open, hence the nesting. */
+    private static int raised(Connection connection, String row) throws SQLException {
+        try (PreparedStatement lock =
+                        connection.prepareStatement("select last_number from core_series" + row + " for update");
+                PreparedStatement raise = connection.prepareStatement("update core_series set last_number = ?" + row)) {
+            lock.setLong(1, PLAIN.value());
+            try (ResultSet last = lock.executeQuery()) {
+                last.next();
+                int number = last.getInt(1) + 1;
+                raise.setInt(1, number);
+                raise.setLong(2, PLAIN.value());
+                raise.executeUpdate();
+                return number;
+            }
+        }
+    }
+
+    /** Numbers that are missing up to the highest, and those given more than once; on both sides. */
+    private static long wrong(Database database) throws SQLException {
+        long wrong = 0;
+        for (OfficeId office : List.of(OURS, PLAIN)) {
+            try (Connection connection = database.pool().getConnection();
+                    PreparedStatement count = connection.prepareStatement(
+                            "select count(*), count(distinct number_key), max(number_key) - min(number_key) + 1"
+                                    + " from ict_ticket where office_id = ?")) {
+                count.setLong(1, office.value());
+                try (ResultSet row = count.executeQuery()) {
+                    row.next();
+                    long tickets = row.getLong(1);
+                    long expected = (long) CLERKS * (EACH * Rounds.COUNT + 5);
+                    wrong += Math.abs(expected - tickets) + (tickets - row.getLong(2)) + (row.getLong(3) - tickets);
+                }
+            }
+        }
+        return wrong;
+    }
+}

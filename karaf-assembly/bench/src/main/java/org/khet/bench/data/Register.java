@@ -1,0 +1,162 @@
+package org.khet.bench.data;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.khet.bench.Figure;
+import org.khet.bench.Measurement;
+import org.khet.bench.Rounds;
+import org.khet.ict.internal.ticket.JpaTickets;
+import org.khet.ict.internal.ticket.Reach;
+import org.khet.ict.internal.ticket.TicketFilter;
+import org.khet.ict.internal.ticket.TicketFilter.Tab;
+import org.khet.ict.internal.ticket.Tickets;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.persistence.PageRequest.Sort;
+import org.khet.portal.persistence.internal.unit.UnitSource;
+
+/** The register of a million tickets in ten offices, as its screen reads it, against the same SQL by plain JDBC. */
+public final class Register implements Measurement {
+    private static final int OFFICES = 10;
+    private static final int EACH = 100_000;
+    private static final int ROWS = 20;
+    private static final double RATIO = 2;
+    private static final Reach ALL = new Reach(true, Set.of(), Set.of(), new PersonId(1), true);
+    private static final TicketFilter WHOLE = TicketFilter.OPEN.in(Tab.ALL);
+
+    private final Product product;
+    private final double goal;
+
+    /** The register on this product. */
+    public Register(Product product) {
+        this.product = product;
+        this.goal = product == Product.DERBY ? 300 : 150;
+    }
+
+    /**
+     * Something that a person does on the screen.
+     *
+     * @param name in an id
+     * @param what in words
+     * @param does reads what the screen reads, in one office
+     */
+    private record Case(String name, String what, Consumer<OfficeId> does) {}
+
+    @Override
+    public List<String> names() {
+        return List.of("register-" + product.id());
+    }
+
+    @Override
+    public List<Figure> measure(Notes notes) throws Exception {
+        try (var database = new Database(product)) {
+            var tickets = new JpaTickets(database.unit("ict", "ict"));
+            fill(database, notes);
+            List<Figure> figures = new ArrayList<>();
+            for (Case one : cases(tickets)) {
+                figures.addAll(measure(one, database, notes));
+            }
+            return figures;
+        }
+    }
+
+    private void fill(Database database, Notes notes) throws SQLException, IOException {
+        long began = System.nanoTime();
+        UnitSource unit = Units.find("ict", "ict");
+        Indexes indexes = Indexes.of("ict_ticket", unit);
+        database.execute(indexes.drop());
+        try (Connection connection = database.pool().getConnection()) {
+            var rows = new TicketRows(connection);
+            for (int office = 1; office <= OFFICES; office++) {
+                rows.write(connection, office, 1_000_000_000L + (long) office * EACH, EACH);
+            }
+        }
+        for (String sql : indexes.create()) {
+            database.execute(List.of(sql));
+        }
+        if (product == Product.POSTGRESQL) {
+            database.execute(List.of("analyze"));
+        }
+        notes.say(
+                String.format(Locale.ROOT, "%d tickets in %.0f s", OFFICES * EACH, (System.nanoTime() - began) / 1e9));
+    }
+
+    /** What the screen reads: the rows and, when the filter changed, how many there are in all. */
+    private static List<Case> cases(Tickets tickets) {
+        var first = new PageRequest(0, ROWS, List.of());
+        var last = new PageRequest(EACH - ROWS, ROWS, List.of());
+        var sorted = new PageRequest(0, ROWS, List.of(new Sort("unit", false)));
+        var filter = WHOLE.about(Set.of("NET-WI")).with(new TicketFilter.Work(Set.of(1, 2), Set.of()));
+        return List.of(
+                new Case("first", "first page and count", office -> {
+                    tickets.page(office, ALL, WHOLE, first);
+                    tickets.count(office, ALL, WHOLE);
+                }),
+                new Case("page5000", "page 5,000 of 20 rows", office -> tickets.page(office, ALL, WHOLE, last)),
+                new Case("filter", "first page and count of a category and two priorities", office -> {
+                    tickets.page(office, ALL, filter, first);
+                    tickets.count(office, ALL, filter);
+                }),
+                new Case(
+                        "sort",
+                        "first page by name of the school",
+                        office -> tickets.page(office, ALL, WHOLE, sorted)));
+    }
+
+    private List<Figure> measure(Case one, Database database, Notes notes) throws SQLException {
+        List<OfficeId> offices =
+                IntStream.rangeClosed(1, OFFICES).mapToObj(OfficeId::new).toList();
+        List<List<Recorder.Query>> queries = new ArrayList<>();
+        for (OfficeId office : offices) {
+            queries.add(database.recorder().queriesOf(() -> one.does().accept(office)));
+        }
+        List<Double> ratios = new ArrayList<>();
+        List<Double> times = new ArrayList<>();
+        for (int round = 0; round <= Rounds.COUNT; round++) {
+            double[] ours = new double[OFFICES * 3];
+            double[] plain = new double[OFFICES * 3];
+            for (int i = 0; i < ours.length; i++) {
+                OfficeId office = offices.get(i % OFFICES);
+                ours[i] = milliseconds(() -> one.does().accept(office));
+                List<Recorder.Query> same = queries.get(i % OFFICES);
+                plain[i] = milliseconds(() -> plain(database, same));
+            }
+            if (round > 0) { // the first one warms up
+                ratios.add(Rounds.p95(ours) / Rounds.p95(plain));
+                times.add(Rounds.p95(ours));
+            }
+        }
+        String id = "register-" + product.id() + "-" + one.name();
+        notes.say(String.format(
+                Locale.ROOT, "%s: %.1f ms, %.2f times", one.what(), Rounds.median(times), Rounds.median(ratios)));
+        return List.of(
+                Figure.atMost(id, one.what() + ", p95", Rounds.median(times), goal, "ms"),
+                Figure.atMost(
+                        id + "-ratio", one.what() + ", p95 against plain JDBC", Rounds.median(ratios), RATIO, "times"));
+    }
+
+    private static void plain(Database database, List<Recorder.Query> queries) {
+        try (Connection connection = database.pool().getConnection()) {
+            for (Recorder.Query query : queries) {
+                query.read(connection);
+            }
+            connection.commit();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static double milliseconds(Runnable work) {
+        long began = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - began) / 1e6;
+    }
+}

@@ -1,0 +1,5 @@
+/** The page that Karaf alone serves. */
+@NullMarked
+package org.khet.bench.hello;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,174 @@
+package org.khet.bench.search;
+
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.th.ThaiAnalyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.QueryBuilder;
+import org.khet.bench.Figure;
+import org.khet.bench.Measurement;
+import org.khet.bench.Rounds;
+import org.khet.bench.start.Folders;
+import org.khet.portal.api.office.Office;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.core.internal.search.IndexFeeder;
+import org.khet.portal.core.internal.search.IndexKeeper;
+import org.khet.portal.core.internal.search.RecordSources;
+import org.khet.portal.core.internal.search.SearchFolder;
+import org.khet.portal.core.internal.search.SearchIndex;
+import org.khet.portal.core.internal.search.StoredSearch;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.fake.FakeSwitches;
+import org.osgi.framework.BundleContext;
+
+/**
+ * Thai words among a million tickets of ten offices: the core's search with rights and parts of words, against Lucene's Thai
+ * analyser with a phrase and the office, on the same index.
+ */
+public final class SearchSpeed implements Measurement {
+    private static final int OFFICES = 10;
+    private static final int EACH = 100_000;
+    private static final int HITS = 20;
+    private static final List<String> WORDS = List.of(
+            "เครื่องพิมพ์",
+            "กระดาษติด",
+            "จอดำ",
+            "ห้องสมุด",
+            "โปรเจกเตอร์เปิดไม่ติด",
+            "อินเทอร์เน็ต",
+            "โน้ตบุ๊กทำงานช้ามาก",
+            "รหัสผ่าน");
+
+    @Override
+    public List<String> names() {
+        return List.of("search");
+    }
+
+    @Override
+    public List<Figure> measure(Notes notes) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("khet-bench-");
+        var index = new SearchIndex(new SearchFolder(context(folder)));
+        var switches = new FakeSwitches();
+        var sources = new RecordSources(switches);
+        List<Office> offices =
+                IntStream.rangeClosed(1, OFFICES).mapToObj(SearchSpeed::office).toList();
+        offices.forEach(office -> switches.turn(office.id(), "ict", true));
+        var keeper = new IndexKeeper(sources, new IndexFeeder(index), new FakeOffices(offices), switches);
+        try {
+            var search = new StoredSearch(index, sources);
+            fill(keeper, sources, search, notes);
+            return figures(search, folder, notes);
+        } finally {
+            keeper.stop();
+            index.close();
+            Folders.delete(folder);
+        }
+    }
+
+    private static void fill(IndexKeeper keeper, RecordSources sources, StoredSearch search, Notes notes)
+            throws InterruptedException {
+        long began = System.nanoTime();
+        keeper.start();
+        sources.bindModule(new Titles(EACH));
+        while (search.ids(caller(OFFICES), Titles.TYPE, "ตัวอย่าง", 1).total() < EACH) {
+            Thread.sleep(500);
+        }
+        notes.say(String.format(
+                Locale.ROOT, "%d tickets in the index in %.0f s", OFFICES * EACH, (System.nanoTime() - began) / 1e9));
+    }
+
+    private static List<Figure> figures(StoredSearch search, Path folder, Notes notes) throws IOException {
+        try (var directory = FSDirectory.open(folder);
+                var reader = DirectoryReader.open(directory);
+                var analyzer = new ThaiAnalyzer(CharArraySet.EMPTY_SET)) {
+            var lucene = new IndexSearcher(reader);
+            var words = new QueryBuilder(analyzer);
+            List<Double> ratios = new ArrayList<>();
+            List<Double> times = new ArrayList<>();
+            for (int round = 0; round <= Rounds.COUNT; round++) {
+                double[] ours = new double[OFFICES * WORDS.size()];
+                double[] bare = new double[ours.length];
+                for (int i = 0; i < ours.length; i++) {
+                    String word = WORDS.get(i % WORDS.size());
+                    int office = 1 + i / WORDS.size();
+                    long began = System.nanoTime();
+                    search.ids(caller(office), Titles.TYPE, word, HITS);
+                    long between = System.nanoTime();
+                    bare(lucene, words, office, word);
+                    ours[i] = (between - began) / 1e6;
+                    bare[i] = (System.nanoTime() - between) / 1e6;
+                }
+                if (round > 0) { // the first one warms up
+                    ratios.add(Rounds.p95(ours) / Rounds.p95(bare));
+                    times.add(Rounds.p95(ours));
+                    notes.say(String.format(
+                            Locale.ROOT, "round %d: %.1f ms against %.1f", round, Rounds.p95(ours), Rounds.p95(bare)));
+                }
+            }
+            return List.of(Figure.atMost(
+                    "search",
+                    String.format(Locale.ROOT, "Thai search p95 (%.1f ms) against bare Lucene", Rounds.median(times)),
+                    Rounds.median(ratios),
+                    2,
+                    "times"));
+        }
+    }
+
+    /** Hits and how many there are in all, with their stored fields. */
+    private static void bare(IndexSearcher lucene, QueryBuilder words, int office, String word) throws IOException {
+        var query = new BooleanQuery.Builder()
+                .add(words.createPhraseQuery("words", word), Occur.MUST)
+                .add(new TermQuery(new Term("office", String.valueOf(office))), Occur.FILTER)
+                .build();
+        var fields = lucene.storedFields();
+        for (ScoreDoc hit : lucene.search(query, new TopScoreDocCollectorManager(HITS, Integer.MAX_VALUE)).scoreDocs) {
+            fields.document(hit.doc);
+        }
+    }
+
+    private static TestCaller caller(int office) {
+        return TestCaller.in(new OfficeId(office)).with(Titles.VIEW);
+    }
+
+    private static Office office(int number) {
+        Office sample = new FakeOffices().all().getFirst();
+        return new Office(
+                new OfficeId(number),
+                "KB" + number,
+                sample.kind(),
+                sample.name(),
+                sample.shortName(),
+                sample.nameEnglish(),
+                sample.province(),
+                sample.letterCode(),
+                sample.phone(),
+                sample.colour());
+    }
+
+    /** Says where the index lies, and nothing else. */
+    private static BundleContext context(Path folder) {
+        return (BundleContext) Proxy.newProxyInstance(
+                SearchSpeed.class.getClassLoader(),
+                new Class<?>[] {BundleContext.class},
+                (self, method, arguments) ->
+                        method.getName().equals("getProperty") && "khet.search".equals(arguments[0])
+                                ? folder.toString()
+                                : null);
+    }
+}

@@ -1,0 +1,5 @@
+/** The search, against Lucene alone. */
+@NullMarked
+package org.khet.bench.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.khet.bench.start;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Unpacking, deleting, free ports. Stateless. */
+public final class Folders {
+    private Folders() {}
+
+    /** Unpacks a zip without its top folder. */
+    static void unzip(Path archive, Path to) throws IOException {
+        try (var zip = new ZipInputStream(Files.newInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = entry.getName().substring(entry.getName().indexOf('/') + 1);
+                Path file = to.resolve(name).normalize();
+                if (!file.startsWith(to)) {
+                    throw new IOException(entry.getName() + " leaves the folder");
+                }
+                if (entry.isDirectory()) {
+                    Files.createDirectories(file);
+                } else {
+                    Files.createDirectories(file.getParent());
+                    Files.copy(zip, file);
+                }
+            }
+        }
+    }
+
+    /** Unpacks a tar.gz without its top folder. */
+    static void untar(Path archive, Path to) throws IOException, InterruptedException {
+        Files.createDirectories(to);
+        int status = new ProcessBuilder("tar", "xzf", archive.toString(), "-C", to.toString(), "--strip-components=1")
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (status != 0) {
+            throw new IOException(archive + " cannot be unpacked");
+        }
+    }
+
+    /** Deletes a folder with everything in it. */
+    public static void delete(Path top) throws IOException {
+        if (!Files.exists(top)) {
+            return;
+        }
+        List<Path> deepestFirst;
+        try (Stream<Path> files = Files.walk(top)) {
+            deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : deepestFirst) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** A port of this machine that nobody uses now. */
+    public static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
