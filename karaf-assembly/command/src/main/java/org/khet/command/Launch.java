@@ -46,6 +46,7 @@ record Launch(Path distribution, Home home, Settings settings) {
         line.add("-Dkhet.http.host=" + settings.host());
         line.add("-Dkhet.http.port=" + settings.port());
         line.add("-Dkhet.demo=" + arguments.has("--demo"));
+        line.add("-Duser.timezone=UTC");
         line.add("-Dkaraf.startLocalConsole=" + console);
         line.add("-Dkaraf.startRemoteShell=false");
         line.addAll(words("KHET_JAVA_OPTS"));
