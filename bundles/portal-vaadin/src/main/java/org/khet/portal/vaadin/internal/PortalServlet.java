@@ -12,10 +12,12 @@ import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletConfig;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
 import org.khet.portal.vaadin.PortalApplication;
 import org.osgi.service.component.annotations.Activate;
@@ -51,6 +53,7 @@ public final class PortalServlet extends VaadinServlet {
     public void init(ServletConfig config) throws ServletException {
         ClassLoader before = enter();
         try {
+            forget(config.getServletContext());
             VaadinServletContext context = new VaadinServletContext(config.getServletContext());
             new LookupInitializer()
                     .initialize(context, new HashMap<>(), lookup -> context.setAttribute(Lookup.class, lookup));
@@ -84,7 +87,16 @@ public final class PortalServlet extends VaadinServlet {
     @Override
     public void destroy() {
         application.end();
+        ServletContext context = getServletContext();
         super.destroy();
+        forget(context);
+    }
+
+    /** The context outlives the servlet; what Vaadin kept in it of an earlier life would stop the next one. */
+    static void forget(ServletContext context) {
+        Collections.list(context.getAttributeNames()).stream()
+                .filter(name -> name.startsWith("com.vaadin."))
+                .forEach(context::removeAttribute);
     }
 
     private static ClassLoader enter() {
