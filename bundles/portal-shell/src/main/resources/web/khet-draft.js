@@ -1,5 +1,5 @@
 // Journal of what people type: outlives the swap of a view, a reload, a lost connection and a new sign-in of the same person.
-// A field is named by data-fid; the slot around it by data-draft = <base>~<serial>, where a new serial begins a new draft.
+// A field is named by data-fid; the slot around it by data-draft = <form>~<edition>: a saved draft's edition never comes back.
 (() => {
   if (window.khetDraft) return;
   const KEPT = 300, STORED = 40, RECENT = 10000, PREFIX = 'khet-draft:';
@@ -17,8 +17,9 @@
   const flush = () => {
     clearTimeout(saving); saving = 0;
     for (const name of dirty) {
+      if (!journal.has(name)) continue; // saved meanwhile
       const out = {};
-      for (const [id, r] of journal.get(name) || []) if (r.v !== null) out[id] = {v: r.v, hist: r.hist.slice(-STORED), s: r.s, e: r.e};
+      for (const [id, r] of journal.get(name)) if (r.v !== null) out[id] = {v: r.v, hist: r.hist.slice(-STORED), s: r.s, e: r.e};
       try { sessionStorage.setItem(PREFIX + name, JSON.stringify(out)); } catch { /* full: the server has it a second later */ }
     }
     dirty.clear();
@@ -116,11 +117,6 @@
     for (const other of [...journal.keys()]) if (other.startsWith(base) && other !== name) journal.delete(other);
     for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX + base) && key !== PREFIX + name) sessionStorage.removeItem(key);
   };
-  const adopt = name => { // after a new sign-in the same draft has a new serial
-    if (journal.has(name) || sessionStorage.getItem(PREFIX + name)) return;
-    const key = Object.keys(sessionStorage).find(one => one.startsWith(PREFIX + baseOf(name)));
-    if (key) { journal.set(name, stored(key)); save(name); }
-  };
   const shown = async (slot, name) => {
     slot.classList.remove('khet-updating');
     fieldsOf(name);
@@ -146,7 +142,6 @@
       let fresh = false;
       for (const field of slot.querySelectorAll('[data-fid]')) if (seen.get(field) !== name) { seen.set(field, name); fresh = true; }
       if (!fresh) continue;
-      adopt(name);
       forgetOthers(name);
       if (focus && slot.contains(focus.input)) focus.name = name;
       shown(slot, name);

@@ -6,7 +6,8 @@ import org.khet.portal.api.security.Caller;
 
 /**
  * Drafts of a person: text per field of one form, kept {@code core.setting.draftDays} days, never passwords or uploads.
- * Two tabs on one draft are told apart by the revision: a field is stored only over the revision its tab started from.
+ * Two tabs on one draft are told apart by the revision: a field is stored only over the revision its tab started from. A
+ * draft that was saved or thrown away never comes back: what a tab of that edition still sends is not stored.
  * Safe for concurrent use.
  */
 public interface Drafts {
@@ -31,15 +32,51 @@ public interface Drafts {
     /**
      * A draft.
      *
+     * @param edition  which draft of this form it is; each {@link Drafts#clear} begins the next one
      * @param revision number of the last change of any field
      * @param fields   by field id
      * @param changed  instant of the last change
      */
-    record Draft(long revision, Map<String, Field> fields, Instant changed) {
+    record Draft(long edition, long revision, Map<String, Field> fields, Instant changed) {
         /** Keeps an immutable copy. */
         public Draft {
             fields = Map.copyOf(fields);
         }
+    }
+
+    /**
+     * What a tab has of one field.
+     *
+     * @param field   field id
+     * @param label   label as shown
+     * @param value   text
+     * @param edition edition of the draft that the tab loaded
+     * @param base    revision of the field that the tab has seen, 0 for none
+     */
+    record Typed(String field, String label, String value, long edition, long base) {}
+
+    /** What became of a text. */
+    sealed interface Answer {
+        /**
+         * It is stored.
+         *
+         * @param revision the field's new revision, the base of the next change
+         */
+        record Stored(long revision) implements Answer {}
+
+        /**
+         * Another tab of the person wrote the field first; nothing was stored.
+         *
+         * @param there what is stored now; sending again with its revision as base writes over it
+         */
+        record Taken(Field there) implements Answer {}
+
+        /**
+         * The draft of the tab's edition was saved or thrown away meanwhile; nothing was stored.
+         *
+         * @param now the draft of the form as it is now, mostly without fields
+         */
+        record Over(Draft now) implements Answer {}
     }
 
     /** The draft; without fields when there is none. */
@@ -48,15 +85,18 @@ public interface Drafts {
     /**
      * Stores one field.
      *
-     * @param base revision of the field that the tab has seen, 0 for none
-     * @return new revision, or the stored one (greater than base) if another tab wrote first; nothing is stored then
+     * @return whether it is stored, and if not, what stands in its way; never {@code null}
      * @throws org.khet.portal.api.outcome.Rejected if the text is longer than 100,000 characters or the draft has 300
      *                                              fields already; nothing is stored
      */
-    long put(Caller caller, Form form, String field, String label, String value, long base);
+    Answer put(Caller caller, Form form, Typed typed);
 
-    /** Forgets the draft after a save or on wish. */
-    void clear(Caller caller, Form form);
+    /**
+     * Forgets the draft after a save or on wish; tabs of the old edition can no longer write.
+     *
+     * @return the next edition, without any field
+     */
+    long clear(Caller caller, Form form);
 
     /** The person's forms with a draft, newest first. */
     Map<Form, Instant> list(Caller caller);

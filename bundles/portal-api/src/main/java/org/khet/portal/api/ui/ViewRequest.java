@@ -63,7 +63,7 @@ public interface ViewRequest {
         /** Leaves a field out of the draft, e.g. a filter or a search field. */
         void skip(HasValue<?, ?> field);
 
-        /** Forgets the draft, after a save. */
+        /** Forgets the draft, after a save; what the browser still sends of the saved form is not kept. */
         void clear();
     }
 }

@@ -9,7 +9,7 @@ import org.khet.portal.api.draft.Drafts.Form;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.core.internal.row.OfficeRecord;
 
-/** Row of core_draft: one form of one person; its fields are rows of core_draft_field. */
+/** Row of core_draft: one form of one person; the fields of its edition are rows of core_draft_field. */
 @Entity
 @Cacheable(false)
 @Table(name = "core_draft")
@@ -25,6 +25,8 @@ class DraftEntity extends OfficeRecord {
 
     @Column(name = "form_key")
     private String key;
+
+    private long edition;
 
     private long revision;
 
@@ -47,6 +49,10 @@ class DraftEntity extends OfficeRecord {
         return new Form(module, view, key);
     }
 
+    long edition() {
+        return edition;
+    }
+
     long revision() {
         return revision;
     }
@@ -60,5 +66,12 @@ class DraftEntity extends OfficeRecord {
         revision = Math.max(revision, seen) + 1;
         changed = now;
         return revision;
+    }
+
+    /** Begins the next draft of the form; the row stays, so that tabs of this one are known. */
+    long end(Instant now) {
+        edition++;
+        changed = now;
+        return edition;
     }
 }

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.draft.Drafts.Answer;
 import org.khet.portal.api.draft.Drafts.Draft;
 import org.khet.portal.api.draft.Drafts.Field;
 import org.khet.portal.api.draft.Drafts.Form;
+import org.khet.portal.api.draft.Drafts.Typed;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -30,7 +32,17 @@ public final class DraftRows {
     private static final String OF_FORM = "select d from DraftEntity d where d.person = :person and d.module = :module"
             + " and d.view = :view and d.key = :key";
 
+    private static final Draft NONE = new Draft(0, 0, Map.of(), Instant.EPOCH);
+
     private final UnitOfWork unit;
+
+    /**
+     * How long drafts are kept, as of now.
+     *
+     * @param now    the present
+     * @param oldest drafts that nobody changed since count as thrown away
+     */
+    record Age(Instant now, Instant oldest) {}
 
     /** The core's rows. */
     @Activate
@@ -38,44 +50,44 @@ public final class DraftRows {
         this.unit = unit;
     }
 
-    /** A text to be kept over the revision that its tab has seen. */
-    record Typed(String field, String label, String text, long base) {}
-
-    Optional<Draft> load(Caller caller, Form form, Instant oldest) {
+    Draft load(Caller caller, Form form, Instant oldest) {
         return unit.in(
                 caller.office(),
                 rows -> find(rows, caller, form, LockModeType.NONE)
-                        .filter(draft -> !draft.changed().isBefore(oldest))
-                        .map(draft -> new Draft(draft.revision(), fields(rows, draft), draft.changed())));
+                        .map(draft -> value(rows, draft, oldest))
+                        .orElse(NONE));
     }
 
-    /** New revision, or the stored one if it is greater than the base. */
-    long put(Caller caller, Form form, Typed typed, Instant now) {
+    Answer put(Caller caller, Form form, Typed typed, Age age) {
         return unit.in(caller.office(), rows -> {
             DraftEntity draft = find(rows, caller, form, LockModeType.PESSIMISTIC_WRITE)
-                    .orElseGet(() -> begin(rows, caller, form, now));
+                    .orElseGet(() -> begin(rows, caller, form, age.now()));
+            if (draft.changed().isBefore(age.oldest())) {
+                deleteFields(rows, draft);
+                draft.end(age.now());
+            }
+            if (typed.edition() != draft.edition()) {
+                return new Answer.Over(value(rows, draft, age.oldest()));
+            }
             DraftFieldEntity field = field(rows, draft, typed.field());
             if (field == null) {
                 refuseOneTooMany(rows, draft);
                 field = new DraftFieldEntity(draft, typed.field());
             } else if (field.revision() > typed.base()) {
-                return field.revision();
+                return new Answer.Taken(field.toValue());
             }
-            field.write(typed.label(), typed.text(), draft.change(now, typed.base()));
+            field.write(typed.label(), typed.value(), draft.change(age.now(), typed.base()));
             rows.persist(field);
-            return field.revision();
+            return new Answer.Stored(field.revision());
         });
     }
 
-    void clear(Caller caller, Form form) {
-        unit.<@Nullable Object>in(caller.office(), rows -> {
-            find(rows, caller, form, LockModeType.PESSIMISTIC_WRITE).ifPresent(draft -> {
-                rows.createQuery("delete from DraftFieldEntity f where f.draft = :draft")
-                        .setParameter("draft", draft.id())
-                        .executeUpdate();
-                rows.remove(draft);
-            });
-            return null;
+    long clear(Caller caller, Form form, Instant now) {
+        return unit.in(caller.office(), rows -> {
+            DraftEntity draft = find(rows, caller, form, LockModeType.PESSIMISTIC_WRITE)
+                    .orElseGet(() -> begin(rows, caller, form, now));
+            deleteFields(rows, draft);
+            return draft.end(now);
         });
     }
 
@@ -84,6 +96,7 @@ public final class DraftRows {
             Map<Form, Instant> forms = new LinkedHashMap<>();
             rows.createQuery(
                             "select d from DraftEntity d where d.person = :person and d.changed >= :oldest"
+                                    + " and exists (select f from DraftFieldEntity f where f.draft = d.id)"
                                     + " order by d.changed desc, d.id desc",
                             DraftEntity.class)
                     .setParameter("person", caller.person().value())
@@ -105,6 +118,22 @@ public final class DraftRows {
                     .setParameter("oldest", oldest)
                     .executeUpdate();
         });
+    }
+
+    /** A draft that is older than the office keeps them counts as thrown away, though its rows are still there. */
+    private static Draft value(EntityManager rows, DraftEntity draft, Instant oldest) {
+        boolean old = draft.changed().isBefore(oldest);
+        return new Draft(
+                draft.edition() + (old ? 1 : 0),
+                draft.revision(),
+                old ? Map.of() : fields(rows, draft),
+                draft.changed());
+    }
+
+    private static void deleteFields(EntityManager rows, DraftEntity draft) {
+        rows.createQuery("delete from DraftFieldEntity f where f.draft = :draft")
+                .setParameter("draft", draft.id())
+                .executeUpdate();
     }
 
     private static DraftEntity begin(EntityManager rows, Caller caller, Form form, Instant now) {

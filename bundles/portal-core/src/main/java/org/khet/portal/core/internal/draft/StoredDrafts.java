@@ -5,15 +5,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.khet.portal.api.draft.Drafts;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.OfficeTime;
-import org.khet.portal.core.internal.draft.DraftRows.Typed;
+import org.khet.portal.core.internal.draft.DraftRows.Age;
 import org.khet.portal.core.internal.row.Doubles;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -50,31 +52,31 @@ public final class StoredDrafts implements Drafts {
 
     @Override
     public Draft load(Caller caller, Form form) {
-        return rows.load(caller, form, oldest(caller.office())).orElseGet(() -> new Draft(0, Map.of(), Instant.EPOCH));
+        return rows.load(caller, form, oldest(caller.office()));
     }
 
     @Override
-    public long put(Caller caller, Form form, String field, String label, String value, long base) {
-        if (value.length() > MOST_TEXT) {
-            throw Rejected.of(field, "core.draft.error.long", MOST_TEXT, value.length());
+    public Answer put(Caller caller, Form form, Typed typed) {
+        if (typed.value().length() > MOST_TEXT) {
+            throw Rejected.of(
+                    typed.field(),
+                    "core.draft.error.long",
+                    MOST_TEXT,
+                    typed.value().length());
         }
-        if (field.isEmpty() || field.length() > MOST_FIELD || form.key().length() > MOST_KEY) {
-            throw new IllegalArgumentException("draft " + form + ", field " + field);
+        if (typed.field().isEmpty()
+                || typed.field().length() > MOST_FIELD
+                || form.key().length() > MOST_KEY) {
+            throw new IllegalArgumentException("draft " + form + ", field " + typed.field());
         }
-        Typed typed = new Typed(field, cut(label), value, base);
-        try {
-            return once(caller, form, typed);
-        } catch (PersistenceException failure) {
-            if (transactions.isOpen() || !Doubles.violates(failure, DraftRows.ONE_PER_FORM)) {
-                throw failure;
-            }
-            return once(caller, form, typed); // another tab began the same draft; now it is there
-        }
+        Typed kept = new Typed(typed.field(), cut(typed.label()), typed.value(), typed.edition(), typed.base());
+        Age age = new Age(clock.instant(), oldest(caller.office()));
+        return twice(() -> rows.put(caller, form, kept, age));
     }
 
     @Override
-    public void clear(Caller caller, Form form) {
-        rows.clear(caller, form);
+    public long clear(Caller caller, Form form) {
+        return twice(() -> rows.clear(caller, form, clock.instant()));
     }
 
     @Override
@@ -87,8 +89,21 @@ public final class StoredDrafts implements Drafts {
         return rows.deleteOlder(office, oldest(office));
     }
 
-    private long once(Caller caller, Form form, Typed typed) {
-        return transactions.call(() -> rows.put(caller, form, typed, clock.instant()));
+    /** Another tab may begin or change the same draft at the same moment; the second time that is seen. */
+    private <T> T twice(Supplier<T> work) {
+        try {
+            return transactions.call(work);
+        } catch (Outdated failure) {
+            if (transactions.isOpen()) {
+                throw failure;
+            }
+            return transactions.call(work);
+        } catch (PersistenceException failure) {
+            if (transactions.isOpen() || !Doubles.violates(failure, DraftRows.ONE_PER_FORM)) {
+                throw failure;
+            }
+            return transactions.call(work);
+        }
     }
 
     private Instant oldest(OfficeId office) {

@@ -11,8 +11,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.draft.Drafts.Answer;
 import org.khet.portal.api.draft.Drafts.Field;
 import org.khet.portal.api.draft.Drafts.Form;
+import org.khet.portal.api.draft.Drafts.Typed;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Rejected;
@@ -59,11 +61,11 @@ class DraftsDbTest {
         long first = put("symptom", "เปิดไม่ติด", 0);
         long second = put("symptom", "เปิดไม่ติด มีเสียงดัง", first);
 
-        long answer = put("symptom", "จอดับ", first);
+        Answer answer = send("symptom", "จอดับ", 0, first);
 
-        assertThat(answer).isEqualTo(second);
+        assertThat(answer).isEqualTo(new Answer.Taken(new Field("อาการ", "เปิดไม่ติด มีเสียงดัง", second)));
         assertThat(text("symptom")).isEqualTo("เปิดไม่ติด มีเสียงดัง");
-        assertThat(put("symptom", "จอดับ", answer)).isGreaterThan(second);
+        assertThat(put("symptom", "จอดับ", second)).isGreaterThan(second);
         assertThat(text("symptom")).isEqualTo("จอดับ");
     }
 
@@ -77,13 +79,34 @@ class DraftsDbTest {
     }
 
     @Test
-    void afterClearingATabWithAnOldRevisionStillGetsThrough() {
+    void whatATabOfTheSentFormStillSends_doesNotComeBack() {
         long seen = put("symptom", "เปิดไม่ติด", 0);
-        drafts.clear(TEACHER, REPAIR);
-        assertThat(drafts.load(TEACHER, REPAIR).fields()).isEmpty();
 
-        assertThat(put("symptom", "จอดับ", seen)).isGreaterThan(seen);
+        long next = drafts.clear(TEACHER, REPAIR);
+
+        assertThat(send("symptom", "เปิดไม่ติดเลย", 0, seen)).isInstanceOf(Answer.Over.class);
+        assertThat(send("place", "ห้องธุรการ", 0, 0)).isInstanceOf(Answer.Over.class);
+        assertThat(drafts.load(TEACHER, REPAIR).fields()).isEmpty();
+        assertThat(drafts.load(TEACHER, REPAIR).edition()).isEqualTo(next);
+        assertThat(drafts.list(TEACHER)).isEmpty();
+    }
+
+    @Test
+    void nextForm_isADraftOfItsOwn() {
+        put("symptom", "เปิดไม่ติด", 0);
+        long next = drafts.clear(TEACHER, REPAIR);
+
+        assertThat(send("symptom", "จอดับ", next, 0)).isInstanceOf(Answer.Stored.class);
+
+        assertThat(drafts.load(TEACHER, REPAIR).fields()).hasSize(1);
         assertThat(text("symptom")).isEqualTo("จอดับ");
+    }
+
+    @Test
+    void formSentBeforeAnythingWasKept_isClosedToOtherTabsToo() {
+        drafts.clear(TEACHER, REPAIR);
+
+        assertThat(send("symptom", "มาช้า", 0, 0)).isInstanceOf(Answer.Over.class);
     }
 
     @Test
@@ -104,7 +127,7 @@ class DraftsDbTest {
         put("symptom", "เปิดไม่ติด", 0);
         core.clock.pass(Duration.ofMinutes(1));
         Form report = new Form("ict", "report", "1042");
-        drafts.put(TEACHER, report, "remark", "หมายเหตุ", "รออะไหล่", 0);
+        drafts.put(TEACHER, report, new Typed("remark", "หมายเหตุ", "รออะไหล่", 0, 0));
 
         assertThat(drafts.list(TEACHER).keySet()).containsExactly(report, REPAIR);
     }
@@ -122,6 +145,17 @@ class DraftsDbTest {
         assertThat(drafts.list(TEACHER)).isEmpty();
         assertThat(drafts.tidy(TEACHER.office())).isEqualTo(1);
         assertThat(database.number("select count(*) from core_draft_field")).isZero();
+    }
+
+    @Test
+    void formOpenedAfterTheDraftWasTooOld_takesNewTextBeforeTheTidying() {
+        put("symptom", "เปิดไม่ติด", 0);
+        core.clock.pass(Duration.ofDays(15));
+
+        var opened = drafts.load(TEACHER, REPAIR);
+
+        assertThat(send("place", "ห้องธุรการ", opened.edition(), 0)).isInstanceOf(Answer.Stored.class);
+        assertThat(drafts.load(TEACHER, REPAIR).fields()).containsOnlyKeys("place");
     }
 
     @Test
@@ -157,7 +191,11 @@ class DraftsDbTest {
     }
 
     private long put(String field, String text, long base) {
-        return drafts.put(TEACHER, REPAIR, field, "อาการ", text, base);
+        return ((Answer.Stored) send(field, text, 0, base)).revision();
+    }
+
+    private Answer send(String field, String text, long edition, long base) {
+        return drafts.put(TEACHER, REPAIR, new Typed(field, "อาการ", text, edition, base));
     }
 
     private String text(String field) {

@@ -1,85 +1,78 @@
 package org.khet.portal.shell.internal.draft;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.shared.Registration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.draft.Drafts;
+import org.khet.portal.api.draft.Drafts.Answer;
 import org.khet.portal.api.draft.Drafts.Draft;
 import org.khet.portal.api.draft.Drafts.Field;
 import org.khet.portal.api.draft.Drafts.Form;
+import org.khet.portal.api.draft.Drafts.Typed;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.ViewRequest.FormDraft;
 
 /**
  * The draft of the view that stands in the slot: fills the fields before the view is shown, and stores what people type.
- * Only text of the person counts, never what the view sets itself. Used with the session lock held.
+ * Only text of the person counts, never what the view sets itself. Once saved or thrown away it takes nothing more: what
+ * arrives late is text of the saved form. Used with the session lock held.
  */
 public final class DraftOfView implements FormDraft {
-    /** Follows what becomes of the draft; called with the session lock held. */
-    public interface Watcher {
-        /** The draft began anew; the name under which the browser keeps its journal from now on. */
-        void renamed(String name);
-
-        /** Another tab of the person wrote the field first; nothing was stored. */
-        void conflict(Field other);
-
-        /** The text could not be stored; it stays on the screen. Called once until it works again. */
-        void failing(RuntimeException failure);
-
-        /** Storing works again. */
-        void working();
-    }
-
     private static final int SEND_MILLIS = 1000;
 
     private final Drafts drafts;
     private final Caller caller;
     private final Form form;
-    private final DraftSerials serials;
     private final Map<String, Field> stored;
-    private final Map<String, Long> seen = new HashMap<>();
-    private final Set<String> bound = new HashSet<>();
+    private final Map<String, BoundField> bound = new LinkedHashMap<>();
+    private final Map<String, String> unsaved = new LinkedHashMap<>();
+    private final Map<String, Field> disputed = new HashMap<>();
+    private final Set<String> unreadable = new HashSet<>();
     private final Set<HasValue<?, ?>> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Registration> registrations = new ArrayList<>();
-    private @Nullable Watcher watcher;
+    private long edition;
+    private boolean open = true;
     private boolean failing;
+    private @Nullable DraftWatcher watcher;
 
     /** Loads the draft of this form. */
-    public DraftOfView(Drafts drafts, Caller caller, Form form, DraftSerials serials) {
-        this.serials = serials;
+    public DraftOfView(Drafts drafts, Caller caller, Form form) {
         this.drafts = drafts;
         this.caller = caller;
         this.form = form;
         Draft draft = drafts.load(caller, form);
+        this.edition = draft.edition();
         this.stored = new HashMap<>(draft.fields());
-        draft.fields().forEach((id, field) -> seen.put(id, field.revision()));
     }
 
-    /** Name under which the browser keeps its journal; no second draft ever has it. */
+    /** Name under which the browser keeps its journal: the same for each tab, until the draft is saved. */
     public String name() {
-        return base() + "~" + serials.of(base());
-    }
-
-    private String base() {
-        return "%d/%d/%s/%s/%s"
-                .formatted(caller.account().value(), caller.office().value(), form.module(), form.view(), form.key());
+        return "%d/%d/%s/%s/%s~%d"
+                .formatted(
+                        caller.account().value(),
+                        caller.office().value(),
+                        form.module(),
+                        form.view(),
+                        form.key(),
+                        edition);
     }
 
     /** Tells the slot what becomes of the draft. */
-    public void watch(Watcher listener) {
+    public void watch(DraftWatcher listener) {
         watcher = listener;
     }
 
@@ -93,21 +86,23 @@ public final class DraftOfView implements FormDraft {
 
     @Override
     public void bind(String id, HasValue<?, ?> field) {
-        if (field instanceof PasswordField || !(field instanceof Component component) || !bound.add(id)) {
+        if (field instanceof PasswordField || !(field instanceof Component) || bound.containsKey(id)) {
             return;
         }
-        component.getElement().setAttribute("data-fid", id);
+        BoundField one = new BoundField(id, field);
+        one.mark();
         if (field instanceof HasValueChangeMode typing) {
             typing.setValueChangeMode(ValueChangeMode.TIMEOUT);
             typing.setValueChangeTimeout(SEND_MILLIS);
         }
+        bound.put(id, one);
         Field before = stored.get(id);
-        if (before != null && !FieldText.read(field, before.value())) {
-            bound.remove(id);
+        if (before != null && !one.show(before)) {
+            unreadable.add(id);
         }
         registrations.add(field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                store(id, label(component, id), FieldText.write(field, change.getValue()));
+                typed(id, one.label(), FieldText.write(field, change.getValue()));
             }
         }));
     }
@@ -119,27 +114,71 @@ public final class DraftOfView implements FormDraft {
 
     @Override
     public void clear() {
-        drafts.clear(caller, form);
-        stored.clear();
-        seen.clear();
-        serials.renew(base());
+        begin(new Draft(drafts.clear(caller, form), 0, Map.of(), Instant.EPOCH));
+        open = false;
         if (watcher != null) {
-            watcher.renamed(name());
+            watcher.renamed(name(), () -> open = true);
         }
     }
 
     /** Takes the last text of a field that the browser has not sent in the usual way. */
     public void take(String id, String text) {
         Field before = stored.get(id);
-        if (bound.contains(id) && (before == null || !before.value().equals(text))) {
-            store(id, before == null ? id : before.label(), text);
+        BoundField field = bound.get(id);
+        if (field != null && (before == null || !before.value().equals(text))) {
+            typed(id, before == null ? field.label() : before.label(), text);
+        }
+    }
+
+    /** The person chose the text of this window for a field that another window wrote first. */
+    public void keepMine(String id) {
+        Field other = disputed.remove(id);
+        BoundField field = bound.get(id);
+        if (other != null && field != null) {
+            stored.put(id, other);
+            typed(id, field.label(), field.text());
+        }
+    }
+
+    /** The person chose the text of the other window. */
+    public void takeTheirs(String id) {
+        Field other = disputed.remove(id);
+        BoundField field = bound.get(id);
+        if (other != null && field != null && field.show(other)) {
+            stored.put(id, other);
+            unsaved.remove(id);
+        }
+    }
+
+    /** The form was sent elsewhere; what stands on this screen becomes the draft of the next one. */
+    public void beginAnew() {
+        begin(drafts.load(caller, form));
+        open = true;
+        if (watcher != null) {
+            watcher.renamed(name(), () -> {});
+        }
+        List.copyOf(bound.values()).stream()
+                .filter(field -> !field.isEmpty())
+                .forEach(field -> typed(field.id(), field.label(), field.text()));
+    }
+
+    /** Stores again what could not be stored. */
+    public void retry() {
+        if (open && !unsaved.isEmpty()) {
+            for (Map.Entry<String, String> one : Map.copyOf(unsaved).entrySet()) {
+                BoundField field = bound.get(one.getKey());
+                store(one.getKey(), field == null ? one.getKey() : field.label(), one.getValue());
+                if (failing) {
+                    return; // the next one would wait as long for nothing
+                }
+            }
         }
     }
 
     /** Text for which this version of the view has no field. */
     public List<Field> leftOver() {
         return stored.entrySet().stream()
-                .filter(entry -> !bound.contains(entry.getKey()))
+                .filter(entry -> !bound.containsKey(entry.getKey()) || unreadable.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .filter(field -> !field.value().isEmpty())
                 .toList();
@@ -154,23 +193,59 @@ public final class DraftOfView implements FormDraft {
 
     /** Ends storing; the draft stays. */
     public void close() {
+        open = false;
         registrations.forEach(Registration::remove);
         registrations.clear();
     }
 
+    private void begin(Draft next) {
+        edition = next.edition();
+        stored.clear();
+        stored.putAll(next.fields());
+        unsaved.clear();
+        disputed.clear();
+    }
+
+    private void typed(String id, String label, String text) {
+        if (!open || disputed.containsKey(id)) {
+            return; // stays on the screen and in the browser; what is disputed until the person has chosen
+        }
+        unsaved.put(id, text);
+        store(id, label, text);
+        if (!failing) {
+            retry();
+        }
+    }
+
     private void store(String id, String label, String text) {
-        long base = seen.getOrDefault(id, 0L);
+        Field before = stored.get(id);
         try {
-            long revision = drafts.put(caller, form, id, label, text, base);
-            seen.put(id, revision);
-            Field kept = drafts.load(caller, form).fields().get(id);
-            if (kept != null && !kept.value().equals(text) && watcher != null) {
-                watcher.conflict(kept);
-            }
-            stored.put(id, new Field(label, text, revision));
+            Answer answer = drafts.put(
+                    caller, form, new Typed(id, label, text, edition, before == null ? 0 : before.revision()));
+            unsaved.remove(id);
+            heard(id, label, text, answer);
             tell(null);
         } catch (RuntimeException e) {
             tell(e);
+        }
+    }
+
+    private void heard(String id, String label, String text, Answer answer) {
+        switch (answer) {
+            case Answer.Stored done -> stored.put(id, new Field(label, text, done.revision()));
+            case Answer.Taken(Field there) when there.value().equals(text) -> stored.put(id, there);
+            case Answer.Taken(Field there) -> {
+                disputed.put(id, there);
+                if (watcher != null) {
+                    watcher.conflict(id, there);
+                }
+            }
+            case Answer.Over over -> {
+                open = false;
+                if (watcher != null) {
+                    watcher.over();
+                }
+            }
         }
     }
 
@@ -182,9 +257,5 @@ public final class DraftOfView implements FormDraft {
         } else if (watcher != null && failure == null && before) {
             watcher.working();
         }
-    }
-
-    private static String label(Component component, String id) {
-        return component instanceof HasLabel labelled && labelled.getLabel() != null ? labelled.getLabel() : id;
     }
 }

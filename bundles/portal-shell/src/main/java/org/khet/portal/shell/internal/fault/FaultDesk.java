@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Turns failures into sentences. A fault is logged once, with its stack trace and the number that the person is told;
- * business outcomes are not faults and are not logged. Safe for concurrent use.
+ * Turns failures into sentences. A fault, and a part of the portal that is away, is logged once, with its stack trace and
+ * the number that the person is told; business outcomes are not faults and are not logged. Safe for concurrent use.
  */
 @Component(service = FaultDesk.class)
 public final class FaultDesk {
@@ -66,8 +66,10 @@ public final class FaultDesk {
     }
 
     private Told away(OutOfService away, String where, Locale locale) {
-        LOG.warn("{}: {} out of service", where, away.part(), away);
-        return words(State.LATE, "away." + away.part().name().toLowerCase(Locale.ROOT), locale);
+        String number = numbers.next();
+        LOG.warn("{} {}: {} out of service", number, where, away.part(), away);
+        String key = "shell.fault.away." + away.part().name().toLowerCase(Locale.ROOT);
+        return new Told(State.LATE, Words.of(locale, key + ".title"), Words.of(locale, key + ".text", number), number);
     }
 
     private String all(Rejected refused, Locale locale) {

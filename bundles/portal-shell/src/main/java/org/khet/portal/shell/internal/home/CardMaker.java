@@ -12,7 +12,6 @@ import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.component.CalmNote;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.shell.internal.draft.DraftOfView;
-import org.khet.portal.shell.internal.draft.DraftSerials;
 import org.khet.portal.shell.internal.fault.Told;
 import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.host.HostRequest;
@@ -44,11 +43,8 @@ final class CardMaker {
     private Component content(KnownModule module, CardEntry card, Texts texts) {
         Address address = new Address(module.id().value(), "card-" + card.name(), "");
         try {
-            DraftOfView none = new DraftOfView(
-                    shell.desk().drafts(),
-                    caller,
-                    new Form(address.module(), address.view(), ""),
-                    DraftSerials.of(ui.getSession()));
+            DraftOfView none =
+                    new DraftOfView(shell.desk().drafts(), caller, new Form(address.module(), address.view(), ""));
             HostRequest request = new HostRequest(
                     new HostRequest.Asked(caller, texts, address, Map.of()), ui, shell.faults(), none, title -> {});
             requests.add(request);

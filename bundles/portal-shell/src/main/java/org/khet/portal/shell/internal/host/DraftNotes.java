@@ -1,59 +1,120 @@
 package org.khet.portal.shell.internal.host;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.khet.portal.api.draft.Drafts.Field;
 import org.khet.portal.api.ui.component.CalmNote;
 import org.khet.portal.api.ui.component.State;
 import org.khet.portal.shell.internal.draft.DraftOfView;
+import org.khet.portal.shell.internal.draft.DraftWatcher;
 import org.khet.portal.shell.internal.fault.Told;
 import org.khet.portal.shell.internal.ground.Shell;
+import org.khet.portal.shell.internal.session.PageAccess;
 import org.khet.portal.shell.internal.word.Words;
 
 /** Tells above the form what becomes of its draft. */
-final class DraftNotes implements DraftOfView.Watcher {
+final class DraftNotes implements DraftWatcher {
+    private static final String FAILING = "failing";
+    private static final String OVER = "over";
+    private static final int RETRY_SECONDS = 5;
+
     private final Shell shell;
     private final UI ui;
     private final Div notes;
     private final Div slot;
+    private final DraftOfView draft;
+    private final Map<String, CalmNote> shown = new LinkedHashMap<>();
 
-    DraftNotes(Shell shell, UI ui, Div notes, Div slot) {
+    DraftNotes(Shell shell, UI ui, Div notes, Div slot, DraftOfView draft) {
         this.shell = shell;
         this.ui = ui;
         this.notes = notes;
         this.slot = slot;
+        this.draft = draft;
     }
 
     @Override
-    public void renamed(String name) {
+    public void renamed(String name, Runnable known) {
         slot.getElement().setAttribute("data-draft", name);
-        slot.getElement().executeJs("window.khetDraft && window.khetDraft.renewed($0)", name);
+        slot.getElement()
+                .executeJs("window.khetDraft && window.khetDraft.renewed($0)", name)
+                .then(done -> known.run());
     }
 
     @Override
-    public void conflict(Field other) {
-        Locale locale = ui.getLocale();
-        show(new CalmNote(
-                State.NEAR,
-                Words.of(locale, "shell.draft.conflict.title", other.label()),
-                Words.of(locale, "shell.draft.conflict.text", other.value())));
+    public void conflict(String id, Field other) {
+        show(
+                "field " + id,
+                new CalmNote(State.NEAR, words("conflict.title", other.label()), words("conflict.text", other.value()))
+                        .actions(
+                                choice("shell-draft-mine", "conflict.mine", "field " + id, () -> draft.keepMine(id)),
+                                choice(
+                                        "shell-draft-theirs",
+                                        "conflict.theirs",
+                                        "field " + id,
+                                        () -> draft.takeTheirs(id))));
+    }
+
+    @Override
+    public void over() {
+        show(
+                OVER,
+                new CalmNote(State.NEAR, words("over.title"), words("over.text"))
+                        .actions(choice("shell-draft-anew", "over.anew", OVER, draft::beginAnew)));
     }
 
     @Override
     public void failing(RuntimeException failure) {
         Told told = shell.faults().tell(failure, "draft", ui.getLocale());
-        show(new CalmNote(
-                State.NEAR, Words.of(ui.getLocale(), "shell.draft.failing.title"), told.title() + " " + told.text()));
+        String text = told.number().isEmpty() ? told.title() : words("failing.text", told.title(), told.number());
+        show(FAILING, new CalmNote(State.NEAR, words("failing.title"), text));
+        soon();
     }
 
     @Override
     public void working() {
-        notes.removeAll();
+        hide(FAILING);
     }
 
-    private void show(CalmNote note) {
-        notes.removeAll();
+    /** Tries again by itself while the note is there, so that nobody has to type for it. */
+    private void soon() {
+        CompletableFuture.delayedExecutor(RETRY_SECONDS, TimeUnit.SECONDS)
+                .execute(() -> PageAccess.run(ui, () -> {
+                    if (shown.containsKey(FAILING) && notes.isAttached()) {
+                        draft.retry();
+                        soon();
+                    }
+                }));
+    }
+
+    private Button choice(String id, String key, String note, Runnable action) {
+        Button button = new Button(words(key), press -> {
+            hide(note);
+            action.run();
+        });
+        button.setId(id);
+        return button;
+    }
+
+    private void show(String what, CalmNote note) {
+        hide(what);
+        shown.put(what, note);
         notes.add(note);
+    }
+
+    private void hide(String what) {
+        CalmNote old = shown.remove(what);
+        if (old != null) {
+            notes.remove(old);
+        }
+    }
+
+    private String words(String key, Object... values) {
+        return Words.of(ui.getLocale(), "shell.draft." + key, values);
     }
 }

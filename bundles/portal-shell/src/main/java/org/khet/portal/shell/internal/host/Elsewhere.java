@@ -7,7 +7,6 @@ import org.khet.portal.api.office.Office;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.shell.internal.draft.DraftOfView;
-import org.khet.portal.shell.internal.draft.DraftSerials;
 import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.module.Address;
 import org.khet.portal.shell.internal.module.Answer;
@@ -47,10 +46,7 @@ final class Elsewhere {
             return false;
         }
         DraftOfView draft = new DraftOfView(
-                shell.desk().drafts(),
-                there,
-                new Form(address.module(), address.view(), address.key()),
-                DraftSerials.of(ui.getSession()));
+                shell.desk().drafts(), there, new Form(address.module(), address.view(), address.key()));
         HostRequest request = new HostRequest(
                 new HostRequest.Asked(there, asked.texts(), address, asked.query()),
                 ui,

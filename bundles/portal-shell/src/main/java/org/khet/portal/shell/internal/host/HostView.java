@@ -191,7 +191,7 @@ public final class HostView extends Div
         } else {
             DraftOfView draft = next.request().draft();
             slot.getElement().setAttribute("data-draft", draft.name());
-            draft.watch(new DraftNotes(shell, ui, notes, slot));
+            draft.watch(new DraftNotes(shell, ui, notes, slot, draft));
         }
         slot.add(next.component());
         entitle(ui, title);

@@ -13,7 +13,6 @@ import org.khet.portal.api.office.Office;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.shell.internal.draft.DraftOfView;
-import org.khet.portal.shell.internal.draft.DraftSerials;
 import org.khet.portal.shell.internal.fault.Told;
 import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.module.Address;
@@ -79,7 +78,7 @@ final class ViewOpener {
                 asked.address().module(),
                 asked.address().view(),
                 asked.address().key());
-        return new DraftOfView(shell.desk().drafts(), asked.caller(), form, DraftSerials.of(ui.getSession()));
+        return new DraftOfView(shell.desk().drafts(), asked.caller(), form);
     }
 
     private OpenView failed(HostRequest.Asked asked, Throwable failure) {

@@ -19,7 +19,6 @@ import org.khet.portal.testkit.TestCaller;
 class DraftOfViewTest {
     private static final Form FORM = new Form("repair", "ticket-form", "");
     private final FakeDrafts drafts = new FakeDrafts();
-    private final DraftSerials serials = new DraftSerials();
     private final TestCaller clerk = TestCaller.in(new OfficeId(1));
 
     @Test
@@ -35,7 +34,7 @@ class DraftOfViewTest {
     @Test
     void anotherPersonAndAnotherOffice_seeNothingOfIt() {
         type(bound("symptom"), "ความลับ");
-        assertThat(new DraftOfView(drafts, TestCaller.in(new OfficeId(2)), FORM, serials).all())
+        assertThat(new DraftOfView(drafts, TestCaller.in(new OfficeId(2)), FORM).all())
                 .isEmpty();
     }
 
@@ -86,12 +85,38 @@ class DraftOfViewTest {
     }
 
     @Test
-    void reloadInTheSameSession_keepsTheName() {
+    void anotherSession_findsTheSameName() {
         assertThat(draft().name()).isEqualTo(draft().name());
     }
 
     @Test
-    void secondTabThatWroteFirst_isToldAndNotOverwrittenAtOnce() {
+    void textThatArrivesAfterTheSave_isNotKept() {
+        DraftOfView draft = draft();
+        TextField field = field("symptom");
+        draft.bindAll(field);
+        Watch watch = new Watch();
+        draft.watch(watch);
+        type(field, "เปิดไม่ติด");
+        draft.clear();
+        type(field, "เปิดไม่ติดเลย");
+        draft.take("symptom", "เปิดไม่ติดเลย");
+        assertThat(draft().all()).isEmpty();
+        watch.known.run();
+        type(field, "เรื่องถัดไป");
+        assertThat(draft().all()).extracting(Field::value).containsExactly("เรื่องถัดไป");
+    }
+
+    @Test
+    void lastWordsAfterTheViewIsGone_areNotKept() {
+        DraftOfView draft = draft();
+        draft.bindAll(field("symptom"));
+        draft.close();
+        draft.take("symptom", "สายไป");
+        assertThat(draft().all()).isEmpty();
+    }
+
+    @Test
+    void formSentInAnotherTab_isToldAndOldTextComesBackOnlyOnWish() {
         DraftOfView one = draft();
         DraftOfView two = draft();
         TextField first = field("symptom");
@@ -100,12 +125,61 @@ class DraftOfViewTest {
         two.bindAll(second);
         Watch watch = new Watch();
         two.watch(watch);
-        type(first, "จากหน้าต่างแรก");
-        type(second, "จากหน้าต่างสอง");
+        type(first, "เปิดไม่ติด");
+        one.clear();
+        type(second, "เปิดไม่ติด ยังพิมพ์ต่อ");
+        assertThat(watch.heard).containsExactly("over");
+        assertThat(draft().all()).isEmpty();
+        two.beginAnew();
+        assertThat(draft().all()).extracting(Field::value).containsExactly("เปิดไม่ติด ยังพิมพ์ต่อ");
+        assertThat(two.name()).isEqualTo(draft().name());
+    }
+
+    @Test
+    void secondTabThatWroteFirst_isToldAndNeitherTextVanishes() {
+        Watch watch = new Watch();
+        TextField second = field("symptom");
+        DraftOfView two = disputed(watch, second);
+        type(second, "จากหน้าต่างสอง ต่อ");
         assertThat(watch.heard).containsExactly("conflict จากหน้าต่างแรก");
         assertThat(bound("symptom").getValue()).isEqualTo("จากหน้าต่างแรก");
-        type(second, "จากหน้าต่างสอง ต่อ");
+        two.keepMine("symptom");
         assertThat(bound("symptom").getValue()).isEqualTo("จากหน้าต่างสอง ต่อ");
+        type(second, "จากหน้าต่างสอง จบ");
+        assertThat(bound("symptom").getValue()).isEqualTo("จากหน้าต่างสอง จบ");
+    }
+
+    @Test
+    void textOfTheOtherTab_standsInTheFieldWhenItIsChosen() {
+        TextField second = field("symptom");
+        DraftOfView two = disputed(new Watch(), second);
+        two.takeTheirs("symptom");
+        assertThat(second.getValue()).isEqualTo("จากหน้าต่างแรก");
+        type(second, "จากหน้าต่างแรก และสอง");
+        assertThat(bound("symptom").getValue()).isEqualTo("จากหน้าต่างแรก และสอง");
+    }
+
+    @Test
+    void typing_asksTheDatabaseOnceForEachChange() {
+        TextField field = bound("symptom");
+        int before = drafts.loads;
+        type(field, "ก");
+        type(field, "กข");
+        assertThat(drafts.loads).isEqualTo(before);
+    }
+
+    @Test
+    void databaseBack_keepsAlsoTheFieldsTypedMeanwhile() {
+        DraftOfView draft = draft();
+        TextField symptom = field("symptom");
+        TextField place = field("place");
+        draft.bindAll(new Div(symptom, place));
+        drafts.away = true;
+        type(symptom, "เปิดไม่ติด");
+        type(place, "ห้องธุรการ");
+        drafts.away = false;
+        draft.retry();
+        assertThat(draft().all()).extracting(Field::value).containsExactlyInAnyOrder("เปิดไม่ติด", "ห้องธุรการ");
     }
 
     @Test
@@ -133,8 +207,20 @@ class DraftOfViewTest {
         assertThat(draft().all()).extracting(Field::value).containsExactly("ตัวสุดท้าย");
     }
 
+    private DraftOfView disputed(Watch watch, TextField second) {
+        TextField first = field("symptom");
+        DraftOfView one = draft();
+        DraftOfView two = draft();
+        one.bindAll(first);
+        two.bindAll(second);
+        two.watch(watch);
+        type(first, "จากหน้าต่างแรก");
+        type(second, "จากหน้าต่างสอง");
+        return two;
+    }
+
     private DraftOfView draft() {
-        return new DraftOfView(drafts, clerk, FORM, serials);
+        return new DraftOfView(drafts, clerk, FORM);
     }
 
     private TextField bound(String id) {
@@ -155,17 +241,24 @@ class DraftOfViewTest {
         ComponentUtil.fireEvent(field, new ComponentValueChangeEvent<>(field, field, before, true));
     }
 
-    private static final class Watch implements DraftOfView.Watcher {
+    private static final class Watch implements DraftWatcher {
         final List<String> heard = new ArrayList<>();
+        Runnable known = () -> {};
 
         @Override
-        public void renamed(String name) {
+        public void renamed(String name, Runnable known) {
             heard.add("renamed");
+            this.known = known;
         }
 
         @Override
-        public void conflict(Field other) {
+        public void conflict(String id, Field other) {
             heard.add("conflict " + other.value());
+        }
+
+        @Override
+        public void over() {
+            heard.add("over");
         }
 
         @Override

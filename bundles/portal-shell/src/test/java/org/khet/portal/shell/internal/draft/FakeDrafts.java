@@ -7,34 +7,41 @@ import org.khet.portal.api.draft.Drafts;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.security.Caller;
 
-/** Drafts in memory, with the revision rule of the real ones. */
+/** Drafts in memory, with the rules of edition and revision of the real ones. */
 final class FakeDrafts implements Drafts {
     private final Map<String, Map<String, Field>> byForm = new HashMap<>();
+    private final Map<String, Long> editions = new HashMap<>();
     private long revision;
     boolean away;
+    int loads;
 
     @Override
     public Draft load(Caller caller, Form form) {
-        return new Draft(revision, fields(caller, form), Instant.EPOCH);
+        loads++;
+        return new Draft(edition(caller, form), revision, fields(caller, form), Instant.EPOCH);
     }
 
     @Override
-    public long put(Caller caller, Form form, String field, String label, String value, long base) {
+    public Answer put(Caller caller, Form form, Typed typed) {
         if (away) {
             throw new OutOfService(OutOfService.Part.DATABASE, new IllegalStateException());
         }
-        Field before = fields(caller, form).get(field);
-        if (before != null && before.revision() > base) {
-            return before.revision();
+        if (typed.edition() != edition(caller, form)) {
+            return new Answer.Over(load(caller, form));
+        }
+        Field before = fields(caller, form).get(typed.field());
+        if (before != null && before.revision() > typed.base()) {
+            return new Answer.Taken(before);
         }
         revision++;
-        fields(caller, form).put(field, new Field(label, value, revision));
-        return revision;
+        fields(caller, form).put(typed.field(), new Field(typed.label(), typed.value(), revision));
+        return new Answer.Stored(revision);
     }
 
     @Override
-    public void clear(Caller caller, Form form) {
+    public long clear(Caller caller, Form form) {
         fields(caller, form).clear();
+        return editions.merge(key(caller, form), 1L, Long::sum);
     }
 
     @Override
@@ -43,6 +50,14 @@ final class FakeDrafts implements Drafts {
     }
 
     private Map<String, Field> fields(Caller caller, Form form) {
-        return byForm.computeIfAbsent(caller.account() + "/" + caller.office() + "/" + form, key -> new HashMap<>());
+        return byForm.computeIfAbsent(key(caller, form), key -> new HashMap<>());
+    }
+
+    private long edition(Caller caller, Form form) {
+        return editions.getOrDefault(key(caller, form), 0L);
+    }
+
+    private static String key(Caller caller, Form form) {
+        return caller.account() + "/" + caller.office() + "/" + form;
     }
 }

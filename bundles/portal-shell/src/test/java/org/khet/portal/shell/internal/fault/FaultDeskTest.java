@@ -34,10 +34,16 @@ class FaultDeskTest {
     void businessOutcomes_areSentencesWithoutANumber() {
         assertThat(tell(new NotPermitted(TestModule.ACCEPT)).title()).contains("ยังไม่มีสิทธิ์");
         assertThat(tell(new NoLongerThere("repair.ticket 7")).title()).isEqualTo("ไม่พบเรื่องนี้");
-        assertThat(tell(new OutOfService(OutOfService.Part.DATABASE, new RuntimeException("x")))
-                        .title())
-                .contains("ฐานข้อมูล");
         assertThat(tell(new NotPermitted(TestModule.ACCEPT)).number()).isEmpty();
+    }
+
+    @Test
+    void partThatIsAway_isNamedWithANumberForTheLog() {
+        Told database = tell(new OutOfService(OutOfService.Part.DATABASE, new RuntimeException("x")));
+        assertThat(database.title()).contains("ฐานข้อมูล");
+        assertThat(database.text()).contains(database.number(), "ยังอยู่บนจอ");
+        Told disk = tell(new OutOfService(OutOfService.Part.DISK, new RuntimeException("x")));
+        assertThat(disk.number()).startsWith("K-2569-1120-").isNotEqualTo(database.number());
     }
 
     @Test

@@ -1,0 +1,39 @@
+package org.khet.portal.shell.internal.draft;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
+import org.khet.portal.api.draft.Drafts.Field;
+
+/**
+ * A field on the screen whose text goes into the draft.
+ *
+ * @param id    field id
+ * @param field the field itself
+ */
+record BoundField(String id, HasValue<?, ?> field) {
+    /** The label as shown, else the id. */
+    String label() {
+        return field instanceof HasLabel labelled && labelled.getLabel() != null ? labelled.getLabel() : id;
+    }
+
+    /** The text that stands in it now. */
+    String text() {
+        return FieldText.write(field, field.getValue());
+    }
+
+    /** Shows a stored text; false when the field cannot take it. */
+    boolean show(Field stored) {
+        return FieldText.read(field, stored.value());
+    }
+
+    /** Whether nothing stands in it. */
+    boolean isEmpty() {
+        return field.isEmpty();
+    }
+
+    /** Name by which the browser knows it. */
+    void mark() {
+        ((Component) field).getElement().setAttribute("data-fid", id);
+    }
+}
