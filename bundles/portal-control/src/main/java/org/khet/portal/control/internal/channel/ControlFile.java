@@ -65,7 +65,7 @@ public final class ControlFile {
         try {
             Path half = Path.of(file + ".half");
             Files.deleteIfExists(half);
-            if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
+            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.createFile(
                         half, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
