@@ -57,7 +57,7 @@ record Home(Path folder) {
         try {
             boolean fresh = !Files.exists(folder);
             Files.createDirectories(folder);
-            if (fresh && Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            if (fresh && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }
             for (String name : List.of("config", "data/tmp", "data/log", "deploy")) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Maven {
     private static final Pattern BUILDING =
             Pattern.compile("\\[INFO] Building (?:Khet: )?(.+?) \\S+\\s+(\\[\\d+/\\d+])");
-    private static final Pattern PROBLEM = Pattern.compile("\\[ERROR] .*");
+    private static final Pattern PROBLEM = Pattern.compile("\\[ERROR] .*|\\[WARNING] .*\\.java:\\[.*");
     private static final int SHOWN = 25;
 
     private final Path sources;

@@ -1,6 +1,7 @@
 package org.khet.command;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class Portal {
                 "run [--demo] [--port 8080] [--host 127.0.0.1] [--home DIR] [--background | --console]",
                 "builds what is missing, starts, waits, prints the address",
                 run::run);
-        add("stop [--home DIR]", "ends the portal of a home", run::stop);
+        add("stop [--home DIR] [--json]", "ends the portal of a home", run::stop);
         add("status [--home DIR] [--json]", "says whether it runs, and where", run::status);
         add("build", "builds what is missing and nothing else", arguments -> build.run());
         add("test", "the whole test suite", arguments -> new Suite(place, out).run());
@@ -64,6 +65,9 @@ public final class Portal {
         } catch (Failure failure) {
             System.err.println("portal: " + failure.text());
             status = failure.status();
+        } catch (UncheckedIOException failure) {
+            System.err.println("portal: " + failure.getCause());
+            status = 1;
         }
         System.out.flush();
         System.exit(status);
@@ -106,5 +110,7 @@ public final class Portal {
         to.println("usage: ./portal COMMAND");
         commands.values().forEach(command -> to.printf("  %s%n      %s%n", command.usage(), command.does()));
         to.println("  --help");
+        to.println("      this list; after a command: what it takes");
+        to.println("status: 0 done, 1 failed, 2 wrong words, 3 something must be installed first, 4 not running");
     }
 }

@@ -64,13 +64,17 @@ final class Run {
     int stop(Arguments arguments) throws InterruptedException {
         Home home = Home.of(place, arguments);
         var running = RunningPortal.on(home);
-        if (running.isEmpty()) {
-            out.println("not running (home " + home.folder() + ")");
-            return 0;
-        }
-        boolean clean = running.get().end(60);
+        boolean clean = running.isEmpty() || running.get().end(60);
         RunningPortal.forget(home);
-        out.println(clean ? "stopped" : "ended by force: it did not stop within a minute");
+        if (arguments.has("--json")) {
+            out.println("{\"state\":\"stopped\",\"was\":" + Json.quoted(running.isEmpty() ? "stopped" : "running")
+                    + ",\"clean\":" + clean + ",\"home\":"
+                    + Json.quoted(home.folder().toString()) + "}");
+        } else if (running.isEmpty()) {
+            out.println("not running (home " + home.folder() + ")");
+        } else {
+            out.println(clean ? "stopped" : "ended by force: it did not stop within a minute");
+        }
         return clean ? 0 : 1;
     }
 

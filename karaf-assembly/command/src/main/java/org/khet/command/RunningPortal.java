@@ -21,6 +21,9 @@ record RunningPortal(ProcessHandle process, String address) {
     /** The portal that runs on the home; empty if none does, or the note is of a process that is gone. */
     static Optional<RunningPortal> on(Home home) {
         var note = new Properties();
+        if (Files.exists(home.folder()) && !Files.isReadable(home.folder())) {
+            throw new Failure("cannot read the home " + home.folder() + ": use the account that runs the portal");
+        }
         if (!Files.isReadable(home.runFile())) {
             return Optional.empty();
         }

@@ -61,7 +61,7 @@ final class Suite {
 
     int run() throws InterruptedException {
         Path sources = place.needSources("test");
-        new Tools(out).chromium();
+        new Tools(out).forTests();
         Instant start = Instant.now();
         var outcomes = new ArrayList<Outcome>();
         for (Stage stage : STAGES) {

@@ -13,44 +13,111 @@ import java.util.regex.Pattern;
 
 /** Programs that the build and the tests need: found, or installed from Debian's packages if that is allowed, or named. */
 final class Tools {
-    private static final Pattern MAVEN = Pattern.compile("Apache Maven (\\d+)\\.(\\d+)");
+    /**
+     * One program.
+     *
+     * @param names what it may be called
+     * @param debianPackage what brings it
+     * @param title what people read
+     */
+    private record Tool(List<String> names, String debianPackage, String title) {}
+
+    private static final Pattern VERSION = Pattern.compile("Apache Maven (\\d+)\\.(\\d+)");
+    private static final Tool MAVEN = new Tool(List.of("mvn"), "maven", "Maven 3.8 or newer");
+    private static final Tool CHROMIUM =
+            new Tool(List.of("chromium", "chromium-browser", "google-chrome"), "chromium", "Chromium");
 
     private final PrintStream out;
+    private final List<Path> folders;
+    private final String user;
 
     Tools(PrintStream out) {
+        this(out, System.getenv().getOrDefault("PATH", ""), System.getProperty("user.name", ""));
+    }
+
+    /**
+     * For another machine than this one.
+     *
+     * @param path where programs are looked for, as in the variable PATH
+     * @param user who may or may not install
+     */
+    Tools(PrintStream out, String path, String user) {
         this.out = out;
+        this.user = user;
+        folders = Arrays.stream(path.split(":"))
+                .filter(folder -> !folder.isEmpty())
+                .map(Path::of)
+                .toList();
     }
 
     /** Maven 3.8 or newer. */
     Path maven() {
-        return onPath("mvn")
-                .filter(Tools::isNewEnough)
-                .orElseGet(() -> installed("maven", "mvn", "Maven 3.8 or newer"));
+        need(List.of(MAVEN));
+        return found(MAVEN).orElseThrow();
     }
 
-    /** Chromium, for the stories in the browser. */
-    Path chromium() {
-        return onPath("chromium")
-                .or(() -> onPath("chromium-browser"))
-                .or(() -> onPath("google-chrome"))
-                .orElseGet(() -> installed("chromium", "chromium", "Chromium"));
+    /** Everything that the whole suite needs; what is missing is installed in one go, or named in one line. */
+    void forTests() {
+        need(List.of(MAVEN, CHROMIUM));
     }
 
-    private Path installed(String debianPackage, String program, String what) {
-        Failure missing = new Failure(
-                Failure.MISSING, what + " is missing: install it (Debian: apt install " + debianPackage + ")");
-        Path apt = onPath("apt-get").orElseThrow(() -> missing);
-        if (!"root".equals(System.getProperty("user.name"))) {
-            throw missing;
+    private void need(List<Tool> tools) {
+        if (missing(tools).isEmpty()) {
+            return;
         }
-        out.println("installing Debian's package " + debianPackage + " ...");
-        String install = apt + " install -y --no-install-recommends " + debianPackage;
-        String said = said(List.of("/bin/sh", "-c", install + " || { " + apt + " update && " + install + "; }"));
-        return onPath(program).orElseThrow(() -> new Failure(Failure.MISSING, missing.text() + "\n" + lastLines(said)));
+        String said = install(missing(tools));
+        List<Tool> still = missing(tools);
+        if (!still.isEmpty()) {
+            String titles = String.join(" and ", still.stream().map(Tool::title).toList());
+            throw new Failure(
+                    Failure.MISSING,
+                    titles + (still.size() == 1 ? " is" : " are") + " missing: install "
+                            + (still.size() == 1 ? "it" : "them") + " (Debian: apt install " + packages(still) + ")"
+                            + said);
+        }
+    }
+
+    /** Tries it, if there is apt and the right to use it. */
+    private String install(List<Tool> tools) {
+        var apt = onPath("apt-get");
+        String rights = rights();
+        if (apt.isEmpty() || rights.equals("none")) {
+            return "";
+        }
+        out.println("installing Debian's packages " + packages(tools) + " ...");
+        String get = rights + apt.get() + " -q";
+        String install = get + " install -y --no-install-recommends " + packages(tools);
+        String said = said(List.of("/bin/sh", "-c", install + " || { " + get + " update && " + install + "; }"));
+        return "\n" + lastLines(said);
+    }
+
+    private String rights() {
+        if (user.equals("root")) {
+            return "";
+        }
+        boolean may = onPath("sudo")
+                .filter(sudo -> said(List.of(sudo.toString(), "-n", "true")).isBlank())
+                .isPresent();
+        return may ? "sudo -n " : "none";
+    }
+
+    private List<Tool> missing(List<Tool> tools) {
+        return tools.stream().filter(tool -> found(tool).isEmpty()).toList();
+    }
+
+    private Optional<Path> found(Tool tool) {
+        return tool.names().stream()
+                .flatMap(name -> onPath(name).stream())
+                .filter(program -> !tool.equals(MAVEN) || isNewEnough(program))
+                .findFirst();
+    }
+
+    private static String packages(List<Tool> tools) {
+        return String.join(" ", tools.stream().map(Tool::debianPackage).toList());
     }
 
     private static boolean isNewEnough(Path mvn) {
-        Matcher version = MAVEN.matcher(said(List.of(mvn.toString(), "-v")));
+        Matcher version = VERSION.matcher(said(List.of(mvn.toString(), "-v")));
         if (!version.find()) {
             return false;
         }
@@ -58,10 +125,9 @@ final class Tools {
         return major > 3 || (major == 3 && Integer.parseInt(version.group(2)) >= 8);
     }
 
-    private static Optional<Path> onPath(String program) {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
-                .filter(folder -> !folder.isEmpty())
-                .map(folder -> Path.of(folder, program))
+    private Optional<Path> onPath(String program) {
+        return folders.stream()
+                .map(folder -> folder.resolve(program))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
