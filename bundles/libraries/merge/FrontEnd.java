@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,13 +18,20 @@ import java.util.zip.GZIPOutputStream;
  *
  * <p>The published jar holds several generations of the same chunks, of which one is used, and the components that stand under the
  * Vaadin Commercial License: those with a chunk of their own (charts, map, spreadsheet, rich text editor) lose the chunk, those in
- * the common script (board, crud, dashboard, editable grid, cookie consent) are taken out of it.
+ * the common script (board, crud, dashboard, editable grid, cookie consent) are taken out of it. Then it compares what the kept
+ * scripts are made of with the library's list of parts.
  */
 final class FrontEnd {
     private static final String COMMERCIAL_NAMES =
             "vaadin-(?:board|chart|cookie-consent|crud|dashboard|grid-pro|map|rich-text-editor|spreadsheet)";
     /** Says: this code defines or builds such an element. */
-    private static final Pattern COMMERCIAL = Pattern.compile("[`'\"<]" + COMMERCIAL_NAMES + "(?![a-z])");
+    private static final Pattern COMMERCIAL =
+            Pattern.compile("[`'\"<]" + COMMERCIAL_NAMES + "(?![a-z])|gridProConnector|__hasVaadinDashboard");
+    private static final Pattern COMMERCIAL_PACKAGE =
+            Pattern.compile("@vaadin/(?:board|charts|cookie-consent|crud|dashboard|grid-pro|map|rich-text-editor|spreadsheet)");
+    /** A module in Vaadin's report of the build, with the scripts that hold parts of it. */
+    private static final Pattern REPORTED = Pattern.compile("\"id\":\"([^\"]*)\",\"moduleParts\":\\{([^}]*)}");
+    private static final Pattern PACKAGE = Pattern.compile(".*/node_modules/((?:@[^/]+/)?[^/]+)/.*");
     private static final Pattern NAMED = Pattern.compile("[`'\"](?:\\./)?(?:VAADIN/build/)?([\\w.-]+\\.(?:js|css|woff2|svg))[`'\"]");
 
     private static final Pattern IMPORTED = Pattern.compile("(?:from|import)\"\\./([\\w.-]+\\.js)\"");
@@ -42,13 +50,16 @@ final class FrontEnd {
         return name.startsWith("vaadin-prod-bundle/") ? "META-INF/VAADIN/" + name.substring("vaadin-prod-bundle/".length()) : name;
     }
 
-    void prune() throws IOException {
+    /** @param parts the library's own list of what the scripts are made of */
+    void prune(Path parts) throws IOException {
         if (!Files.exists(web.resolve("index.html"))) {
             return;
         }
+        Path report = web.resolve("../config/bundle-size.html").normalize();
+        String reported = Files.readString(report);
         deleteTree(web.resolve("../../../vaadin-prod-bundle-unoptimized").normalize());
         deleteTree(web.resolve("pwa-icons"));
-        deleteTree(web.resolve("../config/bundle-size.html").normalize());
+        Files.delete(report);
         for (String unused : List.of("sw.js", "sw.js.br")) {
             Files.deleteIfExists(web.resolve(unused));
         }
@@ -59,6 +70,36 @@ final class FrontEnd {
                     Files.delete(file);
                 }
             }
+        }
+        compare(madeOf(kept, reported), listed(parts));
+    }
+
+    private static Set<String> madeOf(Set<String> scripts, String reported) {
+        Set<String> packages = new TreeSet<>();
+        REPORTED.matcher(reported).results()
+                .filter(module -> scripts.stream().anyMatch(script -> module.group(2).contains("/" + script + "\"")))
+                .map(module -> PACKAGE.matcher(module.group(1)))
+                .filter(Matcher::matches)
+                .map(found -> found.group(1))
+                .filter(name -> !COMMERCIAL_PACKAGE.matcher(name).matches())
+                .forEach(packages::add);
+        return packages;
+    }
+
+    private static Set<String> listed(Path parts) throws IOException {
+        Set<String> names = new TreeSet<>();
+        Files.readAllLines(parts).stream().filter(line -> !line.startsWith("#")).forEach(line -> names.add(line.split(" ")[0]));
+        return names;
+    }
+
+    private static void compare(Set<String> there, Set<String> listed) {
+        Set<String> unlisted = new TreeSet<>(there);
+        unlisted.removeAll(listed);
+        Set<String> gone = new TreeSet<>(listed);
+        gone.removeAll(there);
+        if (!unlisted.isEmpty() || !gone.isEmpty()) {
+            throw new IllegalStateException("parts.txt is not true: in the front end but not listed " + unlisted
+                    + ", listed but not in the front end " + gone);
         }
     }
 

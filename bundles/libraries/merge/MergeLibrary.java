@@ -64,7 +64,9 @@ final class MergeLibrary {
         }
         merge.writeServices();
         merge.write("META-INF/licenses/merged.txt", (String.join("\n", jars.stream().map(MergeLibrary::name).toList()) + "\n").getBytes(StandardCharsets.UTF_8));
-        new FrontEnd(merge.folder).prune();
+        Path own = Path.of(System.getProperty("merge.library"));
+        merge.addLicences(own.resolve("licences"));
+        new FrontEnd(merge.folder).prune(own.resolve("parts.txt"));
         Files.writeString(stamp, inputs);
     }
 
@@ -72,8 +74,10 @@ final class MergeLibrary {
     private static String inputs(List<Path> jars, String[] args) throws IOException {
         var inputs = new StringBuilder(args[1] + args[2]);
         Path sources = Path.of(System.getProperty("merge.sources"));
-        try (Stream<Path> own = Files.list(sources)) {
-            for (Path file : Stream.concat(jars.stream(), own.sorted()).toList()) {
+        try (Stream<Path> ours = Files.list(sources);
+                Stream<Path> library = Files.walk(Path.of(System.getProperty("merge.library")), 2)) {
+            Stream<Path> texts = library.filter(file -> name(file).endsWith(".txt"));
+            for (Path file : Stream.of(jars.stream(), ours.sorted(), texts.sorted()).flatMap(files -> files).toList()) {
                 inputs.append('\n').append(file.getFileName()).append(' ').append(Files.size(file)).append(' ').append(Files.getLastModifiedTime(file).toMillis());
             }
         }
@@ -118,6 +122,17 @@ final class MergeLibrary {
                     .forEach(lines::add);
         } else {
             write(FrontEnd.place(name), content);
+        }
+    }
+
+    /** Texts for parts that do not bring their own. */
+    private void addLicences(Path texts) throws IOException {
+        if (Files.exists(texts)) {
+            try (Stream<Path> files = Files.list(texts)) {
+                for (Path file : files.sorted().toList()) {
+                    write("META-INF/licenses/" + name(file), Files.readAllBytes(file));
+                }
+            }
         }
     }
 

@@ -60,7 +60,7 @@ final class Script {
             at = module.to();
         }
         left.append(withoutStarts(text.substring(at), kept));
-        return withoutUnusedFunctions(left.toString());
+        return withoutUnusedFunctions(left.toString(), unwanted);
     }
 
     private Set<String> reachable(Set<String> gone) {
@@ -103,14 +103,20 @@ final class Script {
                 modules.containsKey(found.group(1)) && !kept.contains(found.group(1)) ? "0" : found.group()));
     }
 
-    private static String withoutUnusedFunctions(String script) {
+    private static String withoutUnusedFunctions(String script, Pattern unwanted) {
         String now = script;
         for (boolean again = true; again; ) {
             again = false;
             for (String name : FUNCTION.matcher(now).results().map(found -> found.group(1)).distinct().toList()) {
                 Pattern word = Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])");
                 int from = now.indexOf("function " + name + "(");
-                if (from > 0 && word.matcher(now).results().limit(2).count() == 1) {
+                if (from < 0) {
+                    continue;
+                }
+                // a short name may stand for something else elsewhere: of an unwanted function only calls count
+                boolean isUnwanted = unwanted.matcher(now.substring(from, afterFunction(now, from))).find();
+                Pattern use = isUnwanted ? Pattern.compile(word + "\\(") : word;
+                if (use.matcher(now).results().limit(2).count() == 1) {
                     now = now.substring(0, from) + now.substring(afterFunction(now, from));
                     again = true;
                 }
