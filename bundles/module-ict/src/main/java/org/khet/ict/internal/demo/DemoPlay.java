@@ -190,7 +190,8 @@ final class DemoPlay {
 
     private static Capacity capacity(TicketAction action) {
         return switch (action) {
-            case RECEIVE, REJECT, CLOSE_UNANSWERED -> Capacity.CLERK;
+            case RECEIVE, REJECT -> Capacity.CLERK;
+            case CLOSE_UNANSWERED -> Capacity.SYSTEM;
             case ASSIGN -> Capacity.HEAD;
             case CONFIRM, NOT_WORKING, CANCEL -> Capacity.REQUESTER;
             default -> Capacity.TECHNICIAN;

@@ -1,5 +1,7 @@
 package org.khet.ict.internal.setting;
 
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.NumberSeries.YearKind;
@@ -30,6 +32,22 @@ public final class IctSettings {
     /** Most MiB of a photo. */
     public static final Setting<Integer> PHOTO_MEBIBYTES =
             Setting.number("ict.setting.photoMebibytes", 10, 1, 50, "ict I.2.3");
+    /** When requesters are reminded of repairs that wait for confirmation. */
+    public static final Setting<LocalTime> REMIND_TIME =
+            Setting.time("ict.setting.remindTime", LocalTime.of(8, 30), "ict I.2.10");
+    /** Days after giving back until the first reminder. */
+    public static final Setting<Integer> REMIND_FIRST = Setting.number("ict.setting.remindFirst", 3, 1, 60, "ict T19");
+    /** Days after giving back until the last reminder. */
+    public static final Setting<Integer> REMIND_LAST = Setting.number("ict.setting.remindLast", 6, 1, 90, "ict T19");
+    /** Days after giving back until a ticket without answer is closed. */
+    public static final Setting<Integer> CLOSE_DAYS =
+            Setting.number("ict.setting.closeDays", 7, 1, 120, "ict T19, C.6");
+    /** Minutes of working time in which a report is to be received, for the priorities 1 to 4. */
+    public static final List<Setting<Integer>> RECEIVE_MINUTES = List.of(
+            Setting.number("ict.setting.receive1", 30, 5, 10_000, "ict I.2.8"),
+            Setting.number("ict.setting.receive2", 120, 5, 10_000, "ict I.2.8"),
+            Setting.number("ict.setting.receive3", 240, 5, 10_000, "ict I.2.8"),
+            Setting.number("ict.setting.receive4", 480, 5, 10_000, "ict I.2.8"));
 
     /** Ticket numbers: per office and fiscal year, without holes. Source: ict E-R31. */
     public static final NumberSeries TICKETS = new NumberSeries("ict.ticket", YearKind.FISCAL, NUMBER_PATTERN);
@@ -38,7 +56,7 @@ public final class IctSettings {
 
     /** All settings in the order of the screen. */
     public static List<Setting<?>> all() {
-        return List.of(
+        List<Setting<?>> all = new ArrayList<>(List.of(
                 NUMBER_PATTERN,
                 SELF_TAKE,
                 TECHNICIAN_RECEIVES,
@@ -47,6 +65,12 @@ public final class IctSettings {
                 BACKDATE_DAYS,
                 REOPEN_DAYS,
                 PHOTO_COUNT,
-                PHOTO_MEBIBYTES);
+                PHOTO_MEBIBYTES,
+                REMIND_TIME,
+                REMIND_FIRST,
+                REMIND_LAST,
+                CLOSE_DAYS));
+        all.addAll(RECEIVE_MINUTES);
+        return List.copyOf(all);
     }
 }

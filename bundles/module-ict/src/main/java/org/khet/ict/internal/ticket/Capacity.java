@@ -7,5 +7,7 @@ public enum Capacity {
     SCHOOL_HEAD,
     CLERK,
     TECHNICIAN,
-    HEAD
+    HEAD,
+    /** The portal itself, by a job. */
+    SYSTEM
 }

@@ -218,7 +218,7 @@ public final class JpaTickets implements Tickets {
     public void clear(OfficeId office) {
         work.in(office, em -> {
             int gone = 0;
-            for (String entity : List.of("PhotoEntity", "StepEntity", "TicketEntity")) {
+            for (String entity : List.of("ReminderEntity", "PhotoEntity", "StepEntity", "TicketEntity")) {
                 gone += em.createQuery("delete from " + entity + " e where e.office = :office")
                         .setParameter("office", office.value())
                         .executeUpdate();

@@ -56,6 +56,30 @@ public final class TicketNews {
                 audience(action, before, after)));
     }
 
+    /** Reminds those who have something to do with a ticket that waits. */
+    void remind(Caller system, Reminder reminder, Ticket ticket) {
+        Set<PersonId> people = new HashSet<>();
+        Set<org.khet.portal.api.security.Permission> permissions = switch (reminder) {
+            case NEAR -> Set.of(IctPermissions.REPAIR_ACCEPT);
+            case LATE -> Set.of(IctPermissions.REPAIR_ACCEPT, IctPermissions.REPAIR_DIRECT);
+            case FIRST, LAST -> {
+                requester(people, ticket);
+                yield Set.of();
+            }
+        };
+        happenings.record(new Happening(
+                reminder.happening(),
+                system.office(),
+                RECORD,
+                ticket.id(),
+                "ict/repairs/" + ticket.id(),
+                Map.of(
+                        "number", ticket.number().text(),
+                        "unit", ticket.report().requester().unitName()),
+                null,
+                new Audience(people, permissions)));
+    }
+
     private static Map<String, String> facts(TicketAction action, Ticket ticket) {
         var verdict = ticket.outcome().verdict();
         return Map.of(
@@ -72,7 +96,7 @@ public final class TicketNews {
     private static Audience audience(TicketAction action, Ticket before, Ticket after) {
         Set<PersonId> people = new HashSet<>();
         switch (action) {
-            case RECEIVE, REJECT, ASK, FINISH, SOLVE, RETURN, STOP -> requester(people, after);
+            case RECEIVE, REJECT, ASK, FINISH, SOLVE, RETURN, STOP, CLOSE_UNANSWERED -> requester(people, after);
             case ASSIGN, TAKE, REASSIGN -> {
                 requester(people, after);
                 technician(people, before);

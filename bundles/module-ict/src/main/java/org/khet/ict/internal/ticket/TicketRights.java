@@ -12,6 +12,7 @@ import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.office.Units;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.settings.Setting;
@@ -99,6 +100,7 @@ public final class TicketRights {
                         .or(() -> when(heads(caller), Capacity.HEAD));
             case CANCEL ->
                 when(isRequester(caller, ticket) && caller.may(IctPermissions.REPAIR_CANCEL), Capacity.REQUESTER);
+            case CLOSE_UNANSWERED -> when(caller.person().equals(Callers.SYSTEM_PERSON), Capacity.SYSTEM);
             default -> Optional.empty();
         };
     }

@@ -74,6 +74,8 @@ public final class TestOffice {
     public final DeviceRegister equipment;
     public final Picks picks;
     public final CodeBook codes;
+    final TicketFlow flow;
+    final TicketNews news;
     public final FakeSearch search = new FakeSearch();
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
     private final Map<String, Integer> counters = new HashMap<>();
@@ -96,7 +98,8 @@ public final class TestOffice {
         codes = new CodeBook(new FakeCodeLists());
         equipment = new DeviceRegister(devices, codes, new FakeSeries(), new FakeTrail(), transactions);
         var rights = new TicketRights(new FakeUnits(), new FakeSettings(), clock);
-        var flow = new TicketFlow(tickets, rights, new TicketNews(happenings, new FakeTrail()), transactions, clock);
+        news = new TicketNews(happenings, new FakeTrail());
+        flow = new TicketFlow(tickets, rights, news, transactions, clock);
         var requesters = new Requesters(new FakePeople(), new FakeUnits(), new FakeSchools(), new FakeOffices());
         var check = new ReportCheck(equipment, codes, new FakeSettings(), clock);
         desks = new Desks(

@@ -2,6 +2,8 @@ package org.khet.portal.admin.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.khet.portal.admin.internal.job.ui.JobScreens;
+import org.khet.portal.admin.internal.node.ui.NodeScreens;
 import org.khet.portal.admin.internal.people.ui.PeopleScreens;
 import org.khet.portal.admin.internal.school.ui.SchoolScreens;
 import org.khet.portal.admin.internal.setting.ui.SettingScreens;
@@ -10,16 +12,21 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The screens over what an office keeps: people, schools, settings. */
+/** The screens over what an office keeps: people, schools, settings, jobs, and the nodes. */
 @Component(service = Registers.class)
 public final class Registers {
     private final List<ViewEntry> entries;
 
-    /** Screens of the three topics. */
+    /** Screens of the five topics. */
     @Activate
     public Registers(
-            @Reference PeopleScreens people, @Reference SchoolScreens schools, @Reference SettingScreens settings) {
-        this.entries = Stream.of(people.entries(), schools.entries(), settings.entries())
+            @Reference PeopleScreens people,
+            @Reference SchoolScreens schools,
+            @Reference SettingScreens settings,
+            @Reference JobScreens jobs,
+            @Reference NodeScreens nodes) {
+        this.entries = Stream.of(
+                        people.entries(), schools.entries(), settings.entries(), jobs.entries(), nodes.entries())
                 .flatMap(List::stream)
                 .toList();
     }

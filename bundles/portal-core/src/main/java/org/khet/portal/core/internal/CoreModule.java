@@ -5,6 +5,9 @@ import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.core.internal.draft.StoredDrafts;
+import org.khet.portal.core.internal.happening.HappeningTidying;
+import org.khet.portal.core.internal.job.JobRunTidying;
+import org.khet.portal.core.internal.notice.NoticeTidying;
 import org.khet.portal.core.internal.time.TimeSettings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,6 +28,12 @@ public final class CoreModule implements PortalModule {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(TimeSettings.DAY_START, TimeSettings.DAY_END, StoredDrafts.DAYS);
+        return List.of(
+                TimeSettings.DAY_START,
+                TimeSettings.DAY_END,
+                StoredDrafts.DAYS,
+                NoticeTidying.DAYS,
+                HappeningTidying.DAYS,
+                JobRunTidying.DAYS);
     }
 }

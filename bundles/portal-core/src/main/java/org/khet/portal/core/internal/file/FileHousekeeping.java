@@ -7,30 +7,26 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.job.Job;
+import org.khet.portal.api.job.JobId;
+import org.khet.portal.api.job.JobResult;
+import org.khet.portal.api.job.JobRun;
+import org.khet.portal.api.job.Schedule;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Throws away contents that no record holds and that nobody asked for during a day, four times a day. A content that was
  * staged or kept meanwhile counts as asked for.
  */
-@Component(service = FileHousekeeping.class, immediate = true)
-public final class FileHousekeeping {
-    private static final Logger LOG = LoggerFactory.getLogger(FileHousekeeping.class);
+@Component(service = Job.class)
+public final class FileHousekeeping implements Job {
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int AT_ONCE = 500;
     private final ContentStore contents;
     private final FileRows rows;
     private final Clock clock;
-    private @Nullable ScheduledExecutorService thread;
 
     /** @param rows tell what is kept */
     @Activate
@@ -40,20 +36,24 @@ public final class FileHousekeeping {
         this.clock = clock;
     }
 
-    /** Begins. */
-    @Activate
-    public void start() {
-        thread = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("khet-file-housekeeping").factory());
-        var _ = thread.scheduleWithFixedDelay(this::tidyQuietly, 20, 360, TimeUnit.MINUTES);
+    @Override
+    public JobId id() {
+        return new JobId("core.files");
     }
 
-    /** Ends. */
-    @Deactivate
-    public void stop() {
-        if (thread != null) {
-            thread.shutdownNow();
-        }
+    @Override
+    public Schedule schedule() {
+        return Schedule.every(Duration.ofHours(6));
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.PORTAL;
+    }
+
+    @Override
+    public JobResult run(JobRun run) throws IOException {
+        return JobResult.counted("core.job.files.result", tidy());
     }
 
     /** Throws away now; gives the number of contents. */
@@ -70,13 +70,5 @@ public final class FileHousekeeping {
             }
         }
         return dropped;
-    }
-
-    private void tidyQuietly() {
-        try {
-            LOG.debug("threw away {} contents", tidy());
-        } catch (IOException | RuntimeException e) {
-            LOG.warn("Contents that no record holds could not be thrown away; tried again in six hours", e);
-        }
     }
 }

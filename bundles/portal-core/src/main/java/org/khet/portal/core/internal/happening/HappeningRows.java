@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.happening.Happening;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.osgi.service.component.annotations.Activate;
@@ -116,5 +117,21 @@ public final class HappeningRows {
 
     private static List<Long> waiting(EntityManager rows) {
         return rows.createQuery(WAITING, Long.class).setMaxResults(PACKET).getResultList();
+    }
+
+    /** Forgets some of the office's happenings from before, the oldest first; gives their number. */
+    int forget(OfficeId office, Instant before, int most) {
+        return unit.runtime(rows -> {
+            List<HappeningEntity> old = rows.createQuery(
+                            "select h from HappeningEntity h where h.office = :office and h.at < :before"
+                                    + " and h.number is not null order by h.at",
+                            HappeningEntity.class)
+                    .setParameter("office", office.value())
+                    .setParameter("before", before)
+                    .setMaxResults(most)
+                    .getResultList();
+            old.forEach(rows::remove);
+            return old.size();
+        });
     }
 }

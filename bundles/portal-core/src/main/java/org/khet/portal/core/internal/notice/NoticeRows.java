@@ -118,4 +118,17 @@ public final class NoticeRows {
 
     /** Somebody who was told of a happening. */
     record Told(OfficeId office, PersonId person, long happening) {}
+
+    /** Forgets some of the office's notices from before, the oldest first; gives their number. */
+    int forget(OfficeId office, Instant before, int most) {
+        return unit.in(office, rows -> {
+            List<NoticeEntity> old = rows.createQuery(
+                            "select n from NoticeEntity n where n.at < :before order by n.at", NoticeEntity.class)
+                    .setParameter("before", before)
+                    .setMaxResults(most)
+                    .getResultList();
+            old.forEach(rows::remove);
+            return old.size();
+        });
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.job.Jobs;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.office.People;
@@ -62,6 +63,8 @@ public final class StandardRoles {
                 new PermissionEntry(ModuleSwitches.SWITCH, admin),
                 new PermissionEntry(Settings.CONFIGURE, admin),
                 new PermissionEntry(WorkingDays.CONFIGURE, admin),
+                new PermissionEntry(Jobs.VIEW, Set.of(OFFICE_ADMIN, DIRECTOR)),
+                new PermissionEntry(Jobs.CONTROL, admin),
                 new PermissionEntry(People.VIEW, readers),
                 new PermissionEntry(People.EDIT, Set.of(OFFICE_ADMIN, SCHOOL_HEAD)),
                 new PermissionEntry(Schools.VIEW, readers),

@@ -3,28 +3,24 @@ package org.khet.portal.security.internal.signin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.job.Job;
+import org.khet.portal.api.job.JobId;
+import org.khet.portal.api.job.JobResult;
+import org.khet.portal.api.job.JobRun;
+import org.khet.portal.api.job.Schedule;
 import org.khet.portal.security.internal.token.OneTimeTokens;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Forgets four times a day what need not be kept: old links, old pauses, the sign-in log beyond its time. */
-@Component(service = Housekeeping.class, immediate = true)
-public final class Housekeeping {
-    private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+@Component(service = Job.class)
+public final class Housekeeping implements Job {
     private static final Duration PAUSES_KEPT = Duration.ofDays(2);
     private final OneTimeTokens tokens;
     private final Delays delays;
     private final SignInLog log;
     private final Clock clock;
-    private @Nullable ScheduledExecutorService thread;
 
     /** @param clock tells what is old */
     @Activate
@@ -39,33 +35,29 @@ public final class Housekeeping {
         this.clock = clock;
     }
 
-    /** Begins. */
-    @Activate
-    public void start() {
-        thread = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("khet-security-housekeeping").factory());
-        var _ = thread.scheduleWithFixedDelay(this::tidyQuietly, 10, 360, TimeUnit.MINUTES);
+    @Override
+    public JobId id() {
+        return new JobId("security.tidy");
     }
 
-    /** Ends. */
-    @Deactivate
-    public void stop() {
-        if (thread != null) {
-            thread.shutdownNow();
-        }
+    @Override
+    public Schedule schedule() {
+        return Schedule.every(Duration.ofHours(6));
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.PORTAL;
+    }
+
+    @Override
+    public JobResult run(JobRun run) {
+        return JobResult.counted("security.job.tidy.result", tidy());
     }
 
     /** Forgets now; gives the number of forgotten rows. */
     int tidy() {
         Instant now = clock.instant();
         return tokens.forget(now) + delays.forget(now.minus(PAUSES_KEPT)) + log.forget(now);
-    }
-
-    private void tidyQuietly() {
-        try {
-            LOG.debug("forgot {} rows", tidy());
-        } catch (RuntimeException e) {
-            LOG.warn("Old sign-in rows could not be forgotten; tried again in six hours", e);
-        }
     }
 }

@@ -1,0 +1,24 @@
+package org.khet.ict.internal.ticket;
+
+/** What somebody is reminded of, once for each time that a ticket comes into its state. Source: ict T19, I.2.10. */
+enum Reminder {
+    /** Given back and not confirmed: the first time. */
+    FIRST("unconfirmed"),
+    /** Given back and not confirmed: the last time before it is closed. */
+    LAST("unconfirmed-still"),
+    /** Reported, and three quarters of the time to receive it are over. */
+    NEAR("waiting"),
+    /** Reported, and the time to receive it is over. */
+    LATE("overdue");
+
+    private final String happened;
+
+    Reminder(String happened) {
+        this.happened = happened;
+    }
+
+    /** Type of its happening. */
+    String happening() {
+        return "ict.ticket." + happened;
+    }
+}

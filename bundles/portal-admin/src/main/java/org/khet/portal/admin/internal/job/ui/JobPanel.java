@@ -1,0 +1,124 @@
+package org.khet.portal.admin.internal.job.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.job.Jobs.Outcome;
+import org.khet.portal.api.job.Jobs.Run;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.SmallTable;
+import org.khet.portal.api.ui.component.State;
+
+/** One job: how it stands, its last runs, and the buttons to run and to pause it. */
+final class JobPanel extends Div {
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient JobWords words;
+    private final transient JobDesk desk;
+    private final transient Runnable changed;
+
+    JobPanel(ViewRequest request, Texts texts, JobDesk desk, JobDesk.Row row, Runnable changed) {
+        this.request = request;
+        this.texts = texts;
+        this.words = new JobWords(texts);
+        this.desk = desk;
+        this.changed = changed;
+        addClassName("k-page");
+        show(row);
+    }
+
+    private void show(JobDesk.Row row) {
+        removeAll();
+        Run last = row.line().last();
+        if (last != null && !last.reason().isEmpty() && row.line().failures() > 0) {
+            add(new CalmNote(State.LATE, texts.get("admin.jobs.failed", words.next(row.line())), last.reason()));
+        }
+        Section about = new Section(words.name(row.line()), new Paragraph(words.help(row.line())), facts(row));
+        if (desk.maySteer(row)) {
+            about.foot(runNow(row), pause(row));
+        }
+        add(about, new Section(texts.get("admin.jobs.runs"), runs(row)).flush());
+    }
+
+    private Facts facts(JobDesk.Row row) {
+        return new Facts()
+                .fact(texts.get("admin.jobs.column.state"), words.badge(row.line()))
+                .fact(texts.get("admin.jobs.column.schedule"), words.schedule(row.line()))
+                .fact(texts.get("admin.jobs.column.last"), words.last(row.line()))
+                .fact(texts.get("admin.jobs.column.next"), words.next(row.line()));
+    }
+
+    private Button runNow(JobDesk.Row row) {
+        Button button = Page.button(
+                "admin-jobs-run",
+                "play",
+                texts.get("admin.jobs.run"),
+                () -> act(row, () -> {
+                    desk.runNow(row);
+                    request.tell(texts.get("admin.jobs.started", words.name(row.line())));
+                }));
+        Run last = row.line().last();
+        button.setEnabled(last == null || last.outcome() != Outcome.RUNNING);
+        return button;
+    }
+
+    private Button pause(JobDesk.Row row) {
+        boolean paused = row.line().paused();
+        return paused
+                ? Page.button(
+                        "admin-jobs-pause",
+                        "play",
+                        texts.get("admin.jobs.resume"),
+                        () -> act(row, () -> {
+                            desk.pause(row, false);
+                            request.tell(texts.get("admin.jobs.resumed", words.name(row.line())));
+                        }))
+                : Page.button(
+                        "admin-jobs-pause",
+                        "pause",
+                        texts.get("admin.jobs.pause"),
+                        () -> act(row, () -> {
+                            desk.pause(row, true);
+                            request.tell(texts.get("admin.jobs.paused", words.name(row.line())));
+                        }));
+    }
+
+    private void act(JobDesk.Row row, Runnable action) {
+        request.attempt(() -> {
+            try {
+                action.run();
+            } catch (Rejected rejected) {
+                request.tell(texts.get(rejected.problems().getFirst().key()));
+            }
+            desk.find(row.id().value()).ifPresent(this::show);
+            changed.run();
+        });
+    }
+
+    private SmallTable runs(JobDesk.Row row) {
+        List<List<String>> lines = desk.runs(row).stream()
+                .map(run -> List.of(
+                        words.when(run.started()),
+                        words.result(run),
+                        words.cause(run),
+                        words.duration(run),
+                        run.node()))
+                .toList();
+        return new SmallTable(
+                texts.get("admin.jobs.runs"),
+                List.of(
+                        texts.get("admin.jobs.column.started"),
+                        texts.get("admin.jobs.column.result"),
+                        texts.get("admin.jobs.column.cause"),
+                        texts.get("admin.jobs.column.took"),
+                        texts.get("admin.jobs.column.node")),
+                lines);
+    }
+}

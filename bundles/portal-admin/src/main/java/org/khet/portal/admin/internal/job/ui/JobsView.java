@@ -1,0 +1,102 @@
+package org.khet.portal.admin.internal.job.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.FullStop;
+import org.khet.portal.api.ui.component.Register;
+import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.TwoLines;
+
+/** What the portal does by itself, when and with what result (core CORE-146). */
+final class JobsView extends Div {
+    private final transient Texts texts;
+    private final transient JobWords words;
+    private final transient JobDesk desk;
+    private transient List<JobDesk.Row> rows;
+
+    JobsView(ViewRequest request, Texts texts, JobDesk desk) {
+        this.texts = texts;
+        this.words = new JobWords(texts);
+        this.desk = desk;
+        this.rows = desk.rows();
+        String title = texts.get("admin.jobs.title");
+        Register<JobDesk.Row> register = new Register<>("admin-jobs-grid", title, this::page, () -> rows.size());
+        columns(register.grid());
+        register.card(row -> new CardRow(
+                        words.name(row.line()),
+                        words.badge(row.line()),
+                        words.result(row.line().last()),
+                        texts.get("admin.jobs.next", words.next(row.line())),
+                        false))
+                .onOpen(row -> request.open("admin/jobs/" + row.id()))
+                .empty(new FullStop(State.IDLE, "repeat", texts.get("admin.jobs.empty"), "").bare());
+        Page page = new Page(this, texts, title).here(request, title);
+        page.head().sub(texts.get("admin.jobs.sub"));
+        page.head()
+                .actions(
+                        machines(request),
+                        Page.button("admin-jobs-refresh", "refresh-cw", texts.get("admin.jobs.refresh"), () -> {
+                            rows = desk.rows();
+                            register.refresh();
+                        }));
+        page.with(register);
+        register.detail(row -> panel(request, register, row));
+    }
+
+    /** For who runs the portal: where the jobs run. */
+    private Button machines(ViewRequest request) {
+        Button button = Page.button(
+                "admin-jobs-nodes", "server", texts.get("admin.jobs.nodes"), () -> request.open("admin/nodes"));
+        button.setVisible(desk.operator().isPresent());
+        return button;
+    }
+
+    private Component panel(ViewRequest request, Register<JobDesk.Row> register, JobDesk.Row row) {
+        return new JobPanel(request, texts, desk, row, () -> {
+            rows = desk.rows();
+            register.refresh();
+        });
+    }
+
+    private List<JobDesk.Row> page(PageRequest page) {
+        return rows.stream().skip(page.offset()).limit(page.limit()).toList();
+    }
+
+    private void columns(Grid<JobDesk.Row> grid) {
+        column(grid, "job", row -> new TwoLines(words.name(row.line()), schedule(row)))
+                .setFlexGrow(2);
+        column(grid, "state", row -> words.badge(row.line())).setWidth("11rem").setFlexGrow(0);
+        column(
+                        grid,
+                        "last",
+                        row -> new TwoLines(
+                                words.last(row.line()), words.result(row.line().last())))
+                .setFlexGrow(2);
+        column(grid, "next", row -> new Span(words.next(row.line())))
+                .setWidth("11rem")
+                .setFlexGrow(0);
+    }
+
+    private String schedule(JobDesk.Row row) {
+        String schedule = words.schedule(row.line());
+        return row.portal() ? schedule + " · " + texts.get("admin.jobs.portal") : schedule;
+    }
+
+    private Grid.Column<JobDesk.Row> column(
+            Grid<JobDesk.Row> grid, String name, com.vaadin.flow.function.ValueProvider<JobDesk.Row, Component> cell) {
+        return grid.addComponentColumn(cell)
+                .setHeader(texts.get("admin.jobs.column." + name))
+                .setKey(name)
+                .setSortable(false)
+                .setResizable(true);
+    }
+}

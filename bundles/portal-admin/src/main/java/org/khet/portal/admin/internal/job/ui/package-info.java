@@ -1,0 +1,5 @@
+/** Screens of the jobs. */
+@NullMarked
+package org.khet.portal.admin.internal.job.ui;
+
+import org.jspecify.annotations.NullMarked;

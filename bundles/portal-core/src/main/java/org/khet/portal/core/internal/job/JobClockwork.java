@@ -1,0 +1,163 @@
+package org.khet.portal.core.internal.job;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.khet.portal.api.happening.Happenings.Subscription;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks every few seconds what is due, and runs it: of several nodes with one database each run is picked by one. */
+@Component(service = JobClockwork.class, immediate = true)
+public final class JobClockwork {
+    private static final Logger LOG = LoggerFactory.getLogger(JobClockwork.class);
+    private static final int HANDS = 8;
+    private static final int MISSED_BEATS = 4;
+    private static final Duration FAREWELL = Duration.ofSeconds(20);
+
+    /**
+     * How often it looks.
+     *
+     * @param due   for jobs that are due
+     * @param plan  whether the plan is still right
+     * @param beat  how often a node says that it still works on a run; after four missed ones it is taken for dead
+     */
+    record Pace(Duration due, Duration plan, Duration beat) {
+        static final Pace USUAL = new Pace(Duration.ofSeconds(4), Duration.ofSeconds(60), Duration.ofSeconds(10));
+    }
+
+    private final JobPosts posts;
+    private final JobPlan plan;
+    private final JobWork work;
+    private final Scheduler scheduler;
+    private final ScheduledExecutorService planner =
+            Executors.newSingleThreadScheduledExecutor(threads("khet-job-plan"));
+    private final List<Subscription> subscriptions;
+
+    /** Begins. */
+    @Activate
+    public JobClockwork(
+            @Reference Map.Entry<Map<String, Object>, DataSource> database,
+            @Reference JobBoard board,
+            @Reference JobPlan plan,
+            @Reference JobWork work) {
+        this(
+                new Source(database.getValue(), String.valueOf(database.getKey().get("khet.kind"))),
+                board,
+                plan,
+                work,
+                Pace.USUAL);
+    }
+
+    /**
+     * Where the scheduler's table is.
+     *
+     * @param connections the database
+     * @param kind        {@code derby} or {@code postgresql}
+     */
+    record Source(DataSource connections, String kind) {}
+
+    JobClockwork(Source source, JobBoard board, JobPlan plan, JobWork work, Pace pace) {
+        this.posts = board.posts();
+        this.plan = plan;
+        this.work = work;
+        this.scheduler = scheduler(source, posts, work, pace);
+        this.subscriptions =
+                List.of(posts.follow(this::planSoon), board.places().follow(this::planSoon));
+        scheduler.start();
+        Future<?> _ = planner.scheduleWithFixedDelay(this::plan, 0, pace.plan().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static Scheduler scheduler(Source source, JobPosts posts, JobWork work, Pace pace) {
+        return new SteadyBuilder(source.connections(), work, pace.due())
+                .schedulerName(new SchedulerName.Fixed(work.node()))
+                .tableName("core_job_due")
+                .jdbcCustomization(DueQueries.of(source.kind(), posts::free))
+                .serializer(new NoData())
+                .clock(work::now)
+                .commitWhenAutocommitDisabled(true)
+                .pollUsingFetch(0.5, 1.0)
+                .heartbeatInterval(pace.beat())
+                .missedHeartbeatsLimit(MISSED_BEATS)
+                .threads(HANDS)
+                .executorService(hands())
+                .dueExecutor(Executors.newSingleThreadExecutor(threads("khet-job-due")))
+                .housekeeperExecutor(Executors.newScheduledThreadPool(2, threads("khet-job-beat")))
+                .shutdownMaxWait(FAREWELL)
+                .failureLogging(LogLevel.WARN, true)
+                .build();
+    }
+
+    /** Tells every run to end as its job declares, waits for them, ends. */
+    @Deactivate
+    public void close() {
+        subscriptions.forEach(Subscription::close);
+        planner.shutdownNow();
+        scheduler.pause();
+        posts.all().forEach(post -> post.endIf(_ -> true));
+        scheduler.stop();
+    }
+
+    /** What is due when. */
+    SchedulerClient client() {
+        return scheduler;
+    }
+
+    /** Looks at once for what is due. */
+    void look() {
+        scheduler.triggerCheckForDueExecutions();
+    }
+
+    /** The time by which jobs run. */
+    Instant now() {
+        return work.now();
+    }
+
+    /** Compares the plan at once, on the caller's thread. */
+    void planNow() {
+        plan();
+    }
+
+    /** Compares the plan soon. */
+    void planSoon() {
+        try {
+            planner.execute(this::plan);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("the clockwork ends", e);
+        }
+    }
+
+    private void plan() {
+        try {
+            plan.follow(scheduler);
+        } catch (RuntimeException e) {
+            LOG.warn("the plan of jobs could not be compared now: {}", e.toString());
+            LOG.debug("comparing the plan of jobs", e);
+        }
+    }
+
+    private static ExecutorService hands() {
+        return Executors.newFixedThreadPool(HANDS, threads("khet-job-hand"));
+    }
+
+    private static ThreadFactory threads(String name) {
+        return Thread.ofPlatform().daemon().name(name).factory();
+    }
+}

@@ -1,0 +1,130 @@
+package org.khet.portal.core.internal.job;
+
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.job.Job;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Compares what is planned with what should be: new jobs and offices come in, what is switched off or paused goes out, times
+ * follow their settings and the calendar. Any node may do so at any time; doing it twice changes nothing.
+ */
+@Component(service = JobPlan.class)
+public final class JobPlan {
+    private static final Logger LOG = LoggerFactory.getLogger(JobPlan.class);
+    private static final Duration NEAR = Duration.ofMinutes(2);
+
+    private final JobPosts posts;
+    private final JobPlaces places;
+    private final JobRows rows;
+    private final JobTimes times;
+
+    /** Jobs, where they run, how they stand, when they run. */
+    @Activate
+    public JobPlan(
+            @Reference JobPosts posts,
+            @Reference JobPlaces places,
+            @Reference JobRows rows,
+            @Reference JobTimes times) {
+        this.posts = posts;
+        this.places = places;
+        this.rows = rows;
+        this.times = times;
+    }
+
+    /** The entry of a job in the scheduler's table. */
+    static TaskInstance<Void> instance(JobKey key) {
+        return new TaskInstance<>(JobWork.TASK, key.text());
+    }
+
+    /** Brings the plan up to date, and ends runs where they shall not be any more. */
+    void follow(SchedulerClient scheduler) {
+        Map<JobKey, JobStanding> standings = rows.standings();
+        Map<JobKey, ScheduledExecution<Void>> planned = planned(scheduler);
+        for (Posted post : posts.all()) {
+            Job job = post.job();
+            for (JobKey key : places.of(job)) {
+                JobStanding standing = standings.getOrDefault(key, JobStanding.fresh(key));
+                @Nullable ScheduledExecution<Void> there = planned.remove(key);
+                try {
+                    plan(scheduler, job, standing, there);
+                } catch (TaskInstanceException e) {
+                    LOG.debug("{} is being worked on", key, e);
+                }
+            }
+            post.endIf(key -> !places.holds(job, key));
+        }
+        planned.forEach((key, there) -> leave(scheduler, key, there));
+    }
+
+    private void plan(
+            SchedulerClient scheduler, Job job, JobStanding standing, @Nullable ScheduledExecution<Void> there) {
+        if (there == null) {
+            if (!standing.paused()) {
+                boolean _ = scheduler.scheduleIfNotExists(instance(standing.key()), times.first(job, standing));
+            }
+        } else if (!there.isPicked() && !standing.asked()) {
+            if (standing.paused()) {
+                scheduler.cancel(there.getTaskInstance());
+            } else {
+                align(scheduler, job, standing, there.getExecutionTime());
+            }
+        }
+    }
+
+    /** What is far ahead follows the calendar and the settings as they are now. */
+    private void align(SchedulerClient scheduler, Job job, JobStanding standing, Instant time) {
+        if (standing.failures() > 0
+                || !JobTimes.isByCalendar(job)
+                || time.isBefore(times.now().plus(NEAR))) {
+            return;
+        }
+        Instant next = times.next(job, standing);
+        if (!next.equals(time)) {
+            boolean _ = scheduler.reschedule(instance(standing.key()), next);
+        }
+    }
+
+    /** A job that this node has, but not there; what the node does not have is left to those who do. */
+    private void leave(SchedulerClient scheduler, JobKey key, ScheduledExecution<Void> there) {
+        if (posts.find(key.job()).isEmpty() || there.isPicked()) {
+            return;
+        }
+        try {
+            scheduler.cancel(there.getTaskInstance());
+        } catch (TaskInstanceException e) {
+            LOG.debug("{} went by itself", key, e);
+        }
+    }
+
+    private static Map<JobKey, ScheduledExecution<Void>> planned(SchedulerClient scheduler) {
+        Map<JobKey, ScheduledExecution<Void>> planned = new HashMap<>();
+        scheduler.fetchScheduledExecutionsForTask(
+                JobWork.TASK,
+                Void.class,
+                ScheduledExecutionsFilter.all(),
+                one -> planned.put(JobKey.parse(one.getTaskInstance().getId()), one));
+        return planned;
+    }
+
+    /** Has a job run now. */
+    static void now(SchedulerClient scheduler, JobKey key, Instant now) {
+        TaskInstanceId id = instance(key);
+        if (!scheduler.scheduleIfNotExists(instance(key), now)) {
+            boolean _ = scheduler.reschedule(id, now);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.khet.portal.core.internal.job;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a job stands in an office.
+ *
+ * @param key      which job where
+ * @param paused   whether it is paused
+ * @param failures runs that failed since the last that did not
+ * @param lastDue  latest time for which it ran, {@code null} before the first run
+ * @param askedAt  when somebody wanted it to run now, {@code null} for nobody
+ * @param askedBy  name of that person, empty for nobody
+ */
+record JobStanding(
+        JobKey key,
+        boolean paused,
+        int failures,
+        @Nullable Instant lastDue,
+        @Nullable Instant askedAt,
+        String askedBy) {
+    /** How a job stands that nobody touched and that never ran. */
+    static JobStanding fresh(JobKey key) {
+        return new JobStanding(key, false, 0, null, null, "");
+    }
+
+    /** Paused, and nobody wants it all the same. */
+    boolean waits() {
+        return paused && !asked();
+    }
+
+    boolean asked() {
+        return askedAt != null;
+    }
+}

@@ -1,0 +1,136 @@
+package org.khet.portal.core.internal.job;
+
+import com.github.kagkarlsson.scheduler.task.AbstractTask;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.job.Job;
+import org.khet.portal.api.job.Jobs.Cause;
+import org.khet.portal.api.node.Nodes;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the scheduler calls for every job that is due: runs it, notes what came of it, says when it runs next. */
+@Component(service = JobWork.class)
+public final class JobWork extends AbstractTask<Void> {
+    /** Name of all jobs in the scheduler's table; which one it is stands in the key beside it. */
+    static final String TASK = "khet";
+
+    private static final Duration LATE = Duration.ofMinutes(10);
+    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration TROUBLE = Duration.ofMinutes(1);
+
+    private final JobPosts posts;
+    private final JobPlaces places;
+    private final JobRows rows;
+    private final JobTimes times;
+    private final String node;
+
+    /** Jobs, where they run, what is noted of them, their times, and where we are. */
+    @Activate
+    public JobWork(
+            @Reference JobPosts posts,
+            @Reference JobPlaces places,
+            @Reference JobRows rows,
+            @Reference JobTimes times,
+            @Reference Nodes nodes) {
+        super(
+                TASK,
+                Void.class,
+                (failure, next) -> next.reschedule(failure, times.now().plus(TROUBLE)),
+                new Lost(posts, rows, times, nodes));
+        this.posts = posts;
+        this.places = places;
+        this.rows = rows;
+        this.times = times;
+        this.node = nodes.self();
+    }
+
+    /** Where we are. */
+    String node() {
+        return node;
+    }
+
+    /** The time by which jobs run. */
+    Instant now() {
+        return times.now();
+    }
+
+    @Override
+    public SchedulableInstance<Void> schedulableInstance(String id) {
+        return SchedulableInstance.of(instance(id), times.now());
+    }
+
+    @Override
+    public SchedulableInstance<Void> schedulableInstance(String id, @Nullable Void data) {
+        return schedulableInstance(id);
+    }
+
+    @Override
+    public CompletionHandler<Void> execute(TaskInstance<Void> instance, ExecutionContext context) {
+        JobKey key = JobKey.parse(instance.getId());
+        Optional<Posted> post = posts.find(key.job()).filter(Posted::take);
+        if (post.isEmpty()) {
+            return at(times.now().plus(SOON));
+        }
+        try {
+            return run(post.get(), key, context.getExecution());
+        } finally {
+            post.get().give();
+        }
+    }
+
+    private CompletionHandler<Void> run(Posted post, JobKey key, Execution execution) {
+        JobStanding standing = rows.standing(key);
+        Job job = post.job();
+        if (!places.holds(job, key) || standing.waits()) {
+            return (complete, next) -> next.remove();
+        }
+        Instant due = execution.executionTime;
+        long run = rows.begin(new JobStart(key, due, times.now(), cause(standing, due), standing.askedBy(), node));
+        JobEnd end = watched(post, new RunningJob(job, key, due), run);
+        JobStanding after = rows.end(key, run, end, times.now());
+        if (after.paused() || !places.holds(job, key)) {
+            return (complete, next) -> next.remove();
+        }
+        return at(
+                switch (end.outcome()) {
+                    case FAILED -> times.retry(job, after);
+                    case CANCELLED -> times.now();
+                    default -> times.next(job, after);
+                });
+    }
+
+    private JobEnd watched(Posted post, RunningJob running, long run) {
+        post.begin(running);
+        try {
+            return running.watch((done, total) -> rows.progress(run, done, total));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return JobEnd.cancelled("the portal stops");
+        } finally {
+            post.end(running);
+        }
+    }
+
+    private Cause cause(JobStanding standing, Instant due) {
+        if (standing.asked()) {
+            return Cause.PERSON;
+        }
+        if (standing.failures() > 0) {
+            return Cause.RETRY;
+        }
+        return due.plus(LATE).isBefore(times.now()) ? Cause.CATCH_UP : Cause.PLAN;
+    }
+
+    private static CompletionHandler<Void> at(Instant time) {
+        return (complete, next) -> next.reschedule(complete, time);
+    }
+}

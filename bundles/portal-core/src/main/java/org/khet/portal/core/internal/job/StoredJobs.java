@@ -1,0 +1,184 @@
+package org.khet.portal.core.internal.job;
+
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.job.Job;
+import org.khet.portal.api.job.JobId;
+import org.khet.portal.api.job.Jobs;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Jobs as people see and steer them. */
+@Component(service = Jobs.class)
+public final class StoredJobs implements Jobs {
+    private static final int MOST = 100;
+    private final Transactions transactions;
+    private final JobPosts posts;
+    private final JobPlaces places;
+    private final JobRows rows;
+    private final AuditTrail trail;
+    private final JobClockwork clockwork;
+
+    /** What runs, where, and what came of it. */
+    @Activate
+    public StoredJobs(
+            @Reference Transactions transactions,
+            @Reference JobBoard board,
+            @Reference JobRows rows,
+            @Reference AuditTrail trail,
+            @Reference JobClockwork clockwork) {
+        this.transactions = transactions;
+        this.posts = board.posts();
+        this.places = board.places();
+        this.rows = rows;
+        this.trail = trail;
+        this.clockwork = clockwork;
+    }
+
+    /** Writes who did what. */
+    @FunctionalInterface
+    private interface Note {
+        void write(String action, String object);
+    }
+
+    @Override
+    public List<Line> list(Caller caller) {
+        requireWhole(caller, VIEW);
+        return lines(caller.office().value());
+    }
+
+    @Override
+    public List<Line> list(RuntimeCaller caller) {
+        caller.require(RuntimeCaller.OPERATE);
+        return lines(JobKey.PORTAL);
+    }
+
+    @Override
+    public List<Run> runs(Caller caller, JobId job, int most) {
+        requireWhole(caller, VIEW);
+        return rows.runs(JobKey.of(job, caller.office()), Math.min(most, MOST));
+    }
+
+    @Override
+    public List<Run> runs(RuntimeCaller caller, JobId job, int most) {
+        caller.require(RuntimeCaller.OPERATE);
+        return rows.runs(new JobKey(job, JobKey.PORTAL), Math.min(most, MOST));
+    }
+
+    @Override
+    public void runNow(Caller caller, JobId job) {
+        requireWhole(caller, CONTROL);
+        run(JobKey.of(job, caller.office()), caller.name(), note(caller));
+    }
+
+    @Override
+    public void runNow(RuntimeCaller caller, JobId job) {
+        caller.require(RuntimeCaller.OPERATE);
+        run(new JobKey(job, JobKey.PORTAL), caller.name(), note(caller));
+    }
+
+    @Override
+    public void pause(Caller caller, JobId job, boolean paused) {
+        requireWhole(caller, CONTROL);
+        pause(JobKey.of(job, caller.office()), paused, note(caller));
+    }
+
+    @Override
+    public void pause(RuntimeCaller caller, JobId job, boolean paused) {
+        caller.require(RuntimeCaller.OPERATE);
+        pause(new JobKey(job, JobKey.PORTAL), paused, note(caller));
+    }
+
+    private static void requireWhole(Caller caller, org.khet.portal.api.security.Permission permission) {
+        if (!caller.require(permission).wholeOffice()) {
+            throw new NotPermitted(permission);
+        }
+    }
+
+    private Note note(Caller caller) {
+        return (action, object) -> trail.append(caller, action, object, Map.of());
+    }
+
+    private Note note(RuntimeCaller caller) {
+        return (action, object) -> trail.append(caller, action, object, Map.of());
+    }
+
+    private List<Line> lines(long office) {
+        Map<JobId, Run> newest = rows.newest(office);
+        return jobs(office)
+                .sorted(Comparator.comparing(job -> job.id().value()))
+                .map(job -> line(job, rows.standing(new JobKey(job.id(), office)), newest.get(job.id())))
+                .toList();
+    }
+
+    private Stream<Job> jobs(long office) {
+        return posts.all().stream().map(Posted::job).filter(job -> places.holds(job, new JobKey(job.id(), office)));
+    }
+
+    private Line line(Job job, JobStanding standing, @Nullable Run last) {
+        Instant next = clockwork
+                .client()
+                .getScheduledExecution(JobPlan.instance(standing.key()))
+                .filter(there -> !there.isPicked())
+                .map(ScheduledExecution::getExecutionTime)
+                .orElse(null);
+        return new Line(job.id(), job.schedule(), standing.paused(), last, next, standing.failures());
+    }
+
+    private void run(JobKey key, String name, Note note) {
+        requireThere(key);
+        if (clockwork
+                .client()
+                .getScheduledExecution(JobPlan.instance(key))
+                .filter(ScheduledExecution::isPicked)
+                .isPresent()) {
+            throw Rejected.of("", "core.job.error.running");
+        }
+        Instant now = clockwork.now();
+        transactions.run(() -> {
+            rows.change(key, row -> row.ask(name, now));
+            note.write("core.job.started", object(key));
+        });
+        try {
+            JobPlan.now(clockwork.client(), key, now);
+        } catch (TaskInstanceException e) {
+            throw Rejected.of("", "core.job.error.running");
+        }
+        clockwork.look();
+    }
+
+    private void pause(JobKey key, boolean paused, Note note) {
+        requireThere(key);
+        transactions.run(() -> {
+            if (rows.standing(key).paused() != paused) {
+                rows.change(key, row -> row.pause(paused));
+                note.write(paused ? "core.job.paused" : "core.job.resumed", object(key));
+                transactions.afterCommit(clockwork::planNow);
+            }
+        });
+    }
+
+    private void requireThere(JobKey key) {
+        if (posts.find(key.job()).filter(post -> places.holds(post.job(), key)).isEmpty()) {
+            throw new NoLongerThere("core.job/" + key.job());
+        }
+    }
+
+    private static String object(JobKey key) {
+        return "core.job/" + key.job();
+    }
+}

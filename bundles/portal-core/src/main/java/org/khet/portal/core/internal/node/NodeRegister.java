@@ -1,0 +1,132 @@
+package org.khet.portal.core.internal.node;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.khet.portal.api.node.Nodes;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says every five seconds that this node is there, and looks who else is. */
+@Component(
+        service = {Nodes.class, NodeRegister.class},
+        immediate = true)
+public final class NodeRegister implements Nodes {
+    private static final Logger LOG = LoggerFactory.getLogger(NodeRegister.class);
+    private static final Duration BEAT = Duration.ofSeconds(5);
+    private static final Duration SILENCE = Duration.ofSeconds(20);
+    private static final Duration FORGOTTEN = Duration.ofDays(7);
+
+    private final NodeName name;
+    private final NodeSelf self;
+    private final NodeRows rows;
+    private final Clock clock;
+    private final LongSupplier steady;
+    private final Map<String, Heard> heard = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("khet-node").factory());
+    private volatile List<NodeSign> signs = List.of();
+
+    /** When a sign was heard, by the steady clock. */
+    private record Heard(long beat, long nanos) {}
+
+    /** Begins. */
+    @Activate
+    public NodeRegister(
+            @Reference NodeName name, @Reference NodeSelf self, @Reference NodeRows rows, @Reference Clock clock) {
+        this(name, self, rows, clock, System::nanoTime);
+        Future<?> _ = thread.scheduleWithFixedDelay(this::lookQuietly, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    NodeRegister(NodeName name, NodeSelf self, NodeRows rows, Clock clock, LongSupplier steady) {
+        this.name = name;
+        this.self = self;
+        this.rows = rows;
+        this.clock = clock;
+        this.steady = steady;
+    }
+
+    /** Ends; the others notice by its silence. */
+    @Deactivate
+    public void stop() {
+        thread.shutdownNow();
+    }
+
+    @Override
+    public String self() {
+        return name.value();
+    }
+
+    @Override
+    public List<Node> all(RuntimeCaller caller) {
+        caller.require(RuntimeCaller.OPERATE);
+        return rows.all().stream().map(this::node).toList();
+    }
+
+    @Override
+    public boolean isAlive(String node) {
+        if (node.equals(self())) {
+            return true;
+        }
+        Heard last = heard.get(node);
+        return last != null && steady.getAsLong() - last.nanos() < SILENCE.toNanos();
+    }
+
+    /** What the nodes said that are alive. */
+    List<NodeSign> living() {
+        return signs.stream().filter(sign -> isAlive(sign.name())).toList();
+    }
+
+    /** Says that we are there, hears the others. */
+    void look() {
+        rows.tell(self(), self.facts(), clock.instant());
+        List<NodeSign> now = rows.all();
+        for (NodeSign sign : now) {
+            hear(sign);
+        }
+        signs = now;
+    }
+
+    private void hear(NodeSign sign) {
+        Heard last = heard.get(sign.name());
+        if (last == null || last.beat() != sign.beat()) {
+            heard.put(sign.name(), new Heard(sign.beat(), steady.getAsLong()));
+        } else if (!isAlive(sign.name()) && sign.seen().plus(FORGOTTEN).isBefore(clock.instant())) {
+            rows.forget(sign.name());
+            heard.remove(sign.name());
+        }
+    }
+
+    private void lookQuietly() {
+        try {
+            look();
+        } catch (RuntimeException e) {
+            LOG.debug("the register of nodes cannot be reached now", e);
+        }
+    }
+
+    private Node node(NodeSign sign) {
+        NodeFacts facts = sign.facts();
+        return new Node(
+                sign.name(),
+                facts.address(),
+                facts.version(),
+                facts.started(),
+                sign.seen(),
+                isAlive(sign.name()),
+                sign.name().equals(self()),
+                facts.modules());
+    }
+}

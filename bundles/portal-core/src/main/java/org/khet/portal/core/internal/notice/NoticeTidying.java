@@ -1,0 +1,62 @@
+package org.khet.portal.core.internal.notice;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import org.khet.portal.api.job.Job;
+import org.khet.portal.api.job.JobId;
+import org.khet.portal.api.job.JobResult;
+import org.khet.portal.api.job.JobRun;
+import org.khet.portal.api.job.Schedule;
+import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.OfficeTime;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Forgets notices that are older than the office keeps them. */
+@Component(service = Job.class)
+public final class NoticeTidying implements Job {
+    /** How long notices are kept. */
+    public static final Setting<Integer> DAYS =
+            Setting.number("core.setting.noticeDays", 365, 30, 3650, "our proposal");
+
+    private static final int AT_ONCE = 1000;
+    private final NoticeRows rows;
+    private final Settings settings;
+    private final Clock clock;
+
+    /** Rows, and how long which office keeps them. */
+    @Activate
+    public NoticeTidying(@Reference NoticeRows rows, @Reference Settings settings, @Reference Clock clock) {
+        this.rows = rows;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public JobId id() {
+        return new JobId("core.notices");
+    }
+
+    @Override
+    public Schedule schedule() {
+        return Schedule.daily(LocalTime.of(1, 20));
+    }
+
+    @Override
+    public JobResult run(JobRun run) {
+        Instant now = clock.instant();
+        Instant before = now.minus(Duration.ofDays(settings.get(run.office(), DAYS, OfficeTime.day(now))));
+        long forgotten = 0;
+        int some;
+        do {
+            run.check();
+            some = rows.forget(run.office(), before, AT_ONCE);
+            forgotten += some;
+        } while (some == AT_ONCE);
+        return JobResult.counted("core.job.notices.result", forgotten);
+    }
+}
