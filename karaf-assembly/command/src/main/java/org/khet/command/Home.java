@@ -52,7 +52,7 @@ record Home(Path folder) {
         }
     }
 
-    /** Makes what is missing; settings that are there stay. Bundles of another distribution are forgotten. */
+    /** Makes what is missing; settings that are there stay. Bundles of another distribution, and what was only for a run, go. */
     void prepare(Path distribution) {
         try {
             boolean fresh = !Files.exists(folder);
@@ -60,6 +60,7 @@ record Home(Path folder) {
             if (fresh && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }
+            deleteTree(data().resolve("tmp"));
             for (String name : List.of("config", "data/tmp", "data/log", "deploy")) {
                 Files.createDirectories(folder.resolve(name));
             }

@@ -58,6 +58,17 @@ class HomeTest {
     }
 
     @Test
+    void runThatEndedByForce_leavesNoTemporaryFiles() throws IOException {
+        home.prepare(distribution);
+        Path left = Files.writeString(home.data().resolve("tmp/upload"), "half");
+
+        home.prepare(distribution);
+
+        assertThat(left).doesNotExist();
+        assertThat(home.data().resolve("tmp")).isDirectory();
+    }
+
+    @Test
     void newDistribution_forgetsOldBundles_sameOneKeepsThem() throws IOException {
         home.prepare(distribution);
         Path bundle = home.data().resolve("cache/bundle1/bundle.info");
