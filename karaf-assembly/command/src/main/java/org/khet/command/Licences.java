@@ -17,6 +17,7 @@ final class Licences {
             "BSD-3-Clause",
             "EPL-2.0",
             "EDL-1.0",
+            "ISC",
             "0BSD",
             "OFL-1.1",
             "MPL-2.0",

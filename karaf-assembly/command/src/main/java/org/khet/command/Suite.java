@@ -1,5 +1,6 @@
 package org.khet.command;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,7 +12,8 @@ import java.util.List;
 final class Suite {
     private enum Leaves {
         TEST_REPORTS,
-        PARTS_LIST
+        PARTS_LIST,
+        SAME_ARCHIVES
     }
 
     /**
@@ -49,7 +51,8 @@ final class Suite {
             Stage.of(
                     "parts list and licences",
                     Leaves.PARTS_LIST,
-                    "org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom"));
+                    "org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom"),
+            Stage.of("same sources, same archives", Leaves.SAME_ARCHIVES, ""));
 
     private final Place place;
     private final PrintStream out;
@@ -78,23 +81,38 @@ final class Suite {
 
     private Outcome run(Stage stage, Path sources, Path log) throws InterruptedException {
         Instant start = Instant.now();
-        boolean done = new Maven(sources, out).run(log, stage.goals());
         Tally tally = new Tally(0, 0);
         String said;
         boolean broken;
         if (stage.leaves() == Leaves.TEST_REPORTS) {
+            boolean done = new Maven(sources, out).run(log, stage.goals());
             tally = Tally.since(sources, start);
             said = tally.passed() + " passed, " + tally.failed() + " failed";
             broken = tally.failed() == 0 && (!done || tally.passed() == 0);
         } else {
-            List<String> refused = Licences.refused(sources.resolve("target/bom.json"));
+            List<String> refused = stage.leaves() == Leaves.PARTS_LIST
+                    ? refusedParts(stage, sources, log)
+                    : new Twice(sources, out).differences(log);
             refused.forEach(out::println);
-            said = refused.isEmpty() ? "every licence is good" : refused.size() + " parts may not be shipped";
-            broken = !done || !refused.isEmpty();
+            said = refused.isEmpty() ? "good" : refused.size() + " findings";
+            broken = !refused.isEmpty();
         }
         String line = "%-36s %5.1f min  %s%s"
                 .formatted(stage.title(), minutesSince(start), said, broken ? "; the stage failed, see " + log : "");
         return new Outcome(line, broken ? tally.and(new Tally(0, 1)) : tally);
+    }
+
+    private List<String> refusedParts(Stage stage, Path sources, Path log) throws InterruptedException {
+        Path bom = sources.resolve("target/bom.json");
+        if (!new Maven(sources, out).run(log, stage.goals())) {
+            return List.of("no parts list");
+        }
+        try {
+            new Parts(sources, place.distribution()).addTo(bom);
+        } catch (IOException failure) {
+            return List.of("no parts list: " + failure.getMessage());
+        }
+        return Licences.refused(bom);
     }
 
     private static double minutesSince(Instant start) {
