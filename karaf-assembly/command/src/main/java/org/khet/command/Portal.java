@@ -56,6 +56,7 @@ public final class Portal {
                 "new-module ID [--prefix ABC]",
                 "makes a new module from the template",
                 arguments -> new NewModule(place, out).run(arguments));
+        add("release VERSION", "makes a release of committed sources", new Release(place, out)::run);
     }
 
     public static void main(String[] words) throws InterruptedException {
