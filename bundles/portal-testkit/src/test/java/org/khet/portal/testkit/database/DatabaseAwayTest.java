@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.persistence.internal.source.ConnectionPool;
 import org.khet.portal.persistence.internal.source.DatabaseWatch;
+import org.khet.portal.persistence.internal.source.GuardedPool;
 import org.khet.portal.persistence.internal.transaction.JpaUnit;
 import org.khet.portal.persistence.internal.transaction.JpaUnitOfWork;
 import org.khet.portal.persistence.internal.transaction.ThreadTransactions;
@@ -98,6 +100,23 @@ class DatabaseAwayTest {
 
         mend();
         assertThat(watch.trouble()).isEmpty();
+    }
+
+    @Test
+    void whileItIsKnownToBeAway_nobodyWaitsForIt() throws SQLException {
+        GuardedPool guarded = new GuardedPool(pool, watch);
+        watch.look();
+        cable.cut();
+        watch.look();
+
+        long asked = System.nanoTime();
+        for (int questions = 0; questions < 20; questions++) {
+            assertThatExceptionOfType(SQLException.class).isThrownBy(guarded::getConnection);
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofMillis(500));
+
+        mend();
+        guarded.getConnection().close();
     }
 
     @Test

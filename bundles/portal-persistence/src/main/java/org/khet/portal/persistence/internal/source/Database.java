@@ -64,10 +64,12 @@ public final class Database {
         pool = ConnectionPool.over(database, config.poolSize(), config.timeoutSeconds());
         watch = new DatabaseWatch(pool);
         LOG.info("database: {}", derby == null ? url.replaceAll("\\?.*", "") : derby.getDatabaseName());
-        watch.start(Duration.ofSeconds(5));
+        watch.start(Duration.ofSeconds(3));
         health = context.registerService(HealthCheck.class, watch, null);
         service = context.registerService(
-                DataSource.class, pool, FrameworkUtil.asDictionary(Map.of(Kind.PROPERTY, kind.text())));
+                DataSource.class,
+                new GuardedPool(pool, watch),
+                FrameworkUtil.asDictionary(Map.of(Kind.PROPERTY, kind.text())));
     }
 
     /** Takes the services away, waits for nobody, stops an embedded database in order. */

@@ -55,6 +55,11 @@ public final class DatabaseWatch implements HealthCheck, AutoCloseable {
         return Optional.ofNullable(trouble);
     }
 
+    /** Whether it was there and answers no longer; false while it was never seen, since a first start may take long. */
+    boolean isGone() {
+        return seen && trouble != null;
+    }
+
     @Override
     public void close() {
         clockwork.shutdown();

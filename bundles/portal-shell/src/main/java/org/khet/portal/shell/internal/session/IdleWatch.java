@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.khet.portal.api.outcome.OutOfService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,11 +64,31 @@ public final class IdleWatch {
             long left = IdleMinutes.of(session) - rest.toMinutes();
             session.getUIs().forEach(left <= WARN_MINUTES ? IdleNote::show : IdleNote::hide);
             if (left <= 0) {
-                entrance.signIn().signedOut(presence.account(), ClientAddress.of(session));
                 SignOut.end(session, EndReason.IDLE);
-            } else if (!entrance.sessions().stillValid(presence.account(), presence.stamp())) {
+                noted(presence, session);
+            } else if (!stillValid(presence)) {
                 SignOut.end(session, EndReason.ENDED_ELSEWHERE);
             }
         });
+    }
+
+    private void noted(Presence presence, VaadinSession session) {
+        try {
+            entrance.signIn().signedOut(presence.account(), ClientAddress.of(session));
+        } catch (OutOfService away) {
+            LOG.warn(
+                    "The end of an idle session of account {} is not noted",
+                    presence.account().value(),
+                    away);
+        }
+    }
+
+    /** While the database is away nobody can be ended elsewhere, and nobody is bothered. */
+    private boolean stillValid(Presence presence) {
+        try {
+            return entrance.sessions().stillValid(presence.account(), presence.stamp());
+        } catch (OutOfService away) {
+            return true;
+        }
     }
 }
