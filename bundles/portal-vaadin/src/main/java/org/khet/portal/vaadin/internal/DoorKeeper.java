@@ -28,10 +28,13 @@ import org.osgi.service.servlet.whiteboard.Preprocessor;
 @Component(service = Preprocessor.class)
 public final class DoorKeeper implements Preprocessor {
     private final AtomicReference<@Nullable PortalApplication> application = new AtomicReference<>();
+    private final Opening opening;
 
-    /** Waits for the shell. */
+    /** Waits for the shell and for the servlet. */
     @Activate
-    public DoorKeeper() {}
+    public DoorKeeper(@Reference Opening opening) {
+        this.opening = opening;
+    }
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -72,7 +75,7 @@ public final class DoorKeeper implements Preprocessor {
             chain.doFilter(request, response);
         } else if (Door.isHealth(path)) {
             health(response);
-        } else if (application.get() == null) {
+        } else if (application.get() == null || !opening.isOpen()) {
             StartingPage.write(response);
         } else {
             CacheRules.write(path, response);
@@ -82,7 +85,7 @@ public final class DoorKeeper implements Preprocessor {
 
     private void health(HttpServletResponse response) throws IOException {
         PortalApplication now = application.get();
-        boolean up = now != null && now.ready();
+        boolean up = now != null && opening.isOpen() && now.ready();
         response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-store");

@@ -42,11 +42,18 @@ import org.osgi.service.component.annotations.Reference;
         })
 public final class PortalServlet extends VaadinServlet {
     private final transient PortalApplication application;
+    private final transient Opening opening;
 
-    /** @param application what runs inside */
+    /**
+     * Begins with the first page.
+     *
+     * @param application what runs inside
+     * @param opening is told when pages can be served
+     */
     @Activate
-    public PortalServlet(@Reference PortalApplication application) {
+    public PortalServlet(@Reference PortalApplication application, @Reference Opening opening) {
         this.application = application;
+        this.opening = opening;
     }
 
     @Override
@@ -62,6 +69,7 @@ public final class PortalServlet extends VaadinServlet {
             application.routes(RouteConfiguration.forRegistry(registry));
             registry.setErrorNavigationTargets(application.errorPages());
             super.init(config);
+            opening.begun();
         } finally {
             leave(before);
         }
@@ -86,6 +94,7 @@ public final class PortalServlet extends VaadinServlet {
 
     @Override
     public void destroy() {
+        opening.ended();
         application.end();
         ServletContext context = getServletContext();
         super.destroy();

@@ -11,12 +11,30 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.vaadin.PortalApplication;
 
 class DoorKeeperTest {
-    private final DoorKeeper keeper = new DoorKeeper();
+    private final Opening opening = new Opening();
+    private final DoorKeeper keeper = new DoorKeeper(opening);
     private final FakeApplication application = new FakeApplication();
+
+    @BeforeEach
+    void servletHasBegun() {
+        opening.begun();
+    }
+
+    @Test
+    void shellWithoutItsServlet_isStillStarting() throws Exception {
+        keeper.setApplication(application);
+        opening.ended();
+        assertThat(ask("/login", true).status).isEqualTo(503);
+        assertThat(ask("/health", true).status).isEqualTo(503);
+        opening.begun();
+        assertThat(ask("/login", true).passed).isTrue();
+        assertThat(ask("/health", true).status).isEqualTo(200);
+    }
 
     @Test
     void browserAtThePublicPort_getsThePortalWithSecurityHeaders() throws Exception {

@@ -1,0 +1,84 @@
+package org.khet.container.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+
+/** An IT officer changes the settings of the database while the portal runs: people are served again without a restart. */
+public class DatabaseChanged {
+    private static final long PATIENCE = 90_000_000_000L;
+    private static final long POLL = 100_000_000L;
+    private final BundleContext context =
+            FrameworkUtil.getBundle(DatabaseChanged.class).getBundleContext();
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @Test
+    void pagesAreServedAgainAfterEachChange() throws IOException {
+        await(this::signInPageIsServed);
+        for (int connections : new int[] {10, 12}) {
+            Object before = service("javax.sql.DataSource");
+
+            configure(connections);
+
+            await(() -> service("javax.sql.DataSource") != before && signInPageIsServed());
+            assertThat(status("health")).isEqualTo(200);
+            assertThat(status("login")).isEqualTo(200);
+        }
+    }
+
+    /** As an IT officer does it: a line in the file; Karaf sees it by itself. */
+    private static void configure(int connections) throws IOException {
+        Path file = Path.of(System.getProperty("karaf.base"), "config/org.khet.datasource.cfg");
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        lines.removeIf(line -> line.startsWith("poolSize"));
+        lines.add("poolSize = " + connections);
+        Files.write(file, lines);
+    }
+
+    private Object service(String type) {
+        ServiceReference<?> reference = context.getServiceReference(type);
+        return reference == null ? "none" : context.getService(reference);
+    }
+
+    private boolean signInPageIsServed() {
+        return status("health") == 200 && status("login") == 200;
+    }
+
+    private int status(String path) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:" + System.getProperty("khet.http.port") + "/" + path))
+                    .header("Accept", "text/html")
+                    .build();
+            HttpResponse<String> answer = browser.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode();
+        } catch (IOException notYet) {
+            return 0;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    private static void await(BooleanSupplier wanted) {
+        long end = System.nanoTime() + PATIENCE;
+        while (!wanted.getAsBoolean() && System.nanoTime() < end) {
+            LockSupport.parkNanos(POLL);
+        }
+        assertThat(wanted.getAsBoolean()).isTrue();
+    }
+}
