@@ -9,6 +9,7 @@ import org.khet.portal.shell.internal.door.LinkView;
 import org.khet.portal.shell.internal.door.NoOfficeView;
 import org.khet.portal.shell.internal.door.PasswordView;
 import org.khet.portal.shell.internal.door.SignInView;
+import org.khet.portal.shell.internal.fault.FaultPage;
 import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.session.Presence;
 import org.khet.portal.shell.internal.session.Tab;
@@ -26,8 +27,8 @@ final class AccessGuard implements BeforeEnterListener {
     public void beforeEnter(BeforeEnterEvent event) {
         Class<?> target = event.getNavigationTarget();
         UI ui = event.getUI();
-        if (target == LinkView.class) {
-            return;
+        if (target == LinkView.class || target == FaultPage.class) {
+            return; // what failed may be what the guard itself asks
         }
         Optional<Presence> presence = Presence.in(ui.getSession());
         if (presence.isEmpty()) {

@@ -42,6 +42,7 @@ final class PageHead implements IndexHtmlRequestListener {
         }
         // Flow's relative one is read anew after each move to another depth, and downloads then lead astray
         page.head().select("base").attr("href", "/");
+        page.head().prependElement("script").attr("src", "/shell/khet-cookies.js");
         page.title(Words.of(locale, "shell.name"));
         page.head()
                 .select("link[rel=icon],link[rel=shortcut icon],link[rel=apple-touch-icon]")

@@ -14,10 +14,16 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.Office;
+import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.security.SignInResult;
 import org.khet.portal.api.ui.component.CalmNote;
 import org.khet.portal.api.ui.component.Icons;
@@ -31,12 +37,16 @@ import org.khet.portal.shell.internal.session.IdleMinutes;
 import org.khet.portal.shell.internal.word.Words;
 
 /** Sign-in. Stands at every address while nobody is signed in, so that people come out where they wanted to go. */
-public final class SignInView extends Div implements HasDynamicTitle, LocaleChangeObserver {
+public final class SignInView extends Div implements AfterNavigationObserver, HasDynamicTitle, LocaleChangeObserver {
+    /** Addresses at which nobody was in the middle of something. */
+    private static final Set<String> PLAIN = Set.of("", "login");
+
     private final transient Shell shell;
     private final TextField name = new TextField();
     private final PasswordField password = new PasswordField();
     private final Div note = new Div();
     private final Div form = new Div();
+    private String wanted = "";
 
     /** For the pages of this shell. */
     public SignInView(Shell shell) {
@@ -62,6 +72,14 @@ public final class SignInView extends Div implements HasDynamicTitle, LocaleChan
         build(event.getUI());
     }
 
+    /** The address to which the person wanted to go is known only now. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        wanted = event.getLocation().getPath();
+        note.removeAll();
+        reason(UI.getCurrent());
+    }
+
     @Override
     public String getPageTitle() {
         Locale locale = UI.getCurrent().getLocale();
@@ -84,12 +102,26 @@ public final class SignInView extends Div implements HasDynamicTitle, LocaleChan
         sub.addClassName("k-sub");
         reason(ui);
         form.add(new H1(texts.get("shell.signin.title")), sub, note, name, password, enter, help(texts), links(ui));
-        add(new SignInSide(shell.entrance().allOffices(), texts), new Main(form));
+        add(new SignInSide(offices(), texts), new Main(form));
+    }
+
+    /** The door stands also while the database is away; whoever knocks is told. */
+    private List<Office> offices() {
+        try {
+            return shell.entrance().allOffices();
+        } catch (OutOfService away) {
+            return List.of();
+        }
     }
 
     private void reason(UI ui) {
         EndReason reason = ui.getSession().getAttribute(EndReason.class);
-        if (reason != null) {
+        if (reason == null && !PLAIN.contains(wanted)) {
+            note.add(new CalmNote(
+                    State.RUN,
+                    Words.of(ui.getLocale(), "shell.signin.back"),
+                    Words.of(ui.getLocale(), "shell.signin.back.text")));
+        } else if (reason != null) {
             String key = "shell.signin.ended." + reason.name().toLowerCase(Locale.ROOT);
             int minutes = IdleMinutes.of(ui.getSession());
             note.add(new CalmNote(

@@ -47,6 +47,11 @@ public final class FaultDesk {
                 .orElseGet(() -> fault(failure, where, locale));
     }
 
+    /** Whether the failure is that a part of the portal is away, so that trying again later helps. */
+    public static boolean isAway(Throwable failure) {
+        return outcome(failure).filter(OutOfService.class::isInstance).isPresent();
+    }
+
     /** The sentence of a problem, in the words of the module that found it. */
     public String sentence(Problem problem, Locale locale) {
         return catalogs.of(problem.key(), locale)

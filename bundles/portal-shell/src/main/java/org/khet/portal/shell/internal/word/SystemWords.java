@@ -6,7 +6,10 @@ import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.SystemMessagesProvider;
 import java.util.Locale;
 
-/** Vaadin's own messages. A session that has ended begins anew at the same address, without a box in between. */
+/**
+ * Vaadin's own messages. A session that has ended begins anew at the same address, without a box in between; so does one
+ * whose cookie is gone, which Vaadin takes for a browser without cookies (that one is told by khet-cookies.js).
+ */
 public final class SystemWords implements SystemMessagesProvider {
     @Override
     public SystemMessages getSystemMessages(SystemMessagesInfo info) {
@@ -16,8 +19,7 @@ public final class SystemWords implements SystemMessagesProvider {
         messages.setInternalErrorNotificationEnabled(true);
         messages.setInternalErrorCaption(Words.of(locale, "shell.fault.page.title"));
         messages.setInternalErrorMessage(Words.of(locale, "shell.fault.page.text"));
-        messages.setCookiesDisabledCaption(Words.of(locale, "shell.fault.cookies.title"));
-        messages.setCookiesDisabledMessage(Words.of(locale, "shell.fault.cookies.text"));
+        messages.setCookiesDisabledNotificationEnabled(false);
         return messages;
     }
 }
