@@ -73,7 +73,10 @@ final class PhotoField extends CustomField<List<Files.Staged>> {
         } catch (OutOfService full) {
             String sentence = texts.get("ict.error.file-store");
             event.reject(sentence);
-            request.later(() -> wrong(sentence));
+            request.later(() -> {
+                wrong(sentence);
+                throw full; // told with its number, which stands in the log
+            });
         }
     }
 
