@@ -1,0 +1,157 @@
+package org.khet.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.khet.contract.Unpacked.Answer;
+
+/** A portal that an office started from the archive: what it says of itself, where it listens, where it writes. */
+class RunningPortalIT {
+    @TempDir
+    static Path room;
+
+    private static Unpacked unpacked;
+    private static Path home;
+    private static int port;
+    private static List<String> shipped;
+    private static Answer started;
+
+    @BeforeAll
+    static void firstStart() throws IOException {
+        unpacked = Unpacked.tar(room);
+        shipped = files(unpacked.folder());
+        home = room.resolve("บ้าน ของเรา");
+        port = Unpacked.freePort();
+        started = unpacked.portal("run", "--background", "--port", port, "--home", home);
+    }
+
+    @AfterAll
+    static void end() {
+        unpacked.portal("stop", "--home", home);
+    }
+
+    @Test
+    void firstStart_printsAddressAndAnAdministratorsLink_andMakesNoAccount() throws IOException {
+        assertThat(started.status()).as(started.said()).isZero();
+        assertThat(started.said()).contains("http://127.0.0.1:" + port + "/").contains("/login/link/");
+        assertThat(home.resolve("demo-accounts.txt")).doesNotExist();
+        assertThat(Files.getPosixFilePermissions(home.resolve("admin-link.txt")))
+                .hasToString("[OWNER_READ, OWNER_WRITE]");
+        assertThat(Files.getPosixFilePermissions(home.resolve("control.json")))
+                .hasToString("[OWNER_READ, OWNER_WRITE]");
+    }
+
+    @Test
+    void status_isToldToPeopleAndToPrograms() {
+        assertThat(unpacked.portal("status", "--home", home).said())
+                .startsWith("running: http://127.0.0.1:" + port + "/");
+        Answer json = unpacked.portal("status", "--json", "--home", home);
+        assertThat(json.status()).isZero();
+        assertThat(json.said())
+                .contains("\"state\":\"running\"", "\"address\":\"http://127.0.0.1:" + port + "/\"")
+                .containsPattern("\"pid\":[0-9]+")
+                .containsPattern("\"controlPort\":[0-9]+")
+                .contains("\"home\":\"" + home + "\"");
+    }
+
+    @Test
+    void publicPort_saysUpAndNothingMore() throws Exception {
+        assertThat(get("http://127.0.0.1:" + port + "/health")).isEqualTo("200 {\"status\":\"UP\"}");
+        assertThat(get("http://127.0.0.1:" + port + "/metrics")).doesNotContain("# TYPE");
+        assertThat(get("http://127.0.0.1:" + port + "/control/modules")).doesNotContain("\"id\"");
+    }
+
+    @Test
+    void controlPort_tellsVersionModulesAndFigures() throws Exception {
+        String control = "http://127.0.0.1:" + number("controlPort");
+
+        assertThat(get(control + "/health"))
+                .startsWith("200 ")
+                .contains("\"status\":\"UP\"")
+                .containsPattern("\"version\":\"[0-9]+\\.[0-9]+\\.[0-9]+[^\"]*\"")
+                .containsPattern("\\{\"id\":\"ict\",\"version\":\"[^\"]+\",\"state\":\"ACTIVE\"");
+        List<String> figures =
+                get(control + "/metrics").substring("200 ".length()).lines().toList();
+        assertThat(figures)
+                .hasSizeGreaterThan(5)
+                .allMatch(line -> line.isEmpty()
+                        || line.startsWith("# HELP ")
+                        || line.startsWith("# TYPE ")
+                        || line.matches("[a-z_][a-z0-9_]*(\\{[^}]*})? [-+0-9.eENaIinf]+"));
+    }
+
+    @Test
+    void listensOnItsTwoPortsOfTheLoopback_andNowhereElse() {
+        assertThat(Listening.of(number("pid")))
+                .containsExactlyInAnyOrder("loopback:" + port, "loopback:" + number("controlPort"));
+    }
+
+    @Test
+    void secondPortalOnTheSameHomeOrPort_isRefusedWithTheReason() {
+        Answer sameHome = unpacked.portal("run", "--background", "--port", Unpacked.freePort(), "--home", home);
+        assertThat(sameHome.status()).isEqualTo(1);
+        assertThat(sameHome.said()).contains("runs on this home already").contains("stop");
+
+        Answer samePort = unpacked.portal("run", "--background", "--port", port, "--home", room.resolve("other"));
+        assertThat(samePort.status()).isEqualTo(1);
+        assertThat(samePort.said())
+                .contains("cannot listen on 127.0.0.1 port " + port)
+                .contains("--port");
+    }
+
+    @Test
+    void modulesAreListed_andAnUnknownOneIsRefused() {
+        assertThat(unpacked.portal("module", "list", "--home", home).said()).containsPattern("ict +[0-9].* ACTIVE");
+        assertThat(unpacked.portal("module", "remove", "nowhere", "--home", home)
+                        .status())
+                .isEqualTo(1);
+        Answer unreadable =
+                unpacked.portal("module", "install", unpacked.folder().resolve("LICENSE"), "--home", home);
+        assertThat(unreadable.status()).isEqualTo(1);
+        assertThat(unreadable.said()).isNotBlank().doesNotContain("Exception");
+    }
+
+    @Test
+    void distributionIsOnlyRead() throws IOException {
+        assertThat(files(unpacked.folder())).isEqualTo(shipped);
+    }
+
+    private static long number(String name) {
+        String said = unpacked.portal("status", "--json", "--home", home).said();
+        Matcher found = Pattern.compile("\"" + name + "\":(\\d+)").matcher(said);
+        assertThat(found.find()).as(said).isTrue();
+        return Long.parseLong(found.group(1));
+    }
+
+    private static String get(String address) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() + " " + answer.body().strip();
+        }
+    }
+
+    private static List<String> files(Path top) throws IOException {
+        try (Stream<Path> files = Files.walk(top)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> top.relativize(file) + " " + file.toFile().length() + " "
+                            + file.toFile().lastModified())
+                    .sorted()
+                    .toList();
+        }
+    }
+}
