@@ -9,6 +9,7 @@ import org.khet.portal.shell.internal.door.LinkView;
 import org.khet.portal.shell.internal.door.NoOfficeView;
 import org.khet.portal.shell.internal.door.PasswordView;
 import org.khet.portal.shell.internal.door.SignInView;
+import org.khet.portal.shell.internal.door.Wanted;
 import org.khet.portal.shell.internal.fault.FaultPage;
 import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.session.Presence;
@@ -32,6 +33,9 @@ final class AccessGuard implements BeforeEnterListener {
         }
         Optional<Presence> presence = Presence.in(ui.getSession());
         if (presence.isEmpty()) {
+            if (target != SignInView.class) {
+                new Wanted(event.getLocation().getPath()).keepIn(ui);
+            }
             reroute(event, SignInView.class);
             return;
         }

@@ -14,13 +14,10 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.outcome.OutOfService;
@@ -37,16 +34,12 @@ import org.khet.portal.shell.internal.session.IdleMinutes;
 import org.khet.portal.shell.internal.word.Words;
 
 /** Sign-in. Stands at every address while nobody is signed in, so that people come out where they wanted to go. */
-public final class SignInView extends Div implements AfterNavigationObserver, HasDynamicTitle, LocaleChangeObserver {
-    /** Addresses at which nobody was in the middle of something. */
-    private static final Set<String> PLAIN = Set.of("", "login");
-
+public final class SignInView extends Div implements HasDynamicTitle, LocaleChangeObserver {
     private final transient Shell shell;
     private final TextField name = new TextField();
     private final PasswordField password = new PasswordField();
     private final Div note = new Div();
     private final Div form = new Div();
-    private String wanted = "";
 
     /** For the pages of this shell. */
     public SignInView(Shell shell) {
@@ -70,14 +63,6 @@ public final class SignInView extends Div implements AfterNavigationObserver, Ha
     @Override
     public void localeChange(LocaleChangeEvent event) {
         build(event.getUI());
-    }
-
-    /** The address to which the person wanted to go is known only now. */
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        wanted = event.getLocation().getPath();
-        note.removeAll();
-        reason(UI.getCurrent());
     }
 
     @Override
@@ -116,7 +101,7 @@ public final class SignInView extends Div implements AfterNavigationObserver, Ha
 
     private void reason(UI ui) {
         EndReason reason = ui.getSession().getAttribute(EndReason.class);
-        if (reason == null && !PLAIN.contains(wanted)) {
+        if (reason == null && Wanted.isPage(ui)) {
             note.add(new CalmNote(
                     State.RUN,
                     Words.of(ui.getLocale(), "shell.signin.back"),

@@ -3,16 +3,20 @@ package org.khet.portal.shell.internal.fault;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import java.util.Locale;
+import org.khet.portal.shell.internal.word.Words;
 
 /** For failures of navigation that no view has caught: sentence, reference number, way home. */
-public final class FaultPage extends Div implements HasErrorParameter<Exception> {
+public final class FaultPage extends Div implements HasDynamicTitle, HasErrorParameter<Exception> {
     private static final int FAULT = 500;
     /** Opens the page again as soon as the portal says that it works. */
     private static final String AGAIN = "const again = () => setTimeout(() => fetch('/health', {cache: 'no-store'})"
             + ".then(answer => answer.ok ? location.reload() : again(), again), 5000); again()";
 
     private final transient FaultDesk desk;
+    private String title = "";
 
     /** Tells through this desk. */
     public FaultPage(FaultDesk desk) {
@@ -25,11 +29,27 @@ public final class FaultPage extends Div implements HasErrorParameter<Exception>
                 parameter.getException(),
                 "navigation to " + event.getLocation().getPath(),
                 event.getUI().getLocale());
+        boolean away = FaultDesk.isAway(parameter.getException());
+        Locale locale = event.getUI().getLocale();
+        title = told.title() + " · " + Words.of(locale, "shell.name");
         removeAll();
-        add(new FaultStop(told, event.getUI().getLocale()));
-        if (FaultDesk.isAway(parameter.getException())) {
+        add(new FaultStop(away ? opensAgain(told, locale) : told, locale));
+        if (away) {
             getElement().executeJs(AGAIN);
         }
         return FAULT;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private static Told opensAgain(Told told, Locale locale) {
+        return new Told(
+                told.state(),
+                told.title(),
+                Words.of(locale, "shell.fault.away.page.text", told.number()),
+                told.number());
     }
 }
