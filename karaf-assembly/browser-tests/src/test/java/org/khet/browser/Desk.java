@@ -36,8 +36,22 @@ final class Desk implements AutoCloseable {
         page.setDefaultNavigationTimeout(60_000);
     }
 
+    /** Another tab of the same browser. */
+    private Desk(Desk first) {
+        portal = first.portal;
+        context = first.context;
+        page = context.newPage();
+        page.setDefaultTimeout(30_000);
+        page.setDefaultNavigationTimeout(60_000);
+    }
+
     Page page() {
         return page;
+    }
+
+    /** Another tab of this browser, signed in like this one; closed with it. */
+    Desk tab() {
+        return new Desk(this);
     }
 
     /** Opens an address and waits until the page rests. */
@@ -49,6 +63,11 @@ final class Desk implements AutoCloseable {
     /** Signs in with an account of the demonstration offices. */
     Desk signIn(String account) {
         open("login");
+        return enter(account);
+    }
+
+    /** Signs in on the sign-in page that is shown. */
+    Desk enter(String account) {
         page.locator("#shell-signin-name input").fill(account);
         page.locator("#shell-signin-password input").fill(password(account));
         page.locator("#shell-signin-enter").click();

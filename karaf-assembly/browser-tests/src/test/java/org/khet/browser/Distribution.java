@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The unpacked archive, running on a home of its own and a free port; stopped and deleted on close. */
@@ -26,6 +28,15 @@ final class Distribution implements AutoCloseable {
     /** Unpacks the archive and starts it with the demonstration offices. */
     static Distribution start(String... arguments) {
         try {
+            return on(Files.createTempDirectory(Path.of(System.getProperty("khet.output")), "home-"), arguments);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Unpacks the archive and starts it on a folder that was prepared, e.g. with settings or on a disk of its own. */
+    static Distribution on(Path home, String... arguments) {
+        try {
             Path output = Path.of(System.getProperty("khet.output"));
             Path folder = Files.createTempDirectory(output, "unpacked-");
             if (!Files.exists(folder.resolve("bin/portal"))) {
@@ -37,7 +48,6 @@ final class Distribution implements AutoCloseable {
                         folder.toString(),
                         "--strip-components=1"));
             }
-            Path home = Files.createTempDirectory(output, "home-");
             int port = freePort();
             var portal = new Distribution(folder, home, port);
             List<String> words = new ArrayList<>(List.of("run", "--background", "--port", String.valueOf(port)));
@@ -60,6 +70,36 @@ final class Distribution implements AutoCloseable {
         line.addAll(List.of(words));
         line.addAll(List.of("--home", home.toString()));
         return run(line);
+    }
+
+    /** The running process. */
+    ProcessHandle process() {
+        Matcher process = Pattern.compile("\"pid\":(\\d+)").matcher(status());
+        if (!process.find()) {
+            throw new IllegalStateException("no process: " + status());
+        }
+        return ProcessHandle.of(Long.parseLong(process.group(1))).orElseThrow();
+    }
+
+    /** Starts it again on the same folder and port. */
+    void again() {
+        command("run", "--background", "--port", String.valueOf(port));
+    }
+
+    /** Port for this computer's own commands. */
+    int controlPort() {
+        Matcher control = Pattern.compile("\"controlPort\":(\\d+)").matcher(status());
+        if (!control.find()) {
+            throw new IllegalStateException("no control port: " + status());
+        }
+        return Integer.parseInt(control.group(1));
+    }
+
+    /** What {@code status --json} prints, whatever it ends with. */
+    private String status() {
+        return run(
+                List.of(folder.resolve("bin/portal").toString(), "status", "--json", "--home", home.toString()),
+                List.of(0, 4));
     }
 
     /** Address of a page. */
@@ -107,6 +147,10 @@ final class Distribution implements AutoCloseable {
     }
 
     private static String run(List<String> line) {
+        return run(line, List.of(0));
+    }
+
+    private static String run(List<String> line, List<Integer> good) {
         try {
             Path printed = Files.createTempFile("khet-command", ".txt");
             var builder = new ProcessBuilder(line)
@@ -118,7 +162,7 @@ final class Distribution implements AutoCloseable {
             boolean ended = process.waitFor(4, TimeUnit.MINUTES);
             String text = Files.readString(printed);
             Files.delete(printed);
-            if (!ended || process.exitValue() != 0) {
+            if (!ended || !good.contains(process.exitValue())) {
                 process.destroy();
                 throw new IllegalStateException(String.join(" ", line) + " failed:\n" + text);
             }

@@ -1,0 +1,101 @@
+package org.khet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What people typed is kept until it is sent, and never comes back afterwards. CORE-133. */
+@ExtendWith(DemoOffices.class)
+class DraftStory {
+    private static final String SYMPTOM = "เครื่องพิมพ์ห้องวิชาการพิมพ์ไม่ออกตั้งแต่เช้า";
+
+    @RegisterExtension
+    static final Desks desks = new Desks();
+
+    @Test
+    void sentReport_leavesAnEmptyFormInThisTabAndInEveryOther(Distribution portal) {
+        Desk school = desks.desk(portal).signIn("kt1-s01-u");
+        Desk other = school.tab().open("ict/repair-form");
+        Report.open(school).fill(SYMPTOM);
+        other.open("ict/repair-form");
+        assertThat(new Report(other).symptom()).hasValue(SYMPTOM);
+
+        new Report(school).send();
+
+        Report.open(school).assertEmpty();
+        Report.open(desks.phone(portal).signIn("kt1-s01-u")).assertEmpty();
+        new Report(other).symptom().pressSequentially(" ยังไม่ออก");
+        assertThat(other.page().locator("#shell-draft-anew")).isVisible();
+        other.picture("fault-draft-sent-elsewhere").accessible();
+        Report.open(school).assertEmpty();
+        Report.open(other).assertEmpty();
+    }
+
+    @Test
+    void keysPressedWhileTheReportIsOnItsWay_doNotBecomeTheNextDraft(Distribution portal) {
+        Desk school = desks.desk(portal).signIn("kt1-s02-u");
+        Report.open(school).fill(SYMPTOM);
+        var held = new CompletableFuture<Route>();
+        school.page().route("**/?v-r=uidl*", route -> {
+            if (!held.complete(route)) {
+                route.resume();
+            }
+        });
+
+        school.at("ict-repair-form-send").dispatchEvent("click");
+        new Report(school)
+                .symptom()
+                .pressSequentially(" และมีเสียงดัง", new Locator.PressSequentiallyOptions().setDelay(20));
+        school.page().keyboard().press("Tab");
+        school.page().waitForCondition(held::isDone);
+        held.join().resume();
+
+        assertThat(school.page()).hasURL(Report.TICKET);
+        Report.open(school).assertEmpty();
+    }
+
+    @Test
+    void nextReportOpenedAtOnce_isEmptyAndKeepsItsOwnText(Distribution portal) {
+        Desk school = desks.desk(portal).signIn("kt1-s03-u");
+        Report.open(school).fill(SYMPTOM);
+        new Report(school).send();
+
+        school.page()
+                .locator("vaadin-side-nav-item[path*='ict/repair-form'], a[href*='ict/repair-form']")
+                .first()
+                .click();
+        assertThat(school.page()).hasURL(Pattern.compile(".*/ict/repair-form$"));
+        new Report(school.rest()).assertEmpty();
+        school.type("ict-repair-form-symptom", "จอภาพห้องคอมพิวเตอร์ดับสนิท");
+        school.page().keyboard().press("Tab");
+        school.rest().open("ict/repair-form");
+
+        assertThat(new Report(school).symptom()).hasValue("จอภาพห้องคอมพิวเตอร์ดับสนิท");
+    }
+
+    @Test
+    void twoTabsOnOneForm_tellTheLaterOneAndLetThePersonChoose(Distribution portal) {
+        Desk first = desks.phone(portal).signIn("kt1-s04-u").open("ict/repair-form");
+        Desk second = first.tab().open("ict/repair-form");
+        new Report(first).write("ข้อความจากหน้าต่างแรก");
+
+        new Report(second).write("ข้อความจากหน้าต่างที่สอง");
+
+        assertThat(second.page().locator("#shell-host-notes")).containsText("ข้อความจากหน้าต่างแรก");
+        second.page().evaluate("() => scrollTo(0, 0)");
+        second.picture("fault-draft-two-tabs-phone").accessible();
+        assertThat(new Report(second).symptom()).hasValue("ข้อความจากหน้าต่างที่สอง");
+        second.press("shell-draft-theirs");
+        assertThat(new Report(second).symptom()).hasValue("ข้อความจากหน้าต่างแรก");
+        assertThat(second.page().locator("#shell-host-notes .k-note")).hasCount(0);
+        new Report(second).write("ข้อความจากหน้าต่างแรกและที่สอง");
+        first.open("ict/repair-form");
+        assertThat(new Report(first).symptom()).hasValue("ข้อความจากหน้าต่างแรกและที่สอง");
+    }
+}

@@ -1,0 +1,233 @@
+package org.khet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What nobody should send: HTML, walls of text, files that lie, files without end, addresses of others. */
+@ExtendWith(DemoOffices.class)
+class HostileInputStory {
+    private static final String HTML = "<img src=x onerror=broken=1><b>ตัวหนา</b>";
+    private static final String WALL =
+            (HTML + "<script>broken=1</script></textarea>{{0}} ${x} " + "ก".repeat(10_000)).substring(0, 10_000);
+    private static final long TWO_GIGABYTES = 2L << 30;
+
+    @RegisterExtension
+    static final Desks desks = new Desks();
+
+    @Test
+    void tenThousandCharactersAndHtmlInEveryField_areRefusedFieldByFieldAndStay(Distribution portal) {
+        Desk school = desks.desk(portal).signIn("kt1-s11-u");
+        Report form = Report.open(school);
+        form.desk().choose("ict-repair-form-category", "คอมพิวเตอร์");
+
+        int fields = everyTextField(school, WALL);
+        school.press("ict-repair-form-send");
+
+        Assertions.assertThat(fields).isGreaterThanOrEqualTo(5);
+        assertThat(school.page().locator(".k-error-summary [role=alert]")).isVisible();
+        assertThat(form.symptom()).hasValue(WALL);
+        harmless(school);
+        school.page().evaluate("() => scrollTo(0, 0)");
+        school.picture("fault-wall-of-text").accessible();
+    }
+
+    @Test
+    void htmlInEveryField_isTextOnEveryPageAndOnPaper(Distribution portal) {
+        Desk school = desks.desk(portal).signIn("kt1-s12-u");
+        Report form = Report.open(school);
+        form.desk().choose("ict-repair-form-category", "คอมพิวเตอร์");
+        everyTextField(school, HTML);
+        school.type("ict-repair-form-phone", "000000012").type("ict-repair-form-email", "");
+        school.page().keyboard().press("Tab");
+        school.rest();
+        String ticket = form.send();
+        assertThat(school.page().locator("body")).containsText("<b>ตัวหนา</b>");
+        harmless(school);
+        school.picture("fault-html-as-text");
+
+        Desk clerk = desks.desk(portal).signIn("kt1-13").open(ticket);
+        assertThat(clerk.page().locator("body")).containsText("<b>ตัวหนา</b>");
+        harmless(clerk);
+        String paper = (String) clerk.page().locator("#ict-ticket-print ~ a").evaluate("link => link.href");
+        byte[] pdf = clerk.page().context().request().get(paper).body();
+        Assertions.assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        clerk.press("ict-ticket-do-receive");
+        everyTextField(clerk, HTML);
+        clerk.choose("ict-ticket-receive-category", "คอมพิวเตอร์").press("ict-ticket-receive-go");
+        assertThat(clerk.page().locator(".k-header .k-status").first()).containsText("รับเรื่องแล้ว");
+        harmless(clerk);
+        clerk.open("ict/repairs");
+        assertThat(clerk.at("ict-repairs-grid")).containsText("ซ-");
+        harmless(clerk);
+    }
+
+    @Test
+    void equipmentFormFullOfHtml_isRefusedFieldByField(Distribution portal) {
+        Desk clerk = desks.desk(portal).signIn("kt1-13").open("ict/equipment/new");
+        Assertions.assertThat(everyTextField(clerk, WALL)).isPositive();
+        clerk.page()
+                .locator("[id^=ict-equipment-form] vaadin-button[theme~=primary], vaadin-button[theme~=primary]")
+                .last()
+                .click();
+        clerk.rest();
+
+        assertThat(clerk.page().locator(".k-error-summary [role=alert]")).isVisible();
+        harmless(clerk);
+    }
+
+    @Test
+    void fileThatLiesAboutItself_isRefusedAndBadNamesAreCleaned(Distribution portal) {
+        Desk school = desks.desk(portal).signIn("kt1-s08-u");
+        Report form = Report.open(school).fill("แป้นพิมพ์ห้องธุรการกดไม่ติดหลายปุ่ม");
+
+        form.attach("ภาพ.jpg", "image/jpeg", "MZ this is a program, not a picture".getBytes(StandardCharsets.UTF_8));
+        assertThat(school.page().locator("body")).containsText("รับไฟล์ “ภาพ.jpg” ไม่ได้");
+        form.attach("ภาพ.jpg", "image/jpeg", Report.PNG);
+        assertThat(school.page().locator("body")).containsText("รับไฟล์ “ภาพ.jpg” ไม่ได้");
+        form.photos().scrollIntoViewIfNeeded();
+        school.picture("fault-file-that-lies").accessible();
+
+        form.attach("../../x<script>alert(1)</script>.png", "image/png", Report.PNG);
+        form.attach("ก".repeat(400) + ".png", "image/png", Report.PNG);
+        assertThat(school.page().locator("#ict-repair-form-photos").locator("xpath=../ul/li"))
+                .hasCount(2);
+        form.send();
+        harmless(school);
+        assertThat(school.page().locator("img[alt*='" + "ก".repeat(60) + "']")).hasCount(1);
+        assertThat(school.page().locator("img[alt*='script_']")).hasCount(1);
+        assertThat(school.page().locator("img[alt*='..']")).hasCount(0);
+        Object sideways = school.page().evaluate("() => document.documentElement.scrollWidth <= innerWidth");
+        Assertions.assertThat(sideways).isEqualTo(true);
+        school.picture("fault-file-names");
+    }
+
+    @Test
+    void fileOfTwoGigabytes_isRefusedBeforeItIsSent(Distribution portal) throws IOException {
+        Desk school = desks.phone(portal).signIn("kt1-s08-u");
+        Report form = Report.open(school);
+        Path sparse = Path.of(System.getProperty("khet.output"), "วิดีโอ.png");
+        try (var file = new RandomAccessFile(sparse.toFile(), "rw")) {
+            file.setLength(TWO_GIGABYTES);
+        }
+        long before = Folders.size(portal.home().resolve("data"));
+        try {
+            form.photos().locator("input[type=file]").setInputFiles(sparse);
+            assertThat(school.page().locator("body")).containsText("รับไฟล์ “วิดีโอ.png” ไม่ได้");
+            form.photos().scrollIntoViewIfNeeded();
+            school.picture("fault-two-gigabytes-phone").accessible();
+        } finally {
+            Files.delete(sparse);
+        }
+
+        long sent = sendWithoutEnd(school, (String) form.photos().evaluate("upload => upload.target"));
+
+        Assertions.assertThat(sent).isLessThan(64L << 20);
+        Assertions.assertThat(Folders.size(portal.home().resolve("data")) - before)
+                .isLessThan(64L << 20);
+        form.fill("เครื่องสแกนห้องวิชาการดึงกระดาษไม่ได้").send();
+    }
+
+    @Test
+    void doubleClickOnSend_givesOneTicket(Distribution portal) {
+        Desk school = desks.desk(portal).signIn("kt1-s08-u");
+        Report.open(school).fill("พัดลมระบายความร้อนดังเหมือนเครื่องบิน");
+
+        school.at("ict-repair-form-send").dblclick();
+
+        assertThat(school.page()).hasURL(Report.TICKET);
+        int first = Report.number(school);
+        Report.open(school).fill("เครื่องเคลือบบัตรกินกระดาษทุกครั้ง").send();
+        Assertions.assertThat(Report.number(school)).isEqualTo(first + 1);
+    }
+
+    @Test
+    void addressesOfAnotherOffice_leadNowhere(Distribution portal) {
+        Desk school = desks.desk(portal).signIn("kt1-s08-u");
+        Report form = Report.open(school).fill("โทรศัพท์ภายในห้องผู้อำนวยการเงียบ");
+        form.attach("ห้อง.png", "image/png", Report.PNG);
+        assertThat(school.page().locator("#shell-host-slot")).containsText("ห้อง.png");
+        String ticket = form.send();
+        String paper = (String) school.page().locator("#ict-ticket-print ~ a").evaluate("link => link.href");
+
+        for (String stranger : new String[] {"kt2-54", "kt1-s07-u"}) {
+            Desk other = desks.desk(portal).signIn(stranger);
+            for (String guess :
+                    new String[] {ticket, ticket + "?tab=history", ticket.replace("repairs/", "repair-form/")}) {
+                other.open(guess);
+                assertThat(other.page().locator("body")).not().containsText("ผู้อำนวยการเงียบ");
+            }
+            int status = other.page().context().request().get(paper).status();
+            Assertions.assertThat(status).isGreaterThanOrEqualTo(400);
+        }
+    }
+
+    /** Puts the text into every text field of the page, as if typed without a limit; how many there are. */
+    private static int everyTextField(Desk desk, String text) {
+        Locator fields = desk.page()
+                .locator("#shell-host-slot :is(vaadin-text-field,vaadin-text-area),"
+                        + " vaadin-dialog :is(vaadin-text-field,vaadin-text-area),"
+                        + " vaadin-dialog-overlay :is(vaadin-text-field,vaadin-text-area)");
+        int filled = 0;
+        for (int i = 0; i < fields.count(); i++) {
+            Locator input = fields.nth(i).locator("input,textarea").first();
+            if (input.isVisible() && input.isEditable()) {
+                input.evaluate("input => input.removeAttribute('maxlength')");
+                fields.nth(i).evaluate("field => { field.maxlength = undefined; }");
+                input.fill(text);
+                desk.page().keyboard().press("Tab");
+                filled++;
+            }
+        }
+        desk.rest();
+        return filled;
+    }
+
+    private static void harmless(Desk desk) {
+        Assertions.assertThat(desk.page().evaluate("() => window.broken === undefined"))
+                .isEqualTo(true);
+        assertThat(desk.page().locator("#shell-fault")).hasCount(0);
+    }
+
+    /** Sends two gigabytes to where the form sends its photos, until the portal has had enough; how many bytes it took. */
+    private static long sendWithoutEnd(Desk desk, String target) throws IOException {
+        URI page = URI.create(desk.page().url());
+        URI place = page.resolve("/").resolve(target);
+        String cookies = desk.page().context().cookies().stream()
+                .map((Cookie cookie) -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+        String head = "POST " + place.getRawPath() + " HTTP/1.1\r\nHost: " + page.getAuthority() + "\r\nCookie: "
+                + cookies + "\r\nX-Filename: big.png\r\nContent-Type: image/png\r\nContent-Length: " + TWO_GIGABYTES
+                + "\r\n\r\n";
+        long sent = 0;
+        byte[] block = new byte[64 << 10];
+        System.arraycopy(Report.PNG, 0, block, 0, Report.PNG.length);
+        try (var socket = new Socket(page.getHost(), page.getPort())) {
+            socket.setSoTimeout(60_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            while (sent < TWO_GIGABYTES && socket.getInputStream().available() == 0) {
+                out.write(block);
+                sent += block.length;
+            }
+        } catch (SocketException closed) {
+            return sent; // that is an answer, too
+        }
+        return sent;
+    }
+}

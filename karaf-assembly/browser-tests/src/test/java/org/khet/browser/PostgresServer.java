@@ -1,0 +1,65 @@
+package org.khet.browser;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A PostgreSQL on this machine only that can be stopped and started again with what it holds. */
+final class PostgresServer implements AutoCloseable {
+    private final Path data;
+    private final int port;
+    private EmbeddedPostgres running;
+
+    PostgresServer() {
+        try (var socket = new ServerSocket(0)) {
+            data = Files.createTempDirectory("khet-postgres");
+            port = socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        running = start();
+    }
+
+    /** The one line of configuration. */
+    String line() {
+        return "url = jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
+    }
+
+    /** It is gone. */
+    void stop() {
+        try {
+            running.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** It is back, on the same port. */
+    void again() {
+        running = start();
+    }
+
+    @Override
+    public void close() throws IOException {
+        running.close();
+        Folders.delete(data);
+    }
+
+    private EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setPort(port)
+                    .setDataDirectory(data.resolve("data"))
+                    .setCleanDataDirectory(false)
+                    .setLocaleConfig("locale-provider", "icu")
+                    .setLocaleConfig("icu-locale", "th-TH")
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.khet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
+
+/**
+ * The process ends in the middle of saving, as when the power fails: what a screen confirmed is there afterwards, a report
+ * is there whole or not at all, and no number of the register is missing.
+ */
+record PowerFailure(Distribution portal, Desks desks) {
+    private static final String SYMPTOM = "ไฟดับระหว่างส่งเรื่องนี้พอดี";
+
+    void whileThreeSchoolsSave() {
+        Desk first = desks.desk(portal).signIn("kt1-s01-u");
+        Report before = Report.open(first).fill("ปลั๊กไฟห้องคอมพิวเตอร์หลวมมาก");
+        before.attach("ปลั๊ก.png", "image/png", Report.PNG);
+        assertThat(before.desk().page().locator("body")).containsText("ปลั๊ก.png");
+        String confirmed = before.send();
+        int from = Report.number(first);
+        List<Desk> schools = List.of(
+                first,
+                desks.desk(portal).signIn("kt1-s02-u"),
+                desks.desk(portal).signIn("kt1-s03-u"));
+        schools.forEach(school -> Report.open(school).fill(SYMPTOM));
+        ProcessHandle process = portal.process();
+
+        schools.forEach(school -> school.at("ict-repair-form-send").dispatchEvent("click"));
+        process.destroyForcibly();
+        process.onExit().join();
+        List<String> reached = schools.stream()
+                .map(school -> school.page().url())
+                .filter(url -> Report.TICKET.matcher(url).matches())
+                .toList();
+        portal.again();
+
+        Desk clerk = desks.desk(portal).signIn("kt1-13").open(confirmed);
+        assertThat(clerk.page().locator(".k-header h1")).containsText("ปลั๊กไฟห้องคอมพิวเตอร์");
+        String photo =
+                (String) clerk.page().locator("img[alt*='ปลั๊ก.png']").first().evaluate("picture => picture.src");
+        Assertions.assertThat(clerk.page().context().request().get(photo).body())
+                .isEqualTo(Report.PNG);
+        for (String url : reached) {
+            clerk.page().navigate(url);
+            assertThat(clerk.page().locator("body")).containsText(SYMPTOM);
+        }
+        Desk after = desks.desk(portal).signIn("kt1-s04-u");
+        Report.open(after).fill("หลังไฟกลับมาส่งเรื่องใหม่ได้").send();
+        int to = Report.number(after);
+        Assertions.assertThat(to - from).isBetween(1 + reached.size(), 1 + schools.size());
+        clerk.open("ict/repairs");
+        IntStream.rangeClosed(from, to)
+                .forEach(number -> assertThat(clerk.at("ict-repairs-grid")).containsText("ซ-" + number + "/"));
+        for (int i = 0; i < schools.size(); i++) {
+            isSentOrStillADraft(schools.get(i).open("ict/my-repairs").enter("kt1-s0" + (i + 1) + "-u"));
+        }
+    }
+
+    private static void isSentOrStillADraft(Desk school) {
+        assertThat(school.page().locator("#shell-host-slot .k-page")).isVisible();
+        boolean sent = school.page().locator("#shell-host-slot").innerText().contains(SYMPTOM);
+        if (!sent) {
+            assertThat(Report.open(school).symptom()).hasValue(SYMPTOM);
+        }
+    }
+}
