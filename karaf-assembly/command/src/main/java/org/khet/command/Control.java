@@ -51,6 +51,14 @@ final class Control {
         return send(request(path).GET());
     }
 
+    Json get(String path, Duration patience) throws InterruptedException {
+        return send(request(path).timeout(patience).GET());
+    }
+
+    Json post(String path, Duration patience) throws InterruptedException {
+        return send(request(path).timeout(patience).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
     Json post(String path) throws InterruptedException {
         return send(request(path).POST(HttpRequest.BodyPublishers.noBody()));
     }

@@ -22,8 +22,8 @@ public final class Portal {
      */
     private record Command(String usage, String does, Set<String> switches, Set<String> valued, Work work) {}
 
-    private static final Pattern OPTION = Pattern.compile("(--[a-z]+)");
-    private static final Pattern VALUED = Pattern.compile("(--[a-z]+) [A-Z0-9]");
+    private static final Pattern OPTION = Pattern.compile("(--[a-z-]+)");
+    private static final Pattern VALUED = Pattern.compile("(--[a-z-]+) [A-Z0-9j]");
 
     private interface Work {
         int run(Arguments arguments) throws InterruptedException;
@@ -45,6 +45,17 @@ public final class Portal {
                 run::run);
         add("stop [--home DIR] [--json]", "ends the portal of a home", run::stop);
         add("status [--home DIR] [--json]", "says whether it runs, and where", run::status);
+        var backups = new Backups(place, build, out);
+        add("backup DIR [--home DIR]", "copies all rows, files and settings while people work", backups::backUp);
+        add("restore DIR [--home DIR]", "brings a backup into an empty home, with proof", backups::restore);
+        add(
+                "verify DIR [--home DIR]",
+                "reads a backup through; with --home compares it with the running portal",
+                backups::verify);
+        add(
+                Move.USAGE,
+                "moves the portal from the built-in database to PostgreSQL",
+                new Move(place, backups, run, out)::run);
         add("build", "builds what is missing and nothing else", arguments -> build.run());
         add("test", "the whole test suite", arguments -> new Suite(place, out).run());
         add("bench [--json FILE] [NAME...]", "measures against the goals", new Bench(place, build, out)::run);

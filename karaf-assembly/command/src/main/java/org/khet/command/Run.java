@@ -23,9 +23,21 @@ final class Run {
     private final Place place;
     private final Build build;
     private final PrintStream out;
+    private final Duration patience;
+    private final Runnable meanwhile;
     private final AtomicBoolean ending = new AtomicBoolean();
 
     Run(Place place, Build build, PrintStream out) {
+        this(place, build, out, PATIENCE, () -> {});
+    }
+
+    /**
+     * @param patience  how long a start may take
+     * @param meanwhile asked again and again while it starts; ends it with a {@link Failure}
+     */
+    Run(Place place, Build build, PrintStream out, Duration patience, Runnable meanwhile) {
+        this.patience = patience;
+        this.meanwhile = meanwhile;
         this.place = place;
         this.build = build;
         this.out = out;
@@ -152,7 +164,7 @@ final class Run {
 
     private void waitUntilUp(Home home, RunningPortal portal) throws InterruptedException {
         var health = new Health();
-        Instant end = Instant.now().plus(PATIENCE);
+        Instant end = Instant.now().plus(patience);
         while (!health.isUp(portal.address()) || !takesCommands(home)) {
             if (ending.get()) {
                 Thread.sleep(PATIENCE); // the hook does the rest
@@ -165,9 +177,10 @@ final class Run {
             if (Instant.now().isAfter(end)) {
                 portal.end(20);
                 RunningPortal.forget(home);
-                throw new Failure("the portal was not up after " + PATIENCE.toMinutes() + " minutes and was ended; see "
+                throw new Failure("the portal was not up after " + patience.toMinutes() + " minutes and was ended; see "
                         + home.log());
             }
+            meanwhile.run();
             Thread.sleep(100);
         }
     }

@@ -11,37 +11,32 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.Callers;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What can be commanded; each goes through the service that people's pages use. */
 @Component(service = Commands.class)
 public final class Commands {
-    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
-    private final BundleContext context;
     private final ModuleInstaller installer;
     private final Offices offices;
     private final Callers callers;
     private final RuntimeState state;
+    private final Operations operations;
 
     /** Commands these services. */
     @Activate
     public Commands(
-            BundleContext context,
             @Reference ModuleInstaller installer,
             @Reference Offices offices,
             @Reference Callers callers,
-            @Reference RuntimeState state) {
-        this.context = context;
+            @Reference RuntimeState state,
+            @Reference Operations operations) {
         this.installer = installer;
         this.offices = offices;
         this.callers = callers;
         this.state = state;
+        this.operations = operations;
     }
 
     /**
@@ -59,7 +54,11 @@ public final class Commands {
             case "modules 2 DELETE" -> remove(path.get(1));
             case "modules 4 PUT" -> turn(path, true);
             case "modules 4 DELETE" -> turn(path, false);
-            case "stop 1 POST" -> stop();
+            case "backup 1 POST" -> operations.backUp(request);
+            case "backup 1 GET" -> operations.compare(request);
+            case "database 1 GET" -> operations.checkTarget(request);
+            case "restore 1 GET" -> operations.restored();
+            case "stop 1 POST" -> operations.stop();
             default -> throw new NoLongerThere(method + " " + String.join("/", path));
         };
     }
@@ -91,16 +90,5 @@ public final class Commands {
                 .id();
         state.turn(callers.runtimeSystem(), office, module, on);
         return Map.of("id", module.value(), "office", path.get(3), "on", on);
-    }
-
-    private Object stop() {
-        Thread.ofPlatform().name("khet-stop").start(() -> {
-            try {
-                context.getBundle(0).stop();
-            } catch (BundleException failure) {
-                LOG.error("the framework does not stop", failure);
-            }
-        });
-        return Map.of("stopping", true);
     }
 }

@@ -1,13 +1,14 @@
 package org.khet.portal.core.internal.file;
 
 import java.nio.file.Path;
+import org.khet.portal.api.operation.KeptFolder;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Where contents lie: {@code khet.files}, else {@code files} in the portal's data folder. */
-@Component(service = FileStoreFolder.class)
-public final class FileStoreFolder {
+@Component(service = {FileStoreFolder.class, KeptFolder.class})
+public final class FileStoreFolder implements KeptFolder {
     private final Path path;
 
     /** @param context knows the folders of this runtime */
@@ -21,7 +22,13 @@ public final class FileStoreFolder {
         this.path = path;
     }
 
-    Path path() {
+    @Override
+    public String usual() {
+        return "data/files";
+    }
+
+    @Override
+    public Path path() {
         return path;
     }
 

@@ -37,10 +37,20 @@ public final class Migrations {
      *                         the tables are as before then
      */
     public int apply(String prefix, List<URL> scripts) {
+        return apply(prefix, scripts, "latest");
+    }
+
+    /**
+     * Applies what is missing up to a version, for rows of an older backup.
+     *
+     * @param version the last script to apply, {@code 20261120.0930}
+     * @return as {@link #apply(String, List)}
+     */
+    public int apply(String prefix, List<URL> scripts, String version) {
         if (!PREFIX.matcher(prefix).matches()) {
             throw new MigrationFailed("table prefix '" + prefix + "' must be 3 or 4 lower-case letters");
         }
-        Flyway flyway = flyway(prefix, new Scripts(scripts, kind));
+        Flyway flyway = flyway(prefix, new Scripts(scripts, kind), version);
         try {
             refuseWhatCannotBeLivedWith(flyway);
             return flyway.migrate().migrationsExecuted;
@@ -49,7 +59,7 @@ public final class Migrations {
         }
     }
 
-    private Flyway flyway(String prefix, Scripts scripts) {
+    private Flyway flyway(String prefix, Scripts scripts, String version) {
         return Flyway.configure(Flyway.class.getClassLoader())
                 .dataSource(kind == Kind.DERBY ? DerbyCatalogue.of(database) : database)
                 .loggers("slf4j")
@@ -60,6 +70,7 @@ public final class Migrations {
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .ignoreMigrationPatterns("*:future", "*:missing")
+                .target(version.equals("latest") ? version : version + "?")
                 .group(true)
                 .load();
     }

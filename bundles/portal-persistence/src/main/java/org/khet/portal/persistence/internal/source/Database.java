@@ -89,7 +89,7 @@ public final class Database {
     }
 
     private static WarmDerby embedded(BundleContext context) {
-        Path data = Path.of(context.getProperty("karaf.data") == null ? "data" : context.getProperty("karaf.data"));
+        Path data = DataFolder.of(context);
         setUnlessSet("derby.system.home", data.resolve("derby").toString());
         setUnlessSet(
                 "derby.stream.error.file",

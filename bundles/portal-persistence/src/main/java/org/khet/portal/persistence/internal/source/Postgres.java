@@ -9,7 +9,7 @@ import java.sql.SQLNonTransientConnectionException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL server; the password is read for each new connection, so that it can be changed without a restart. */
-final class Postgres extends PGSimpleDataSource {
+public final class Postgres extends PGSimpleDataSource {
     private static final long serialVersionUID = 1;
     private static final int CONNECT_SECONDS = 3;
     private static final int SILENCE_SECONDS = 120;
@@ -24,7 +24,7 @@ final class Postgres extends PGSimpleDataSource {
      * @param passwordFile file with the password in its first line, empty for none
      * @throws IllegalArgumentException if the address is none
      */
-    Postgres(String url, String user, String passwordFile) {
+    public Postgres(String url, String user, String passwordFile) {
         this.passwordFile = passwordFile;
         setApplicationName("khet");
         setConnectTimeout(CONNECT_SECONDS);

@@ -8,6 +8,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.persistence.internal.backup.PendingRestore;
+import org.khet.portal.persistence.internal.source.DataFolder;
 import org.khet.portal.persistence.internal.source.Kind;
 import org.khet.portal.persistence.internal.transaction.ThreadTransactions;
 import org.osgi.framework.Bundle;
@@ -48,7 +50,11 @@ public final class UnitExtender implements BundleTrackerCustomizer<ModuleUnit> {
             @Reference ThreadTransactions transactions) {
         this.context = context;
         this.transactions = transactions;
-        this.opening = new UnitOpening(database, Kind.of(String.valueOf(properties.get(Kind.PROPERTY))), transactions);
+        this.opening = new UnitOpening(
+                database,
+                Kind.of(String.valueOf(properties.get(Kind.PROPERTY))),
+                transactions,
+                new PendingRestore(PendingRestore.in(DataFolder.of(context)))::bring);
         this.tracker = new BundleTracker<>(context, Bundle.ACTIVE, this);
         this.tracker.open();
     }

@@ -19,12 +19,23 @@ public final class UnitOpening {
     private final DataSource database;
     private final Kind kind;
     private final ThreadTransactions transactions;
+    private final RowsOfBackup backup;
 
-    /** Opens units on this database whose work joins these transactions. */
+    /** Opens units on this database whose work joins these transactions; no backup waits. */
     public UnitOpening(DataSource database, Kind kind, ThreadTransactions transactions) {
+        this(database, kind, transactions, RowsOfBackup.NONE);
+    }
+
+    /**
+     * Opens units on this database whose work joins these transactions.
+     *
+     * @param backup brings rows of a backup before a unit is opened for the first time
+     */
+    public UnitOpening(DataSource database, Kind kind, ThreadTransactions transactions, RowsOfBackup backup) {
         this.database = database;
         this.kind = kind;
         this.transactions = transactions;
+        this.backup = backup;
     }
 
     /**
@@ -33,7 +44,13 @@ public final class UnitOpening {
      * @throws RuntimeException with the reason; nothing is left open
      */
     public JpaUnit open(UnitSource source) {
-        new Migrations(database, kind).apply(source.prefix(), source.scripts());
+        Migrations migrations = new Migrations(database, kind);
+        backup.bring(
+                source.prefix(),
+                database,
+                kind,
+                version -> migrations.apply(source.prefix(), source.scripts(), version));
+        migrations.apply(source.prefix(), source.scripts());
         EntityManagerFactory factory = factory(source);
         try {
             ServerSession session = factory.unwrap(ServerSession.class);

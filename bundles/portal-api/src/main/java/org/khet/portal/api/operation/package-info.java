@@ -1,0 +1,9 @@
+/** What an IT officer does with a whole portal: back up, prove. */
+@Export
+@Version("0.1.0")
+@NullMarked
+package org.khet.portal.api.operation;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

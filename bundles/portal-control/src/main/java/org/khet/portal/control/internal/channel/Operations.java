@@ -1,0 +1,106 @@
+package org.khet.portal.control.internal.channel;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.khet.portal.api.operation.Backups;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.Callers;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the machine's own user does with the whole portal. */
+@Component(service = Operations.class)
+public final class Operations {
+    private static final Logger LOG = LoggerFactory.getLogger(Operations.class);
+    private final BundleContext context;
+    private final Backups backups;
+    private final Callers callers;
+
+    /** Commands these services. */
+    @Activate
+    public Operations(BundleContext context, @Reference Backups backups, @Reference Callers callers) {
+        this.context = context;
+        this.backups = backups;
+        this.callers = callers;
+    }
+
+    Object backUp(HttpServletRequest request) {
+        Backups.Made made = backups.make(callers.runtimeSystem(), folder(request));
+        return Map.of(
+                "at",
+                made.at().toString(),
+                "tables",
+                made.tables(),
+                "rows",
+                made.rows(),
+                "files",
+                made.files(),
+                "bytes",
+                made.bytes());
+    }
+
+    Object compare(HttpServletRequest request) {
+        List<Map<String, Object>> tables = backups.compare(callers.runtimeSystem(), folder(request)).stream()
+                .map(table -> Map.<String, Object>of(
+                        "table",
+                        table.table(),
+                        "backup",
+                        table.backup(),
+                        "here",
+                        table.here(),
+                        "equal",
+                        table.isEqual()))
+                .toList();
+        return Map.of("tables", tables);
+    }
+
+    Object checkTarget(HttpServletRequest request) {
+        backups.checkTarget(
+                callers.runtimeSystem(),
+                parameter(request, "url"),
+                parameter(request, "user"),
+                parameter(request, "passwordFile"));
+        return Map.of("fit", true);
+    }
+
+    Object restored() {
+        List<Map<String, Object>> parts = backups.restored(callers.runtimeSystem()).stream()
+                .map(part -> Map.<String, Object>of(
+                        "prefix", part.prefix(), "done", part.isDone(), "tables", part.tables(), "rows", part.rows()))
+                .toList();
+        return Map.of("parts", parts);
+    }
+
+    Object stop() {
+        Thread.ofPlatform().name("khet-stop").start(() -> {
+            try {
+                context.getBundle(0).stop();
+            } catch (BundleException failure) {
+                LOG.error("the framework does not stop", failure);
+            }
+        });
+        return Map.of("stopping", true);
+    }
+
+    private static Path folder(HttpServletRequest request) {
+        String folder = parameter(request, "folder");
+        try {
+            return Path.of(folder);
+        } catch (InvalidPathException invalid) {
+            throw Rejected.of("folder", "control.backup.relative", folder);
+        }
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+}

@@ -1,0 +1,95 @@
+package org.khet.portal.persistence.internal.backup;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Reads a backup.
+ *
+ * @param path where it lies
+ */
+record BackupFolder(Path path) {
+    static final String ABOUT = "backup.properties";
+    static final String TABLES = "tables.tsv";
+    static final String SEQUENCES = "sequences.tsv";
+    static final String VERSIONS = "versions.tsv";
+    static final String FORMAT = "1";
+
+    static String rowsOf(String table) {
+        return "tables/" + table + ".copy.gz";
+    }
+
+    /** Whether a backup in a format that we know lies there. */
+    boolean isThere() {
+        try {
+            return Files.isRegularFile(path.resolve(BackupWriter.SUMS))
+                    && about().getProperty("format", "").equals(FORMAT);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    Properties about() throws IOException {
+        Properties about = new Properties();
+        try (Reader reader = Files.newBufferedReader(path.resolve(ABOUT))) {
+            about.load(reader);
+        }
+        return about;
+    }
+
+    /** Proofs of its tables by name. */
+    Map<String, TableProof> tables() throws IOException {
+        Map<String, TableProof> tables = new TreeMap<>();
+        for (String[] line : lines(TABLES)) {
+            tables.put(line[0], new TableProof(line[0], Long.parseLong(line[1]), line[2]));
+        }
+        return tables;
+    }
+
+    List<Catalogue.Sequence> sequences() throws IOException {
+        List<Catalogue.Sequence> sequences = new ArrayList<>();
+        for (String[] line : lines(SEQUENCES)) {
+            sequences.add(new Catalogue.Sequence(line[0], Long.parseLong(line[1]), Long.parseLong(line[2])));
+        }
+        return sequences;
+    }
+
+    /** Version of the last migration by prefix. */
+    Map<String, String> versions() throws IOException {
+        Map<String, String> versions = new TreeMap<>();
+        for (String[] line : lines(VERSIONS)) {
+            versions.put(line[0], line[1]);
+        }
+        return versions;
+    }
+
+    /** The rows of a table; the first line holds the names of the columns. */
+    BufferedReader rows(String table) throws IOException {
+        InputStream file = Files.newInputStream(path.resolve(rowsOf(table)));
+        try {
+            return new BufferedReader(
+                    new InputStreamReader(new GZIPInputStream(file, 1 << 16), StandardCharsets.UTF_8), 1 << 16);
+        } catch (IOException damaged) {
+            file.close();
+            throw damaged;
+        }
+    }
+
+    private List<String[]> lines(String name) throws IOException {
+        return Files.readAllLines(path.resolve(name)).stream()
+                .map(line -> line.split("\t", -1))
+                .toList();
+    }
+}

@@ -1,0 +1,211 @@
+package org.khet.portal.persistence.internal.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.operation.Backups;
+import org.khet.portal.api.operation.KeptFolder;
+import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.persistence.internal.source.DataFolder;
+import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.source.Postgres;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Backups of the portal's own database and folders. */
+@Component(service = Backups.class)
+public final class StoredBackups implements Backups {
+    private static final Logger LOG = LoggerFactory.getLogger(StoredBackups.class);
+    private static final String FOLDER = "folder";
+    private static final int OLDEST = 15;
+
+    private final List<KeptFolder> kept = new CopyOnWriteArrayList<>();
+    private final ReentrantLock making = new ReentrantLock();
+    private final DataSource database;
+    private final Kind kind;
+    private final AuditTrail trail;
+    private final Clock clock;
+    private final Place place;
+
+    /**
+     * Where the portal lies.
+     *
+     * @param data     its data folder, absolute
+     * @param settings its settings
+     * @param version  its version
+     */
+    public record Place(Path data, Path settings, String version) {
+        static Place of(BundleContext context) {
+            Path data = DataFolder.of(context).toAbsolutePath();
+            String home = context.getProperty("khet.home");
+            return new Place(
+                    data,
+                    (home == null ? data : Path.of(home)).resolve("config"),
+                    context.getBundle().getVersion().toString());
+        }
+    }
+
+    /** Backs up this database. */
+    @Activate
+    public StoredBackups(
+            BundleContext context,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY, target = "(khet.kind=*)") DataSource database,
+            @Reference(service = DataSource.class, target = "(khet.kind=*)") Map<String, Object> properties,
+            @Reference AuditTrail trail,
+            @Reference Clock clock) {
+        this(database, Kind.of(String.valueOf(properties.get(Kind.PROPERTY))), trail, clock, Place.of(context));
+    }
+
+    /** Backs up a database beside a portal that lies there. */
+    public StoredBackups(DataSource database, Kind kind, AuditTrail trail, Clock clock, Place place) {
+        this.database = database;
+        this.kind = kind;
+        this.trail = trail;
+        this.clock = clock;
+        this.place = place;
+    }
+
+    /** Takes a folder into the backups from now on. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addKept(KeptFolder folder) {
+        kept.add(folder);
+    }
+
+    void removeKept(KeptFolder folder) {
+        kept.remove(folder);
+    }
+
+    @Override
+    public Made make(RuntimeCaller caller, Path folder) {
+        caller.require(RuntimeCaller.OPERATE);
+        if (!folder.isAbsolute() || folder.getParent() == null) {
+            throw Rejected.of(FOLDER, "control.backup.relative", folder.toString());
+        }
+        if (Files.exists(folder)) {
+            throw Rejected.of(FOLDER, "control.backup.there", folder.toString());
+        }
+        if (!making.tryLock()) {
+            throw Rejected.of(FOLDER, "control.backup.busy");
+        }
+        try {
+            trail.append(caller, "core.backup.begun", folder.toString(), Map.of());
+            Made made = write(folder);
+            LOG.info("backup {}: {} tables, {} rows, {} files", folder, made.tables(), made.rows(), made.files());
+            return made;
+        } catch (SQLException | DatabaseFailed failure) {
+            throw new OutOfService(OutOfService.Part.DATABASE, failure);
+        } catch (IOException failure) {
+            throw new OutOfService(OutOfService.Part.DISK, failure);
+        } finally {
+            making.unlock();
+        }
+    }
+
+    @Override
+    public List<Compared> compare(RuntimeCaller caller, Path folder) {
+        caller.require(RuntimeCaller.OPERATE);
+        BackupFolder backup = new BackupFolder(folder);
+        if (!backup.isThere()) {
+            throw Rejected.of(FOLDER, "control.backup.none", folder.toString());
+        }
+        try (Moment moment = Moment.of(database, kind, scratch())) {
+            Map<String, Table> tables = Catalogue.tables(moment.connection());
+            Dump dump = new Dump(moment.connection(), kind);
+            List<Compared> compared = new ArrayList<>();
+            for (TableProof there : backup.tables().values()) {
+                Table table = tables.get(there.table());
+                TableProof here = table == null ? new TableProof(there.table(), -1, "") : dump.proof(table);
+                compared.add(new Compared(there.table(), there.rows(), here.rows(), here.equals(there)));
+            }
+            return compared;
+        } catch (SQLException failure) {
+            throw new OutOfService(OutOfService.Part.DATABASE, failure);
+        } catch (IOException failure) {
+            throw new OutOfService(OutOfService.Part.DISK, failure);
+        }
+    }
+
+    @Override
+    public List<Restored> restored(RuntimeCaller caller) {
+        caller.require(RuntimeCaller.OPERATE);
+        try {
+            return new PendingRestore(PendingRestore.in(place.data())).state();
+        } catch (IOException failure) {
+            throw new OutOfService(OutOfService.Part.DISK, failure);
+        }
+    }
+
+    @Override
+    public void checkTarget(RuntimeCaller caller, String url, String user, String passwordFile) {
+        caller.require(RuntimeCaller.OPERATE);
+        try (Connection connection = new Postgres(url, user, passwordFile).getConnection()) {
+            if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST) {
+                throw Rejected.of(
+                        "url", "control.backup.old", connection.getMetaData().getDatabaseMajorVersion(), OLDEST);
+            }
+            if (!Catalogue.versions(connection).isEmpty()) {
+                throw Rejected.of("url", "control.backup.used");
+            }
+        } catch (SQLException | IllegalArgumentException failure) {
+            throw Rejected.of("url", "control.backup.away", String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private Made write(Path folder) throws SQLException, IOException {
+        Files.createDirectories(folder.getParent());
+        try (BackupWriter backup = new BackupWriter(folder)) {
+            List<TableProof> proofs;
+            Instant at;
+            try (Moment moment = Moment.of(database, kind, scratch())) {
+                at = clock.instant();
+                proofs = new Dump(moment.connection(), kind).write(backup);
+            }
+            int tableFiles = backup.files();
+            for (KeptFolder one : kept) {
+                backup.folder(one.usual(), one.path());
+            }
+            backup.folder("config", place.settings());
+            int files = backup.files() - tableFiles;
+            backup.text(
+                    BackupFolder.ABOUT,
+                    out -> out.append("format=" + BackupFolder.FORMAT + '\n')
+                            .append("at=" + at + '\n')
+                            .append("portal=" + place.version() + '\n')
+                            .append("database=" + kind.text() + '\n'));
+            backup.finish();
+            return new Made(
+                    folder,
+                    at,
+                    proofs.size(),
+                    proofs.stream().mapToLong(TableProof::rows).sum(),
+                    files,
+                    backup.bytes());
+        }
+    }
+
+    private Path scratch() {
+        return place.data()
+                .resolve("tmp")
+                .resolve("moment-" + Thread.currentThread().threadId() + '-' + System.nanoTime());
+    }
+}

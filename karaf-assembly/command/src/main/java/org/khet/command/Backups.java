@@ -1,0 +1,202 @@
+package org.khet.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Backs a running portal up, proves a backup, and brings it into another home. */
+final class Backups {
+    private static final Duration LONG = Duration.ofHours(6);
+
+    private final Place place;
+    private final Build build;
+    private final PrintStream out;
+
+    Backups(Place place, Build build, PrintStream out) {
+        this.place = place;
+        this.build = build;
+        this.out = out;
+    }
+
+    int backUp(Arguments arguments) throws InterruptedException {
+        Path folder = folder(arguments, "backup DIR [--home DIR]");
+        Home home = Home.of(place, arguments);
+        Json made = running(home).post("backup?folder=" + encoded(folder.toString()), LONG);
+        out.println("backed up " + made.at("tables").text() + " tables with "
+                + made.at("rows").text() + " rows and " + made.at("files").text() + " files as of "
+                + made.at("at").text() + " into " + folder);
+        return 0;
+    }
+
+    int verify(Arguments arguments) throws InterruptedException {
+        Path folder = folder(arguments, "verify DIR [--home DIR]");
+        BackupFolder backup = whole(folder);
+        long[] size = backup.tablesAndRows();
+        out.println("the backup of " + backup.about().getProperty("at") + " is whole: " + size[0] + " tables with "
+                + size[1] + " rows");
+        if (arguments.value("--home").isEmpty()) {
+            return 0;
+        }
+        Json answer = running(Home.of(place, arguments)).get("backup?folder=" + encoded(folder.toString()), LONG);
+        int different = 0;
+        for (Json table : answer.at("tables").items()) {
+            if (!table.at("equal").text().equals("true")) {
+                different++;
+                out.println("differs: " + table.at("table").text() + ", "
+                        + table.at("backup").text() + " rows in the backup, "
+                        + table.at("here").text() + " here");
+            }
+        }
+        out.println(
+                different == 0
+                        ? "all rows are equal to those of the portal on "
+                                + Home.of(place, arguments).folder()
+                        : different + " tables differ: people have worked since, or it is another portal");
+        return different == 0 ? 0 : 1;
+    }
+
+    int restore(Arguments arguments) throws InterruptedException {
+        Path folder = folder(arguments, "restore DIR --home DIR");
+        BackupFolder backup = whole(folder);
+        Home home = Home.of(place, arguments);
+        refuseUnlessEmpty(home);
+        build.run();
+        home.prepare(place.distribution());
+        backup.copyFiles(home.folder());
+        backup.copyTables(home.data().resolve("restore"));
+        bringIn(home);
+        out.println("restored from " + folder + " as of " + backup.about().getProperty("at")
+                + "; start it with ./portal run --home " + home.folder());
+        return 0;
+    }
+
+    /** Refuses a database that cannot take the rows of this portal. */
+    void refuseUnlessFit(Home home, String url, String user, String passwordFile) throws InterruptedException {
+        running(home)
+                .get("database?url=" + encoded(url) + "&user=" + encoded(user) + "&passwordFile="
+                        + encoded(passwordFile));
+    }
+
+    /** Starts the portal of a home whose tables wait, shows the proof and ends it again. */
+    void bringIn(Home home) throws InterruptedException {
+        List<String> line = List.of("--background", "--home", home.folder().toString(), "--port", freePort());
+        var quiet = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        var run = new Run(place, build, quiet, LONG, () -> refuseIfFailed(home));
+        out.println("bringing the rows in ...");
+        try {
+            run.run(Arguments.parse(line, Set.of("--background"), Set.of("--home", "--port")));
+            prove(running(home), home);
+        } finally {
+            run.stop(Arguments.parse(line, Set.of("--background"), Set.of("--home", "--port")));
+        }
+    }
+
+    /** A part that cannot be brought in leaves its reason. */
+    private static void refuseIfFailed(Home home) {
+        Path done = home.data().resolve("restore/done");
+        if (!Files.isDirectory(done)) {
+            return;
+        }
+        try (DirectoryStream<Path> failed = Files.newDirectoryStream(done, "*.failed")) {
+            for (Path reason : failed) {
+                throw new Failure("not restored: " + Files.readString(reason).strip());
+            }
+        } catch (IOException failure) {
+            throw new Failure("cannot read " + done + ": " + failure.getMessage());
+        }
+    }
+
+    private void prove(Control control, Home home) throws InterruptedException {
+        Instant end = Instant.now().plus(LONG);
+        List<Json> parts = control.get("restore").at("parts").items();
+        while (parts.stream().anyMatch(Backups::waits)
+                && isAtWork(control)
+                && Instant.now().isBefore(end)) {
+            refuseIfFailed(home);
+            Thread.sleep(500);
+            parts = control.get("restore").at("parts").items();
+        }
+        refuseIfFailed(home);
+        List<String> waiting = new ArrayList<>();
+        for (Json part : parts) {
+            if (waits(part)) {
+                waiting.add(part.at("prefix").text());
+            } else {
+                out.println("  " + part.at("prefix").text() + ": "
+                        + part.at("tables").text() + " tables with "
+                        + part.at("rows").text() + " rows, equal to the backup");
+            }
+        }
+        if (!waiting.isEmpty()) {
+            out.println("  waiting for their modules to be installed: " + String.join(", ", waiting));
+        }
+    }
+
+    /** While tables are opened, the portal says so. */
+    private static boolean isAtWork(Control control) throws InterruptedException {
+        return control.get("status").at("troubles").items().stream()
+                .anyMatch(trouble -> trouble.at("detail").text().equals("opening"));
+    }
+
+    private static boolean waits(Json part) {
+        return !part.at("done").text().equals("true");
+    }
+
+    private static Control running(Home home) {
+        if (RunningPortal.on(home).isEmpty()) {
+            throw new Failure("no portal runs on the home " + home.folder()
+                    + "; start it with ./portal run --background --home " + home.folder());
+        }
+        return Control.of(home)
+                .orElseThrow(() ->
+                        new Failure("cannot read " + home.controlFile() + ": use the account that runs the portal"));
+    }
+
+    private static BackupFolder whole(Path folder) {
+        BackupFolder backup = new BackupFolder(folder);
+        List<String> faults = backup.faults();
+        if (!faults.isEmpty()) {
+            throw new Failure("the backup in " + folder + " is not whole:\n  "
+                    + String.join("\n  ", faults.subList(0, Math.min(20, faults.size()))));
+        }
+        return backup;
+    }
+
+    private static void refuseUnlessEmpty(Home home) {
+        if (Files.exists(home.data().resolve("derby"))
+                || Files.exists(home.data().resolve("restore"))) {
+            throw new Failure("the home " + home.folder() + " holds records already; name an empty one with --home");
+        }
+        if (RunningPortal.on(home).isPresent()) {
+            throw new Failure("a portal runs on the home " + home.folder());
+        }
+    }
+
+    private static Path folder(Arguments arguments, String usage) {
+        return Path.of(arguments.word(0, 1, usage)).toAbsolutePath().normalize();
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static String freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return String.valueOf(socket.getLocalPort());
+        } catch (IOException failure) {
+            throw new Failure("no port is free: " + failure.getMessage());
+        }
+    }
+}
