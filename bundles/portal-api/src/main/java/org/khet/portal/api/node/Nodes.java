@@ -46,4 +46,13 @@ public interface Nodes {
 
     /** Whether a node of this name is alive; answered from memory. A node that was never heard of is not. */
     boolean isAlive(String name);
+
+    /**
+     * Runs work that only one node at a time may do, e.g. changing its modules; on the caller's thread. When this node dies
+     * meanwhile, the next may go on at once.
+     *
+     * @param what name of the work, the same on all nodes
+     * @return false when another node is at it now, or the database does not answer; nothing has been done then
+     */
+    boolean alone(String what, Runnable work);
 }

@@ -60,20 +60,20 @@ class JobEntity {
     }
 
     /** What is asked for is taken up: nobody asks any more. */
-    void takenUp(Instant due) {
+    void takenUp() {
         askedBy = "";
         askedAt = null;
-        if (lastDue == null || due.isAfter(lastDue)) {
-            lastDue = due;
-        }
     }
 
     void failed() {
         failures++;
     }
 
-    void succeeded() {
+    void succeeded(Instant due) {
         failures = 0;
+        if (lastDue == null || due.isAfter(lastDue)) {
+            lastDue = due;
+        }
     }
 
     JobStanding toValue() {

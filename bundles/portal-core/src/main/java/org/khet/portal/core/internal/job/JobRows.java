@@ -60,7 +60,7 @@ public final class JobRows {
     /** Notes that a run begins; gives its key. */
     long begin(JobStart start) {
         return unit.runtime(rows -> {
-            change(start.key(), row -> row.takenUp(start.due()));
+            change(start.key(), JobEntity::takenUp);
             JobRunEntity run = new JobRunEntity(start);
             rows.persist(run);
             return run.id();
@@ -78,13 +78,14 @@ public final class JobRows {
     }
 
     /** Notes how a run ended; gives how the job stands then. */
-    JobStanding end(JobKey key, long run, JobEnd end, Instant now) {
+    JobStanding end(JobStart start, long run, JobEnd end, Instant now) {
+        JobKey key = start.key();
         return unit.runtime(rows -> {
             JobRunEntity row = rows.find(JobRunEntity.class, run);
             if (row != null) {
                 row.end(end, now);
             }
-            change(key, job -> count(job, end.outcome()));
+            change(key, job -> count(job, end.outcome(), start.due()));
             return standing(key);
         });
     }
@@ -125,8 +126,9 @@ public final class JobRows {
         return unit.runtime(rows -> {
             Map<JobId, Run> newest = new HashMap<>();
             rows.createQuery(
-                            "select r from JobRunEntity r where r.office = :office and r.started = (select max(x.started)"
-                                    + " from JobRunEntity x where x.office = r.office and x.job = r.job) order by r.id",
+                            "select r from JobRunEntity r where r.office = :office and r.started = (select"
+                                    + " max(x.started) from JobRunEntity x where x.office = r.office and x.job = r.job)"
+                                    + " order by r.id",
                             JobRunEntity.class)
                     .setParameter("office", office)
                     .getResultStream()
@@ -159,9 +161,9 @@ public final class JobRows {
         return old.size();
     }
 
-    private static void count(JobEntity job, Outcome outcome) {
+    private static void count(JobEntity job, Outcome outcome, Instant due) {
         if (outcome == Outcome.DONE) {
-            job.succeeded();
+            job.succeeded(due);
         } else if (outcome == Outcome.FAILED) {
             job.failed();
         }

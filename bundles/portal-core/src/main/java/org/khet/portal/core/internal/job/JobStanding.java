@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param key      which job where
  * @param paused   whether it is paused
  * @param failures runs that failed since the last that did not
- * @param lastDue  latest time for which it ran, {@code null} before the first run
+ * @param lastDue  latest time for which it did its work, {@code null} before the first
  * @param askedAt  when somebody wanted it to run now, {@code null} for nobody
  * @param askedBy  name of that person, empty for nobody
  */
@@ -28,6 +28,11 @@ record JobStanding(
     /** Paused, and nobody wants it all the same. */
     boolean waits() {
         return paused && !asked();
+    }
+
+    /** Whether it did its work for this time already, and nobody wants it once more. */
+    boolean didFor(Instant due) {
+        return !asked() && lastDue != null && !due.isAfter(lastDue);
     }
 
     boolean asked() {

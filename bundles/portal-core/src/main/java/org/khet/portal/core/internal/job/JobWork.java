@@ -16,6 +16,8 @@ import org.khet.portal.api.node.Nodes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the scheduler calls for every job that is due: runs it, notes what came of it, says when it runs next. */
 @Component(service = JobWork.class)
@@ -23,6 +25,7 @@ public final class JobWork extends AbstractTask<Void> {
     /** Name of all jobs in the scheduler's table; which one it is stands in the key beside it. */
     static final String TASK = "khet";
 
+    private static final Logger LOG = LoggerFactory.getLogger(JobWork.class);
     private static final Duration LATE = Duration.ofMinutes(10);
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration TROUBLE = Duration.ofMinutes(1);
@@ -31,23 +34,25 @@ public final class JobWork extends AbstractTask<Void> {
     private final JobPlaces places;
     private final JobRows rows;
     private final JobTimes times;
+    private final JobAlarm alarm;
     private final String node;
 
-    /** Jobs, where they run, what is noted of them, their times, and where we are. */
+    /** Jobs and where they run, what is noted of them, their times, who is told of failures, and where we are. */
     @Activate
     public JobWork(
-            @Reference JobPosts posts,
-            @Reference JobPlaces places,
+            @Reference JobBoard board,
             @Reference JobRows rows,
             @Reference JobTimes times,
+            @Reference JobAlarm alarm,
             @Reference Nodes nodes) {
         super(
                 TASK,
                 Void.class,
                 (failure, next) -> next.reschedule(failure, times.now().plus(TROUBLE)),
-                new Lost(posts, rows, times, nodes));
-        this.posts = posts;
-        this.places = places;
+                new Lost(board.posts(), rows, times, nodes));
+        this.posts = board.posts();
+        this.places = board.places();
+        this.alarm = alarm;
         this.rows = rows;
         this.times = times;
         this.node = nodes.self();
@@ -94,29 +99,47 @@ public final class JobWork extends AbstractTask<Void> {
             return (complete, next) -> next.remove();
         }
         Instant due = execution.executionTime;
-        long run = rows.begin(new JobStart(key, due, times.now(), cause(standing, due), standing.askedBy(), node));
+        if (JobTimes.isByCalendar(job) && standing.didFor(due)) {
+            return at(times.next(job, standing));
+        }
+        JobStart start = new JobStart(key, due, times.now(), cause(standing, due), standing.askedBy(), node);
+        long run = rows.begin(start);
         JobEnd end = watched(post, new RunningJob(job, key, due), run);
-        JobStanding after = rows.end(key, run, end, times.now());
+        JobStanding after = rows.end(start, run, end, times.now());
         if (after.paused() || !places.holds(job, key)) {
             return (complete, next) -> next.remove();
         }
         return at(
                 switch (end.outcome()) {
-                    case FAILED -> times.retry(job, after);
+                    case FAILED -> failed(job, after);
                     case CANCELLED -> times.now();
                     default -> times.next(job, after);
                 });
     }
 
+    private Instant failed(Job job, JobStanding after) {
+        alarm.failed(after);
+        return times.retry(job, after);
+    }
+
     private JobEnd watched(Posted post, RunningJob running, long run) {
         post.begin(running);
         try {
-            return running.watch((done, total) -> rows.progress(run, done, total));
+            return running.watch((done, total) -> progress(run, done, total));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return JobEnd.cancelled("the portal stops");
         } finally {
             post.end(running);
+        }
+    }
+
+    /** Without it the work goes on all the same. */
+    private void progress(long run, long done, long total) {
+        try {
+            rows.progress(run, done, total);
+        } catch (RuntimeException e) {
+            LOG.debug("how far it is cannot be noted now", e);
         }
     }
 

@@ -27,8 +27,8 @@ public final class ShortMemory<K, V> {
     public V get(K key, Function<K, V> ask) {
         Instant now = clock.instant();
         Kept<V> kept = answers.get(key);
-        if (kept == null || kept.until().isBefore(now)) {
-            kept = new Kept<>(ask.apply(key), now.plus(KEPT));
+        if (kept == null || kept.isOver(now)) {
+            kept = new Kept<>(ask.apply(key), now);
             answers.put(key, kept);
         }
         return kept.answer();
@@ -39,5 +39,10 @@ public final class ShortMemory<K, V> {
         answers.remove(key);
     }
 
-    private record Kept<V>(V answer, Instant until) {}
+    private record Kept<V>(V answer, Instant since) {
+        /** Also when the clock was set back meanwhile: what seems to be of the future may be old. */
+        boolean isOver(Instant now) {
+            return now.isAfter(since.plus(KEPT)) || now.isBefore(since);
+        }
+    }
 }

@@ -29,9 +29,9 @@ public final class NodeRegister implements Nodes {
     private static final Duration SILENCE = Duration.ofSeconds(20);
     private static final Duration FORGOTTEN = Duration.ofDays(7);
 
-    private final NodeName name;
     private final NodeSelf self;
     private final NodeRows rows;
+    private final NodeLocks locks;
     private final Clock clock;
     private final LongSupplier steady;
     private final Map<String, Heard> heard = new ConcurrentHashMap<>();
@@ -45,15 +45,15 @@ public final class NodeRegister implements Nodes {
     /** Begins. */
     @Activate
     public NodeRegister(
-            @Reference NodeName name, @Reference NodeSelf self, @Reference NodeRows rows, @Reference Clock clock) {
-        this(name, self, rows, clock, System::nanoTime);
+            @Reference NodeSelf self, @Reference NodeRows rows, @Reference NodeLocks locks, @Reference Clock clock) {
+        this(self, rows, locks, clock, System::nanoTime);
         Future<?> _ = thread.scheduleWithFixedDelay(this::lookQuietly, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    NodeRegister(NodeName name, NodeSelf self, NodeRows rows, Clock clock, LongSupplier steady) {
-        this.name = name;
+    NodeRegister(NodeSelf self, NodeRows rows, NodeLocks locks, Clock clock, LongSupplier steady) {
         this.self = self;
         this.rows = rows;
+        this.locks = locks;
         this.clock = clock;
         this.steady = steady;
     }
@@ -66,7 +66,7 @@ public final class NodeRegister implements Nodes {
 
     @Override
     public String self() {
-        return name.value();
+        return self.name();
     }
 
     @Override
@@ -82,6 +82,11 @@ public final class NodeRegister implements Nodes {
         }
         Heard last = heard.get(node);
         return last != null && steady.getAsLong() - last.nanos() < SILENCE.toNanos();
+    }
+
+    @Override
+    public boolean alone(String what, Runnable work) {
+        return locks.alone(what, work);
     }
 
     /** What the nodes said that are alive. */

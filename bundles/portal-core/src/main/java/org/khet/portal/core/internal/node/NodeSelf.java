@@ -22,18 +22,20 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = NodeSelf.class)
 public final class NodeSelf {
     private final Map<String, String> modules = new ConcurrentHashMap<>();
+    private final NodeName name;
     private final String address;
     private final String version;
     private final Instant started;
 
     /** @param context knows how this runtime was started */
     @Activate
-    public NodeSelf(BundleContext context, @Reference Clock clock) {
-        this(address(context), context.getBundle().getVersion().toString(), clock.instant());
+    public NodeSelf(BundleContext context, @Reference NodeName name, @Reference Clock clock) {
+        this(name, address(context), context.getBundle().getVersion().toString(), clock.instant());
     }
 
     /** A node of a test. */
-    NodeSelf(String address, String version, Instant started) {
+    NodeSelf(NodeName name, String address, String version, Instant started) {
+        this.name = name;
         this.address = address;
         this.version = version;
         this.started = started;
@@ -48,6 +50,10 @@ public final class NodeSelf {
     /** A module left; the new version of it may be there already. */
     public void removeModule(PortalModule module) {
         modules.remove(module.id().value(), version(module));
+    }
+
+    String name() {
+        return name.value();
     }
 
     NodeFacts facts() {

@@ -19,4 +19,10 @@ record FakeNodes(String self) implements Nodes {
     public boolean isAlive(String name) {
         return !name.equals("dead");
     }
+
+    @Override
+    public boolean alone(String what, Runnable work) {
+        work.run();
+        return true;
+    }
 }

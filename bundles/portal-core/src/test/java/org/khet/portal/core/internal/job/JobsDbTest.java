@@ -149,6 +149,20 @@ class JobsDbTest {
     }
 
     @Test
+    void dueAgainForTheSameTime_itIsNotDoneAgain() throws InterruptedException {
+        clock.set("2026-11-20T12:00");
+        job.next();
+        awaitLast(Outcome.DONE);
+        until(() -> at("2026-11-21T12:00").equals(line().next()));
+
+        node.clockwork.client().reschedule(JobPlan.instance(JobKey.of(TIDY, FIRST)), at("2026-11-20T12:00"));
+
+        until(() -> at("2026-11-21T12:00").equals(line().next()));
+        assertThat(job.waiting()).isZero();
+        assertThat(node.jobs.runs(viewer(FIRST), TIDY, 10)).hasSize(1);
+    }
+
+    @Test
     void failing_itTellsWhy_isTriedAgainLaterAndLater_andHoldsUpNobody() throws InterruptedException {
         AtomicInteger left = new AtomicInteger(2);
         job.does(run -> {
@@ -177,6 +191,25 @@ class JobsDbTest {
         assertThat(awaitLast(Outcome.DONE).cause()).isEqualTo(Cause.RETRY);
         until(() -> at("2026-11-21T12:00").equals(line().next()));
         assertThat(line().failures()).isZero();
+    }
+
+    @Test
+    void failingForTheThirdTime_whoSteersTheJobsIsTold_once() throws InterruptedException {
+        job.does(run -> {
+            throw new IllegalStateException("the printer is on fire");
+        });
+        for (String time : List.of("12:00", "12:01", "12:06", "12:31")) {
+            clock.set("2026-11-20T" + time);
+            job.next();
+            until(() -> line().next() != null && line().next().isAfter(clock.instant()));
+        }
+
+        assertThat(line().failures()).isEqualTo(4);
+        assertThat(node.happenings.all()).singleElement().satisfies(told -> {
+            assertThat(told.office()).isEqualTo(FIRST);
+            assertThat(told.link()).isEqualTo("admin/jobs/ict.tidy");
+            assertThat(told.audience().permissions()).containsExactly(Jobs.CONTROL);
+        });
     }
 
     @Test
@@ -256,8 +289,8 @@ class JobsDbTest {
                 "insert into core_job_run (id, office_id, job, due_at, started_at, outcome, cause, by_name, node,"
                         + " result_key, result_facts, reason, steps_done, steps_total, version) select 7, "
                         + FIRST.value()
-                        + ", 'ict.tidy', execution_time, execution_time, 'RUNNING', 'PLAN', '', 'dead', '', '', '', 0, 0,"
-                        + " 1 from core_job_due");
+                        + ", 'ict.tidy', execution_time, execution_time, 'RUNNING', 'PLAN', '', 'dead', '', '', '', 0,"
+                        + " 0, 1 from core_job_due");
         clock.set("2026-11-20T12:05");
         TestJob twin = job.twin();
 

@@ -7,12 +7,14 @@ import org.khet.portal.api.office.Offices;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
+import org.khet.portal.testkit.fake.RecordingHappenings;
 import org.khet.portal.testkit.fake.RecordingTrail;
 
 /** Everything of jobs on one node; looks often. */
 final class TestNode implements AutoCloseable {
     final JobPosts posts = new JobPosts();
     final RecordingTrail trail = new RecordingTrail();
+    final RecordingHappenings happenings = new RecordingHappenings();
     final JobRows rows;
     final JobClockwork clockwork;
     final StoredJobs jobs;
@@ -29,7 +31,8 @@ final class TestNode implements AutoCloseable {
         JobTimes times = new JobTimes(cluster.settings(), new FakeWorkingDays(), cluster.clock());
         JobBoard board = new JobBoard(posts, new JobPlaces(cluster.offices(), cluster.switches()));
         JobPlan plan = new JobPlan(posts, board.places(), rows, times);
-        JobWork work = new JobWork(posts, board.places(), rows, times, new FakeNodes(name));
+        JobWork work = new JobWork(
+                board, rows, times, new JobAlarm(cluster.database().transactions(), happenings), new FakeNodes(name));
         clockwork = new JobClockwork(
                 new JobClockwork.Source(
                         cluster.database().connections(),

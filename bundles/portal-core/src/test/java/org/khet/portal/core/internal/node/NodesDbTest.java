@@ -15,6 +15,7 @@ import org.khet.portal.api.node.Nodes.Node;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.core.internal.Core;
+import org.khet.portal.persistence.internal.source.Kind;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -37,9 +38,9 @@ class NodesDbTest {
     @BeforeEach
     void twoNodes() {
         database.clear();
-        oneSelf = new NodeSelf("desk1:8080", "0.1.0", clock.instant());
-        one = node("one", oneSelf, clock);
-        two = node("two", new NodeSelf("desk2:8080", "0.1.0", clock.instant()), clock);
+        oneSelf = new NodeSelf(new NodeName("one"), "desk1:8080", "0.1.0", clock.instant());
+        one = node(oneSelf, clock);
+        two = node(new NodeSelf(new NodeName("two"), "desk2:8080", "0.1.0", clock.instant()), clock);
         one.look();
         two.look();
         one.look();
@@ -85,8 +86,9 @@ class NodesDbTest {
 
     @Test
     void wrongClockMakesNobodyDead_butIsSaid() {
-        NodeRegister late =
-                node("three", new NodeSelf("desk3:8080", "0.1.0", Instant.EPOCH), Clocks.at("2026-11-20T08:00"));
+        NodeRegister late = node(
+                new NodeSelf(new NodeName("three"), "desk3:8080", "0.1.0", Instant.EPOCH),
+                Clocks.at("2026-11-20T08:00"));
         late.look();
         one.look();
 
@@ -122,7 +124,30 @@ class NodesDbTest {
                 .containsExactly("one");
     }
 
-    private NodeRegister node(String name, NodeSelf self, SteppingClock time) {
-        return new NodeRegister(new NodeName(name), self, new NodeRows(database.unit()), time, steady::get);
+    @Test
+    void oneAtATime_andTheNextGoesOnWhenTheFirstIsThroughOrFailed() {
+        NodeRegister other = database.kind() == Kind.DERBY ? one : two;
+        AtomicLong done = new AtomicLong();
+
+        boolean first = one.alone("modules", () -> {
+            assertThat(other.alone("modules", done::incrementAndGet)).isFalse();
+            assertThat(other.alone("something else", done::incrementAndGet)).isTrue();
+        });
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> one.alone("modules", () -> {
+                    throw new IllegalStateException("broken");
+                }));
+
+        assertThat(first).isTrue();
+        assertThat(other.alone("modules", done::incrementAndGet)).isTrue();
+        assertThat(done).hasValue(2);
+    }
+
+    private NodeLocks locks() {
+        return new NodeLocks(database.connections(), database.kind() == Kind.POSTGRESQL);
+    }
+
+    private NodeRegister node(NodeSelf self, SteppingClock time) {
+        return new NodeRegister(self, new NodeRows(database.unit()), locks(), time, steady::get);
     }
 }

@@ -22,12 +22,17 @@ final class ShortCache<K, V> {
         this.read = read;
     }
 
-    private record Timed<V>(V value, Instant until) {}
+    private record Timed<V>(V value, Instant since) {
+        /** Also when the clock was set back meanwhile: what seems to be of the future may be old. */
+        boolean isOver(Instant now) {
+            return !now.isBefore(since.plus(LIFE)) || now.isBefore(since);
+        }
+    }
 
     V get(K key) {
         Instant now = clock.instant();
         Timed<V> known = answers.get(key);
-        if (known != null && now.isBefore(known.until)) {
+        if (known != null && !known.isOver(now)) {
             return known.value;
         }
         long before = clearings.get();
@@ -35,7 +40,7 @@ final class ShortCache<K, V> {
         if (answers.size() > MOST) {
             answers.clear();
         }
-        answers.put(key, new Timed<>(value, now.plus(LIFE)));
+        answers.put(key, new Timed<>(value, now));
         if (clearings.get() != before) {
             answers.remove(key); // read before a change that has been committed meanwhile
         }

@@ -16,13 +16,17 @@ import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
 import org.khet.portal.api.ui.component.State;
 
-/** One job: how it stands, its last runs, and the buttons to run and to pause it. */
+/** One job: how it stands, its last runs, and the buttons to run and to pause it; looks again while it runs. */
 final class JobPanel extends Div {
+    private static final int LOOKS_AFTER_START = 3;
+    private static final String IN_TWO_SECONDS = "return new Promise(done => setTimeout(done, 2000))";
+
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient JobWords words;
     private final transient JobDesk desk;
     private final transient Runnable changed;
+    private int looks;
 
     JobPanel(ViewRequest request, Texts texts, JobDesk desk, JobDesk.Row row, Runnable changed) {
         this.request = request;
@@ -45,6 +49,19 @@ final class JobPanel extends Div {
             about.foot(runNow(row), pause(row));
         }
         add(about, new Section(texts.get("admin.jobs.runs"), runs(row)).flush());
+        if (isRunning(row) || looks-- > 0) {
+            getElement().executeJs(IN_TWO_SECONDS).then(passed -> request.attempt(() -> again(row)));
+        }
+    }
+
+    private void again(JobDesk.Row row) {
+        desk.find(row.id().value()).ifPresent(this::show);
+        changed.run();
+    }
+
+    private static boolean isRunning(JobDesk.Row row) {
+        Run last = row.line().last();
+        return last != null && last.outcome() == Outcome.RUNNING;
     }
 
     private Facts facts(JobDesk.Row row) {
@@ -62,10 +79,10 @@ final class JobPanel extends Div {
                 texts.get("admin.jobs.run"),
                 () -> act(row, () -> {
                     desk.runNow(row);
+                    looks = LOOKS_AFTER_START;
                     request.tell(texts.get("admin.jobs.started", words.name(row.line())));
                 }));
-        Run last = row.line().last();
-        button.setEnabled(last == null || last.outcome() != Outcome.RUNNING);
+        button.setEnabled(!isRunning(row));
         return button;
     }
 
@@ -97,8 +114,7 @@ final class JobPanel extends Div {
             } catch (Rejected rejected) {
                 request.tell(texts.get(rejected.problems().getFirst().key()));
             }
-            desk.find(row.id().value()).ifPresent(this::show);
-            changed.run();
+            again(row);
         });
     }
 

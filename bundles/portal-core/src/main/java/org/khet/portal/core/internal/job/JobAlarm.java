@@ -1,0 +1,44 @@
+package org.khet.portal.core.internal.job;
+
+import java.util.Map;
+import java.util.Set;
+import org.khet.portal.api.happening.Happening;
+import org.khet.portal.api.happening.Happening.Audience;
+import org.khet.portal.api.happening.Happenings;
+import org.khet.portal.api.job.Jobs;
+import org.khet.portal.api.persistence.Transactions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Tells those who steer the office's jobs when one fails for the third time in a row; once, until it works again. */
+@Component(service = JobAlarm.class)
+public final class JobAlarm {
+    private static final int FAILURES = 3;
+    private final Transactions transactions;
+    private final Happenings happenings;
+
+    /** Where it is told. */
+    @Activate
+    public JobAlarm(@Reference Transactions transactions, @Reference Happenings happenings) {
+        this.transactions = transactions;
+        this.happenings = happenings;
+    }
+
+    /** A run failed. */
+    void failed(JobStanding standing) {
+        JobKey key = standing.key();
+        if (standing.failures() == FAILURES) {
+            key.place()
+                    .ifPresent(office -> transactions.run(() -> happenings.record(new Happening(
+                            "core.job.failed",
+                            office,
+                            "core.job",
+                            0,
+                            "admin/jobs/" + key.job(),
+                            Map.of("job", key.job().value()),
+                            null,
+                            new Audience(Set.of(), Set.of(Jobs.CONTROL))))));
+        }
+    }
+}
