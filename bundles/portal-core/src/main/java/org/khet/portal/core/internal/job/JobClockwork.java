@@ -17,6 +17,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.khet.portal.api.happening.Happenings.Subscription;
+import org.khet.portal.api.outcome.OutOfService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -147,6 +148,8 @@ public final class JobClockwork {
     private void plan() {
         try {
             plan.follow(scheduler);
+        } catch (OutOfService e) {
+            LOG.debug("the plan of jobs waits for the database", e);
         } catch (RuntimeException e) {
             LOG.warn("the plan of jobs could not be compared now: {}", e.toString());
             LOG.debug("comparing the plan of jobs", e);
