@@ -54,7 +54,7 @@ final class Release {
             edit(sources.resolve("pom.xml"), TIME, today + "T00:00:00Z");
             headChanges(sources.resolve("CHANGELOG.md"), version, today);
             git(sources, "commit", "-q", "-a", "-m", "build: Release " + version);
-            build(sources, List.of("install", "-DskipTests", "-DskipITs"));
+            build(sources, List.of("install", "-DskipTests", "-DskipITs", "-T", "1C"));
             keep(sources, version);
             setVersion(sources, parts.group(1) + "." + (Integer.parseInt(parts.group(2)) + 1) + ".0-SNAPSHOT");
             edit(sources.resolve("pom.xml"), RELEASED, "<khet.released>" + version + "</khet.released>");
