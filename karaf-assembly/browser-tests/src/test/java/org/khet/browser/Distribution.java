@@ -107,6 +107,11 @@ final class Distribution implements AutoCloseable {
         return "http://127.0.0.1:" + port + "/" + path;
     }
 
+    /** Where the archive is unpacked. */
+    Path folder() {
+        return folder;
+    }
+
     /** Where it writes. */
     Path home() {
         return home;

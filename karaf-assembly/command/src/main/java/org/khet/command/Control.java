@@ -63,9 +63,11 @@ final class Control {
         return send(request(path).POST(HttpRequest.BodyPublishers.noBody()));
     }
 
-    Json post(String path, Path file) throws InterruptedException {
+    /** @param agreed true when the person answers questions of the check with yes */
+    Json post(String path, Path file, boolean agreed) throws InterruptedException {
         try {
             return send(request(path)
+                    .header("X-Agreed", String.valueOf(agreed))
                     .header("Content-Type", "application/java-archive")
                     .header("X-File-Name", String.valueOf(file.getFileName()).replaceAll("[^A-Za-z0-9._-]", "_"))
                     .POST(HttpRequest.BodyPublishers.ofFile(file)));

@@ -3,11 +3,13 @@ package org.khet.command;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Lists, installs, removes and switches modules of a running portal. */
 final class Modules {
     private static final String USAGE =
-            "module list | install FILE | remove ID | enable ID --office CODE | disable ID --office CODE  [--home DIR]";
+            "module list | history | check FILE | install FILE [--yes] | update FILE [--yes]"
+                    + " | rollback ID | remove ID | enable ID --office CODE | disable ID --office CODE  [--home DIR]";
 
     private final Place place;
     private final PrintStream out;
@@ -24,7 +26,10 @@ final class Modules {
         String action = arguments.words().getFirst();
         switch (action) {
             case "list" -> list(arguments);
-            case "install" -> install(arguments);
+            case "history" -> history(arguments);
+            case "check" -> check(arguments);
+            case "install", "update" -> install(arguments);
+            case "rollback" -> rollBack(arguments);
             case "remove" -> remove(arguments);
             case "enable", "disable" -> switchFor(arguments, action.equals("enable"));
             default -> throw new Failure(Failure.USAGE, "usage: ./portal " + USAGE);
@@ -48,14 +53,72 @@ final class Modules {
         }
     }
 
+    private void history(Arguments arguments) throws InterruptedException {
+        out.printf(
+                "%-20s %-9s %-12s %-32s %-8s %-20s %s%n", "BEGAN", "WHAT", "ID", "FROM -> TO", "DOOR", "BY", "RESULT");
+        for (Json change : control(arguments).get("history").at("changes").items()) {
+            out.printf(
+                    "%-20.19s %-9s %-12s %-32s %-8s %-20s %s%n",
+                    change.at("began").text(),
+                    change.at("kind").text(),
+                    change.at("id").text(),
+                    change.at("from").text() + " -> " + change.at("version").text(),
+                    change.at("door").text(),
+                    change.at("by").text(),
+                    (change.at("result").text() + "  " + change.at("reason").text()).strip());
+        }
+    }
+
+    private void check(Arguments arguments) throws InterruptedException {
+        Json offer = control(arguments).post("offers", file(arguments), false);
+        out.println(offer.at("id").text() + " " + offer.at("version").text() + ", now "
+                + (offer.at("installed").text().isEmpty()
+                        ? "not installed"
+                        : offer.at("installed").text()));
+        out.println("signature: "
+                + (offer.at("trust").text() + " " + offer.at("signer").text()).strip());
+        for (String what : List.of(
+                "views",
+                "permissions",
+                "tables",
+                "jobs",
+                "settings",
+                "services",
+                "migrations",
+                "questions",
+                "refusals")) {
+            offer.at(what).items().forEach(item -> out.println("  " + what + ": " + item.text()));
+        }
+        if (!offer.at("refusals").items().isEmpty()) {
+            throw new Failure("it would not be let in");
+        }
+    }
+
     private void install(Arguments arguments) throws InterruptedException {
+        Json done = control(arguments).post("modules", file(arguments), arguments.has("--yes"));
+        say(done, done.at("kind").text().equals("UPDATE") ? "updated" : "installed");
+    }
+
+    private void rollBack(Arguments arguments) throws InterruptedException {
+        Json done = control(arguments).post("modules/" + id(arguments) + "/rollback");
+        say(done, "went back:");
+    }
+
+    private void say(Json change, String what) {
+        String result = change.at("result").text();
+        if (!result.equals("RUNNING") && !result.equals("DONE")) {
+            throw new Failure(change.at("reason").text());
+        }
+        out.println(what + " " + change.at("id").text() + " "
+                + change.at("version").text() + "; its health is watched for a minute");
+    }
+
+    private static Path file(Arguments arguments) {
         Path file = Path.of(arguments.word(1, 2, USAGE)).toAbsolutePath();
         if (!Files.isRegularFile(file)) {
             throw new Failure("no such file: " + file);
         }
-        Json done = control(arguments).post("modules", file);
-        out.println(
-                "installed " + done.at("id").text() + " " + done.at("version").text());
+        return file;
     }
 
     private void remove(Arguments arguments) throws InterruptedException {

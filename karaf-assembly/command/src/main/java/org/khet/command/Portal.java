@@ -60,7 +60,8 @@ public final class Portal {
         add("test", "the whole test suite", arguments -> new Suite(place, out).run());
         add("bench [--json FILE] [NAME...]", "measures against the goals", new Bench(place, build, out)::run);
         add(
-                "module list|install FILE|remove ID|enable ID --office CODE|disable ID --office CODE [--home DIR]",
+                "module list|install FILE|remove ID|update FILE|rollback ID|check FILE|history|enable ID --office CODE"
+                        + "|disable ID --office CODE [--yes] [--home DIR]",
                 "modules of a running portal",
                 modules::run);
         add(

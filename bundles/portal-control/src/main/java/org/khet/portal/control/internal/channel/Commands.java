@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.khet.portal.api.module.Door;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleInstaller;
+import org.khet.portal.api.module.ModuleOffer;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -18,6 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 /** What can be commanded; each goes through the service that people's pages use. */
 @Component(service = Commands.class)
 public final class Commands {
+    private static final int HISTORY = 50;
     private final ModuleInstaller installer;
     private final Offices offices;
     private final Callers callers;
@@ -51,7 +54,10 @@ public final class Commands {
             case "status 1 GET" -> state.describe();
             case "modules 1 GET" -> Map.of("modules", state.modules());
             case "modules 1 POST" -> install(request);
+            case "offers 1 POST" -> Described.offer(look(request));
+            case "history 1 GET" -> Map.of("changes", history());
             case "modules 2 DELETE" -> remove(path.get(1));
+            case "modules 3 POST" -> rollBack(path);
             case "modules 4 PUT" -> turn(path, true);
             case "modules 4 DELETE" -> turn(path, false);
             case "backup 1 POST" -> operations.backUp(request);
@@ -63,21 +69,30 @@ public final class Commands {
         };
     }
 
-    private Object install(HttpServletRequest request) throws IOException {
+    private ModuleOffer look(HttpServletRequest request) throws IOException {
         String name = Objects.requireNonNullElse(request.getHeader("X-File-Name"), "module.jar");
-        var done = installer.install(callers.runtimeSystem(), name, request.getInputStream());
-        return Map.of(
-                "id",
-                done.id().value(),
-                "version",
-                done.version(),
-                "state",
-                done.state().name());
+        return installer.look(callers.runtimeSystem(), name, request.getInputStream());
+    }
+
+    private Object install(HttpServletRequest request) throws IOException {
+        boolean agreed = "true".equals(request.getHeader("X-Agreed"));
+        ModuleOffer offer = look(request);
+        return Described.change(installer.letIn(callers.runtimeSystem(), Door.COMMAND, offer.sha256(), agreed));
+    }
+
+    private List<Map<String, Object>> history() {
+        return installer.history(HISTORY).stream().map(Described::change).toList();
+    }
+
+    private Object rollBack(List<String> path) {
+        if (!path.get(2).equals("rollback")) {
+            throw new NoLongerThere(String.join("/", path));
+        }
+        return Described.change(installer.rollBack(callers.runtimeSystem(), Door.COMMAND, new ModuleId(path.get(1))));
     }
 
     private Object remove(String id) {
-        installer.remove(callers.runtimeSystem(), new ModuleId(id));
-        return Map.of("removed", id);
+        return Described.change(installer.remove(callers.runtimeSystem(), Door.COMMAND, new ModuleId(id)));
     }
 
     private Object turn(List<String> path, boolean on) {

@@ -8,12 +8,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.khet.portal.api.i18n.TextCatalog;
+import java.util.stream.Collectors;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.control.internal.word.ControlWords;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,8 +28,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 public final class ControlServlet extends HttpServlet {
     private final transient ControlFile file;
     private final transient Commands commands;
-    private final transient Texts texts =
-            TextCatalog.load(ControlServlet.class.getClassLoader(), "control").in(java.util.Locale.ENGLISH);
+    private final transient Texts texts = ControlWords.CATALOG.in(java.util.Locale.ENGLISH);
 
     /** Lets the holder of the file's token give these commands. */
     @Activate
@@ -49,16 +49,19 @@ public final class ControlServlet extends HttpServlet {
         try {
             Answers.json(response, HttpServletResponse.SC_OK, commands.run(request, path));
         } catch (Rejected rejected) {
-            Problem problem = rejected.problems().getFirst();
             error(
                     response,
                     HttpServletResponse.SC_CONFLICT,
-                    texts.get(problem.key(), problem.args().toArray()));
+                    rejected.problems().stream().map(this::words).collect(Collectors.joining("\n")));
         } catch (NoLongerThere gone) {
             error(response, HttpServletResponse.SC_NOT_FOUND, "not there: " + gone.getMessage());
         } catch (OutOfService away) {
             error(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, String.valueOf(away.getMessage()));
         }
+    }
+
+    private String words(Problem problem) {
+        return texts.get(problem.key(), problem.args().toArray());
     }
 
     private static void error(HttpServletResponse response, int status, String words) throws IOException {

@@ -2,76 +2,164 @@ package org.khet.portal.control.internal.install;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.osgi.framework.Bundle;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.khet.portal.api.module.ModuleChange;
+import org.khet.portal.api.module.ModuleChange.Result;
+import org.khet.portal.api.module.ModuleInstaller.State;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.control.internal.jar.JarStore;
+import org.khet.portal.control.internal.jar.ModuleJar;
+import org.khet.portal.control.internal.journal.Ledger;
+import org.khet.portal.control.internal.journal.Recorded;
+import org.khet.portal.control.internal.journal.Wanted;
+import org.khet.portal.control.internal.runtime.ModuleRuntime;
+import org.khet.portal.control.internal.runtime.ModuleRuntime.Present;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings the framework to the desired state at the start: a bundle that a feature brought is taken in, a removed one goes, a
- * missing one comes from the store.
+ * Brings the runtime to what is wanted: at the start, and after a change that broke off. A bundle that a feature brought is
+ * taken in, a removed one goes, a missing or half replaced one comes from the store; a change that did not end is ended, on
+ * the version that is wanted or, when that does not come up, on the other one. Used by one thread at a time.
  */
 final class DesiredState {
     private static final Logger LOG = LoggerFactory.getLogger(DesiredState.class);
     private static final String FEATURE = "feature";
-    private final WantedModules wanted;
-    private final ModuleBundles bundles;
+    private final Ledger ledger;
+    private final ModuleRuntime runtime;
     private final JarStore jars;
-    private final ModuleStart start;
-    private final Clock clock;
 
-    DesiredState(WantedModules wanted, ModuleBundles bundles, JarStore jars, ModuleStart start, Clock clock) {
-        this.wanted = wanted;
-        this.bundles = bundles;
+    DesiredState(Ledger ledger, ModuleRuntime runtime, JarStore jars) {
+        this.ledger = ledger;
+        this.runtime = runtime;
         this.jars = jars;
-        this.start = start;
-        this.clock = clock;
     }
 
-    void rebuild() {
-        for (Bundle bundle : bundles.all()) {
-            ModuleBundles.id(bundle).ifPresent(id -> adopt(id, bundle));
+    /** @param watched modules in their first minute, which are left alone */
+    void rebuild(RuntimeCaller portal, Set<String> watched) {
+        jars.tidy(ledger.namedJars());
+        List<Recorded> broken = ledger.changes().running().stream()
+                .filter(change -> !watched.contains(change.module()))
+                .toList();
+        Map<String, Recorded> open =
+                broken.stream().collect(Collectors.toMap(Recorded::module, Function.identity(), (one, later) -> later));
+        for (Present present : runtime.present()) {
+            adopt(present, open.containsKey(present.id()));
         }
-        for (Wanted module : wanted.all()) {
-            if (module.wanted() && bundles.find(module.id()).isEmpty() && jars.has(module.sha256())) {
-                bringBack(module);
+        for (Wanted module : ledger.wanted().all()) {
+            if (!watched.contains(module.id())) {
+                bringBack(portal, module, Optional.ofNullable(open.get(module.id())));
+            }
+        }
+        for (Recorded change : ledger.changes().running()) {
+            if (!watched.contains(change.module())) {
+                close(portal, change);
             }
         }
     }
 
-    private void adopt(String id, Bundle bundle) {
-        Optional<Wanted> row = wanted.find(id);
-        String version = bundle.getVersion().toString();
-        if (row.isPresent() && !row.get().wanted()) {
-            start.takeAway(id);
-        } else if (row.isPresent()
-                && !row.get().version().equals(version)
-                && jars.has(row.get().sha256())) {
-            bringBack(row.get());
-        } else if (row.isEmpty() || !row.get().version().equals(version)) {
-            wanted.put(new Wanted(id, version, copyOf(bundle), true, null, clock.instant()), FEATURE);
+    /** Takes in what a feature brought: new here, newer than wanted, or another build of the same version. */
+    private void adopt(Present present, boolean changing) {
+        Optional<Wanted> row = ledger.wanted().find(present.id());
+        boolean fromElsewhere = present.sha256().isEmpty() && !present.half() && !changing;
+        boolean isOld = row.isPresent() && ModuleJar.isNewer(row.get().version(), present.version());
+        boolean removed = row.filter(module -> !module.wanted()).isPresent();
+        if (removed || !fromElsewhere || isOld) {
+            return;
+        }
+        String sha256 = copyOf(present.id());
+        boolean known = row.filter(module ->
+                        module.sha256().equals(sha256) && module.version().equals(present.version()))
+                .isPresent();
+        if (!known) {
+            ledger.wanted().put(new Wanted(present.id(), present.version(), sha256, true, null, ledger.now()), FEATURE);
         }
     }
 
-    private void bringBack(Wanted module) {
-        String problem = start.attempt(module.id(), module.sha256());
+    private void bringBack(RuntimeCaller portal, Wanted module, Optional<Recorded> change) {
+        Optional<Present> present = runtime.present().stream()
+                .filter(one -> one.id().equals(module.id()))
+                .findFirst();
+        if (!module.wanted()) {
+            present.ifPresent(gone -> runtime.take(module.id()));
+            return;
+        }
+        boolean asWanted = present.filter(one -> isAsWanted(one, module)).isPresent();
+        boolean possible = asWanted || jars.has(module.sha256());
+        boolean calm = asWanted && change.isEmpty();
+        if (calm || !possible) {
+            return;
+        }
+        String problem = asWanted && runtime.state(module.id()) == State.ACTIVE ? "" : put(module);
+        if (!problem.isEmpty() && change.isPresent()) {
+            theOther(portal, module, change.get(), problem);
+        }
+    }
+
+    private static boolean isAsWanted(Present present, Wanted module) {
+        boolean same = present.sha256().equals(module.sha256()) && present.starts();
+        boolean ofFeature = present.sha256().isEmpty() && present.version().equals(module.version());
+        return !present.half() && (same || ofFeature);
+    }
+
+    private String put(Wanted module) {
+        String problem = runtime.put(module.id(), module.sha256(), jars.path(module.sha256()));
         if (problem.isEmpty()) {
+            runtime.keep(module.id());
             LOG.info("module {} {} is back", module.id(), module.version());
         } else {
             LOG.error("module {} {} does not come back: {}", module.id(), module.version(), problem);
         }
+        return problem;
+    }
+
+    /** The wanted version cannot come up, e.g. because the tables are those of the new one already. */
+    private void theOther(RuntimeCaller portal, Wanted wanted, Recorded change, String problem) {
+        boolean wasNew = wanted.sha256().equals(change.toSha256());
+        String sha256 = wasNew ? change.fromSha256() : change.toSha256();
+        String version = wasNew ? change.change().from() : change.change().to();
+        if (sha256.isEmpty() || !jars.has(sha256)) {
+            return;
+        }
+        Wanted other = new Wanted(wanted.id(), version, sha256, true, null, ledger.now());
+        if (put(other).isEmpty()) {
+            Problem why = Problem.of("", "control.reason.start", problem);
+            Recorded turned = ledger.turnBack(change, why, other, portal.name());
+            ledger.end(portal, turned, wasNew ? Result.PUT_BACK : Result.DONE);
+        }
+    }
+
+    private void close(RuntimeCaller portal, Recorded change) {
+        Optional<Wanted> present = ledger.present(change.module());
+        if (present.isEmpty()) {
+            runtime.take(change.module());
+        }
+        boolean works = present.isPresent() && runtime.state(change.module()) == State.ACTIVE;
+        boolean arrived = present.filter(module -> module.sha256().equals(change.toSha256()))
+                .isPresent();
+        if (change.change().kind() == ModuleChange.Kind.REMOVE) {
+            ledger.end(portal, change, present.isEmpty() ? Result.DONE : Result.INTERRUPTED);
+        } else if (arrived) {
+            ledger.end(portal, change, works ? Result.DONE : Result.FAILED);
+        } else {
+            ledger.end(portal, change, Result.INTERRUPTED, Problem.of("", "control.reason.interrupted", ""));
+        }
     }
 
     /** Keeps the jar that a feature brought, so that a failed update can go back to it; its hash, empty if unreadable. */
-    private String copyOf(Bundle bundle) {
-        try (InputStream in = URI.create(bundle.getLocation()).toURL().openStream()) {
+    private String copyOf(String id) {
+        try (InputStream in = runtime.source(id)) {
             JarStore.Taken jar = jars.take(in);
             jars.keep(jar);
             return jar.sha256();
-        } catch (IOException | IllegalArgumentException unreadable) {
-            LOG.warn("no copy of {}: {}", bundle.getLocation(), unreadable.toString());
+        } catch (IOException unreadable) {
+            LOG.warn("no copy of the jar of {}: {}", id, unreadable.toString());
             return "";
         }
     }

@@ -1,167 +1,239 @@
 package org.khet.portal.control.internal.install;
 
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.happening.Happenings.Subscription;
+import org.khet.portal.api.module.Door;
+import org.khet.portal.api.module.ModuleChange;
+import org.khet.portal.api.module.ModuleChange.Kind;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleInstaller;
+import org.khet.portal.api.module.ModuleOffer;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.RuntimeCaller;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleException;
+import org.khet.portal.control.internal.jar.ModuleJar;
+import org.khet.portal.control.internal.journal.Ledger;
+import org.khet.portal.control.internal.journal.Plan;
+import org.khet.portal.control.internal.journal.Recorded;
+import org.khet.portal.control.internal.journal.Wanted;
+import org.khet.portal.control.internal.runtime.ModuleRuntime;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Installs modules into this framework and keeps the desired state. One change at a time. */
+/** The one way by which modules change; one change at a time. */
 @Component(
         service = {ModuleInstaller.class, FrameworkInstaller.class},
         immediate = true)
 public final class FrameworkInstaller implements ModuleInstaller {
     private static final Logger LOG = LoggerFactory.getLogger(FrameworkInstaller.class);
+    private static final int BUSY_SECONDS = 2;
     private final ReentrantLock oneAtATime = new ReentrantLock();
-    private final WantedModules wanted;
-    private final AuditTrail trail;
-    private final Clock clock;
-    private final ModuleBundles bundles;
-    private final JarStore jars;
-    private final ModuleStart start;
+    private final Ledger ledger;
+    private final Admission admission;
+    private final Callers callers;
+    private final Changeover changeover;
+    private final HealthWatch watch;
+    private final Gate gate;
+    private final Standing standing;
+    private final Legacy legacy;
+    private final DesiredState desired;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("khet-modules").factory());
+    private volatile boolean torn = true;
 
-    /** Brings the framework to the desired state. */
+    /** Brings the runtime to the desired state, on a thread of its own. */
     @Activate
     public FrameworkInstaller(
-            BundleContext context,
-            @Reference WantedModules wanted,
-            @Reference AuditTrail trail,
-            @Reference Clock clock) {
-        this.wanted = wanted;
-        this.trail = trail;
-        this.clock = clock;
-        this.bundles = new ModuleBundles(context);
-        this.jars = new JarStore(Path.of(home(context), "modules"));
-        this.start = new ModuleStart(bundles, jars);
-        new DesiredState(wanted, bundles, jars, start, clock).rebuild();
+            @Reference Ledger ledger,
+            @Reference ModuleRuntime runtime,
+            @Reference Admission admission,
+            @Reference Callers callers) {
+        this.ledger = ledger;
+        this.admission = admission;
+        this.callers = callers;
+        this.changeover = new Changeover(ledger, runtime, admission.jars());
+        this.watch = new HealthWatch(ledger, runtime, changeover);
+        this.gate = new Gate(ledger);
+        this.standing = new Standing(ledger, runtime);
+        this.legacy = new Legacy(ledger, admission);
+        this.desired = new DesiredState(ledger, runtime, admission.jars());
+        Future<?> _ = thread.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
     }
 
-    private static String home(BundleContext context) {
-        String home = context.getProperty("khet.home");
-        return home == null ? context.getProperty("karaf.base") : home;
+    /** Ends the watching; what was watched is settled at the next start. */
+    @Deactivate
+    public void stop() {
+        thread.shutdownNow();
+    }
+
+    /** Mends what broke off, then looks at who is watched; waits for a change that runs. */
+    void look() {
+        oneAtATime.lock();
+        try {
+            if (torn) {
+                desired.rebuild(callers.runtimeSystem(), watch.watched());
+                torn = false;
+            }
+            watch.look();
+        } catch (OutOfService later) {
+            LOG.debug("the modules are looked at later", later);
+        } catch (RuntimeException failure) {
+            LOG.error("the modules cannot be looked at", failure);
+        } finally {
+            oneAtATime.unlock();
+        }
     }
 
     @Override
     public List<Installed> list() {
-        List<Installed> list = new ArrayList<>();
-        for (Wanted module : wanted.all()) {
-            if (module.wanted()) {
-                list.add(describe(module));
-            }
-        }
-        return list;
+        return standing.all();
     }
 
     @Override
-    public Installed install(RuntimeCaller caller, String name, InputStream jar) {
-        return install(caller, name, jar, null);
-    }
-
-    /** As {@link #install(RuntimeCaller, String, InputStream)}; remembers the file of the deploy folder. */
-    Installed install(RuntimeCaller caller, String name, InputStream in, @Nullable String deployedFile) {
+    public ModuleOffer look(RuntimeCaller caller, String name, InputStream file) {
         caller.require(RuntimeCaller.INSTALL_MODULE);
-        JarStore.Taken jar = jars.take(in);
-        oneAtATime.lock();
-        try {
-            return let(caller, name, jar, deployedFile);
-        } finally {
-            oneAtATime.unlock();
-            jars.drop(jar);
-        }
+        String sha256 = admission.take(file);
+        ModuleJar jar = admission.read(sha256);
+        LOG.info("{} is module {} {}", name, jar.id(), jar.version());
+        return admission.offer(sha256, ledger.present(jar.id()));
     }
 
     @Override
-    public void remove(RuntimeCaller caller, ModuleId id) {
+    public ModuleChange letIn(RuntimeCaller caller, Door door, String sha256, boolean agreed) {
+        return letIn(caller, door, sha256, agreed, null);
+    }
+
+    /** As the other; remembers the file of the deploy folder. */
+    public ModuleChange letIn(
+            RuntimeCaller caller, Door door, String sha256, boolean agreed, @Nullable String deployedFile) {
+        return alone(caller, () -> {
+            ModuleJar jar = admission.read(sha256);
+            Optional<Wanted> before = ledger.present(jar.id());
+            ModuleOffer offer = admission.judge(sha256, jar, before);
+            Plan plan = Gate.plan(before.isPresent() ? Kind.UPDATE : Kind.INSTALL, caller, door, offer, before);
+            gate.refuse(caller, plan, offer, agreed);
+            watch.release(jar.id());
+            return watched(caller, changeover.bring(caller, plan, deployedFile));
+        });
+    }
+
+    @Override
+    public ModuleChange rollBack(RuntimeCaller caller, Door door, ModuleId id) {
+        return alone(caller, () -> {
+            watch.release(id.value());
+            Optional<Wanted> now = ledger.present(id.value());
+            Wanted present = now.orElseThrow(() -> new NoLongerThere("module " + id));
+            String sha256 = ledger.changes()
+                    .before(id.value(), present.sha256())
+                    .map(Recorded::fromSha256)
+                    .filter(admission.jars()::has)
+                    .orElseThrow(() -> ModuleJar.refused("control.install.noBefore", id.value()));
+            ModuleOffer offer = admission.judge(sha256, admission.read(sha256), now);
+            Plan plan = Gate.plan(Kind.ROLLBACK, caller, door, offer, now);
+            gate.refuse(caller, plan, offer, true);
+            return watched(caller, changeover.bring(caller, plan, present.deployedFile()));
+        });
+    }
+
+    @Override
+    public ModuleChange remove(RuntimeCaller caller, Door door, ModuleId id) {
+        return alone(caller, () -> {
+            watch.release(id.value());
+            Wanted present = ledger.present(id.value()).orElseThrow(() -> new NoLongerThere("module " + id));
+            Plan plan = new Plan(
+                    id.value(), Kind.REMOVE, door, caller.name(), present.version(), present.sha256(), "", "", "");
+            return changeover.remove(caller, plan, present).change();
+        });
+    }
+
+    @Override
+    public Map<String, Long> tables(RuntimeCaller caller, ModuleId id) {
         caller.require(RuntimeCaller.INSTALL_MODULE);
-        oneAtATime.lock();
-        try {
-            Wanted before =
-                    wanted.find(id.value()).filter(Wanted::wanted).orElseThrow(() -> new NoLongerThere("module " + id));
-            wanted.put(
-                    new Wanted(before.id(), before.version(), before.sha256(), false, null, clock.instant()),
-                    caller.name());
-            bundles.remove(id.value());
-            trail.append(caller, "core.module.removed", "core.module/" + id, Map.of("version", before.version()));
-            LOG.info("module {} {} removed; its data stays", id, before.version());
-        } catch (BundleException failure) {
-            throw new IllegalStateException("module " + id + " cannot be uninstalled", failure);
-        } finally {
-            oneAtATime.unlock();
-        }
+        return legacy.sizes(id);
+    }
+
+    @Override
+    public void export(RuntimeCaller caller, ModuleId id, OutputStream out) {
+        caller.require(RuntimeCaller.INSTALL_MODULE);
+        legacy.export(caller, id, out);
+    }
+
+    @Override
+    public void destroy(RuntimeCaller caller, ModuleId id) {
+        alone(caller, () -> {
+            legacy.destroy(caller, id);
+            return true;
+        });
+    }
+
+    @Override
+    public List<ModuleChange> history(int most) {
+        return ledger.changes().last(most).stream().map(Recorded::change).toList();
+    }
+
+    @Override
+    public Subscription follow(Consumer<ModuleChange> listener) {
+        return ledger.follow(listener);
     }
 
     /** The module that came from this file of the deploy folder. */
-    Optional<ModuleId> deployedFrom(String file) {
-        return wanted.all().stream()
+    public Optional<ModuleId> deployedFrom(String file) {
+        return ledger.wanted().all().stream()
                 .filter(module -> module.wanted() && file.equals(module.deployedFile()))
                 .map(module -> new ModuleId(module.id()))
                 .findFirst();
     }
 
-    private Installed let(RuntimeCaller caller, String name, JarStore.Taken jar, @Nullable String deployedFile) {
-        ModuleJar module = ModuleJar.read(jar.file());
-        List<String> clashes = bundles.clashes(module);
-        if (!clashes.isEmpty()) {
-            throw ModuleJar.refused("control.install.clash", module.id(), String.join(", ", clashes));
-        }
-        Optional<Wanted> before = wanted.find(module.id()).filter(Wanted::wanted);
-        jars.keep(jar);
-        bringUp(module, jar.sha256(), before);
-        Wanted now = new Wanted(module.id(), module.version(), jar.sha256(), true, deployedFile, clock.instant());
-        wanted.put(now, caller.name());
-        trail.append(
-                caller,
-                before.isPresent() ? "core.module.updated" : "core.module.installed",
-                "core.module/" + module.id(),
-                Map.of("version", module.version(), "sha256", jar.sha256()));
-        LOG.info("module {} {} from {} is there", module.id(), module.version(), name);
-        return describe(now);
+    /** Whether this jar ran here once, so that finding it again is no news. */
+    public boolean knew(ModuleOffer offer) {
+        return ledger.knew(offer.id().value(), offer.sha256());
     }
 
-    private void bringUp(ModuleJar module, String sha256, Optional<Wanted> before) {
-        String problem = start.attempt(module.id(), sha256);
-        if (problem.isEmpty()) {
-            return;
+    private ModuleChange watched(RuntimeCaller caller, Recorded change) {
+        if (change.change().isRunning()) {
+            watch.add(caller, change);
         }
-        LOG.error("module {} {} does not come up: {}", module.id(), module.version(), problem);
-        if (before.isPresent() && jars.has(before.get().sha256())) {
-            String again = start.attempt(module.id(), before.get().sha256());
-            LOG.warn(
-                    "module {} {} was put back{}",
-                    module.id(),
-                    before.get().version(),
-                    again.isEmpty() ? "" : ", but: " + again);
-            throw ModuleJar.refused(
-                    "control.install.putBack", module.id(), before.get().version(), problem);
-        }
-        start.takeAway(module.id());
-        throw ModuleJar.refused("control.install.failed", module.id(), problem);
+        return change.change();
     }
 
-    private Installed describe(Wanted module) {
-        State state = start.state(module.id());
-        String problem = switch (state) {
-            case ACTIVE -> "";
-            case WAITING -> "its service is not there; the log names what it waits for";
-            case FAILED -> "its bundle is not started";
-        };
-        return new Installed(
-                new ModuleId(module.id()), module.version(), state, problem, module.sha256(), module.since());
+    private <T> T alone(RuntimeCaller caller, Supplier<T> work) {
+        caller.require(RuntimeCaller.INSTALL_MODULE);
+        if (!mayGo()) {
+            throw ModuleJar.refused("control.install.busy");
+        }
+        try {
+            return work.get();
+        } catch (OutOfService broken) {
+            torn = true;
+            throw broken;
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private boolean mayGo() {
+        try {
+            return oneAtATime.tryLock(BUSY_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

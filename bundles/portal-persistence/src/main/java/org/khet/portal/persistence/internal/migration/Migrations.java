@@ -3,12 +3,14 @@ package org.khet.portal.persistence.internal.migration;
 import java.net.URL;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.khet.portal.api.persistence.ModuleTables.Step;
 import org.khet.portal.persistence.internal.source.Kind;
 
 /**
@@ -57,6 +59,40 @@ public final class Migrations {
         } catch (FlywayException e) {
             throw new MigrationFailed(String.valueOf(e.getMessage()).strip(), e);
         }
+    }
+
+    /**
+     * What {@link #apply} would do with scripts that are given as text by file name; changes nothing.
+     *
+     * @throws MigrationFailed as {@link #apply} would, as far as it can be seen beforehand
+     */
+    public List<Step> plan(String prefix, Map<String, String> scripts) {
+        if (!PREFIX.matcher(prefix).matches()) {
+            throw new MigrationFailed("table prefix '" + prefix + "' must be 3 or 4 lower-case letters");
+        }
+        Scripts texts = new Scripts(scripts, kind);
+        Flyway flyway = flyway(prefix, texts, "latest");
+        refuseWhatCannotBeLivedWith(flyway);
+        MigrationInfo[] pending = flyway.info().pending();
+        refuseWhatWasChanged(flyway);
+        return Arrays.stream(pending).map(Migrations::step).toList();
+    }
+
+    private static void refuseWhatWasChanged(Flyway flyway) {
+        List<String> changed = Arrays.stream(flyway.info().applied())
+                .filter(info -> !info.isChecksumMatching())
+                .map(info -> info.getVersion() + " (" + info.getDescription() + ")")
+                .toList();
+        if (!changed.isEmpty()) {
+            throw new MigrationFailed("scripts were changed after they ran: " + String.join(", ", changed));
+        }
+    }
+
+    private static Step step(MigrationInfo info) {
+        String description = info.getDescription();
+        boolean expands = description.startsWith("expand ");
+        return new Step(
+                String.valueOf(info.getVersion()), description.replaceFirst("^(expand|contract) ", ""), expands);
     }
 
     private Flyway flyway(String prefix, Scripts scripts, String version) {

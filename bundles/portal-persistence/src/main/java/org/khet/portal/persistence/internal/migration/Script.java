@@ -37,12 +37,15 @@ record Script(String version, String what, Optional<Kind> kind, Mark mark, Strin
      * @throws MigrationFailed if the name or the first line is not as the house wants it
      */
     static Script read(URL url) {
-        String file = url.getPath().substring(url.getPath().lastIndexOf('/') + 1);
+        return parse(url.getPath().substring(url.getPath().lastIndexOf('/') + 1), text(url));
+    }
+
+    /** As {@link #read}, of a script that was read already. */
+    static Script parse(String file, String sql) {
         Matcher name = NAME.matcher(file);
         if (!name.matches()) {
             throw new MigrationFailed(file + ": name must be V<yyyymmdd>.<hhmm>__<what>[.derby|.postgresql].sql");
         }
-        String sql = text(url);
         return new Script(
                 name.group(1), name.group(2), Optional.ofNullable(name.group(3)).map(Kind::of), mark(file, sql), sql);
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,19 @@ final class Scripts implements ResourceProvider {
      * @throws MigrationFailed if a name or mark is wrong, or two scripts have one version
      */
     Scripts(List<URL> urls, Kind kind) {
-        for (URL url : urls) {
-            Script script = Script.read(url);
+        this(urls.stream().map(Script::read), kind);
+    }
+
+    /** As the other, of scripts by file name. */
+    Scripts(Map<String, String> texts, Kind kind) {
+        this(
+                texts.entrySet().stream()
+                        .map(text -> Script.parse(text.getKey(), text.getValue().replace("\r\n", "\n"))),
+                kind);
+    }
+
+    private Scripts(Stream<Script> scripts, Kind kind) {
+        for (Script script : scripts.toList()) {
             if (script.kind().isEmpty() || script.kind().get() == kind) {
                 byVersion.merge(script.version(), script, Scripts::moreSpecial);
             }

@@ -30,12 +30,16 @@ import org.slf4j.LoggerFactory;
 final class ModuleUnit implements HealthCheck {
     private static final Logger LOG = LoggerFactory.getLogger(ModuleUnit.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int INTERRUPTIONS = 40;
+    private static final int INTERRUPTION_MILLIS = 50;
+    private static final int GRACE_MILLIS = 1000;
 
     private final Bundle bundle;
     private final ModuleHeader header;
     private final ServiceRegistration<HealthCheck> health;
     private volatile @Nullable Trouble trouble;
     private @Nullable ServiceRegistration<UnitOfWork> service;
+    private @Nullable Thread announcing;
     private @Nullable JpaUnit unit;
     private boolean closed;
 
@@ -71,19 +75,61 @@ final class ModuleUnit implements HealthCheck {
             JpaUnit opened = opening.open(source());
             unit = opened;
             trouble = null;
-            service = context.registerService(
-                    UnitOfWork.class,
-                    new JpaUnitOfWork(transactions, opened),
-                    FrameworkUtil.asDictionary(Map.of(UnitOfWork.UNIT, header.id())));
             LOG.info("tables of {} {} are ready", header.id(), bundle.getVersion());
+            announcing = Thread.ofPlatform()
+                    .daemon()
+                    .name("khet-unit-" + header.id())
+                    .start(() -> announce(context, new JpaUnitOfWork(transactions, opened)));
             return true;
         } catch (RuntimeException | LinkageError e) {
             return failed(e);
         }
     }
 
+    /**
+     * Registers the service outside the lock and on a thread of its own: the module's components come up on it, and one that
+     * never returns must hold up neither other units nor the end of this one.
+     */
+    private void announce(BundleContext context, UnitOfWork work) {
+        ServiceRegistration<UnitOfWork> registered = context.registerService(
+                UnitOfWork.class, work, FrameworkUtil.asDictionary(Map.of(UnitOfWork.UNIT, header.id())));
+        synchronized (this) {
+            service = registered;
+            announcing = null;
+            if (closed) {
+                registered.unregister();
+            }
+        }
+    }
+
     /** Takes the unit of work away, then closes the unit after its running transactions; harmless when repeated. */
-    synchronized void close() {
+    void close() {
+        Thread thread = announcing();
+        if (thread != null && !thread.equals(Thread.currentThread())) {
+            endAnnouncing(thread);
+        }
+        closeNow();
+    }
+
+    private synchronized @Nullable Thread announcing() {
+        return closed ? null : announcing;
+    }
+
+    /** Each component that comes up on the thread may hang anew, so it is interrupted until it ends, or for two seconds. */
+    private static void endAnnouncing(Thread thread) {
+        try {
+            for (int i = 0; i < INTERRUPTIONS && thread.isAlive(); i++) {
+                if (i > 0) {
+                    thread.interrupt();
+                }
+                thread.join(i == 0 ? GRACE_MILLIS : INTERRUPTION_MILLIS);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void closeNow() {
         if (closed) {
             return;
         }

@@ -3,20 +3,43 @@ package org.khet.portal.shell.internal.app;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.figure.RuntimeFigures;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleVisitors;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.shell.internal.ground.OpenPages;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
-/** How many sessions and pages there are now. Safe for concurrent use. */
-@Component(service = {Attendance.class, RuntimeFigures.class})
-public final class Attendance implements RuntimeFigures {
+/** How many sessions and pages there are now, and what they show. Safe for concurrent use. */
+@Component(service = {Attendance.class, RuntimeFigures.class, ModuleVisitors.class})
+public final class Attendance implements RuntimeFigures, ModuleVisitors {
     private final AtomicInteger sessions = new AtomicInteger();
     private final AtomicInteger pages = new AtomicInteger();
+    private volatile @Nullable OpenPages shown;
 
     /** Begins with nobody. */
     @Activate
     public Attendance() {}
+
+    /** Where the open pages are asked from now on. */
+    void ask(OpenPages open) {
+        shown = open;
+    }
+
+    @Override
+    public Map<OfficeId, Integer> now(ModuleId module) {
+        OpenPages open = shown;
+        return open == null ? Map.of() : open.showing(module);
+    }
+
+    @Override
+    public int pages() {
+        return pages.get();
+    }
 
     /** A session began; it is counted until it ends. */
     void began(VaadinSession session) {

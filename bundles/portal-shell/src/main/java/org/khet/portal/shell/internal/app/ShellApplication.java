@@ -50,6 +50,7 @@ public final class ShellApplication implements PortalApplication {
         this.attendance = attendance;
         shell = parts.shell();
         pages = new OpenPages(shell.modules(), classes, clockwork);
+        attendance.ask(pages);
         views = new ShellViews(shell, pages, firstRun);
         idle = new IdleWatch(shell.entrance(), shell.directory().clock(), clockwork);
         readiness = new Readiness(shell.entrance(), shell.directory().clock());

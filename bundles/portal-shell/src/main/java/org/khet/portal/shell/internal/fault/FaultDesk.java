@@ -1,8 +1,12 @@
 package org.khet.portal.shell.internal.fault;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.khet.portal.api.module.ModuleFaults;
+import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Outdated;
@@ -15,6 +19,8 @@ import org.khet.portal.shell.internal.word.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,12 +33,29 @@ public final class FaultDesk {
     private static final Logger LOG = LoggerFactory.getLogger(FaultDesk.class);
     private final ErrorNumbers numbers;
     private final Catalogs catalogs;
+    private final List<ModuleFaults> blamed = new CopyOnWriteArrayList<>();
 
     /** Numbers of this clock's days, words of these catalogs. */
     @Activate
     public FaultDesk(@Reference Clock clock, @Reference Catalogs catalogs) {
         this.numbers = new ErrorNumbers(clock);
         this.catalogs = catalogs;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addModuleFaults(ModuleFaults faults) {
+        blamed.add(faults);
+    }
+
+    void removeModuleFaults(ModuleFaults faults) {
+        blamed.remove(faults);
+    }
+
+    /** A screen of the module could not be opened; told to who watches new versions, unless it is a business outcome. */
+    public void blame(ModuleId module, Throwable failure) {
+        if (outcome(failure).isEmpty()) {
+            blamed.forEach(faults -> faults.report(module, failure));
+        }
     }
 
     /**

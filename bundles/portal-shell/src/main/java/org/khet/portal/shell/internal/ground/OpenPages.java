@@ -1,6 +1,8 @@
 package org.khet.portal.shell.internal.ground;
 
 import com.vaadin.flow.component.UI;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,9 +10,13 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.shell.internal.module.KnownModule;
 import org.khet.portal.shell.internal.module.ModuleRegistry;
 import org.khet.portal.shell.internal.session.PageAccess;
+import org.khet.portal.shell.internal.session.Tab;
 import org.khet.portal.vaadin.ViewClasses;
 
 /**
@@ -63,6 +69,22 @@ public final class OpenPages implements ModuleRegistry.Listener {
     /** Removes a page that was detached. */
     public void remove(Page page) {
         pages.remove(page);
+    }
+
+    /** How many pages show the module now, by the office of their tab. */
+    public Map<OfficeId, Integer> showing(ModuleId module) {
+        Map<OfficeId, Integer> counts = new HashMap<>();
+        for (Page page : pages) {
+            if (page.module().equals(module.value())) {
+                page.getUI()
+                        .flatMap(Tab::of)
+                        .filter(Tab::hasOffice)
+                        .map(Tab::caller)
+                        .map(Caller::office)
+                        .ifPresent(office -> counts.merge(office, 1, Integer::sum));
+            }
+        }
+        return Map.copyOf(counts);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.khet.portal.api.draft.Drafts.Field;
 import org.khet.portal.api.draft.Drafts.Form;
+import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.Caller;
@@ -97,6 +98,7 @@ final class ViewOpener {
             }));
         }
         Told told = shell.faults().tell(failure, where, ui.getLocale());
+        shell.faults().blame(new ModuleId(asked.address().module()), failure);
         SoftPages pages = new SoftPages(ui.getLocale());
         Div page = new Div(pages.failed(told));
         keptText(asked).ifPresent(fields -> page.add(pages.leftOver(fields)));

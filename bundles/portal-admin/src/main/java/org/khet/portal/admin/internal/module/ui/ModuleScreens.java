@@ -8,6 +8,7 @@ import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
@@ -15,21 +16,24 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Opens the matrix of modules and offices. */
+/** Opens the list of modules with the matrix of offices, and the page on which a jar comes in. */
 @Component(service = ModuleScreens.class)
 public final class ModuleScreens {
     private final ModuleSwitches switches;
     private final Offices offices;
     private final Callers callers;
     private final Catalogs catalogs;
+    private final ModuleYard yard;
 
-    /** Switches, offices, who administers the runtime, modules and words. */
+    /** Switches, offices, who administers the runtime, words, and what changes modules. */
     @Activate
     public ModuleScreens(
             @Reference ModuleSwitches switches,
             @Reference Offices offices,
             @Reference Callers callers,
-            @Reference Catalogs catalogs) {
+            @Reference Catalogs catalogs,
+            @Reference ModuleYard yard) {
+        this.yard = yard;
         this.switches = switches;
         this.offices = offices;
         this.callers = callers;
@@ -39,12 +43,21 @@ public final class ModuleScreens {
     /** Screens. */
     public List<ViewEntry> entries() {
         return List.of(
-                ViewEntry.at("modules", this::open).needs(ModuleSwitches.SWITCH).inMenu(ViewEntry.ADMIN, "blocks", 50));
+                ViewEntry.at("modules", this::open).needs(ModuleSwitches.SWITCH).inMenu(ViewEntry.ADMIN, "blocks", 50),
+                ViewEntry.at("module-install", this::install).needs(ModuleSwitches.SWITCH));
+    }
+
+    private Optional<RuntimeCaller> operator(ViewRequest request) {
+        return callers.runtime(request.caller().account()).filter(caller -> caller.may(RuntimeCaller.INSTALL_MODULE));
+    }
+
+    private com.vaadin.flow.component.Component install(ViewRequest request) {
+        RuntimeCaller operator = operator(request).orElseThrow(() -> new NotPermitted(RuntimeCaller.INSTALL_MODULE));
+        return new ModuleInstallView(request, catalogs.with(request.texts()), yard.workshop(operator));
     }
 
     private com.vaadin.flow.component.Component open(ViewRequest request) {
-        Optional<RuntimeCaller> operator =
-                callers.runtime(request.caller().account()).filter(caller -> caller.may(RuntimeCaller.INSTALL_MODULE));
+        Optional<RuntimeCaller> operator = operator(request);
         List<Office> columns = offices.all().stream()
                 .filter(office -> operator.isPresent()
                         || office.id().equals(request.caller().office()))
@@ -53,6 +66,6 @@ public final class ModuleScreens {
                 .filter(module -> !module.id().value().equals("core"))
                 .toList();
         var board = new ModuleBoard(switches, columns, rows, request.caller(), operator);
-        return new ModulesView(request, catalogs.with(request.texts()), board);
+        return new ModulesView(request, catalogs.with(request.texts()), board, operator.map(yard::workshop));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.module.PortalModule;
@@ -30,7 +31,7 @@ final class ModulesView extends Div {
     private final Div impact = new Div();
     private final Button save;
 
-    ModulesView(ViewRequest request, Texts texts, ModuleBoard board) {
+    ModulesView(ViewRequest request, Texts texts, ModuleBoard board, Optional<Workshop> workshop) {
         this.request = request;
         this.texts = texts;
         this.board = board;
@@ -38,6 +39,14 @@ final class ModulesView extends Div {
         String title = texts.get("admin.modules.title");
         Page page = new Page(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.modules.sub"));
+        Button install = Page.button(
+                "admin-modules-install",
+                "upload",
+                texts.get("admin.modules.install"),
+                () -> request.open("admin/module-install"));
+        install.setVisible(workshop.isPresent());
+        workshop.ifPresent(shop -> page.with(new ModuleList(request, texts, board, shop)));
+        page.head().actions(install);
         if (board.modules().isEmpty()) {
             page.with(new FullStop(
                     State.IDLE,
@@ -45,7 +54,7 @@ final class ModulesView extends Div {
                     texts.get("admin.modules.empty.title"),
                     texts.get("admin.modules.empty.text")));
         } else {
-            page.head().actions(save);
+            page.head().actions(install, save);
             page.with(impact, new Section(texts.get("admin.modules.board"), table()));
         }
         show();

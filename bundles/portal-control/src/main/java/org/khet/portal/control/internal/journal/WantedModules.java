@@ -1,4 +1,4 @@
-package org.khet.portal.control.internal.install;
+package org.khet.portal.control.internal.journal;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +20,21 @@ public final class WantedModules {
     }
 
     /** All rows, removed ones too, by id. */
-    List<Wanted> all() {
+    public List<Wanted> all() {
         return unit.runtime(rows -> rows.createQuery("select w from WantedEntity w order by w.id", WantedEntity.class)
                 .getResultStream()
                 .map(WantedEntity::toValue)
                 .toList());
     }
 
-    Optional<Wanted> find(String id) {
+    /** The row of a module, a removed one too. */
+    public Optional<Wanted> find(String id) {
         return unit.runtime(
                 rows -> Optional.ofNullable(rows.find(WantedEntity.class, id)).map(WantedEntity::toValue));
     }
 
-    void put(Wanted value, String by) {
+    /** Writes what is wanted. */
+    public void put(Wanted value, String by) {
         unit.<@Nullable Object>runtime(rows -> {
             WantedEntity row = rows.find(WantedEntity.class, value.id());
             if (row == null) {

@@ -1,4 +1,4 @@
-package org.khet.portal.control.internal.install;
+package org.khet.portal.control.internal.jar;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,14 +11,18 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.khet.portal.api.outcome.OutOfService;
 
 /** Jars of modules under their hash, in the portal's home. A jar is flushed to the disk before a row names it. */
-final class JarStore {
+public final class JarStore {
     private static final long MOST_BYTES = 200L << 20;
+    private static final String HALF = "half-";
     private final Path folder;
 
-    JarStore(Path folder) {
+    /** In this folder. */
+    public JarStore(Path folder) {
         this.folder = folder;
     }
 
@@ -28,15 +32,16 @@ final class JarStore {
      * @param file   temporary file
      * @param sha256 hash, hexadecimal
      */
-    record Taken(Path file, String sha256) {}
+    public record Taken(Path file, String sha256) {}
 
-    /** Reads a jar into a temporary file of the store. */
-    Taken take(InputStream in) {
+    /** Reads a jar, or the one module of a kar, into a temporary file of the store. */
+    public Taken take(InputStream in) {
         try {
             Files.createDirectories(folder);
-            Path file = Files.createTempFile(folder, "half-", ".jar");
+            Path file = Files.createTempFile(folder, HALF, ".jar");
             try {
-                return new Taken(file, copy(in, file));
+                String sha256 = copy(in, file);
+                return Kar.isKar(file) ? module(file) : new Taken(file, sha256);
             } catch (IOException | RuntimeException failure) {
                 Files.deleteIfExists(file);
                 throw failure;
@@ -46,8 +51,34 @@ final class JarStore {
         }
     }
 
+    private Taken module(Path kar) throws IOException {
+        Path file = Files.createTempFile(folder, HALF, ".jar");
+        try (InputStream inner = Kar.module(kar)) {
+            return new Taken(file, copy(inner, file));
+        } catch (IOException | RuntimeException failure) {
+            Files.deleteIfExists(file);
+            throw failure;
+        } finally {
+            Files.deleteIfExists(kar);
+        }
+    }
+
+    /** Throws away what a portal that died left half-written, and jars that nothing names any more. */
+    public void tidy(Set<String> named) {
+        try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
+            for (Path file : files.toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.startsWith(HALF) || (name.endsWith(".jar") && !named.contains(name.replace(".jar", "")))) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException failure) {
+            throw new OutOfService(OutOfService.Part.DISK, failure);
+        }
+    }
+
     /** Puts it under its hash. */
-    void keep(Taken jar) {
+    public void keep(Taken jar) {
         try {
             Files.move(jar.file(), path(jar.sha256()), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
@@ -56,7 +87,7 @@ final class JarStore {
     }
 
     /** Throws a jar that was refused away. */
-    void drop(Taken jar) {
+    public void drop(Taken jar) {
         try {
             Files.deleteIfExists(jar.file());
         } catch (IOException failure) {
@@ -64,15 +95,18 @@ final class JarStore {
         }
     }
 
-    boolean has(String sha256) {
+    /** Whether a jar of this hash is there. */
+    public boolean has(String sha256) {
         return Files.isRegularFile(path(sha256));
     }
 
-    InputStream open(String sha256) throws IOException {
+    /** Opens a jar. */
+    public InputStream open(String sha256) throws IOException {
         return Files.newInputStream(path(sha256));
     }
 
-    private Path path(String sha256) {
+    /** Where the jar of this hash lies. */
+    public Path path(String sha256) {
         return folder.resolve(sha256 + ".jar");
     }
 

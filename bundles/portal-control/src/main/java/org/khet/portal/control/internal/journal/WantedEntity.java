@@ -1,4 +1,4 @@
-package org.khet.portal.control.internal.install;
+package org.khet.portal.control.internal.journal;
 
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;

@@ -1,4 +1,4 @@
-package org.khet.portal.control.internal.install;
+package org.khet.portal.control.internal.journal;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param deployedFile name in the deploy folder, {@code null} when it came another way
  * @param since        instant of the last change
  */
-record Wanted(
+public record Wanted(
         String id,
         String version,
         String sha256,

@@ -1,0 +1,152 @@
+package org.khet.portal.admin.internal.module.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.khet.portal.admin.internal.screen.ui.Box;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.module.Door;
+import org.khet.portal.api.module.ModuleChange;
+import org.khet.portal.api.module.ModuleInstaller.Installed;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.State;
+
+/** Facts of one module, the way back, and its removal: what stays, how to take it along, how to destroy it. */
+final class ModuleCare {
+    private final ViewRequest request;
+    private final Texts texts;
+    private final Workshop workshop;
+    private final ChangeWords words;
+    private final Div said = new Div();
+
+    ModuleCare(ViewRequest request, Texts texts, Workshop workshop) {
+        this.request = request;
+        this.texts = texts;
+        this.workshop = workshop;
+        this.words = new ChangeWords(texts);
+    }
+
+    void open(Installed module) {
+        String id = module.id().value();
+        Facts facts = new Facts()
+                .fact(texts.get("admin.modules.column.version"), words.version(module.version()))
+                .fact(
+                        texts.get("admin.modules.sha"),
+                        module.sha256()
+                                .substring(0, Math.min(16, module.sha256().length())))
+                .fact(
+                        texts.get("admin.modules.column.since"),
+                        DateWords.in(texts.locale()).listDateTime(module.since()))
+                .fact(
+                        texts.get("admin.modules.column.people"),
+                        texts.get("admin.modules.pages", String.valueOf(workshop.pages(module.id()))));
+        Div content = new Div(facts, said);
+        Box[] box = new Box[1];
+        Button back = Page.button("admin-modules-rollback", "rotate-ccw", texts.get("admin.modules.rollback"), () -> {
+            if (attempt(() -> workshop.installer().rollBack(workshop.operator(), Door.PAGE, module.id()))) {
+                box[0].close();
+            }
+        });
+        Button remove = Page.button("admin-modules-leave", "package-x", texts.get("admin.modules.remove"), () -> {
+            content.removeAll();
+            content.add(said, farewell(module, () -> box[0].close()));
+        });
+        content.add(new Div(back, remove));
+        box[0] = Box.open(texts, words.name(id), content);
+    }
+
+    private Component farewell(Installed module, Runnable close) {
+        Map<String, Long> tables = new TreeMap<>();
+        request.attempt(() -> tables.putAll(workshop.installer().tables(workshop.operator(), module.id())));
+        UnorderedList stays = new UnorderedList();
+        tables.forEach((table, rows) ->
+                stays.add(new ListItem(texts.get("admin.modules.table", table, String.valueOf(rows)))));
+        stays.add(new ListItem(texts.get("admin.modules.stays.files")));
+        Checkbox destroy = new Checkbox(texts.get("admin.modules.destroy"));
+        destroy.setId("admin-modules-destroy");
+        Button go = Page.primary("admin-modules-remove", "package-x", texts.get("admin.modules.remove.keep"), () -> {
+            if (attempt(() -> leave(module, destroy.getValue()))) {
+                request.tell(texts.get(
+                        "admin.modules.removed", words.name(module.id().value())));
+                close.run();
+            }
+        });
+        destroy.addValueChangeListener(change -> go.setText(
+                texts.get(change.getValue() ? "admin.modules.remove.destroy" : "admin.modules.remove.keep")));
+        int pages = workshop.pages(module.id());
+        return new Div(
+                new CalmNote(
+                                pages > 0 ? State.NEAR : State.IDLE,
+                                texts.get("admin.modules.stays", String.valueOf(tables.size())),
+                                texts.get("admin.modules.leaving", String.valueOf(pages)))
+                        .with(stays),
+                new Paragraph(export(module)),
+                destroy,
+                new Div(go));
+    }
+
+    private Anchor export(Installed module) {
+        DownloadHandler download = event -> send(event, module);
+        Anchor anchor = new Anchor(download, texts.get("admin.modules.export"));
+        anchor.setId("admin-modules-export");
+        return anchor;
+    }
+
+    private void send(DownloadEvent event, Installed module) throws IOException {
+        event.setFileName(module.id() + "-data.zip");
+        event.setContentType("application/zip");
+        workshop.installer().export(workshop.operator(), module.id(), event.getOutputStream());
+    }
+
+    private ModuleChange leave(Installed module, boolean destroyed) {
+        ModuleChange change = workshop.installer().remove(workshop.operator(), Door.PAGE, module.id());
+        if (destroyed) {
+            workshop.installer().destroy(workshop.operator(), module.id());
+        }
+        return change;
+    }
+
+    private interface Work {
+        ModuleChange change();
+    }
+
+    /** True when it went well; else the reason stands in the dialog. */
+    private boolean attempt(Work work) {
+        boolean[] well = {false};
+        said.removeAll();
+        request.attempt(() -> {
+            try {
+                ModuleChange change = work.change();
+                well[0] = change.isRunning() || change.result() == ModuleChange.Result.DONE;
+                if (!well[0]) {
+                    refuse(words.sentence(change.reason()));
+                }
+            } catch (Rejected refused) {
+                refuse(words.sentence(refused.problems().getFirst()));
+            } catch (NoLongerThere gone) {
+                refuse(texts.get("admin.modules.gone"));
+            }
+        });
+        return well[0];
+    }
+
+    private void refuse(String sentence) {
+        said.add(new CalmNote(State.LATE, texts.get("admin.modules.refused"), sentence));
+    }
+}

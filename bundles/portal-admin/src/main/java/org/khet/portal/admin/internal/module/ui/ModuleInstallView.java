@@ -1,0 +1,200 @@
+package org.khet.portal.admin.internal.module.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.happening.Happenings.Subscription;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.module.Door;
+import org.khet.portal.api.module.ModuleChange;
+import org.khet.portal.api.module.ModuleOffer;
+import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.State;
+
+/** A jar is chosen, looked at, let in after a yes, and followed until it is settled. DESIGN picture 11. */
+final class ModuleInstallView extends Div {
+    private static final int MOST_BYTES = 200 << 20;
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient Workshop workshop;
+    private final transient ChangeWords words;
+    private final transient Page page;
+    private final Div steps = new Div();
+    private final Div content = new Div();
+    private transient String followed = "";
+
+    ModuleInstallView(ViewRequest request, Texts texts, Workshop workshop) {
+        this.request = request;
+        this.texts = texts;
+        this.workshop = workshop;
+        this.words = new ChangeWords(texts);
+        String title = texts.get("admin.install.title");
+        this.page = new Page(this, texts, title)
+                .below("admin/modules", texts.get("admin.modules.title"))
+                .here(request, title);
+        page.head().sub(texts.get("admin.install.sub"));
+        page.with(steps, content);
+        content.setId("admin-install-content");
+        Subscription following = workshop.installer().follow(change -> request.later(() -> moved(change)));
+        request.onClose(following::close);
+        choose();
+    }
+
+    private void choose() {
+        at(0);
+        Upload upload = new Upload(this::receive);
+        upload.setId("admin-install-file");
+        upload.setAcceptedFileExtensions(".jar", ".kar");
+        upload.setMaxFileSize(MOST_BYTES);
+        upload.setMaxFiles(1);
+        upload.setUploadButton(new Button(texts.get("admin.install.choose"), Icons.of("upload")));
+        upload.setDropLabel(new Span(texts.get("admin.install.drop")));
+        content.removeAll();
+        content.add(new Section(texts.get("admin.install.step.file"), upload));
+    }
+
+    /** Runs on the thread of the upload, without the session's lock. */
+    private void receive(UploadEvent event) throws IOException {
+        try (InputStream file = event.getInputStream()) {
+            ModuleOffer offer = workshop.installer().look(workshop.operator(), event.getFileName(), file);
+            request.later(() -> show(offer));
+        } catch (Rejected refused) {
+            String sentence = words.sentence(refused.problems().getFirst());
+            event.reject(sentence);
+            request.later(() -> refuse(sentence));
+        } catch (OutOfService full) {
+            String sentence = texts.get("admin.install.away");
+            event.reject(sentence);
+            request.later(() -> refuse(sentence));
+        }
+    }
+
+    private void refuse(String sentence) {
+        choose();
+        CalmNote note = new CalmNote(State.LATE, texts.get("admin.install.refused"), sentence);
+        note.setId("admin-install-refused");
+        content.addComponentAsFirst(note);
+    }
+
+    private void show(ModuleOffer offer) {
+        at(1);
+        String name = new OfferWords(texts, offer).name();
+        page.head()
+                .title(
+                        offer.isUpdate()
+                                ? texts.get(
+                                        "admin.install.title.update",
+                                        name,
+                                        words.version(offer.installed()),
+                                        words.version(offer.version()))
+                                : texts.get("admin.install.title.install", name, words.version(offer.version())));
+        Button other = Page.button("admin-install-other", "arrow-left", texts.get("admin.install.other"), this::choose);
+        Button go = Page.primary(
+                "admin-install-go",
+                "circle-arrow-up",
+                texts.get(offer.isUpdate() ? "admin.install.go.update" : "admin.install.go.install"),
+                () -> begin(offer));
+        go.setDisableOnClick(true);
+        go.setEnabled(offer.questions().isEmpty());
+        page.head().actions(offer.refusals().isEmpty() ? new Button[] {other, go} : new Button[] {other});
+        content.removeAll();
+        content.add(new OfferSheet(texts, offer, workshop));
+        if (offer.refusals().isEmpty() && !offer.questions().isEmpty()) {
+            content.add(consent(offer, go));
+        }
+    }
+
+    private CalmNote consent(ModuleOffer offer, Button go) {
+        Checkbox yes = new Checkbox(texts.get("admin.install.agree"));
+        yes.setId("admin-install-agree");
+        yes.addValueChangeListener(change -> go.setEnabled(change.getValue()));
+        request.draft().skip(yes);
+        String questions = String.join(
+                " · ", offer.questions().stream().map(words::sentence).toList());
+        return new CalmNote(State.NEAR, texts.get("admin.install.questions"), questions).with(yes);
+    }
+
+    private void begin(ModuleOffer offer) {
+        followed = offer.id().value();
+        at(2);
+        page.head().actions();
+        ProgressBar bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-label", texts.get("admin.install.step.change"));
+        content.removeAll();
+        content.add(
+                new Section(texts.get("admin.install.step.change"), bar, new Span(texts.get("admin.install.runs"))));
+        Thread.ofVirtual().name("khet-page-install").start(() -> change(offer));
+    }
+
+    /** On a thread of its own: the page must be able to show the steps meanwhile. */
+    private void change(ModuleOffer offer) {
+        try {
+            ModuleChange change = workshop.installer()
+                    .letIn(
+                            workshop.operator(),
+                            Door.PAGE,
+                            offer.sha256(),
+                            !offer.questions().isEmpty());
+            request.later(() -> moved(change));
+        } catch (Rejected refused) {
+            request.later(() -> refuse(words.sentence(refused.problems().getFirst())));
+        } catch (RuntimeException failure) {
+            request.later(() -> {
+                choose();
+                request.attempt(() -> {
+                    throw failure;
+                });
+            });
+        }
+    }
+
+    /** A step of the change that this page began, from whatever thread it came. */
+    private void moved(ModuleChange change) {
+        if (!change.module().value().equals(followed)) {
+            return;
+        }
+        boolean over = !change.isRunning() || change.step() == ModuleChange.Step.WATCHED;
+        if (!over) {
+            return;
+        }
+        at(3);
+        String name = words.name(followed);
+        String version = words.version(change.to());
+        CalmNote note = new CalmNote(
+                words.state(change),
+                texts.get("admin.install.result." + key(change), name, version, words.version(change.from())),
+                change.isRunning() ? texts.get("admin.install.watched") : words.sentence(change.reason()));
+        note.setId("admin-install-result");
+        Button list = Page.button(
+                "admin-install-list", "list", texts.get("admin.install.list"), () -> request.open("admin/modules"));
+        content.removeAll();
+        content.add(note.actions(list));
+    }
+
+    private static String key(ModuleChange change) {
+        return switch (change.result()) {
+            case RUNNING, DONE -> "there";
+            case REFUSED -> "refused";
+            case PUT_BACK, INTERRUPTED -> "back";
+            case FAILED -> "failed";
+        };
+    }
+
+    private void at(int step) {
+        steps.removeAll();
+        steps.add(OfferSheet.steps(texts, step));
+    }
+}

@@ -1,0 +1,132 @@
+package org.khet.portal.admin.internal.module.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.happening.Happenings.Subscription;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.module.ModuleChange;
+import org.khet.portal.api.module.ModuleInstaller.Installed;
+import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.Columns;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.StatusBadge;
+import org.khet.portal.api.ui.component.Timeline;
+import org.khet.portal.api.ui.component.TwoLines;
+
+/** The installed modules and the history of their changes; follows what happens. DESIGN picture 10. */
+final class ModuleList extends Div {
+    private static final int HISTORY = 8;
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient ModuleBoard board;
+    private final transient Workshop workshop;
+    private final transient ChangeWords words;
+
+    ModuleList(ViewRequest request, Texts texts, ModuleBoard board, Workshop workshop) {
+        this.request = request;
+        this.texts = texts;
+        this.board = board;
+        this.workshop = workshop;
+        this.words = new ChangeWords(texts);
+        setId("admin-modules-list");
+        Subscription following = workshop.installer().follow(change -> request.later(this::show));
+        request.onClose(following::close);
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        List<ModuleChange> history = workshop.installer().history(HISTORY);
+        Section changes = new Section(
+                texts.get("admin.modules.history"),
+                history.isEmpty()
+                        ? new Span(texts.get("admin.modules.history.none"))
+                        : new Timeline(history.stream().map(words::event).toList()));
+        Section installed = new Section(texts.get("admin.modules.installed"), table(history)).flush();
+        Div main = new Div(installed);
+        history.stream()
+                .filter(change -> change.result() == ModuleChange.Result.PUT_BACK
+                        || change.result() == ModuleChange.Result.FAILED)
+                .limit(1)
+                .filter(change -> history.indexOf(change) < 2)
+                .forEach(change -> main.add(note(change)));
+        add(new Columns(List.of(main), List.of(changes)));
+    }
+
+    private CalmNote note(ModuleChange change) {
+        return new CalmNote(
+                State.LATE,
+                texts.get("admin.modules.back.title", words.name(change.module().value()), words.version(change.to())),
+                words.sentence(change.reason()));
+    }
+
+    private Component table(List<ModuleChange> history) {
+        NativeTable table = new NativeTable();
+        table.addClassName("k-table");
+        table.getElement().setAttribute("aria-label", texts.get("admin.modules.installed"));
+        NativeTableRow head = table.getHead().addRow();
+        List.of("module", "version", "state", "offices", "people", "since", "care")
+                .forEach(column -> {
+                    NativeTableHeaderCell cell = new NativeTableHeaderCell(texts.get("admin.modules.column." + column));
+                    cell.getElement().setAttribute("scope", "col");
+                    head.add(cell);
+                });
+        for (Installed module : workshop.installer().list()) {
+            row(table.getBody().addRow(), module, history);
+        }
+        Div scrolling = new Div(table);
+        scrolling.addClassName("k-table-box");
+        return scrolling;
+    }
+
+    private void row(NativeTableRow row, Installed module, List<ModuleChange> history) {
+        String id = module.id().value();
+        NativeTableHeaderCell name = new NativeTableHeaderCell();
+        name.getElement().setAttribute("scope", "row");
+        name.add(new TwoLines(words.name(id), id));
+        long on = board.offices().stream()
+                .filter(office -> board.isOn(new ModuleBoard.Place(office.id(), module.id())))
+                .count();
+        Button care = Page.button(
+                "admin-modules-care-" + id,
+                "settings",
+                texts.get("admin.modules.care"),
+                () -> new ModuleCare(request, texts, workshop).open(module));
+        care.setAriaLabel(texts.get("admin.modules.care.of", words.name(id)));
+        row.add(
+                name,
+                new NativeTableCell(words.version(module.version())),
+                new NativeTableCell(badge(module, history)),
+                new NativeTableCell(texts.get(
+                        "admin.modules.count",
+                        String.valueOf(on),
+                        String.valueOf(board.offices().size()))),
+                new NativeTableCell(texts.get("admin.modules.pages", String.valueOf(workshop.pages(module.id())))),
+                new NativeTableCell(DateWords.in(texts.locale()).listDateTime(module.since())),
+                new NativeTableCell(care));
+    }
+
+    private StatusBadge badge(Installed module, List<ModuleChange> history) {
+        boolean watched = history.stream()
+                .anyMatch(change -> change.isRunning() && change.module().equals(module.id()));
+        if (watched) {
+            return new StatusBadge(State.RUN, texts.get("admin.modules.state.watched"));
+        }
+        return switch (module.state()) {
+            case ACTIVE -> new StatusBadge(State.DONE, texts.get("admin.modules.state.active"));
+            case WAITING -> new StatusBadge(State.NEAR, texts.get("admin.modules.state.waiting"));
+            case FAILED -> new StatusBadge(State.LATE, texts.get("admin.modules.state.failed"));
+        };
+    }
+}

@@ -1,0 +1,209 @@
+package org.khet.portal.control.internal.install;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleOffer;
+import org.khet.portal.api.module.ModuleOffer.Contents;
+import org.khet.portal.api.module.ModuleOffer.Migration;
+import org.khet.portal.api.module.ModuleOffer.Signature;
+import org.khet.portal.api.module.ModuleOffer.Trust;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.persistence.ModuleTables;
+import org.khet.portal.control.internal.jar.JarContents;
+import org.khet.portal.control.internal.jar.JarStore;
+import org.khet.portal.control.internal.jar.ModuleJar;
+import org.khet.portal.control.internal.jar.Signatures;
+import org.khet.portal.control.internal.journal.Wanted;
+import org.khet.portal.control.internal.runtime.ModuleRuntime;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Takes jars into the store and judges them; changes nothing that runs. Safe for concurrent use. */
+@Component(service = Admission.class, configurationPid = "org.khet.modules")
+public final class Admission {
+    private final JarStore jars;
+    private final Signatures signatures;
+    private final ModuleRuntime runtime;
+    private final ModuleTables tables;
+    private final Demand demand;
+
+    /** What an IT officer may set. */
+    public @interface Config {
+        /** {@code required}, {@code warn} or {@code off}; when empty, {@code warn} in a demonstration, else {@code required}. */
+        String signature() default "";
+    }
+
+    /** How much a signature matters. */
+    enum Demand {
+        REQUIRED,
+        WARN,
+        OFF;
+
+        static Demand of(String text, boolean demo) {
+            return switch (text.strip()) {
+                case "required" -> REQUIRED;
+                case "warn" -> WARN;
+                case "off" -> OFF;
+                default -> demo ? WARN : REQUIRED;
+            };
+        }
+    }
+
+    /** In the home of this portal. */
+    @Activate
+    public Admission(
+            BundleContext context,
+            @Reference ModuleRuntime runtime,
+            @Reference ModuleTables tables,
+            @Reference Clock clock,
+            Config config) {
+        this(
+                home(context),
+                runtime,
+                tables,
+                clock,
+                Demand.of(config.signature(), "true".equals(context.getProperty("khet.demo"))));
+    }
+
+    Admission(Path home, ModuleRuntime runtime, ModuleTables tables, Clock clock, Demand demand) {
+        this.jars = new JarStore(home.resolve("modules"));
+        this.signatures = new Signatures(home.resolve("config").resolve("trusted"), clock);
+        this.runtime = runtime;
+        this.tables = tables;
+        this.demand = demand;
+    }
+
+    private static Path home(BundleContext context) {
+        String home = context.getProperty("khet.home");
+        return Path.of(home == null ? Objects.requireNonNull(context.getProperty("karaf.base")) : home);
+    }
+
+    /** The tables of all modules. */
+    ModuleTables tables() {
+        return tables;
+    }
+
+    /** The store. */
+    JarStore jars() {
+        return jars;
+    }
+
+    /** Takes a file into the store when it is a whole jar of a module; its hash. */
+    String take(InputStream file) {
+        JarStore.Taken jar = jars.take(file);
+        try {
+            ModuleJar.read(jar.file());
+            jars.keep(jar);
+            return jar.sha256();
+        } finally {
+            jars.drop(jar);
+        }
+    }
+
+    /** What the jar says of itself. */
+    ModuleJar read(String sha256) {
+        if (!jars.has(sha256)) {
+            throw new NoLongerThere("jar " + sha256);
+        }
+        return ModuleJar.read(jars.path(sha256));
+    }
+
+    /** Everything that can be said of a jar of the store. */
+    ModuleOffer offer(String sha256, Optional<Wanted> before) {
+        return offer(sha256, read(sha256), before, true);
+    }
+
+    /** As {@link #offer(String, Optional)} without what it brings, which takes longest and decides nothing. */
+    ModuleOffer judge(String sha256, ModuleJar jar, Optional<Wanted> before) {
+        return offer(sha256, jar, before, false);
+    }
+
+    private ModuleOffer offer(String sha256, ModuleJar jar, Optional<Wanted> before, boolean whole) {
+        Signature signature = signatures.of(jar);
+        ModuleTables.Plan plan = tables.plan(jar.prefix(), jar.scripts());
+        List<Migration> migrations = plan.steps().stream()
+                .map(step -> new Migration(step.version(), step.what(), step.expands()))
+                .toList();
+        Contents brings = JarContents.of(jars.path(sha256), jar);
+        return new ModuleOffer(
+                sha256,
+                new ModuleId(jar.id()),
+                jar.version(),
+                jar.prefix(),
+                before.map(Wanted::version).orElse(""),
+                signature,
+                brings,
+                whole ? before.map(this::contents).orElse(Contents.NONE) : Contents.NONE,
+                migrations,
+                refusals(sha256, jar, before, new Findings(signature, plan, brings)),
+                questions(jar, before, migrations));
+    }
+
+    private Contents contents(Wanted module) {
+        if (!jars.has(module.sha256())) {
+            return Contents.NONE;
+        }
+        Path file = jars.path(module.sha256());
+        return JarContents.of(file, ModuleJar.read(file));
+    }
+
+    private record Findings(Signature signature, ModuleTables.Plan plan, Contents brings) {}
+
+    private List<Problem> refusals(String sha256, ModuleJar jar, Optional<Wanted> before, Findings found) {
+        List<Problem> refusals = new ArrayList<>();
+        if (before.filter(module -> module.sha256().equals(sha256)).isPresent()) {
+            refusals.add(file("same", jar.id(), jar.version()));
+        }
+        if (demand == Demand.REQUIRED && found.signature().trust() == Trust.UNSIGNED) {
+            refusals.add(file("unsigned"));
+        } else if (demand == Demand.REQUIRED && found.signature().trust() == Trust.UNKNOWN) {
+            refusals.add(file("unknownSigner", found.signature().signer()));
+        }
+        List<String> clashes = runtime.clashes(jar);
+        if (!clashes.isEmpty()) {
+            refusals.add(file("clash", jar.id(), String.join(", ", clashes)));
+        }
+        found.brings().tables().stream()
+                .map(ModuleOffer.Part::name)
+                .filter(table -> !table.startsWith(jar.prefix() + "_"))
+                .findFirst()
+                .ifPresent(table -> refusals.add(file("foreignTable", table, jar.prefix())));
+        List<String> missing = runtime.missing(jar, jars.path(sha256));
+        if (!missing.isEmpty()) {
+            refusals.add(file("missing", String.join("; ", missing)));
+        }
+        if (!found.plan().problem().isEmpty()) {
+            refusals.add(file("tables", found.plan().problem()));
+        }
+        return refusals;
+    }
+
+    private static List<Problem> questions(ModuleJar jar, Optional<Wanted> before, List<Migration> migrations) {
+        List<Problem> questions = new ArrayList<>();
+        before.filter(module -> !isNext(jar.version(), module.version()))
+                .ifPresent(module -> questions.add(file("older", jar.version(), module.version())));
+        long contracts = migrations.stream().filter(step -> !step.expands()).count();
+        if (before.isPresent() && contracts > 0) {
+            questions.add(file("noWayBack", String.valueOf(contracts)));
+        }
+        return questions;
+    }
+
+    /** Newer, or the next build of the same unfinished version. */
+    private static boolean isNext(String version, String installed) {
+        return ModuleJar.isNewer(version, installed) || (version.equals(installed) && version.endsWith("SNAPSHOT"));
+    }
+
+    private static Problem file(String reason, Object... values) {
+        return Problem.of("file", "control.install." + reason, values);
+    }
+}

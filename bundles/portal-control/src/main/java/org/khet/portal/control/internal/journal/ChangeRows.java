@@ -1,0 +1,83 @@
+package org.khet.portal.control.internal.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.khet.portal.api.module.ModuleChange;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The history of changes in the database. Safe for concurrent use. */
+@Component(service = ChangeRows.class)
+public final class ChangeRows {
+    private final UnitOfWork unit;
+
+    /** @param unit the control's rows */
+    @Activate
+    public ChangeRows(@Reference(target = "(khet.unit=control)") UnitOfWork unit) {
+        this.unit = unit;
+    }
+
+    /** Enters a change that begins. */
+    Recorded add(Plan plan, Instant now) {
+        return unit.runtime(rows -> {
+            ChangeEntity row = new ChangeEntity(plan, now);
+            rows.persist(row);
+            rows.flush();
+            return row.toValue();
+        });
+    }
+
+    /** Changes a row. */
+    Recorded change(long number, Consumer<ChangeEntity> how) {
+        return unit.runtime(rows -> {
+            ChangeEntity row = rows.find(ChangeEntity.class, number);
+            if (row == null) {
+                throw new NoLongerThere("change " + number);
+            }
+            how.accept(row);
+            rows.flush();
+            return row.toValue();
+        });
+    }
+
+    /** Changes that have not ended, oldest first. */
+    public List<Recorded> running() {
+        return unit.runtime(rows -> rows.createQuery(
+                        "select c from ChangeEntity c where c.result = :running order by c.id", ChangeEntity.class)
+                .setParameter("running", ModuleChange.Result.RUNNING.name())
+                .getResultStream()
+                .map(ChangeEntity::toValue)
+                .toList());
+    }
+
+    /** The last changes, newest first. */
+    public List<Recorded> last(int most) {
+        return unit.runtime(
+                rows -> rows.createQuery("select c from ChangeEntity c order by c.id desc", ChangeEntity.class)
+                        .setMaxResults(most)
+                        .getResultStream()
+                        .map(ChangeEntity::toValue)
+                        .toList());
+    }
+
+    /** The last change of the module that brought this jar in over another one and went well; no way back itself. */
+    public Optional<Recorded> before(String module, String sha256) {
+        return unit.runtime(rows -> rows.createQuery(
+                        "select c from ChangeEntity c where c.module = :module and c.toSha256 = :jar"
+                                + " and c.result = :done and c.fromSha256 <> :jar and c.kind = :update order by c.id desc",
+                        ChangeEntity.class)
+                .setParameter("module", module)
+                .setParameter("jar", sha256)
+                .setParameter("done", ModuleChange.Result.DONE.name())
+                .setParameter("update", ModuleChange.Kind.UPDATE.name())
+                .setMaxResults(1)
+                .getResultStream()
+                .map(ChangeEntity::toValue)
+                .findFirst());
+    }
+}

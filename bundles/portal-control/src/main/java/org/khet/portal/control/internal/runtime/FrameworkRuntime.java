@@ -1,0 +1,228 @@
+package org.khet.portal.control.internal.runtime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.khet.portal.api.module.ModuleInstaller.State;
+import org.khet.portal.control.internal.jar.ModuleJar;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Modules as bundles of this framework. */
+@Component(service = ModuleRuntime.class)
+public final class FrameworkRuntime implements ModuleRuntime {
+    private static final Logger LOG = LoggerFactory.getLogger(FrameworkRuntime.class);
+    private static final int START_SECONDS = 30;
+    /** A job may take up to five minutes to its end before the module's stop returns. */
+    private static final int STOP_SECONDS = 310;
+
+    /** A start that hung will hardly stop in order. */
+    private static final int HANGING_SECONDS = 20;
+
+    /** So many looks at a service without an object, and its activation has failed. */
+    private static final int MOST_EMPTY = 4;
+
+    private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(20);
+    private final ModuleBundles bundles;
+    private final Needs needs;
+    private final Sickness sickness;
+    private final RunningJars running;
+    private final Set<Long> hanging = ConcurrentHashMap.newKeySet();
+
+    /** Over this framework. */
+    @Activate
+    public FrameworkRuntime(BundleContext context, @Reference Sickness sickness) {
+        this.bundles = new ModuleBundles(context);
+        this.needs = new Needs(context.getBundle(0).getBundleContext());
+        this.sickness = sickness;
+        this.running =
+                new RunningJars(context.getDataFile("running-jars.properties").toPath());
+    }
+
+    @Override
+    public List<Present> present() {
+        return bundles.all().stream()
+                .filter(bundle ->
+                        bundles.find(id(bundle)).filter(bundle::equals).isPresent())
+                .map(bundle -> new Present(
+                        id(bundle),
+                        bundle.getVersion().toString(),
+                        running.of(bundle.getBundleId()),
+                        running.isHalf(bundle.getBundleId()),
+                        bundle.adapt(BundleStartLevel.class).isPersistentlyStarted()))
+                .toList();
+    }
+
+    @Override
+    public InputStream source(String id) throws IOException {
+        Bundle bundle = bundles.find(id).orElseThrow(() -> new IOException("no bundle of " + id));
+        try {
+            return URI.create(bundle.getLocation()).toURL().openStream();
+        } catch (IllegalArgumentException unreadable) {
+            throw new IOException(unreadable);
+        }
+    }
+
+    @Override
+    public String put(String id, String sha256, Path jar) {
+        sickness.forget(id);
+        Optional<String> placed = placedWithin(id, sha256, jar);
+        if (placed.isEmpty()) {
+            setAside(id, "the version before does not stop");
+            placed = placedWithin(id, sha256, jar); // beside the one that does not stop
+        }
+        if (placed.isEmpty()) {
+            return "the framework does not take its bundle";
+        }
+        Optional<Bundle> bundle = bundles.find(id);
+        if (!placed.get().isEmpty() || bundle.isEmpty()) {
+            return placed.get();
+        }
+        return Patience.call("khet-start-" + id, START_SECONDS + 2, () -> start(bundle.get()))
+                .orElseGet(() -> setAside(id, "its start did not return within " + START_SECONDS + " seconds"));
+    }
+
+    private Optional<String> placedWithin(String id, String sha256, Path jar) {
+        boolean hangs = bundles.find(id)
+                .filter(bundle -> hanging.remove(bundle.getBundleId()))
+                .isPresent();
+        return Patience.call(
+                "khet-replace-" + id, hangs ? HANGING_SECONDS : STOP_SECONDS, () -> place(id, sha256, jar));
+    }
+
+    private String setAside(String id, String reason) {
+        bundles.find(id).ifPresent(bundle -> bundles.setAside(bundle.getBundleId()));
+        LOG.error("{}: {}; its bundle is left aside until the portal starts again", id, reason);
+        return reason;
+    }
+
+    private String place(String id, String sha256, Path jar) throws IOException {
+        Optional<Bundle> before = bundles.find(id);
+        try (InputStream in = Files.newInputStream(jar)) {
+            Bundle bundle;
+            if (before.isPresent()) {
+                bundle = before.get();
+                running.begin(bundle.getBundleId());
+                bundles.replace(bundle, in);
+            } else {
+                bundle = bundles.install(id, in);
+            }
+            running.note(bundle.getBundleId(), sha256);
+            return "";
+        } catch (BundleException refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
+    /** Started for this run only: {@link #keep} makes it last, so that a start that hangs never holds up the portal's own. */
+    private String start(Bundle bundle) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+        try {
+            bundle.start(Bundle.START_TRANSIENT);
+        } catch (BundleException refused) {
+            return String.valueOf(refused.getMessage());
+        }
+        int empty = 0;
+        hanging.add(bundle.getBundleId());
+        while (!bundles.serves(bundle)) {
+            Optional<String> sick = sickness.ofTables(id(bundle));
+            if (sick.isPresent()) {
+                return ends(bundle, sick.get());
+            }
+            empty = ModuleBundles.announces(bundle) ? empty + 1 : 0;
+            if (empty == MOST_EMPTY) {
+                return ends(bundle, "its activation failed; the log has the reason");
+            }
+            if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
+                return "its service did not come within " + START_SECONDS + " seconds; the log names what it waits for";
+            }
+            LockSupport.parkNanos(LOOK);
+        }
+        return ends(bundle, "");
+    }
+
+    /** The start came to an end, good or bad; it does not hang. */
+    private String ends(Bundle bundle, String reason) {
+        hanging.remove(bundle.getBundleId());
+        return reason;
+    }
+
+    @Override
+    public void keep(String id) {
+        bundles.find(id).ifPresent(bundle -> {
+            try {
+                bundle.start();
+            } catch (BundleException failure) {
+                LOG.warn("{} is not started by itself next time", id, failure);
+            }
+        });
+    }
+
+    @Override
+    public String take(String id) {
+        Optional<Bundle> present = bundles.find(id);
+        sickness.forget(id);
+        Optional<String> reason = Patience.call("khet-stop-" + id, STOP_SECONDS, () -> {
+            try {
+                bundles.remove(id, -1);
+                return "";
+            } catch (BundleException failure) {
+                return String.valueOf(failure.getMessage());
+            }
+        });
+        present.ifPresent(bundle -> {
+            running.forget(bundle.getBundleId());
+            if (reason.isEmpty()) {
+                bundles.setAside(bundle.getBundleId());
+            }
+        });
+        return reason.orElse("its stop did not return within " + STOP_SECONDS + " seconds");
+    }
+
+    @Override
+    public State state(String id) {
+        Optional<Bundle> bundle = bundles.find(id);
+        if (bundle.filter(bundles::serves).isPresent()) {
+            return State.ACTIVE;
+        }
+        return bundle.filter(b -> b.getState() == Bundle.ACTIVE).isPresent() ? State.WAITING : State.FAILED;
+    }
+
+    @Override
+    public Optional<String> sickness(String id) {
+        Optional<Bundle> bundle = bundles.find(id);
+        if (bundle.isEmpty()) {
+            return Optional.of("its bundle is not there");
+        }
+        return sickness.of(id, () -> bundles.service(bundle.get()));
+    }
+
+    @Override
+    public List<String> clashes(ModuleJar jar) {
+        return bundles.clashes(jar);
+    }
+
+    @Override
+    public List<String> missing(ModuleJar jar, Path file) {
+        return needs.missing(jar, file);
+    }
+
+    private static String id(Bundle bundle) {
+        return ModuleBundles.id(bundle).orElse("");
+    }
+}

@@ -1,0 +1,171 @@
+package org.khet.portal.control.internal.runtime;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.control.internal.jar.ModuleJar;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.wiring.FrameworkWiring;
+
+/**
+ * The bundles of modules in this framework. Only the module's own bundle is ever refreshed. A bundle whose start never
+ * returned is left where it is, asleep, until the next start of the portal: nothing can end it before. Changed by one thread
+ * at a time.
+ */
+final class ModuleBundles {
+    private static final Pattern HEADER = Pattern.compile("\\s*id=([a-z]+)\\s*;\\s*prefix=([a-z]+)\\s*");
+    private static final String OWN = "org.khet.portal.";
+    private static final String PLACE = "khet-module:";
+    private static final int START_LEVEL = 80;
+    private static final long REFRESH_SECONDS = 30;
+    private final BundleContext framework;
+    private final Set<Long> stuck = ConcurrentHashMap.newKeySet();
+
+    ModuleBundles(BundleContext context) {
+        framework = context.getBundle(0).getBundleContext();
+    }
+
+    /** All bundles of modules, the portal's own ones and stuck ones left out. */
+    List<Bundle> all() {
+        return Stream.of(framework.getBundles())
+                .filter(bundle -> bundle.getState() != Bundle.UNINSTALLED)
+                .filter(bundle -> !String.valueOf(bundle.getSymbolicName()).startsWith(OWN))
+                .filter(bundle -> !stuck.contains(bundle.getBundleId()))
+                .filter(bundle -> id(bundle).isPresent())
+                .toList();
+    }
+
+    /** The module's bundle; the newest if a stuck one was left by an earlier run. */
+    Optional<Bundle> find(String id) {
+        return all().stream()
+                .filter(bundle -> id(bundle).equals(Optional.of(id)))
+                .max(Comparator.comparingLong(Bundle::getBundleId));
+    }
+
+    /** Other bundles with this id, the table prefix or the name. */
+    List<String> clashes(ModuleJar jar) {
+        List<String> clashes = new ArrayList<>();
+        for (Bundle bundle : framework.getBundles()) {
+            Optional<String> id = id(bundle);
+            boolean same = id.equals(Optional.of(jar.id()));
+            boolean samePrefix = id.isPresent() && !same && prefix(bundle).equals(Optional.of(jar.prefix()));
+            boolean sameName = jar.symbolicName().equals(bundle.getSymbolicName());
+            if (samePrefix || same != sameName) {
+                clashes.add(id.orElse(bundle.getSymbolicName()));
+            }
+        }
+        return clashes;
+    }
+
+    static Optional<String> id(Bundle bundle) {
+        return group(bundle, 1);
+    }
+
+    private static Optional<String> prefix(Bundle bundle) {
+        return group(bundle, 2);
+    }
+
+    private static Optional<String> group(Bundle bundle, int group) {
+        String header = bundle.getHeaders("").get(ModuleJar.HEADER);
+        Matcher form = HEADER.matcher(header == null ? "" : header);
+        return form.matches() ? Optional.of(form.group(group)) : Optional.empty();
+    }
+
+    /** Installs without starting, beside a stuck one if there is one. */
+    Bundle install(String id, InputStream jar) throws BundleException {
+        String place = PLACE + id;
+        for (int i = 2; framework.getBundle(place) != null; i++) {
+            place = PLACE + id + ":" + i;
+        }
+        Bundle bundle = framework.installBundle(place, jar);
+        bundle.adapt(BundleStartLevel.class).setStartLevel(START_LEVEL);
+        return bundle;
+    }
+
+    /** Replaces the content; the bundle is stopped then. */
+    void replace(Bundle bundle, InputStream jar) throws BundleException {
+        bundle.stop();
+        bundle.update(jar);
+        refresh(bundle);
+    }
+
+    /** Uninstalls all bundles of the module but the one to keep, and lets their class loaders go. */
+    void remove(String id, long keep) throws BundleException {
+        for (Bundle bundle : all()) {
+            if (id(bundle).equals(Optional.of(id)) && bundle.getBundleId() != keep) {
+                bundle.uninstall();
+                refresh(bundle);
+            }
+        }
+    }
+
+    /** Leaves a bundle aside whose start or stop does not return. */
+    void setAside(long bundle) {
+        stuck.add(bundle);
+    }
+
+    /** Whether the module's service is registered, with or without an object behind it. */
+    static boolean announces(Bundle bundle) {
+        return reference(bundle).isPresent();
+    }
+
+    /** Whether the module's service is there, with an object behind it. */
+    boolean serves(Bundle bundle) {
+        return service(bundle).isPresent();
+    }
+
+    /** The module's service object; used at once and not kept. */
+    Optional<PortalModule> service(Bundle bundle) {
+        return reference(bundle).flatMap(ModuleBundles::object);
+    }
+
+    private static Optional<ServiceReference<?>> reference(Bundle bundle) {
+        ServiceReference<?>[] services = bundle.getState() == Bundle.ACTIVE ? bundle.getRegisteredServices() : null;
+        if (services == null) {
+            return Optional.empty();
+        }
+        for (ServiceReference<?> service : services) {
+            if (List.of((String[]) service.getProperty("objectClass")).contains(PortalModule.class.getName())) {
+                return Optional.of(service);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PortalModule> object(ServiceReference<?> service) {
+        BundleContext own = FrameworkUtil.getBundle(ModuleBundles.class).getBundleContext();
+        Object object = own.getService(service);
+        if (object != null) {
+            own.ungetService(service);
+        }
+        return Optional.ofNullable(object instanceof PortalModule module ? module : null);
+    }
+
+    private void refresh(Bundle bundle) {
+        CountDownLatch done = new CountDownLatch(1);
+        framework.getBundle().adapt(FrameworkWiring.class).refreshBundles(List.of(bundle), event -> done.countDown());
+        try {
+            if (!done.await(REFRESH_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the framework did not refresh " + bundle.getSymbolicName());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.khet.portal.control.internal.install;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.portal.api.module.Door;
+import org.khet.portal.api.module.ModuleChange;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.control.internal.jar.JarStore;
+import org.khet.portal.control.internal.journal.ChangeRows;
+import org.khet.portal.control.internal.journal.Ledger;
+import org.khet.portal.control.internal.journal.Plan;
+import org.khet.portal.control.internal.journal.Recorded;
+import org.khet.portal.control.internal.journal.Wanted;
+import org.khet.portal.control.internal.journal.WantedModules;
+import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.SteppingClock;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
+import org.khet.portal.testkit.fake.RecordingTrail;
+
+/** One run of a portal over a database and a framework's store that outlive it. */
+final class Yard {
+    static final String OLD = "sha-1.0.0";
+    static final String NEW = "sha-2.0.0";
+    final RuntimeCaller portal = new FakeCallers().runtimeSystem();
+    final RecordingTrail trail = new RecordingTrail();
+    final SteppingClock clock = Clocks.at("2026-11-20T12:00");
+    final Ledger ledger;
+    final Changeover changeover;
+    final HealthWatch watch;
+    private final DesiredState desired;
+
+    Yard(TestDatabase database, FakeRuntime runtime, Path folder) {
+        ledger = new Ledger(
+                database.transactions(),
+                new WantedModules(database.unit()),
+                new ChangeRows(database.unit()),
+                trail,
+                clock);
+        JarStore jars = new JarStore(folder);
+        jar(folder, OLD);
+        jar(folder, NEW);
+        changeover = new Changeover(ledger, runtime, jars);
+        watch = new HealthWatch(ledger, runtime, changeover);
+        desired = new DesiredState(ledger, runtime, jars);
+    }
+
+    private static void jar(Path folder, String sha256) {
+        try {
+            Files.writeString(folder.resolve(sha256 + ".jar"), sha256);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    void start() {
+        desired.rebuild(portal, Set.of());
+    }
+
+    /** The old version runs and has been well for long. */
+    void installOld() {
+        changeover.settle(portal, bring("", "", OLD, ModuleChange.Kind.INSTALL));
+    }
+
+    Recorded update() {
+        return bring("1.0.0", OLD, NEW, ModuleChange.Kind.UPDATE);
+    }
+
+    private Recorded bring(String from, String fromSha, String to, ModuleChange.Kind kind) {
+        return changeover.bring(
+                portal,
+                new Plan("rooms", kind, Door.COMMAND, portal.name(), from, fromSha, to.replace("sha-", ""), to, ""),
+                null);
+    }
+
+    void remove() {
+        Wanted present = ledger.present("rooms").orElseThrow();
+        changeover.remove(
+                portal,
+                new Plan("rooms", ModuleChange.Kind.REMOVE, Door.PAGE, portal.name(), "1.0.0", OLD, "", "", ""),
+                present);
+    }
+
+    void passMinute() {
+        clock.pass(Duration.ofSeconds(61));
+    }
+
+    String wanted() {
+        return ledger.present("rooms").map(Wanted::sha256).orElse("");
+    }
+
+    Optional<ModuleChange.Result> last() {
+        return ledger.changes().last(1).stream()
+                .map(recorded -> recorded.change().result())
+                .findFirst();
+    }
+}
