@@ -1,25 +1,33 @@
 package org.khet.command;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Asks the public port whether the portal is up. */
+/**
+ * Asks the public port whether the portal is up. With the JDK's old client: the new one makes itself ready for TLS first, and
+ * that takes processor time from the portal that is starting.
+ */
 final class Health {
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static final int CONNECT = (int) Duration.ofSeconds(2).toMillis();
+    private static final int READ = (int) Duration.ofSeconds(5).toMillis();
 
-    boolean isUp(String address) throws InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address + "health"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
+    boolean isUp(String address) {
         try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() == 200
-                    && "UP".equals(Json.read(answer.body()).at("status").text());
+            var connection =
+                    (HttpURLConnection) URI.create(address + "health").toURL().openConnection();
+            connection.setConnectTimeout(CONNECT);
+            connection.setReadTimeout(READ);
+            if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
+                return false;
+            }
+            try (InputStream in = connection.getInputStream()) {
+                String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                return "UP".equals(Json.read(answer).at("status").text());
+            }
         } catch (IOException | IllegalArgumentException notYet) {
             return false;
         }

@@ -65,7 +65,8 @@ record Home(Path folder) {
                 Files.createDirectories(folder.resolve(name));
             }
             copySettings(distribution.resolve("config"));
-            forgetOtherBundles(Fingerprint.of(distribution.resolve("system"), distribution.resolve("etc")));
+            forgetOtherBundles(Fingerprint.of(distribution.resolve("system"))
+                    + Fingerprint.ofContents(distribution.resolve("etc")));
         } catch (IOException failure) {
             throw new Failure("cannot write to the home " + folder + ": " + failure.getMessage());
         }

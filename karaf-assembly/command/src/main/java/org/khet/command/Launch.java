@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * The command line of the portal's own process: Karaf from the distribution, which is only read, on a home, which is written.
+ * Unlike Karaf's own script it patches no module of the JDK: a patched JDK loads none of its classes from its archive, which
+ * costs a start half a second, and the portal uses the JDK's own XML.
  *
  * @param distribution where lib/ and system/ are
  * @param home where everything is written
@@ -19,8 +21,6 @@ import java.util.stream.Stream;
  */
 record Launch(Path distribution, Home home, Settings settings) {
     private static final List<String> OPENED = List.of(
-            "--add-reads=java.xml=java.logging",
-            "--add-exports=java.base/org.apache.karaf.specs.locator=java.xml,ALL-UNNAMED",
             "--add-opens=java.base/java.security=ALL-UNNAMED",
             "--add-opens=java.base/java.net=ALL-UNNAMED",
             "--add-opens=java.base/java.lang=ALL-UNNAMED",
@@ -39,8 +39,6 @@ record Launch(Path distribution, Home home, Settings settings) {
         line.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         line.addAll(memory());
         line.addAll(OPENED);
-        line.add("--patch-module=java.base=" + endorsed("specs.locator"));
-        line.add("--patch-module=java.xml=" + endorsed("specs.java.xml-"));
         line.add("-javaagent:" + distribution.resolve("lib/agent/jdk-compat-agent.jar"));
         line.addAll(places());
         line.add("-Dkhet.http.host=" + settings.host());
@@ -74,14 +72,6 @@ record Launch(Path distribution, Home home, Settings settings) {
                 "-Djava.io.tmpdir=" + data.resolve("tmp"),
                 "-Djava.util.logging.config.file=" + distribution.resolve("etc/java.util.logging.properties"),
                 "-Dkhet.home=" + home.folder());
-    }
-
-    private String endorsed(String name) {
-        return jars("lib/endorsed").stream()
-                .filter(jar -> String.valueOf(jar.getFileName()).contains(name))
-                .findFirst()
-                .map(Path::toString)
-                .orElseThrow(() -> new Failure("the distribution in " + distribution + " is not complete"));
     }
 
     private String classPath() {

@@ -30,6 +30,7 @@ class HomeTest {
                 distribution.resolve("config/org.khet.http.cfg"),
                 "host = ${khet.http.host:-127.0.0.1}\nport = ${khet.http.port:-8080}\n");
         Files.writeString(distribution.resolve("system/portal.jar"), "1");
+        Files.writeString(distribution.resolve("etc/some.cfg"), "a = 1\n");
     }
 
     private static Arguments given(String... words) {
@@ -75,6 +76,8 @@ class HomeTest {
         Files.createDirectories(bundle.getParent());
         Files.writeString(bundle, "1");
 
+        Files.setLastModifiedTime(
+                distribution.resolve("etc/some.cfg"), FileTime.fromMillis(1_800_000_000_000L)); // Karaf touches it
         home.prepare(distribution);
         assertThat(bundle).exists();
 

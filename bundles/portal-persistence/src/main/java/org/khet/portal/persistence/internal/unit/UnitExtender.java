@@ -25,7 +25,8 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
 
 /**
  * Opens the persistence unit of each active bundle with the header {@code Khet-Module} and a {@code persistence.xml}, and
- * closes it when the bundle stops. Works on a thread of its own, so a slow migration holds up no other bundle.
+ * closes it when the bundle stops. Works on threads of its own, so a slow migration holds up no other bundle, and one unit
+ * reads its mappings while the next one looks at its tables.
  */
 @Component(
         service = {},
@@ -33,12 +34,13 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
 public final class UnitExtender implements BundleTrackerCustomizer<ModuleUnit> {
     static final String DESCRIPTOR = "META-INF/persistence.xml";
     private static final int AGAIN_SECONDS = 2;
+    private static final int AT_A_TIME = 2;
 
     private final BundleContext context;
     private final UnitOpening opening;
     private final ThreadTransactions transactions;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("khet-units").factory());
+    private final ScheduledExecutorService worker = Executors.newScheduledThreadPool(
+            AT_A_TIME, Thread.ofPlatform().daemon().name("khet-units-", 1).factory());
     private final BundleTracker<ModuleUnit> tracker;
 
     /** Starts to look for modules. */

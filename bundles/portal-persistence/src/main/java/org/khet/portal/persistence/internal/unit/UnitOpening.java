@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
@@ -20,6 +21,8 @@ public final class UnitOpening {
     private final Kind kind;
     private final ThreadTransactions transactions;
     private final RowsOfBackup backup;
+    /** Two upgrades at a time would wait for each other's locks in Derby's catalogue. */
+    private final ReentrantLock migrating = new ReentrantLock();
 
     /** Opens units on this database whose work joins these transactions; no backup waits. */
     public UnitOpening(DataSource database, Kind kind, ThreadTransactions transactions) {
@@ -44,13 +47,18 @@ public final class UnitOpening {
      * @throws RuntimeException with the reason; nothing is left open
      */
     public JpaUnit open(UnitSource source) {
-        Migrations migrations = new Migrations(database, kind);
-        backup.bring(
-                source.prefix(),
-                database,
-                kind,
-                version -> migrations.apply(source.prefix(), source.scripts(), version));
-        migrations.apply(source.prefix(), source.scripts());
+        migrating.lock();
+        try {
+            Migrations migrations = new Migrations(database, kind);
+            backup.bring(
+                    source.prefix(),
+                    database,
+                    kind,
+                    version -> migrations.apply(source.prefix(), source.scripts(), version));
+            migrations.apply(source.prefix(), source.scripts());
+        } finally {
+            migrating.unlock();
+        }
         EntityManagerFactory factory = factory(source);
         try {
             ServerSession session = factory.unwrap(ServerSession.class);
