@@ -79,6 +79,14 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Runs a statement that may not be part of a transaction. */
+    void executeAlone(String sql) throws SQLException {
+        try (Connection connection = server.connections().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         open.forEach(unit -> unit.close(Duration.ZERO));

@@ -8,6 +8,9 @@ import org.khet.portal.api.security.Caller;
  * without spaces, parts of words, Thai or Arabic digits. Safe for concurrent use.
  */
 public interface Search {
+    /** Up to so many matches are counted. */
+    int COUNTED = 1000;
+
     /**
      * A hit.
      *
@@ -22,7 +25,7 @@ public interface Search {
      * Keys found.
      *
      * @param ids   best first, at most the limit
-     * @param total how many match in all
+     * @param total how many match in all; one more than {@link #COUNTED} stands for any greater number
      */
     record Ids(List<Long> ids, long total) {
         /** Keeps an immutable copy. */
@@ -31,11 +34,14 @@ public interface Search {
         }
     }
 
-    /** Best hits over all record types of modules that are on in the caller's office. */
+    /**
+     * Best hits over all record types of modules that are on in the caller's office: first what has the words in its title as typed, then
+     * what has them anywhere as typed, then what has them apart; among equals the newest first.
+     */
     List<Hit> find(Caller caller, String text, int limit);
 
     /**
-     * Keys of one record type, for a register's text filter.
+     * Keys of one record type, for a register's text filter; in the order of {@link #find}.
      *
      * @throws org.khet.portal.api.outcome.OutOfService if the index cannot be read
      */

@@ -32,7 +32,7 @@ final class RepairsPresenter {
     /** What the presenter may ask of the register. */
     interface Screen {
         /** The text filter gives no more than this many of all. */
-        void showCut(int shown, long all);
+        void showCut(int shown);
 
         /** Words cannot be searched now; the other filters go on. */
         void showNoSearch();
@@ -138,7 +138,7 @@ final class RepairsPresenter {
         try {
             Search.Ids ids = register.find(caller, text);
             if (ids != null && ids.total() > ids.ids().size()) {
-                screen.showCut(ids.ids().size(), ids.total());
+                screen.showCut(ids.ids().size());
             }
             return ids == null ? null : ids.ids();
         } catch (OutOfService search) {

@@ -138,8 +138,8 @@ final class RepairsView extends Div implements RepairsPresenter.Screen {
     }
 
     @Override
-    public void showCut(int shown, long all) {
-        cut.setText(texts.get("ict.repairs.cut", shown, all));
+    public void showCut(int shown) {
+        cut.setText(texts.get("ict.repairs.cut", shown));
     }
 
     @Override

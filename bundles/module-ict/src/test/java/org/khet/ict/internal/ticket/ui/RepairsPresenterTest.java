@@ -89,7 +89,7 @@ class RepairsPresenterTest implements RepairsPresenter.Screen {
     }
 
     @Override
-    public void showCut(int some, long all) {
+    public void showCut(int some) {
         shown.add("cut");
     }
 

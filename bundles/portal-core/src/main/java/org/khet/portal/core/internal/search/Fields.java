@@ -9,10 +9,13 @@ import org.apache.lucene.analysis.th.ThaiAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.api.search.Search;
@@ -36,6 +39,9 @@ final class Fields {
     static final String SHORT_PIECES = "shortPieces";
     /** Which rebuilding wrote it. */
     static final String ROUND = "round";
+
+    /** The key again, for the order of the index: the newest record first. */
+    static final String NEWEST = "newest";
 
     private static final String ID = "id";
     private static final String TITLE = "title";
@@ -74,6 +80,7 @@ final class Fields {
         document.add(new TextField(TITLE_PIECES, cut(title, MOST_PIECES), Field.Store.NO));
         document.add(new TextField(PIECES, cut(all, MOST_PIECES), Field.Store.NO));
         document.add(new Field(SHORT_PIECES, cut(all, MOST_PIECES), PRESENCE));
+        document.add(new NumericDocValuesField(NEWEST, entry.id()));
         document.add(new StoredField(ID, entry.id()));
         document.add(new StoredField(TITLE, entry.title()));
         document.add(new StoredField(LINK, entry.link()));
@@ -87,6 +94,11 @@ final class Fields {
 
     static long id(Document document) {
         return document.getField(ID).numericValue().longValue();
+    }
+
+    /** The order in which records lie in the index and are found. */
+    static Sort order() {
+        return new Sort(new SortField(NEWEST, SortField.Type.LONG, true));
     }
 
     /** Thai words in general, pieces where pieces are wanted. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
@@ -14,7 +15,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -26,7 +26,7 @@ import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.text.ThaiFolding;
 
-/** Turns what somebody types, and what that person may see, into one query. Safe for concurrent use. */
+/** Turns what somebody types, and what that person may see, into queries. Safe for concurrent use. */
 final class Questions {
     private static final int MOST_PARTS = 12;
     private static final int MOST_LETTERS = 60;
@@ -38,54 +38,67 @@ final class Questions {
         this.words = new QueryBuilder(analyzer);
     }
 
-    /** The whole question; empty when nothing was typed or nothing may be seen. */
-    Optional<Query> ask(Caller caller, Collection<String> types, String text, IndexReader reader) throws IOException {
-        List<Query> parts = parts(text);
+    /**
+     * The ways to ask, each finding all that the one before finds and more: the words in the title as typed, anywhere as
+     * typed, anywhere and apart. None when nothing was typed or nothing may be seen.
+     */
+    List<Query> ask(Caller caller, Collection<String> types, String text, IndexReader reader) throws IOException {
+        List<String> parts = parts(text);
         Optional<Query> rights = rights(caller, reader);
         if (parts.isEmpty() || types.isEmpty() || rights.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        var all = new BooleanQuery.Builder();
-        parts.forEach(part -> all.add(part, Occur.MUST));
-        all.add(new TermQuery(new Term(Fields.OFFICE, Fields.office(caller.office()))), Occur.FILTER);
-        all.add(oneOf(Fields.TYPE, types), Occur.FILTER);
-        all.add(rights.get(), Occur.FILTER);
-        return Optional.of(all.build());
+        List<Query> ways = new ArrayList<>();
+        for (Function<String, Query> way : List.<Function<String, Query>>of(
+                part -> asTyped(Fields.TITLE_PIECES, part), part -> asTyped(Fields.PIECES, part), this::apart)) {
+            var all = new BooleanQuery.Builder();
+            parts.forEach(part -> all.add(way.apply(part), Occur.FILTER));
+            all.add(new TermQuery(new Term(Fields.OFFICE, Fields.office(caller.office()))), Occur.FILTER);
+            all.add(oneOf(Fields.TYPE, types), Occur.FILTER);
+            all.add(rights.get(), Occur.FILTER);
+            ways.add(all.build());
+        }
+        return ways;
     }
 
-    /** Each part between blanks must be found somewhere; best in the title, as typed. */
-    private List<Query> parts(String text) {
+    private static List<String> parts(String text) {
         return BLANK.splitAsStream(ThaiFolding.fold(text))
                 .filter(part -> !part.isEmpty())
                 .limit(MOST_PARTS)
-                .map(part -> part(part.length() > MOST_LETTERS ? part.substring(0, MOST_LETTERS) : part))
+                .map(part -> part.length() > MOST_LETTERS ? part.substring(0, MOST_LETTERS) : part)
                 .toList();
     }
 
-    private Query part(String part) {
-        int letters = part.codePointCount(0, part.length());
-        if (letters < 3) {
+    /**
+     * The text as typed, anywhere: pieces of three letters side by side. Every third piece and the last one hold all letters,
+     * so the others need not be looked at.
+     */
+    private static Query asTyped(String field, String part) {
+        int[] letters = part.codePoints().toArray();
+        if (letters.length < 3) {
             return new TermQuery(new Term(Fields.SHORT_PIECES, part));
         }
-        var ways = new BooleanQuery.Builder();
-        ways.add(new BoostQuery(pieces(Fields.TITLE_PIECES, part), 4), Occur.SHOULD);
-        ways.add(new BoostQuery(pieces(Fields.PIECES, part), 2), Occur.SHOULD);
-        // a number is meant as a whole: ซ-13 is not a ซ here and a 13 there
-        Query asWords = NUMBER.matcher(part).find() ? null : words.createBooleanQuery(Fields.WORDS, part, Occur.MUST);
-        if (asWords != null) {
-            ways.add(asWords, Occur.SHOULD);
-        }
-        return ways.build();
-    }
-
-    /** All pieces of three letters side by side: the text as typed, anywhere. */
-    private static Query pieces(String field, String part) {
-        int[] letters = part.codePoints().toArray();
         var phrase = new PhraseQuery.Builder();
-        for (int at = 0; at + 3 <= letters.length; at++) {
+        int last = letters.length - 3;
+        for (int at = 0; at < last; at += 3) {
             phrase.add(new Term(field, new String(letters, at, 3)), at);
         }
-        return phrase.build();
+        return phrase.add(new Term(field, new String(letters, last, 3)), last).build();
+    }
+
+    /** As typed, or all its Thai words anywhere. */
+    private Query apart(String part) {
+        Query asTyped = asTyped(Fields.PIECES, part);
+        // a number is meant as a whole: ซ-13 is not a ซ here and a 13 there
+        Query asWords = part.length() < 3 || NUMBER.matcher(part).find()
+                ? null
+                : words.createBooleanQuery(Fields.WORDS, part, Occur.MUST);
+        return asWords == null
+                ? asTyped
+                : new BooleanQuery.Builder()
+                        .add(asTyped, Occur.SHOULD)
+                        .add(asWords, Occur.SHOULD)
+                        .build();
     }
 
     /** What the caller may find: for each permission that records need, its scope. */

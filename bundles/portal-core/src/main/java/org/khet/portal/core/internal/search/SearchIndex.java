@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
 public final class SearchIndex {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     /** Changes with {@link Fields}. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private static final String FORM_KEY = "form";
     private static final String NODE_KEY = "node";
@@ -177,7 +177,8 @@ public final class SearchIndex {
         thread.setContextClassLoader(IndexWriter.class.getClassLoader()); // Lucene finds its codecs by it
         FSDirectory directory = FSDirectory.open(folder);
         try {
-            IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(Fields.analyzer()));
+            IndexWriter writer =
+                    new IndexWriter(directory, new IndexWriterConfig(Fields.analyzer()).setIndexSort(Fields.order()));
             if (!FORM.equals(notes(writer).get(FORM_KEY))) {
                 writer.deleteAll();
                 writer.setLiveCommitData(

@@ -3,15 +3,16 @@ package org.khet.portal.core.internal.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.khet.portal.api.search.Search;
 import org.khet.portal.api.security.Caller;
 import org.osgi.service.component.annotations.Activate;
@@ -61,18 +62,29 @@ public final class StoredSearch implements Search {
 
     private record Found(List<Document> documents, long total) {}
 
+    /** One way after the other, until there are enough and as many as are counted. */
     private Found found(IndexSearcher searcher, Caller caller, Collection<String> types, String text, int limit)
             throws IOException {
-        Optional<Query> question = questions.ask(caller, types, text, searcher.getIndexReader());
-        if (question.isEmpty()) {
-            return new Found(List.of(), 0);
+        Set<Integer> best = new LinkedHashSet<>();
+        long total = 0;
+        for (Query question : questions.ask(caller, types, text, searcher.getIndexReader())) {
+            TopFieldDocs found = searcher.search(
+                    question, new TopFieldCollectorManager(Fields.order(), limit + best.size(), COUNTED));
+            for (ScoreDoc one : found.scoreDocs) {
+                if (best.size() < limit) {
+                    best.add(one.doc);
+                }
+            }
+            total = Math.min(found.totalHits.value(), COUNTED + 1);
+            if (best.size() == limit && total > COUNTED) {
+                break;
+            }
         }
-        TopDocs best = searcher.search(question.get(), new TopScoreDocCollectorManager(limit, Integer.MAX_VALUE));
         StoredFields stored = searcher.storedFields();
         List<Document> documents = new ArrayList<>();
-        for (ScoreDoc one : best.scoreDocs) {
-            documents.add(stored.document(one.doc));
+        for (int one : best) {
+            documents.add(stored.document(one));
         }
-        return new Found(documents, best.totalHits.value());
+        return new Found(documents, total);
     }
 }

@@ -22,6 +22,7 @@ import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.search.Search;
 import org.khet.portal.api.search.Search.Hit;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.testkit.TestCaller;
@@ -113,6 +114,28 @@ class SearchTest {
         assertThat(ids.ids()).containsExactly(1L);
         assertThat(ids.total()).isEqualTo(2);
         assertThat(search.ids(HEAD, "fin.claim", "เครื่องพิมพ์", 1).total()).isZero();
+    }
+
+    @Test
+    void theNewestComesFirst_andAThousandIsAsFarAsAnybodyCounts() {
+        for (int id = 10; id < 1500; id++) {
+            records.put(KT1, id, "ซ-" + id + "/2569 จอภาพดับ", "");
+        }
+        rebuild();
+
+        var ids = search.ids(HEAD, "ict.ticket", "จอภาพ", 3);
+
+        assertThat(ids.ids()).containsExactly(1499L, 1498L, 1497L);
+        assertThat(ids.total()).isEqualTo(Search.COUNTED + 1);
+        assertThat(search.ids(HEAD, "ict.ticket", "จอภาพ", 2000).ids()).hasSize(1490);
+    }
+
+    @Test
+    void aHitAsTypedComesBeforeItsWordsApart() {
+        change(8, () -> records.put(KT1, 8, "ซ-14/2570 หมึกหมด", "เครื่องพิมพ์สี"));
+        change(9, () -> records.put(KT1, 9, "ซ-15/2570 หมึกหมด", "สีเครื่องพิมพ์"));
+
+        assertThat(search.find(HEAD, "เครื่องพิมพ์สี", 10)).extracting(Hit::id).containsExactly(8L, 9L);
     }
 
     @Test
