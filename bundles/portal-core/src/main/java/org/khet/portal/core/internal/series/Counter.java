@@ -7,10 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /**
- * The counter rows, spoken to in plain SQL: two statements for a number, as short a time under lock as can be. The update
- * comes first and takes the lock, so nobody reads a value that another transaction is about to change.
+ * The counter rows, spoken to in plain SQL: one statement for a number where the database can answer an update, else two; as
+ * short a time under lock as can be. The update takes the lock, so nobody reads a value that another transaction is about to
+ * change.
  */
 final class Counter {
     private static final String KEY = " where office_id = ? and series = ? and buddhist_year = ?";
@@ -18,6 +20,7 @@ final class Counter {
     private static final String READ = "select last_number from core_series" + KEY;
     private static final String BEGIN =
             "insert into core_series (office_id, series, buddhist_year, last_number) values (?, ?, ?, 1)";
+    private static final String RAISE_AND_READ = RAISE + " returning last_number";
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final Connection connection;
@@ -33,15 +36,25 @@ final class Counter {
 
     int next(long office, String series, int year) {
         try {
-            while (!changed(RAISE, office, series, year)) {
+            OptionalInt next = raised(office, series, year);
+            while (next.isEmpty()) {
                 if (begun(office, series, year)) {
                     return 1;
                 }
+                next = raised(office, series, year);
             }
-            return read(office, series, year);
+            return next.getAsInt();
         } catch (SQLException e) {
             throw new IllegalStateException("no number of " + series, e);
         }
+    }
+
+    /** Empty when the series has not begun. */
+    private OptionalInt raised(long office, String series, int year) throws SQLException {
+        if ("PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())) {
+            return read(RAISE_AND_READ, office, series, year);
+        }
+        return changed(RAISE, office, series, year) ? read(READ, office, series, year) : OptionalInt.empty();
     }
 
     /** False when another transaction began the series in the meantime. */
@@ -64,11 +77,10 @@ final class Counter {
         }
     }
 
-    private int read(long office, String series, int year) throws SQLException {
-        try (PreparedStatement statement = prepared(READ, office, series, year);
+    private OptionalInt read(String sql, long office, String series, int year) throws SQLException {
+        try (PreparedStatement statement = prepared(sql, office, series, year);
                 ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getInt(1);
+            return row.next() ? OptionalInt.of(row.getInt(1)) : OptionalInt.empty();
         }
     }
 
