@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.khet.bench.data.Numbers;
 import org.khet.bench.data.Product;
 import org.khet.bench.data.Register;
+import org.khet.bench.heap.SessionHeap;
 import org.khet.bench.search.SearchSpeed;
 import org.khet.bench.start.Start;
 
@@ -26,7 +27,8 @@ public final class Bench {
                 new Register(Product.POSTGRESQL),
                 new Numbers(Product.DERBY),
                 new Numbers(Product.POSTGRESQL),
-                new SearchSpeed());
+                new SearchSpeed(),
+                new SessionHeap(distribution));
     }
 
     /** Ends with 0 when everything was measured, whether or not goals are met; 1 when something could not be measured. */

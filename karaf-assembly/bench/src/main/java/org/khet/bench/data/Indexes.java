@@ -1,6 +1,12 @@
 package org.khet.bench.data;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.khet.portal.persistence.internal.unit.UnitSource;
 
@@ -25,6 +31,24 @@ record Indexes(List<String> create) {
                     .forEach(match -> found.add(match.group()));
         }
         return new Indexes(List.copyOf(found));
+    }
+
+    /** Without those that the database did not make, because a key has the same columns. */
+    Indexes thatAreThere(Connection connection, String table) throws SQLException {
+        Set<String> there = new HashSet<>();
+        var data = connection.getMetaData();
+        String stored = data.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
+        try (ResultSet rows = data.getIndexInfo(null, null, stored, false, true)) {
+            while (rows.next()) {
+                there.add(String.valueOf(rows.getString("INDEX_NAME")).toLowerCase(Locale.ROOT));
+            }
+        }
+        return new Indexes(
+                create.stream().filter(sql -> there.contains(name(sql))).toList());
+    }
+
+    private static String name(String sql) {
+        return CREATE.matcher(sql).replaceFirst("$1").toLowerCase(Locale.ROOT);
     }
 
     List<String> drop() {

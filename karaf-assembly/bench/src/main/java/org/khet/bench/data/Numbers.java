@@ -36,6 +36,7 @@ import org.khet.portal.core.internal.settings.StoredSettings;
 public final class Numbers implements Measurement {
     private static final int CLERKS = 32;
     private static final int EACH = 1000 / Rounds.COUNT;
+    private static final int WARM = 50;
     private static final double GOAL = 50;
     private static final OfficeId OURS = new OfficeId(1);
     private static final OfficeId PLAIN = new OfficeId(2);
@@ -70,8 +71,8 @@ public final class Numbers implements Measurement {
             var keys = new AtomicInteger();
             TicketRows rows = begin(database);
             Callable<Integer> plain = () -> plain(database, rows, 1_000_000_000L + keys.incrementAndGet());
-            together(ours, 5);
-            together(plain, 5);
+            together(ours, WARM);
+            together(plain, WARM);
             List<Double> shares = new ArrayList<>();
             for (int round = 1; round <= Rounds.COUNT; round++) {
                 double portal = together(ours, EACH);
@@ -88,7 +89,7 @@ public final class Numbers implements Measurement {
                             "%"),
                     Figure.atMost(
                             "numbers-" + product.id() + "-wrong",
-                            "numbers missing or given twice among " + CLERKS * (EACH * Rounds.COUNT + 5),
+                            "numbers missing or given twice among " + CLERKS * (EACH * Rounds.COUNT + WARM),
                             (double) wrong(database),
                             0,
                             "count"));
@@ -168,7 +169,7 @@ public final class Numbers implements Measurement {
                 try (ResultSet row = count.executeQuery()) {
                     row.next();
                     long tickets = row.getLong(1);
-                    long expected = (long) CLERKS * (EACH * Rounds.COUNT + 5);
+                    long expected = (long) CLERKS * (EACH * Rounds.COUNT + WARM);
                     wrong += Math.abs(expected - tickets) + (tickets - row.getLong(2)) + (row.getLong(3) - tickets);
                 }
             }

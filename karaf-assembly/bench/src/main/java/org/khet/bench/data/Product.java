@@ -27,13 +27,7 @@ public enum Product {
             database.setDatabaseName(folder.resolve("khet").toString());
             database.setConnectionAttributes("create=true;territory=th_TH;collation=TERRITORY_BASED:TERTIARY");
             return new Server(database, () -> {
-                database.setConnectionAttributes("");
-                database.setShutdownDatabase("shutdown");
-                try {
-                    database.getConnection().close();
-                } catch (SQLException stopped) {
-                    // Derby says that it stopped by an exception
-                }
+                shutDown(database);
                 Folders.delete(folder);
             });
         }
@@ -70,6 +64,17 @@ public enum Product {
 
     /** Starts an empty database. */
     abstract Server start() throws IOException;
+
+    /** Stops an embedded database. */
+    static void shutDown(EmbeddedDataSource database) {
+        database.setConnectionAttributes("");
+        database.setShutdownDatabase("shutdown");
+        try {
+            database.getConnection().close();
+        } catch (SQLException stopped) {
+            // Derby says that it stopped by an exception
+        }
+    }
 
     /** Something that is ended. */
     interface End {

@@ -1,0 +1,124 @@
+package org.khet.bench.heap;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.khet.bench.start.Folders;
+
+/** The distribution that was built, on a home of its own, with the demonstration offices. */
+final class DemoPortal implements AutoCloseable {
+    private static final Pattern PID = Pattern.compile("\"pid\":(\\d+)");
+
+    private final Path distribution;
+    private final Path folder;
+    private final int port;
+
+    DemoPortal(Path distribution) throws IOException {
+        this.distribution = distribution;
+        this.folder = Files.createTempDirectory("khet-bench-");
+        this.port = Folders.freePort();
+    }
+
+    /**
+     * An account of the demonstration.
+     *
+     * @param name     to sign in with
+     * @param password of this home
+     */
+    record Account(String name, String password) {}
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port + "/");
+    }
+
+    Path database() {
+        return folder.resolve("data/derby/khet");
+    }
+
+    Path log() {
+        return folder.resolve("data/log/portal.log");
+    }
+
+    /** Starts and waits until it is up; the first time with the demonstration. */
+    void start() throws IOException, InterruptedException {
+        var line = new ArrayList<>(List.of("run", "--background", "--port", String.valueOf(port)));
+        if (!Files.exists(database())) {
+            line.add("--demo");
+        }
+        portal(line);
+    }
+
+    void stop() throws IOException, InterruptedException {
+        portal(List.of("stop"));
+    }
+
+    /** Accounts of one office with a role of this module. */
+    List<Account> accounts(String office, String module) throws IOException {
+        return Files.readAllLines(folder.resolve("demo-accounts.txt")).stream()
+                .map(line -> line.split("\t"))
+                .filter(part -> part.length == 4 && part[0].equals(office) && part[1].contains(module + "."))
+                .map(part -> new Account(part[2], part[3]))
+                .toList();
+    }
+
+    /** Bytes of objects that can be reached, after full collections; what fills gaps in the heap is none. */
+    long liveBytes() throws IOException, InterruptedException {
+        Matcher pid = PID.matcher(portal(List.of("status", "--json")));
+        if (!pid.find()) {
+            throw new IOException("the portal does not run");
+        }
+        String histogram = "";
+        for (int collection = 0; collection < 3; collection++) { // what was queued for clearing goes at the next one
+            histogram = run(List.of(
+                    Path.of(System.getProperty("java.home"), "bin/jcmd").toString(),
+                    pid.group(1),
+                    "GC.class_histogram"));
+        }
+        return histogram
+                .lines()
+                .map(line -> line.strip().split("\\s+"))
+                .filter(part -> part.length >= 4 && part[0].matches("\\d+:"))
+                .filter(part -> !part[3].contains("FillerElement") && !part[3].contains("FillerObject"))
+                .mapToLong(part -> Long.parseLong(part[2]))
+                .sum();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            stop();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    private String portal(List<String> words) throws IOException, InterruptedException {
+        var line = new ArrayList<>(List.of(distribution.resolve("bin/portal").toString()));
+        line.addAll(words);
+        line.addAll(List.of("--home", folder.toString()));
+        return run(line);
+    }
+
+    private String run(List<String> line) throws IOException, InterruptedException {
+        Path out = Files.createTempFile(folder, "out", ".txt");
+        var builder = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .redirectInput(new File("/dev/null"));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        int status = builder.start().waitFor();
+        String said = Files.readString(out);
+        if (status != 0) {
+            throw new IOException(line + " ended with " + status + "\n" + said);
+        }
+        return said;
+    }
+}
