@@ -27,6 +27,7 @@ import org.khet.portal.api.ui.component.CardRow;
 import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.LightCells;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Register;
 import org.khet.portal.api.ui.component.State;
@@ -136,7 +137,7 @@ final class EquipmentView extends Div {
 
     private Grid.Column<Row> column(
             Grid<Row> grid, String name, com.vaadin.flow.function.ValueProvider<Row, Component> cell) {
-        return grid.addComponentColumn(cell)
+        return grid.addColumn(LightCells.of(cell))
                 .setHeader(texts.get("ict.equipment.column." + name))
                 .setKey(name)
                 .setResizable(true);

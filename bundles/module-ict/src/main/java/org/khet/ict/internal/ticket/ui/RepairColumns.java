@@ -12,6 +12,7 @@ import org.khet.ict.internal.ticket.TicketRow;
 import org.khet.ict.internal.ticket.TicketWords;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.LightCells;
 import org.khet.portal.api.ui.component.TwoLines;
 
 /** Columns of the repair register and its cards. */
@@ -63,8 +64,10 @@ final class RepairColumns {
 
     private Grid.Column<TicketRow> column(Grid<TicketRow> grid, String name, Cell cell) {
         String label = texts.get("ict.repairs.column." + name);
-        Grid.Column<TicketRow> column =
-                grid.addComponentColumn(cell::of).setHeader(label).setKey(name).setResizable(true);
+        Grid.Column<TicketRow> column = grid.addColumn(LightCells.of(cell::of))
+                .setHeader(label)
+                .setKey(name)
+                .setResizable(true);
         columns.put(label, column);
         return column;
     }

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,37 +123,56 @@ public final class FilterBar extends Div {
         private final String label;
         private final Map<String, Choice> choices = new LinkedHashMap<>();
         private final Button button = new Button();
-        private final CheckboxGroup<Choice> group = new CheckboxGroup<>();
+        private final Div box = new Div();
         private final Set<String> chosen = new LinkedHashSet<>();
+        private @Nullable CheckboxGroup<Choice> group;
 
         Chip(String label, List<Choice> all) {
             this.label = label;
             all.forEach(choice -> choices.put(choice.value(), choice));
             button.addClassName("k-chip");
             button.setSuffixComponent(Icons.of("chevron-down"));
-            group.setLabel(label);
-            group.setItems(all);
-            group.setItemLabelGenerator(Choice::label);
-            group.addValueChangeListener(change -> {
-                if (change.isFromClient()) {
-                    take(change.getValue());
-                    raise(true);
-                }
-            });
-            Div box = new Div(group);
             box.addClassName("k-filter-box");
             Popover popover = new Popover(box);
             popover.setTarget(button);
             popover.setAriaLabel(label);
             popover.setAutofocus(true);
+            popover.addOpenedChangeListener(change -> {
+                if (change.isOpened() && group == null) {
+                    group = boxes();
+                    box.add(group);
+                    group.getElement().callJsFunction("focus");
+                }
+            });
             show();
         }
 
+        /** Made when first opened: most people open none of them, and each box costs memory. */
+        private CheckboxGroup<Choice> boxes() {
+            CheckboxGroup<Choice> made = new CheckboxGroup<>();
+            made.setLabel(label);
+            made.setItems(List.copyOf(choices.values()));
+            made.setItemLabelGenerator(Choice::label);
+            made.setValue(chosen.stream()
+                    .map(choices::get)
+                    .filter(java.util.Objects::nonNull)
+                    .collect(Collectors.toCollection(LinkedHashSet::new)));
+            made.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    take(change.getValue());
+                    raise(true);
+                }
+            });
+            return made;
+        }
+
         void choose(List<String> values) {
-            List<Choice> known = new ArrayList<>();
+            Set<Choice> known = new LinkedHashSet<>();
             values.stream().map(choices::get).filter(java.util.Objects::nonNull).forEach(known::add);
-            group.setValue(new LinkedHashSet<>(known));
-            take(group.getValue());
+            if (group != null) {
+                group.setValue(known);
+            }
+            take(known);
         }
 
         private void take(Set<Choice> value) {

@@ -140,9 +140,9 @@ public final class Register<T> extends Div {
         return this;
     }
 
-    /** The card of a row on the phone. */
+    /** The card of a row on the phone; it shows and does nothing, see {@link LightCells}. */
     public Register<T> card(Function<T, Component> made) {
-        card = grid.addComponentColumn(made::apply).setFlexGrow(1);
+        card = grid.addColumn(LightCells.of(made)).setFlexGrow(1);
         card.setHeader(label);
         card.setVisible(false);
         return this;

@@ -19,6 +19,7 @@ import org.khet.portal.api.ui.component.CardRow;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.FullStop;
+import org.khet.portal.api.ui.component.LightCells;
 import org.khet.portal.api.ui.component.Register;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.State;
@@ -99,7 +100,7 @@ final class AuditView extends Div {
 
     private Grid.Column<Entry> column(
             Grid<Entry> grid, String name, com.vaadin.flow.function.ValueProvider<Entry, Component> cell) {
-        return grid.addComponentColumn(cell)
+        return grid.addColumn(LightCells.of(cell))
                 .setHeader(texts.get("admin.audit.column." + name))
                 .setKey(name)
                 .setSortable(false)

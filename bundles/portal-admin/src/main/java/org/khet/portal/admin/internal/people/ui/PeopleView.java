@@ -21,6 +21,7 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CardRow;
 import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.FullStop;
+import org.khet.portal.api.ui.component.LightCells;
 import org.khet.portal.api.ui.component.Register;
 import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StatusBadge;
@@ -122,7 +123,7 @@ final class PeopleView extends Div {
 
     private Grid.Column<Row> column(
             Grid<Row> grid, String name, com.vaadin.flow.function.ValueProvider<Row, Component> cell) {
-        return grid.addComponentColumn(cell)
+        return grid.addColumn(LightCells.of(cell))
                 .setHeader(texts.get("admin.people.column." + name))
                 .setKey(name)
                 .setResizable(true);

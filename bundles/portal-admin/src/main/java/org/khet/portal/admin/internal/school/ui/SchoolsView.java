@@ -18,6 +18,7 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CardRow;
 import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.FullStop;
+import org.khet.portal.api.ui.component.LightCells;
 import org.khet.portal.api.ui.component.Register;
 import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StatusBadge;
@@ -81,7 +82,7 @@ final class SchoolsView extends Div {
 
     private Grid.Column<School> column(
             Grid<School> grid, String name, com.vaadin.flow.function.ValueProvider<School, Component> cell) {
-        return grid.addComponentColumn(cell)
+        return grid.addColumn(LightCells.of(cell))
                 .setHeader(texts.get("admin.schools.column." + name))
                 .setKey(name)
                 .setResizable(true);
