@@ -2,7 +2,6 @@ package org.khet.bench.data;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -17,7 +16,7 @@ public enum Product {
     DERBY(Kind.DERBY) {
         @Override
         Server start() throws IOException {
-            Path folder = Files.createTempDirectory("khet-bench-");
+            Path folder = Folders.temporary();
             System.setProperty(
                     "derby.stream.error.file", folder.resolve("derby.log").toString());
             System.setProperty("derby.locks.deadlockTimeout", "2");

@@ -21,7 +21,7 @@ final class DemoPortal implements AutoCloseable {
 
     DemoPortal(Path distribution) throws IOException {
         this.distribution = distribution;
-        this.folder = Files.createTempDirectory("khet-bench-");
+        this.folder = Folders.temporary();
         this.port = Folders.freePort();
     }
 

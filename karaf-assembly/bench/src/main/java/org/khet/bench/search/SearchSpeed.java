@@ -2,7 +2,6 @@ package org.khet.bench.search;
 
 import java.io.IOException;
 import java.lang.reflect.Proxy;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +64,7 @@ public final class SearchSpeed implements Measurement {
 
     @Override
     public List<Figure> measure(Notes notes) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("khet-bench-");
+        Path folder = Folders.temporary();
         var index = new SearchIndex(new SearchFolder(context(folder)));
         var switches = new FakeSwitches();
         var sources = new RecordSources(switches);

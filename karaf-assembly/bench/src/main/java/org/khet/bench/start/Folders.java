@@ -15,6 +15,29 @@ import java.util.zip.ZipInputStream;
 public final class Folders {
     private Folders() {}
 
+    /** A new folder that is deleted at the latest when the measurements end, however they do, after what runs in it. */
+    public static Path temporary() throws IOException {
+        Path folder = Files.createTempDirectory("khet-bench-");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (Files.exists(folder)) {
+                endAll();
+                try {
+                    delete(folder);
+                } catch (IOException stillWritten) {
+                    System.err.println(folder + " remains: " + stillWritten.getMessage());
+                }
+            }
+        }));
+        return folder;
+    }
+
+    private static void endAll() {
+        ProcessHandle.current().descendants().forEach(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
+    }
+
     /** Unpacks a zip without its top folder. */
     static void unzip(Path archive, Path to) throws IOException {
         try (var zip = new ZipInputStream(Files.newInputStream(archive))) {

@@ -70,7 +70,7 @@ public final class Start implements Measurement {
     private record Seconds(double cold, double warm) {}
 
     private static Seconds round(Candidate candidate) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("khet-bench-");
+        Path folder = Folders.temporary();
         try {
             candidate.unpack(folder);
             return new Seconds(start(candidate, folder), start(candidate, folder));

@@ -3,7 +3,9 @@ package org.khet.ict.internal.ticket;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Calendar;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TimeZone;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -23,9 +26,10 @@ import org.osgi.service.component.annotations.Reference;
 /** Tickets in the database. A page is read in two goes: keys from an index alone, then the rows of these keys. */
 @Component(service = Tickets.class)
 public final class JpaTickets implements Tickets {
-    private static final String ROW =
-            "t.id, t.numberText, t.report.title, t.report.unitName, t.state, t.handling.priority,"
-                    + " t.handling.technicianName, t.report.reportedAt, t.handling.category, t.since";
+    private static final String ROW = "id, number_text, title, unit_name, state, priority, technician_name, reported_at,"
+            + " category, state_since";
+
+    private static final TicketQuery.Reading<Long> KEY = row -> row.getLong(1);
 
     private final UnitOfWork work;
 
@@ -144,49 +148,45 @@ public final class JpaTickets implements Tickets {
     public List<TicketRow> page(OfficeId office, Reach reach, TicketFilter filter, PageRequest page) {
         return work.in(office, em -> {
             List<Long> keys = new TicketQuery(office, reach, filter)
-                    .select(em, "t.id", TicketQuery.order(page.sort()), Long.class)
-                    .setFirstResult(page.offset())
-                    .setMaxResults(page.limit())
-                    .getResultList();
+                    .select(
+                            em,
+                            "id",
+                            TicketQuery.order(page.sort()) + " offset ? rows fetch next ? rows only",
+                            KEY,
+                            page.offset(),
+                            page.limit());
             return keys.isEmpty() ? List.of() : rows(em, office, keys);
         });
     }
 
     private static List<TicketRow> rows(EntityManager em, OfficeId office, List<Long> keys) {
+        Calendar utc = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
         Map<Long, TicketRow> byKey = new HashMap<>();
-        em.createQuery(
-                        "select " + ROW + " from TicketEntity t where t.office = :office and t.id in :keys",
-                        Object[].class)
-                .setParameter("office", office.value())
-                .setParameter("keys", keys)
-                .getResultStream()
-                .map(JpaTickets::row)
+        TicketQuery.of(office, keys)
+                .select(em, ROW, "", row -> row(row, utc))
                 .forEach(row -> byKey.put(row.id(), row));
         return keys.stream().map(byKey::get).filter(Objects::nonNull).toList();
     }
 
-    private static TicketRow row(Object[] c) {
+    private static TicketRow row(ResultSet row, Calendar utc) throws SQLException {
         return new TicketRow(
-                (long) c[0],
-                (String) c[1],
-                (String) c[2],
-                (String) c[3],
-                (TicketState) c[4],
-                ((Number) c[5]).intValue(),
-                (String) c[6],
-                (Instant) c[7],
-                (String) c[8],
-                (Instant) c[9]);
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                TicketState.valueOf(row.getString(5)),
+                row.getInt(6),
+                row.getString(7),
+                row.getTimestamp(8, utc).toInstant(),
+                row.getString(9),
+                row.getTimestamp(10, utc).toInstant());
     }
 
     @Override
     public int count(OfficeId office, Reach reach, TicketFilter filter) {
-        return work.in(
-                office,
-                em -> new TicketQuery(office, reach, filter)
-                        .select(em, "count(t.id)", "", Long.class)
-                        .getSingleResult()
-                        .intValue());
+        return work.in(office, em -> new TicketQuery(office, reach, filter)
+                .select(em, "count(*)", "", row -> row.getInt(1))
+                .getFirst());
     }
 
     @Override
@@ -194,9 +194,12 @@ public final class JpaTickets implements Tickets {
         return work.in(office, em -> {
             Map<TicketState, Integer> counts = new EnumMap<>(TicketState.class);
             new TicketQuery(office, reach, filter)
-                    .select(em, "t.state, count(t.id)", " group by t.state", Object[].class)
-                    .getResultStream()
-                    .forEach(c -> counts.put((TicketState) c[0], ((Number) c[1]).intValue()));
+                    .select(
+                            em,
+                            "state, count(*)",
+                            " group by state",
+                            row -> Map.entry(TicketState.valueOf(row.getString(1)), row.getInt(2)))
+                    .forEach(count -> counts.put(count.getKey(), count.getValue()));
             return counts;
         });
     }
@@ -205,13 +208,22 @@ public final class JpaTickets implements Tickets {
     public List<Ticket> after(OfficeId office, Reach reach, TicketFilter filter, long afterKey, int limit) {
         return work.in(office, em -> {
             var query = new TicketQuery(office, reach, filter);
-            query.add("t.numberKey > :after", "after", afterKey);
-            return query.select(em, "t", " order by t.numberKey", TicketEntity.class)
-                    .setMaxResults(limit)
-                    .getResultStream()
-                    .map(TicketEntity::toValue)
-                    .toList();
+            query.add("number_key > ?", afterKey);
+            List<Long> keys = query.select(em, "id", " order by number_key fetch next ? rows only", KEY, limit);
+            return keys.isEmpty() ? List.of() : tickets(em, office, keys);
         });
+    }
+
+    private static List<Ticket> tickets(EntityManager em, OfficeId office, List<Long> keys) {
+        return em
+                .createQuery(
+                        "select t from TicketEntity t where t.office = :office and t.id in :keys order by t.numberKey",
+                        TicketEntity.class)
+                .setParameter("office", office.value())
+                .setParameter("keys", keys)
+                .getResultStream()
+                .map(TicketEntity::toValue)
+                .toList();
     }
 
     @Override

@@ -1,44 +1,72 @@
 package org.khet.ict.internal.ticket;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.khet.ict.internal.ticket.TicketFilter.Tab;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.time.FiscalYear;
 
-/** One question to the register: office, reach and filter as conditions, with their values. */
+/**
+ * One question to the register in SQL: office, reach and filter as conditions, with their values. Not JPQL: a list is asked for
+ * at each roll of the wheel, and JPA makes the statement anew whenever it has an offset.
+ */
 final class TicketQuery {
     private static final Map<String, String> COLUMNS = Map.of(
-            "number", "t.numberKey",
-            "reported", "t.report.reportedAt",
-            "title", "t.report.title",
-            "unit", "t.report.unitName",
-            "state", "t.state",
-            "priority", "t.handling.priority",
-            "technician", "t.handling.technicianName");
+            "number", "number_key",
+            "reported", "reported_at",
+            "title", "title",
+            "unit", "unit_name",
+            "state", "state",
+            "priority", "priority",
+            "technician", "technician_name");
 
     private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> values = new HashMap<>();
+    private final List<Object> values = new ArrayList<>();
+
+    private TicketQuery(OfficeId office) {
+        add("office_id = ?", office.value());
+    }
+
+    /** These tickets of the office. */
+    static TicketQuery of(OfficeId office, List<Long> keys) {
+        var query = new TicketQuery(office);
+        query.conditions.add(query.in("id", keys, key -> key));
+        return query;
+    }
 
     TicketQuery(OfficeId office, Reach reach, TicketFilter filter) {
-        add("t.office = :office", "office", office.value());
+        this(office);
         limit(reach);
         limit(filter.tab(), reach);
         years(List.copyOf(filter.years()));
         limit(filter);
     }
 
+    /** Makes something of a row. */
+    interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
     private void years(List<FiscalYear> years) {
         List<String> any = new ArrayList<>();
-        for (int i = 0; i < years.size(); i++) {
-            any.add("(t.numberKey >= :first" + i + " and t.numberKey < :next" + i + ")");
-            values.put("first" + i, years.get(i).endingYear() * Tickets.YEAR);
-            values.put("next" + i, (years.get(i).endingYear() + 1) * Tickets.YEAR);
+        for (FiscalYear year : years) {
+            any.add("(number_key >= ? and number_key < ?)");
+            values.add(year.endingYear() * Tickets.YEAR);
+            values.add((year.endingYear() + 1) * Tickets.YEAR);
         }
         if (!any.isEmpty()) {
             conditions.add("(" + String.join(" or ", any) + ")");
@@ -51,32 +79,31 @@ final class TicketQuery {
         }
         List<String> any = new ArrayList<>();
         if (!reach.units().isEmpty()) {
-            any.add("t.report.unitId in :reachUnits");
-            values.put("reachUnits", reach.units().stream().map(u -> u.value()).toList());
+            any.add(in("unit_id", reach.units(), UnitId::value));
         }
         if (!reach.schools().isEmpty()) {
-            any.add("t.report.schoolId in :reachSchools");
-            values.put(
-                    "reachSchools", reach.schools().stream().map(s -> s.value()).toList());
+            any.add(in("school_id", reach.schools(), SchoolId::value));
         }
-        any.add("t.report.requesterId = :me");
-        any.add("t.report.recorderId = :me");
+        any.add("requester_id = ?");
+        any.add("recorder_id = ?");
+        values.addAll(List.of(reach.own().value(), reach.own().value()));
         if (reach.work()) {
-            any.add("t.handling.technicianId = :me");
+            any.add("technician_id = ?");
+            values.add(reach.own().value());
         }
-        add("(" + String.join(" or ", any) + ")", "me", reach.own().value());
+        conditions.add("(" + String.join(" or ", any) + ")");
     }
 
     private void limit(Tab tab, Reach reach) {
         switch (tab) {
-            case OPEN -> add("t.open = :open", "open", 1);
+            case OPEN -> add("is_open = ?", 1);
             case MINE -> {
-                add("t.handling.technicianId = :mine", "mine", reach.own().value());
-                add("t.open = :open", "open", 1);
+                add("technician_id = ?", reach.own().value());
+                add("is_open = ?", 1);
             }
             case UNASSIGNED ->
-                add("t.state in :states", "states", List.of(TicketState.SUBMITTED, TicketState.RECEIVED));
-            case TO_CONFIRM -> add("t.state = :state", "state", TicketState.RETURNED);
+                conditions.add(in("state", List.of(TicketState.SUBMITTED, TicketState.RECEIVED), Enum::name));
+            case TO_CONFIRM -> add("state = ?", TicketState.RETURNED.name());
             case ALL -> {}
         }
     }
@@ -84,52 +111,62 @@ final class TicketQuery {
     private void limit(TicketFilter filter) {
         places(filter.places());
         if (!filter.categories().isEmpty()) {
-            add("t.handling.category in :categories", "categories", List.copyOf(filter.categories()));
+            conditions.add(in("category", filter.categories(), code -> code));
         }
         if (!filter.work().priorities().isEmpty()) {
-            add(
-                    "t.handling.priority in :priorities",
-                    "priorities",
-                    List.copyOf(filter.work().priorities()));
+            conditions.add(in("priority", filter.work().priorities(), priority -> priority));
         }
         if (!filter.work().technicians().isEmpty()) {
-            add(
-                    "t.handling.technicianId in :technicians",
-                    "technicians",
-                    filter.work().technicians().stream().map(p -> p.value()).toList());
+            conditions.add(in("technician_id", filter.work().technicians(), PersonId::value));
         }
         if (filter.found() != null) {
-            add("t.id in :found", "found", filter.found().isEmpty() ? List.of(-1L) : filter.found());
+            conditions.add(in("id", filter.found().isEmpty() ? List.of(-1L) : filter.found(), id -> id));
         }
     }
 
     private void places(TicketFilter.Places places) {
-        List<Long> units = places.units().stream().map(u -> u.value()).toList();
-        List<Long> schools = places.schools().stream().map(s -> s.value()).toList();
-        if (units.isEmpty() && schools.isEmpty()) {
-            return;
+        List<String> any = new ArrayList<>();
+        if (!places.units().isEmpty()) {
+            any.add(in("unit_id", places.units(), UnitId::value));
         }
-        if (schools.isEmpty()) {
-            add("t.report.unitId in :units", "units", units);
-        } else if (units.isEmpty()) {
-            add("t.report.schoolId in :schools", "schools", schools);
-        } else {
-            values.put("units", units);
-            add("(t.report.unitId in :units or t.report.schoolId in :schools)", "schools", schools);
+        if (!places.schools().isEmpty()) {
+            any.add(in("school_id", places.schools(), SchoolId::value));
+        }
+        if (!any.isEmpty()) {
+            conditions.add("(" + String.join(" or ", any) + ")");
         }
     }
 
-    void add(String condition, String name, Object value) {
+    private <V> String in(String column, Collection<V> any, Function<V, Object> value) {
+        any.forEach(one -> values.add(value.apply(one)));
+        return column + " in (" + String.join(", ", Collections.nCopies(any.size(), "?")) + ")";
+    }
+
+    void add(String condition, Object value) {
         conditions.add(condition);
-        values.put(name, value);
+        values.add(value);
     }
 
-    /** {@code select … from TicketEntity t where …} and the rest. */
-    <T> TypedQuery<T> select(EntityManager em, String what, String rest, Class<T> type) {
-        String jpql = "select " + what + " from TicketEntity t where " + String.join(" and ", conditions) + rest;
-        TypedQuery<T> query = em.createQuery(jpql, type);
-        values.forEach(query::setParameter);
-        return query;
+    /** {@code select … from ict_ticket where …} and the rest, with the values of its own. */
+    <T> List<T> select(EntityManager em, String what, String rest, Reading<T> reading, Object... restValues) {
+        String sql = "select " + what + " from ict_ticket where " + String.join(" and ", conditions) + rest;
+        List<Object> all = new ArrayList<>(values);
+        all.addAll(List.of(restValues));
+        Connection connection = Objects.requireNonNull(em.unwrap(Connection.class));
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < all.size(); i++) {
+                statement.setObject(i + 1, all.get(i));
+            }
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(reading.of(rows));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the register cannot be read", e);
+        }
     }
 
     /**
@@ -151,6 +188,6 @@ final class TicketQuery {
             order.append(", ");
             descending = column.descending();
         }
-        return order.append("t.numberKey").append(descending ? "" : " desc").toString();
+        return order.append("number_key").append(descending ? "" : " desc").toString();
     }
 }
