@@ -9,15 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.khet.bench.start.Folders;
 
 /** The distribution that was built, on a home of its own, with the demonstration offices. */
 final class DemoPortal implements AutoCloseable {
+    private static final String UP = "Khet Portal is up";
     private static final Pattern PID = Pattern.compile("\"pid\":(\\d+)");
 
     private final Path distribution;
     private final Path folder;
     private final int port;
+    private @Nullable Process running;
 
     DemoPortal(Path distribution) throws IOException {
         this.distribution = distribution;
@@ -47,15 +50,27 @@ final class DemoPortal implements AutoCloseable {
 
     /** Starts and waits until it is up; the first time with the demonstration. */
     void start() throws IOException, InterruptedException {
-        var line = new ArrayList<>(List.of("run", "--background", "--port", String.valueOf(port)));
+        var words = new ArrayList<>(List.of("run", "--port", String.valueOf(port)));
         if (!Files.exists(database())) {
-            line.add("--demo");
+            words.add("--demo");
         }
-        portal(line);
+        Path out = folder.resolveSibling(folder.getFileName() + ".log");
+        Process started = command(words, out);
+        running = started;
+        while (!Files.readString(out).contains(UP)) {
+            if (!started.isAlive()) {
+                throw new IOException("the portal ended\n" + Files.readString(out));
+            }
+            Thread.sleep(100);
+        }
+        Files.delete(out);
     }
 
     void stop() throws IOException, InterruptedException {
-        portal(List.of("stop"));
+        if (running != null) {
+            portal(List.of("stop"));
+            running.waitFor();
+        }
     }
 
     /** Accounts of one office with a role of this module. */
@@ -75,10 +90,9 @@ final class DemoPortal implements AutoCloseable {
         }
         String histogram = "";
         for (int collection = 0; collection < 3; collection++) { // what was queued for clearing goes at the next one
-            histogram = run(List.of(
-                    Path.of(System.getProperty("java.home"), "bin/jcmd").toString(),
-                    pid.group(1),
-                    "GC.class_histogram"));
+            Path out = Files.createTempFile(folder, "out", ".txt");
+            String jcmd = Path.of(System.getProperty("java.home"), "bin/jcmd").toString();
+            histogram = said(begin(List.of(jcmd, pid.group(1), "GC.class_histogram"), out), out);
         }
         return histogram
                 .lines()
@@ -101,23 +115,31 @@ final class DemoPortal implements AutoCloseable {
     }
 
     private String portal(List<String> words) throws IOException, InterruptedException {
+        Path out = Files.createTempFile(folder, "out", ".txt");
+        return said(command(words, out), out);
+    }
+
+    private Process command(List<String> words, Path out) throws IOException {
         var line = new ArrayList<>(List.of(distribution.resolve("bin/portal").toString()));
         line.addAll(words);
         line.addAll(List.of("--home", folder.toString()));
-        return run(line);
+        return begin(line, out);
     }
 
-    private String run(List<String> line) throws IOException, InterruptedException {
-        Path out = Files.createTempFile(folder, "out", ".txt");
+    private static Process begin(List<String> line, Path out) throws IOException {
         var builder = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
                 .redirectInput(new File("/dev/null"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        int status = builder.start().waitFor();
+        return builder.start();
+    }
+
+    private static String said(Process process, Path out) throws IOException, InterruptedException {
+        int status = process.waitFor();
         String said = Files.readString(out);
         if (status != 0) {
-            throw new IOException(line + " ended with " + status + "\n" + said);
+            throw new IOException(process.info().commandLine().orElse("it") + " ended with " + status + "\n" + said);
         }
         return said;
     }

@@ -26,8 +26,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Tickets in the database. A page is read in two goes: keys from an index alone, then the rows of these keys. */
 @Component(service = Tickets.class)
 public final class JpaTickets implements Tickets {
-    private static final String ROW = "id, number_text, title, unit_name, state, priority, technician_name, reported_at,"
-            + " category, state_since";
+    private static final String ROW =
+            "id, number_text, title, unit_name, state, priority, technician_name, reported_at,"
+                    + " category, state_since";
 
     private static final TicketQuery.Reading<Long> KEY = row -> row.getLong(1);
 
@@ -162,9 +163,7 @@ public final class JpaTickets implements Tickets {
     private static List<TicketRow> rows(EntityManager em, OfficeId office, List<Long> keys) {
         Calendar utc = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
         Map<Long, TicketRow> byKey = new HashMap<>();
-        TicketQuery.of(office, keys)
-                .select(em, ROW, "", row -> row(row, utc))
-                .forEach(row -> byKey.put(row.id(), row));
+        TicketQuery.of(office, keys).select(em, ROW, "", row -> row(row, utc)).forEach(row -> byKey.put(row.id(), row));
         return keys.stream().map(byKey::get).filter(Objects::nonNull).toList();
     }
 
@@ -184,9 +183,11 @@ public final class JpaTickets implements Tickets {
 
     @Override
     public int count(OfficeId office, Reach reach, TicketFilter filter) {
-        return work.in(office, em -> new TicketQuery(office, reach, filter)
-                .select(em, "count(*)", "", row -> row.getInt(1))
-                .getFirst());
+        return work.in(
+                office,
+                em -> new TicketQuery(office, reach, filter)
+                        .select(em, "count(*)", "", row -> row.getInt(1))
+                        .getFirst());
     }
 
     @Override
@@ -215,8 +216,7 @@ public final class JpaTickets implements Tickets {
     }
 
     private static List<Ticket> tickets(EntityManager em, OfficeId office, List<Long> keys) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select t from TicketEntity t where t.office = :office and t.id in :keys order by t.numberKey",
                         TicketEntity.class)
                 .setParameter("office", office.value())
