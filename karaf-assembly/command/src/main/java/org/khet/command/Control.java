@@ -33,6 +33,20 @@ final class Control {
         }
     }
 
+    /**
+     * The channel of the portal that runs on this home.
+     *
+     * @throws Failure when none runs, or its file may not be read
+     */
+    static Control running(Home home) {
+        if (RunningPortal.on(home).isEmpty()) {
+            throw new Failure(
+                    "no portal runs on the home " + home.folder() + "; start it with ./portal run --background");
+        }
+        return of(home).orElseThrow(() ->
+                new Failure("cannot read " + home.controlFile() + ": use the account that runs the portal"));
+    }
+
     int port() {
         return port;
     }

@@ -151,13 +151,6 @@ final class Modules {
     }
 
     private Control control(Arguments arguments) {
-        Home home = Home.of(place, arguments);
-        if (RunningPortal.on(home).isEmpty()) {
-            throw new Failure(
-                    "no portal runs on the home " + home.folder() + "; start it with ./portal run --background");
-        }
-        return Control.of(home)
-                .orElseThrow(() ->
-                        new Failure("cannot read " + home.controlFile() + ": use the account that runs the portal"));
+        return Control.running(Home.of(place, arguments));
     }
 }

@@ -65,6 +65,10 @@ public final class Portal {
                 "modules of a running portal",
                 modules::run);
         add(
+                "demo show|remove [--added] [--home DIR]",
+                "what stands in the demonstration offices; removes them",
+                new Demo(place, out)::run);
+        add(
                 "new-module ID [--prefix ABC]",
                 "makes a new module from the template",
                 arguments -> new NewModule(place, out).run(arguments));

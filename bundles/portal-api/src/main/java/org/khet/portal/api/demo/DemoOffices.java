@@ -1,5 +1,6 @@
 package org.khet.portal.api.demo;
 
+import java.util.List;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
 
@@ -9,8 +10,21 @@ import org.khet.portal.api.security.RuntimeCaller;
  * CORE-133.
  */
 public interface DemoOffices {
+    /**
+     * What stands in a demonstration office.
+     *
+     * @param office  code of the office
+     * @param people  people of the office, those that somebody added included
+     * @param schools schools, those that somebody added included
+     * @param added   people and schools that are not of the demonstration: somebody added them by hand
+     */
+    record Contents(String office, int people, int schools, int added) {}
+
     /** Whether the demonstration offices are there. */
     boolean areThere();
+
+    /** What would go with them, by office code; empty when they are not there. */
+    List<Contents> contents();
 
     /**
      * Loads what is missing; what is there stays as it is. Modules that appear later add their part by themselves.
@@ -21,7 +35,7 @@ public interface DemoOffices {
     void load(RuntimeCaller caller);
 
     /**
-     * Removes the offices with everything in them, their accounts and what each module added.
+     * Removes the offices with everything in them, {@link #contents} and what people did there, their accounts and what each module added.
      *
      * @param caller needs {@link RuntimeCaller#CREATE_OFFICE}
      * @throws NotPermitted if the permission is missing

@@ -28,13 +28,16 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 public final class ControlServlet extends HttpServlet {
     private final transient ControlFile file;
     private final transient Commands commands;
-    private final transient Texts texts = ControlWords.CATALOG.in(java.util.Locale.ENGLISH);
+    private final transient DemoCommands demo;
+    private final transient Texts texts =
+            TextCatalog.load(ControlServlet.class.getClassLoader(), "control").in(java.util.Locale.ENGLISH);
 
     /** Lets the holder of the file's token give these commands. */
     @Activate
-    public ControlServlet(@Reference ControlFile file, @Reference Commands commands) {
+    public ControlServlet(@Reference ControlFile file, @Reference Commands commands, @Reference DemoCommands demo) {
         this.file = file;
         this.commands = commands;
+        this.demo = demo;
     }
 
     @Override
@@ -47,7 +50,10 @@ public final class ControlServlet extends HttpServlet {
                 .replaceFirst("^/", "")
                 .split("/", -1));
         try {
-            Answers.json(response, HttpServletResponse.SC_OK, commands.run(request, path));
+            Object answer = path.getFirst().equals("demo")
+                    ? demo.run(request.getMethod(), path)
+                    : commands.run(request, path);
+            Answers.json(response, HttpServletResponse.SC_OK, answer);
         } catch (Rejected rejected) {
             error(
                     response,

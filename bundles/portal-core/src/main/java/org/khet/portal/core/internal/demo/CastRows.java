@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.demo.DemoOffices.Contents;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.core.internal.office.OfficeMemories;
@@ -46,6 +47,20 @@ public final class CastRows {
                     .forEach(row -> cast.put(row.kind() + "/" + row.code(), row.record()));
             return cast;
         });
+    }
+
+    /** What stands in the office: people, schools, and how many of both are none of the demonstration. */
+    Contents contents(String code, OfficeId office) {
+        return unit.in(office, rows -> {
+            int people = count(rows, "select count(p) from PersonEntity p");
+            int schools = count(rows, "select count(s) from SchoolEntity s");
+            int played = count(rows, "select count(c) from CastEntity c where c.kind in ('person', 'school')");
+            return new Contents(code, people, schools, people + schools - played);
+        });
+    }
+
+    private static int count(EntityManager rows, String query) {
+        return rows.createQuery(query, Long.class).getSingleResult().intValue();
     }
 
     /** Deletes every row of the office from the core's tables, then the office. */

@@ -114,6 +114,16 @@ public final class DemoStage implements DemoOffices, HealthCheck {
     }
 
     @Override
+    public List<Contents> contents() {
+        Cast cast = script.cast();
+        return script.files().offices().stream()
+                .map(office -> office.draft().code())
+                .flatMap(code ->
+                        cast.office(code).stream().map(id -> script.rows().contents(code, id)))
+                .toList();
+    }
+
+    @Override
     public void load(RuntimeCaller caller) {
         caller.require(RuntimeCaller.CREATE_OFFICE);
         playing = true;

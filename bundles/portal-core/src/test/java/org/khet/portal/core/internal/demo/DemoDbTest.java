@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.demo.DemoData;
+import org.khet.portal.api.demo.DemoOffices.Contents;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.School;
@@ -165,6 +166,22 @@ class DemoDbTest {
         assertThat(played).containsExactly("ict", "ict removed");
         stage.load(FOUNDER);
         assertThat(stage.areThere()).isTrue();
+    }
+
+    @Test
+    void whatWouldGoIsSaidBefore_withWhatSomebodyAddedByHand() {
+        assertThat(stage.contents()).isEmpty();
+        stage.load(FOUNDER);
+        assertThat(stage.contents()).extracting(Contents::office).containsExactly("KT1", "KT2");
+        assertThat(stage.contents()).extracting(Contents::added).containsExactly(0, 0);
+        Contents before = stage.contents().getFirst();
+        assertThat(before.schools()).isEqualTo(12);
+
+        OfficeId kt1 = script.cast().office("KT1").orElseThrow();
+        core.peopleDesk.add(Core.keeper(kt1), Core.person("คนใหม่"));
+
+        assertThat(stage.contents().getFirst())
+                .isEqualTo(new Contents("KT1", before.people() + 1, before.schools(), 1));
     }
 
     @Test
