@@ -6,10 +6,16 @@ import jakarta.servlet.http.HttpServletResponse;
 final class CacheRules {
     private CacheRules() {}
 
+    /** Whether the path leads to a file of the portal that is asked for again at each visit. */
+    static boolean isAskedAgain(String path) {
+        return !path.startsWith("/theme/fonts/")
+                && (path.startsWith("/theme/") || path.startsWith("/aura/") || path.startsWith("/shell/"));
+    }
+
     static void write(String path, HttpServletResponse response) {
         if (path.startsWith("/theme/fonts/")) {
             response.setHeader("Cache-Control", "public, max-age=2592000");
-        } else if (path.startsWith("/theme/") || path.startsWith("/aura/")) {
+        } else if (isAskedAgain(path)) {
             response.setHeader("Cache-Control", "public, no-cache");
         }
     }

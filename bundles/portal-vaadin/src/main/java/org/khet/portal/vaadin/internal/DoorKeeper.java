@@ -30,10 +30,17 @@ public final class DoorKeeper implements Preprocessor {
     private final AtomicReference<@Nullable PortalApplication> application = new AtomicReference<>();
     private final Opening opening;
 
+    private final FileEdition edition;
+
     /** Waits for the shell and for the servlet. */
     @Activate
     public DoorKeeper(@Reference Opening opening) {
+        this(opening, FileEdition.ofBundles());
+    }
+
+    DoorKeeper(Opening opening, FileEdition edition) {
         this.opening = opening;
+        this.edition = edition;
     }
 
     @Reference(
@@ -79,7 +86,11 @@ public final class DoorKeeper implements Preprocessor {
             StartingPage.write(response);
         } else {
             CacheRules.write(path, response);
-            chain.doFilter(request, response);
+            if (!CacheRules.isAskedAgain(path)) {
+                chain.doFilter(request, response);
+            } else if (!edition.isHeld(request, response)) {
+                chain.doFilter(FileEdition.unconditional(request), response);
+            }
         }
     }
 

@@ -9,8 +9,11 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.vaadin.PortalApplication;
@@ -92,6 +95,36 @@ class DoorKeeperTest {
         FakeRequest down = ask("/health", true);
         assertThat(down.status).isEqualTo(503);
         assertThat(down.text()).isEqualTo("{\"status\":\"DOWN\"}");
+    }
+
+    @Test
+    void themeAfterAnUpdate_isFetchedAgain_thoughItsFilesBearTheSameDate() throws Exception {
+        AtomicLong lastChange = new AtomicLong(1);
+        DoorKeeper door = new DoorKeeper(opening, new FileEdition(lastChange::get));
+        door.setApplication(application);
+        FakeRequest first = theme(door, null);
+        assertThat(first.passed).isTrue();
+        FakeRequest again = theme(door, first.headers.get("ETag"));
+        assertThat(again.passed).isFalse();
+        assertThat(again.status).isEqualTo(304);
+
+        lastChange.set(2);
+
+        assertThat(theme(door, first.headers.get("ETag")).passed).isTrue();
+    }
+
+    private static FakeRequest theme(DoorKeeper door, @Nullable String edition) throws Exception {
+        FakeRequest asked = new FakeRequest("/theme/khet.css", true, false);
+        asked.held.put("If-Modified-Since", "Fri, 20 Nov 2026 00:00:00 GMT");
+        if (edition != null) {
+            asked.held.put("If-None-Match", edition);
+        }
+        door.doFilter(asked.request(), asked.response(), (request, response) -> {
+            asked.passed = true;
+            assertThat(((HttpServletRequest) request).getHeader("If-Modified-Since"))
+                    .isNull();
+        });
+        return asked;
     }
 
     @Test

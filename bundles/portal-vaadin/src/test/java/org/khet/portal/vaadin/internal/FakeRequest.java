@@ -14,6 +14,7 @@ import java.util.Map;
 final class FakeRequest {
     final Map<String, String> headers = new HashMap<>();
     final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    final Map<String, String> held = new HashMap<>();
     int status = 200;
     boolean passed;
     private final Map<String, Object> asked;
@@ -29,7 +30,9 @@ final class FakeRequest {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
-                (proxy, method, args) -> asked.get(method.getName()));
+                (proxy, method, args) -> method.getName().equals("getHeader")
+                        ? held.get(String.valueOf(args[0]))
+                        : asked.get(method.getName()));
     }
 
     HttpServletResponse response() {
