@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.khet.portal.api.ui.component.Icons;
 
 /** Which columns a grid shows; the first one always stays. */
 final class ColumnChoice<T> extends Div {
     private final Map<String, Grid.Column<T>> columns = new LinkedHashMap<>();
+    private transient Consumer<Set<Grid.Column<T>>> hide = columns -> {};
     private final CheckboxGroup<String> group = new CheckboxGroup<>();
 
     /**
@@ -51,10 +53,19 @@ final class ColumnChoice<T> extends Div {
         popover.setTarget(button);
         popover.setAriaLabel(label);
         add(button);
+    }
+
+    /** Hides what is not shown, now and after each change. */
+    ColumnChoice<T> hiding(Consumer<Set<Grid.Column<T>>> action) {
+        hide = action;
         apply();
+        return this;
     }
 
     private void apply() {
-        columns.forEach((label, column) -> column.setVisible(group.getValue().contains(label)));
+        hide.accept(columns.entrySet().stream()
+                .filter(column -> !group.getValue().contains(column.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet()));
     }
 }

@@ -26,7 +26,7 @@ final class RepairColumns {
         this.texts = words.texts();
     }
 
-    /** Adds all columns; at most eight are shown at first. */
+    /** Adds all columns; five are shown at first. */
     void addTo(Grid<TicketRow> grid) {
         column(grid, "number", row -> TwoLines.number(row.number(), words.day(row.reportedAt())))
                 .setSortProperty("number")
@@ -105,7 +105,7 @@ final class RepairColumns {
 
     /** Labels of what is shown when nothing was chosen. */
     Set<String> standard() {
-        return Stream.of("number", "title", "state", "technician", "since")
+        return Stream.of("number", "title", "state", "technician", "reported")
                 .map(name -> texts.get("ict.repairs.column." + name))
                 .collect(Collectors.toSet());
     }

@@ -15,6 +15,7 @@ import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.ticket.Desks;
 import org.khet.ict.internal.ticket.Picks;
 import org.khet.ict.internal.ticket.RegisterPaper;
+import org.khet.ict.internal.ticket.TicketRow;
 import org.khet.ict.internal.ticket.TicketWords;
 import org.khet.portal.api.export.SpreadsheetWriter.Format;
 import org.khet.portal.api.i18n.Texts;
@@ -23,6 +24,7 @@ import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.FilterBar.Choice;
+import org.khet.portal.api.ui.component.Register;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
@@ -30,7 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 @org.osgi.service.component.annotations.Component(service = RepairsParts.class)
 public final class RepairsParts {
     private static final String COLUMNS = "ict.repairs.columns";
-    private static final int YEARS = 5;
+    private static final int YEARS = 10;
 
     private final Desks desks;
     private final Picks picks;
@@ -104,17 +106,18 @@ public final class RepairsParts {
         return bar;
     }
 
-    Component columns(ViewRequest request, RepairColumns columns) {
+    Component columns(ViewRequest request, RepairColumns columns, Register<TicketRow> register) {
         var account = request.caller().account();
         String stored = preferences.of(account).getOrDefault(COLUMNS, "");
         Set<String> shown =
                 Stream.of(stored.split("\n")).filter(columns.all()::containsKey).collect(Collectors.toSet());
-        return new ColumnChoice<>(
+        return new ColumnChoice<TicketRow>(
                 "ict-repairs-columns",
                 request.texts().get("ict.repairs.columns"),
                 columns.all(),
                 shown.isEmpty() ? columns.standard() : shown,
-                chosen -> preferences.set(account, COLUMNS, String.join("\n", chosen)));
+                chosen -> preferences.set(account, COLUMNS, String.join("\n", chosen)))
+                .hiding(register::hide);
     }
 
     List<Component> downloads(ViewRequest request, RepairsPresenter presenter) {

@@ -43,7 +43,7 @@ final class RepairsView extends Div implements RepairsPresenter.Screen {
         register = new Register<>("ict-repairs-grid", texts.get(title()), presenter::rows, presenter::count);
         columns.addTo(register.grid());
         FilterBar filters = parts.filters(request, desk, this::filter);
-        filters.end(cut, parts.columns(request, columns));
+        filters.end(cut, parts.columns(request, columns, register));
         filters.values(request.query());
         request.draft().skip(filters.words());
         register.tabs(tabs(), presenter.tab().name().toLowerCase(Locale.ROOT), this::tab)

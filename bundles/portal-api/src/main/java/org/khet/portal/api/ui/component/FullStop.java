@@ -2,10 +2,13 @@ package org.khet.portal.api.ui.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 
 /** In place of a list or page: empty, not found, no right, module gone, error. DESIGN picture 13. */
 public final class FullStop extends Div {
+    private final String title;
+
     /**
      * A stop.
      *
@@ -18,8 +21,8 @@ public final class FullStop extends Div {
         addClassNames("k-stop", "k-stop-" + state.word());
         Div circle = new Div(Icons.of(icon));
         circle.addClassName("k-stop-icon");
-        H2 head = new H2(title);
-        add(circle, head);
+        this.title = title;
+        add(circle, new H2(title));
         if (!text.isEmpty()) {
             Div body = new Div(text);
             body.addClassName("k-stop-text");
@@ -32,9 +35,10 @@ public final class FullStop extends Div {
         }
     }
 
-    /** In the middle of a page of its own. */
+    /** In the middle of a page of its own; its sentence is the page's heading. */
     public FullStop asPage() {
         addClassName("k-stop-page");
+        getChildren().filter(H2.class::isInstance).findFirst().ifPresent(head -> replace(head, new H1(title)));
         return this;
     }
 

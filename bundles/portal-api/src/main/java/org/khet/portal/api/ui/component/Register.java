@@ -14,9 +14,11 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.shared.Registration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -45,6 +47,7 @@ public final class Register<T> extends Div {
     private final Div top = new Div();
     private final Div news = new Div();
     private final Div foot = new Div();
+    private final Set<Grid.Column<T>> hidden = new HashSet<>();
     private final Function<PageRequest, List<T>> rows;
     private final IntSupplier count;
     private final String label;
@@ -148,6 +151,13 @@ public final class Register<T> extends Div {
         return this;
     }
 
+    /** Columns that are not shown on wide screens; all others are. */
+    public void hide(Set<Grid.Column<T>> columns) {
+        hidden.clear();
+        hidden.addAll(columns);
+        showColumns(Boolean.TRUE.equals(phone));
+    }
+
     /** What Enter, a double click, or a tap on the phone opens. */
     public Register<T> onOpen(Consumer<T> action) {
         open = action;
@@ -233,13 +243,19 @@ public final class Register<T> extends Div {
         }
     }
 
+    private void showColumns(boolean narrow) {
+        grid.getColumns()
+                .forEach(column ->
+                        column.setVisible(column.equals(card) ? narrow : !narrow && !hidden.contains(column)));
+    }
+
     private void fit(int width) {
         boolean narrow = width > 0 && width <= PHONE;
         if (card == null || (phone != null && phone == narrow)) {
             return;
         }
         phone = narrow;
-        grid.getColumns().forEach(column -> column.setVisible(column.equals(card) == narrow));
+        showColumns(narrow);
         grid.getElement().setAttribute("data-phone", narrow);
         if (narrow) {
             body.setDetail(null);

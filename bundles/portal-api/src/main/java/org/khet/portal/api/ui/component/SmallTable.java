@@ -6,9 +6,12 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** A small table of at most twenty rows, with caption; longer lists are registers. */
+/** A small table of at most twenty rows, with caption; longer lists are registers. Columns of figures stand to the right. */
 public final class SmallTable extends Div {
+    private static final Pattern FIGURE = Pattern.compile("[–-]?[\\d,.]*( ?%)?|–");
+
     /**
      * A table.
      *
@@ -22,15 +25,30 @@ public final class SmallTable extends Div {
         table.addClassName("k-table");
         table.setCaptionText(caption);
         NativeTableRow head = table.getHead().addRow();
-        heads.forEach(text -> {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+        boolean[] figures = new boolean[heads.size()];
+        for (int column = 0; column < figures.length; column++) {
+            figures[column] = isOfFigures(rows, column);
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(heads.get(column));
             cell.getElement().setAttribute("scope", "col");
+            cell.setClassName("k-number", figures[column]);
             head.add(cell);
-        });
+        }
         rows.forEach(row -> {
             NativeTableRow line = table.getBody().addRow();
-            row.forEach(text -> line.add(new NativeTableCell(text)));
+            for (int column = 0; column < row.size(); column++) {
+                NativeTableCell cell = new NativeTableCell(row.get(column));
+                cell.setClassName("k-number", column < figures.length && figures[column]);
+                line.add(cell);
+            }
         });
         add(table);
+    }
+
+    private static boolean isOfFigures(List<List<String>> rows, int column) {
+        return column > 0
+                && !rows.isEmpty()
+                && rows.stream()
+                        .allMatch(row -> column < row.size()
+                                && FIGURE.matcher(row.get(column)).matches());
     }
 }
