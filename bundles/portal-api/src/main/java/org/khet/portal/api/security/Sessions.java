@@ -2,6 +2,7 @@ package org.khet.portal.api.security;
 
 import java.time.Instant;
 import java.util.List;
+import org.khet.portal.api.settings.Setting;
 
 /**
  * Lets the shell know which of its sessions have ended elsewhere, and people see their own sign-ins. A session keeps the
@@ -9,6 +10,9 @@ import java.util.List;
  * sessions. Safe for concurrent use. Source: core CORE-15, E-74; ASVS 7.4.
  */
 public interface Sessions {
+    /** After how many idle minutes the sessions of an office end. */
+    Setting<Integer> IDLE_MINUTES = Setting.number("core.setting.idleMinutes", 30, 5, 480, "core CORE-15, E-74");
+
     /** How a try to sign in ended. */
     enum Outcome {
         SIGNED_IN,

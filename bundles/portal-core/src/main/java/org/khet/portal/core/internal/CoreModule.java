@@ -3,6 +3,7 @@ package org.khet.portal.core.internal;
 import java.util.List;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.security.Sessions;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.core.internal.draft.StoredDrafts;
 import org.khet.portal.core.internal.happening.HappeningTidying;
@@ -32,6 +33,7 @@ public final class CoreModule implements PortalModule {
                 TimeSettings.DAY_START,
                 TimeSettings.DAY_END,
                 StoredDrafts.DAYS,
+                Sessions.IDLE_MINUTES,
                 NoticeTidying.DAYS,
                 HappeningTidying.DAYS,
                 JobRunTidying.DAYS);

@@ -51,6 +51,11 @@ final class AccessGuard implements BeforeEnterListener {
         Optional<Tab> tab = Tab.of(ui);
         tab.map(Tab::caller)
                 .ifPresent(caller -> shell.directory().idle(caller.office()).keepIn(ui.getSession()));
+        if (tab.map(Tab::runtime).isPresent()
+                && shell.entrance().unfinished(presence.get().account()).isPresent()) {
+            reroute(event, FirstRunView.class);
+            return;
+        }
         if (target != PasswordView.class && tab.filter(Tab::hasOffice).isEmpty()) {
             boolean administrator = tab.map(Tab::runtime).isPresent();
             reroute(event, administrator ? FirstRunView.class : NoOfficeView.class);

@@ -45,6 +45,9 @@ final class PageHead implements IndexHtmlRequestListener {
         page.head().prependElement("script").attr("src", "/shell/khet-cookies.js");
         page.title(Words.of(locale, "shell.name"));
         page.head()
+                .prependElement("script")
+                .attr("src", "/theme/browser.js"); // before all that an old browser cannot read
+        page.head()
                 .select("link[rel=icon],link[rel=shortcut icon],link[rel=apple-touch-icon]")
                 .remove();
         page.head()

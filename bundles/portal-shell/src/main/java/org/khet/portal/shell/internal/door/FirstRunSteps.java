@@ -47,6 +47,7 @@ final class FirstRunSteps {
         create.addClickListener(click -> attempt(() -> form.submit(draft -> {
             Founded founded = parts.offices().create(caller, draft.office(), draft.structure(), draft.person());
             parts.administrators().appoint(caller, caller.account(), founded.office(), founded.person());
+            shell.entrance().firstRun(caller.account(), draft.office().code());
             then.accept(founded.office());
         })));
         return frame().page(steps(1), new H1(texts.get("shell.start.office.heading")), form)
@@ -68,6 +69,7 @@ final class FirstRunSteps {
         Button start = primary("shell.start.modules.start", "shell-start-start");
         start.addClickListener(click -> attempt(() -> {
             choice.getValue().forEach(module -> parts.switches().set(caller, office, module.id(), true));
+            shell.entrance().firstRun(caller.account(), "");
             ui.getPage().executeJs("setTimeout(() => location.replace('/'))");
         }));
         Paragraph sub = new Paragraph(texts.get("shell.start.modules.sub"));

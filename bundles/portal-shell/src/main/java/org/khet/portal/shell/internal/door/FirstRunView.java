@@ -76,6 +76,7 @@ public final class FirstRunView extends Div implements HasDynamicTitle, LocaleCh
         removeAll();
         Tab.of(ui).map(Tab::runtime).ifPresent(caller -> {
             FirstRunSteps steps = new FirstRunSteps(shell, parts, ui, caller);
+            made = shell.entrance().unfinished(caller.account()).orElse(made);
             add(made == null ? steps.office(founded -> chooseModules(ui, founded)) : steps.modules(made));
         });
     }

@@ -73,7 +73,9 @@ final class MeMenu extends Composite<MenuBar> {
         title.addClassName("k-me-name");
         Span post = new Span(person == null ? "" : person.position());
         post.addClassName("k-me-post");
-        Div box = new Div(picture, new Span(title, post));
+        Span words = new Span(title, post);
+        words.getElement().setAttribute("lang", "th"); // names of people and posts are never translated
+        Div box = new Div(picture, words);
         box.addClassName("k-me-box");
         return box;
     }

@@ -90,7 +90,7 @@ record Menu(List<MenuEntry> common, List<MenuGroup> groups, List<MenuEntry> admi
     private static MenuGroup group(String code, List<Line> lines, List<Unit> units, String ownCode, Locale locale) {
         KnownModule module = lines.getFirst().module();
         String title = find(units, code)
-                .map(Unit::shortName)
+                .map(unit -> module.texts().in(locale).choose(unit.shortName(), unit.nameEnglish()))
                 .orElseGet(() -> module.texts().in(locale).get(module.id().value() + ".title"));
         return new MenuGroup(
                 title,

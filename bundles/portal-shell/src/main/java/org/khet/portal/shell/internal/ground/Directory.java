@@ -17,6 +17,7 @@ import org.khet.portal.api.office.Units;
 import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.Sessions;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.text.DateWords;
 import org.khet.portal.api.time.OfficeTime;
@@ -73,7 +74,7 @@ public final class Directory {
 
     /** After how many idle minutes sessions of the office end. */
     public IdleMinutes idle(OfficeId office) {
-        return new IdleMinutes(settings.get(office, IdleMinutes.SETTING, today()));
+        return new IdleMinutes(settings.get(office, Sessions.IDLE_MINUTES, today()));
     }
 
     /** Today in Bangkok. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -93,6 +94,10 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
         news.addClassName(made.isEmpty() ? "k-span-8" : "k-span-6");
         grid.add(news);
         add(grid);
+        if (Tab.of(ui).filter(Tab::isGuest).isPresent()) {
+            add(runtime(texts));
+            return;
+        }
         if (shell.modules().on(caller.office()).stream()
                 .allMatch(module -> module.views().isEmpty())) {
             add(new FullStop(
@@ -119,6 +124,16 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
         list.show(ui, NOTICES);
         return new Section(texts.get("shell.home.news"), list)
                 .action(Links.to("account/notices", texts.get("shell.home.news.all")));
+    }
+
+    private static Section runtime(Texts texts) {
+        Section section = new Section(
+                texts.get("shell.runtime.title"),
+                new Paragraph(texts.get("shell.runtime.text")),
+                Links.to("admin/offices", texts.get("shell.runtime.offices")),
+                Links.to("admin/modules", texts.get("shell.runtime.modules")));
+        section.setId("shell-runtime");
+        return section;
     }
 
     private void closeCards() {

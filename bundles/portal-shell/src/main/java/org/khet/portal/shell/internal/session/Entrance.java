@@ -3,12 +3,15 @@ package org.khet.portal.shell.internal.session;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.Office;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.security.Sessions;
 import org.khet.portal.api.security.SignIn;
 import org.osgi.service.component.annotations.Activate;
@@ -18,6 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Lets people in: sign-in, the offices of an account, what they chose for their screen. Safe for concurrent use. */
 @Component(service = Entrance.class)
 public final class Entrance {
+    private static final String FIRST_RUN = "shell.first-run";
     private final SignIn signIn;
     private final Sessions sessions;
     private final Callers callers;
@@ -70,13 +74,38 @@ public final class Entrance {
                 .or(() -> open.stream().filter(one -> one.code().equals(last)).findFirst())
                 .or(() -> open.stream().findFirst())
                 .orElse(null);
+        RuntimeCaller runtime = callers.runtime(presence.account()).orElse(null);
+        if (office == null) {
+            return guest(presence, runtime);
+        }
         return new Tab(
                 presence,
                 office,
-                office == null
-                        ? null
-                        : callers.caller(presence.account(), office.id()).orElse(null),
-                callers.runtime(presence.account()).orElse(null));
+                callers.caller(presence.account(), office.id()).orElse(null),
+                runtime);
+    }
+
+    /** An administrator of the runtime without an office looks from the first one at what belongs to the runtime. */
+    private Tab guest(Presence presence, @Nullable RuntimeCaller runtime) {
+        if (runtime == null || offices.all().isEmpty()) {
+            return new Tab(presence, null, null, runtime);
+        }
+        Office first = offices.all().getFirst();
+        return new Tab(presence, first, new RuntimeGuest(runtime, first.id()), runtime);
+    }
+
+    /** The office whose first run was begun by this account and has not come to its end. */
+    public Optional<OfficeId> unfinished(AccountId account) {
+        String code = choices(account).getOrDefault(FIRST_RUN, "");
+        return offices.all().stream()
+                .filter(office -> office.code().equals(code))
+                .map(Office::id)
+                .findFirst();
+    }
+
+    /** Notes that the office was made and waits for its modules; an empty code when it has them. */
+    public void firstRun(AccountId account, String officeCode) {
+        choose(account, FIRST_RUN, officeCode);
     }
 
     /** The account acting in the office; empty when it has no grant there today. */

@@ -31,6 +31,11 @@ public record Tab(
         ComponentUtil.setData(ui, Tab.class, this);
     }
 
+    /** Whether an administrator of the runtime looks in from outside, with no record of the office. */
+    public boolean isGuest() {
+        return caller instanceof RuntimeGuest;
+    }
+
     /** Whether an office is there to work in. */
     public boolean hasOffice() {
         return office != null && caller != null;
