@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.khet.portal.admin.internal.screen.ui.Box;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
 import org.khet.portal.api.i18n.Texts;
@@ -18,9 +19,10 @@ import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.api.time.WorkingDays.Holiday;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CardRow;
 import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.Icons;
-import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.Register;
 import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StatusBadge;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
@@ -33,36 +35,58 @@ final class HolidaysView extends Div {
     private final transient Texts texts;
     private final transient WorkingDays days;
     private final transient DateWords dates;
-    private final Grid<Holiday> grid = new Grid<>();
     private final ComboBox<FiscalYear> year = new ComboBox<>();
+    private final Register<Holiday> register;
 
     HolidaysView(ViewRequest request, Texts texts, WorkingDays days, LocalDate today) {
         this.request = request;
         this.texts = texts;
         this.days = days;
         this.dates = DateWords.in(texts.locale());
+        String title = texts.get("admin.holidays.title");
+        register = new Register<>(
+                "admin-holidays-grid",
+                title,
+                page -> holidays().stream()
+                        .skip(page.offset())
+                        .limit(page.limit())
+                        .toList(),
+                () -> holidays().size());
         years(FiscalYear.of(today));
-        grid.setId("admin-holidays-grid");
-        grid.setAriaLabel(texts.get("admin.holidays.title"));
-        grid.setAllRowsVisible(true);
+        columns(register.grid());
+        register.card(holiday -> new CardRow(
+                        dates.weekday(holiday.day()) + " " + dates.longDate(holiday.day()),
+                        badge(holiday),
+                        holiday.name(),
+                        "",
+                        false))
+                .onOpen(this::ask)
+                .empty(new FullStop(
+                                State.IDLE,
+                                "calendar-days",
+                                texts.get("admin.holidays.empty.title"),
+                                texts.get("admin.holidays.empty.text"))
+                        .bare());
+        Page page = new Page(this, texts, title).here(request, title);
+        page.head()
+                .sub(texts.get("admin.holidays.sub"))
+                .actions(year, Page.primary("admin-holidays-add", "plus", texts.get("admin.holidays.add"), this::add));
+        page.with(register);
+    }
+
+    private List<Holiday> holidays() {
+        FiscalYear chosen = year.getValue();
+        return chosen == null ? List.of() : days.holidays(request.caller().office(), chosen);
+    }
+
+    private void columns(Grid<Holiday> grid) {
         grid.addComponentColumn(holiday -> new TwoLines(dates.longDate(holiday.day()), dates.weekday(holiday.day())))
                 .setHeader(texts.get("admin.holidays.day"));
         grid.addComponentColumn(holiday -> new Span(holiday.name()))
                 .setHeader(texts.get("admin.holidays.name"))
                 .setFlexGrow(3);
         grid.addComponentColumn(this::badge).setHeader(texts.get("admin.holidays.kind"));
-        grid.addComponentColumn(this::remover).setHeader("").setWidth("11rem").setFlexGrow(0);
-        grid.setEmptyStateComponent(new FullStop(
-                        State.IDLE,
-                        "calendar-days",
-                        texts.get("admin.holidays.empty.title"),
-                        texts.get("admin.holidays.empty.text"))
-                .bare());
-        refresh();
-        String title = texts.get("admin.holidays.title");
-        Page page = new Page(this, texts, title).here(request, title);
-        page.head().sub(texts.get("admin.holidays.sub"));
-        page.with(new Section(texts.get("admin.holidays.list"), grid).flush().action(year), adder());
+        grid.addComponentColumn(this::remover).setHeader("").setWidth("13rem").setFlexGrow(0);
     }
 
     private void years(FiscalYear now) {
@@ -73,14 +97,8 @@ final class HolidaysView extends Div {
                 .toList());
         year.setItemLabelGenerator(one -> texts.get("admin.holidays.fiscal", String.valueOf(one.buddhist())));
         year.setValue(now);
-        year.addValueChangeListener(change -> refresh());
+        year.addValueChangeListener(change -> register.refresh());
         request.draft().skip(year);
-    }
-
-    private void refresh() {
-        FiscalYear chosen = year.getValue();
-        grid.setItems(
-                chosen == null ? List.of() : days.holidays(request.caller().office(), chosen));
     }
 
     private StatusBadge badge(Holiday holiday) {
@@ -96,27 +114,34 @@ final class HolidaysView extends Div {
                 press -> request.attempt(() -> {
                     days.removeHoliday(request.caller(), holiday.day());
                     request.tell(texts.get("admin.holidays.removed", dates.longDate(holiday.day())));
-                    refresh();
+                    register.refresh();
                 }));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }
 
-    private Sheet adder() {
+    /** On a phone, where the row is a card: the same button in a dialog. */
+    private void ask(Holiday holiday) {
+        Button remove = remover(holiday);
+        Box box = Box.open(texts, holiday.name(), new Div(dates.longDate(holiday.day())), remove);
+        remove.addClickListener(press -> box.close());
+    }
+
+    private void add() {
         Sheet sheet = new Sheet(request, texts, "holiday");
         ThaiDatePicker day = sheet.named("day", new ThaiDatePicker(texts.get("admin.holidays.day"), texts.locale()));
-        return sheet.section("admin.holidays.add", day, sheet.line("name", true, 200))
-                .foot("admin.holidays.save", () -> {
-                    LocalDate chosen = day.getValue();
-                    if (chosen == null) {
-                        throw Rejected.of("day", "core.error.needed");
-                    }
-                    days.addHoliday(request.caller(), chosen, sheet.value("name"));
-                    request.draft().clear();
-                    request.tell(texts.get("admin.holidays.added", dates.longDate(chosen)));
-                    year.setValue(FiscalYear.of(chosen));
-                    sheet.value("name", "");
-                    refresh();
-                });
+        sheet.section("admin.holidays.add", day, sheet.line("name", true, 200));
+        Box box = Box.open(texts, texts.get("admin.holidays.add"), sheet);
+        sheet.foot("admin.holidays.save", () -> {
+            LocalDate chosen = day.getValue();
+            if (chosen == null) {
+                throw Rejected.of("day", "core.error.needed");
+            }
+            days.addHoliday(request.caller(), chosen, sheet.value("name"));
+            request.tell(texts.get("admin.holidays.added", dates.longDate(chosen)));
+            year.setValue(FiscalYear.of(chosen));
+            register.refresh();
+            box.close();
+        });
     }
 }

@@ -50,7 +50,7 @@ final class FoundingView extends Div {
                         sheet.line("firstName", true, 100),
                         sheet.line("lastName", false, 100),
                         sheet.line("position", false, 200),
-                        sheet.line("account", true, 60))
+                        sheet.line("account", false, 60))
                 .foot("admin.office.create", this::create);
         page.with(sheet);
     }
@@ -82,9 +82,17 @@ final class FoundingView extends Div {
                 "");
         String account = sheet.value("account");
         var founded = offices.create(caller, fields.draft(), chosen == null ? "" : chosen.code(), first);
-        String token = administrators.appointNew(caller, account, founded.office(), founded.person());
+        if (account.isEmpty()) {
+            administrators.appoint(caller, caller.account(), founded.office(), founded.person());
+        }
         request.draft().clear();
         request.tell(texts.get("admin.office.created", sheet.value("shortName")));
+        if (account.isEmpty()) {
+            // the choice of offices in the bar is made anew
+            getUI().ifPresent(ui -> ui.getPage().executeJs("setTimeout(() => location.replace('/admin/offices'))"));
+            return;
+        }
+        String token = administrators.appointNew(caller, account, founded.office(), founded.person());
         removeAll();
         String title = texts.get("admin.offices.title");
         new Page(this, texts, title)

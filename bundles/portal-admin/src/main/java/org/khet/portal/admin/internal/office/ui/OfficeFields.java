@@ -1,7 +1,10 @@
 package org.khet.portal.admin.internal.office.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Office;
@@ -10,9 +13,19 @@ import org.khet.portal.api.office.OfficeKind;
 
 /** The fields of an office on a sheet. */
 final class OfficeFields {
+    /** Colours of the office line that stand well on the bar; the theme's tokens {@code --khet-line-*}. */
+    private static final Map<String, String> COLOURS = Map.of(
+            "#F2B134", "marigold",
+            "#3CC8B4", "teal",
+            "#FF9DB0", "pink",
+            "#7CC4FF", "sky",
+            "#B5D96B", "lime",
+            "#C9B4FF", "lilac");
+
     private static final String FIRST_COLOUR = "#F2B134";
     private final Sheet sheet;
     private final RadioButtonGroup<OfficeKind> kind = new RadioButtonGroup<>();
+    private final ComboBox<String> colour = new ComboBox<>();
 
     OfficeFields(Sheet sheet, Texts texts) {
         this.sheet = sheet;
@@ -33,8 +46,20 @@ final class OfficeFields {
                         "admin.office.section.contact",
                         sheet.line("letterCode", false, 40),
                         sheet.line("phone", false, 80),
-                        sheet.line("colour", true, 7));
-        sheet.value("colour", FIRST_COLOUR);
+                        sheet.named("colour", colour));
+        colour.setLabel(texts.get("admin.office.colour.label"));
+        colour.setHelperText(texts.get("admin.office.colour.help"));
+        colour.setItemLabelGenerator(
+                code -> COLOURS.containsKey(code) ? texts.get("admin.office.colour." + COLOURS.get(code)) : code);
+        colour(FIRST_COLOUR);
+    }
+
+    private void colour(String code) {
+        colour.setItems(Stream.concat(COLOURS.keySet().stream(), Stream.of(code))
+                .distinct()
+                .sorted()
+                .toList());
+        colour.setValue(code);
     }
 
     void show(Office office) {
@@ -45,7 +70,7 @@ final class OfficeFields {
         sheet.value("province", office.province());
         sheet.value("letterCode", office.letterCode());
         sheet.value("phone", office.phone());
-        sheet.value("colour", office.colour());
+        colour(office.colour());
         kind.setValue(office.kind());
     }
 
@@ -59,6 +84,6 @@ final class OfficeFields {
                 sheet.value("province"),
                 sheet.value("letterCode"),
                 sheet.value("phone"),
-                sheet.value("colour"));
+                colour.getValue() == null ? "" : colour.getValue());
     }
 }

@@ -59,6 +59,14 @@ public final class OfficeScreens {
         caller.require(RuntimeCaller.CREATE_OFFICE);
         return request.key().equals("new")
                 ? new FoundingView(request, texts, administration, authorities.administrators(), caller)
-                : new OfficesView(request, texts, offices);
+                : offices(request, texts, caller);
+    }
+
+    private com.vaadin.flow.component.Component offices(ViewRequest request, Texts texts, RuntimeCaller caller) {
+        var view = new OfficesView(request, texts, offices);
+        if (authorities.demo().areThere()) {
+            view.add(new DemoNote(request, texts, authorities.demo(), caller));
+        }
+        return view;
     }
 }

@@ -15,7 +15,8 @@ final class OfficeView extends Div {
     OfficeView(ViewRequest request, Texts texts, OfficeAdministration offices, boolean everywhere) {
         Edition<Office> opened = offices.open(request.caller());
         String title = texts.get("admin.office.title");
-        Page page = new Page(this, texts, opened.value().shortName()).here(request, title);
+        Office office = opened.value();
+        Page page = new Page(this, texts, texts.choose(office.shortName(), office.nameEnglish())).here(request, title);
         page.head().sub(opened.value().name());
         if (everywhere) {
             page.head()

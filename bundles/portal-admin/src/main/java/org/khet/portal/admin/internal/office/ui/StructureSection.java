@@ -34,11 +34,11 @@ final class StructureSection extends Div {
         grid.setId("admin-units-grid");
         grid.setAriaLabel(texts.get("admin.units.title"));
         grid.setAllRowsVisible(true);
-        grid.addComponentColumn(
-                        unit -> new TwoLines((unit.parent() == null ? "" : "– ") + unit.name(), unit.nameEnglish()))
+        grid.addComponentColumn(unit -> new TwoLines(
+                        new Span((unit.parent() == null ? "" : "– ") + unit.name()), english(unit.nameEnglish())))
                 .setHeader(texts.get("admin.unit.name.label"))
                 .setFlexGrow(3);
-        grid.addComponentColumn(unit -> new Span(unit.shortName())).setHeader(texts.get("admin.unit.shortName.label"));
+        grid.addComponentColumn(unit -> thai(unit.shortName())).setHeader(texts.get("admin.unit.shortName.label"));
         grid.addColumn(Unit::code).setHeader(texts.get("admin.unit.code.label"));
         grid.addColumn(Unit::phone).setHeader(texts.get("admin.unit.phone.label"));
         grid.addItemClickListener(click -> edit(click.getItem()));
@@ -47,6 +47,18 @@ final class StructureSection extends Div {
                 .flush()
                 .hint(texts.get("admin.units.hint"))
                 .action(Page.button("admin-units-add", "plus", texts.get("admin.units.add"), () -> edit(null))));
+    }
+
+    private static Span thai(String name) {
+        Span words = new Span(name);
+        words.getElement().setAttribute("lang", "th");
+        return words;
+    }
+
+    private static Span english(String name) {
+        Span words = new Span(name);
+        words.getElement().setAttribute("lang", "en");
+        return words;
     }
 
     private void refresh() {

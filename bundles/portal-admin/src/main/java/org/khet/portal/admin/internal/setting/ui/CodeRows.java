@@ -42,7 +42,10 @@ final class CodeRows extends Div {
 
     private void draw() {
         list.removeAll();
-        rows.forEach(list::add);
+        rows.forEach(row -> {
+            row.label(row.equals(rows.getFirst()));
+            list.add(row);
+        });
     }
 
     private void up(Row row) {
@@ -78,8 +81,16 @@ final class CodeRows extends Div {
             add(code, thai, english, active, up);
         }
 
+        /** The first row's labels stand above all rows; the others are named for screen readers. */
+        private void label(boolean first) {
+            for (TextField field : List.of(code, thai, english)) {
+                field.setLabel(first ? field.getAriaLabel().orElse("") : null);
+            }
+        }
+
         private TextField field(String name) {
-            TextField field = new TextField(texts.get("admin.codes." + name));
+            TextField field = new TextField();
+            field.setAriaLabel(texts.get("admin.codes." + name));
             field.setWidth(name.equals("code") ? "9rem" : "15rem");
             field.setMaxLength(300);
             request.draft().skip(field);

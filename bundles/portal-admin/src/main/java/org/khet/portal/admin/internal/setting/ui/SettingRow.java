@@ -74,17 +74,23 @@ final class SettingRow<T> {
     }
 
     private String origin(List<Settings.Dated<T>> set) {
-        String standard = setting.kind().write().apply(setting.standard());
+        String standard = words(setting.standard());
         if (set.isEmpty()) {
             return texts.get("admin.settings.standard", standard);
         }
         Settings.Dated<T> last = set.getFirst();
         return texts.get(
                 "admin.settings.set",
-                setting.kind().write().apply(last.value()),
+                words(last.value()),
                 DateWords.in(texts.locale()).longDate(last.from()),
                 last.by(),
                 standard);
+    }
+
+    private String words(T value) {
+        return value instanceof Boolean yes
+                ? texts.get(yes ? "admin.settings.on" : "admin.settings.off")
+                : setting.kind().write().apply(value);
     }
 
     /** The field, joined to the sheet so that a refusal stands there. */
