@@ -27,6 +27,6 @@ final class DemoOffices implements BeforeAllCallback, ParameterResolver {
     private static Distribution portal(ExtensionContext context) {
         return context.getRoot()
                 .getStore(SPACE)
-                .computeIfAbsent("portal", key -> Distribution.start("--demo"), Distribution.class);
+                .computeIfAbsent("portal", key -> Distribution.demo(), Distribution.class);
     }
 }

@@ -3,25 +3,34 @@ package org.khet.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Tracing;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 
 /** A person at a browser of their own: signs in, opens pages, takes pictures. */
 final class Desk implements AutoCloseable {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** Dialogs and notes come in within this time. */
+    private static final int DRAWN_MILLIS = 200;
+
     private final Distribution portal;
     private final BrowserContext context;
     private final Page page;
+    private final List<String> complaints = new ArrayList<>();
 
     Desk(Distribution portal, Browser browser, int width, int height, String language) {
         this.portal = portal;
@@ -32,6 +41,12 @@ final class Desk implements AutoCloseable {
                 .setHasTouch(width < 600));
         context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
         page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
         page.setDefaultTimeout(30_000);
         page.setDefaultNavigationTimeout(60_000);
     }
@@ -54,6 +69,19 @@ final class Desk implements AutoCloseable {
         return new Desk(this);
     }
 
+    /** What the browser's console complained of since the last asking. */
+    List<String> complaints() {
+        List<String> all = List.copyOf(complaints);
+        complaints.clear();
+        return all;
+    }
+
+    /** Moves to an address of this portal that was found on a page or printed by the command. */
+    Desk follow(String address) {
+        page.navigate(address);
+        return rest();
+    }
+
     /** Opens an address and waits until the page rests. */
     Desk open(String path) {
         page.navigate(portal.address(path));
@@ -68,11 +96,23 @@ final class Desk implements AutoCloseable {
 
     /** Signs in on the sign-in page that is shown. */
     Desk enter(String account) {
-        page.locator("#shell-signin-name input").fill(account);
-        page.locator("#shell-signin-password input").fill(password(account));
-        page.locator("#shell-signin-enter").click();
+        enter(account, password(account));
         assertThat(page.locator("#shell-me")).isVisible();
         return rest();
+    }
+
+    /** Fills in the sign-in page and sends it. */
+    Desk enter(String account, String password) {
+        type("shell-signin-name", account).type("shell-signin-password", password);
+        page.locator("#shell-signin-enter").click();
+        return this;
+    }
+
+    /** Sets a first password, which signs in. */
+    Desk firstPassword(String password) {
+        type("shell-password-changed", password).type("shell-password-again", password);
+        page.locator("#shell-password-save").click();
+        return this;
     }
 
     /** The element with this id. */
@@ -109,6 +149,31 @@ final class Desk implements AutoCloseable {
         return rest();
     }
 
+    /** Presses the button with this id and reads the file that the browser is given. */
+    byte[] download(String id) {
+        Download file = page.waitForDownload(() -> at(id).click());
+        try (InputStream in = file.createReadStream()) {
+            return in.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Presses the button with this id and reads the paper that opens in a tab of its own. */
+    byte[] paper(String id) {
+        var asked = new CompletableFuture<String>();
+        Consumer<Request> listener = request -> {
+            if (request.url().contains("/VAADIN/dynamic/")) {
+                asked.complete(request.url());
+            }
+        };
+        context.onRequest(listener);
+        at(id).click();
+        page.waitForCondition(asked::isDone);
+        context.offRequest(listener);
+        return context.request().get(asked.join()).body();
+    }
+
     /** Waits until Flow has nothing under way. */
     Desk rest() {
         page.waitForFunction("() => window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
@@ -116,27 +181,44 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
-    /** Takes a picture into {@code target/pictures}. */
+    /**
+     * Takes a picture into {@code target/pictures}. With {@code -Dkhet.docs=DIR} it also renews the picture of this name
+     * that stands there, so that README and handbook show what is.
+     */
     Desk picture(String name) {
         rest();
         page.evaluate("() => document.fonts.ready");
-        page.screenshot(new Page.ScreenshotOptions()
+        page.waitForTimeout(DRAWN_MILLIS);
+        byte[] picture = page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of(System.getProperty("khet.output"), "pictures", name + ".png")));
+        String docs = System.getProperty("khet.docs", "");
+        Path shown = Path.of(docs, name + ".png");
+        if (!docs.isEmpty() && Files.exists(shown)) {
+            try {
+                Files.write(shown, picture);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
         return this;
     }
 
     /** Checks the page with axe: WCAG 2.2 AA, no finding of any weight. */
     Desk accessible() {
-        rest();
-        List<Rule> findings = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-        Assertions.assertThat(findings)
-                .as(page.url())
-                .extracting(rule -> rule.getImpact() + " " + rule.getId() + " "
-                        + rule.getNodes().getFirst().getTarget() + " "
-                        + rule.getNodes().getFirst().getHtml() + " "
-                        + rule.getNodes().getFirst().getFailureSummary())
-                .isEmpty();
+        Assertions.assertThat(barriers()).as(page.url()).isEmpty();
         return this;
+    }
+
+    /** What axe finds: WCAG 2.2 AA, of any weight; one line a rule. */
+    List<String> barriers() {
+        rest();
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(rule -> rule.getImpact() + " " + rule.getId() + " "
+                                + rule.getNodes().getFirst().getTarget() + " "
+                                + rule.getNodes().getFirst().getHtml() + " "
+                                + rule.getNodes().getFirst().getFailureSummary())
+                        .toList();
     }
 
     /** Keeps what happened for whoever looks into a failed story. */
@@ -151,7 +233,8 @@ final class Desk implements AutoCloseable {
         context.close();
     }
 
-    private String password(String account) {
+    /** Password of an account of the demonstration. */
+    String password(String account) {
         try (var lines = Files.lines(portal.home().resolve("demo-accounts.txt"))) {
             return lines.map(line -> line.split("\t"))
                     .filter(parts -> parts.length == 4 && parts[2].equals(account))

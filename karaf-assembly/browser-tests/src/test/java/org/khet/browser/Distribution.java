@@ -15,17 +15,39 @@ import java.util.stream.Stream;
 
 /** The unpacked archive, running on a home of its own and a free port; stopped and deleted on close. */
 final class Distribution implements AutoCloseable {
+    private static final Pattern LINK = Pattern.compile("http\\S+/login/link/\\S+");
     private final Path folder;
     private final Path home;
     private final int port;
+    private final boolean guest;
+    private String started = "";
 
-    private Distribution(Path folder, Path home, int port) {
+    private Distribution(Path folder, Path home, int port, boolean guest) {
+        this.guest = guest;
         this.folder = folder;
         this.home = home;
         this.port = port;
     }
 
-    /** Unpacks the archive and starts it with the demonstration offices. */
+    /**
+     * The demonstration offices: a portal that runs already when {@code khet.running} names its home and port
+     * ({@code -Dkhet.running=DIR:PORT}, for whoever works on a screen), else one of its own.
+     */
+    static Distribution demo() {
+        String running = System.getProperty("khet.running", "");
+        if (running.isEmpty()) {
+            return start("--demo");
+        }
+        int colon = running.lastIndexOf(':');
+        var guest = new Distribution(
+                Path.of(System.getProperty("khet.output")).resolveSibling("../distribution/target/assembly"),
+                Path.of(running.substring(0, colon)),
+                Integer.parseInt(running.substring(colon + 1)),
+                true);
+        return guest;
+    }
+
+    /** Unpacks the archive and starts it. */
     static Distribution start(String... arguments) {
         try {
             return on(Files.createTempDirectory(Path.of(System.getProperty("khet.output")), "home-"), arguments);
@@ -49,11 +71,11 @@ final class Distribution implements AutoCloseable {
                         "--strip-components=1"));
             }
             int port = freePort();
-            var portal = new Distribution(folder, home, port);
+            var portal = new Distribution(folder, home, port, false);
             List<String> words = new ArrayList<>(List.of("run", "--background", "--port", String.valueOf(port)));
             words.addAll(List.of(arguments));
             try {
-                portal.command(words.toArray(String[]::new));
+                portal.started = portal.command(words.toArray(String[]::new));
             } catch (IllegalStateException failure) {
                 portal.keepLog();
                 throw failure;
@@ -102,6 +124,15 @@ final class Distribution implements AutoCloseable {
                 List.of(0, 4));
     }
 
+    /** The one-time link of the administrator that the start printed. */
+    String administratorLink() {
+        Matcher link = LINK.matcher(started);
+        if (!link.find()) {
+            throw new IllegalStateException("no link in:\n" + started);
+        }
+        return link.group();
+    }
+
     /** Address of a page. */
     String address(String path) {
         return "http://127.0.0.1:" + port + "/" + path;
@@ -119,6 +150,9 @@ final class Distribution implements AutoCloseable {
 
     @Override
     public void close() {
+        if (guest) {
+            return;
+        }
         try {
             command("stop");
         } finally {

@@ -25,7 +25,7 @@ class RepairStory {
 
         // when the desk receives, the head assigns, the technician repairs and returns
         Desk clerk = desks.desk(portal).signIn("kt1-13").open(ticket);
-        clerk.press("ict-ticket-do-receive");
+        clerk.press("ict-ticket-do-receive").picture("ticket-receive");
         clerk.choose("ict-ticket-receive-category", "คอมพิวเตอร์").press("ict-ticket-receive-go");
         says(clerk, "รับเรื่องแล้ว");
         Desk head = desks.desk(portal).signIn("kt1-12").open(ticket);
@@ -35,7 +35,9 @@ class RepairStory {
         repair(desks.desk(portal).signIn("kt1-22").open(ticket));
 
         // then the school confirms, and the ticket is closed
-        school.press("ict-ticket-do-confirm").tick("ict-ticket-confirm-rating", "5");
+        school.press("ict-ticket-do-confirm")
+                .tick("ict-ticket-confirm-rating", "5")
+                .picture("ticket-confirm");
         school.press("ict-ticket-confirm-go");
         says(school, "ปิดงาน");
         school.picture("ticket-closed");
@@ -67,7 +69,9 @@ class RepairStory {
     private static String report(Desk school, String symptom) {
         school.open("ict/repair-form").type("ict-repair-form-symptom", symptom);
         school.type("ict-repair-form-phone", "000000005").type("ict-repair-form-place", "ห้องธุรการ");
-        school.choose("ict-repair-form-category", "คอมพิวเตอร์").press("ict-repair-form-send");
+        school.choose("ict-repair-form-category", "คอมพิวเตอร์")
+                .picture("report-form")
+                .press("ict-repair-form-send");
         assertThat(school.page()).hasURL(TICKET);
         says(school, "แจ้งแล้ว");
         return school.page().url().replaceFirst("https?://[^/]+/", "");

@@ -1,0 +1,143 @@
+package org.khet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Small things of an office's day. CORE-14, CORE-15, CORE-125; ICT-07, ICT-19, ICT-20, ICT-22. */
+@ExtendWith(DemoOffices.class)
+class OfficeDayStory {
+    @RegisterExtension
+    static final Desks desks = new Desks();
+
+    @Test
+    void reportRingsAtTheDeskWithoutReload_andIsTakenBackByItsReporter(Distribution portal) {
+        Desk clerk = desks.desk(portal).signIn("kt1-12");
+        Locator bell = clerk.page().locator("#shell-notices .k-count");
+        String before = bell.isVisible() ? bell.textContent() : "";
+        Desk school = desks.desk(portal).signIn("kt1-s04-u").open("ict/repair-form");
+        school.type("ict-repair-form-symptom", "เครื่องพิมพ์ห้องสมุดพิมพ์ซ้อนสองแผ่นทุกครั้ง");
+        school.type("ict-repair-form-phone", "000000004").type("ict-repair-form-place", "ห้องสมุด");
+        school.choose("ict-repair-form-category", "เครื่องพิมพ์").press("ict-repair-form-send");
+        assertThat(school.page()).hasURL(Pattern.compile(".*/ict/repairs/\\d+.*"));
+
+        assertThat(bell).not().hasText(before);
+        assertThat(bell).isVisible();
+        clerk.press("shell-notices").picture("notices-by-push");
+
+        school.press("ict-ticket-do-cancel").type("ict-ticket-cancel-reason", "ใช้ได้แล้ว ลูกล้อดึงกระดาษหลวม");
+        school.press("ict-ticket-cancel-go");
+        assertThat(school.page().locator(".k-header .k-status").first()).containsText("ยกเลิก");
+        school.picture("ticket-cancelled").accessible();
+    }
+
+    @Test
+    void headOfSchoolSaysItDoesNotWork_whatAColleagueMayNot(Distribution portal) {
+        Desk head = desks.desk(portal).signIn("kt1-s05-h").open("ict/repairs?tab=to_confirm");
+        row(head, "เครื่องฉายภาพ").dblclick();
+        assertThat(head.at("ict-ticket-do-confirm")).isVisible();
+        String ticket = head.page().url().replaceFirst("https?://[^/]+/", "");
+        Desk technician = desks.desk(portal).signIn("kt1-22").open(ticket);
+        assertThat(technician.page().locator(".k-header .k-status").first()).containsText("ส่งคืนแล้วรอยืนยัน");
+        assertThat(technician.at("ict-ticket-do-confirm")).not().isVisible();
+
+        head.press("ict-ticket-do-not-working").type("ict-ticket-not-working-reason", "สียังเพี้ยนเหมือนเดิม");
+        head.press("ict-ticket-not-working-go");
+
+        assertThat(head.page().locator(".k-header .k-status").first()).containsText("เปิดใหม่");
+        head.picture("ticket-opened-again");
+    }
+
+    @Test
+    void searchFindsThai_alsoWithSaraAmInTwoParts(Distribution portal) {
+        Desk clerk = desks.desk(portal).signIn("kt1-13");
+        clerk.page().keyboard().press("Control+k");
+        clerk.type("shell-search-words", "คําแนะนําโปรแกรม"); // nikhahit and sara aa instead of sara am
+        Locator hit = clerk.at("shell-search-results")
+                .locator("a", new Locator.LocatorOptions().setHasText("ขอคำแนะนำโปรแกรม"));
+        assertThat(hit.first()).isVisible();
+        clerk.picture("search").accessible();
+
+        hit.first().click();
+
+        assertThat(clerk.page()).hasURL(Pattern.compile(".*/ict/repairs/\\d+.*"));
+    }
+
+    @Test
+    void ownScreen_isDarkAndEnglishUntilChangedBack_andGoesAtSignOut(Distribution portal) {
+        Desk officer = desks.desk(portal).signIn("kt1-06");
+        choose(officer, "shell-me-scheme", "shell-me-scheme-dark");
+        choose(officer, "shell-me-language", "shell-me-language-en");
+        officer.open("");
+        assertThat(officer.page().locator("html")).hasAttribute("data-scheme", "dark");
+        assertThat(officer.page().locator("html")).hasAttribute("lang", "en");
+        officer.picture("home-dark-english").accessible();
+        choose(officer, "shell-me-scheme", "shell-me-scheme-light");
+        choose(officer, "shell-me-language", "shell-me-language-th");
+
+        officer.press("shell-me").press("shell-me-signout");
+
+        assertThat(officer.at("shell-signin-enter")).isVisible();
+        officer.page().goBack();
+        assertThat(officer.at("shell-signin-enter")).isVisible();
+    }
+
+    @Test
+    void guessedPasswords_makeTheAccountWait(Distribution portal) {
+        Desk guesser = desks.desk(portal).open("login");
+        guesser.enter("kt1-17", "the first guess");
+        Locator note = guesser.page().locator(".k-note");
+        assertThat(note).containsText("ลองได้อีก 4 ครั้ง");
+        for (int left = 3; left > 0; left--) {
+            guesser.enter("kt1-17", "guess number " + left);
+            assertThat(note).containsText("ลองได้อีก " + left + " ครั้ง");
+        }
+        guesser.enter("kt1-17", "the last guess");
+        assertThat(note).containsText("พักการเข้าระบบ 1 นาที");
+        guesser.picture("sign-in-paused").accessible();
+
+        guesser.open("login").enter("kt1-17", guesser.password("kt1-17")); // also with the right one
+
+        assertThat(note).containsText("พักการเข้าระบบ");
+    }
+
+    @Test
+    void newColleague_getsALinkAndSetsAFirstPassword(Distribution portal) {
+        Desk administrator = desks.desk(portal).signIn("kt1-04").open("admin/people/new");
+        administrator.type("admin-person-title", "นาง").type("admin-person-first-name", "ตัวอย่างใหม่");
+        administrator.press("admin-person-save");
+        administrator.type("admin-account-name", "new-colleague").press("admin-grants-add");
+        administrator.choose("admin-grants-role-1", "ธุรการกลุ่ม").press("admin-account-save");
+        String link = administrator.at("admin-link-address").locator("input").inputValue();
+        administrator.picture("account-opened").accessible();
+
+        Desk colleague = desks.desk(portal).follow(link).press("shell-link-redeem");
+        assertThat(colleague.at("shell-password-save")).isVisible();
+        colleague.firstPassword("password");
+        assertThat(colleague.page().locator("#shell-password-changed[invalid]")).isVisible();
+        colleague.picture("first-password").accessible();
+        colleague.firstPassword("ตู้เอกสารสีเขียวสี่ชั้น");
+
+        assertThat(colleague.at("shell-me")).containsText("ตัวอย่างใหม่");
+        desks.desk(portal).follow(link).press("shell-link-redeem").picture("link-spent");
+    }
+
+    private static void choose(Desk desk, String head, String choice) {
+        desk.press("shell-me");
+        desk.at(head).hover();
+        desk.press(choice);
+        desk.page().keyboard().press("Escape");
+        desk.rest();
+    }
+
+    private static Locator row(Desk desk, String text) {
+        return desk.page()
+                .locator("#ict-repairs-grid vaadin-grid-cell-content", new Page.LocatorOptions().setHasText(text))
+                .first();
+    }
+}
