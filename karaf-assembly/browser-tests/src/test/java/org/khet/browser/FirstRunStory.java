@@ -29,7 +29,9 @@ class FirstRunStory {
             removeDemonstration(portal, desk);
             firstOffice(desk);
             secondOffice(desk);
-            Assertions.assertThat(portal.command("module", "list")).contains("TR3").doesNotContain("TR4");
+            Assertions.assertThat(portal.command("module", "list"))
+                    .contains("TR3")
+                    .doesNotContain("TR4");
         }
     }
 

@@ -112,11 +112,11 @@ public final class RepairsParts {
         Set<String> shown =
                 Stream.of(stored.split("\n")).filter(columns.all()::containsKey).collect(Collectors.toSet());
         return new ColumnChoice<TicketRow>(
-                "ict-repairs-columns",
-                request.texts().get("ict.repairs.columns"),
-                columns.all(),
-                shown.isEmpty() ? columns.standard() : shown,
-                chosen -> preferences.set(account, COLUMNS, String.join("\n", chosen)))
+                        "ict-repairs-columns",
+                        request.texts().get("ict.repairs.columns"),
+                        columns.all(),
+                        shown.isEmpty() ? columns.standard() : shown,
+                        chosen -> preferences.set(account, COLUMNS, String.join("\n", chosen)))
                 .hiding(register::hide);
     }
 

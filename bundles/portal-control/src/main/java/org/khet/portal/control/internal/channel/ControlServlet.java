@@ -29,8 +29,7 @@ public final class ControlServlet extends HttpServlet {
     private final transient ControlFile file;
     private final transient Commands commands;
     private final transient DemoCommands demo;
-    private final transient Texts texts =
-            TextCatalog.load(ControlServlet.class.getClassLoader(), "control").in(java.util.Locale.ENGLISH);
+    private final transient Texts texts = ControlWords.CATALOG.in(java.util.Locale.ENGLISH);
 
     /** Lets the holder of the file's token give these commands. */
     @Activate
@@ -50,9 +49,8 @@ public final class ControlServlet extends HttpServlet {
                 .replaceFirst("^/", "")
                 .split("/", -1));
         try {
-            Object answer = path.getFirst().equals("demo")
-                    ? demo.run(request.getMethod(), path)
-                    : commands.run(request, path);
+            Object answer =
+                    path.getFirst().equals("demo") ? demo.run(request.getMethod(), path) : commands.run(request, path);
             Answers.json(response, HttpServletResponse.SC_OK, answer);
         } catch (Rejected rejected) {
             error(

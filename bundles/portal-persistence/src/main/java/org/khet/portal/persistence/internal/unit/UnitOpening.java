@@ -47,9 +47,9 @@ public final class UnitOpening {
      * @throws RuntimeException with the reason; nothing is left open
      */
     public JpaUnit open(UnitSource source) {
+        Migrations migrations = new Migrations(database, kind);
         migrating.lock();
         try {
-            Migrations migrations = new Migrations(database, kind);
             backup.bring(
                     source.prefix(),
                     database,
