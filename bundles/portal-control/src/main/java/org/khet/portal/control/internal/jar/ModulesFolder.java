@@ -1,0 +1,31 @@
+package org.khet.portal.control.internal.jar;
+
+import java.nio.file.Path;
+import org.khet.portal.api.operation.KeptFolder;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** The jars of modules go into a backup beside the rows that name them. */
+@Component(service = KeptFolder.class)
+public final class ModulesFolder implements KeptFolder {
+    private final Path path;
+
+    /** @param context knows the home */
+    @Activate
+    public ModulesFolder(BundleContext context) {
+        String home = context.getProperty("khet.home");
+        this.path = Path.of(home == null ? context.getProperty("karaf.base") : home, "modules")
+                .toAbsolutePath();
+    }
+
+    @Override
+    public String usual() {
+        return "modules";
+    }
+
+    @Override
+    public Path path() {
+        return path;
+    }
+}
