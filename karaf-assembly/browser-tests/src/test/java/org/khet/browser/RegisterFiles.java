@@ -4,11 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -52,11 +55,21 @@ final class RegisterFiles {
 
     private static Map<String, Document> parts(byte[] file) {
         Map<String, Document> parts = new LinkedHashMap<>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
-                    parts.put(entry.getName(), parse(zip.readAllBytes()));
+        try {
+            Path book = Files.createTempFile("register", ".xlsx");
+            try {
+                Files.write(book, file);
+                try (var zip = new ZipFile(book.toFile())) {
+                    for (ZipEntry entry : zip.stream().toList()) {
+                        if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
+                            parts.put(
+                                    entry.getName(),
+                                    parse(zip.getInputStream(entry).readAllBytes()));
+                        }
+                    }
                 }
+            } finally {
+                Files.delete(book);
             }
             return parts;
         } catch (IOException failure) {

@@ -46,7 +46,7 @@ class RegisterStory {
         Assertions.assertThat(numbers).hasSize(12).contains("ซ-1/2565", "ซ-12/2565");
         Assertions.assertThat(rows)
                 .anySatisfy(row -> Assertions.assertThat(row)
-                        .contains("ซ-2/2565", "กลุ่มการเงินใช้อินเทอร์เน็ตไม่ได้ทั้งห้อง", "ปิดงาน"));
+                        .contains("ซ-2/2565", "กลุ่มการเงินใช้อินเทอร์เน็ตไม่ได้ทั้งกลุ่ม", "ปิดงาน"));
 
         List<String> lines = RegisterFiles.lines(clerk.download("ict-repairs-csv"));
         Assertions.assertThat(lines).filteredOn(line -> line.contains("ซ-")).hasSize(12);

@@ -12,8 +12,7 @@ import java.util.List;
 final class Suite {
     private enum Leaves {
         TEST_REPORTS,
-        PARTS_LIST,
-        SAME_ARCHIVES
+        PARTS_LIST
     }
 
     /**
@@ -51,8 +50,7 @@ final class Suite {
             Stage.of(
                     "parts list and licences",
                     Leaves.PARTS_LIST,
-                    "org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom"),
-            Stage.of("same sources, same archives", Leaves.SAME_ARCHIVES, ""));
+                    "org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom"));
 
     private final Place place;
     private final PrintStream out;
@@ -90,9 +88,7 @@ final class Suite {
             said = tally.passed() + " passed, " + tally.failed() + " failed";
             broken = tally.failed() == 0 && (!done || tally.passed() == 0);
         } else {
-            List<String> refused = stage.leaves() == Leaves.PARTS_LIST
-                    ? refusedParts(stage, sources, log)
-                    : new Twice(sources, out).differences(log);
+            List<String> refused = refusedParts(stage, sources, log);
             refused.forEach(out::println);
             said = refused.isEmpty() ? "good" : refused.size() + " findings";
             broken = !refused.isEmpty();
