@@ -156,6 +156,15 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    /** Chooses an entry of a line of the own menu, e.g. the language. */
+    Desk prefer(String line, String entry) {
+        press("shell-me");
+        at(line).hover();
+        press(entry);
+        page.keyboard().press("Escape");
+        return rest();
+    }
+
     /** Reads the paper that the button with this id opens in a tab of its own; its link stands beside the button. */
     byte[] paper(String id) {
         String link = (String) page.locator("#" + id + " ~ a").first().evaluate("link => link.href");

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,6 +36,26 @@ class DraftStory {
         other.picture("fault-draft-sent-elsewhere").accessible();
         Report.open(school).assertEmpty();
         Report.open(other).assertEmpty();
+    }
+
+    @Test
+    void sentFromBothTabs_isOneTicket_andOtherTextGoesOnAsTheNext(Distribution portal) {
+        Desk school = desks.desk(portal).signIn("kt1-s05-u");
+        Report.open(school).fill(SYMPTOM);
+        Desk other = school.tab().open("ict/repair-form");
+        Desk third = school.tab().open("ict/repair-form");
+        assertThat(new Report(other).symptom()).hasValue(SYMPTOM);
+
+        String ticket = new Report(school).send();
+
+        Assertions.assertThat(new Report(other).send()).isEqualTo(ticket);
+        new Report(third).write("จอภาพห้องสมุดดับสนิทตั้งแต่เมื่อวาน");
+        third.press("ict-repair-form-send");
+        assertThat(third.page().locator(".k-error-summary")).containsText("ส่งแล้ว เลขที่ ซ-");
+        third.page().evaluate("() => scrollTo(0, 0)");
+        third.picture("report-sent-before").accessible();
+        third.press("shell-draft-anew");
+        Assertions.assertThat(new Report(third).send()).isNotEqualTo(ticket);
     }
 
     @Test

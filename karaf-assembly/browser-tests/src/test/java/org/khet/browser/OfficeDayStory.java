@@ -71,14 +71,14 @@ class OfficeDayStory {
     @Test
     void ownScreen_isDarkAndEnglishUntilChangedBack_andGoesAtSignOut(Distribution portal) {
         Desk officer = desks.desk(portal).signIn("kt1-06");
-        choose(officer, "shell-me-scheme", "shell-me-scheme-dark");
-        choose(officer, "shell-me-language", "shell-me-language-en");
+        officer.prefer("shell-me-scheme", "shell-me-scheme-dark");
+        officer.prefer("shell-me-language", "shell-me-language-en");
         officer.open("");
         assertThat(officer.page().locator("html")).hasAttribute("data-scheme", "dark");
         assertThat(officer.page().locator("html")).hasAttribute("lang", "en");
         officer.picture("home-dark-english").accessible();
-        choose(officer, "shell-me-scheme", "shell-me-scheme-light");
-        choose(officer, "shell-me-language", "shell-me-language-th");
+        officer.prefer("shell-me-scheme", "shell-me-scheme-light");
+        officer.prefer("shell-me-language", "shell-me-language-th");
 
         officer.press("shell-me").press("shell-me-signout");
 
@@ -125,14 +125,6 @@ class OfficeDayStory {
 
         assertThat(colleague.at("shell-me")).containsText("ตัวอย่างใหม่");
         desks.desk(portal).follow(link).press("shell-link-redeem").picture("link-spent");
-    }
-
-    private static void choose(Desk desk, String head, String choice) {
-        desk.press("shell-me");
-        desk.at(head).hover();
-        desk.press(choice);
-        desk.page().keyboard().press("Escape");
-        desk.rest();
     }
 
     private static Locator row(Desk desk, String text) {

@@ -3,11 +3,13 @@ package org.khet.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,6 +70,68 @@ class RegisterStory {
         clerk.picture("ticket").accessible();
 
         isPaper(clerk.paper("ict-ticket-print"), "f2.pdf");
+    }
+
+    @Test
+    void enterOpensTheFocusedRow_notTheChosenOne_andNothingFromTheHeader(Distribution portal) {
+        Desk clerk = desks.desk(portal).signIn("kt1-13").open(YEAR_2565);
+        Locator grid = clerk.at("ict-repairs-grid");
+        grid.locator("vaadin-grid-cell-content", new Locator.LocatorOptions().setHasText("ซ-12/2565"))
+                .click();
+        clerk.rest().page().keyboard().press("ArrowDown");
+        clerk.page().keyboard().press("ArrowDown");
+        String focused = (String) grid.evaluate("grid => grid.shadowRoot.activeElement.closest('tr')"
+                + ".querySelector('slot').assignedNodes()[0].textContent.match(/ซ-[0-9]+.2565/)[0]");
+        Assertions.assertThat(focused).isNotEqualTo("ซ-12/2565");
+
+        clerk.page().keyboard().press("Shift+Tab");
+        clerk.page().keyboard().press("Enter");
+        assertThat(clerk.rest().page()).hasURL(Pattern.compile(".*/ict/repairs\\?.*"));
+        clerk.page().keyboard().press("Tab");
+        clerk.page().keyboard().press("Enter");
+
+        assertThat(clerk.page()).hasURL(Report.TICKET);
+        assertThat(clerk.page()).hasTitle(Pattern.compile(".*" + focused + ".*"));
+    }
+
+    @Test
+    void menuLeadsBackToTheWholeRegister_afterTabsAndFilters(Distribution portal) {
+        Desk clerk = desks.desk(portal).signIn("kt1-13").open("ict/repairs");
+        Locator tabs = clerk.page().locator(".k-register vaadin-tab");
+        tabs.last().click();
+        assertThat(clerk.page()).hasURL(Pattern.compile(".*tab=all.*"));
+
+        clerk.page()
+                .locator("vaadin-side-nav-item[path$='ict/repairs'], a[href$='ict/repairs']")
+                .first()
+                .click();
+
+        assertThat(clerk.page()).hasURL(Pattern.compile(".*/ict/repairs$"));
+        assertThat(tabs.first()).hasAttribute("selected", "");
+    }
+
+    @Test
+    void chosenColumnsStay_alsoInTheOtherLanguage_andTheFirstIsAlwaysThere(Distribution portal) {
+        Desk clerk = desks.desk(portal).signIn("kt1-22").open("ict/repairs");
+        clerk.press("ict-repairs-columns");
+        Locator choices = clerk.page().locator("vaadin-popover vaadin-checkbox");
+        assertThat(choices.first().locator("input")).isDisabled();
+        clerk.picture("columns").accessible();
+        choices.nth(3).click();
+        clerk.rest().open("ict/repairs");
+        assertThat(header(clerk, "เลขที่")).hasCount(1);
+        assertThat(header(clerk, "ผู้ซ่อม")).hasCount(0);
+
+        clerk.prefer("shell-me-language", "shell-me-language-en").open("ict/repairs");
+        assertThat(header(clerk, "Number")).hasCount(1);
+        assertThat(header(clerk, "Technician")).hasCount(0);
+        clerk.prefer("shell-me-language", "shell-me-language-th");
+    }
+
+    private static Locator header(Desk desk, String text) {
+        return desk.page()
+                .locator("#ict-repairs-grid vaadin-grid-sorter", new Page.LocatorOptions().setHasText(text))
+                .filter(new Locator.FilterOptions().setVisible(true));
     }
 
     private static void isPaper(byte[] file, String name) throws IOException {

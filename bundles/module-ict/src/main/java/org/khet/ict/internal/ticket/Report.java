@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * What was reported; never changed afterwards.
  *
- * @param token      made when the form was opened, so that sending twice gives one ticket (ICT-117)
+ * @param token      name of the draft that was typed, so that sending twice gives one ticket (ICT-117)
  * @param source     kind of work, channel and who wrote it down
  * @param requester  who needs the repair
  * @param contact    where to call back

@@ -3,9 +3,11 @@ package org.khet.ict.internal.ticket;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.setting.IctSettings;
+import org.khet.ict.internal.setting.Wording;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.outcome.Rejected;
@@ -50,6 +52,7 @@ public final class ReportDesk {
      * @return the ticket, submitted and numbered per office and fiscal year
      * @throws Rejected     if a field is missing, too long or impossible; nothing is stored
      * @throws NotPermitted if the permission is missing; nothing is stored
+     * @throws SentBefore   if the draft was sent with other words or for somebody else; nothing is stored
      */
     public Ticket submit(Caller caller, TicketDraft draft) {
         boolean own =
@@ -79,7 +82,25 @@ public final class ReportDesk {
     private Optional<Ticket> sent(Caller caller, TicketDraft draft) {
         return flow.tickets()
                 .findByToken(caller.office(), draft.token())
-                .filter(t -> t.report().source().recorder().id().equals(caller.person()));
+                .filter(t -> t.report().source().recorder().id().equals(caller.person()))
+                .map(t -> sameAs(t, caller, draft));
+    }
+
+    private static Ticket sameAs(Ticket sent, Caller caller, TicketDraft draft) {
+        Report report = sent.report();
+        var who = draft.origin().requester() == null
+                ? caller.person()
+                : draft.origin().requester();
+        Item item = draft.subject().item();
+        boolean same =
+                report.trouble().symptom().equals(Wording.clean(draft.trouble().symptom()))
+                        && report.requester().person().id().equals(who)
+                        && Objects.equals(report.item().equipment(), item.equipment())
+                        && (item.equipment() != null || report.item().name().equals(Wording.clean(item.name())));
+        if (!same) {
+            throw new SentBefore(sent);
+        }
+        return sent;
     }
 
     private TicketFlow.Entry enter(Caller caller, TicketDraft draft) {

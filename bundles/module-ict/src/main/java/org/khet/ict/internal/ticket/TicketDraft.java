@@ -9,7 +9,7 @@ import org.khet.portal.api.office.PersonId;
 /**
  * A report as typed; may be incomplete. {@link ReportDesk#submit} says what is missing.
  *
- * @param token   made when the form was opened, so that sending twice gives one ticket
+ * @param token   name of the draft that was typed, so that sending twice gives one ticket, also from two windows
  * @param origin  kind of work and how it came
  * @param contact where to call back
  * @param subject what is broken

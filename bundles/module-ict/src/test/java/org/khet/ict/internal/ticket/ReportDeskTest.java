@@ -49,6 +49,18 @@ class ReportDeskTest {
     }
 
     @Test
+    void sentFormWithOtherWords_isNotTakenForTheSameAndNothingIsLost() {
+        Ticket first = desk.submit(office.school(), TestOffice.draft("same", "เครื่องพิมพ์ไม่ดึงกระดาษ"));
+
+        var refused = catchThrowableOfType(
+                SentBefore.class,
+                () -> desk.submit(office.school(), TestOffice.draft("same", "จอภาพห้องธุรการดับสนิท")));
+
+        assertThat(refused.ticket()).isEqualTo(first);
+        assertThat(office.happenings.all()).hasSize(1);
+    }
+
+    @Test
     void withoutSymptomAndTelephoneBothFieldsAreNamed() {
         var draft = new TicketDraft(
                 "b",

@@ -92,11 +92,22 @@ public interface Drafts {
     Answer put(Caller caller, Form form, Typed typed);
 
     /**
-     * Forgets the draft after a save or on wish; tabs of the old edition can no longer write.
+     * Forgets the draft after a save or on wish; tabs of the old edition can no longer write. A draft that was begun since
+     * stays as it is.
      *
-     * @return the next edition, without any field
+     * @param edition edition of the draft that the tab loaded
+     * @return the draft of the form as it is now: the next edition without any field, or the one that was begun since
      */
-    long clear(Caller caller, Form form);
+    Draft clear(Caller caller, Form form, long edition);
+
+    /**
+     * Names one edition of the draft for whoever stores what was typed: the same in each tab and browser of the person, given
+     * to no other draft ever after.
+     *
+     * @param edition edition of the draft that the tab loaded
+     * @return at most 50 characters
+     */
+    String token(Caller caller, Form form, long edition);
 
     /** The person's forms with a draft, newest first. */
     Map<Form, Instant> list(Caller caller);

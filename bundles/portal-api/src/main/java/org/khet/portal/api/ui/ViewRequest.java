@@ -65,5 +65,18 @@ public interface ViewRequest {
 
         /** Forgets the draft, after a save; what the browser still sends of the saved form is not kept. */
         void clear();
+
+        /**
+         * Names what is being typed, at most 50 characters, for services that store the same form once only: the same in each
+         * window and browser of the person, and after a lost answer, until the draft is saved or thrown away. Ask for it
+         * when the form is sent.
+         */
+        String token();
+
+        /**
+         * Says that this form was sent before, from another window or without the answer having come back, and that the screen
+         * shows other text: the old draft is forgotten, the person may keep what stands on the screen as the next one.
+         */
+        void sentBefore();
     }
 }

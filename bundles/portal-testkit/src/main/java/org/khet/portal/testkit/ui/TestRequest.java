@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.OutOfService;
@@ -23,14 +24,15 @@ public final class TestRequest implements ViewRequest {
     private final List<String> told = new ArrayList<>();
     private final List<RuntimeException> faults = new ArrayList<>();
     private final List<Runnable> closing = new ArrayList<>();
-    private final TestDraft draft = new TestDraft();
+    private final TestDraft draft;
     private Map<String, List<String>> query = Map.of();
     private String title = "";
 
-    private TestRequest(Caller caller, Texts texts, String key) {
+    private TestRequest(Caller caller, Texts texts, String key, TestDraft draft) {
         this.caller = caller;
         this.texts = texts;
         this.key = key;
+        this.draft = draft;
     }
 
     /**
@@ -40,7 +42,12 @@ public final class TestRequest implements ViewRequest {
      */
     public static TestRequest of(Caller caller, String module, String key) {
         TextCatalog catalog = TextCatalog.load(TestRequest.class.getClassLoader(), module);
-        return new TestRequest(caller, catalog.in(TextCatalog.THAI), key);
+        return new TestRequest(caller, catalog.in(TextCatalog.THAI), key, new TestDraft());
+    }
+
+    /** The same person opens the same form in a second window, on the same draft. */
+    public TestRequest anotherWindow() {
+        return new TestRequest(caller, texts, key, new TestDraft(draft.token));
     }
 
     @Override
@@ -145,8 +152,33 @@ public final class TestRequest implements ViewRequest {
         return draft.cleared;
     }
 
+    /** Whether the view said that its form was sent before. */
+    public boolean draftSentBefore() {
+        return draft.sentBefore;
+    }
+
     private static final class TestDraft implements FormDraft {
+        private final String token;
         private boolean cleared;
+        private boolean sentBefore;
+
+        TestDraft() {
+            this(UUID.randomUUID().toString());
+        }
+
+        TestDraft(String token) {
+            this.token = token;
+        }
+
+        @Override
+        public String token() {
+            return token;
+        }
+
+        @Override
+        public void sentBefore() {
+            sentBefore = true;
+        }
 
         @Override
         public void bind(String id, HasValue<?, ?> field) {}

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -24,29 +25,32 @@ final class ColumnChoice<T> extends Div {
     /**
      * A choice.
      *
-     * @param all     label to column
-     * @param shown   labels of those that are shown
-     * @param changed called with the labels that are shown from now on
+     * @param all     columns in their order, each with key and header
+     * @param shown   keys of those that are shown
+     * @param changed called with the keys that are shown from now on, in their order
      */
-    ColumnChoice(
-            String id,
-            String label,
-            Map<String, Grid.Column<T>> all,
-            Set<String> shown,
-            Consumer<Set<String>> changed) {
-        columns.putAll(all);
+    ColumnChoice(String id, String label, List<Grid.Column<T>> all, Set<String> shown, Consumer<List<String>> changed) {
+        all.forEach(column -> columns.put(column.getKey(), column));
+        String first = all.getFirst().getKey();
         Button button = new Button(Icons.of("sliders-horizontal"));
         button.setId(id);
         button.setAriaLabel(label);
         button.setTooltipText(label);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         group.setLabel(label);
-        group.setItems(List.copyOf(all.keySet()));
-        group.setValue(new LinkedHashSet<>(shown));
+        group.setItems(List.copyOf(columns.keySet()));
+        group.setItemLabelGenerator(
+                key -> Objects.requireNonNull(columns.get(key)).getHeaderText());
+        group.setItemEnabledProvider(key -> !key.equals(first));
+        Set<String> chosen = new LinkedHashSet<>(shown);
+        chosen.add(first);
+        group.setValue(chosen);
         group.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 apply();
-                changed.accept(change.getValue());
+                changed.accept(columns.keySet().stream()
+                        .filter(change.getValue()::contains)
+                        .toList());
             }
         });
         Popover popover = new Popover(group);

@@ -3,8 +3,8 @@ package org.khet.ict.internal.ticket.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ import org.khet.portal.api.ui.component.TwoLines;
 final class RepairColumns {
     private final TicketWords words;
     private final Texts texts;
-    private final Map<String, Grid.Column<TicketRow>> columns = new LinkedHashMap<>();
+    private final List<Grid.Column<TicketRow>> columns = new ArrayList<>();
 
     RepairColumns(TicketWords words) {
         this.words = words;
@@ -68,7 +68,7 @@ final class RepairColumns {
                 .setHeader(label)
                 .setKey(name)
                 .setResizable(true);
-        columns.put(label, column);
+        columns.add(column);
         return column;
     }
 
@@ -98,15 +98,18 @@ final class RepairColumns {
                 false);
     }
 
-    /** Label to column, for the choice. */
-    Map<String, Grid.Column<TicketRow>> all() {
+    /** All columns in their order, for the choice. */
+    List<Grid.Column<TicketRow>> all() {
         return columns;
     }
 
-    /** Labels of what is shown when nothing was chosen. */
+    /** Their keys, the same in each language. */
+    List<String> keys() {
+        return columns.stream().map(Grid.Column::getKey).toList();
+    }
+
+    /** Keys of what is shown when nothing was chosen. */
     Set<String> standard() {
-        return Stream.of("number", "title", "state", "technician", "reported")
-                .map(name -> texts.get("ict.repairs.column." + name))
-                .collect(Collectors.toSet());
+        return Set.of("number", "title", "state", "technician", "reported");
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.setting.Wording;
 import org.khet.ict.internal.ticket.Desks;
 import org.khet.ict.internal.ticket.Picks;
+import org.khet.ict.internal.ticket.SentBefore;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketDraft;
 import org.khet.portal.api.office.Person;
@@ -21,6 +22,9 @@ final class RepairFormPresenter {
 
         /** Marks the fields. */
         void showProblems(List<Problem> problems);
+
+        /** The form was sent before with other text, and nothing was sent now. */
+        void showSentBefore(Ticket ticket);
 
         /** Warns of a password in the text; sending stays possible (E-R18). */
         void warnOfPassword(boolean shown);
@@ -70,6 +74,8 @@ final class RepairFormPresenter {
             screen.showStored(desks.report().submit(caller, draft));
         } catch (Rejected refused) {
             screen.showProblems(refused.problems());
+        } catch (SentBefore before) {
+            screen.showSentBefore(before.ticket());
         }
     }
 }

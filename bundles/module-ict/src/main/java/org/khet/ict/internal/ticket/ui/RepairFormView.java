@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.ticket.Ticket;
@@ -33,7 +32,6 @@ final class RepairFormView extends Div implements RepairFormPresenter.Screen {
     private final PageHeader head;
     private final Button list;
     private final Div warning = new Div();
-    private final String token = UUID.randomUUID().toString();
     private Consumer<TicketDraft> submit = draft -> {};
 
     RepairFormView(ViewRequest request, RequesterFields who, ItemFields what, TroubleFields trouble) {
@@ -86,14 +84,13 @@ final class RepairFormView extends Div implements RepairFormPresenter.Screen {
     private void raise() {
         try {
             errors.clear();
-            var draft = new TicketDraft(
-                    token,
+            request.attempt(() -> submit.accept(new TicketDraft(
+                    request.draft().token(),
                     who.origin(trouble.kind()),
                     who.contact(),
                     what.subject(),
                     trouble.value(),
-                    trouble.photos());
-            request.attempt(() -> submit.accept(draft));
+                    trouble.photos())));
         } finally {
             send.setEnabled(true);
         }
@@ -108,6 +105,13 @@ final class RepairFormView extends Div implements RepairFormPresenter.Screen {
     @Override
     public void showProblems(List<Problem> problems) {
         errors.show(problems);
+    }
+
+    @Override
+    public void showSentBefore(Ticket ticket) {
+        errors.show(List.of(
+                Problem.of("", "ict.repair.form.sent-before", ticket.number().text())));
+        request.draft().sentBefore();
     }
 
     @Override

@@ -110,7 +110,7 @@ public final class RepairsParts {
         var account = request.caller().account();
         String stored = preferences.of(account).getOrDefault(COLUMNS, "");
         Set<String> shown =
-                Stream.of(stored.split("\n")).filter(columns.all()::containsKey).collect(Collectors.toSet());
+                Stream.of(stored.split("\n")).filter(columns.keys()::contains).collect(Collectors.toSet());
         return new ColumnChoice<TicketRow>(
                         "ict-repairs-columns",
                         request.texts().get("ict.repairs.columns"),

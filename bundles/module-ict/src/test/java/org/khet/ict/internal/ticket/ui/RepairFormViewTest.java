@@ -42,6 +42,44 @@ class RepairFormViewTest {
     }
 
     @Test
+    void sentFromBothWindowsOfOneDraft_isOneTicket_andTheSecondLeadsToIt() {
+        TestRequest first = TestRequest.of(office.school(), "ict", "");
+        TestRequest second = first.anotherWindow();
+        RepairFormView here = open(first);
+        RepairFormView there = open(second);
+        for (RepairFormView form : List.of(here, there)) {
+            form.trouble.symptom.setValue("เครื่องพิมพ์ไม่ดึงกระดาษ");
+            form.what.name.setValue("เครื่องพิมพ์");
+        }
+
+        here.send.click();
+        there.send.click();
+
+        assertThat(tickets()).hasSize(1);
+        assertThat(second.opened()).isEqualTo(first.opened());
+    }
+
+    @Test
+    void otherTextInTheSecondWindow_isRefusedWithTheNumberAndStays() {
+        TestRequest first = TestRequest.of(office.school(), "ict", "");
+        TestRequest second = first.anotherWindow();
+        RepairFormView here = open(first);
+        here.trouble.symptom.setValue("เครื่องพิมพ์ไม่ดึงกระดาษ");
+        here.what.name.setValue("เครื่องพิมพ์");
+        here.send.click();
+        RepairFormView there = open(second);
+        there.trouble.symptom.setValue("จอภาพห้องธุรการดับสนิท");
+        there.what.name.setValue("จอภาพ");
+
+        there.send.click();
+
+        assertThat(tickets()).hasSize(1);
+        assertThat(there.trouble.symptom.getValue()).isEqualTo("จอภาพห้องธุรการดับสนิท");
+        assertThat(second.draftSentBefore()).isTrue();
+        assertThat(second.opened()).isEmpty();
+    }
+
+    @Test
     void refusedFieldsAreMarkedAndNothingTypedIsLost() {
         RepairFormView form = open(TestRequest.of(office.school(), "ict", ""));
         form.who.phone.setValue("12");

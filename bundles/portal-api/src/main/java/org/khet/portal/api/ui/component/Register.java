@@ -39,6 +39,10 @@ public final class Register<T> extends Div {
     private static final String UNNAMED_SCROLLER =
             "this.updateComplete.then(() => this.shadowRoot.getElementById('scroll')?.removeAttribute('tabindex'))";
 
+    /** Not on the header, where Enter sorts, nor in a button of a cell. */
+    private static final String ENTER_ON_A_ROW = "event.key === 'Enter' && event.composedPath()[0].localName === 'td'";
+
+    private static final String ROW_KEY = "(element.getEventContext(event).item || {}).key || ''";
     private static final int MOST_ROWS = 1000;
     private final Grid<T> grid = new Grid<>();
     private final MasterDetailLayout body = new MasterDetailLayout();
@@ -158,14 +162,15 @@ public final class Register<T> extends Div {
         showColumns(Boolean.TRUE.equals(phone));
     }
 
-    /** What Enter, a double click, or a tap on the phone opens. */
+    /** What Enter on the focused row, a double click, or a tap on the phone opens. */
     public Register<T> onOpen(Consumer<T> action) {
         open = action;
         grid.getElement()
                 .addEventListener(
                         "keydown",
-                        event -> grid.getSelectedItems().stream().findFirst().ifPresent(open))
-                .setFilter("event.key === 'Enter'");
+                        event -> open(event.getEventData().path(ROW_KEY).asString("")))
+                .setFilter(ENTER_ON_A_ROW)
+                .addEventData(ROW_KEY);
         return this;
     }
 
@@ -230,6 +235,14 @@ public final class Register<T> extends Div {
         return rows
                 .apply(new PageRequest(query.getOffset(), Math.clamp(query.getLimit(), 1, MOST_ROWS), sort))
                 .stream();
+    }
+
+    /** The focused row, which need not be the chosen one. */
+    private void open(String key) {
+        T row = grid.getDataCommunicator().getKeyMapper().get(key);
+        if (row != null) {
+            open.accept(row);
+        }
     }
 
     private void choose(T row) {

@@ -62,10 +62,7 @@ public final class DraftRows {
         return unit.in(caller.office(), rows -> {
             DraftEntity draft = find(rows, caller, form, LockModeType.PESSIMISTIC_WRITE)
                     .orElseGet(() -> begin(rows, caller, form, age.now()));
-            if (draft.changed().isBefore(age.oldest())) {
-                deleteFields(rows, draft);
-                draft.end(age.now());
-            }
+            endOld(rows, draft, age);
             if (typed.edition() != draft.edition()) {
                 return new Answer.Over(value(rows, draft, age.oldest()));
             }
@@ -82,13 +79,26 @@ public final class DraftRows {
         });
     }
 
-    long clear(Caller caller, Form form, Instant now) {
+    Draft clear(Caller caller, Form form, long edition, Age age) {
         return unit.in(caller.office(), rows -> {
             DraftEntity draft = find(rows, caller, form, LockModeType.PESSIMISTIC_WRITE)
-                    .orElseGet(() -> begin(rows, caller, form, now));
-            deleteFields(rows, draft);
-            return draft.end(now);
+                    .orElseGet(() -> begin(rows, caller, form, age.now()));
+            endOld(rows, draft, age);
+            if (draft.edition() == edition) {
+                deleteFields(rows, draft);
+                draft.end(age.now());
+            }
+            return value(rows, draft, age.oldest());
         });
+    }
+
+    /** Key of the row, which no other draft ever gets; begins one when nothing was typed yet. */
+    long id(Caller caller, Form form, Instant now) {
+        return unit.in(
+                caller.office(),
+                rows -> find(rows, caller, form, LockModeType.NONE)
+                        .orElseGet(() -> begin(rows, caller, form, now))
+                        .id());
     }
 
     Map<Form, Instant> list(Caller caller, Instant oldest) {
@@ -128,6 +138,13 @@ public final class DraftRows {
                 draft.revision(),
                 old ? Map.of() : fields(rows, draft),
                 draft.changed());
+    }
+
+    private static void endOld(EntityManager rows, DraftEntity draft, Age age) {
+        if (draft.changed().isBefore(age.oldest())) {
+            deleteFields(rows, draft);
+            draft.end(age.now());
+        }
     }
 
     private static void deleteFields(EntityManager rows, DraftEntity draft) {

@@ -75,8 +75,14 @@ public final class StoredDrafts implements Drafts {
     }
 
     @Override
-    public long clear(Caller caller, Form form) {
-        return twice(() -> rows.clear(caller, form, clock.instant()));
+    public Draft clear(Caller caller, Form form, long edition) {
+        Age age = new Age(clock.instant(), oldest(caller.office()));
+        return twice(() -> rows.clear(caller, form, edition, age));
+    }
+
+    @Override
+    public String token(Caller caller, Form form, long edition) {
+        return "draft %d~%d".formatted(twice(() -> rows.id(caller, form, clock.instant())), edition);
     }
 
     @Override

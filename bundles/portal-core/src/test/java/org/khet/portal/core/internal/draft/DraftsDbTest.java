@@ -82,7 +82,7 @@ class DraftsDbTest {
     void whatATabOfTheSentFormStillSends_doesNotComeBack() {
         long seen = put("symptom", "เปิดไม่ติด", 0);
 
-        long next = drafts.clear(TEACHER, REPAIR);
+        long next = drafts.clear(TEACHER, REPAIR, 0).edition();
 
         assertThat(send("symptom", "เปิดไม่ติดเลย", 0, seen)).isInstanceOf(Answer.Over.class);
         assertThat(send("place", "ห้องธุรการ", 0, 0)).isInstanceOf(Answer.Over.class);
@@ -94,7 +94,7 @@ class DraftsDbTest {
     @Test
     void nextForm_isADraftOfItsOwn() {
         put("symptom", "เปิดไม่ติด", 0);
-        long next = drafts.clear(TEACHER, REPAIR);
+        long next = drafts.clear(TEACHER, REPAIR, 0).edition();
 
         assertThat(send("symptom", "จอดับ", next, 0)).isInstanceOf(Answer.Stored.class);
 
@@ -104,9 +104,45 @@ class DraftsDbTest {
 
     @Test
     void formSentBeforeAnythingWasKept_isClosedToOtherTabsToo() {
-        drafts.clear(TEACHER, REPAIR);
+        drafts.clear(TEACHER, REPAIR, 0);
 
         assertThat(send("symptom", "มาช้า", 0, 0)).isInstanceOf(Answer.Over.class);
+    }
+
+    @Test
+    void tabOfTheSentForm_doesNotForgetTheNextOneThatWasBegunSince() {
+        long next = drafts.clear(TEACHER, REPAIR, 0).edition();
+        send("symptom", "จอดับ", next, 0);
+
+        assertThat(drafts.clear(TEACHER, REPAIR, 0).fields()).containsOnlyKeys("symptom");
+
+        assertThat(text("symptom")).isEqualTo("จอดับ");
+    }
+
+    @Test
+    void draftHasOneNameInEachTab_andNoLaterOneBearsItAgain() {
+        String name = drafts.token(TEACHER, REPAIR, 0);
+        put("symptom", "เปิดไม่ติด", 0);
+
+        assertThat(drafts.token(TEACHER, REPAIR, 0)).isEqualTo(name).hasSizeLessThanOrEqualTo(50);
+
+        long next = drafts.clear(TEACHER, REPAIR, 0).edition();
+        assertThat(drafts.token(TEACHER, REPAIR, next)).isNotEqualTo(name);
+        core.clock.pass(Duration.ofDays(40));
+        drafts.tidy(TEACHER.office());
+        assertThat(drafts.load(TEACHER, REPAIR).edition()).isZero();
+        assertThat(drafts.token(TEACHER, REPAIR, 0)).isNotEqualTo(name);
+    }
+
+    @Test
+    void draftsOfOtherPeopleAndForms_haveOtherNames() {
+        TestCaller colleague = TEACHER.as(new PersonId(4711), "นางเจ้าหน้าที่ 14");
+
+        assertThat(List.of(
+                        drafts.token(TEACHER, REPAIR, 0),
+                        drafts.token(colleague, REPAIR, 0),
+                        drafts.token(TEACHER, new Form("ict", "repair-form", "1042"), 0)))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -118,7 +154,7 @@ class DraftsDbTest {
         assertThat(drafts.load(colleague, REPAIR).fields()).isEmpty();
         assertThat(drafts.load(elsewhere, REPAIR).fields()).isEmpty();
         assertThat(drafts.list(colleague)).isEmpty();
-        drafts.clear(elsewhere, REPAIR);
+        drafts.clear(elsewhere, REPAIR, 0);
         assertThat(text("symptom")).isEqualTo("เปิดไม่ติด");
     }
 

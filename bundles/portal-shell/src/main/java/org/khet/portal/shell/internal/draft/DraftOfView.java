@@ -6,7 +6,6 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.shared.Registration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -45,6 +44,9 @@ public final class DraftOfView implements FormDraft {
     private final Set<HasValue<?, ?>> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Registration> registrations = new ArrayList<>();
     private long edition;
+    /** The edition whose text stands on the screen: a second press that was on its way is of the form that was saved. */
+    private long shown;
+
     private boolean open = true;
     private boolean failing;
     private @Nullable DraftWatcher watcher;
@@ -56,6 +58,7 @@ public final class DraftOfView implements FormDraft {
         this.form = form;
         Draft draft = drafts.load(caller, form);
         this.edition = draft.edition();
+        this.shown = edition;
         this.stored = new HashMap<>(draft.fields());
     }
 
@@ -114,10 +117,27 @@ public final class DraftOfView implements FormDraft {
 
     @Override
     public void clear() {
-        begin(new Draft(drafts.clear(caller, form), 0, Map.of(), Instant.EPOCH));
+        begin(drafts.clear(caller, form, edition));
         open = false;
         if (watcher != null) {
-            watcher.renamed(name(), () -> open = true);
+            watcher.renamed(name(), () -> {
+                open = true;
+                shown = edition;
+            });
+        }
+    }
+
+    @Override
+    public String token() {
+        return drafts.token(caller, form, shown);
+    }
+
+    @Override
+    public void sentBefore() {
+        drafts.clear(caller, form, shown);
+        open = false;
+        if (watcher != null) {
+            watcher.over();
         }
     }
 
@@ -153,6 +173,7 @@ public final class DraftOfView implements FormDraft {
     /** The form was sent elsewhere; what stands on this screen becomes the draft of the next one. */
     public void beginAnew() {
         begin(drafts.load(caller, form));
+        shown = edition;
         open = true;
         if (watcher != null) {
             watcher.renamed(name(), () -> {});

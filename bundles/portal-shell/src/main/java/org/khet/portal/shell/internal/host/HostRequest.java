@@ -6,7 +6,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
@@ -30,21 +29,30 @@ public final class HostRequest implements ViewRequest {
      */
     public record Asked(Caller caller, Texts texts, Address address, Map<String, List<String>> query) {}
 
+    /** The page around the view. */
+    public interface Page {
+        /** The view's title changed. */
+        void title(String title);
+
+        /** The view put other filters into the address. */
+        default void query(Map<String, List<String>> changed) {}
+    }
+
     private final Asked asked;
     private final UI ui;
     private final FaultDesk faults;
     private final DraftOfView draft;
-    private final Consumer<String> titles;
+    private final Page page;
     private final List<Runnable> closing = new ArrayList<>();
     private Map<String, List<String>> query;
 
     /** For one view or card. */
-    public HostRequest(Asked asked, UI ui, FaultDesk faults, DraftOfView draft, Consumer<String> titles) {
+    public HostRequest(Asked asked, UI ui, FaultDesk faults, DraftOfView draft, Page page) {
         this.asked = asked;
         this.ui = ui;
         this.faults = faults;
         this.draft = draft;
-        this.titles = titles;
+        this.page = page;
         this.query = asked.query();
     }
 
@@ -71,6 +79,7 @@ public final class HostRequest implements ViewRequest {
     @Override
     public void query(Map<String, List<String>> changed) {
         query = Map.copyOf(changed);
+        page.query(query);
         ui.getPage()
                 .getHistory()
                 .replaceState(null, new Location(asked.address().path(), new QueryParameters(query)));
@@ -78,7 +87,7 @@ public final class HostRequest implements ViewRequest {
 
     @Override
     public void title(String title) {
-        titles.accept(title);
+        page.title(title);
     }
 
     @Override

@@ -172,8 +172,30 @@ public final class HostView extends Div
     }
 
     private void show(UI ui) {
-        OpenView next = new ViewOpener(shell, ui, text -> entitle(ui, text)).open(address, query);
+        OpenView next = new ViewOpener(shell, ui, new Shown(ui)).open(address, query);
         put(ui, next);
+    }
+
+    /** Keeps title and filters of the view that is shown, so that the menu leads back to the view without them. */
+    private final class Shown implements HostRequest.Page {
+        private final UI ui;
+        private final Address at = address;
+
+        Shown(UI ui) {
+            this.ui = ui;
+        }
+
+        @Override
+        public void title(String text) {
+            entitle(ui, text);
+        }
+
+        @Override
+        public void query(Map<String, List<String>> changed) {
+            if (at.equals(address)) {
+                query = changed;
+            }
+        }
     }
 
     private void put(UI ui, OpenView next) {

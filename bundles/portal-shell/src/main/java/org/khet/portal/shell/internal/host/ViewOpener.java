@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.khet.portal.api.draft.Drafts.Field;
 import org.khet.portal.api.draft.Drafts.Form;
 import org.khet.portal.api.module.ModuleId;
@@ -26,12 +25,12 @@ import org.khet.portal.shell.internal.word.PartWords;
 final class ViewOpener {
     private final Shell shell;
     private final UI ui;
-    private final Consumer<String> titles;
+    private final HostRequest.Page page;
 
-    ViewOpener(Shell shell, UI ui, Consumer<String> titles) {
+    ViewOpener(Shell shell, UI ui, HostRequest.Page page) {
         this.shell = shell;
         this.ui = ui;
-        this.titles = titles;
+        this.page = page;
     }
 
     OpenView open(Address address, Map<String, List<String>> query) {
@@ -39,7 +38,7 @@ final class ViewOpener {
         Answer answer = shell.modules().answer(caller.orElse(null), address);
         if (!(answer instanceof Answer.Open found) || caller.isEmpty()) {
             SoftPages pages = new SoftPages(ui.getLocale());
-            titles.accept(pages.pageTitle(answer));
+            page.title(pages.pageTitle(answer));
             String givers = answer instanceof Answer.Forbidden && caller.isPresent()
                     ? shell.directory().rightsGivers(caller.get().office())
                     : "";
@@ -47,7 +46,7 @@ final class ViewOpener {
         }
         String module = found.module().id().value();
         Address full = new Address(module, found.view().name(), address.key());
-        titles.accept(found.module().texts().in(ui.getLocale()).get(module + "." + full.view() + ".title"));
+        page.title(found.module().texts().in(ui.getLocale()).get(module + "." + full.view() + ".title"));
         HostRequest.Asked asked =
                 new HostRequest.Asked(caller.get(), found.module().texts().in(ui.getLocale()), full, query);
         try {
@@ -58,7 +57,7 @@ final class ViewOpener {
     }
 
     private OpenView make(Answer.Open found, HostRequest.Asked asked) {
-        HostRequest request = new HostRequest(asked, ui, shell.faults(), draft(asked), titles);
+        HostRequest request = new HostRequest(asked, ui, shell.faults(), draft(asked), page);
         try {
             Component view = found.view().factory().open(request);
             request.draft().bindAll(view);
@@ -91,7 +90,7 @@ final class ViewOpener {
         Optional<Office> elsewhere =
                 failure instanceof NoLongerThere ? new Elsewhere(shell, ui).find(asked) : Optional.empty();
         if (elsewhere.isPresent()) {
-            titles.accept(asked.address().key());
+            page.title(asked.address().key());
             return OpenView.page(new SoftPages(ui.getLocale()).elsewhere(elsewhere.get(), () -> {
                 Tabs.move(shell.entrance(), ui, elsewhere.get());
                 ui.refreshCurrentRoute(true);
@@ -100,10 +99,10 @@ final class ViewOpener {
         Told told = shell.faults().tell(failure, where, ui.getLocale());
         shell.faults().blame(new ModuleId(asked.address().module()), failure);
         SoftPages pages = new SoftPages(ui.getLocale());
-        Div page = new Div(pages.failed(told));
-        keptText(asked).ifPresent(fields -> page.add(pages.leftOver(fields)));
-        titles.accept(told.title());
-        return OpenView.page(page);
+        Div sorry = new Div(pages.failed(told));
+        keptText(asked).ifPresent(fields -> sorry.add(pages.leftOver(fields)));
+        page.title(told.title());
+        return OpenView.page(sorry);
     }
 
     private Optional<List<Field>> keptText(HostRequest.Asked asked) {

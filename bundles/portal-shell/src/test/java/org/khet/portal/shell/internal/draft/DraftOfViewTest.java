@@ -85,6 +85,37 @@ class DraftOfViewTest {
     }
 
     @Test
+    void secondWindowAndSecondPress_nameTheSameForm_theNextFormHasAnotherName() {
+        DraftOfView draft = draft();
+        DraftOfView other = draft();
+        String name = draft.token();
+        Watch watch = new Watch();
+        draft.watch(watch);
+        draft.clear();
+        assertThat(draft.token()).isEqualTo(name); // a press that was on its way when the form was saved
+        assertThat(other.token()).isEqualTo(name);
+        watch.known.run();
+        assertThat(draft.token()).isNotEqualTo(name).isEqualTo(draft().token());
+    }
+
+    @Test
+    void formSentBeforeWithOtherText_isOfferedAsTheNextOne() {
+        DraftOfView draft = draft();
+        TextField field = field("symptom");
+        draft.bindAll(field);
+        type(field, "เปิดไม่ติด และจอแตก");
+        String sent = draft.token();
+        Watch watch = new Watch();
+        draft.watch(watch);
+        draft.sentBefore();
+        assertThat(watch.heard).containsExactly("over");
+        assertThat(draft.token()).isEqualTo(sent);
+        draft.beginAnew();
+        assertThat(draft.token()).isNotEqualTo(sent);
+        assertThat(bound("symptom").getValue()).isEqualTo("เปิดไม่ติด และจอแตก");
+    }
+
+    @Test
     void anotherSession_findsTheSameName() {
         assertThat(draft().name()).isEqualTo(draft().name());
     }

@@ -39,9 +39,17 @@ final class FakeDrafts implements Drafts {
     }
 
     @Override
-    public long clear(Caller caller, Form form) {
-        fields(caller, form).clear();
-        return editions.merge(key(caller, form), 1L, Long::sum);
+    public Draft clear(Caller caller, Form form, long edition) {
+        if (edition == edition(caller, form)) {
+            fields(caller, form).clear();
+            editions.merge(key(caller, form), 1L, Long::sum);
+        }
+        return load(caller, form);
+    }
+
+    @Override
+    public String token(Caller caller, Form form, long edition) {
+        return key(caller, form) + "~" + edition;
     }
 
     @Override

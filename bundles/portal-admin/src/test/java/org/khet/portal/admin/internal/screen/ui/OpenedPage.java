@@ -134,6 +134,14 @@ public final class OpenedPage implements ViewRequest {
 
             @Override
             public void clear() {}
+
+            @Override
+            public String token() {
+                return "draft 1~0";
+            }
+
+            @Override
+            public void sentBefore() {}
         };
     }
 }

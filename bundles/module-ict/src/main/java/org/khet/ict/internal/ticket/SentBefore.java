@@ -1,0 +1,16 @@
+package org.khet.ict.internal.ticket;
+
+/** The form was sent before, from another window or without the answer having come back, and says something else now. */
+public final class SentBefore extends RuntimeException {
+    private final transient Ticket ticket;
+
+    SentBefore(Ticket ticket) {
+        super(ticket.number().text());
+        this.ticket = ticket;
+    }
+
+    /** What it was sent as. */
+    public Ticket ticket() {
+        return ticket;
+    }
+}
