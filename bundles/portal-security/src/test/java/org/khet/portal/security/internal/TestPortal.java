@@ -29,6 +29,7 @@ import org.khet.portal.security.internal.account.AccountBook;
 import org.khet.portal.security.internal.account.AccountList;
 import org.khet.portal.security.internal.account.GrantBook;
 import org.khet.portal.security.internal.caller.Changes;
+import org.khet.portal.security.internal.caller.ModuleRoles;
 import org.khet.portal.security.internal.caller.OfficeServices;
 import org.khet.portal.security.internal.caller.RightsBook;
 import org.khet.portal.security.internal.caller.StoredCallers;
@@ -73,6 +74,7 @@ public final class TestPortal {
     public final AccountBook accountBook;
     public final GrantBook grants;
     public final Roles roles;
+    public final ModuleRoles modules;
     public final OneTimeTokens tokens;
     public final Callers callers;
     public final Accounts accounts;
@@ -97,6 +99,7 @@ public final class TestPortal {
         OfficeServices core = TestOfficeServices.of(offices);
         var rights = new RightsBook(accountBook, grants, roles, core, clock);
         var changes = new Changes(transactions, rights);
+        modules = new ModuleRoles(roles, changes);
         callers = new StoredCallers(rights, grants, core);
         var hashes = new PasswordHashes();
         log = new SignInLog(unit, clock, TestSettings.STANDARD);

@@ -21,6 +21,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.Caller;
@@ -181,6 +183,27 @@ class CallersDbTest {
 
         assertThat(portal.caller(clerk).may(REPAIR_SUBMIT)).isFalse();
         assertThat(portal.caller(clerk).may(fresh)).as("new in this version").isTrue();
+    }
+
+    @Test
+    void whoIsSignedInHoldsThePermissionsOfANewModuleAtOnce() {
+        AccountId clerk = portal.account(ICT_CLERK, "clerk", portal.whole("core.staff"));
+        Permission book = Permission.of("rooms:room:book");
+        assertThat(portal.caller(clerk).may(book)).isFalse();
+
+        portal.modules.came(new PortalModule() {
+            @Override
+            public ModuleId id() {
+                return new ModuleId("rooms");
+            }
+
+            @Override
+            public List<PermissionEntry> permissions() {
+                return List.of(new PermissionEntry(book, Set.of("core.staff")));
+            }
+        });
+
+        assertThat(portal.caller(clerk).may(book)).isTrue();
     }
 
     @Test

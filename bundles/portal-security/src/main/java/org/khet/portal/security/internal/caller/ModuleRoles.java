@@ -1,6 +1,7 @@
-package org.khet.portal.security.internal.role;
+package org.khet.portal.security.internal.caller;
 
 import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.security.internal.role.Roles;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,18 +15,23 @@ import org.slf4j.LoggerFactory;
 public final class ModuleRoles {
     private static final Logger LOG = LoggerFactory.getLogger(ModuleRoles.class);
     private final Roles roles;
+    private final Changes changes;
 
-    /** @param roles where they are kept */
+    /**
+     * @param roles where they are kept
+     * @param changes so that people who are signed in have them at once
+     */
     @Activate
-    public ModuleRoles(@Reference Roles roles) {
+    public ModuleRoles(@Reference Roles roles, @Reference Changes changes) {
         this.roles = roles;
+        this.changes = changes;
     }
 
     /** A module has come. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "left")
     public void came(PortalModule module) {
         try {
-            if (roles.take(module.permissions())) {
+            if (changes.<Boolean>make(() -> roles.take(module.permissions()))) {
                 LOG.info("Roles took the permissions of module {}", module.id());
             }
         } catch (RuntimeException e) {
