@@ -13,9 +13,9 @@ public final class IctPermissions {
     public static final Permission REPAIR_SUBMIT = Permission.of("ict:repair:submit");
     /** Write down what somebody else reports by telephone, on paper or at the desk. */
     public static final Permission REPAIR_RECORD = Permission.of("ict:repair:record");
-    /** See tickets, as far as the scope reaches. */
+    /** See the tickets that one reported, wrote down or repairs, and the colleagues' where tickets are shared. */
     public static final Permission REPAIR_VIEW = Permission.of("ict:repair:view");
-    /** See all tickets of the own school and confirm them: the head of school. */
+    /** See all that the unit, the school or the office reported, as the scope reaches; confirm for the own school. */
     public static final Permission REPAIR_OVERSEE = Permission.of("ict:repair:oversee");
     /** Receive or reject a report. */
     public static final Permission REPAIR_ACCEPT = Permission.of("ict:repair:accept");
@@ -65,7 +65,7 @@ public final class IctPermissions {
                 new PermissionEntry(REPAIR_SUBMIT, everybody),
                 new PermissionEntry(REPAIR_RECORD, desk),
                 new PermissionEntry(REPAIR_VIEW, everybody),
-                new PermissionEntry(REPAIR_OVERSEE, Set.of(SCHOOL_HEAD)),
+                new PermissionEntry(REPAIR_OVERSEE, Set.of(SCHOOL_HEAD, SECTION_HEAD, GROUP_HEAD, DEPUTY, DIRECTOR)),
                 new PermissionEntry(REPAIR_ACCEPT, Set.of(CLERK, HEAD)),
                 new PermissionEntry(REPAIR_ASSIGN, Set.of(CLERK, HEAD)),
                 new PermissionEntry(REPAIR_WORK, Set.of(TECH, HEAD)),

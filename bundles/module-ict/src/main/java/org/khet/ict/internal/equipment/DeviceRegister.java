@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.setting.CodeBook;
@@ -201,8 +202,13 @@ public final class DeviceRegister {
         devices.repairStarted(office, id);
     }
 
-    /** Gives back the state from before the repair; joins the ticket's transaction. */
-    public void repairEnded(OfficeId office, long id) {
-        devices.repairEnded(office, id);
+    /** As {@link Devices#repairEnded}; joins the ticket's transaction. */
+    public void repairEnded(OfficeId office, long id, BooleanSupplier elsewhere) {
+        devices.repairEnded(office, id, elsewhere);
+    }
+
+    /** As {@link Devices#conditionFound}; joins the ticket's transaction. */
+    public void conditionFound(OfficeId office, long id, DeviceState condition, BooleanSupplier elsewhere) {
+        devices.conditionFound(office, id, condition, elsewhere);
     }
 }

@@ -3,6 +3,7 @@ package org.khet.ict.internal.equipment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.SchoolId;
@@ -60,8 +61,20 @@ public interface Devices {
     /** Marks it as under repair, keeping its state; does nothing if it is already. */
     void repairStarted(OfficeId office, long id);
 
-    /** Gives back the state from before the repair; does nothing if it is not under repair. */
-    void repairEnded(OfficeId office, long id);
+    /**
+     * Gives back the state from before the repair; does nothing if it is not under repair.
+     *
+     * @param elsewhere whether another repair of it goes on; asked once the device is kept from others
+     */
+    void repairEnded(OfficeId office, long id, BooleanSupplier elsewhere);
+
+    /**
+     * Notes in which state the device is without a repair; one that is disposed of or lost stays so.
+     *
+     * @param elsewhere whether another repair of it goes on, then it has the state after that one; asked once the device is
+     *     kept from others
+     */
+    void conditionFound(OfficeId office, long id, DeviceState condition, BooleanSupplier elsewhere);
 
     /** Takes out all devices of a demonstration office. */
     void clear(OfficeId office);

@@ -108,6 +108,14 @@ class EquipmentEntity implements OfficeRow {
         }
     }
 
+    void found(DeviceState condition, boolean stillRepaired) {
+        if (state == DeviceState.UNDER_REPAIR && stillRepaired) {
+            formerState = condition;
+        } else if (!state.isGone()) {
+            state = condition;
+        }
+    }
+
     int version() {
         return version;
     }

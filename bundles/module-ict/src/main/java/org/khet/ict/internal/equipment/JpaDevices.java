@@ -3,12 +3,9 @@ package org.khet.ict.internal.equipment;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
@@ -94,7 +91,12 @@ public final class JpaDevices implements Devices {
     public List<Device> page(OfficeId office, Reach reach, DeviceFilter filter, PageRequest page) {
         return work.in(
                 office,
-                em -> select(em, "d", order(page.sort()), EquipmentEntity.class, new Conditions(office, reach, filter))
+                em -> select(
+                                em,
+                                "d",
+                                order(page.sort()),
+                                EquipmentEntity.class,
+                                new DeviceConditions(office, reach, filter))
                         .setFirstResult(page.offset())
                         .setMaxResults(page.limit())
                         .getResultStream()
@@ -106,7 +108,7 @@ public final class JpaDevices implements Devices {
     public int count(OfficeId office, Reach reach, DeviceFilter filter) {
         return work.in(
                 office,
-                em -> select(em, "count(d.id)", "", Long.class, new Conditions(office, reach, filter))
+                em -> select(em, "count(d.id)", "", Long.class, new DeviceConditions(office, reach, filter))
                         .getSingleResult()
                         .intValue());
     }
@@ -121,10 +123,21 @@ public final class JpaDevices implements Devices {
     }
 
     @Override
-    public void repairEnded(OfficeId office, long id) {
+    public void repairEnded(OfficeId office, long id, BooleanSupplier elsewhere) {
         work.in(office, em -> {
             var row = held(em, id);
-            row.repairEnded();
+            if (!elsewhere.getAsBoolean()) {
+                row.repairEnded();
+            }
+            return row.version();
+        });
+    }
+
+    @Override
+    public void conditionFound(OfficeId office, long id, DeviceState condition, BooleanSupplier elsewhere) {
+        work.in(office, em -> {
+            var row = held(em, id);
+            row.found(condition, elsewhere.getAsBoolean());
             return row.version();
         });
     }
@@ -159,80 +172,11 @@ public final class JpaDevices implements Devices {
     }
 
     private static <T> TypedQuery<T> select(
-            EntityManager em, String what, String rest, Class<T> type, Conditions conditions) {
+            EntityManager em, String what, String rest, Class<T> type, DeviceConditions conditions) {
         TypedQuery<T> query = em.createQuery(
-                "select " + what + " from EquipmentEntity d where " + String.join(" and ", conditions.texts) + rest,
+                "select " + what + " from EquipmentEntity d where " + String.join(" and ", conditions.texts()) + rest,
                 type);
-        conditions.values.forEach(query::setParameter);
+        conditions.values().forEach(query::setParameter);
         return query;
-    }
-
-    private static final class Conditions {
-        private final List<String> texts = new ArrayList<>();
-        private final Map<String, Object> values = new HashMap<>();
-
-        Conditions(OfficeId office, Reach reach, DeviceFilter filter) {
-            add("d.office = :office", "office", office.value());
-            if (!reach.all()) {
-                reach(reach);
-            }
-            if (!filter.text().isBlank()) {
-                add(
-                        "(lower(d.name) like :text escape '!' or lower(d.assetNo) like :text escape '!'"
-                                + " or lower(d.propertyNo) like :text escape '!'"
-                                + " or lower(d.serial) like :text escape '!')",
-                        "text",
-                        like(filter.text()));
-            }
-            if (!filter.classes().isEmpty()) {
-                add("d.classCode in :classes", "classes", List.copyOf(filter.classes()));
-            }
-            if (!filter.states().isEmpty()) {
-                add("d.state in :states", "states", List.copyOf(filter.states()));
-            }
-            owners(filter);
-        }
-
-        private void reach(Reach reach) {
-            List<String> any = new ArrayList<>();
-            if (reach.office()) {
-                any.add("d.school is null");
-            }
-            any.add("d.school in :reachSchools");
-            any.add("d.unit in :reachUnits");
-            values.put(
-                    "reachSchools",
-                    keys(reach.schools().stream().map(s -> s.value()).toList()));
-            add(
-                    "(" + String.join(" or ", any) + ")",
-                    "reachUnits",
-                    keys(reach.units().stream().map(u -> u.value()).toList()));
-        }
-
-        private void owners(DeviceFilter filter) {
-            if (!filter.units().isEmpty() || !filter.schools().isEmpty()) {
-                values.put(
-                        "units",
-                        keys(filter.units().stream().map(u -> u.value()).toList()));
-                add(
-                        "(d.unit in :units or d.school in :schools)",
-                        "schools",
-                        keys(filter.schools().stream().map(s -> s.value()).toList()));
-            }
-        }
-
-        private static List<Long> keys(List<Long> keys) {
-            return keys.isEmpty() ? List.of(-1L) : keys;
-        }
-
-        private static String like(String text) {
-            String folded = text.strip().toLowerCase(Locale.ROOT);
-            return "%" + folded.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        }
-
-        private void add(String text, String name, Object value) {
-            texts.add(text);
-            values.put(name, value);
-        }
     }
 }

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceRegister;
 import org.khet.ict.internal.setting.CodeBook;
@@ -24,6 +27,8 @@ import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.print.PrintImage;
 import org.khet.portal.api.print.PrintTemplate;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.time.OfficeTime;
 import org.osgi.service.component.annotations.Activate;
@@ -34,6 +39,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = FormF2.class)
 public final class FormF2 {
     private static final int EMPTY_ROWS = 2;
+    private static final int NOT = 3;
+    private static final int OTHER = 4;
 
     private static final List<String> TEXTS = List.of(
             "number",
@@ -61,6 +68,7 @@ public final class FormF2 {
             "finding",
             "cause",
             "work",
+            "kind",
             "total",
             "totalWords",
             "technicianSigned",
@@ -93,27 +101,31 @@ public final class FormF2 {
     }
 
     /**
-     * Writes the form of a ticket.
+     * Writes the form of a ticket that the caller may see.
      *
+     * @param steps   its time line, oldest first
      * @param address address of the ticket, for the QR code
-     * @param by      who prints
+     * @throws org.khet.portal.api.security.NotPermitted without {@code ict:repair:print}
      */
-    public void print(Ticket ticket, String address, String by, OutputStream out) throws IOException {
+    public void print(Caller caller, Ticket ticket, List<Step> steps, String address, OutputStream out)
+            throws IOException {
+        caller.require(IctPermissions.REPAIR_PRINT);
         OfficeId office = ticket.key().office();
-        Map<String, Object> model = empty(office, by);
+        Map<String, Object> model = empty(office, caller.name());
         model.put("blank", false);
         var words = words(office);
-        requester(model, ticket);
+        requester(model, ticket, words);
         item(model, ticket, words);
         handling(model, ticket, words);
         work(model, ticket, words);
         outcome(model, ticket, words);
+        again(model, ticket, steps, words);
         print(model, Map.of("ticket", new PrintImage.QrCode(address)), out);
     }
 
     /** Writes the blank form. */
-    public void printBlank(OfficeId office, String by, OutputStream out) throws IOException {
-        print(empty(office, by), Map.of(), out);
+    public void printBlank(Caller caller, OutputStream out) throws IOException {
+        print(empty(caller.office(), caller.name()), Map.of(), out);
     }
 
     private void print(Map<String, ?> model, Map<String, PrintImage> images, OutputStream out) throws IOException {
@@ -154,13 +166,14 @@ public final class FormF2 {
         model.put("parts", List.of());
         model.put("blankParts", IntStream.range(0, EMPTY_ROWS).mapToObj(i -> "").toList());
         model.put("works", ticks(works(words), -1));
+        model.put("erase", ticks(erase(words), -1));
         model.put("ratings", ticks(List.of("1", "2", "3", "4", "5"), -1));
         model.put("printedBy", words.texts().get("ict.print.by", by, words.when(clock.instant())));
         return model;
     }
 
     private static List<String> results(TicketWords words) {
-        return List.of("fixed", "parts", "sent", "not").stream()
+        return List.of("fixed", "parts", "sent", "not", "other").stream()
                 .map(key -> words.texts().get("ict.print.result." + key))
                 .toList();
     }
@@ -169,13 +182,17 @@ public final class FormF2 {
         return List.of(words.texts().get("ict.print.works"), words.texts().get("ict.print.works-not"));
     }
 
+    private static List<String> erase(TicketWords words) {
+        return List.of(words.texts().get("ict.print.erase.yes"), words.texts().get("ict.print.erase.no"));
+    }
+
     private static List<Map<String, Object>> ticks(List<String> labels, int chosen) {
         return IntStream.range(0, labels.size())
                 .mapToObj(i -> Map.<String, Object>of("label", labels.get(i), "on", i == chosen))
                 .toList();
     }
 
-    private static void requester(Map<String, Object> model, Ticket ticket) {
+    private static void requester(Map<String, Object> model, Ticket ticket, TicketWords words) {
         var report = ticket.report();
         model.put("number", ticket.number().text());
         model.put("date", day(report.reportedAt()));
@@ -184,6 +201,8 @@ public final class FormF2 {
         model.put("unit", report.requester().unitName());
         model.put("phone", report.contact().phone());
         model.put("symptom", report.trouble().symptom());
+        model.put("kind", words.word("kind", report.source().kind()));
+        model.put("erase", ticks(erase(words), report.trouble().mayErase() ? 0 : 1));
         model.put("requesterSigned", report.requester().person().name());
         model.put("requesterSignedOn", day(report.reportedAt()));
     }
@@ -221,17 +240,38 @@ public final class FormF2 {
         model.put("finding", outcome.finding().words());
         model.put("cause", words.cause(outcome.finding().cause()));
         model.put("work", outcome.done().words());
-        model.put("results", ticks(results(words), result(ticket)));
+        int result = result(ticket);
+        List<String> labels = new ArrayList<>(results(words));
+        if (result == OTHER) {
+            labels.set(
+                    OTHER, labels.get(OTHER) + " " + words.result(outcome.done().result()));
+        }
+        model.put("results", ticks(labels, result));
+        BigDecimal cost = outcome.done().cost();
+        if (cost.signum() > 0) {
+            model.put("total", BahtText.inFigures(cost));
+            model.put("totalWords", BahtText.inWords(cost));
+        } else if (!outcome.done().result().isEmpty()) {
+            model.put("totalWords", words.texts().get("ict.print.no-cost"));
+        }
         if (!outcome.done().words().isEmpty()) {
             model.put("technicianSigned", HandlingPart.name(ticket.handling().technician()));
         }
     }
 
+    /** Which box: only what the technician said, and where the device is while nothing is said yet. */
     private static int result(Ticket ticket) {
         return switch (ticket.outcome().done().result()) {
-            case "" -> ticket.state() == TicketState.SENT_OUT ? 2 : ticket.state() == TicketState.WAITING_PART ? 1 : -1;
-            case "UNREPAIRED" -> 3;
-            default -> 0;
+            case "" ->
+                switch (ticket.state()) {
+                    case WAITING_PART -> 1;
+                    case SENT_OUT -> 2;
+                    case UNREPAIRABLE -> NOT;
+                    default -> -1;
+                };
+            case "FIXED", "REPLACED" -> 0;
+            case "UNREPAIRED" -> NOT;
+            default -> OTHER;
         };
     }
 
@@ -248,6 +288,23 @@ public final class FormF2 {
             model.put("ratings", ticks(List.of("1", "2", "3", "4", "5"), verdict.rating() - 1));
             model.put("comment", verdict.comment());
             model.put("works", ticks(works(words), 0));
+        }
+    }
+
+    /** What the requester said last: that it does not work, or nothing at all so that the ticket closed by itself. */
+    private static void again(Map<String, Object> model, Ticket ticket, List<Step> steps, TicketWords words) {
+        if (ticket.state() == TicketState.AUTO_CLOSED) {
+            model.put(
+                    "autoClosed",
+                    words.texts()
+                            .get("ict.print.auto-closed", day(ticket.standing().since())));
+        }
+        if (ticket.standing().reopened() > 0 && ticket.outcome().back() == null) {
+            model.put("works", ticks(works(words), 1));
+            steps.reversed().stream()
+                    .filter(step -> step.way().to() == TicketState.REOPENED)
+                    .findFirst()
+                    .ifPresent(step -> model.put("comment", step.note().words()));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.khet.ict.internal.ticket;
 
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.setting.Wording;
 import org.khet.ict.internal.ticket.Outcome.HandBack;
 import org.khet.ict.internal.ticket.Outcome.Verdict;
@@ -113,10 +112,16 @@ public final class HandOver {
 
     private Ticket again(Caller caller, Seen seen, TicketAction action, String reason) {
         String why = ServiceDesk.reason(reason);
-        return flow.move(caller, seen, new Move(action, Step.Note.of(why), (ticket, now) -> judged(ticket, null)));
+        return flow.move(
+                caller,
+                seen,
+                new Move(
+                        action,
+                        Step.Note.of(why),
+                        (ticket, now) -> ticket.with(ticket.outcome().again())));
     }
 
-    private static Ticket judged(Ticket ticket, @Nullable Verdict verdict) {
+    private static Ticket judged(Ticket ticket, Verdict verdict) {
         return ticket.with(ticket.outcome().judged(verdict));
     }
 }

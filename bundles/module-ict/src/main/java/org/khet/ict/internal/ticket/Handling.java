@@ -43,7 +43,7 @@ public record Handling(
         return new Handling(triage, receiver, receivedAt, to, at, mode, first);
     }
 
-    Handling in(WorkMode chosen) {
+    Handling in(@Nullable WorkMode chosen) {
         return new Handling(triage, receiver, receivedAt, technician, assignedAt, chosen, first);
     }
 

@@ -3,17 +3,12 @@ package org.khet.ict.internal.ticket;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Calendar;
+import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TimeZone;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -26,10 +21,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Tickets in the database. A page is read in two goes: keys from an index alone, then the rows of these keys. */
 @Component(service = Tickets.class)
 public final class JpaTickets implements Tickets {
-    private static final String ROW =
-            "id, number_text, title, unit_name, state, priority, technician_name, reported_at,"
-                    + " category, state_since";
-
     private static final TicketQuery.Reading<Long> KEY = row -> row.getLong(1);
 
     private final UnitOfWork work;
@@ -156,29 +147,8 @@ public final class JpaTickets implements Tickets {
                             KEY,
                             page.offset(),
                             page.limit());
-            return keys.isEmpty() ? List.of() : rows(em, office, keys);
+            return keys.isEmpty() ? List.of() : TicketRows.of(em, office, keys);
         });
-    }
-
-    private static List<TicketRow> rows(EntityManager em, OfficeId office, List<Long> keys) {
-        Calendar utc = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
-        Map<Long, TicketRow> byKey = new HashMap<>();
-        TicketQuery.of(office, keys).select(em, ROW, "", row -> row(row, utc)).forEach(row -> byKey.put(row.id(), row));
-        return keys.stream().map(byKey::get).filter(Objects::nonNull).toList();
-    }
-
-    private static TicketRow row(ResultSet row, Calendar utc) throws SQLException {
-        return new TicketRow(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                TicketState.valueOf(row.getString(5)),
-                row.getInt(6),
-                row.getString(7),
-                row.getTimestamp(8, utc).toInstant(),
-                row.getString(9),
-                row.getTimestamp(10, utc).toInstant());
     }
 
     @Override
@@ -187,6 +157,15 @@ public final class JpaTickets implements Tickets {
                 office,
                 em -> new TicketQuery(office, reach, filter)
                         .select(em, "count(*)", "", row -> row.getInt(1))
+                        .getFirst());
+    }
+
+    @Override
+    public BigDecimal cost(OfficeId office, Reach reach, TicketFilter filter) {
+        return work.in(
+                office,
+                em -> new TicketQuery(office, reach, filter)
+                        .select(em, "coalesce(sum(cost), 0)", "", row -> row.getBigDecimal(1))
                         .getFirst());
     }
 
@@ -224,6 +203,24 @@ public final class JpaTickets implements Tickets {
                 .getResultStream()
                 .map(TicketEntity::toValue)
                 .toList();
+    }
+
+    @Override
+    public boolean inWorkshop(OfficeId office, long equipment, long except) {
+        return work.in(
+                office,
+                em -> em.createQuery(
+                                        "select count(t.id) from TicketEntity t where t.office = :office"
+                                                + " and t.report.equipmentId = :equipment and t.id <> :except"
+                                                + " and t.handling.mode = :mode and t.state in :states",
+                                        Long.class)
+                                .setParameter("office", office.value())
+                                .setParameter("equipment", equipment)
+                                .setParameter("except", except)
+                                .setParameter("mode", WorkMode.CARRIED_IN)
+                                .setParameter("states", TicketState.IN_WORKSHOP)
+                                .getSingleResult()
+                        > 0);
     }
 
     @Override

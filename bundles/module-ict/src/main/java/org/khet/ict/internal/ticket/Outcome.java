@@ -1,5 +1,7 @@
 package org.khet.ict.internal.ticket;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ public record Outcome(
     /** Most minutes of one entry: 100 days. */
     public static final int MINUTES_MAX = 144_000;
 
+    /** Highest cost of one entry in baht. */
+    public static final BigDecimal COST_MAX = new BigDecimal("9999999.99");
+
     static final Outcome NONE = new Outcome(new Finding("", "", ""), new Done("", "", 0), null, null);
 
     /**
@@ -38,8 +43,23 @@ public record Outcome(
      * @param words   what was done
      * @param result  code of {@link org.khet.ict.internal.setting.IctCodes#RESULT}
      * @param minutes working time, all entries together
+     * @param cost    parts and bills in baht, two decimals, all entries together; not negative (I.2.3, E-R43)
      */
-    public record Done(String words, String result, int minutes) {}
+    public record Done(String words, String result, int minutes, BigDecimal cost) {
+        /** Work that cost nothing. */
+        public Done(String words, String result, int minutes) {
+            this(words, result, minutes, BigDecimal.ZERO);
+        }
+
+        /** Keeps two decimals. */
+        public Done {
+            cost = cost.setScale(2, RoundingMode.HALF_UP);
+        }
+
+        Done with(String now, String code, int more, BigDecimal moreCost) {
+            return new Done(now, code, minutes + more, cost.add(moreCost));
+        }
+    }
 
     /**
      * Hand-back.
@@ -69,18 +89,23 @@ public record Outcome(
             NamedPerson by, Instant at, int rating, int speed, int quality, int courtesy, String comment) {}
 
     Outcome found(Finding now, int minutes) {
-        return new Outcome(now, new Done(done.words(), done.result(), done.minutes() + minutes), back, verdict);
+        return new Outcome(now, done.with(done.words(), done.result(), minutes, BigDecimal.ZERO), back, verdict);
     }
 
     Outcome finished(Done now) {
-        return new Outcome(finding, new Done(now.words(), now.result(), done.minutes() + now.minutes()), back, verdict);
+        return new Outcome(finding, done.with(now.words(), now.result(), now.minutes(), now.cost()), back, verdict);
     }
 
     Outcome handedBack(HandBack now) {
         return new Outcome(finding, done, now, verdict);
     }
 
-    Outcome judged(@Nullable Verdict now) {
+    /** Opened again: time and cost remain, but it is neither done nor handed back any more. */
+    Outcome again() {
+        return new Outcome(finding, done.with("", "", 0, BigDecimal.ZERO), null, null);
+    }
+
+    Outcome judged(Verdict now) {
         return new Outcome(finding, done, back, now);
     }
 }

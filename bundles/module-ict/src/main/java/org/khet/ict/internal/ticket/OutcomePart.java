@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.ticket.Outcome.Done;
@@ -31,6 +32,8 @@ class OutcomePart {
 
     @Column(name = "work_minutes")
     private int minutes;
+
+    private BigDecimal cost = BigDecimal.ZERO;
 
     @Column(name = "giver_id")
     private @Nullable Long giverId;
@@ -88,6 +91,7 @@ class OutcomePart {
         workDone = outcome.done().words();
         result = outcome.done().result();
         minutes = outcome.done().minutes();
+        cost = outcome.done().cost();
         write(outcome.back());
         write(outcome.verdict());
     }
@@ -122,6 +126,6 @@ class OutcomePart {
         Verdict verdict = judge == null || judgedAt == null
                 ? null
                 : new Verdict(judge, judgedAt, rating, speed, quality, courtesy, comment);
-        return new Outcome(new Finding(finding, cause, plan), new Done(workDone, result, minutes), back, verdict);
+        return new Outcome(new Finding(finding, cause, plan), new Done(workDone, result, minutes, cost), back, verdict);
     }
 }

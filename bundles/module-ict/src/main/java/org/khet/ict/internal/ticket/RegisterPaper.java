@@ -2,12 +2,14 @@ package org.khet.ict.internal.ticket;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.Sheet;
@@ -19,7 +21,7 @@ import org.khet.portal.api.print.DocumentPrinter;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.text.ThaiDate;
+import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.time.OfficeTime;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,6 +30,24 @@ import org.osgi.service.component.annotations.Reference;
 /** The repair register R1 (ทะเบียนแจ้งซ่อม) as spreadsheet and on paper. Source: ict I.2.7, ICT-24. */
 @Component(service = RegisterPaper.class)
 public final class RegisterPaper {
+    private static final String NUMBER = "number";
+
+    private static final String[] PAPER_COLUMNS = {
+        "number",
+        "reported",
+        "requester",
+        "unit",
+        "equipment",
+        "property",
+        "symptom",
+        "technician",
+        "result",
+        "cost",
+        "returned",
+        "days",
+        "rating"
+    };
+
     /** Most rows on paper; more are for a spreadsheet. */
     public static final int PAPER_MOST = 5000;
 
@@ -36,6 +56,8 @@ public final class RegisterPaper {
     private final Offices offices;
     private final TicketRegister register;
     private final Clock clock;
+    /** A paper of five thousand rows takes some memory while it is made. */
+    private final Semaphore turns = new Semaphore(2, true);
 
     /** For the component runtime. */
     @Activate
@@ -76,7 +98,8 @@ public final class RegisterPaper {
                         wish.filtered(),
                         printedBy(caller, wish.words())),
                 texts.get("ict.print.register.total"),
-                texts.get("ict.print.register.not-all"));
+                texts.get("ict.print.register.not-all"),
+                texts.locale());
         writer.write(format, new Sheet<>(heading, columns(wish.words()), rows), out);
     }
 
@@ -99,6 +122,10 @@ public final class RegisterPaper {
                         texts.get("ict.print.column.unit"),
                         30,
                         t -> t.report().requester().unitName()),
+                Column.text(
+                        texts.get("ict.print.column.kind"),
+                        18,
+                        t -> words.word("kind", t.report().source().kind())),
                 Column.text(texts.get("ict.print.column.equipment"), 26, words::item),
                 Column.text(
                         texts.get("ict.print.column.property"),
@@ -134,44 +161,75 @@ public final class RegisterPaper {
                                 10,
                                 t -> t.outcome().done().minutes())
                         .sum(),
+                Column.<Ticket>baht(
+                                texts.get("ict.print.column.cost"),
+                                14,
+                                t -> t.outcome().done().cost())
+                        .sum(),
                 Column.date(texts.get("ict.print.column.returned"), 14, RegisterPaper::returned),
                 Column.number(texts.get("ict.print.column.days"), 8, RegisterPaper::days),
                 Column.number(texts.get("ict.print.column.rating"), 10, RegisterPaper::rating));
     }
 
     /**
-     * Writes the register as PDF, at most {@link #PAPER_MOST} rows, cancelled numbers struck.
+     * Writes the register as PDF, at most {@link #PAPER_MOST} rows, cancelled numbers struck. Two papers are made at once;
+     * who comes then waits for a turn.
      *
      * @throws org.khet.portal.api.security.NotPermitted without {@code ict:repair:export}
      */
     public void print(Caller caller, Wish wish, OutputStream out) throws IOException {
+        turns.acquireUninterruptibly();
+        try {
+            printer.print(
+                    new PrintDocument(
+                            FormF2.template("register"),
+                            model(caller, wish),
+                            Map.of(),
+                            Paper.landscape().withCue()),
+                    out);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private Map<String, Object> model(Caller caller, Wish wish) {
+        TicketWords words = wish.words();
+        Texts texts = words.texts();
         List<Map<String, Object>> rows = new ArrayList<>();
+        BigDecimal cost = BigDecimal.ZERO;
         Iterator<Ticket> tickets = register.export(caller, wish.filter(), "PDF");
         while (tickets.hasNext() && rows.size() < PAPER_MOST) {
-            rows.add(row(tickets.next(), wish.words()));
+            Ticket ticket = tickets.next();
+            cost = cost.add(ticket.outcome().done().cost());
+            rows.add(row(ticket, words));
         }
-        Texts texts = wish.words().texts();
-        Map<String, Object> model = Map.of(
-                "title", texts.get("ict.print.register.title"),
-                "office", office(caller),
-                "subtitle", subtitle(wish),
-                "columns", heads(texts),
-                "rows", rows,
-                "hasTotal", false,
-                "total", List.of(),
-                "noRows", rows.isEmpty() ? texts.get("ict.print.register.empty") : "",
-                "filter",
+        return Map.ofEntries(
+                Map.entry("title", texts.get("ict.print.register.title")),
+                Map.entry("office", office(caller)),
+                Map.entry("subtitle", subtitle(wish)),
+                Map.entry("sentence", wish.filtered()),
+                Map.entry("columns", heads(texts)),
+                Map.entry("rows", rows),
+                Map.entry("hasTotal", !rows.isEmpty()),
+                Map.entry("total", total(texts, cost)),
+                Map.entry("noRows", rows.isEmpty() ? texts.get("ict.print.register.empty") : ""),
+                Map.entry(
+                        "filter",
                         tickets.hasNext()
                                 ? texts.get("ict.print.register.not-all")
-                                : texts.get("ict.print.register.count", wish.filtered(), rows.size()),
-                "printedBy", printedBy(caller, wish.words()));
-        printer.print(
-                new PrintDocument(
-                        FormF2.template("register"),
-                        model,
-                        Map.of(),
-                        Paper.landscape().withCue()),
-                out);
+                                : texts.get("ict.print.register.count", rows.size())),
+                Map.entry("printedBy", printedBy(caller, words)),
+                Map.entry("page", texts.get("ict.print.page")));
+    }
+
+    private static List<Map<String, Object>> total(Texts texts, BigDecimal cost) {
+        return java.util.Arrays.stream(PAPER_COLUMNS)
+                .map(name -> switch (name) {
+                    case "number" -> cell(texts.get("ict.print.register.total"), "");
+                    case "cost" -> cell(BahtText.inFigures(cost), NUMBER);
+                    default -> cell("", "");
+                })
+                .toList();
     }
 
     private static String subtitle(Wish wish) {
@@ -183,50 +241,48 @@ public final class RegisterPaper {
 
     private static List<Map<String, Object>> heads(Texts texts) {
         List<Map<String, Object>> heads = new ArrayList<>();
-        String[] names = {
-            "number",
-            "reported",
-            "requester",
-            "unit",
-            "equipment",
-            "property",
-            "symptom",
-            "technician",
-            "result",
-            "returned",
-            "days",
-            "rating"
-        };
-        String[] widths = {"18", "17", "24", "27", "25", "24", "", "23", "19", "17", "8", "10"};
-        for (int i = 0; i < names.length; i++) {
-            heads.add(Map.of("label", texts.get("ict.print.column." + names[i]), "width", widths[i], "kind", ""));
+        String[] widths = {"17", "16", "22", "25", "23", "22", "", "20", "17", "16", "16", "8", "9"};
+        for (int i = 0; i < PAPER_COLUMNS.length; i++) {
+            heads.add(
+                    Map.of("label", texts.get("ict.print.column." + PAPER_COLUMNS[i]), "width", widths[i], "kind", ""));
         }
         return heads;
     }
 
     private static Map<String, Object> row(Ticket ticket, TicketWords words) {
         var report = ticket.report();
-        var returned = returned(ticket);
-        List<String> texts = List.of(
-                ticket.number().text(),
-                ThaiDate.listDate(OfficeTime.day(report.reportedAt())),
-                report.requester().person().name(),
-                report.requester().unitName(),
-                words.item(ticket),
-                report.item().propertyNo(),
-                report.trouble().title(),
-                HandlingPart.name(ticket.handling().technician()),
-                ticket.outcome().done().result().isEmpty()
-                        ? words.state(ticket.state())
-                        : words.result(ticket.outcome().done().result()),
-                returned == null ? "" : ThaiDate.listDate(returned),
-                text(days(ticket)),
-                text(rating(ticket)));
-        return Map.of(
-                "void",
-                ticket.state() == TicketState.CANCELLED,
-                "cells",
-                texts.stream().map(text -> Map.of("text", text, "kind", "")).toList());
+        var outcome = ticket.outcome();
+        var back = outcome.back();
+        BigDecimal cost = outcome.done().cost();
+        List<Map<String, Object>> cells = List.of(
+                cell(ticket.number().text(), ""),
+                cell(words.day(report.reportedAt()), ""),
+                cell(report.requester().person().name(), ""),
+                cell(report.requester().unitName(), ""),
+                cell(words.item(ticket), ""),
+                cell(report.item().propertyNo(), ""),
+                cell(matter(ticket, words), ""),
+                cell(HandlingPart.name(ticket.handling().technician()), ""),
+                cell(
+                        outcome.done().result().isEmpty()
+                                ? words.state(ticket.state())
+                                : words.result(outcome.done().result()),
+                        ""),
+                cell(cost.signum() == 0 ? "" : BahtText.inFigures(cost), NUMBER),
+                cell(back == null ? "" : words.day(back.at()), ""),
+                cell(text(days(ticket)), NUMBER),
+                cell(text(rating(ticket)), NUMBER));
+        return Map.of("void", ticket.state() == TicketState.CANCELLED, "cells", cells);
+    }
+
+    /** What is no repair says so before its words. */
+    private static String matter(Ticket ticket, TicketWords words) {
+        TicketKind kind = ticket.report().source().kind();
+        return (kind == TicketKind.REPAIR ? "" : words.word("kind", kind) + ": ") + ticket.title();
+    }
+
+    private static Map<String, Object> cell(String text, String kind) {
+        return Map.of("text", text, "kind", kind);
     }
 
     private static String text(@Nullable Number number) {

@@ -1,7 +1,10 @@
 package org.khet.ict.internal.ticket;
 
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.setting.CodeBook;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.setting.Wording;
@@ -13,6 +16,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.text.ThaiOrder;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,6 +34,7 @@ public final class ServiceDesk {
     private final CodeBook codes;
     private final Callers callers;
     private final Requesters people;
+    private final Workshop workshop;
 
     /** For the component runtime. */
     @Activate
@@ -37,11 +42,13 @@ public final class ServiceDesk {
             @Reference TicketFlow flow,
             @Reference CodeBook codes,
             @Reference Callers callers,
-            @Reference Requesters people) {
+            @Reference Requesters people,
+            @Reference Workshop workshop) {
         this.flow = flow;
         this.codes = codes;
         this.callers = callers;
         this.people = people;
+        this.workshop = workshop;
     }
 
     /**
@@ -103,9 +110,21 @@ public final class ServiceDesk {
         return flow.move(caller, seen, Move.of(TicketAction.CANCEL, Step.Note.of(reason(reason))));
     }
 
-    /** T21: the head ends an open ticket; the requester is told. The number stays. */
-    public Ticket stop(Caller caller, Seen seen, String reason) {
-        return flow.move(caller, seen, Move.of(TicketAction.STOP, Step.Note.of(reason(reason))));
+    /**
+     * T21: the head ends an open ticket; the requester is told. The number stays.
+     *
+     * @param condition in which state the device is now, one of {@link Workshop#CONDITIONS}; needed when it is registered
+     */
+    public Ticket stop(Caller caller, Seen seen, String reason, @Nullable DeviceState condition) {
+        String why = Wording.clean(reason);
+        boolean known = condition == null || Workshop.CONDITIONS.contains(condition);
+        refuse(Wording.found(
+                Wording.wrongLength("reason", why, 1, REASON_MAX), known ? null : Wording.missing("device-condition")));
+        String code = condition == null ? "" : condition.name();
+        return flow.move(caller, seen, new Move(TicketAction.STOP, new Step.Note(code, why, 0, null), (ticket, now) -> {
+            workshop.stopped(ticket, condition);
+            return ticket;
+        }));
     }
 
     /** People who may repair in the caller's office, for a choice. */
@@ -113,7 +132,7 @@ public final class ServiceDesk {
         return callers.holders(caller.office(), IctPermissions.REPAIR_WORK).stream()
                 .flatMap(id -> people.person(caller.office(), id).stream())
                 .map(NamedPerson::of)
-                .sorted(java.util.Comparator.comparing(NamedPerson::name))
+                .sorted(Comparator.comparing(NamedPerson::name, ThaiOrder.of()))
                 .toList();
     }
 
@@ -124,7 +143,10 @@ public final class ServiceDesk {
                 new Move(
                         action,
                         new Step.Note("", reason, 0, to),
-                        (ticket, now) -> ticket.with(ticket.handling().assigned(to, now))));
+                        (ticket, now) -> ticket.with(
+                                action == TicketAction.REASSIGN
+                                        ? ticket.handling().assigned(to, now)
+                                        : ticket.handling().assigned(to, now).in(null))));
     }
 
     private NamedPerson technician(Caller caller, PersonId id) {

@@ -59,12 +59,19 @@ public record TicketFilter(
      *
      * @param priorities  1 to 4
      * @param technicians people
+     * @param states      states
      */
-    public record Work(Set<Integer> priorities, Set<PersonId> technicians) {
+    public record Work(Set<Integer> priorities, Set<PersonId> technicians, Set<TicketState> states) {
+        /** In whatever state. */
+        public Work(Set<Integer> priorities, Set<PersonId> technicians) {
+            this(priorities, technicians, Set.of());
+        }
+
         /** Keeps immutable copies. */
         public Work {
             priorities = Set.copyOf(priorities);
             technicians = Set.copyOf(technicians);
+            states = Set.copyOf(states);
         }
     }
 

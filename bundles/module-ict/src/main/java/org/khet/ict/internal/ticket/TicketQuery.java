@@ -119,6 +119,9 @@ final class TicketQuery {
         if (!filter.work().technicians().isEmpty()) {
             conditions.add(in("technician_id", filter.work().technicians(), PersonId::value));
         }
+        if (!filter.work().states().isEmpty()) {
+            conditions.add(in("state", filter.work().states(), Enum::name));
+        }
         if (filter.found() != null) {
             conditions.add(in("id", filter.found().isEmpty() ? List.of(-1L) : filter.found(), id -> id));
         }

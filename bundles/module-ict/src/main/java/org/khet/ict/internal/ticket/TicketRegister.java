@@ -2,9 +2,11 @@ package org.khet.ict.internal.ticket;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.IctPermissions;
@@ -28,6 +30,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class TicketRegister {
     /** Most tickets that a text filter gives. */
     public static final int FOUND_MOST = 1000;
+
+    /** Most tickets that are summed up on a screen; a spreadsheet sums up any number. */
+    public static final int SUMMED_MOST = 20_000;
 
     private static final int BATCH = 500;
 
@@ -70,6 +75,14 @@ public final class TicketRegister {
     /** How many rows {@link #page} has in all. */
     public int count(Caller caller, TicketFilter filter) {
         return tickets.count(caller.office(), reach(caller, filter), filter);
+    }
+
+    /** What the tickets of the filter cost in baht; empty when they are more than {@link #SUMMED_MOST}. */
+    public Optional<BigDecimal> cost(Caller caller, TicketFilter filter) {
+        Reach reach = reach(caller, filter);
+        return tickets.count(caller.office(), reach, filter) > SUMMED_MOST
+                ? Optional.empty()
+                : Optional.of(tickets.cost(caller.office(), reach, filter));
     }
 
     private Reach reach(Caller caller, TicketFilter filter) {
@@ -116,6 +129,11 @@ public final class TicketRegister {
     /** Whether the caller works at the desk. */
     public boolean atDesk(Caller caller) {
         return rights.atDesk(caller);
+    }
+
+    /** Whether the whole register is the caller's to see: at the desk, and for who oversees the office. */
+    public boolean seesAll(Caller caller) {
+        return rights.reach(caller).all();
     }
 
     /** Whether the caller may write down what others report. */

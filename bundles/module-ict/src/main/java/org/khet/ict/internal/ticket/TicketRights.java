@@ -3,11 +3,13 @@ package org.khet.ict.internal.ticket;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.setting.IctSettings;
+import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.office.Units;
@@ -28,6 +30,14 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = TicketRights.class)
 public final class TicketRights {
+    /** Who has one of these for the desk works there and sees what lies there. */
+    private static final Set<Permission> DESK = Set.of(
+            IctPermissions.REPAIR_ACCEPT,
+            IctPermissions.REPAIR_ASSIGN,
+            IctPermissions.REPAIR_WORK,
+            IctPermissions.REPAIR_DIRECT,
+            IctPermissions.REPAIR_RETURN);
+
     private final Units units;
     private final Settings settings;
     private final Clock clock;
@@ -41,19 +51,32 @@ public final class TicketRights {
     }
 
     /**
-     * What the caller may see.
+     * What the caller may see: everything at the desk and for who oversees the office; what the unit or school reported
+     * for its head, and for colleagues where tickets are shared; the own for everybody. List, page and search all ask here.
      *
      * @throws org.khet.portal.api.security.NotPermitted if nothing at all
      */
     Reach reach(Caller caller) {
-        Scope scope = caller.require(IctPermissions.REPAIR_VIEW);
-        return new Reach(wholeDesk(caller, scope), scope.units(), scope.schools(), caller.person(), true);
+        boolean all = caller.scope(IctPermissions.REPAIR_OVERSEE).wholeOffice()
+                || DESK.stream().anyMatch(permission -> desk(caller, permission));
+        return near(caller, all, true);
     }
 
-    /** What the caller, the caller's unit or school reported, whatever the caller does at the desk. */
+    /** What the caller reported, and what unit or school did where the caller sees that, whatever the caller does at the desk. */
     Reach reported(Caller caller) {
-        Scope scope = caller.require(IctPermissions.REPAIR_VIEW);
-        return new Reach(false, scope.units(), scope.schools(), caller.person(), false);
+        return near(caller, false, false);
+    }
+
+    private Reach near(Caller caller, boolean all, boolean work) {
+        Scope own = caller.require(IctPermissions.REPAIR_VIEW);
+        Scope overseen = caller.scope(IctPermissions.REPAIR_OVERSEE);
+        Set<UnitId> seenUnits = new HashSet<>(overseen.units());
+        Set<SchoolId> schools = new HashSet<>(overseen.schools());
+        if (!all && on(caller, IctSettings.SHARED_TICKETS)) {
+            seenUnits.addAll(own.units());
+            schools.addAll(own.schools());
+        }
+        return new Reach(all, Set.copyOf(seenUnits), Set.copyOf(schools), caller.person(), work);
     }
 
     /** Unit that owns the service desk: the ICT group, or Policy and Planning where there is none. */
@@ -182,10 +205,7 @@ public final class TicketRights {
 
     /** Whether the permission is held for the desk. */
     boolean desk(Caller caller, Permission permission) {
-        return wholeDesk(caller, caller.scope(permission));
-    }
-
-    private boolean wholeDesk(Caller caller, Scope scope) {
+        Scope scope = caller.scope(permission);
         UnitId owner = scope.wholeOffice() || scope.units().isEmpty() ? null : owner(caller);
         return scope.wholeOffice() || (owner != null && scope.units().contains(owner));
     }

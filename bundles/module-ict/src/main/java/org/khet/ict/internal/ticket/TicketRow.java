@@ -1,5 +1,6 @@
 package org.khet.ict.internal.ticket;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
@@ -15,6 +16,7 @@ import java.time.Instant;
  * @param reportedAt instant of the report
  * @param category   code, may be empty
  * @param since      since when it stands in its state
+ * @param cost       baht spent so far
  */
 public record TicketRow(
         long id,
@@ -26,4 +28,5 @@ public record TicketRow(
         String technician,
         Instant reportedAt,
         String category,
-        Instant since) {}
+        Instant since,
+        BigDecimal cost) {}

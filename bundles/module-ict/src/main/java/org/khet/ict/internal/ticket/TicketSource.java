@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.Unit;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.office.Units;
 import org.khet.portal.api.search.RecordSource;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Scope;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,13 +23,13 @@ public final class TicketSource implements RecordSource {
     private static final Reach ALL = new Reach(true, Set.of(), Set.of(), new PersonId(1), true);
 
     private final Tickets tickets;
-    private final Units units;
+    private final TicketRights rights;
 
     /** For the component runtime. */
     @Activate
-    public TicketSource(@Reference Tickets tickets, @Reference Units units) {
+    public TicketSource(@Reference Tickets tickets, @Reference TicketRights rights) {
         this.tickets = tickets;
-        this.units = units;
+        this.rights = rights;
     }
 
     @Override
@@ -41,12 +39,11 @@ public final class TicketSource implements RecordSource {
 
     @Override
     public void all(OfficeId office, Consumer<Entry> sink) {
-        UnitId owner = owner(office);
         var filter = TicketFilter.OPEN.in(TicketFilter.Tab.ALL);
         long last = 0;
         List<Ticket> batch = tickets.after(office, ALL, filter, last, BATCH);
         while (!batch.isEmpty()) {
-            batch.forEach(ticket -> sink.accept(entry(ticket, owner)));
+            batch.forEach(ticket -> sink.accept(entry(ticket)));
             last = Tickets.numberKey(batch.getLast().number());
             batch = tickets.after(office, ALL, filter, last, BATCH);
         }
@@ -54,18 +51,20 @@ public final class TicketSource implements RecordSource {
 
     @Override
     public Optional<Entry> find(OfficeId office, long id) {
-        return tickets.find(office, id).map(ticket -> entry(ticket, owner(office)));
+        return tickets.find(office, id).map(TicketSource::entry);
     }
 
-    /** Tickets are the records of the group that owns the desk. */
-    private @Nullable UnitId owner(OfficeId office) {
-        return units.findByCode(office, "ICT")
-                .or(() -> units.findByCode(office, "PLAN"))
-                .map(Unit::id)
-                .orElse(null);
+    /** The same rule as for lists and single tickets. */
+    @Override
+    public Optional<Scope> reach(Caller caller) {
+        if (!caller.may(IctPermissions.REPAIR_VIEW)) {
+            return Optional.of(Scope.NONE);
+        }
+        Reach reach = rights.reach(caller);
+        return Optional.of(new Scope(reach.all(), reach.units(), reach.schools(), true));
     }
 
-    private static Entry entry(Ticket ticket, @Nullable UnitId owner) {
+    private static Entry entry(Ticket ticket) {
         var report = ticket.report();
         Set<PersonId> owners = new HashSet<>();
         owners.add(report.requester().person().id());
@@ -92,7 +91,7 @@ public final class TicketSource implements RecordSource {
                 text,
                 "ict/repairs/" + ticket.id(),
                 IctPermissions.REPAIR_VIEW,
-                owner,
+                report.requester().unit(),
                 report.requester().school(),
                 owners);
     }

@@ -1,5 +1,7 @@
 package org.khet.ict.internal.ticket;
 
+import java.util.List;
+
 /**
  * State of a ticket; which ways lead out of it is said by {@link TicketAction}. Source: ict I.2.2. The state's text is
  * {@code ict.ticket.state.<NAME>}.
@@ -22,6 +24,10 @@ public enum TicketState {
     AUTO_CLOSED(false, false),
     CANCELLED(false, false),
     REJECTED(false, false);
+
+    /** Where a device that was carried in still stands in the workshop. */
+    static final List<TicketState> IN_WORKSHOP =
+            List.of(ASSIGNED, DIAGNOSING, REPAIRING, WAITING_REQUESTER, WAITING_PART, SENT_OUT, UNREPAIRABLE);
 
     private final boolean open;
     private final boolean paused;

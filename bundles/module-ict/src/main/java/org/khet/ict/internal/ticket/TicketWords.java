@@ -1,5 +1,6 @@
 package org.khet.ict.internal.ticket;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.khet.ict.internal.setting.CodeBook;
@@ -7,6 +8,7 @@ import org.khet.ict.internal.setting.IctCodes;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.text.DateWords;
 
 /**
@@ -47,6 +49,11 @@ public record TicketWords(Texts texts, CodeBook codes, OfficeId office) {
         return codes.name(office, IctCodes.RESULT, code, texts);
     }
 
+    /** Amount with its unit, empty for nothing. */
+    public String baht(BigDecimal cost) {
+        return cost.signum() == 0 ? "" : texts.get("ict.ticket.baht", BahtText.inFigures(cost));
+    }
+
     /** What the code of a step says. */
     public String code(Step step) {
         String code = step.note().code();
@@ -58,6 +65,7 @@ public record TicketWords(Texts texts, CodeBook codes, OfficeId office) {
             case DIAGNOSE -> texts.get("ict.ticket.mode." + code);
             case RETURN -> code.isEmpty() ? "" : texts.get("ict.ticket.way." + code);
             case CONFIRM -> texts.get("ict.ticket.rating", code);
+            case STOP -> code.isEmpty() ? "" : texts.get("ict.equipment.state." + code);
             default -> code;
         };
     }

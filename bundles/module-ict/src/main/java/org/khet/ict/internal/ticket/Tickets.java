@@ -1,5 +1,6 @@
 package org.khet.ict.internal.ticket;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,9 @@ public interface Tickets {
     /** How many rows {@link #page} has in all. */
     int count(OfficeId office, Reach reach, TicketFilter filter);
 
+    /** What all rows of {@link #page} cost together, in baht. */
+    BigDecimal cost(OfficeId office, Reach reach, TicketFilter filter);
+
     /** Open tickets by state, of one technician when asked. */
     Map<TicketState, Integer> openByState(OfficeId office, Reach reach, TicketFilter filter);
 
@@ -62,6 +66,9 @@ public interface Tickets {
      * @param afterKey the last one's number key of the page before, 0 at first
      */
     List<Ticket> after(OfficeId office, Reach reach, TicketFilter filter, long afterKey, int limit);
+
+    /** Whether any other ticket than this one has the device in the workshop. */
+    boolean inWorkshop(OfficeId office, long equipment, long except);
 
     /** Takes out all tickets of a demonstration office; the numbers given stay given. */
     void clear(OfficeId office);

@@ -1,9 +1,9 @@
 package org.khet.ict.internal.ticket;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khet.ict.internal.equipment.DeviceRegister;
 import org.khet.ict.internal.setting.CodeBook;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.setting.Wording;
@@ -15,6 +15,7 @@ import org.khet.ict.internal.ticket.TicketFlow.Move;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.text.BahtText;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,14 +28,14 @@ import org.osgi.service.component.annotations.Reference;
 public final class Workbench {
     private final TicketFlow flow;
     private final CodeBook codes;
-    private final DeviceRegister devices;
+    private final Workshop workshop;
 
     /** For the component runtime. */
     @Activate
-    public Workbench(@Reference TicketFlow flow, @Reference CodeBook codes, @Reference DeviceRegister devices) {
+    public Workbench(@Reference TicketFlow flow, @Reference CodeBook codes, @Reference Workshop workshop) {
         this.flow = flow;
         this.codes = codes;
-        this.devices = devices;
+        this.workshop = workshop;
     }
 
     /**
@@ -53,9 +54,7 @@ public final class Workbench {
                     if (mode == WorkMode.ON_SITE && item.place().isEmpty() && where.isEmpty()) {
                         throw new Rejected(List.of(Wording.missing("place")));
                     }
-                    if (mode == WorkMode.CARRIED_IN && item.equipment() != null) {
-                        devices.repairStarted(caller.office(), item.equipment());
-                    }
+                    workshop.diagnosed(ticket, mode);
                     Item at = new Item(
                             item.equipment(),
                             item.name(),
@@ -96,7 +95,10 @@ public final class Workbench {
 
     /** T25: goes on with a ticket that was opened again. */
     public Ticket resume(Caller caller, Seen seen) {
-        return flow.move(caller, seen, Move.of(TicketAction.RESUME, Step.Note.NONE));
+        return flow.move(caller, seen, new Move(TicketAction.RESUME, Step.Note.NONE, (ticket, now) -> {
+            workshop.resumed(ticket);
+            return ticket;
+        }));
     }
 
     /** T15: ends the repair; needs words and a result (E-R43). */
@@ -139,25 +141,29 @@ public final class Workbench {
     }
 
     private Ticket mended(Ticket ticket) {
-        Long equipment = ticket.report().item().equipment();
-        if (equipment != null) {
-            devices.repairEnded(ticket.key().office(), equipment);
-        }
+        workshop.mended(ticket);
         return ticket;
     }
 
     private Done checked(Caller caller, Done done) {
-        var clean = new Done(Wording.clean(done.words()), done.result(), done.minutes());
+        var clean = new Done(Wording.clean(done.words()), done.result(), done.minutes(), done.cost());
         ServiceDesk.refuse(Wording.found(
                 Wording.wrongLength("words", clean.words(), 1, Outcome.WORDS_MAX),
                 codes.wrongCode(caller.office(), IctCodes.RESULT, "result", clean.result()),
-                wrongMinutes(clean.minutes())));
+                wrongMinutes(clean.minutes()),
+                wrongCost(done.cost())));
         return clean;
     }
 
     private static @Nullable Problem wrongMinutes(int minutes) {
         return minutes < 0 || minutes > Outcome.MINUTES_MAX
                 ? Problem.of("minutes", "ict.error.minutes", Outcome.MINUTES_MAX)
+                : null;
+    }
+
+    private static @Nullable Problem wrongCost(BigDecimal cost) {
+        return cost.signum() < 0 || cost.compareTo(Outcome.COST_MAX) > 0
+                ? Problem.of("cost", "ict.error.cost", BahtText.inFigures(Outcome.COST_MAX))
                 : null;
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
@@ -85,9 +86,19 @@ public final class FakeDevices implements Devices {
     }
 
     @Override
-    public void repairEnded(OfficeId office, long id) {
+    public void conditionFound(OfficeId office, long id, DeviceState condition, BooleanSupplier elsewhere) {
         Device d = rows.get(id);
-        if (d.state() == DeviceState.UNDER_REPAIR) {
+        if (d.state() == DeviceState.UNDER_REPAIR && elsewhere.getAsBoolean()) {
+            former.put(id, condition);
+        } else if (!d.state().isGone()) {
+            put(d, id, d.key().version() + 1, condition);
+        }
+    }
+
+    @Override
+    public void repairEnded(OfficeId office, long id, BooleanSupplier elsewhere) {
+        Device d = rows.get(id);
+        if (d.state() == DeviceState.UNDER_REPAIR && !elsewhere.getAsBoolean()) {
             put(d, id, d.key().version() + 1, former.get(id));
         }
     }

@@ -1,5 +1,6 @@
 package org.khet.ict.internal.ticket;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -94,7 +95,8 @@ public final class FakeTickets implements Tickets {
                 HandlingPart.name(t.handling().technician()),
                 t.report().reportedAt(),
                 t.handling().triage().category(),
-                t.standing().since());
+                t.standing().since(),
+                t.outcome().done().cost());
     }
 
     @Override
@@ -132,6 +134,22 @@ public final class FakeTickets implements Tickets {
 
     private Stream<Ticket> all(OfficeId office) {
         return rows.values().stream().filter(t -> t.key().office().equals(office));
+    }
+
+    @Override
+    public BigDecimal cost(OfficeId office, Reach reach, TicketFilter filter) {
+        return matching(office, reach, filter)
+                .map(t -> t.outcome().done().cost())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Override
+    public boolean inWorkshop(OfficeId office, long equipment, long except) {
+        return all(office)
+                .anyMatch(t -> t.id() != except
+                        && Long.valueOf(equipment).equals(t.report().item().equipment())
+                        && t.handling().mode() == WorkMode.CARRIED_IN
+                        && TicketState.IN_WORKSHOP.contains(t.state()));
     }
 
     @Override

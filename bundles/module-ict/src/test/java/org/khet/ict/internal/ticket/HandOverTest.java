@@ -46,7 +46,7 @@ class HandOverTest {
         Ticket ticket = office.returned();
         var colleague = office.caller(500, "core.school-staff");
         assertThatThrownBy(() -> handOver.confirm(colleague, ticket.seen(), FIVE))
-                .isInstanceOf(NotPermitted.class);
+                .isInstanceOf(NoLongerThere.class);
 
         office.set(IctSettings.SHARED_TICKETS).to(true);
         assertThat(handOver.confirm(colleague, ticket.seen(), FIVE).state()).isEqualTo(TicketState.CLOSED);

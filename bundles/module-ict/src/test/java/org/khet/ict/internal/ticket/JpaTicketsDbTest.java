@@ -3,6 +3,7 @@ package org.khet.ict.internal.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.equipment.JpaDevices;
 import org.khet.ict.internal.ticket.TicketFilter.Places;
 import org.khet.ict.internal.ticket.TicketFilter.Tab;
@@ -102,6 +104,70 @@ class JpaTicketsDbTest {
                 .isEqualTo(3);
         assertThat(office.desks.register().counts(office.technician(), TicketFilter.OPEN))
                 .isEqualTo(new TicketRegister.Counts(2, 1, 1, 0));
+    }
+
+    @Test
+    void costIsStoredSummedAndShownInTheRow() {
+        Ticket one = office.desks
+                .bench()
+                .finish(
+                        office.technician(),
+                        office.repairing().seen(),
+                        new Outcome.Done("เปลี่ยนลูกยาง", "FIXED", 30, new BigDecimal("1250.5")));
+        office.returned();
+        var all = TicketFilter.OPEN.in(Tab.ALL);
+
+        assertThat(office.desks.register().open(office.head(), one.id()).outcome())
+                .isEqualTo(one.outcome());
+        assertThat(office.desks.register().cost(office.head(), all)).contains(new BigDecimal("1250.50"));
+        assertThat(office.desks.register().cost(office.head(), all.of(Set.of(new FiscalYear(2026)))))
+                .hasValueSatisfying(nothing -> assertThat(nothing).isZero());
+        assertThat(office.desks.register().page(office.head(), all, new PageRequest(0, 9, List.of())))
+                .extracting(TicketRow::cost)
+                .containsExactly(new BigDecimal("0.00"), new BigDecimal("1250.50"));
+    }
+
+    @Test
+    void listIsLimitedToStates() {
+        Ticket assigned = office.assigned();
+        office.reported();
+        Ticket returned = office.returned();
+        var work = new Work(Set.of(), Set.of(), Set.of(TicketState.ASSIGNED, TicketState.RETURNED));
+
+        assertThat(ids(office.head(), TicketFilter.OPEN.with(work))).containsExactly(returned.id(), assigned.id());
+    }
+
+    @Test
+    void codesOfFortyLettersAndLongNamesHaveRoom() {
+        String code = "A".repeat(40);
+        Ticket ticket = office.assigned();
+        var long1 = new NamedPerson(new PersonId(22), "ก".repeat(250));
+        Ticket changed = office.tickets.store(
+                ticket.with(ticket.handling().received(new Handling.Triage(code, 1), long1, office.clock.instant()))
+                        .with(new Outcome(
+                                new Outcome.Finding("", code, ""), new Outcome.Done("", code, 0), null, null)),
+                new Step(
+                        new Step.Way(TicketAction.REASSIGN, TicketState.ASSIGNED, TicketState.ASSIGNED),
+                        long1,
+                        Capacity.HEAD,
+                        office.clock.instant(),
+                        java.time.Duration.ZERO,
+                        new Step.Note(code, "", 0, long1)));
+
+        assertThat(office.desks.register().open(office.head(), ticket.id())).isEqualTo(changed);
+    }
+
+    @Test
+    void deviceOfTwoTicketsIsUnderRepairUntilTheLastOneEnds() {
+        long device = office.device("");
+        Ticket first = office.carriedIn(device, "1");
+        Ticket second = office.carriedIn(device, "2");
+        var done = new Outcome.Done("เปลี่ยนลูกยาง", "FIXED", 30);
+
+        office.desks.bench().solve(office.technician(), first.seen(), done, WorkMode.CARRIED_IN);
+        assertThat(office.equipment.open(office.head(), device).state()).isEqualTo(DeviceState.UNDER_REPAIR);
+        office.desks.desk().stop(office.head(), second.seen(), "โรงเรียนซื้อใหม่", DeviceState.DAMAGED);
+        assertThat(office.equipment.open(office.head(), device).state()).isEqualTo(DeviceState.DAMAGED);
     }
 
     private List<Long> ids(TestCaller caller, TicketFilter filter) {

@@ -14,6 +14,15 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.NotPermitted;
 
 class ServiceDeskTest {
+    @Test
+    void techniciansStandInTheOrderOfTheThaiDictionary() {
+        office.technicians(1012, "เกษม ตัวอย่าง", "ขวัญ ตัวอย่าง", "กมล ตัวอย่าง");
+
+        assertThat(office.desks.desk().technicians(office.head()))
+                .extracting(NamedPerson::name)
+                .containsSubsequence("กมล ตัวอย่าง", "เกษม ตัวอย่าง", "ขวัญ ตัวอย่าง");
+    }
+
     private final TestOffice office = new TestOffice();
     private final ServiceDesk desk = office.desks.desk();
 
@@ -176,7 +185,8 @@ class ServiceDeskTest {
         Ticket started = office.repairing();
         assertThatThrownBy(() -> desk.cancel(office.school(), started.seen(), "ไม่ซ่อมแล้ว"))
                 .isInstanceOf(Outdated.class);
-        assertThat(desk.stop(office.head(), started.seen(), "ซื้อใหม่แล้ว").state())
+        assertThat(desk.stop(office.head(), started.seen(), "ซื้อใหม่แล้ว", null)
+                        .state())
                 .isEqualTo(TicketState.CANCELLED);
     }
 

@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.equipment.Device;
+import org.khet.ict.internal.equipment.DeviceDraft;
+import org.khet.ict.internal.equipment.DeviceOwner;
 import org.khet.ict.internal.equipment.DeviceRegister;
+import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.equipment.Devices;
 import org.khet.ict.internal.equipment.FakeDevices;
 import org.khet.ict.internal.setting.CodeBook;
@@ -64,6 +69,9 @@ public final class TestOffice {
     public static final SchoolId S05 = new SchoolId(105);
     public static final SchoolId S09 = new SchoolId(109);
 
+    private static final Set<String> OFFICE_WIDE =
+            Set.of("ict.head", "ict.clerk", "ict.tech", "core.director", "core.deputy", "core.central-clerk");
+
     public final SteppingClock clock = Clocks.at("2026-11-20T09:30");
     public final RecordingHappenings happenings = new RecordingHappenings();
     public final Map<Setting<?>, Object> changed = new HashMap<>();
@@ -76,8 +84,10 @@ public final class TestOffice {
     public final CodeBook codes;
     final TicketFlow flow;
     final TicketNews news;
+    final TicketRights rights;
     public final FakeSearch search = new FakeSearch();
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
+    private final Set<PersonId> workers = new LinkedHashSet<>(Set.of(new PersonId(22), new PersonId(12)));
     private final Map<String, Integer> counters = new HashMap<>();
 
     public TestOffice() {
@@ -87,25 +97,31 @@ public final class TestOffice {
     public TestOffice(Tickets tickets, Devices devices, Transactions transactions) {
         this.tickets = tickets;
         this.devices = devices;
+        person(1, KT1, "นายผู้อำนวยการ ตัวอย่าง", null, null);
+        person(2, KT1, "นางรองผู้อำนวยการ ตัวอย่าง", null, null);
+        person(5, KT1, "นางเจ้าหน้าที่ 05", null, null);
         person(12, KT1, "นายเจ้าหน้าที่ 12", ICT, null);
         person(13, KT1, "นางสาวเจ้าหน้าที่ 13", ICT, null);
         person(22, KT1, "นายเจ้าหน้าที่ 22", ICT, null);
         person(15, KT1, "นายเจ้าหน้าที่ 15", FIN, null);
+        person(14, KT1, "นางเจ้าหน้าที่ 14", FIN, null);
+        person(25, KT1, "นางเจ้าหน้าที่ 25", ICT, null);
         person(500, KT1, "นายผู้อำนวยการ ตัวอย่าง 05", null, S05);
         person(501, KT1, "นางธุรการ ตัวอย่าง 05", null, S05);
         person(901, KT1, "นายธุรการ ตัวอย่าง 09", null, S09);
         person(2013, KT2, "นางเจ้าหน้าที่ 51", null, null);
         codes = new CodeBook(new FakeCodeLists());
         equipment = new DeviceRegister(devices, codes, new FakeSeries(), new FakeTrail(), transactions);
-        var rights = new TicketRights(new FakeUnits(), new FakeSettings(), clock);
+        rights = new TicketRights(new FakeUnits(), new FakeSettings(), clock);
         news = new TicketNews(happenings, new FakeTrail());
         flow = new TicketFlow(tickets, rights, news, transactions, clock);
         var requesters = new Requesters(new FakePeople(), new FakeUnits(), new FakeSchools(), new FakeOffices());
         var check = new ReportCheck(equipment, codes, new FakeSettings(), clock);
+        var workshop = new Workshop(tickets, equipment);
         desks = new Desks(
                 new ReportDesk(flow, requesters, check, new FakeFiles(), new FakeSeries()),
-                new ServiceDesk(flow, codes, new FakeCallers(), requesters),
-                new Workbench(flow, codes, equipment),
+                new ServiceDesk(flow, codes, new FakeCallers(), requesters, workshop),
+                new Workbench(flow, codes, workshop),
                 new HandOver(flow),
                 new TicketRegister(tickets, rights, search, new FakeFiles(), new FakeTrail()));
         picks = new Picks(requesters, new FakePeople(), equipment, codes, clock);
@@ -115,6 +131,14 @@ public final class TestOffice {
         people.put(
                 new PersonId(id),
                 new Person(new PersonId(id), office, "", name, "", "ครู", unit, school, "0000000021", "", true));
+    }
+
+    /** More technicians, with keys from this one on. */
+    public void technicians(long first, String... names) {
+        for (int i = 0; i < names.length; i++) {
+            person(first + i, KT1, names[i], ICT, null);
+            workers.add(new PersonId(first + i));
+        }
     }
 
     public SettingsOf set(Setting<Boolean> setting) {
@@ -141,11 +165,15 @@ public final class TestOffice {
         return caller;
     }
 
+    /** The scopes of the demonstration: the desk and the heads of the office everywhere, others in unit or school. */
     private static TestCaller granted(TestCaller caller, Person person, String role, Permission permission) {
-        if (role.startsWith("ict.") || role.equals("core.director")) {
+        if (OFFICE_WIDE.contains(role)) {
             return caller.with(permission);
         }
-        return person.school() == null ? caller.own(permission) : caller.inSchool(person.school(), permission);
+        if (person.school() != null) {
+            return caller.inSchool(person.school(), permission);
+        }
+        return person.unit() == null ? caller.own(permission) : caller.inUnit(person.unit(), permission);
     }
 
     public TestCaller head() {
@@ -162,6 +190,28 @@ public final class TestOffice {
 
     public TestCaller finance() {
         return caller(15, "core.staff");
+    }
+
+    /** Head of the group in which {@link #finance} works. */
+    public TestCaller financeHead() {
+        return caller(14, "core.group-head");
+    }
+
+    /** Somebody of the ICT group who does not work at the desk. */
+    public TestCaller ictStaff() {
+        return caller(25, "core.staff");
+    }
+
+    public TestCaller director() {
+        return caller(1, "core.director");
+    }
+
+    public TestCaller deputy() {
+        return caller(2, "core.deputy");
+    }
+
+    public TestCaller centralClerk() {
+        return caller(5, "core.central-clerk");
     }
 
     public TestCaller school() {
@@ -202,6 +252,37 @@ public final class TestOffice {
     /** A received one. */
     public Ticket received() {
         return desks.desk().receive(clerk(), reported().seen(), new Handling.Triage("PER", 3), "");
+    }
+
+    /** A spare printer of the school. */
+    public long device(String serial) {
+        return equipment
+                .add(
+                        head(),
+                        new DeviceDraft(
+                                new DeviceOwner(null, S05),
+                                new Device.Words("PRN", "เครื่องพิมพ์", "", serial, ""),
+                                DeviceState.SPARE,
+                                null,
+                                ""))
+                .id();
+    }
+
+    /** A received ticket of this device. */
+    public Ticket received(long device, String token) {
+        TicketDraft own = draft(token, "เครื่องพิมพ์ไม่ดึงกระดาษ");
+        var subject = new TicketDraft.Subject(new Item(device, "", "", "", ""), "");
+        Ticket ticket = desks.report()
+                .submit(
+                        school(),
+                        new TicketDraft(token, own.origin(), own.contact(), subject, own.trouble(), own.photos()));
+        return desks.desk().receive(clerk(), ticket.seen(), new Handling.Triage("PER", 3), "");
+    }
+
+    /** Looked at by technician 22 in the workshop. */
+    public Ticket carriedIn(long device, String token) {
+        Ticket taken = desks.desk().take(technician(), received(device, token).seen());
+        return desks.bench().diagnose(technician(), taken.seen(), WorkMode.CARRIED_IN, "");
     }
 
     /** Assigned to technician 22. */
@@ -391,7 +472,7 @@ public final class TestOffice {
         @Override
         public Set<PersonId> holders(OfficeId office, Permission permission) {
             boolean work = permission.equals(IctPermissions.REPAIR_WORK) && office.equals(KT1);
-            return work ? Set.of(new PersonId(22), new PersonId(12)) : Set.of();
+            return work ? workers : Set.of();
         }
     }
 

@@ -3,10 +3,8 @@ package org.khet.ict.internal.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-import org.khet.ict.internal.equipment.Device;
-import org.khet.ict.internal.equipment.DeviceDraft;
-import org.khet.ict.internal.equipment.DeviceOwner;
 import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Rejected;
@@ -93,31 +91,101 @@ class WorkbenchTest {
     }
 
     @Test
+    void costsOfTwoRepairsOfOneTicketAddUpAndAnImpossibleOneIsRefused() {
+        Ticket repairing = office.repairing();
+        assertThatThrownBy(() -> bench.finish(office.technician(), repairing.seen(), cost("-1")))
+                .isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> bench.finish(office.technician(), repairing.seen(), cost("10000000")))
+                .isInstanceOf(Rejected.class);
+
+        Ticket done = bench.finish(office.technician(), repairing.seen(), cost("450"));
+        Ticket back = office.desks
+                .handOver()
+                .giveBack(
+                        office.technician(),
+                        done.seen(),
+                        new HandOver.Slip("นางธุรการ ตัวอย่าง 05", "ใช้งานได้", "", HandBackWay.COLLECTED));
+        Ticket again = office.desks.handOver().notWorking(office.school(), back.seen(), "ยังซ้อน");
+        assertThat(again.outcome().back()).isNull();
+        assertThat(again.outcome().done().result()).isEmpty();
+        Ticket twice = bench.finish(
+                office.technician(),
+                bench.resume(office.technician(), again.seen()).seen(),
+                cost("50.25"));
+
+        assertThat(twice.outcome().done().cost()).isEqualByComparingTo("500.25");
+        assertThat(office.desks.register().cost(office.director(), TicketFilter.OPEN))
+                .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("500.25"));
+    }
+
+    private static Outcome.Done cost(String baht) {
+        return new Outcome.Done("เปลี่ยนลูกยาง", "FIXED", 10, new BigDecimal(baht));
+    }
+
+    @Test
     void carriedInDeviceIsUnderRepairUntilItIsFinished() {
-        long device = office.equipment
-                .add(
-                        office.head(),
-                        new DeviceDraft(
-                                new DeviceOwner(null, TestOffice.S05),
-                                new Device.Words("PRN", "เครื่องพิมพ์", "", "", ""),
-                                DeviceState.SPARE,
-                                null,
-                                ""))
-                .id();
-        TicketDraft own = TestOffice.draft("x", "เครื่องพิมพ์ไม่ดึงกระดาษ");
-        var subject = new TicketDraft.Subject(new Item(device, "", "", "", ""), "");
-        Ticket ticket = office.desks
-                .report()
-                .submit(
-                        office.school(),
-                        new TicketDraft("x", own.origin(), own.contact(), subject, own.trouble(), own.photos()));
-        ticket = office.desks.desk().receive(office.clerk(), ticket.seen(), new Handling.Triage("PER", 3), "");
-        ticket = office.desks.desk().take(office.technician(), ticket.seen());
-        ticket = bench.diagnose(office.technician(), ticket.seen(), WorkMode.CARRIED_IN, "");
+        long device = office.device("");
+        Ticket ticket = office.carriedIn(device, "x");
         assertThat(state(device)).isEqualTo(DeviceState.UNDER_REPAIR);
 
         bench.solve(office.technician(), ticket.seen(), FIXED, WorkMode.CARRIED_IN);
         assertThat(state(device)).isEqualTo(DeviceState.SPARE);
+    }
+
+    @Test
+    void deviceOfTwoTicketsStaysUnderRepairUntilTheLastOneEnds() {
+        long device = office.device("");
+        Ticket first = office.carriedIn(device, "1");
+        Ticket second = office.carriedIn(device, "2");
+
+        bench.solve(office.technician(), first.seen(), FIXED, WorkMode.CARRIED_IN);
+        assertThat(state(device)).isEqualTo(DeviceState.UNDER_REPAIR);
+        bench.solve(office.technician(), second.seen(), FIXED, WorkMode.CARRIED_IN);
+        assertThat(state(device)).isEqualTo(DeviceState.SPARE);
+    }
+
+    @Test
+    void repairOnSiteLeavesTheDeviceAsItStandsInTheRegister() {
+        long device = office.device("");
+        Ticket carried = office.carriedIn(device, "1");
+        Ticket onSite = bench.diagnose(
+                office.technician(),
+                office.desks
+                        .desk()
+                        .take(office.technician(), office.received(device, "2").seen())
+                        .seen(),
+                WorkMode.ON_SITE,
+                "ห้องธุรการ");
+
+        bench.solve(office.technician(), onSite.seen(), FIXED, WorkMode.ON_SITE);
+        assertThat(state(device)).isEqualTo(DeviceState.UNDER_REPAIR);
+        assertThat(carried.state()).isEqualTo(TicketState.DIAGNOSING);
+    }
+
+    @Test
+    void headWhoStopsTheWorkSaysInWhatConditionTheDeviceIs() {
+        long device = office.device("");
+        Ticket ticket = office.carriedIn(device, "x");
+        ServiceDesk desk = office.desks.desk();
+
+        assertThatThrownBy(() -> desk.stop(office.head(), ticket.seen(), "โรงเรียนซื้อใหม่", null))
+                .isInstanceOf(Rejected.class);
+        assertThat(state(device)).isEqualTo(DeviceState.UNDER_REPAIR);
+
+        desk.stop(office.head(), ticket.seen(), "โรงเรียนซื้อใหม่", DeviceState.WAITING_DISPOSAL);
+        assertThat(state(device)).isEqualTo(DeviceState.WAITING_DISPOSAL);
+    }
+
+    @Test
+    void conditionSaidWhileAnotherTicketHasTheDeviceCountsAfterThatOne() {
+        long device = office.device("");
+        Ticket stopped = office.carriedIn(device, "1");
+        Ticket goesOn = office.carriedIn(device, "2");
+
+        office.desks.desk().stop(office.head(), stopped.seen(), "แจ้งซ้ำ", DeviceState.IN_USE);
+        assertThat(state(device)).isEqualTo(DeviceState.UNDER_REPAIR);
+        bench.solve(office.technician(), goesOn.seen(), FIXED, WorkMode.CARRIED_IN);
+        assertThat(state(device)).isEqualTo(DeviceState.IN_USE);
     }
 
     private DeviceState state(long device) {

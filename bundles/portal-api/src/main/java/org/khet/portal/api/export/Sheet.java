@@ -2,6 +2,8 @@ package org.khet.portal.api.export;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import org.khet.portal.api.i18n.TextCatalog;
 
 /**
  * A list to be written.
@@ -19,8 +21,14 @@ public record Sheet<R>(Heading heading, List<Column<R>> columns, Iterator<R> row
      * @param lines    above the column heads: the title first, then filter, who printed it and when; may be empty
      * @param total    first cell of the line of sums; empty for no such line
      * @param notAll   last line if not all rows have room, e.g. "มีมากกว่านี้ แบ่งช่วงวันที่แล้วส่งออกอีกครั้ง"
+     * @param locale   the reader's language: how a workbook shows days
      */
-    public record Heading(String name, List<String> lines, String total, String notAll) {
+    public record Heading(String name, List<String> lines, String total, String notAll, Locale locale) {
+        /** In Thai. */
+        public Heading(String name, List<String> lines, String total, String notAll) {
+            this(name, lines, total, notAll, TextCatalog.THAI);
+        }
+
         /** Keeps an immutable copy. */
         public Heading {
             lines = List.copyOf(lines);

@@ -8,7 +8,9 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.Scope;
 
 /**
  * Records of a module that can be found; part of {@link org.khet.portal.api.module.PortalModule#records()}. The index is a
@@ -25,6 +27,15 @@ public interface RecordSource {
     Optional<Entry> find(OfficeId office, long id);
 
     /**
+     * How far the caller may find records of this type, read at each search: whole office, the units and schools of the
+     * entries, and what the caller owns whenever anything may be found. Empty, as it is at first: as far as the permission
+     * of each entry reaches. A module whose lists follow rules of their own says the same rule here.
+     */
+    default Optional<Scope> reach(Caller caller) {
+        return Optional.empty();
+    }
+
+    /**
      * An index entry.
      *
      * @param id         key of the record
@@ -34,7 +45,7 @@ public interface RecordSource {
      * @param permission who may find it, within the scope
      * @param unit       for unit scope
      * @param school     for school scope
-     * @param owners     for own scope
+     * @param owners     found by these people whenever they hold the permission, in whatever scope
      */
     record Entry(
             long id,

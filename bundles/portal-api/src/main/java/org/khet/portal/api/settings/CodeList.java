@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param source   where it comes from, e.g. {@code ict L1}
  */
 public record CodeList(String id, List<Code> standard, String source) {
+    /** Longest code; a column that keeps one is as wide. */
+    public static final int CODE_MAX = 40;
+
     /** Keeps an immutable copy. */
     public CodeList {
         standard = List.copyOf(standard);
@@ -19,7 +22,7 @@ public record CodeList(String id, List<Code> standard, String source) {
     /**
      * One code.
      *
-     * @param code    short code, never changed once used (core E-67)
+     * @param code    1 to {@link #CODE_MAX} characters, never changed once used (core E-67)
      * @param parent  code above in a two-level list, {@code null} on the first level
      * @param thai    Thai name
      * @param english English name

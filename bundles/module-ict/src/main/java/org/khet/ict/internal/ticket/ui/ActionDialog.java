@@ -56,6 +56,12 @@ final class ActionDialog extends Dialog {
         getFooter().add(back, go);
     }
 
+    /** Something to know first, above the fields. */
+    ActionDialog note(Component note) {
+        addComponentAtIndex(0, note);
+        return this;
+    }
+
     /** Adds a field under the name by which the service refuses it; texts end in the same name. */
     <C extends Component & HasValue<?, ?>> C field(String name, C field) {
         field.setId(prefix + "-" + name);

@@ -1,7 +1,9 @@
 package org.khet.ict.internal.ticket.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.setting.Wording;
 import org.khet.ict.internal.ticket.Handling;
@@ -10,6 +12,7 @@ import org.khet.ict.internal.ticket.ServiceDesk;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketAction;
 import org.khet.ict.internal.ticket.TicketWords;
+import org.khet.ict.internal.ticket.Workshop;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.ViewRequest;
@@ -109,8 +112,20 @@ final class DeskDialogs {
     ActionDialog stop(Ticket ticket) {
         var dialog = new ActionDialog(request, TicketAction.STOP);
         var reason = Fields.words(dialog, "reason", true);
-        return dialog.onGo(
-                () -> presenter.act(ticket, TicketAction.STOP, seen -> desk.stop(caller(), seen, reason.getValue())));
+        Select<DeviceState> condition = ticket.report().item().equipment() == null ? null : condition(dialog);
+        return dialog.onGo(() -> presenter.act(
+                ticket,
+                TicketAction.STOP,
+                seen -> desk.stop(caller(), seen, reason.getValue(), condition == null ? null : condition.getValue())));
+    }
+
+    private Select<DeviceState> condition(ActionDialog dialog) {
+        Select<DeviceState> condition = new Select<>();
+        condition.setLabel(dialog.label("device-condition"));
+        condition.setItems(Workshop.CONDITIONS);
+        condition.setItemLabelGenerator(state -> words.texts().get("ict.equipment.state." + state));
+        condition.setRequiredIndicatorVisible(true);
+        return dialog.field("device-condition", condition);
     }
 
     private static List<Problem> missing() {

@@ -3,10 +3,13 @@ package org.khet.ict.internal.ticket.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.khet.ict.internal.ticket.NamedPerson;
 import org.khet.ict.internal.ticket.TicketWords;
@@ -36,6 +39,21 @@ final class Fields {
         field.setValue(0);
         field.setI18n(new IntegerField.IntegerFieldI18n());
         return dialog.field("minutes", field);
+    }
+
+    /** Baht, nothing at first. */
+    static BigDecimalField cost(ActionDialog dialog, Locale locale) {
+        BigDecimalField field = new BigDecimalField(dialog.label("cost"));
+        field.setLocale(locale);
+        field.setHelperText(dialog.label("cost.help"));
+        return dialog.field("cost", field);
+    }
+
+    /** Nothing typed is nothing spent; what is no amount is refused by the service like a negative one. */
+    static BigDecimal baht(BigDecimalField field) {
+        BigDecimal value = field.getValue();
+        BigDecimal nothing = field.isInvalid() ? BigDecimal.ONE.negate() : BigDecimal.ZERO;
+        return value == null ? nothing : value;
     }
 
     static int number(IntegerField field) {

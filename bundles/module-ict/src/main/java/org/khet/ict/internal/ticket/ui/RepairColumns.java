@@ -57,6 +57,9 @@ final class RepairColumns {
         column(grid, "category", row -> new Span(words.category(row.category())))
                 .setWidth("12rem")
                 .setSortable(false);
+        column(grid, "cost", row -> new Span(words.baht(row.cost())))
+                .setWidth("8rem")
+                .setSortable(false);
         column(grid, "reported", row -> new Span(words.when(row.reportedAt())))
                 .setSortProperty("reported")
                 .setWidth("10rem");

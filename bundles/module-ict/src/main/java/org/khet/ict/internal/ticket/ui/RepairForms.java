@@ -52,7 +52,7 @@ public final class RepairForms {
                 "printer",
                 request.texts().get("ict.repair.form.blank"),
                 () -> Download.Kind.pdf("F2"),
-                out -> paper.printBlank(office, request.caller().name(), out)));
+                out -> paper.printBlank(request.caller(), out)));
         var presenter = new RepairFormPresenter(desks, picks, request.caller(), view);
         view.onSubmit(presenter::submit);
         view.onRequester(presenter::requester);

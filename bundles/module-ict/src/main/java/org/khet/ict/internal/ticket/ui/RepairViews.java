@@ -51,7 +51,7 @@ public final class RepairViews {
     }
 
     private Component repairs(ViewRequest request) {
-        return request.key().isEmpty() ? list(request, desks.register().atDesk(request.caller())) : ticket(request);
+        return request.key().isEmpty() ? list(request, desks.register().seesAll(request.caller())) : ticket(request);
     }
 
     private Component own(ViewRequest request) {

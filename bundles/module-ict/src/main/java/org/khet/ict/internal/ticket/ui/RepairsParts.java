@@ -2,6 +2,7 @@ package org.khet.ict.internal.ticket.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.khet.ict.internal.ticket.Desks;
 import org.khet.ict.internal.ticket.Picks;
 import org.khet.ict.internal.ticket.RegisterPaper;
 import org.khet.ict.internal.ticket.TicketRow;
+import org.khet.ict.internal.ticket.TicketState;
 import org.khet.ict.internal.ticket.TicketWords;
 import org.khet.portal.api.export.SpreadsheetWriter.Format;
 import org.khet.portal.api.i18n.Texts;
@@ -83,6 +85,13 @@ public final class RepairsParts {
             bar.chip("place", texts.get("ict.repairs.filter.place"), places.choices(office, picks.today()));
         }
         bar.chip(
+                "state",
+                texts.get("ict.repairs.filter.state"),
+                Arrays.stream(TicketState.values())
+                        .filter(state -> state != TicketState.DRAFT)
+                        .map(state -> new Choice(state.name(), texts.get("ict.ticket.state." + state)))
+                        .toList());
+        bar.chip(
                 "category",
                 texts.get("ict.repairs.filter.category"),
                 codes.active(office, IctCodes.CATEGORY).stream()
@@ -96,12 +105,7 @@ public final class RepairsParts {
                         .mapToObj(i -> new Choice(String.valueOf(i), texts.get("ict.ticket.priority." + i)))
                         .toList());
         if (desk) {
-            bar.chip(
-                    "technician",
-                    texts.get("ict.repairs.filter.technician"),
-                    desks.desk().technicians(request.caller()).stream()
-                            .map(person -> new Choice(String.valueOf(person.id().value()), person.name()))
-                            .toList());
+            bar.chip("technician", texts.get("ict.repairs.filter.technician"), technicians(request));
         }
         return bar;
     }
@@ -148,22 +152,16 @@ public final class RepairsParts {
     }
 
     private RegisterPaper.Wish wish(ViewRequest request, RepairsPresenter presenter) {
-        Texts texts = request.texts();
-        var filter = presenter.filter();
-        String tab = texts.get("ict.repairs.tab." + filter.tab());
-        String years = filter.years().stream()
-                .sorted()
-                .map(year -> texts.get("ict.repairs.year", year.buddhist()))
-                .collect(Collectors.joining(", "));
-        boolean more = !filter.categories().isEmpty()
-                || !filter.places().units().isEmpty()
-                || !filter.places().schools().isEmpty()
-                || !filter.work().priorities().isEmpty()
-                || !filter.work().technicians().isEmpty()
-                || filter.found() != null;
-        String rest = more ? texts.get("ict.repairs.filtered") : "";
-        String filtered =
-                Stream.of(tab, years, rest).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-        return new RegisterPaper.Wish(filter, words(request), texts.get("ict.print.filter", filtered));
+        TicketWords words = words(request);
+        List<Choice> named = new ArrayList<>(places.choices(request.caller().office(), picks.today()));
+        named.addAll(technicians(request));
+        String sentence = new FilterWords(presenter, words, named).sentence();
+        return new RegisterPaper.Wish(presenter.filter(), words, request.texts().get("ict.print.filter", sentence));
+    }
+
+    private List<Choice> technicians(ViewRequest request) {
+        return desks.desk().technicians(request.caller()).stream()
+                .map(person -> new Choice(String.valueOf(person.id().value()), person.name()))
+                .toList();
     }
 }

@@ -1,9 +1,12 @@
 package org.khet.ict.internal.ticket.ui;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
@@ -14,6 +17,7 @@ import org.khet.ict.internal.ticket.TicketFilter;
 import org.khet.ict.internal.ticket.TicketFilter.Tab;
 import org.khet.ict.internal.ticket.TicketRegister;
 import org.khet.ict.internal.ticket.TicketRow;
+import org.khet.ict.internal.ticket.TicketState;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.UnitId;
@@ -100,9 +104,46 @@ final class RepairsPresenter {
         return register.count(caller, filter);
     }
 
+    /** What the tickets of the list cost in baht; empty when they are too many to sum up. */
+    Optional<BigDecimal> cost() {
+        return register.cost(caller, filter);
+    }
+
+    /** What was chosen under this name, as in the address. */
+    List<String> chosen(String name) {
+        return values(name);
+    }
+
+    /** The same without values that mean nothing. */
+    List<String> accepted(String name) {
+        return values(name).stream()
+                .filter(value -> switch (name) {
+                    case "year" ->
+                        value.matches("\\d{4}")
+                                && filter.years().contains(FiscalYear.ofBuddhist(Integer.parseInt(value)));
+                    case "priority" ->
+                        value.matches("[1-4]") && filter.work().priorities().contains(Integer.parseInt(value));
+                    case "state" ->
+                        filter.work().states().stream()
+                                .anyMatch(state -> state.name().equals(value));
+                    default -> true;
+                })
+                .toList();
+    }
+
     /** Counts for the tabs, over all years and places. */
     TicketRegister.Counts counts() {
         return register.counts(caller, standard);
+    }
+
+    /** Whether the caller works at the desk and looks at its register. */
+    boolean works() {
+        return !standard.reported() && register.atDesk(caller);
+    }
+
+    /** Whether the caller writes down what others report. */
+    boolean records() {
+        return !standard.reported() && register.mayRecord(caller);
     }
 
     /** Whether a ticket of which something was heard is one that the caller may see. */
@@ -116,8 +157,8 @@ final class RepairsPresenter {
 
     private TicketFilter read() {
         Tab tab = values("tab").stream()
-                .flatMap(name -> java.util.Arrays.stream(Tab.values())
-                        .filter(t -> t.name().equalsIgnoreCase(name)))
+                .flatMap(
+                        name -> Arrays.stream(Tab.values()).filter(t -> t.name().equalsIgnoreCase(name)))
                 .findFirst()
                 .orElse(Tab.OPEN);
         Set<String> chosen = Set.copyOf(values("category"));
@@ -129,7 +170,10 @@ final class RepairsPresenter {
                 .about(chosen.isEmpty() ? Set.of() : codes.withChildren(caller.office(), IctCodes.CATEGORY, chosen))
                 .with(new TicketFilter.Work(
                         numbers("priority", 1, 4).stream().map(Long::intValue).collect(Collectors.toSet()),
-                        keys("technician", "", PersonId::new)))
+                        keys("technician", "", PersonId::new),
+                        Arrays.stream(TicketState.values())
+                                .filter(state -> values("state").contains(state.name()))
+                                .collect(Collectors.toSet())))
                 .among(found());
     }
 

@@ -13,6 +13,7 @@ import org.khet.ict.internal.ticket.TicketFilter.Tab;
 import org.khet.ict.internal.ticket.TicketRegister;
 import org.khet.ict.internal.ticket.TicketRow;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.FullStop;
@@ -51,8 +52,7 @@ final class RepairsView extends Div implements RepairsPresenter.Screen {
                 .card(columns::card)
                 .detail(row -> parts.panel(request, row.id(), this::changed))
                 .onOpen(row -> request.open("ict/repairs/" + row.id()))
-                .empty(empty())
-                .foot("", texts.get("ict.repairs.keys"));
+                .empty(empty());
         head = new PageHeader(texts.get("ict.place"), texts.get(title()));
         head.crumb("", texts.get("ict.home"));
         head.here(texts.get(title()));
@@ -67,12 +67,12 @@ final class RepairsView extends Div implements RepairsPresenter.Screen {
 
     private Component[] actions(RepairsParts parts) {
         Button add = new Button(
-                texts.get(desk ? "ict.repairs.add" : "ict.repairs.report"),
+                texts.get(presenter.records() ? "ict.repairs.add" : "ict.repairs.report"),
                 Icons.of("plus"),
                 press -> request.open("ict/repair-form"));
         add.setId("ict-repairs-add");
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        List<Component> all = new java.util.ArrayList<>(desk ? parts.downloads(request, presenter) : List.of());
+        List<Component> all = new java.util.ArrayList<>(parts.downloads(request, presenter));
         all.add(add);
         return all.toArray(Component[]::new);
     }
@@ -81,8 +81,10 @@ final class RepairsView extends Div implements RepairsPresenter.Screen {
         TicketRegister.Counts counts = presenter.counts();
         Map<String, String> tabs = new LinkedHashMap<>();
         tab(tabs, Tab.OPEN, counts.open());
-        if (desk) {
+        if (presenter.works()) {
             tab(tabs, Tab.MINE, counts.mine());
+        }
+        if (desk) {
             tab(tabs, Tab.UNASSIGNED, counts.unassigned());
         }
         tab(tabs, Tab.TO_CONFIRM, counts.toConfirm());
@@ -121,8 +123,12 @@ final class RepairsView extends Div implements RepairsPresenter.Screen {
     void changed() {
         news = 0;
         register.refresh();
-        Map<String, String> labels = tabs();
-        register.tabLabels(labels);
+        register.tabLabels(tabs());
+        String cost = presenter
+                .cost()
+                .map(sum -> texts.get("ict.repairs.cost", BahtText.inFigures(sum)))
+                .orElse("");
+        register.foot(cost, texts.get("ict.repairs.keys"));
         head.sub(texts.get(
                 desk ? "ict.repairs.sub" : "ict.my-repairs.sub",
                 presenter.counts().open()));

@@ -55,7 +55,9 @@ final class TicketFacts {
             String channel = words.word("channel", report.source().channel());
             fact(facts, "recorder", report.source().recorder().name() + " · " + channel);
         }
+        fact(facts, "kind", words.word("kind", report.source().kind()));
         item(facts, ticket);
+        fact(facts, "erase", texts.get(report.trouble().mayErase() ? "ict.ticket.erase.yes" : "ict.ticket.erase.no"));
         fact(
                 facts,
                 "impact",
@@ -96,6 +98,7 @@ final class TicketFacts {
                 outcome.done().minutes() == 0
                         ? ""
                         : texts.get("ict.ticket.minutes", outcome.done().minutes()));
+        fact(facts, "cost", words.baht(outcome.done().cost()));
         var back = outcome.back();
         if (back != null) {
             fact(facts, "returned", words.when(back.at()) + " · " + back.receiver());

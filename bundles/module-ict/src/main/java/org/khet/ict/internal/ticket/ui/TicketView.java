@@ -59,7 +59,7 @@ final class TicketView extends Div implements TicketPresenter.Screen {
 
     private PageHeader header(Ticket ticket) {
         PageHeader head = new PageHeader(texts.get("ict.place"), ticket.title());
-        boolean desk = desks.register().atDesk(request.caller());
+        boolean desk = desks.register().seesAll(request.caller());
         head.crumb("", texts.get("ict.home"));
         if (desk) {
             head.crumb("ict/repairs", texts.get("ict.repairs.title"));
@@ -80,9 +80,10 @@ final class TicketView extends Div implements TicketPresenter.Screen {
                     texts.get("ict.ticket.print"),
                     () -> Download.Kind.pdf(name),
                     out -> form.print(
+                            request.caller(),
                             desks.register().open(request.caller(), ticket.id()),
+                            desks.register().steps(request.caller(), ticket.id()),
                             address,
-                            request.caller().name(),
                             out)));
         }
         return head;

@@ -1,6 +1,10 @@
 package org.khet.ict.internal.ticket.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.ticket.Desks;
@@ -13,7 +17,10 @@ import org.khet.ict.internal.ticket.TicketKind;
 import org.khet.ict.internal.ticket.TicketWords;
 import org.khet.ict.internal.ticket.WorkMode;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.State;
 
 /** Dialogs of technician and requester: diagnose, repair, ask, finish, give back, confirm. */
 final class WorkDialogs {
@@ -30,7 +37,7 @@ final class WorkDialogs {
     }
 
     ActionDialog diagnose(Ticket ticket) {
-        var dialog = new ActionDialog(request, TicketAction.DIAGNOSE);
+        var dialog = new ActionDialog(request, TicketAction.DIAGNOSE).note(consent(ticket));
         var mode = Fields.choice(dialog, "mode", List.of(WorkMode.values()), words);
         var place = Fields.line(dialog, "place", ticket.report().item().place());
         return dialog.onGo(() -> presenter.act(
@@ -39,8 +46,18 @@ final class WorkDialogs {
                 seen -> desks.bench().diagnose(caller(), seen, mode.getValue(), place.getValue())));
     }
 
+    /** Whether data may be erased stands before whoever begins to work on it. */
+    private CalmNote consent(Ticket ticket) {
+        boolean may = ticket.report().trouble().mayErase();
+        String key = may ? "ict.ticket.erase.yes" : "ict.ticket.erase.no";
+        return new CalmNote(
+                may ? State.DONE : State.NEAR,
+                words.texts().get(key),
+                words.texts().get(key + ".text"));
+    }
+
     ActionDialog start(Ticket ticket) {
-        var dialog = new ActionDialog(request, TicketAction.START);
+        var dialog = new ActionDialog(request, TicketAction.START).note(consent(ticket));
         var finding = Fields.words(dialog, "finding", true);
         var cause = Fields.code(dialog, "cause", IctCodes.CAUSE, words);
         var plan = Fields.words(dialog, "plan", false);
@@ -77,14 +94,11 @@ final class WorkDialogs {
         var done = Fields.words(dialog, "words", true);
         var result = Fields.code(dialog, "result", IctCodes.RESULT, words);
         var minutes = Fields.minutes(dialog);
+        var cost = Fields.cost(dialog, words.texts().locale());
         return dialog.onGo(() -> presenter.act(
                 ticket,
                 TicketAction.FINISH,
-                seen -> desks.bench()
-                        .finish(
-                                caller(),
-                                seen,
-                                new Outcome.Done(done.getValue(), Fields.code(result), Fields.number(minutes)))));
+                seen -> desks.bench().finish(caller(), seen, done(done, result, minutes, cost))));
     }
 
     ActionDialog solve(Ticket ticket) {
@@ -95,15 +109,16 @@ final class WorkDialogs {
         var mode = Fields.choice(dialog, "mode", modes, words);
         mode.setVisible(ticket.report().source().kind() != TicketKind.ADVICE);
         var minutes = Fields.minutes(dialog);
+        var cost = Fields.cost(dialog, words.texts().locale());
         return dialog.onGo(() -> presenter.act(
                 ticket,
                 TicketAction.SOLVE,
-                seen -> desks.bench()
-                        .solve(
-                                caller(),
-                                seen,
-                                new Outcome.Done(done.getValue(), Fields.code(result), Fields.number(minutes)),
-                                mode.getValue())));
+                seen -> desks.bench().solve(caller(), seen, done(done, result, minutes, cost), mode.getValue())));
+    }
+
+    private static Outcome.Done done(
+            TextArea words, ComboBox<CodeList.Code> result, IntegerField minutes, BigDecimalField cost) {
+        return new Outcome.Done(words.getValue(), Fields.code(result), Fields.number(minutes), Fields.baht(cost));
     }
 
     ActionDialog giveBack(Ticket ticket) {

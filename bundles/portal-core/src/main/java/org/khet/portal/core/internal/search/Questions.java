@@ -39,13 +39,21 @@ final class Questions {
     }
 
     /**
+     * Records that are asked for.
+     *
+     * @param type  type
+     * @param reach how far the caller may find them, empty when the permission of each says so
+     */
+    record Asked(String type, Optional<Scope> reach) {}
+
+    /**
      * The ways to ask, each finding all that the one before finds and more: the words in the title as typed, anywhere as
      * typed, anywhere and apart. None when nothing was typed or nothing may be seen.
      */
-    List<Query> ask(Caller caller, Collection<String> types, String text, IndexReader reader) throws IOException {
+    List<Query> ask(Caller caller, Collection<Asked> types, String text, IndexReader reader) throws IOException {
         List<String> parts = parts(text);
-        Optional<Query> rights = rights(caller, reader);
-        if (parts.isEmpty() || types.isEmpty() || rights.isEmpty()) {
+        Optional<Query> rights = rights(caller, types, reader);
+        if (parts.isEmpty() || rights.isEmpty()) {
             return List.of();
         }
         List<Query> ways = new ArrayList<>();
@@ -54,7 +62,6 @@ final class Questions {
             var all = new BooleanQuery.Builder();
             parts.forEach(part -> all.add(way.apply(part), Occur.FILTER));
             all.add(new TermQuery(new Term(Fields.OFFICE, Fields.office(caller.office()))), Occur.FILTER);
-            all.add(oneOf(Fields.TYPE, types), Occur.FILTER);
             all.add(rights.get(), Occur.FILTER);
             ways.add(all.build());
         }
@@ -101,36 +108,53 @@ final class Questions {
                         .build();
     }
 
-    /** What the caller may find: for each permission that records need, its scope. */
-    private static Optional<Query> rights(Caller caller, IndexReader reader) throws IOException {
-        var any = new BooleanQuery.Builder();
-        boolean some = false;
-        for (String permission : permissions(reader)) {
-            Scope scope = caller.scope(Permission.of(permission));
-            Query needs = new TermQuery(new Term(Fields.PERMISSION, permission));
-            if (scope.wholeOffice()) {
-                any.add(needs, Occur.SHOULD);
-                some = true;
-            } else if (!scope.isEmpty()) {
-                any.add(
-                        new BooleanQuery.Builder()
-                                .add(needs, Occur.FILTER)
-                                .add(oneOf(Fields.REACH, reach(caller, scope)), Occur.FILTER)
-                                .build(),
-                        Occur.SHOULD);
-                some = true;
+    /** What the caller may find: of a type with a reach of its own that, of the others what each permission reaches. */
+    private static Optional<Query> rights(Caller caller, Collection<Asked> types, IndexReader reader)
+            throws IOException {
+        List<Query> any = new ArrayList<>();
+        List<String> byPermission = new ArrayList<>();
+        for (Asked asked : types) {
+            if (asked.reach().isEmpty()) {
+                byPermission.add(asked.type());
+            } else {
+                within(
+                                new TermQuery(new Term(Fields.TYPE, asked.type())),
+                                caller,
+                                asked.reach().get())
+                        .ifPresent(any::add);
             }
         }
-        return some ? Optional.of(any.build()) : Optional.empty();
+        for (String permission : byPermission.isEmpty() ? List.<String>of() : permissions(reader)) {
+            var needs = new BooleanQuery.Builder()
+                    .add(oneOf(Fields.TYPE, byPermission), Occur.FILTER)
+                    .add(new TermQuery(new Term(Fields.PERMISSION, permission)), Occur.FILTER)
+                    .build();
+            within(needs, caller, caller.scope(Permission.of(permission))).ifPresent(any::add);
+        }
+        var all = new BooleanQuery.Builder();
+        any.forEach(query -> all.add(query, Occur.SHOULD));
+        return any.isEmpty() ? Optional.empty() : Optional.of(all.build());
     }
 
+    private static Optional<Query> within(Query records, Caller caller, Scope scope) {
+        if (scope.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                scope.wholeOffice()
+                        ? records
+                        : new BooleanQuery.Builder()
+                                .add(records, Occur.FILTER)
+                                .add(oneOf(Fields.REACH, reach(caller, scope)), Occur.FILTER)
+                                .build());
+    }
+
+    /** What is the caller's own is found in every scope: a right for a unit does not hide the own record elsewhere. */
     private static List<String> reach(Caller caller, Scope scope) {
         List<String> reach = new ArrayList<>();
         scope.units().forEach(unit -> reach.add("u" + unit.value()));
         scope.schools().forEach(school -> reach.add("s" + school.value()));
-        if (scope.own()) {
-            reach.add("o" + caller.person().value());
-        }
+        reach.add("o" + caller.person().value());
         return reach;
     }
 

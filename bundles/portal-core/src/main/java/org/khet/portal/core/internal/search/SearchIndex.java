@@ -34,8 +34,8 @@ import org.slf4j.LoggerFactory;
 @Component(service = SearchIndex.class)
 public final class SearchIndex {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
-    /** Changes with {@link Fields}. */
-    private static final String FORM = "2";
+    /** Changes with {@link Fields}, and with what modules feed. */
+    private static final String FORM = "3";
 
     private static final String FORM_KEY = "form";
     private static final String NODE_KEY = "node";

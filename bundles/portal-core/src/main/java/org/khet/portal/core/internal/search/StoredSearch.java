@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
@@ -35,10 +36,7 @@ public final class StoredSearch implements Search {
 
     @Override
     public List<Hit> find(Caller caller, String text, int limit) {
-        List<String> types = sources.all().stream()
-                .filter(source -> sources.isOn(source, caller.office()))
-                .map(RecordSources.Known::type)
-                .toList();
+        List<Questions.Asked> types = asked(caller, sources.all().stream());
         return index.read(searcher -> {
             List<Hit> hits = new ArrayList<>();
             for (Document document : found(searcher, caller, types, text, limit).documents) {
@@ -50,20 +48,25 @@ public final class StoredSearch implements Search {
 
     @Override
     public Ids ids(Caller caller, String type, String text, int limit) {
-        List<String> types = sources.of(type)
-                .filter(source -> sources.isOn(source, caller.office()))
-                .map(source -> List.of(type))
-                .orElse(List.of());
+        List<Questions.Asked> types = asked(caller, sources.of(type).stream());
         return index.read(searcher -> {
             Found found = found(searcher, caller, types, text, limit);
             return new Ids(found.documents.stream().map(Fields::id).toList(), found.total);
         });
     }
 
+    private List<Questions.Asked> asked(Caller caller, Stream<RecordSources.Known> known) {
+        return known.filter(source -> sources.isOn(source, caller.office()))
+                .map(source ->
+                        new Questions.Asked(source.type(), source.source().reach(caller)))
+                .toList();
+    }
+
     private record Found(List<Document> documents, long total) {}
 
     /** One way after the other, until there are enough and as many as are counted. */
-    private Found found(IndexSearcher searcher, Caller caller, Collection<String> types, String text, int limit)
+    private Found found(
+            IndexSearcher searcher, Caller caller, Collection<Questions.Asked> types, String text, int limit)
             throws IOException {
         Set<Integer> best = new LinkedHashSet<>();
         long total = 0;

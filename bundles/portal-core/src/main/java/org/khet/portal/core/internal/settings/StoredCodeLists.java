@@ -29,7 +29,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Code lists: the shipped content until the office changes a list, then rows. */
 @Component(service = CodeLists.class)
 public final class StoredCodeLists implements CodeLists {
-    private static final int MOST_CODE = 40;
     private static final int MOST_NAME = 200;
     private final Transactions transactions;
     private final UnitOfWork unit;
@@ -91,7 +90,7 @@ public final class StoredCodeLists implements CodeLists {
         Set<String> all = codes.stream().map(Code::code).collect(Collectors.toSet());
         for (Code code : codes) {
             String parent = code.parent();
-            checks.line(code.code(), code.code(), MOST_CODE)
+            checks.line(code.code(), code.code(), CodeList.CODE_MAX)
                     .that(seen.add(code.code()), code.code(), "core.code.error.doubled", code.code())
                     .that(!code.thai().isBlank(), code.code(), "core.code.error.unnamed", code.code())
                     .atMost(code.code(), code.thai(), MOST_NAME)

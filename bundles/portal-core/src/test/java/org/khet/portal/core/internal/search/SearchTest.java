@@ -25,6 +25,7 @@ import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.search.Search;
 import org.khet.portal.api.search.Search.Hit;
 import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.Scope;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeTransactions;
 
@@ -163,6 +164,32 @@ class SearchTest {
         assertThat(hits(nobody.inUnit(ict, TestRecords.VIEW).inSchool(school, TestRecords.VIEW)))
                 .containsExactlyInAnyOrder(4L, 5L);
         assertThat(hits(HEAD)).containsExactlyInAnyOrder(4L, 5L);
+    }
+
+    @Test
+    void whatOneReportedIsFoundAlthoughTheRightIsForAUnitElsewhere() {
+        PersonId owner = new PersonId(15);
+        UnitId finance = new UnitId(22);
+        change(4, () -> records.put(KT1, 4, "จอภาพ ก", "", new UnitId(21), null, Set.of(owner)));
+        change(5, () -> records.put(KT1, 5, "จอภาพ ข", "", new UnitId(21), null, Set.of()));
+        TestCaller clerk = TestCaller.in(KT1).as(owner, "ผู้แจ้ง").inUnit(finance, TestRecords.VIEW);
+
+        assertThat(hits(clerk)).containsExactly(4L);
+        assertThat(hits(TestCaller.in(KT1).as(owner, "ผู้แจ้ง"))).isEmpty();
+    }
+
+    @Test
+    void aModuleWithARuleOfItsOwnSaysHowFarSomebodyFinds() {
+        UnitId ict = new UnitId(21);
+        change(4, () -> records.put(KT1, 4, "จอภาพ ก", "", ict, null, Set.of()));
+        change(5, () -> records.put(KT1, 5, "จอภาพ ข", "", null, null, Set.of()));
+
+        records.reach = new Scope(false, Set.of(ict), Set.of(), true);
+        assertThat(hits(HEAD)).containsExactly(4L);
+        records.reach = Scope.NONE;
+        assertThat(hits(HEAD)).isEmpty();
+        records.reach = Scope.OFFICE;
+        assertThat(hits(TestCaller.in(KT1))).containsExactlyInAnyOrder(4L, 5L);
     }
 
     @Test

@@ -15,7 +15,9 @@ import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.search.RecordSource;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.Scope;
 
 /** Repair tickets of a module, in memory. */
 final class TestRecords implements RecordSource, PortalModule {
@@ -23,6 +25,13 @@ final class TestRecords implements RecordSource, PortalModule {
     final Map<OfficeId, Map<Long, Entry>> rows = new LinkedHashMap<>();
     Runnable whileAllAreRead = () -> {};
     boolean broken;
+
+    @Nullable Scope reach;
+
+    @Override
+    public Optional<Scope> reach(Caller caller) {
+        return Optional.ofNullable(reach);
+    }
 
     void put(OfficeId office, long id, String title, String text) {
         put(office, id, title, text, null, null, Set.of());

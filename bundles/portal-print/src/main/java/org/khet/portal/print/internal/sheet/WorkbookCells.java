@@ -2,8 +2,10 @@ package org.khet.portal.print.internal.sheet;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.dhatim.fastexcel.Worksheet;
 import org.khet.portal.api.export.Cell;
+import org.khet.portal.api.text.DateWords;
 import org.khet.portal.api.text.ThaiDate;
 
 /** Writes single cells with their formats. Text is always an inline string: never a formula, and not kept in memory. */
@@ -12,16 +14,23 @@ final class WorkbookCells {
     private static final int LONGEST = 32_767;
 
     private static final String BAHT = "#,##0.00";
-    // 07 = Buddhist calendar, 041E = Thai month names
-    private static final String DAY = "[$-107041E]d mmm yyyy;@";
-    private static final String MOMENT = "[$-107041E]d mmm yyyy hh:mm;@";
+    // 07 = Buddhist calendar, 041E = Thai month names; 0409 = English, common era
+    private static final String THAI = "[$-107041E]";
+    private static final String ENGLISH = "[$-409]";
+    private static final String DAY = "d mmm yyyy;@";
+    private static final String MOMENT = "d mmm yyyy hh:mm;@";
     private static final String HEAD_FILL = "E7ECF5";
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
     private final Worksheet ws;
+    private final Locale locale;
+    private final String language;
 
-    WorkbookCells(Worksheet ws) {
+    /** @param locale the reader's language: days are of the Buddhist era for Thai readers */
+    WorkbookCells(Worksheet ws, Locale locale) {
         this.ws = ws;
+        this.locale = locale;
+        language = locale.getLanguage().equals("th") ? THAI : ENGLISH;
     }
 
     Worksheet sheet() {
@@ -39,7 +48,7 @@ final class WorkbookCells {
             case Cell.Day day -> day(row, column, day.value());
             case Cell.Moment moment -> {
                 ws.value(row, column, moment.value().atZone(ThaiDate.BANGKOK).toLocalDateTime());
-                ws.style(row, column).format(MOMENT).set();
+                ws.style(row, column).format(language + MOMENT).set();
             }
         }
     }
@@ -47,10 +56,10 @@ final class WorkbookCells {
     /** Workbooks count days from 1900 and have a 29 February in that year; older days stay text. */
     private void day(int row, int column, LocalDate day) {
         if (day.isBefore(FIRST_DAY)) {
-            text(row, column, ThaiDate.shortDate(day));
+            text(row, column, DateWords.in(locale).listDate(day));
         } else {
             ws.value(row, column, day);
-            ws.style(row, column).format(DAY).set();
+            ws.style(row, column).format(language + DAY).set();
         }
     }
 

@@ -29,7 +29,8 @@ final class WorkbookFile<R> {
     Written write(OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, APPLICATION, APPLICATION_VERSION)) {
             workbook.setGlobalDefaultFont(FACE, FACE_POINTS);
-            var cells = new WorkbookCells(workbook.newWorksheet(name()));
+            var cells = new WorkbookCells(
+                    workbook.newWorksheet(name()), sheet.heading().locale());
             int first = head(cells);
             var written = rows(cells, first);
             foot(cells, first + (int) written.rows(), written.complete());

@@ -44,6 +44,7 @@ final class RepairForm {
             "receivedBack",
             "receivedBackOn",
             "autoClosed",
+            "kind",
             "printedBy");
 
     private static List<Map<String, Object>> options(String chosen, String... labels) {
@@ -63,7 +64,14 @@ final class RepairForm {
         model.put("ticks", options(blank ? "" : "อนุมัติ", "ทราบ", "ชอบ", "อนุญาต", "อนุมัติ"));
         model.put(
                 "results",
-                options(blank ? "" : "ซ่อมแล้วเสร็จ", "ซ่อมแล้วเสร็จ", "ต้องใช้อะไหล่", "ส่งซ่อมภายนอก", "ซ่อมไม่ได้"));
+                options(
+                        blank ? "" : "ซ่อมแล้วเสร็จ",
+                        "ซ่อมแล้วเสร็จ",
+                        "ต้องใช้อะไหล่",
+                        "ส่งซ่อมภายนอก",
+                        "ซ่อมไม่ได้",
+                        "อื่น ๆ"));
+        model.put("erase", options(blank ? "" : "ยินยอมให้ล้างได้", "ยินยอมให้ล้างได้", "ห้ามล้าง"));
         model.put("works", options(blank ? "" : "ใช้งานได้", "ใช้งานได้", "ใช้งานไม่ได้"));
         model.put("ratings", options(blank ? "" : "5", "1", "2", "3", "4", "5"));
         model.put("parts", List.of());
@@ -73,6 +81,7 @@ final class RepairForm {
 
     static Map<String, Object> filled() {
         var model = form(false);
+        model.put("kind", "แจ้งซ่อม");
         model.putAll(Map.of(
                 "number", "ซ-17/2565",
                 "date", "21 มิถุนายน 2565",

@@ -3,6 +3,7 @@ package org.khet.portal.print.internal.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -60,7 +61,10 @@ class RepairRegisterTest {
     }
 
     private static Map<String, Object> register(int rows) {
-        return Map.of(
+        var model = new HashMap<String, Object>();
+        model.put("sentence", "กรอง: ทั้งหมด · หน่วยงาน รร.บ้านตัวอย่าง 02");
+        model.put("page", "หน้า");
+        model.putAll(Map.of(
                 "title",
                 "ทะเบียนแจ้งซ่อม",
                 "office",
@@ -82,7 +86,8 @@ class RepairRegisterTest {
                 "filter",
                 "กรอง: ทั้งหมด · " + rows + " จาก " + rows + " เรื่อง",
                 "printedBy",
-                "พิมพ์โดย เจ้าหน้าที่ 14 21 มิ.ย. 2565 11.48 น.");
+                "พิมพ์โดย เจ้าหน้าที่ 14 21 มิ.ย. 2565 11.48 น."));
+        return model;
     }
 
     private static PrintedPdf print(String name, int rows) throws IOException {
@@ -111,6 +116,7 @@ class RepairRegisterTest {
         }
         assertThat(all).contains("7430-001-0001/1-2563");
         assertThat(pdf.text(pdf.pages())).contains("รวม๘๘,๒๐๐.๐๐");
+        assertThat(pdf.text(1)).contains("หน่วยงานรร.บ้านตัวอย่าง๐๒");
     }
 
     @Test

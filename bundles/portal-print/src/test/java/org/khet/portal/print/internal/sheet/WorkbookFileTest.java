@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -21,6 +22,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.export.Rows;
+import org.khet.portal.api.export.Sheet;
 import org.khet.portal.api.export.SpreadsheetWriter.Format;
 import org.khet.portal.api.export.SpreadsheetWriter.Written;
 
@@ -38,6 +40,21 @@ class WorkbookFileTest {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(no -> Repairs.row(no, "ไม่ติด", "450"))
                 .iterator();
+    }
+
+    @Test
+    void daysStandInTheReadersLanguage() throws IOException {
+        var thai = Repairs.sheet(List.of(Repairs.row(1, "ไม่ติด", "450")).iterator());
+        var heading = thai.heading();
+        var english = new Sheet<>(
+                new Sheet.Heading("Repairs", heading.lines(), heading.total(), heading.notAll(), Locale.ENGLISH),
+                thai.columns(),
+                thai.rows());
+
+        new FileSpreadsheetWriter().write(Format.XLSX, english, out);
+
+        assertThat(read().get(heading.lines().size() + 1).getCell(4).getDataFormatString())
+                .startsWith("[$-409]");
     }
 
     @Test

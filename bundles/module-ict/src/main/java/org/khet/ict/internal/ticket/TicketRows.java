@@ -1,0 +1,46 @@
+package org.khet.ict.internal.ticket;
+
+import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Calendar;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TimeZone;
+import org.khet.portal.api.office.OfficeId;
+
+/** Reads what a list shows of tickets whose keys are known already. */
+final class TicketRows {
+    private static final String COLUMNS =
+            "id, number_text, title, unit_name, state, priority, technician_name, reported_at,"
+                    + " category, state_since, cost";
+
+    private TicketRows() {}
+
+    /** The rows in the order of the keys; one that is gone meanwhile is left out. */
+    static List<TicketRow> of(EntityManager em, OfficeId office, List<Long> keys) {
+        Calendar utc = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
+        Map<Long, TicketRow> byKey = new HashMap<>();
+        TicketQuery.of(office, keys)
+                .select(em, COLUMNS, "", row -> row(row, utc))
+                .forEach(row -> byKey.put(row.id(), row));
+        return keys.stream().map(byKey::get).filter(Objects::nonNull).toList();
+    }
+
+    private static TicketRow row(ResultSet row, Calendar utc) throws SQLException {
+        return new TicketRow(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                TicketState.valueOf(row.getString(5)),
+                row.getInt(6),
+                row.getString(7),
+                row.getTimestamp(8, utc).toInstant(),
+                row.getString(9),
+                row.getTimestamp(10, utc).toInstant(),
+                row.getBigDecimal(11));
+    }
+}

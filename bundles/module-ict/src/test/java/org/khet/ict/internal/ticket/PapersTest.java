@@ -1,0 +1,186 @@
+package org.khet.ict.internal.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.IctPermissions;
+import org.khet.portal.api.export.Sheet;
+import org.khet.portal.api.export.SpreadsheetWriter;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+
+/** What stands on form F2 and in the register R1. Source: ict I.2.5, I.2.7, E-R43. */
+class PapersTest {
+    private static final BigDecimal ROLLER = new BigDecimal("450.50");
+
+    private final TestOffice office = new TestOffice();
+    private final List<PrintDocument> printed = new ArrayList<>();
+    private final FormF2 form = new FormF2(
+            (document, out) -> printed.add(document), office.offices(), office.equipment, office.codes, office.clock);
+    private final RecordingWriter writer = new RecordingWriter();
+    private final RegisterPaper register = new RegisterPaper(
+            (document, out) -> printed.add(document), writer, office.offices(), office.desks.register(), office.clock);
+
+    @Test
+    void costOfTheRepairStandsInFiguresAndWords() throws IOException {
+        var model = f2(finished("FIXED"));
+
+        assertThat(model)
+                .containsEntry("total", "450.50")
+                .containsEntry("totalWords", "สี่ร้อยห้าสิบบาทห้าสิบสตางค์")
+                .containsEntry("kind", "แจ้งซ่อม");
+        assertThat(ticked(model, "results")).containsExactly("ซ่อมแล้วเสร็จ");
+        assertThat(ticked(model, "erase")).containsExactly("ห้ามล้างข้อมูล");
+    }
+
+    @Test
+    void onlyWhatIsRepairedIsTickedAsRepaired() throws IOException {
+        assertThat(ticked(f2(finished("REPLACED")), "results")).containsExactly("ซ่อมแล้วเสร็จ");
+        assertThat(ticked(f2(finished("UNREPAIRED")), "results")).containsExactly("ซ่อมไม่ได้");
+        assertThat(ticked(f2(finished("NO-FAULT")), "results")).containsExactly("อื่น ๆ ไม่พบอาการเสีย");
+        assertThat(ticked(f2(finished("WORKAROUND")), "results")).containsExactly("อื่น ๆ แก้ไขชั่วคราว");
+        assertThat(ticked(f2(office.repairing()), "results")).isEmpty();
+    }
+
+    @Test
+    void requesterForWhomItDoesNotWorkIsBelieved() throws IOException {
+        Ticket again = office.desks
+                .handOver()
+                .notWorking(office.school(), office.returned().seen(), "ยังดึงกระดาษซ้อน");
+
+        var model = f2(again);
+
+        assertThat(ticked(model, "works")).containsExactly("ใช้งานไม่ได้");
+        assertThat(ticked(model, "results")).isEmpty();
+        assertThat(model)
+                .containsEntry("comment", "ยังดึงกระดาษซ้อน")
+                .containsEntry("receivedBack", "")
+                .containsEntry("condition", "");
+        assertThat(again.outcome().done().minutes()).isEqualTo(50);
+    }
+
+    @Test
+    void ticketThatClosedByItselfSaysSo() throws IOException {
+        Ticket returned = office.returned();
+        Ticket closed = office.tickets.store(
+                returned.moved(TicketState.AUTO_CLOSED, office.clock.instant()),
+                office.tickets.steps(TestOffice.KT1, returned.id()).getLast());
+
+        assertThat(f2(closed).get("autoClosed").toString()).contains("20 พฤศจิกายน 2569");
+        assertThat(f2(returned)).containsEntry("autoClosed", "");
+    }
+
+    @Test
+    void nobodyPrintsWithoutTheRight() {
+        Ticket ticket = office.reported();
+
+        assertThatThrownBy(() -> form.print(office.caller(15), ticket, List.of(), "", new ByteArrayOutputStream()))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> register.print(office.school(), wish(TextCatalog.THAI), new ByteArrayOutputStream()))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(printed).isEmpty();
+    }
+
+    @Test
+    void registerOnPaperSumsTheCostAndNamesTheFilter() throws IOException {
+        finished("FIXED");
+        finished("UNREPAIRED");
+
+        register.print(office.director(), wish(TextCatalog.THAI), new ByteArrayOutputStream());
+
+        var model = model();
+        assertThat(model).containsEntry("hasTotal", true).containsEntry("sentence", "กรอง: ทั้งหมด");
+        assertThat(model.get("total").toString()).contains("รวม").contains("901.00");
+        assertThat(model.get("rows").toString()).contains("450.50").contains("20 พ.ย. 69");
+    }
+
+    @Test
+    void englishReaderGetsAnEnglishPaper() throws IOException {
+        finished("FIXED");
+
+        register.print(office.head(), wish(Locale.ENGLISH), new ByteArrayOutputStream());
+
+        var model = model();
+        assertThat(model.get("rows").toString()).contains("20 Nov 2026").doesNotContain("พ.ย.");
+        assertThat(model).containsEntry("page", "Page");
+    }
+
+    @Test
+    void spreadsheetHasKindAndCostAndSaysWhichLanguage() throws IOException {
+        finished("FIXED");
+
+        register.export(
+                office.deputy(), wish(Locale.ENGLISH), SpreadsheetWriter.Format.XLSX, new ByteArrayOutputStream());
+
+        assertThat(writer.heads).contains("Kind of work", "Cost (baht)");
+        assertThat(writer.summed).contains("Cost (baht)");
+        assertThat(writer.heading.locale()).isEqualTo(Locale.ENGLISH);
+        assertThat(writer.heading.lines()).contains("กรอง: ทั้งหมด");
+    }
+
+    private Ticket finished(String result) {
+        return office.desks
+                .bench()
+                .finish(
+                        office.technician(),
+                        office.repairing().seen(),
+                        new Outcome.Done("เปลี่ยนลูกยาง", result, 30, ROLLER));
+    }
+
+    private Map<String, Object> f2(Ticket ticket) throws IOException {
+        Caller caller = office.head();
+        assertThat(caller.may(IctPermissions.REPAIR_PRINT)).isTrue();
+        var steps = office.desks.register().steps(caller, ticket.id());
+        form.print(caller, ticket, steps, "https://portal.example/ict/repairs/1", new ByteArrayOutputStream());
+        return model();
+    }
+
+    private Map<String, Object> model() {
+        return new HashMap<>(printed.getLast().model());
+    }
+
+    private static List<String> ticked(Map<String, Object> model, String name) {
+        return ((List<?>) model.get(name))
+                .stream()
+                        .map(option -> (Map<?, ?>) option)
+                        .filter(option -> Boolean.TRUE.equals(option.get("on")))
+                        .map(option -> String.valueOf(option.get("label")))
+                        .toList();
+    }
+
+    private RegisterPaper.Wish wish(Locale locale) {
+        var texts = TextCatalog.load(FormF2.class.getClassLoader(), "ict").in(locale);
+        var words = new TicketWords(texts, office.codes, TestOffice.KT1);
+        return new RegisterPaper.Wish(TicketFilter.OPEN.in(TicketFilter.Tab.ALL), words, "กรอง: ทั้งหมด");
+    }
+
+    private static final class RecordingWriter implements SpreadsheetWriter {
+        private final List<String> heads = new ArrayList<>();
+        private final List<String> summed = new ArrayList<>();
+        private Sheet.Heading heading = new Sheet.Heading("", List.of(), "", "");
+
+        @Override
+        public <R> Written write(Format format, Sheet<R> sheet, OutputStream out) {
+            heading = sheet.heading();
+            sheet.columns().forEach(column -> {
+                heads.add(column.title());
+                if (column.summed()) {
+                    summed.add(column.title());
+                }
+            });
+            return new Written(0, true);
+        }
+    }
+}
