@@ -39,6 +39,8 @@ public final class IctPermissions {
     public static final Permission EQUIPMENT_VIEW = Permission.of("ict:equipment:view");
     /** Change the equipment register. */
     public static final Permission EQUIPMENT_EDIT = Permission.of("ict:equipment:edit");
+    /** Take the equipment register out as a spreadsheet or paper. */
+    public static final Permission EQUIPMENT_EXPORT = Permission.of("ict:equipment:export");
 
     private static final String STAFF = "core.staff";
     private static final String GROUP_HEAD = "core.group-head";
@@ -76,6 +78,7 @@ public final class IctPermissions {
                 new PermissionEntry(REPAIR_PRINT, everybody),
                 new PermissionEntry(REPAIR_EXPORT, Set.of(CLERK, TECH, HEAD, DEPUTY, DIRECTOR)),
                 new PermissionEntry(EQUIPMENT_VIEW, everybody),
-                new PermissionEntry(EQUIPMENT_EDIT, Set.of(TECH, HEAD)));
+                new PermissionEntry(EQUIPMENT_EDIT, Set.of(TECH, HEAD)),
+                new PermissionEntry(EQUIPMENT_EXPORT, Set.of(CLERK, TECH, HEAD, DEPUTY, DIRECTOR)));
     }
 }

@@ -1,5 +1,6 @@
 package org.khet.ict.internal.demo;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -159,7 +160,18 @@ final class DemoPlay {
 
     private static Done done(DemoLine line, Outcome o) {
         return new Done(
-                "แก้ไขและทดสอบการใช้งานแล้ว", line.text(10), o.done().minutes() + Math.min(line.number(9), 240));
+                "แก้ไขและทดสอบการใช้งานแล้ว",
+                line.text(10),
+                o.done().minutes() + Math.min(line.number(9), 240),
+                cost(line));
+    }
+
+    /** Parts and shops cost something. */
+    private static BigDecimal cost(DemoLine line) {
+        String actions = line.text(13);
+        return actions.contains("SEND_OUT")
+                ? new BigDecimal("1250.50")
+                : actions.contains("WAIT_PART") ? new BigDecimal("450") : BigDecimal.ZERO;
     }
 
     private HandBack back(Ticket t, Instant at) {

@@ -3,9 +3,9 @@ package org.khet.ict.internal.equipment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.text.ThaiFolding;
 
 /** Which devices a list shows, as conditions of a query on {@code EquipmentEntity d}, with their values. */
 final class DeviceConditions {
@@ -18,12 +18,7 @@ final class DeviceConditions {
             reach(reach);
         }
         if (!filter.text().isBlank()) {
-            add(
-                    "(lower(d.name) like :text escape '!' or lower(d.assetNo) like :text escape '!'"
-                            + " or lower(d.propertyNo) like :text escape '!'"
-                            + " or lower(d.serial) like :text escape '!')",
-                    "text",
-                    like(filter.text()));
+            add("d.searchText like :text escape '!'", "text", like(filter.text()));
         }
         if (!filter.classes().isEmpty()) {
             add("d.classCode in :classes", "classes", List.copyOf(filter.classes()));
@@ -59,10 +54,11 @@ final class DeviceConditions {
     }
 
     private void owners(DeviceFilter filter) {
-        if (!filter.units().isEmpty() || !filter.schools().isEmpty()) {
+        if (!filter.units().isEmpty() || !filter.schools().isEmpty() || filter.office()) {
+            String none = filter.office() ? " or (d.unit is null and d.school is null)" : "";
             values.put("units", keys(filter.units().stream().map(u -> u.value()).toList()));
             add(
-                    "(d.unit in :units or d.school in :schools)",
+                    "(d.unit in :units or d.school in :schools" + none + ")",
                     "schools",
                     keys(filter.schools().stream().map(s -> s.value()).toList()));
         }
@@ -73,7 +69,7 @@ final class DeviceConditions {
     }
 
     private static String like(String text) {
-        String folded = text.strip().toLowerCase(Locale.ROOT);
+        String folded = ThaiFolding.fold(text).strip();
         return "%" + folded.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 

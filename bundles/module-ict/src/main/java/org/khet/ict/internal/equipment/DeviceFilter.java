@@ -12,11 +12,17 @@ import org.khet.portal.api.office.UnitId;
  * @param states  states
  * @param units   owning units
  * @param schools owning schools
+ * @param office  owned by the office itself, by no unit and no school; of several owners any is meant
  */
 public record DeviceFilter(
-        String text, Set<String> classes, Set<DeviceState> states, Set<UnitId> units, Set<SchoolId> schools) {
+        String text,
+        Set<String> classes,
+        Set<DeviceState> states,
+        Set<UnitId> units,
+        Set<SchoolId> schools,
+        boolean office) {
     /** All. */
-    public static final DeviceFilter ALL = new DeviceFilter("", Set.of(), Set.of(), Set.of(), Set.of());
+    public static final DeviceFilter ALL = new DeviceFilter("", Set.of(), Set.of(), Set.of(), Set.of(), false);
 
     /** Keeps immutable copies. */
     public DeviceFilter {
@@ -28,6 +34,11 @@ public record DeviceFilter(
 
     /** The same with another text. */
     public DeviceFilter with(String other) {
-        return new DeviceFilter(other, classes, states, units, schools);
+        return new DeviceFilter(other, classes, states, units, schools, office);
+    }
+
+    /** The same in these states. */
+    public DeviceFilter in(Set<DeviceState> others) {
+        return new DeviceFilter(text, classes, others, units, schools, office);
     }
 }

@@ -10,20 +10,15 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.IctPermissions;
-import org.khet.ict.internal.setting.CodeBook;
-import org.khet.ict.internal.setting.IctCodes;
-import org.khet.ict.internal.setting.Wording;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
-import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.NumberSeries.YearKind;
 import org.khet.portal.api.series.Series;
@@ -43,7 +38,7 @@ public final class DeviceRegister {
             "ict.equipment", YearKind.CALENDAR, Setting.text("ict.setting.equipmentPattern", "ICT-{seq}", "ict C.2"));
 
     private final Devices devices;
-    private final CodeBook codes;
+    private final DeviceCheck check;
     private final Series series;
     private final AuditTrail trail;
     private final Transactions transactions;
@@ -52,12 +47,12 @@ public final class DeviceRegister {
     @Activate
     public DeviceRegister(
             @Reference Devices devices,
-            @Reference CodeBook codes,
+            @Reference DeviceCheck check,
             @Reference Series series,
             @Reference AuditTrail trail,
             @Reference Transactions transactions) {
         this.devices = devices;
-        this.codes = codes;
+        this.check = check;
         this.series = series;
         this.trail = trail;
         this.transactions = transactions;
@@ -66,14 +61,14 @@ public final class DeviceRegister {
     /**
      * Adds a device under the next number.
      *
-     * @param caller needs {@code ict:equipment:edit} for the whole office
+     * @param caller needs {@code ict:equipment:edit} for the office or the unit that owns the register
      * @throws Rejected if a field is missing or too long, or the property or serial number is taken
      */
     public Device add(Caller caller, DeviceDraft draft) {
-        mayEdit(caller);
-        Device checked = checked(caller, new Device.Key(0, 0, caller.office()), "", draft);
+        check.mayEdit(caller);
+        Device checked = check.device(caller, new Device.Key(0, 0, caller.office()), "", draft);
         return transactions.call(() -> {
-            refuseTwin(checked);
+            check.refuseTwin(checked);
             int running = series.next(caller.office(), NUMBERS, LocalDate.EPOCH).running();
             String no = String.format(Locale.ROOT, "ICT-%04d", running);
             Device added = devices.add(caller.office(), running, numbered(checked, no));
@@ -90,13 +85,13 @@ public final class DeviceRegister {
      * @throws Rejected as for {@link #add}
      */
     public Device change(Caller caller, Device seen, DeviceDraft draft) {
-        mayEdit(caller);
+        check.mayEdit(caller);
         if (!seen.key().office().equals(caller.office())) {
             throw new NoLongerThere("ict.equipment/" + seen.id());
         }
-        Device checked = checked(caller, seen.key(), seen.assetNo(), draft);
+        Device checked = check.device(caller, seen.key(), seen.assetNo(), draft);
         return transactions.call(() -> {
-            refuseTwin(checked);
+            check.refuseTwin(checked);
             Device stored = devices.store(checked);
             trail.append(
                     caller,
@@ -112,51 +107,19 @@ public final class DeviceRegister {
                 device.key(), no, device.owner(), device.words(), device.state(), device.warranty(), device.location());
     }
 
-    private static void mayEdit(Caller caller) {
-        if (!caller.require(IctPermissions.EQUIPMENT_EDIT).wholeOffice()
-                && caller.scope(IctPermissions.EQUIPMENT_EDIT).units().isEmpty()) {
-            throw new org.khet.portal.api.security.NotPermitted(IctPermissions.EQUIPMENT_EDIT);
-        }
-    }
-
-    private Device checked(Caller caller, Device.Key key, String no, DeviceDraft draft) {
-        var words = new Device.Words(
-                draft.words().classCode(),
-                Wording.clean(draft.words().name()),
-                Wording.clean(draft.words().brand()),
-                Wording.clean(draft.words().serial()),
-                Wording.clean(draft.words().propertyNo()));
-        String location = Wording.clean(draft.location());
-        List<Problem> problems = Wording.found(
-                draft.owner() == null ? Wording.missing("owner") : null,
-                codes.wrongCode(caller.office(), IctCodes.EQUIPMENT_CLASS, "class", words.classCode()),
-                Wording.wrongLength("name", words.name(), 1, 200),
-                Wording.tooLong("brand", words.brand(), 60),
-                Wording.tooLong("serial", words.serial(), 60),
-                Wording.tooLong("property", words.propertyNo(), 60),
-                Wording.tooLong("location", location, 200));
-        if (!problems.isEmpty() || draft.owner() == null) {
-            throw new Rejected(problems);
-        }
-        return new Device(key, no, draft.owner(), words, draft.state(), draft.warranty(), location);
-    }
-
-    private void refuseTwin(Device device) {
-        devices.twin(device.key().office(), device).ifPresent(other -> {
-            boolean serial = !device.words().serial().isEmpty()
-                    && device.words().serial().equals(other.words().serial());
-            throw Rejected.of(serial ? "serial" : "property", "ict.error.twin", other.assetNo());
-        });
+    /** Whether the caller may change the register. */
+    public boolean isEditor(Caller caller) {
+        return check.atDesk(caller, IctPermissions.EQUIPMENT_EDIT);
     }
 
     /** A page of rows; columns of the order: number, name, class, state, property. */
     public List<Device> page(Caller caller, DeviceFilter filter, PageRequest page) {
-        return devices.page(caller.office(), reach(caller), filter, page);
+        return devices.page(caller.office(), check.reach(caller), filter, page);
     }
 
     /** How many rows {@link #page} has in all. */
     public int count(Caller caller, DeviceFilter filter) {
-        return devices.count(caller.office(), reach(caller), filter);
+        return devices.count(caller.office(), check.reach(caller), filter);
     }
 
     /**
@@ -167,7 +130,7 @@ public final class DeviceRegister {
         var reach = new Devices.Reach(false, school == null, school == null ? Set.of() : Set.of(school), Set.of());
         Set<DeviceState> states = EnumSet.allOf(DeviceState.class);
         states.removeIf(DeviceState::isGone);
-        return devices.page(office, reach, new DeviceFilter(text, Set.of(), states, Set.of(), Set.of()), page);
+        return devices.page(office, reach, DeviceFilter.ALL.with(text).in(states), page);
     }
 
     /**
@@ -177,19 +140,22 @@ public final class DeviceRegister {
      */
     public Device open(Caller caller, long id) {
         return devices.find(caller.office(), id)
-                .filter(reach(caller)::covers)
+                .filter(check.reach(caller)::covers)
                 .orElseThrow(() -> new NoLongerThere("ict.equipment/" + id));
     }
 
-    private static Devices.Reach reach(Caller caller) {
-        Scope scope = caller.require(IctPermissions.EQUIPMENT_VIEW);
-        return new Devices.Reach(
-                scope.wholeOffice()
-                        || caller.may(IctPermissions.REPAIR_WORK)
-                        || caller.may(IctPermissions.REPAIR_ACCEPT),
-                scope.schools().isEmpty(),
-                scope.schools(),
-                scope.units());
+    /**
+     * Notes on the trail that the devices of the filter leave as a file (E-64).
+     *
+     * @throws org.khet.portal.api.security.NotPermitted without {@code ict:equipment:export}
+     */
+    public void noteExport(Caller caller, DeviceFilter filter, String format) {
+        caller.require(IctPermissions.EQUIPMENT_EXPORT);
+        trail.append(
+                caller,
+                "ict.equipment.exported",
+                "ict.equipment/list",
+                Map.of("format", format, "rows", String.valueOf(count(caller, filter))));
     }
 
     /** The device with this key of the office, for a ticket. */

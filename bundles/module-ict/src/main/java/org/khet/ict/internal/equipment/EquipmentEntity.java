@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.eclipse.persistence.annotations.AdditionalCriteria;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
@@ -18,6 +19,7 @@ import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.persistence.OfficeGuard;
 import org.khet.portal.api.persistence.OfficeRow;
+import org.khet.portal.api.text.ThaiFolding;
 
 /** Row of ict_equipment. Leaves this package only as a {@link Device}. */
 @Entity
@@ -71,6 +73,18 @@ class EquipmentEntity implements OfficeRow {
 
     private String location;
 
+    @SuppressWarnings("UnusedVariable") // read by the queries of lists
+    @Column(name = "search_text")
+    private String searchText;
+
+    @SuppressWarnings("UnusedVariable") // kept from others by the database
+    @Column(name = "property_key")
+    private @Nullable String propertyKey;
+
+    @SuppressWarnings("UnusedVariable") // kept from others by the database
+    @Column(name = "serial_key")
+    private @Nullable String serialKey;
+
     protected EquipmentEntity() {}
 
     EquipmentEntity(OfficeId office, int seq, Device device) {
@@ -93,6 +107,13 @@ class EquipmentEntity implements OfficeRow {
         state = device.state();
         warranty = device.warranty();
         location = device.location();
+        searchText = ThaiFolding.fold(String.join(" ", assetNo, name, brand, propertyNo, serial));
+        propertyKey = propertyNo.isEmpty() ? null : owner() + "/" + propertyNo;
+        serialKey = serial.isEmpty() ? null : brand.toLowerCase(Locale.ROOT) + "/" + serial;
+    }
+
+    private String owner() {
+        return school != null ? "s" + school : unit != null ? "u" + unit : "o";
     }
 
     void repairStarted() {

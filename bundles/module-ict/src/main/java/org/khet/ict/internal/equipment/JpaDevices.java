@@ -2,13 +2,16 @@ package org.khet.ict.internal.equipment;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.osgi.service.component.annotations.Activate;
@@ -31,7 +34,7 @@ public final class JpaDevices implements Devices {
         return work.in(office, em -> {
             var row = new EquipmentEntity(office, running, device);
             em.persist(row);
-            em.flush();
+            flush(em);
             return row.toValue();
         });
     }
@@ -44,7 +47,7 @@ public final class JpaDevices implements Devices {
                 throw Outdated.of("ict.equipment.outdated", changed.assetNo());
             }
             row.write(changed);
-            em.flush();
+            flush(em);
             return row.toValue();
         });
     }
@@ -149,6 +152,22 @@ public final class JpaDevices implements Devices {
                 em -> em.createQuery("delete from EquipmentEntity d where d.office = :office")
                         .setParameter("office", office.value())
                         .executeUpdate());
+    }
+
+    /** Somebody may store the same number at the same moment; then the database keeps one of the two out. */
+    private static void flush(EntityManager em) {
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            String why = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+            if (why.contains("ict_equipment_serial_uk")) {
+                throw Rejected.of("serial", "ict.error.twin-now");
+            }
+            if (why.contains("ict_equipment_property_uk")) {
+                throw Rejected.of("property", "ict.error.twin-now");
+            }
+            throw e;
+        }
     }
 
     private static EquipmentEntity held(EntityManager em, long id) {

@@ -3,7 +3,7 @@ package org.khet.ict.internal.ticket;
 import java.time.Instant;
 
 /**
- * What was reported; never changed afterwards.
+ * What was reported. Only the words of a rejected report are changed, and a place that was missing.
  *
  * @param token      name of the draft that was typed, so that sending twice gives one ticket (ICT-117)
  * @param source     kind of work, channel and who wrote it down

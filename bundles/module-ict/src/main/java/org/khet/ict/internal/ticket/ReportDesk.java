@@ -69,6 +69,29 @@ public final class ReportDesk {
     }
 
     /**
+     * T23: sends a rejected report again with a corrected text; it keeps its number, and its time line the former text.
+     *
+     * @throws Rejected if the text is too short or too long; nothing is stored
+     * @see TicketFlow#move
+     */
+    public Ticket resubmit(Caller caller, Ticket.Seen seen, String symptom) {
+        String words = Wording.clean(symptom);
+        ServiceDesk.refuse(
+                Wording.found(Wording.wrongLength("symptom", words, Trouble.SYMPTOM_MIN, Trouble.SYMPTOM_MAX)));
+        String former = flow.tickets()
+                .find(caller.office(), seen.id())
+                .map(ticket -> ticket.report().trouble().symptom())
+                .orElse("");
+        return flow.move(
+                caller,
+                seen,
+                new TicketFlow.Move(
+                        TicketAction.RESUBMIT,
+                        Step.Note.of(former),
+                        (ticket, now) -> ticket.with(ticket.report().trouble().told(words))));
+    }
+
+    /**
      * Takes an upload for a report that is not sent yet; call outside a transaction.
      *
      * @param name as the browser sent it

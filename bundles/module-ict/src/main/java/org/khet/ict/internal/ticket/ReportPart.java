@@ -119,7 +119,7 @@ class ReportPart {
         accessories = item.accessories();
     }
 
-    private void write(Trouble trouble) {
+    final void write(Trouble trouble) {
         symptom = trouble.symptom();
         title = trouble.title();
         impact = trouble.impact();

@@ -71,13 +71,21 @@ public record Ticket(
     }
 
     Ticket with(Item changed) {
+        return with(changed, report.trouble());
+    }
+
+    Ticket with(Trouble changed) {
+        return with(report.item(), changed);
+    }
+
+    private Ticket with(Item item, Trouble trouble) {
         var r = new Report(
                 report.token(),
                 report.source(),
                 report.requester(),
                 report.contact(),
-                changed,
-                report.trouble(),
+                item,
+                trouble,
                 report.reportedAt());
         return new Ticket(key, number, standing, r, handling, outcome);
     }

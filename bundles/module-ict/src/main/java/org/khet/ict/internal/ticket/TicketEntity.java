@@ -77,13 +77,14 @@ class TicketEntity implements OfficeRow {
         write(draft);
     }
 
-    /** Takes over what may change; number and report stay. */
+    /** Takes over what may change; the number stays, and of the report who, when and how. */
     final void write(Ticket ticket) {
         state = ticket.state();
         open = state.isOpen() ? 1 : 0;
         since = ticket.standing().since();
         reopened = ticket.standing().reopened();
         report.write(ticket.report().item());
+        report.write(ticket.report().trouble());
         handling.write(ticket.handling());
         outcome.write(ticket.outcome());
     }

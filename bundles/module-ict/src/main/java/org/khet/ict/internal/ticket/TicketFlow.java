@@ -166,6 +166,7 @@ public final class TicketFlow {
             case REASSIGN, STOP -> IctPermissions.REPAIR_DIRECT;
             case RETURN -> IctPermissions.REPAIR_RETURN;
             case CANCEL -> IctPermissions.REPAIR_CANCEL;
+            case RESUBMIT -> IctPermissions.REPAIR_SUBMIT;
             case CONFIRM, NOT_WORKING, REOPEN, ANSWER -> IctPermissions.REPAIR_CONFIRM;
             default -> IctPermissions.REPAIR_WORK;
         };

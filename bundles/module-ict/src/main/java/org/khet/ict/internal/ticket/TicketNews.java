@@ -111,7 +111,7 @@ public final class TicketNews {
     private static Set<org.khet.portal.api.security.Permission> permissions(TicketAction action, Ticket ticket) {
         var verdict = ticket.outcome().verdict();
         return switch (action) {
-            case SUBMIT ->
+            case SUBMIT, RESUBMIT ->
                 urgent(ticket)
                         ? Set.of(IctPermissions.REPAIR_ACCEPT, IctPermissions.REPAIR_WORK)
                         : Set.of(IctPermissions.REPAIR_ACCEPT);

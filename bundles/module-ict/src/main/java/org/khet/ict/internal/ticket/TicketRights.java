@@ -6,13 +6,11 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.setting.DeskUnit;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.office.Units;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.Permission;
@@ -38,14 +36,14 @@ public final class TicketRights {
             IctPermissions.REPAIR_DIRECT,
             IctPermissions.REPAIR_RETURN);
 
-    private final Units units;
+    private final DeskUnit desk;
     private final Settings settings;
     private final Clock clock;
 
     /** For the component runtime. */
     @Activate
-    public TicketRights(@Reference Units units, @Reference Settings settings, @Reference Clock clock) {
-        this.units = units;
+    public TicketRights(@Reference DeskUnit desk, @Reference Settings settings, @Reference Clock clock) {
+        this.desk = desk;
         this.settings = settings;
         this.clock = clock;
     }
@@ -77,14 +75,6 @@ public final class TicketRights {
             schools.addAll(own.schools());
         }
         return new Reach(all, Set.copyOf(seenUnits), Set.copyOf(schools), caller.person(), work);
-    }
-
-    /** Unit that owns the service desk: the ICT group, or Policy and Planning where there is none. */
-    @Nullable UnitId owner(Caller caller) {
-        return units.findByCode(caller.office(), "ICT")
-                .or(() -> units.findByCode(caller.office(), "PLAN"))
-                .map(Unit::id)
-                .orElse(null);
     }
 
     /** What the caller may do with the ticket now. */
@@ -123,6 +113,7 @@ public final class TicketRights {
                         .or(() -> when(heads(caller), Capacity.HEAD));
             case CANCEL ->
                 when(isRequester(caller, ticket) && caller.may(IctPermissions.REPAIR_CANCEL), Capacity.REQUESTER);
+            case RESUBMIT -> resubmitting(caller, ticket);
             case CLOSE_UNANSWERED -> when(caller.person().equals(Callers.SYSTEM_PERSON), Capacity.SYSTEM);
             default -> Optional.empty();
         };
@@ -177,6 +168,14 @@ public final class TicketRights {
         return when(near && on(caller, IctSettings.SHARED_TICKETS), Capacity.COLLEAGUE);
     }
 
+    /** The requester, or who wrote it down for the requester. */
+    private Optional<Capacity> resubmitting(Caller caller, Ticket ticket) {
+        boolean recorder = ticket.report().source().recorder().id().equals(caller.person())
+                && desk(caller, IctPermissions.REPAIR_RECORD);
+        return when(isRequester(caller, ticket) && caller.may(IctPermissions.REPAIR_SUBMIT), Capacity.REQUESTER)
+                .or(() -> when(recorder, Capacity.CLERK));
+    }
+
     private boolean recentlyClosed(Ticket ticket) {
         int days = settings.get(ticket.key().office(), IctSettings.REOPEN_DAYS, OfficeTime.day(clock.instant()));
         return Duration.between(ticket.standing().since(), clock.instant()).toDays() < days;
@@ -205,9 +204,7 @@ public final class TicketRights {
 
     /** Whether the permission is held for the desk. */
     boolean desk(Caller caller, Permission permission) {
-        Scope scope = caller.scope(permission);
-        UnitId owner = scope.wholeOffice() || scope.units().isEmpty() ? null : owner(caller);
-        return scope.wholeOffice() || (owner != null && scope.units().contains(owner));
+        return desk.reaches(caller.office(), caller.scope(permission));
     }
 
     private boolean on(Caller caller, Setting<Boolean> setting) {

@@ -25,6 +25,11 @@ public record Trouble(
 
     private static final int TITLE_MAX = 120;
 
+    /** The same told in other words. */
+    Trouble told(String words) {
+        return new Trouble(words, impact, urgency, wantedBy, mayErase);
+    }
+
     /** The first line of the symptom, at most 120 characters, as title of the ticket. */
     public String title() {
         String line = symptom.replaceAll("\\s+", " ");

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.ticket.JpaTickets;
 import org.khet.ict.internal.ticket.TestOffice;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
@@ -99,8 +102,74 @@ class JpaDevicesDbTest {
         assertThat(register.count(office.head(), DeviceFilter.ALL.with("%"))).isEqualTo(1);
         assertThat(register.count(
                         office.head(),
-                        new DeviceFilter("", Set.of("NB"), Set.of(DeviceState.LOST), Set.of(), Set.of())))
+                        new DeviceFilter("", Set.of("NB"), Set.of(DeviceState.LOST), Set.of(), Set.of(), false)))
                 .isZero();
+    }
+
+    @Test
+    void textIsFoundHoweverItIsTyped() {
+        Device printer =
+                register.add(office.head(), draft(SCHOOL, "เครื่องพิมพ์ LaserJet น้ำเงิน", "SN-7", "7440-003/65"));
+
+        for (String typed : List.of("laserjet", "นํ้าเงิน", "๗๔๔๐-๐๐๓", "sn-7", "ยี่ห้อตัวอย่าง")) {
+            assertThat(found(DeviceFilter.ALL.with(typed))).as(typed).containsExactly(printer.id());
+        }
+        Device renamed = register.change(office.head(), printer, draft(SCHOOL, "จอภาพ", "SN-7", "7440-003/65"));
+        assertThat(found(DeviceFilter.ALL.with("laserjet"))).isEmpty();
+        assertThat(found(DeviceFilter.ALL.with("จอภาพ"))).containsExactly(renamed.id());
+    }
+
+    @Test
+    void listIsLimitedToOwners() {
+        Device schools = register.add(office.head(), draft(SCHOOL, "โน้ตบุ๊ก", "", ""));
+        Device units = register.add(office.head(), draft(OFFICE, "เครื่องพิมพ์", "", ""));
+        Device own = register.add(office.head(), draft(new DeviceOwner(null, null), "สวิตช์", "", ""));
+
+        assertThat(found(owned(Set.of(TestOffice.FIN), Set.of(), false))).containsExactly(units.id());
+        assertThat(found(owned(Set.of(), Set.of(TestOffice.S05), false))).containsExactly(schools.id());
+        assertThat(found(owned(Set.of(), Set.of(), true))).containsExactly(own.id());
+        assertThat(found(owned(Set.of(TestOffice.FIN), Set.of(), true))).containsExactly(own.id(), units.id());
+    }
+
+    private static DeviceFilter owned(Set<UnitId> units, Set<SchoolId> schools, boolean itself) {
+        return new DeviceFilter("", Set.of(), Set.of(), units, schools, itself);
+    }
+
+    private List<Long> found(DeviceFilter filter) {
+        return register.page(office.head(), filter, new PageRequest(0, 20, List.of())).stream()
+                .map(Device::id)
+                .toList();
+    }
+
+    @Test
+    void databaseItselfKeepsASecondDeviceWithTheSameNumberOut() {
+        Device first = register.add(office.head(), draft(SCHOOL, "โน้ตบุ๊ก", "SN1", "P1"));
+        var twin = new Device(
+                new Device.Key(0, 0, TestOffice.KT1),
+                "ICT-0999",
+                first.owner(),
+                first.words(),
+                DeviceState.IN_USE,
+                null,
+                "");
+
+        assertThatThrownBy(() -> office.devices.add(TestOffice.KT1, 999, twin)).isInstanceOf(Rejected.class);
+        assertThat(register.count(office.head(), DeviceFilter.ALL)).isEqualTo(1);
+    }
+
+    @Test
+    void rightForAnotherUnitChangesNothing_rightForTheOwningUnitDoes() {
+        TestCaller finance = office.finance().inUnit(TestOffice.FIN, IctPermissions.EQUIPMENT_EDIT);
+        TestCaller ict = office.ictStaff().inUnit(TestOffice.ICT, IctPermissions.EQUIPMENT_EDIT);
+
+        assertThat(register.isEditor(finance)).isFalse();
+        assertThatThrownBy(() -> register.add(finance, draft(OFFICE, "จอ", "", "")))
+                .isInstanceOf(NotPermitted.class);
+        register.add(ict, draft(OFFICE, "จอ", "", ""));
+        assertThatThrownBy(() -> register.noteExport(ict, DeviceFilter.ALL, "CSV"))
+                .isInstanceOf(NotPermitted.class);
+        register.noteExport(office.director(), DeviceFilter.ALL, "CSV");
+        assertThat(office.trail).contains("ict.equipment.exported");
     }
 
     @Test

@@ -128,6 +128,18 @@ class JpaTicketsDbTest {
     }
 
     @Test
+    void correctedTextIsStoredWithItsTitle() {
+        Ticket rejected =
+                office.desks.desk().reject(office.clerk(), office.reported().seen(), "UNCLEAR", "เสียอย่างไร");
+        Ticket again = office.desks.report().resubmit(office.school(), rejected.seen(), "ถาด 2 ไม่ดึงกระดาษเลย");
+
+        assertThat(office.desks.register().open(office.school(), again.id())).isEqualTo(again);
+        assertThat(office.desks.register().page(office.school(), TicketFilter.OPEN, new PageRequest(0, 9, List.of())))
+                .extracting(TicketRow::title)
+                .containsExactly("ถาด 2 ไม่ดึงกระดาษเลย");
+    }
+
+    @Test
     void listIsLimitedToStates() {
         Ticket assigned = office.assigned();
         office.reported();

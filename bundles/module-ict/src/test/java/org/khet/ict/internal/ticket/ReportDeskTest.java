@@ -49,6 +49,34 @@ class ReportDeskTest {
     }
 
     @Test
+    void rejectedReportIsSentAgainInOtherWordsUnderItsNumber() {
+        Ticket ticket = desk.submit(office.school(), TestOffice.draft("a", "เครื่องพิมพ์เสียช่วยด้วย"));
+        Ticket rejected = office.desks.desk().reject(office.clerk(), ticket.seen(), "UNCLEAR", "เสียอย่างไร");
+        assertThat(office.desks.register().actions(office.school(), rejected)).containsExactly(TicketAction.RESUBMIT);
+        assertThat(office.desks.register().actions(office.schoolHead(), rejected))
+                .isEmpty();
+
+        assertThatThrownBy(() -> desk.resubmit(office.school(), rejected.seen(), "สั้น"))
+                .isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> desk.resubmit(office.schoolHead(), rejected.seen(), "เครื่องพิมพ์ไม่ดึงกระดาษ"))
+                .isInstanceOf(NotPermitted.class);
+        Ticket again = desk.resubmit(office.school(), rejected.seen(), "เครื่องพิมพ์ไม่ดึงกระดาษ ถาด 2");
+
+        assertThat(again.state()).isEqualTo(TicketState.SUBMITTED);
+        assertThat(again.number()).isEqualTo(ticket.number());
+        assertThat(again.title()).isEqualTo("เครื่องพิมพ์ไม่ดึงกระดาษ ถาด 2");
+        assertThat(office.desks
+                        .register()
+                        .steps(office.school(), again.id())
+                        .getLast()
+                        .note()
+                        .words())
+                .isEqualTo("เครื่องพิมพ์เสียช่วยด้วย");
+        assertThat(office.happenings.all().getLast().audience().permissions())
+                .containsExactly(IctPermissions.REPAIR_ACCEPT);
+    }
+
+    @Test
     void sentFormWithOtherWords_isNotTakenForTheSameAndNothingIsLost() {
         Ticket first = desk.submit(office.school(), TestOffice.draft("same", "เครื่องพิมพ์ไม่ดึงกระดาษ"));
 

@@ -2,7 +2,6 @@ package org.khet.ict.internal.equipment.ui;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceDraft;
 import org.khet.ict.internal.equipment.DeviceRegister;
@@ -47,7 +46,7 @@ final class EquipmentPresenter {
     void open(long id) {
         Device device = devices.open(caller, id);
         seen = device;
-        screen.show(device, caller.may(IctPermissions.EQUIPMENT_EDIT));
+        screen.show(device, devices.isEditor(caller));
     }
 
     /** Adds or changes; the form keeps everything when it is refused. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,11 @@ import org.khet.ict.internal.equipment.DeviceFilter;
 import org.khet.ict.internal.equipment.DeviceOwner;
 import org.khet.ict.internal.equipment.DeviceRegister;
 import org.khet.ict.internal.equipment.DeviceState;
+import org.khet.ict.internal.paper.ui.Download;
 import org.khet.ict.internal.setting.IctCodes;
+import org.khet.portal.api.export.SpreadsheetWriter.Format;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
-import org.khet.portal.api.text.ThaiDigits;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CardRow;
 import org.khet.portal.api.ui.component.FilterBar;
@@ -40,7 +42,9 @@ final class EquipmentView extends Div {
     private final Texts texts;
     private final DeviceRegister devices;
     private final Owners owners;
+    private final EquipmentPaper paper;
     private final EquipmentWords words;
+    private Map<String, List<String>> chosen;
     private DeviceFilter filter = DeviceFilter.ALL;
 
     /**
@@ -51,14 +55,17 @@ final class EquipmentView extends Div {
      */
     record Row(Device device, String owner) {}
 
-    EquipmentView(ViewRequest request, DeviceRegister devices, Owners owners, EquipmentWords words) {
+    EquipmentView(
+            ViewRequest request, DeviceRegister devices, Owners owners, EquipmentPaper paper, EquipmentWords words) {
         this.request = request;
         this.texts = request.texts();
         this.devices = devices;
         this.owners = owners;
+        this.paper = paper;
         this.words = words;
         addClassName("k-page");
-        filter = filter(request.query());
+        chosen = request.query();
+        filter = EquipmentFilters.filter(chosen);
         Register<Row> register = new Register<>(
                 "ict-equipment-grid",
                 texts.get("ict.equipment.title"),
@@ -66,7 +73,8 @@ final class EquipmentView extends Div {
                 () -> devices.count(request.caller(), filter));
         columns(register.grid());
         FilterBar bar = bar(values -> {
-            filter = filter(values);
+            chosen = values;
+            filter = EquipmentFilters.filter(values);
             request.query(values);
             register.refresh();
         });
@@ -87,13 +95,15 @@ final class EquipmentView extends Div {
         PageHeader head = new PageHeader(texts.get("ict.place"), texts.get("ict.equipment.title"));
         head.crumb("", texts.get("ict.home")).here(texts.get("ict.equipment.title"));
         head.sub(texts.get("ict.equipment.sub", devices.count(request.caller(), DeviceFilter.ALL)));
-        if (request.caller().may(IctPermissions.EQUIPMENT_EDIT)) {
+        List<Component> actions = new ArrayList<>(downloads());
+        if (devices.isEditor(request.caller())) {
             Button add = new Button(
                     texts.get("ict.equipment.add"), Icons.of("plus"), press -> request.open("ict/equipment/new"));
             add.setId("ict-equipment-add");
             add.addThemeVariants(ButtonVariant.PRIMARY);
-            head.actions(add);
+            actions.add(add);
         }
+        head.actions(actions.toArray(Component[]::new));
         add(head, register);
     }
 
@@ -171,17 +181,42 @@ final class EquipmentView extends Div {
                         texts.get("ict.equipment.column.state"),
                         Arrays.stream(DeviceState.values())
                                 .map(state -> new FilterBar.Choice(state.name(), words.state(state)))
-                                .toList());
+                                .toList())
+                .chip("owner", texts.get("ict.equipment.filter.owner"), owners.choices(words.office()));
     }
 
-    private static DeviceFilter filter(Map<String, List<String>> values) {
-        return new DeviceFilter(
-                ThaiDigits.toArabic(String.join(" ", values.getOrDefault("q", List.of()))),
-                values.getOrDefault("class", List.of()).stream().collect(Collectors.toSet()),
-                Arrays.stream(DeviceState.values())
-                        .filter(state -> values.getOrDefault("state", List.of()).contains(state.name()))
-                        .collect(Collectors.toSet()),
-                java.util.Set.of(),
-                java.util.Set.of());
+    private List<Component> downloads() {
+        if (!request.caller().may(IctPermissions.EQUIPMENT_EXPORT)) {
+            return List.of();
+        }
+        List<Component> all = new ArrayList<>();
+        for (Format format : Format.values()) {
+            all.add(new Download(
+                    "ict-equipment-" + format.extension(),
+                    format == Format.XLSX ? "file-spreadsheet" : "download",
+                    texts.get("ict.repairs.export." + format),
+                    () -> new Download.Kind(file() + "." + format.extension(), format.mediaType()),
+                    out -> paper.export(request.caller(), wish(), format, out)));
+        }
+        all.add(new Download(
+                "ict-equipment-print",
+                "printer",
+                texts.get("ict.repairs.print"),
+                () -> Download.Kind.pdf(file()),
+                out -> paper.print(request.caller(), wish(), out)));
+        return all;
+    }
+
+    private String file() {
+        return texts.get("ict.equipment.title").replace(' ', '-');
+    }
+
+    private EquipmentPaper.Wish wish() {
+        return new EquipmentPaper.Wish(
+                filter,
+                words,
+                texts.get(
+                        "ict.print.filter",
+                        new EquipmentFilters(words, owners.choices(words.office())).sentence(chosen, filter)));
     }
 }

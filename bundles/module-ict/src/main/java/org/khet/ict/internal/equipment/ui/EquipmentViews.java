@@ -6,6 +6,7 @@ import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.equipment.DeviceRegister;
 import org.khet.ict.internal.setting.CodeBook;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.osgi.service.component.annotations.Activate;
@@ -18,13 +19,19 @@ public final class EquipmentViews {
 
     private final DeviceRegister devices;
     private final Owners owners;
+    private final EquipmentPaper paper;
     private final CodeBook codes;
 
     /** For the component runtime. */
     @Activate
-    public EquipmentViews(@Reference DeviceRegister devices, @Reference Owners owners, @Reference CodeBook codes) {
+    public EquipmentViews(
+            @Reference DeviceRegister devices,
+            @Reference Owners owners,
+            @Reference EquipmentPaper paper,
+            @Reference CodeBook codes) {
         this.devices = devices;
         this.owners = owners;
+        this.paper = paper;
         this.codes = codes;
     }
 
@@ -38,14 +45,16 @@ public final class EquipmentViews {
     private Component open(ViewRequest request) {
         var words = new EquipmentWords(request.texts(), codes, request.caller().office());
         if (request.key().isEmpty()) {
-            return new EquipmentView(request, devices, owners, words);
+            return new EquipmentView(request, devices, owners, paper, words);
         }
         var view = new EquipmentFormView(
                 request, words, owners.all(request.caller().office()));
         var presenter = new EquipmentPresenter(devices, request.caller(), view);
         view.onSubmit(presenter::save);
         if (request.key().equals(NEW)) {
-            request.caller().require(IctPermissions.EQUIPMENT_EDIT);
+            if (!devices.isEditor(request.caller())) {
+                throw new NotPermitted(IctPermissions.EQUIPMENT_EDIT);
+            }
             return view;
         }
         if (!request.key().matches("[1-9]\\d{0,17}")) {

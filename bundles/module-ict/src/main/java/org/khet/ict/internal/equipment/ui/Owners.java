@@ -17,6 +17,7 @@ import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.Units;
 import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.ui.component.FilterBar.Choice;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -82,6 +83,25 @@ public final class Owners {
         return owner.unit() == null
                 ? office(office)
                 : units.find(office, owner.unit()).map(Unit::name).orElse("");
+    }
+
+    /** Full name of the office, for papers. */
+    String officeName(OfficeId office) {
+        return offices.find(office).map(Office::name).orElse("");
+    }
+
+    /** Owners to filter by; values are {@code o} for the office itself, {@code u<key>} and {@code s<key>}. */
+    List<Choice> choices(OfficeId office) {
+        return all(office).stream()
+                .map(named -> new Choice(value(named.owner()), named.name()))
+                .toList();
+    }
+
+    private static String value(DeviceOwner owner) {
+        if (owner.school() != null) {
+            return "s" + owner.school().value();
+        }
+        return owner.unit() == null ? "o" : "u" + owner.unit().value();
     }
 
     private String office(OfficeId office) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.khet.ict.internal.paper.ui.Download;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketDraft;
 import org.khet.portal.api.i18n.Texts;

@@ -3,6 +3,7 @@ package org.khet.ict.internal.ticket.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.paper.ui.Download;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.ticket.Desks;
 import org.khet.ict.internal.ticket.FormF2;

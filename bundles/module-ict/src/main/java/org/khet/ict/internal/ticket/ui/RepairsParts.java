@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.paper.ui.Download;
 import org.khet.ict.internal.setting.CodeBook;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.ticket.Desks;

@@ -92,6 +92,7 @@ final class TicketActions {
             case CONFIRM -> work.confirm(ticket);
             case NOT_WORKING -> work.notWorking(ticket);
             case REOPEN -> work.reopen(ticket);
+            case RESUBMIT -> work.resubmit(ticket);
             default -> null;
         };
     }

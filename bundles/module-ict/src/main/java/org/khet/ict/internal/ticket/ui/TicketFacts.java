@@ -13,6 +13,7 @@ import org.khet.ict.internal.ticket.NamedPerson;
 import org.khet.ict.internal.ticket.Report;
 import org.khet.ict.internal.ticket.Step;
 import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketAction;
 import org.khet.ict.internal.ticket.TicketState;
 import org.khet.ict.internal.ticket.TicketWords;
 import org.khet.portal.api.i18n.Texts;
@@ -193,6 +194,9 @@ final class TicketFacts {
     }
 
     private String said(Step step) {
+        if (step.way().action() == TicketAction.RESUBMIT) {
+            return texts.get("ict.ticket.former", step.note().words());
+        }
         String minutes = step.note().minutes() == 0
                 ? ""
                 : texts.get("ict.ticket.minutes", step.note().minutes());

@@ -43,6 +43,7 @@ final class TicketPresenter {
             TicketAction.RECEIVE,
             TicketAction.CONFIRM,
             TicketAction.ANSWER,
+            TicketAction.RESUBMIT,
             TicketAction.ASSIGN,
             TicketAction.TAKE,
             TicketAction.DIAGNOSE,

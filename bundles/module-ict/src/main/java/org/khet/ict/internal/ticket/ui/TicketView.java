@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.paper.ui.Download;
 import org.khet.ict.internal.ticket.Desks;
 import org.khet.ict.internal.ticket.FormF2;
 import org.khet.ict.internal.ticket.Ticket;

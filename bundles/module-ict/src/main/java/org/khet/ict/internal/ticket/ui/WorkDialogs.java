@@ -73,6 +73,14 @@ final class WorkDialogs {
                                 Fields.number(minutes))));
     }
 
+    ActionDialog resubmit(Ticket ticket) {
+        var dialog = new ActionDialog(request, TicketAction.RESUBMIT);
+        var symptom = Fields.words(dialog, "symptom", true);
+        symptom.setValue(ticket.report().trouble().symptom());
+        return dialog.onGo(() -> presenter.act(
+                ticket, TicketAction.RESUBMIT, seen -> desks.report().resubmit(caller(), seen, symptom.getValue())));
+    }
+
     ActionDialog ask(Ticket ticket) {
         var dialog = new ActionDialog(request, TicketAction.ASK);
         var question = Fields.words(dialog, "reason", true);

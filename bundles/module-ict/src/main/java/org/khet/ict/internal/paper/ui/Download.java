@@ -1,4 +1,4 @@
-package org.khet.ict.internal.ticket.ui;
+package org.khet.ict.internal.paper.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 import org.khet.portal.api.ui.component.Icons;
 
 /** A button behind which a file is made when it is pressed. */
-final class Download extends Span {
+public final class Download extends Span {
     /** Writes the file; runs without the session's lock. */
-    interface Maker {
+    public interface Maker {
         void write(OutputStream out) throws IOException;
     }
 
@@ -24,8 +24,9 @@ final class Download extends Span {
      * @param name      name for the browser
      * @param mediaType type; a PDF opens in its own tab
      */
-    record Kind(String name, String mediaType) {
-        static Kind pdf(String name) {
+    public record Kind(String name, String mediaType) {
+        /** A paper. */
+        public static Kind pdf(String name) {
             return new Kind(name + ".pdf", "application/pdf");
         }
 
@@ -44,7 +45,7 @@ final class Download extends Span {
      * @param kind  asked at the press, so that the name follows the filter
      * @param maker writes it
      */
-    Download(String id, String icon, String text, Supplier<Kind> kind, Maker maker) {
+    public Download(String id, String icon, String text, Supplier<Kind> kind, Maker maker) {
         Anchor link = new Anchor((DownloadHandler) event -> send(event, kind.get(), maker), "");
         link.setTarget(kind.get().opens() ? AnchorTarget.BLANK : AnchorTarget.DEFAULT);
         link.getElement().setAttribute("hidden", true);
