@@ -60,6 +60,40 @@ class RegisterStory {
     }
 
     @Test
+    void director_readsTheWholeRegisterWithItsCost_andTakesItAlong(Distribution portal) throws IOException {
+        Desk director = desks.desk(portal).signIn("kt1-01").open(YEAR_2565 + "&state=CLOSED");
+        assertThat(director.at("ict-repairs-grid")).containsText("ซ-");
+        assertThat(director.page().locator(".k-foot")).containsText("บาท");
+        director.picture("register-director").accessible();
+
+        String lines = String.join("\n", RegisterFiles.lines(director.download("ict-repairs-csv")));
+        Assertions.assertThat(lines).contains("สถานะ ปิดงาน", "ค่าใช้จ่าย (บาท)", "1250.50", "ประเภทงาน");
+        isPaper(director.paper("ict-repairs-print"), "register-director.pdf");
+
+        Desk phone = desks.phone(portal).signIn("kt1-02").open(YEAR_2565);
+        assertThat(phone.at("ict-repairs-grid")).containsText("ซ-");
+        phone.picture("register-deputy-phone").accessible();
+    }
+
+    @Test
+    void equipmentRegister_isSearchedFilteredAndTakenAlong(Distribution portal) throws IOException {
+        Desk technician = desks.desk(portal).signIn("kt1-22").open("ict/equipment?q=pr-2201");
+        assertThat(technician.at("ict-equipment-grid")).containsText("เครื่องพิมพ์เลเซอร์งานสารบรรณ");
+        technician.open("ict/equipment?class=PRN");
+        assertThat(technician.at("ict-equipment-grid")).containsText("ICT-");
+        technician.picture("equipment").accessible();
+
+        Assertions.assertThat(String.join("\n", RegisterFiles.lines(technician.download("ict-equipment-csv"))))
+                .contains("ประเภท เครื่องพิมพ์", "PR-2201")
+                .doesNotContain("เครื่องสำรองไฟงานการเงิน");
+        isPaper(technician.paper("ict-equipment-print"), "equipment.pdf");
+
+        Desk phone = desks.phone(portal).signIn("kt1-22").open("ict/equipment");
+        assertThat(phone.at("ict-equipment-grid")).containsText("ICT-");
+        phone.picture("equipment-phone").accessible();
+    }
+
+    @Test
     void formOfATicket_opensAsPaperWhenItsButtonIsPressed(Distribution portal) throws IOException {
         Desk clerk = desks.desk(portal).signIn("kt1-13").open(YEAR_2565);
         clerk.at("ict-repairs-grid")

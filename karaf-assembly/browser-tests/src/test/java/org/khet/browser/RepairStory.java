@@ -57,6 +57,37 @@ class RepairStory {
     }
 
     @Test
+    void staffOfAGroup_findTheOwnReportByItsWords_colleaguesDoNot(Distribution portal) {
+        Desk finance = desks.desk(portal).signIn("kt1-15");
+        report(finance, "เครื่องสแกนเนอร์สีม่วงไม่ตอบสนอง");
+
+        finance.open("ict/my-repairs").type("ict-repairs-words", "สแกนเนอร์สีม่วง");
+        assertThat(finance.at("ict-repairs-grid")).containsText("สีม่วง");
+        finance.picture("my-repairs-found");
+
+        Desk colleague = desks.desk(portal).signIn("kt1-17").open("ict/my-repairs?q=สแกนเนอร์สีม่วง");
+        assertThat(colleague.at("ict-repairs-grid")).not().containsText("สีม่วง");
+    }
+
+    @Test
+    void rejectedReport_isCorrectedAndSentAgainUnderItsNumber(Distribution portal) {
+        Desk school = desks.desk(portal).signIn("kt1-s05-u");
+        String ticket = report(school, "เครื่องคอมเสียช่วยดูให้ด้วย");
+        Desk clerk = desks.desk(portal).signIn("kt1-13").open(ticket);
+        clerk.press("ict-ticket-do-reject").choose("ict-ticket-reject-code", "ข้อมูลไม่พอ");
+        clerk.type("ict-ticket-reject-reason", "เครื่องใด เสียอย่างไร").press("ict-ticket-reject-go");
+        says(clerk, "ไม่รับเรื่อง");
+
+        school.open(ticket).press("ict-ticket-do-resubmit").picture("ticket-resubmit");
+        school.type("ict-ticket-resubmit-symptom", "เครื่องห้องวิชาการเปิดแล้วจอดำ")
+                .press("ict-ticket-resubmit-go");
+
+        says(school, "แจ้งแล้ว");
+        assertThat(school.page().locator("body")).containsText("ข้อความเดิม: เครื่องคอมเสียช่วยดูให้ด้วย");
+        school.picture("ticket-sent-again").accessible();
+    }
+
+    @Test
     void anotherSchoolsTicket_isNotFoundByItsAddress(Distribution portal) {
         String ticket = report(desks.desk(portal).signIn("kt1-s05-u"), "เครื่องพิมพ์ห้องธุรการไม่ดึงกระดาษเลย");
 
@@ -81,12 +112,17 @@ class RepairStory {
         technician.press("ict-ticket-do-diagnose").tick("ict-ticket-diagnose-mode", "ที่ตั้งเครื่อง");
         technician.press("ict-ticket-diagnose-go");
         says(technician, "กำลังตรวจสอบ");
-        technician.press("ict-ticket-do-start").type("ict-ticket-start-finding", "แหล่งจ่ายไฟเสีย");
+        technician
+                .press("ict-ticket-do-start")
+                .picture("ticket-start")
+                .type("ict-ticket-start-finding", "แหล่งจ่ายไฟเสีย");
         technician.choose("ict-ticket-start-cause", "ไฟ").press("ict-ticket-start-go");
         says(technician, "กำลังดำเนินการ");
         technician.press("ict-ticket-do-finish").type("ict-ticket-finish-words", "เปลี่ยนแหล่งจ่ายไฟแล้ว");
-        technician.choose("ict-ticket-finish-result", "ซ่อม").press("ict-ticket-finish-go");
+        technician.choose("ict-ticket-finish-result", "ซ่อม").type("ict-ticket-finish-cost", "1250.50");
+        technician.picture("ticket-finish").press("ict-ticket-finish-go");
         says(technician, "ซ่อมเสร็จรอส่งคืน");
+        assertThat(technician.page().locator("body")).containsText("1,250.50 บาท");
         technician.press("ict-ticket-do-return").type("ict-ticket-return-condition", "ใช้งานได้ปกติ");
         technician.press("ict-ticket-return-go");
         says(technician, "ส่งคืนแล้วรอยืนยัน");

@@ -52,7 +52,8 @@ public final class Workshop {
     void mended(Ticket ticket) {
         Long device = device(ticket);
         if (device != null && ticket.handling().mode() == WorkMode.CARRIED_IN) {
-            devices.repairEnded(ticket.key().office(), device, () -> elsewhere(ticket, device));
+            long key = device;
+            devices.repairEnded(ticket.key().office(), key, () -> elsewhere(ticket, key));
         }
     }
 
@@ -69,7 +70,8 @@ public final class Workshop {
         if (condition == null) {
             throw new Rejected(List.of(Wording.missing("device-condition")));
         }
-        devices.conditionFound(ticket.key().office(), device, condition, () -> elsewhere(ticket, device));
+        long key = device;
+        devices.conditionFound(ticket.key().office(), key, condition, () -> elsewhere(ticket, key));
     }
 
     private boolean elsewhere(Ticket ticket, long device) {
