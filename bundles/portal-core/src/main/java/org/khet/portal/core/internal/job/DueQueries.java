@@ -4,16 +4,22 @@ import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
+import java.util.Calendar;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.job.JobId;
 
 /**
  * The scheduler's SQL on Derby and PostgreSQL. A node asks only for jobs that it has and that may run once more: what no node
- * has stays due, and is caught up when its module is back. Times are UTC without zone, as everywhere in the portal.
+ * has stays due, and is caught up when its module is back. Times are UTC without zone, as everywhere in the portal; each is
+ * read and written by a calendar of its own, since the library has one for all threads and drivers work on it.
  */
 final class DueQueries {
     private DueQueries() {}
@@ -38,12 +44,35 @@ final class DueQueries {
                                 .collect(Collectors.joining(" or ", " and (", ") "));
     }
 
+    private static void write(PreparedStatement statement, int index, @Nullable Instant value) throws SQLException {
+        statement.setTimestamp(index, value == null ? null : Timestamp.from(value), utc());
+    }
+
+    private static @Nullable Instant read(ResultSet rows, String column) throws SQLException {
+        Timestamp time = rows.getTimestamp(column, utc());
+        return time == null ? null : time.toInstant();
+    }
+
+    private static Calendar utc() {
+        return Calendar.getInstance(TimeZone.getTimeZone("UTC"));
+    }
+
     private static final class Postgres extends PostgreSqlJdbcCustomization {
         private final Free free;
 
         Postgres(Free free) {
             super(false, true);
             this.free = free;
+        }
+
+        @Override
+        public void setInstant(PreparedStatement statement, int index, @Nullable Instant value) throws SQLException {
+            write(statement, index, value);
+        }
+
+        @Override
+        public @Nullable Instant getInstant(ResultSet rows, String column) throws SQLException {
+            return read(rows, column);
         }
 
         @Override
@@ -72,6 +101,16 @@ final class DueQueries {
             } else {
                 statement.setBytes(index, value);
             }
+        }
+
+        @Override
+        public void setInstant(PreparedStatement statement, int index, @Nullable Instant value) throws SQLException {
+            write(statement, index, value);
+        }
+
+        @Override
+        public @Nullable Instant getInstant(ResultSet rows, String column) throws SQLException {
+            return read(rows, column);
         }
 
         @Override

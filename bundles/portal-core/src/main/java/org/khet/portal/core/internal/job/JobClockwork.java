@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.Execution;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -80,6 +81,7 @@ public final class JobClockwork {
         this.plan = plan;
         this.work = work;
         this.scheduler = scheduler(source, posts, work, pace);
+        work.judgeBy(this::worksOn);
         this.subscriptions =
                 List.of(posts.follow(this::planSoon), board.places().follow(this::planSoon));
         scheduler.start();
@@ -110,10 +112,34 @@ public final class JobClockwork {
     @Deactivate
     public void close() {
         subscriptions.forEach(Subscription::close);
-        planner.shutdownNow();
+        planner.shutdown();
         scheduler.pause();
         posts.all().forEach(post -> post.endIf(_ -> true));
         scheduler.stop();
+        awaitPlanner();
+    }
+
+    /** Afterwards nobody of ours touches the database. */
+    private void awaitPlanner() {
+        try {
+            if (!planner.awaitTermination(FAREWELL.toSeconds(), TimeUnit.SECONDS)) {
+                planner.shutdownNow();
+                LOG.warn("the plan of jobs is compared still, though the clockwork ends");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Looks first who works, then what is written: what ended in between is written otherwise than it was seen. */
+    private boolean worksOn(Execution run) {
+        return scheduler.getCurrentlyExecuting().stream()
+                        .anyMatch(one -> one.getTaskInstance().getId().equals(run.getId()))
+                || scheduler
+                        .getScheduledExecution(run)
+                        .filter(there ->
+                                there.isPicked() && there.getExecutionTime().equals(run.executionTime))
+                        .isEmpty();
     }
 
     /** What is due when. */

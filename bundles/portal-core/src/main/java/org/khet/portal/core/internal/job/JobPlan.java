@@ -50,8 +50,9 @@ public final class JobPlan {
         return new TaskInstance<>(JobWork.TASK, key.text());
     }
 
-    /** Brings the plan up to date, and ends runs where they shall not be any more. */
+    /** Brings the plan up to date as of one moment, and ends runs where they shall not be any more. */
     void follow(SchedulerClient scheduler) {
+        Instant now = times.now();
         Map<JobKey, JobStanding> standings = rows.standings();
         Map<JobKey, ScheduledExecution<Void>> planned = planned(scheduler);
         for (Posted post : posts.all()) {
@@ -60,7 +61,7 @@ public final class JobPlan {
                 JobStanding standing = standings.getOrDefault(key, JobStanding.fresh(key));
                 @Nullable ScheduledExecution<Void> there = planned.remove(key);
                 try {
-                    plan(scheduler, job, standing, there);
+                    plan(scheduler, new Entry(job, standing, there), now);
                 } catch (TaskInstanceException e) {
                     LOG.debug("{} is being worked on", key, e);
                 }
@@ -70,31 +71,35 @@ public final class JobPlan {
         planned.forEach((key, there) -> leave(scheduler, key, there));
     }
 
-    private void plan(
-            SchedulerClient scheduler, Job job, JobStanding standing, @Nullable ScheduledExecution<Void> there) {
+    /** What should be planned, and what is. */
+    private record Entry(
+            Job job, JobStanding standing, @Nullable ScheduledExecution<Void> there) {}
+
+    private void plan(SchedulerClient scheduler, Entry entry, Instant now) {
+        JobStanding standing = entry.standing();
+        ScheduledExecution<Void> there = entry.there();
         if (there == null) {
             if (!standing.paused()) {
-                boolean _ = scheduler.scheduleIfNotExists(instance(standing.key()), times.first(job, standing));
+                boolean _ = scheduler.scheduleIfNotExists(
+                        instance(standing.key()), times.first(entry.job(), standing, now));
             }
         } else if (!there.isPicked() && !standing.asked()) {
             if (standing.paused()) {
                 scheduler.cancel(there.getTaskInstance());
             } else {
-                align(scheduler, job, standing, there.getExecutionTime());
+                align(scheduler, entry, there.getExecutionTime(), now);
             }
         }
     }
 
     /** What is far ahead follows the calendar and the settings as they are now. */
-    private void align(SchedulerClient scheduler, Job job, JobStanding standing, Instant time) {
-        if (standing.failures() > 0
-                || !JobTimes.isByCalendar(job)
-                || time.isBefore(times.now().plus(NEAR))) {
+    private void align(SchedulerClient scheduler, Entry entry, Instant time, Instant now) {
+        if (entry.standing().failures() > 0 || !JobTimes.isByCalendar(entry.job()) || time.isBefore(now.plus(NEAR))) {
             return;
         }
-        Instant next = times.next(job, standing);
+        Instant next = times.next(entry.job(), entry.standing(), now);
         if (!next.equals(time)) {
-            boolean _ = scheduler.reschedule(instance(standing.key()), next);
+            boolean _ = scheduler.reschedule(instance(entry.standing().key()), next);
         }
     }
 

@@ -56,16 +56,15 @@ public final class JobTimes {
     }
 
     /** Time of a job that is planned anew; what repeats begins soon. */
-    Instant first(Job job, JobStanding standing) {
+    Instant first(Job job, JobStanding standing, Instant now) {
         if (job.schedule() instanceof Schedule.Every every) {
-            return now().plus(every.pause().compareTo(FIRST) < 0 ? every.pause() : FIRST);
+            return now.plus(every.pause().compareTo(FIRST) < 0 ? every.pause() : FIRST);
         }
-        return next(job, standing);
+        return next(job, standing, now);
     }
 
     /** Next time by the plan. */
-    Instant next(Job job, JobStanding standing) {
-        Instant now = now();
+    Instant next(Job job, JobStanding standing, Instant now) {
         Instant last = standing.lastDue();
         Instant after = last != null && last.isAfter(now) ? last : now;
         return switch (job.schedule()) {
@@ -78,10 +77,10 @@ public final class JobTimes {
     }
 
     /** When a failed run is tried again: after 1, 5, 25… minutes, at the latest at its next time. */
-    Instant retry(Job job, JobStanding standing) {
+    Instant retry(Job job, JobStanding standing, Instant now) {
         int steps = Math.clamp(standing.failures() - 1, 0, 5);
-        Instant again = now().plus(BACK_OFF.multipliedBy((long) Math.pow(STEEPNESS, steps)));
-        Instant planned = next(job, standing);
+        Instant again = now.plus(BACK_OFF.multipliedBy((long) Math.pow(STEEPNESS, steps)));
+        Instant planned = next(job, standing, now);
         return planned.isBefore(again) && !(job.schedule() instanceof Schedule.Every) ? planned : again;
     }
 

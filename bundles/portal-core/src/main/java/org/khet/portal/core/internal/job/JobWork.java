@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.job.Job;
 import org.khet.portal.api.job.Jobs.Cause;
@@ -35,7 +36,7 @@ public final class JobWork extends AbstractTask<Void> {
     private final JobRows rows;
     private final JobTimes times;
     private final JobAlarm alarm;
-    private final String node;
+    private final Lost lost;
 
     /** Jobs and where they run, what is noted of them, their times, who is told of failures, and where we are. */
     @Activate
@@ -45,22 +46,31 @@ public final class JobWork extends AbstractTask<Void> {
             @Reference JobTimes times,
             @Reference JobAlarm alarm,
             @Reference Nodes nodes) {
+        this(board, rows, times, alarm, new Lost(rows, times, nodes));
+    }
+
+    private JobWork(JobBoard board, JobRows rows, JobTimes times, JobAlarm alarm, Lost lost) {
         super(
                 TASK,
                 Void.class,
                 (failure, next) -> next.reschedule(failure, times.now().plus(TROUBLE)),
-                new Lost(board.posts(), rows, times, nodes));
+                lost);
         this.posts = board.posts();
         this.places = board.places();
         this.alarm = alarm;
         this.rows = rows;
         this.times = times;
-        this.node = nodes.self();
+        this.lost = lost;
     }
 
     /** Where we are. */
     String node() {
-        return node;
+        return lost.node();
+    }
+
+    /** Runs of this node are judged by what it works on; see {@link Lost#ask}. */
+    void judgeBy(Predicate<Execution> worksOn) {
+        lost.ask(worksOn);
     }
 
     /** The time by which jobs run. */
@@ -100,26 +110,27 @@ public final class JobWork extends AbstractTask<Void> {
         }
         Instant due = execution.executionTime;
         if (JobTimes.isByCalendar(job) && standing.didFor(due)) {
-            return at(times.next(job, standing));
+            return at(times.next(job, standing, times.now()));
         }
-        JobStart start = new JobStart(key, due, times.now(), cause(standing, due), standing.askedBy(), node);
+        JobStart start = new JobStart(key, due, times.now(), cause(standing, due), standing.askedBy(), node());
         long run = rows.begin(start);
         JobEnd end = watched(post, new RunningJob(job, key, due), run);
-        JobStanding after = rows.end(start, run, end, times.now());
+        Instant ended = times.now();
+        JobStanding after = rows.end(start, run, end, ended);
         if (after.paused() || !places.holds(job, key)) {
             return (complete, next) -> next.remove();
         }
         return at(
                 switch (end.outcome()) {
-                    case FAILED -> failed(job, after);
-                    case CANCELLED -> times.now();
-                    default -> times.next(job, after);
+                    case FAILED -> failed(job, after, ended);
+                    case CANCELLED -> ended;
+                    default -> times.next(job, after, ended);
                 });
     }
 
-    private Instant failed(Job job, JobStanding after) {
+    private Instant failed(Job job, JobStanding after, Instant ended) {
         alarm.failed(after);
-        return times.retry(job, after);
+        return times.retry(job, after, ended);
     }
 
     private JobEnd watched(Posted post, RunningJob running, long run) {

@@ -46,10 +46,6 @@ final class Posted {
         }
     }
 
-    boolean runs(JobKey key) {
-        return running.stream().anyMatch(run -> run.key().equals(key));
-    }
-
     void end(RunningJob run) {
         running.remove(run);
     }

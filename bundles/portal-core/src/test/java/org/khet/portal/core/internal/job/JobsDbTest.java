@@ -280,6 +280,44 @@ class JobsDbTest {
     }
 
     @Test
+    void clockJumpsWhileItsModuleWaitsForIt_itIsNotTakenForLost() throws InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        job.ends(Ending.finish(Duration.ofSeconds(20))).does(run -> end.await());
+        clock.set("2026-11-20T12:00");
+        job.next();
+        Thread stopping = Thread.ofPlatform().start(() -> node.posts.unbindJob(job));
+        until(() -> node.posts.all().isEmpty());
+        until(() -> last(node).outcome() == Outcome.RUNNING);
+
+        for (int hour = 13; hour < 23; hour++) {
+            clock.set("2026-11-20T" + hour + ":00");
+            String beat = "'2026-11-20 " + (hour - 7 < 10 ? "0" : "") + (hour - 7) + ":00:00'";
+            until(() -> database.number("select count(*) from core_job_due where last_heartbeat = " + beat) == 1);
+            assertThat(last(node).outcome()).isEqualTo(Outcome.RUNNING);
+        }
+
+        end.countDown();
+        stopping.join();
+        until(() -> last(node).outcome() == Outcome.DONE);
+        assertThat(node.jobs.runs(viewer(FIRST), TIDY, 10)).hasSize(1);
+    }
+
+    @Test
+    void portalIsStartedAgainUnderItsName_whatItLeftIsDoneAgain() throws InterruptedException {
+        node.close();
+        clock.set("2026-11-20T12:00");
+        database.execute("update core_job_due set picked = true, picked_by = 'one', last_heartbeat = execution_time,"
+                + " version = version + 1");
+        clock.set("2026-11-20T12:05");
+        TestJob twin = job.twin();
+
+        node = new TestNode("one", cluster, twin);
+
+        assertThat(twin.next()).isEqualTo(FIRST.value());
+        assertThat(awaitLast(Outcome.DONE).cause()).isEqualTo(Cause.RETRY);
+    }
+
+    @Test
     void nodeDies_anotherDoesItAgain() throws InterruptedException {
         node.close();
         clock.set("2026-11-20T12:00");
