@@ -9,12 +9,16 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Row of sec_delay: failures in a row of a name or an address, keyed by a hash of it. */
+/**
+ * Row of sec_delay: failures in a row of a name or an address, keyed by a hash of it. Those of a name end a day after the last
+ * try. Many people may share an address and somebody of them always mistypes, so each quarter of an hour takes one failure off.
+ */
 @Entity
 @Cacheable(false)
 @Table(name = "sec_delay")
 class DelayEntity {
     private static final Duration FORGOTTEN = Duration.ofHours(24);
+    private static final Duration EASED = Duration.ofMinutes(15);
     private static final Duration[] PAUSES = {
         Duration.ofMinutes(1),
         Duration.ofMinutes(5),
@@ -29,6 +33,7 @@ class DelayEntity {
 
     private int failures;
 
+    /** Of a name the last try; of an address the moment up to which quarters of an hour were taken off. */
     @Column(name = "tried_at")
     private Instant tried;
 
@@ -52,8 +57,25 @@ class DelayEntity {
         if (tried.plus(FORGOTTEN).isBefore(now)) {
             failures = 0;
         }
-        failures++;
         tried = now;
+        add(now, tries);
+    }
+
+    /** As {@link #count}, of an address. */
+    void countShared(Instant now, int tries) {
+        long eased = Duration.between(tried, now).dividedBy(EASED);
+        if (eased >= failures) {
+            failures = 0;
+            tried = now;
+        } else if (eased > 0) {
+            failures -= (int) eased;
+            tried = tried.plus(EASED.multipliedBy(eased));
+        }
+        add(now, tries);
+    }
+
+    private void add(Instant now, int tries) {
+        failures++;
         int over = failures - tries;
         pausedUntil = over < 0 ? null : now.plus(PAUSES[Math.min(over, PAUSES.length - 1)]);
     }

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.security.internal.SecuritySettings;
@@ -21,8 +21,9 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * Pauses after failures: five tries, then 1, 5, 15, 30 and 60 minutes, never without end (a lock would let anyone shut out
  * the director). A name is counted once for all unfamiliar addresses together and once for each familiar one, so an
- * attacker elsewhere does not pause the person at the own desk. Each address is counted over all names. Unknown names are
- * counted like known ones. Safe for concurrent use, over all nodes. Source: core CORE-15, ASVS 6.3.1; figures ours.
+ * attacker elsewhere does not pause the person at the own desk. Each address is counted over all names that are not familiar
+ * there, and eased as time goes by, so that an office behind one address never pauses itself by the typing mistakes of a day.
+ * Unknown names are counted like known ones. Safe for concurrent use, over all nodes. Source: core CORE-15, ASVS 6.3.1; figures ours.
  */
 @Component(service = Delays.class, configurationPid = SecuritySettings.PID)
 public final class Delays {
@@ -56,17 +57,18 @@ public final class Delays {
      * Counters of one try.
      *
      * @param name    of the name, or of the name at a familiar address
-     * @param address of the address
+     * @param address of the address; {@code null} for a name that is familiar there
      */
-    record Counters(String name, String address) {
+    record Counters(String name, @Nullable String address) {
         /** Of typing the current password in order to change it. */
         static Counters ofChange(AccountId account) {
             return new Counters(hash("change of " + account.value()), hash("changes of " + account.value()));
         }
 
         static Counters of(String foldedName, String address, boolean familiar) {
-            String name = familiar ? "name at " + foldedName + "\n" + address : "name " + foldedName;
-            return new Counters(hash(name), hash("address " + address));
+            return familiar
+                    ? new Counters(hash("name at " + foldedName + "\n" + address), null)
+                    : new Counters(hash("name " + foldedName), hash("address " + address));
         }
     }
 
@@ -82,7 +84,9 @@ public final class Delays {
     /** The try was right: forgives the name and takes the try back from the address. */
     void succeeded(Counters counters) {
         unit.runtime(rows -> {
-            row(rows, counters.address()).takeBack();
+            if (counters.address() != null) {
+                row(rows, counters.address()).takeBack();
+            }
             row(rows, counters.name()).forgive();
             return true;
         });
@@ -98,18 +102,19 @@ public final class Delays {
     private Answer count(Counters counters) {
         return unit.runtime(rows -> {
             Instant now = clock.instant();
-            DelayEntity address = row(rows, counters.address());
+            DelayEntity address = counters.address() == null ? null : row(rows, counters.address());
             DelayEntity name = row(rows, counters.name());
-            Duration pause = longer(address.pause(now), name.pause(now));
+            Duration pause = pause(name, address, now);
             if (pause.isPositive()) {
                 return new Answer(false, 0, pause);
             }
-            address.count(now, triesOfAddress);
             name.count(now, tries);
-            return new Answer(
-                    true,
-                    Math.min(name.left(tries), address.left(triesOfAddress)),
-                    longer(name.pause(now), address.pause(now)));
+            int left = name.left(tries);
+            if (address != null) {
+                address.countShared(now, triesOfAddress);
+                left = Math.min(left, address.left(triesOfAddress));
+            }
+            return new Answer(true, left, pause(name, address, now));
         });
     }
 
@@ -125,8 +130,10 @@ public final class Delays {
         return fresh;
     }
 
-    private static Duration longer(Duration one, Duration other) {
-        return List.of(one, other).stream().max(Duration::compareTo).orElseThrow();
+    private static Duration pause(DelayEntity name, @Nullable DelayEntity address, Instant now) {
+        Duration one = name.pause(now);
+        Duration other = address == null ? Duration.ZERO : address.pause(now);
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private static String hash(String text) {

@@ -2,6 +2,7 @@ package org.khet.portal.security.internal.signin;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.security.internal.PortalHome;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The way in on the first start: while nobody administers the runtime, a one-time link stands in the file
  * {@code admin-link.txt} of the portal's home, as the address path {@code /login/link/<token>}, readable by its owner only.
+ * It works until a password is set, so that who closes the browser before may come again, and to the same account.
  * There is no default account. Source: ARCHITECTURE §4, ASVS 6.3.2.
  */
 @Component(service = FirstAdministrator.class, immediate = true, configurationPid = SecuritySettings.PID)
@@ -53,10 +55,8 @@ public final class FirstAdministrator {
     @Activate
     public void offer() {
         transactions.run(() -> {
-            boolean needed = accounts.administrators().stream()
-                    .noneMatch(account -> account.open() && account.password() != null);
-            if (!needed) {
-                home.delete(FILE);
+            if (!isNeeded()) {
+                withdraw();
             } else if (!isOffered()) {
                 home.write(FILE, List.of(PATH + tokens.makeFirst(life)));
                 LOG.info("Nobody administers this portal yet. The link for the first sign-in is in {}", FILE);
@@ -64,11 +64,28 @@ public final class FirstAdministrator {
         });
     }
 
-    /** Makes the administrator's account, for the link that was redeemed; the file is deleted after the commit. */
-    AccountId make() {
-        AccountId account = accounts.add(freeName(), StoredAccount.Kind.ADMINISTRATOR);
-        transactions.afterCommit(() -> home.delete(FILE));
-        return account;
+    /** The administrator's account for the link that was redeemed: one that waits for its password, else a new one. */
+    Optional<AccountId> account() {
+        if (!isNeeded()) {
+            return Optional.empty();
+        }
+        return accounts.administrators().stream()
+                .filter(StoredAccount::open)
+                .findFirst()
+                .map(StoredAccount::id)
+                .or(() -> Optional.of(accounts.add(freeName(), StoredAccount.Kind.ADMINISTRATOR)));
+    }
+
+    /** Ends the link; the file is deleted after the commit. */
+    void withdraw() {
+        transactions.run(() -> {
+            tokens.endFirst();
+            transactions.afterCommit(() -> home.delete(FILE));
+        });
+    }
+
+    private boolean isNeeded() {
+        return accounts.administrators().stream().noneMatch(account -> account.open() && account.password() != null);
     }
 
     private boolean isOffered() {

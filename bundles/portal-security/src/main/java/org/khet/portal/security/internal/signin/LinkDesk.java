@@ -1,5 +1,6 @@
 package org.khet.portal.security.internal.signin;
 
+import java.util.Optional;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Sessions.Outcome;
@@ -41,17 +42,24 @@ public final class LinkDesk {
     /** See {@link org.khet.portal.api.security.SignIn#redeem}. */
     SignInResult redeem(String token, String address) {
         return transactions.call(() -> tokens.redeem(token)
-                .map(this::account)
+                .flatMap(this::account)
                 .flatMap(accounts::find)
                 .filter(StoredAccount::open)
                 .map(account -> signedIn(account, address))
                 .orElseGet(LinkSpent::new));
     }
 
-    private AccountId account(Redeemed redeemed) {
+    /** A password was set: with one for the first administrator, the link for it ends. */
+    void passwordSet(AccountId account) {
+        if (accounts.find(account).filter(StoredAccount::administers).isPresent()) {
+            first.withdraw();
+        }
+    }
+
+    private Optional<AccountId> account(Redeemed redeemed) {
         return switch (redeemed) {
-            case Redeemed.OfAccount(AccountId account) -> account;
-            case Redeemed.FirstAdministrator() -> first.make();
+            case Redeemed.OfAccount(AccountId account) -> Optional.of(account);
+            case Redeemed.FirstAdministrator() -> first.account();
         };
     }
 

@@ -41,7 +41,9 @@ public final class StoredSignIn implements SignIn {
 
     @Override
     public long changePassword(AccountId account, char[] current, char[] changed) {
-        return passwords.change(account, current, changed);
+        long stamp = passwords.change(account, current, changed);
+        links.passwordSet(account);
+        return stamp;
     }
 
     @Override

@@ -19,8 +19,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * One-time links: 256 random bits, kept as SHA-256 only, for one use within their time (ASVS 6.4.1). Safe for concurrent
- * use; of two who redeem a token at once, one gets it.
+ * One-time links: 256 random bits, kept as SHA-256 only, for one use within their time (ASVS 6.4.1); that of the first
+ * administrator until {@link #endFirst}. Safe for concurrent use; of two who redeem a token at once, one gets it.
  */
 @Component(service = OneTimeTokens.class)
 public final class OneTimeTokens {
@@ -54,7 +54,7 @@ public final class OneTimeTokens {
         return store(null, life);
     }
 
-    /** Uses the token up; empty if it is unknown, used or too old. */
+    /** Uses the token of an account up; empty if it is unknown, used or too old. */
     public Optional<Redeemed> redeem(String token) {
         return unit.runtime(rows -> {
             Instant now = clock.instant();
@@ -62,13 +62,19 @@ public final class OneTimeTokens {
             if (row == null || !row.fresh(now)) {
                 return Optional.<Redeemed>empty();
             }
-            row.use(now);
             Long account = row.account();
-            return Optional.<Redeemed>of(
-                    account == null
-                            ? new Redeemed.FirstAdministrator()
-                            : new Redeemed.OfAccount(new AccountId(account)));
+            if (account == null) {
+                return Optional.<Redeemed>of(new Redeemed.FirstAdministrator());
+            }
+            row.use(now);
+            return Optional.<Redeemed>of(new Redeemed.OfAccount(new AccountId(account)));
         });
+    }
+
+    /** Ends the tokens of the first administrator. */
+    public void endFirst() {
+        unit.runtime(rows -> rows.createQuery("delete from TokenEntity t where t.account is null")
+                .executeUpdate());
     }
 
     /** Whether this token would be redeemed now. */

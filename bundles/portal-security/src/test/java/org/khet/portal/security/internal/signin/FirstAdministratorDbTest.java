@@ -95,6 +95,33 @@ class FirstAdministratorDbTest {
     }
 
     @Test
+    void closedBrowserBeforeThePassword_theLinkLeadsToTheSameAccountAgain_thenNoLonger() throws Exception {
+        String link = Files.readString(file);
+        var closed = (SignedIn) portal.signIn.redeem(token(link), DESK);
+        portal.first.offer();
+        assertThat(Files.readString(file)).as("still the same link").isEqualTo(link);
+
+        var again = (SignedIn) portal.signIn.redeem(token(link), DESK);
+
+        assertThat(again.account()).isEqualTo(closed.account());
+        assertThat(again.name()).isEqualTo("admin");
+        portal.signIn.changePassword(again.account(), new char[0], PASSWORD.toCharArray());
+        assertThat(file).doesNotExist();
+        assertThat(portal.signIn.redeem(token(link), DESK)).isEqualTo(new LinkSpent());
+        assertThat(database.number("select count(*) from sec_account")).isOne();
+        assertThat(database.number("select count(*) from sec_token")).isZero();
+    }
+
+    @Test
+    void aPasswordOfSomebodyElseDoesNotEndTheLink() throws Exception {
+        AccountId clerk = portal.account(DIRECTOR, "director", portal.whole("core.staff"));
+
+        portal.signIn.changePassword(clerk, PASSWORD.toCharArray(), "kettle drum sunrise".toCharArray());
+
+        assertThat(portal.signIn.redeem(token(Files.readString(file)), DESK)).isInstanceOf(SignedIn.class);
+    }
+
+    @Test
     void administratorBecomesAdministratorOfTheFirstOfficeOnce() throws Exception {
         AccountId admin = becomeAdministrator();
         RuntimeCaller caller = portal.callers.runtime(admin).orElseThrow();

@@ -142,6 +142,46 @@ class SignInDbTest {
     }
 
     @Test
+    void anOfficeBehindOneAddress_isNotPausedByTheTypingMistakesOfADay() {
+        for (int officer = 0; officer < 96; officer++) {
+            assertThat(mistake("officer" + officer, ELSEWHERE))
+                    .as("mistake %s", officer)
+                    .isEqualTo(new Delays.Answer(true, 4, Duration.ZERO));
+            portal.clock.pass(Duration.ofMinutes(14));
+        }
+
+        assertThat(signIn("clerk.ict", PASSWORD, ELSEWHERE)).isInstanceOf(SignedIn.class);
+    }
+
+    @Test
+    void anAddressIsEasedQuarterByQuarter_notAtOnce() {
+        for (int i = 0; i < 50; i++) {
+            mistake("name" + i, ELSEWHERE);
+        }
+        portal.clock.pass(Duration.ofMinutes(44));
+        assertThat(mistake("name50", ELSEWHERE)).isEqualTo(new Delays.Answer(true, 1, Duration.ZERO));
+        portal.clock.pass(Duration.ofMinutes(1));
+
+        assertThat(mistake("name51", ELSEWHERE))
+                .as("the third quarter ended a minute later")
+                .isEqualTo(new Delays.Answer(true, 1, Duration.ZERO));
+        assertThat(mistake("name52", ELSEWHERE)).isEqualTo(new Delays.Answer(true, 0, Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void whoIsFamiliarAtAPausedAddress_signsInAllTheSame_butIsPausedByTheOwnTries() {
+        for (int i = 0; i < 50; i++) {
+            mistake("name" + i, DESK);
+        }
+
+        assertThat(signIn("clerk.ict", PASSWORD, DESK)).isInstanceOf(SignedIn.class);
+        for (int i = 0; i < 5; i++) {
+            signIn("clerk.ict", "wrong", DESK);
+        }
+        assertThat(signIn("clerk.ict", PASSWORD, DESK)).isEqualTo(new Refused(0, Duration.ofMinutes(1)));
+    }
+
+    @Test
     void manyTriesAtOnceAreAllCounted() throws Exception {
         List<Callable<SignInResult>> tries = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
@@ -254,6 +294,11 @@ class SignInDbTest {
         housekeeping.tidy();
         assertThat(portal.sessions.visits(clerk, 10)).isEmpty();
         assertThat(database.number("select count(*) from sec_token")).isZero();
+    }
+
+    /** A wrong password of a name that is not familiar there, without the work of hashing it. */
+    private Delays.Answer mistake(String name, String address) {
+        return portal.delays.take(Delays.Counters.of(name, address, false));
     }
 
     private SignInResult signIn(String name, String password, String address) {
