@@ -77,6 +77,16 @@ record BackupFolder(Path path) {
         }
     }
 
+    /** Number of files that rows name and that were not on the disk when the backup was made. */
+    long missing() {
+        Path list = path.resolve("missing.tsv");
+        try {
+            return Files.exists(list) ? Files.readAllLines(list).size() : 0;
+        } catch (IOException unreadable) {
+            throw new Failure("cannot read " + list);
+        }
+    }
+
     /** Copies the tables where the next start of a portal brings them in; they are there wholly or not at all. */
     void copyTables(Path waiting) {
         Path half = waiting.resolveSibling(waiting.getFileName() + ".half");

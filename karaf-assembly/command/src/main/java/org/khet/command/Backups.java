@@ -19,6 +19,7 @@ import java.util.Set;
 /** Backs a running portal up, proves a backup, and brings it into another home. */
 final class Backups {
     private static final Duration LONG = Duration.ofHours(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Place place;
     private final Build build;
@@ -31,13 +32,21 @@ final class Backups {
     }
 
     int backUp(Arguments arguments) throws InterruptedException {
-        Path folder = folder(arguments, "backup DIR [--home DIR]");
-        Home home = Home.of(place, arguments);
+        backUp(Home.of(place, arguments), folder(arguments, "backup DIR [--home DIR]"));
+        return 0;
+    }
+
+    private void backUp(Home home, Path folder) throws InterruptedException {
         Json made = running(home).post("backup?folder=" + encoded(folder.toString()), LONG);
         out.println("backed up " + made.at("tables").text() + " tables with "
                 + made.at("rows").text() + " rows and " + made.at("files").text() + " files as of "
                 + made.at("at").text() + " into " + folder);
-        return 0;
+        tellMissing(new BackupFolder(folder));
+    }
+
+    /** Backs up a portal that does not run: starts it where nobody else comes, and ends it again. */
+    void backUpAlone(Home home, Path folder) throws InterruptedException {
+        alone(home, PATIENCE, () -> {}, () -> backUp(home, folder));
     }
 
     int verify(Arguments arguments) throws InterruptedException {
@@ -46,6 +55,7 @@ final class Backups {
         long[] size = backup.tablesAndRows();
         out.println("the backup of " + backup.about().getProperty("at") + " is whole: " + size[0] + " tables with "
                 + size[1] + " rows");
+        tellMissing(backup);
         if (arguments.value("--home").isEmpty()) {
             return 0;
         }
@@ -65,6 +75,14 @@ final class Backups {
                                 + Home.of(place, arguments).folder()
                         : different + " tables differ: people have worked since, or it is another portal");
         return different == 0 ? 0 : 1;
+    }
+
+    private void tellMissing(BackupFolder backup) {
+        if (backup.missing() > 0) {
+            out.println(
+                    "attention: " + backup.missing() + " attached files were not on the disk, or damaged, when it was"
+                            + " made; " + backup.path().resolve("missing.tsv") + " names them");
+        }
     }
 
     int restore(Arguments arguments) throws InterruptedException {
@@ -91,15 +109,34 @@ final class Backups {
 
     /** Starts the portal of a home whose tables wait, shows the proof and ends it again. */
     void bringIn(Home home) throws InterruptedException {
-        List<String> line = List.of("--background", "--home", home.folder().toString(), "--port", freePort());
-        var quiet = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        var run = new Run(place, build, quiet, LONG, () -> refuseIfFailed(home));
         out.println("bringing the rows in ...");
+        alone(home, LONG, () -> refuseIfFailed(home), () -> prove(running(home), home));
+    }
+
+    private interface Work {
+        void run() throws InterruptedException;
+    }
+
+    /** Works with the portal of a home on a port of this computer that nobody knows, and ends it whatever happens. */
+    private void alone(Home home, Duration patience, Runnable meanwhile, Work work) throws InterruptedException {
+        Arguments start = Arguments.parse(
+                List.of(
+                        "--background",
+                        "--home",
+                        home.folder().toString(),
+                        "--host",
+                        "127.0.0.1",
+                        "--port",
+                        freePort()),
+                Set.of("--background"),
+                Set.of("--home", "--host", "--port"));
+        var quiet = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        var run = new Run(place, build, quiet, patience, meanwhile);
         try {
-            run.run(Arguments.parse(line, Set.of("--background"), Set.of("--home", "--port")));
-            prove(running(home), home);
+            run.run(start);
+            work.run();
         } finally {
-            run.stop(Arguments.parse(line, Set.of("--background"), Set.of("--home", "--port")));
+            run.stop(start);
         }
     }
 

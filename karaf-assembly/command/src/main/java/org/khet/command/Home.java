@@ -57,8 +57,12 @@ record Home(Path folder) {
         try {
             boolean fresh = !Files.exists(folder);
             Files.createDirectories(folder);
-            if (fresh && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            if (fresh) {
+                keepToOwner(folder);
+            }
+            for (Path own : List.of(data(), config())) {
+                Files.createDirectories(own);
+                keepToOwner(own); // the folder itself may have been made for other things too
             }
             deleteTree(data().resolve("tmp"));
             for (String name : List.of("config", "data/tmp", "data/log", "deploy")) {
@@ -69,6 +73,14 @@ record Home(Path folder) {
                     + Fingerprint.ofContents(distribution.resolve("etc")));
         } catch (IOException failure) {
             throw new Failure("cannot write to the home " + folder + ": " + failure.getMessage());
+        }
+    }
+
+    /** Only who owns a folder may say who reads it; settings that the machine's administrator owns stay as they are. */
+    private static void keepToOwner(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                && Files.getOwner(folder).getName().equals(System.getProperty("user.name"))) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

@@ -2,78 +2,155 @@ package org.khet.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 
-/** Moves a portal from the built-in database to PostgreSQL; the old database stays as it was. */
+/**
+ * Moves a portal from the built-in database to PostgreSQL; the old database stays as it was. People are sent away before the
+ * rows are copied, so that nothing is saved where nobody looks any more.
+ */
 final class Move {
     static final String USAGE =
             "move --url jdbc:postgresql://HOST/DATABASE [--user NAME] [--password-file FILE] [--home DIR]";
 
     private final Place place;
-    private final Backups backups;
-    private final Run run;
+    private final Steps steps;
     private final PrintStream out;
 
-    Move(Place place, Backups backups, Run run, PrintStream out) {
+    Move(Place place, Steps steps, PrintStream out) {
         this.place = place;
-        this.backups = backups;
-        this.run = run;
+        this.steps = steps;
         this.out = out;
+    }
+
+    static Move of(Place place, Backups backups, Run run, PrintStream out) {
+        return new Move(place, new Real(backups, run), out);
+    }
+
+    /** What is done with the portal of a home. */
+    interface Steps {
+        /** Refuses a database that cannot take the rows; the portal runs. */
+        void check(Home home, Target target) throws InterruptedException;
+
+        /** Ends the portal; people are told that it is away. */
+        void stop(Home home) throws InterruptedException;
+
+        /** Backs a portal up that nobody but us reaches. */
+        void backUp(Home home, Path folder) throws InterruptedException;
+
+        /** Brings the waiting rows into the database of the settings, with proof. */
+        void bringIn(Home home) throws InterruptedException;
+    }
+
+    /**
+     * The database to move to.
+     *
+     * @param url          its address
+     * @param user         its user, may be empty
+     * @param passwordFile file with the password, absolute; empty for none
+     */
+    record Target(String url, String user, String passwordFile) {
+        String settings() {
+            return "url = " + url + "\nuser = " + user + "\npasswordFile = " + passwordFile + '\n';
+        }
     }
 
     int run(Arguments arguments) throws InterruptedException {
         Home home = Home.of(place, arguments);
+        Target target = target(arguments);
+        refuseUnlessBuiltIn(home);
+        refuseWhileRestoring(home);
+        steps.check(home, target);
+        out.println("stopping the portal: people can work again when the move is done ...");
+        steps.stop(home);
+        Path folder = home.data().resolve("before-move-" + System.currentTimeMillis());
+        try (Switch settings = new Switch(home)) {
+            steps.backUp(home, folder);
+            settings.turn(target, new BackupFolder(folder));
+            steps.bringIn(home);
+            settings.keep();
+        } catch (Failure failure) {
+            throw new Failure(failure.status(), failure.text() + '\n' + standing(home, failure));
+        } catch (IOException | UncheckedIOException failure) {
+            throw new Failure(
+                    "cannot write to " + home.folder() + ": " + failure.getMessage() + '\n' + standing(home, failure));
+        }
+        out.println("moved to " + target.url().replaceAll("\\?.*", "") + "; start it with ./portal run --home "
+                + home.folder());
+        out.println("the old database stays in " + home.data().resolve("derby") + " and its backup in " + folder
+                + " until you delete them");
+        return 0;
+    }
+
+    private static Target target(Arguments arguments) {
         String url = arguments
                 .value("--url")
                 .filter(given -> given.startsWith("jdbc:postgresql://"))
                 .orElseThrow(() -> new Failure(Failure.USAGE, "usage: ./portal " + USAGE));
-        if (!Files.exists(home.data().resolve("derby"))
-                || Files.exists(home.data().resolve("restore"))) {
-            throw new Failure("the portal on " + home.folder() + " does not use the built-in database");
-        }
-        String user = arguments.value("--user").orElse("");
         String passwordFile = arguments
                 .value("--password-file")
                 .map(file -> Path.of(file).toAbsolutePath().toString())
                 .orElse("");
-        backups.refuseUnlessFit(home, url, user, passwordFile);
-        Path folder = home.data().resolve("before-move-" + System.currentTimeMillis());
-        backups.backUp(Arguments.parse(
-                List.of(folder.toString(), "--home", home.folder().toString()), Set.of(), Set.of("--home")));
-        run.stop(arguments);
-        Path settings = home.config().resolve("org.khet.datasource.cfg");
-        Path old = home.config().resolve("org.khet.datasource.cfg.before-move");
-        Path waiting = home.data().resolve("restore");
-        try {
-            Files.copy(settings, old, StandardCopyOption.REPLACE_EXISTING);
-            Files.writeString(
-                    settings, "url = " + url + "\nuser = " + user + "\npasswordFile = " + passwordFile + '\n');
-            new BackupFolder(folder).copyTables(waiting);
-            backups.bringIn(home);
-        } catch (IOException failure) {
-            throw new Failure("cannot write to " + home.folder() + ": " + failure.getMessage());
-        } catch (Failure failure) {
-            putBack(old, settings, waiting);
-            throw new Failure(failure.text() + "\nnothing has changed: the portal on " + home.folder()
-                    + " uses the built-in database as before");
-        }
-        out.println("moved to " + url.replaceAll("\\?.*", "") + "; start it with ./portal run --home " + home.folder());
-        out.println("the old database stays in " + home.data().resolve("derby") + " until you delete it");
-        return 0;
+        return new Target(url, arguments.value("--user").orElse(""), passwordFile);
     }
 
-    private static void putBack(Path old, Path settings, Path waiting) {
-        try {
-            Files.move(old, settings, StandardCopyOption.REPLACE_EXISTING);
-            if (Files.exists(waiting)) {
-                Files.move(waiting, waiting.resolveSibling("restore-failed-" + System.currentTimeMillis()));
-            }
-        } catch (IOException failure) {
-            throw new Failure("cannot put " + settings + " back: copy " + old + " over it");
+    private static void refuseUnlessBuiltIn(Home home) {
+        var settings = new Properties();
+        try (Reader reader = Files.newBufferedReader(Switch.settings(home))) {
+            settings.load(reader);
+        } catch (IOException none) {
+            settings.clear();
+        }
+        String url = settings.getProperty("url", "").strip();
+        if (!url.isEmpty()) {
+            throw new Failure("the portal on " + home.folder() + " uses " + url.replaceAll("\\?.*", "") + " already");
+        }
+        if (!Files.exists(home.data().resolve("derby"))) {
+            throw new Failure("there is no built-in database on " + home.folder() + " that could be moved");
+        }
+    }
+
+    /** The rows go away when the last part has come in; a module that is not installed keeps its rows waiting. */
+    private static void refuseWhileRestoring(Home home) {
+        if (Files.exists(Switch.waiting(home).resolve("tables"))) {
+            throw new Failure("parts of a restored backup still wait on " + home.folder()
+                    + ": install their modules first, or start the portal once if it was never started since");
+        }
+    }
+
+    /** How the portal stands after a move that failed. */
+    private static String standing(Home home, Exception failure) {
+        for (Throwable alsoFailed : failure.getSuppressed()) {
+            return "the portal is stopped; " + alsoFailed.getMessage();
+        }
+        return "the portal on " + home.folder() + " is stopped and has the built-in database as before; start it with"
+                + " ./portal run --home " + home.folder();
+    }
+
+    private record Real(Backups backups, Run run) implements Steps {
+        @Override
+        public void check(Home home, Target target) throws InterruptedException {
+            backups.refuseUnlessFit(home, target.url(), target.user(), target.passwordFile());
+        }
+
+        @Override
+        public void stop(Home home) throws InterruptedException {
+            run.stop(Arguments.parse(List.of("--home", home.folder().toString()), Set.of(), Set.of("--home")));
+        }
+
+        @Override
+        public void backUp(Home home, Path folder) throws InterruptedException {
+            backups.backUpAlone(home, folder);
+        }
+
+        @Override
+        public void bringIn(Home home) throws InterruptedException {
+            backups.bringIn(home);
         }
     }
 }

@@ -55,7 +55,7 @@ public final class Portal {
         add(
                 Move.USAGE,
                 "moves the portal from the built-in database to PostgreSQL",
-                new Move(place, backups, run, out)::run);
+                Move.of(place, backups, run, out)::run);
         add("build", "builds what is missing and nothing else", arguments -> build.run());
         add("test", "the whole test suite", arguments -> new Suite(place, out).run());
         add("bench [--json FILE] [NAME...]", "measures against the goals", new Bench(place, build, out)::run);

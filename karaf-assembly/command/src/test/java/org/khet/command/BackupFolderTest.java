@@ -35,6 +35,16 @@ class BackupFolderTest {
     }
 
     @Test
+    void filesThatTheDiskHadLost_areCounted() throws Exception {
+        assertThat(backup().missing()).isZero();
+
+        write("missing.tsv", "ab\ncd\n");
+
+        assertThat(backup().missing()).isEqualTo(2);
+        assertThat(backup().faults()).isEmpty();
+    }
+
+    @Test
     void oneChangedByte_aLostFile_aStrangeFile_areNamed() throws IOException {
         Files.writeString(folder.resolve("tables/ict_ticket.copy.gz"), "rowz");
         Files.delete(folder.resolve("data/files/ab/cd/photo"));

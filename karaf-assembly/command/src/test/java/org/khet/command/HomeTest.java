@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,24 @@ class HomeTest {
         assertThat(Settings.of(home, given("--port", "8081")).address()).isEqualTo("http://127.0.0.1:8081/");
         assertThat(Files.getPosixFilePermissions(home.folder()))
                 .hasToString("[OWNER_READ, OWNER_WRITE, OWNER_EXECUTE]");
+    }
+
+    @Test
+    void folderMadeBefore_andOpenToAll_recordsAndSettingsAreTheOwnersOnly() throws IOException {
+        Files.createDirectories(home.data().resolve("log"));
+        Files.setPosixFilePermissions(home.folder(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(home.data(), PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        home.prepare(distribution);
+
+        for (Path own : List.of(home.data(), home.config())) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
+                    .as("%s", own)
+                    .isEqualTo("rwx------");
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.folder())))
+                .as("the folder itself is the machine's")
+                .isEqualTo("rwxr-xr-x");
     }
 
     @Test
