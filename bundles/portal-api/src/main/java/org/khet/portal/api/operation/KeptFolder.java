@@ -1,5 +1,6 @@
 package org.khet.portal.api.operation;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -13,4 +14,29 @@ public interface KeptFolder {
 
     /** Where it lies here. */
     Path path();
+
+    /**
+     * Column whose values are the SHA-256 of the contents that rows name, small letters: {@code core_file.sha256}; empty when
+     * no row names a content by it. A backup tells which of them it did not find.
+     */
+    default String namedBy() {
+        return "";
+    }
+
+    /**
+     * Keeps every file of the folder until the answer is closed, on all nodes: a backup copies files after the moment of its
+     * rows, and what these name must still be there.
+     *
+     * @throws IOException if that cannot be promised
+     */
+    default Hold hold() throws IOException {
+        return () -> {};
+    }
+
+    /** While it is open, no file goes away. */
+    @FunctionalInterface
+    interface Hold extends AutoCloseable {
+        @Override
+        void close();
+    }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.persistence.internal.source.ConnectionPool;
 import org.khet.portal.persistence.internal.source.DatabaseWatch;
 import org.khet.portal.persistence.internal.source.GuardedPool;
+import org.khet.portal.persistence.internal.source.OverPool;
 import org.khet.portal.persistence.internal.transaction.JpaUnit;
 import org.khet.portal.persistence.internal.transaction.JpaUnitOfWork;
 import org.khet.portal.persistence.internal.transaction.ThreadTransactions;
@@ -42,7 +46,7 @@ class DatabaseAwayTest {
         pool = ConnectionPool.over(cable.through(), 4, 1);
         transactions = new ThreadTransactions(pool);
         opening = new UnitOpening(pool, database.kind(), transactions);
-        watch = new DatabaseWatch(pool);
+        watch = new DatabaseWatch(cable.through());
     }
 
     @AfterEach
@@ -120,6 +124,56 @@ class DatabaseAwayTest {
     }
 
     @Test
+    void everyConnectionAtWork_isABusyPortal_notAnAbsentDatabase() throws SQLException {
+        GuardedPool guarded = new GuardedPool(pool, watch);
+        watch.look();
+        List<Connection> atWork = new ArrayList<>();
+        for (int worker = 0; worker < pool.getMaximumPoolSize(); worker++) {
+            atWork.add(guarded.getConnection());
+        }
+
+        watch.look();
+
+        assertThat(watch.trouble()).isEmpty();
+        atWork.removeLast().close();
+        guarded.getConnection().close();
+        for (Connection other : atWork) {
+            other.close();
+        }
+    }
+
+    @Test
+    void serverThatWasStartedAgain_takesNewConnections_andIsThere() {
+        List<Connection> made = new ArrayList<>();
+        watch.close();
+        watch = new DatabaseWatch(new OverPool(database.connections()) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                Connection connection = pool().getConnection();
+                made.add(connection);
+                return connection;
+            }
+        });
+        watch.look();
+        watch.look();
+        assertThat(made).as("one connection for all looks").hasSize(1);
+
+        endOnServer(made.getFirst());
+        watch.look();
+
+        assertThat(made).hasSize(2);
+        assertThat(watch.trouble()).isEmpty();
+    }
+
+    private static void endOnServer(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void portalStartsWithoutItsDatabase() {
         cable.cut();
         assertThatExceptionOfType(RuntimeException.class).isThrownBy(this::open);
@@ -128,13 +182,24 @@ class DatabaseAwayTest {
         open().close(Duration.ZERO);
     }
 
-    /** The pool tries again by itself, with growing pauses; a look waits for it a second. */
+    /** The pool tries again by itself, with growing pauses; a caller waits for it a second. */
     private void mend() {
         cable.mend();
         watch.look();
         for (int looks = 1; watch.trouble().isPresent(); looks++) {
             assertThat(looks).as("looks until the database is back").isLessThan(20);
             watch.look();
+        }
+        for (int tries = 1; !gives(); tries++) {
+            assertThat(tries).as("tries until the pool has a connection").isLessThan(20);
+        }
+    }
+
+    private boolean gives() {
+        try (Connection _ = pool.getConnection()) {
+            return true;
+        } catch (SQLException stillAway) {
+            return false;
         }
     }
 

@@ -27,6 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ContentStore.class)
 public final class ContentStore {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private final FileStoreFolder store;
     private final Path folder;
     private final Path arriving;
     private final Clock clock;
@@ -34,6 +35,7 @@ public final class ContentStore {
     /** @param folder where contents lie */
     @Activate
     public ContentStore(@Reference FileStoreFolder folder, @Reference Clock clock) {
+        this.store = folder;
         this.folder = folder.path();
         this.arriving = this.folder.resolve("arriving");
         this.clock = clock;
@@ -72,10 +74,10 @@ public final class ContentStore {
         return Files.newInputStream(place(sha256));
     }
 
-    /** Throws away a content that was not asked for since the instant. */
+    /** Throws away a content that was not asked for since the instant, unless all are held. */
     boolean drop(String sha256, Instant since) throws IOException {
         Path place = place(sha256);
-        return Files.exists(place) && isOlder(place, since) && Files.deleteIfExists(place);
+        return Files.exists(place) && isOlder(place, since) && !store.isHeld() && Files.deleteIfExists(place);
     }
 
     /** Hands out the hashes of contents that were not asked for since the instant. */

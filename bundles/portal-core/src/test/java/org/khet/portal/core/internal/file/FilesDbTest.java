@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +66,7 @@ class FilesDbTest {
     void anEmptyStore(@TempDir Path home) {
         database.clear();
         folder = home.resolve("files");
-        var contents = new ContentStore(new FileStoreFolder(folder), clock);
+        var contents = new ContentStore(new FileStoreFolder(folder, clock), clock);
         var rows = new FileRows(database.unit(), clock);
         files = new StoredFiles(contents, rows);
         housekeeping = new FileHousekeeping(contents, rows, clock);
@@ -202,6 +203,33 @@ class FilesDbTest {
         assertThat(files.find(KT2, List.of(first, second)))
                 .extracting(Stored::name)
                 .containsExactly("b.pdf");
+    }
+
+    @Test
+    void whileABackupHoldsThem_noContentIsThrownAway_onNoNode() throws Exception {
+        stage("left.png", Samples.png(10, 10));
+        clock.pass(Duration.ofHours(25));
+        FileStoreFolder onAnotherNode = new FileStoreFolder(folder, clock);
+
+        try (var _ = onAnotherNode.hold()) {
+            assertThat(housekeeping.tidy()).isZero();
+        }
+
+        assertThat(housekeeping.tidy()).isEqualTo(1);
+    }
+
+    @Test
+    void holdThatACrashLeft_countsNoMoreAfterADay() throws Exception {
+        stage("left.png", Samples.png(10, 10));
+        clock.pass(Duration.ofHours(25));
+        Path held = Files.createFile(folder.resolve("held-crashed.part"));
+        Files.setLastModifiedTime(held, FileTime.from(clock.instant()));
+        assertThat(housekeeping.tidy()).isZero();
+
+        clock.pass(Duration.ofHours(25));
+
+        assertThat(housekeeping.tidy()).isEqualTo(1);
+        assertThat(held).doesNotExist();
     }
 
     @Test

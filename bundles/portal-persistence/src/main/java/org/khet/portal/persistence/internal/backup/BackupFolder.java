@@ -25,6 +25,7 @@ record BackupFolder(Path path) {
     static final String TABLES = "tables.tsv";
     static final String SEQUENCES = "sequences.tsv";
     static final String VERSIONS = "versions.tsv";
+    static final String MISSING = "missing.tsv";
     static final String FORMAT = "1";
 
     static String rowsOf(String table) {

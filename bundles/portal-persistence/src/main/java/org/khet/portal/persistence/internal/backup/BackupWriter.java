@@ -2,6 +2,7 @@ package org.khet.portal.persistence.internal.backup;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -16,10 +18,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -73,13 +77,28 @@ final class BackupWriter implements AutoCloseable {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : (Iterable<Path>) files.filter(BackupWriter::isWhole)::iterator) {
                 String below = from.relativize(file).toString().replace('\\', '/');
-                if (Files.exists(file)) {
-                    write(name + '/' + below, out -> Files.copy(file, out));
-                }
+                copy(name + '/' + below, file);
             }
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
+    }
+
+    /** Copies a file; one that went away meanwhile is left out. */
+    void copy(String name, Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            write(name, content::transferTo);
+        } catch (NoSuchFileException gone) {
+            if (Files.exists(file)) {
+                throw gone;
+            }
+        }
+    }
+
+    /** Which of these contents were not written. */
+    List<String> missing(Collection<String> contents) {
+        Set<String> written = Set.copyOf(sums.values());
+        return contents.stream().filter(one -> !written.contains(one)).sorted().toList();
     }
 
     int files() {

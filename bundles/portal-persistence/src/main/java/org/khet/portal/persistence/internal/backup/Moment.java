@@ -68,40 +68,60 @@ interface Moment extends AutoCloseable {
      */
     record Copy(Connection connection, Path scratch, EmbeddedDataSource database) implements Moment {
         private static final String STOPPED = "08006";
+        private static final String NOT_RUNNING = "XJ004";
 
+        /** Whatever fails, nothing is left in the folder. */
         static Copy of(DataSource live, Path scratch) throws SQLException, IOException {
-            Files.createDirectories(scratch);
-            String name;
+            EmbeddedDataSource database = new EmbeddedDataSource();
+            try {
+                Files.createDirectories(scratch);
+                database.setDatabaseName(
+                        scratch.resolve(copy(live, scratch)).toAbsolutePath().toString());
+                Connection connection = database.getConnection();
+                connection.setAutoCommit(false);
+                connection.setReadOnly(true);
+                return new Copy(connection, scratch, database);
+            } catch (SQLException | IOException | RuntimeException failure) {
+                try {
+                    end(database, scratch);
+                } catch (SQLException | IOException alsoFailed) {
+                    failure.addSuppressed(alsoFailed);
+                }
+                throw failure;
+            }
+        }
+
+        /** Copies the live database; gives the name of the copy. */
+        private static String copy(DataSource live, Path scratch) throws SQLException {
             try (Connection connection = live.getConnection();
                     CallableStatement copy = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
                 copy.setString(1, scratch.toAbsolutePath().toString());
                 copy.execute();
                 connection.commit();
                 String url = connection.getMetaData().getURL();
-                name = Path.of(url.substring(url.lastIndexOf(':') + 1).replaceAll(";.*", ""))
+                return Path.of(url.substring(url.lastIndexOf(':') + 1).replaceAll(";.*", ""))
                         .getFileName()
                         .toString();
-            } catch (SQLException failure) {
-                BackupWriter.delete(scratch);
-                throw failure;
             }
-            EmbeddedDataSource database = new EmbeddedDataSource();
-            database.setDatabaseName(scratch.resolve(name).toAbsolutePath().toString());
-            Connection connection = database.getConnection();
-            connection.setAutoCommit(false);
-            connection.setReadOnly(true);
-            return new Copy(connection, scratch, database);
         }
 
         @Override
         public void close() throws SQLException, IOException {
-            connection.rollback();
-            connection.close();
-            database.setShutdownDatabase("shutdown");
+            try (connection) {
+                connection.rollback();
+            } finally {
+                end(database, scratch);
+            }
+        }
+
+        private static void end(EmbeddedDataSource database, Path scratch) throws SQLException, IOException {
             try {
-                database.getConnection().close();
+                if (database.getDatabaseName() != null) {
+                    database.setShutdownDatabase("shutdown");
+                    database.getConnection().close();
+                }
             } catch (SQLException stopped) {
-                if (!STOPPED.equals(stopped.getSQLState())) {
+                if (!STOPPED.equals(stopped.getSQLState()) && !NOT_RUNNING.equals(stopped.getSQLState())) {
                     throw stopped;
                 }
             } finally {

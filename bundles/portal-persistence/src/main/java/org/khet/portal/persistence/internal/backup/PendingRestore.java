@@ -48,6 +48,7 @@ public final class PendingRestore {
      */
     public void bring(String prefix, DataSource database, Kind kind, Consumer<String> migrate) {
         if (!backup.isThere() || Files.exists(mark(prefix))) {
+            dropRowsWhenDone();
             return;
         }
         try (Connection connection = database.getConnection()) {
@@ -66,6 +67,7 @@ public final class PendingRestore {
                     prefix,
                     proofs.stream().mapToLong(TableProof::rows).sum());
             Files.deleteIfExists(failed(prefix));
+            dropRowsWhenDone();
         } catch (RestoreFailed refused) {
             tell(prefix, String.valueOf(refused.getMessage()));
             throw refused;
@@ -140,6 +142,20 @@ public final class PendingRestore {
         Path half = done.resolve(prefix + ".half");
         Files.writeString(half, text, StandardCharsets.UTF_8);
         Files.move(half, mark(prefix), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The marks stay as the proof; a second copy of all records need not lie on the disk for ever. */
+    private void dropRowsWhenDone() {
+        Path rows = backup.path().resolve("tables");
+        try {
+            if (Files.exists(rows)
+                    && backup.versions().keySet().stream().allMatch(prefix -> Files.exists(mark(prefix)))) {
+                BackupWriter.delete(rows);
+                LOG.info("all parts of the backup are restored; the copy of their rows is deleted");
+            }
+        } catch (IOException later) {
+            LOG.warn("the rows of a finished restore stay in {}: {}", rows, later.toString());
+        }
     }
 
     /** For the command that waits. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
@@ -173,19 +174,21 @@ public final class StoredBackups implements Backups {
 
     private Made write(Path folder) throws SQLException, IOException {
         Files.createDirectories(folder.getParent());
-        try (BackupWriter backup = new BackupWriter(folder)) {
+        try (BackupWriter backup = new BackupWriter(folder);
+                Kept folders = new Kept(kept)) {
             List<TableProof> proofs;
+            Set<String> named;
             Instant at;
             try (Moment moment = Moment.of(database, kind, scratch())) {
                 at = clock.instant();
                 proofs = new Dump(moment.connection(), kind).write(backup);
+                named = folders.named(moment.connection(), Catalogue.tables(moment.connection()));
             }
             int tableFiles = backup.files();
-            for (KeptFolder one : kept) {
-                backup.folder(one.usual(), one.path());
-            }
+            folders.write(backup);
             backup.folder("config", place.settings());
             int files = backup.files() - tableFiles;
+            tellMissing(backup, backup.missing(named));
             backup.text(
                     BackupFolder.ABOUT,
                     out -> out.append("format=" + BackupFolder.FORMAT + '\n')
@@ -200,6 +203,19 @@ public final class StoredBackups implements Backups {
                     proofs.stream().mapToLong(TableProof::rows).sum(),
                     files,
                     backup.bytes());
+        }
+    }
+
+    /** What the disk has lost is no reason to have no backup at all, but who checks it must see so. */
+    private static void tellMissing(BackupWriter backup, List<String> missing) throws IOException {
+        if (!missing.isEmpty()) {
+            LOG.error(
+                    "{} files that records name are not on the disk, or not as they were stored; see {} in the backup",
+                    missing.size(),
+                    BackupFolder.MISSING);
+            backup.text(
+                    BackupFolder.MISSING,
+                    out -> out.append(String.join("\n", missing)).append('\n'));
         }
     }
 

@@ -62,7 +62,7 @@ public final class Database {
                 ? new Postgres(url, config.user().strip(), config.passwordFile().strip())
                 : derby;
         pool = ConnectionPool.over(database, config.poolSize(), config.timeoutSeconds());
-        watch = new DatabaseWatch(pool);
+        watch = new DatabaseWatch(database);
         LOG.info("database: {}", derby == null ? url.replaceAll("\\?.*", "") : derby.getDatabaseName());
         watch.start(Duration.ofSeconds(3));
         health = context.registerService(HealthCheck.class, watch, null);

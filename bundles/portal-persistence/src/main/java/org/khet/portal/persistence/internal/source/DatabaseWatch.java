@@ -16,10 +16,14 @@ import org.khet.portal.api.outcome.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks the database every few seconds whether it is there; says in the log once when it goes and once when it is back. */
+/**
+ * Asks the database every few seconds whether it is there; says in the log once when it goes and once when it is back. It
+ * asks on a connection of its own: a pool whose connections all work is busy, and a database that is busy is there.
+ */
 public final class DatabaseWatch implements HealthCheck, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
     private static final int VALID_SECONDS = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
 
     /** An embedded database may take a while to be made or to recover; before this many looks that is no news. */
     private static final int LOOKS_OF_A_START = 4;
@@ -29,9 +33,14 @@ public final class DatabaseWatch implements HealthCheck, AutoCloseable {
             Thread.ofPlatform().daemon().name("khet-database-watch").factory());
     private volatile @Nullable Trouble trouble;
     private volatile boolean seen;
+
+    /** Since when a look waits for its answer, by the steady clock; {@code null} between looks. */
+    private volatile @Nullable Long asking;
+
+    private @Nullable Connection own;
     private int looksBeforeSeen;
 
-    /** Watches what gives connections. */
+    /** @param database gives a new connection each time, no pool */
     public DatabaseWatch(DataSource database) {
         this.database = database;
     }
@@ -52,30 +61,67 @@ public final class DatabaseWatch implements HealthCheck, AutoCloseable {
 
     @Override
     public Optional<Trouble> trouble() {
-        return Optional.ofNullable(trouble);
+        Trouble known = trouble;
+        return known == null && waitsTooLong()
+                ? Optional.of(trouble("it gives no answer"))
+                : Optional.ofNullable(known);
     }
 
     /** Whether it was there and answers no longer; false while it was never seen, since a first start may take long. */
     boolean isGone() {
-        return seen && trouble != null;
+        return seen && trouble().isPresent();
     }
 
     @Override
     public void close() {
+        clockwork.execute(this::hangUp);
         clockwork.shutdown();
     }
 
     /** Asks once. */
-    public void look() {
-        try (Connection connection = database.getConnection()) {
-            if (connection.isValid(VALID_SECONDS)) {
+    public synchronized void look() {
+        asking = System.nanoTime();
+        try {
+            if (answersAsBefore() || answersAnew()) {
                 there();
             } else {
                 away("the connection is not valid");
             }
         } catch (SQLException | RuntimeException e) {
+            hangUp();
             away(reason(e));
+        } finally {
+            asking = null;
         }
+    }
+
+    private boolean answersAsBefore() throws SQLException {
+        return own != null && own.isValid(VALID_SECONDS);
+    }
+
+    /** A server that was started again ends old connections and takes new ones. */
+    private boolean answersAnew() throws SQLException {
+        hangUp();
+        Connection fresh = database.getConnection();
+        own = fresh;
+        return fresh.isValid(VALID_SECONDS);
+    }
+
+    private synchronized void hangUp() {
+        try (Connection _ = own) {
+            own = null;
+        } catch (SQLException e) {
+            LOG.debug("it was gone already", e);
+        }
+    }
+
+    private boolean waitsTooLong() {
+        Long since = asking;
+        return since != null && System.nanoTime() - since > PATIENCE.toNanos();
+    }
+
+    private static Trouble trouble(String reason) {
+        return new Trouble(new Problem("", "core.health.database.away", List.of()), reason);
     }
 
     private void there() {
@@ -93,14 +139,14 @@ public final class DatabaseWatch implements HealthCheck, AutoCloseable {
             LOG.info("waiting for the database: {}", reason);
         } else if (news && !clockwork.isShutdown()) {
             LOG.error(
-                    "the database does not answer: {}. Work that needs it is refused until it is back; nothing has to be"
-                            + " started again.",
+                    "the database does not answer: {}. Work that needs it is refused until it is back; nothing has to"
+                            + " be started again.",
                     reason);
         }
-        trouble = new Trouble(new Problem("", "core.health.database.away", List.of()), reason);
+        trouble = trouble(reason);
     }
 
-    /** The innermost sentence: the pool's own says only that it waited. */
+    /** The innermost sentence says what happened. */
     private static String reason(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null) {
