@@ -1,13 +1,11 @@
 package org.khet.portal.core.internal.demo;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.demo.DemoData.Cast;
 import org.khet.portal.api.demo.DemoOffices;
@@ -15,6 +13,7 @@ import org.khet.portal.api.health.HealthCheck;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.RuntimeCaller;
@@ -31,22 +30,23 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Plays the demonstration when the portal was started with {@code khet.demo=true} or somebody asks for it: offices,
- * accounts, then the part of each module, and of each module that appears later.
+ * accounts, then the part of each module, and of each module that appears later. What fails is a trouble until it is played
+ * without one.
  */
 @Component(
         service = {DemoOffices.class, HealthCheck.class},
         immediate = true)
 public final class DemoStage implements DemoOffices, HealthCheck {
     private static final Logger LOG = LoggerFactory.getLogger(DemoStage.class);
+    private static final Duration PAUSE = Duration.ofSeconds(3);
     private final List<DemoData> parts = new CopyOnWriteArrayList<>();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("khet-demo").factory());
+    private final DemoThread thread = new DemoThread(this::play, PAUSE);
     private final DemoScript script;
     private final DemoGrants grants;
     private final ModuleSwitches switches;
     private final Callers callers;
-    private final AtomicInteger waiting = new AtomicInteger();
     private volatile boolean playing;
+    private volatile List<String> failed = List.of();
 
     /** Starts at once when the portal was told to. */
     @Activate
@@ -66,7 +66,7 @@ public final class DemoStage implements DemoOffices, HealthCheck {
 
     @Deactivate
     void stop() {
-        thread.shutdownNow();
+        thread.stop();
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "drop")
@@ -80,18 +80,8 @@ public final class DemoStage implements DemoOffices, HealthCheck {
     }
 
     private void playSoon() {
-        if (!playing) {
-            return;
-        }
-        waiting.incrementAndGet();
-        try {
-            thread.execute(() -> {
-                play();
-                waiting.decrementAndGet();
-            });
-        } catch (RejectedExecutionException e) {
-            waiting.decrementAndGet();
-            LOG.debug("the demonstration is being stopped", e);
+        if (playing) {
+            thread.soon();
         }
     }
 
@@ -102,9 +92,13 @@ public final class DemoStage implements DemoOffices, HealthCheck {
 
     @Override
     public Optional<Trouble> trouble() {
-        return waiting.get() == 0
+        if (thread.isWorking()) {
+            return Optional.of(new Trouble(Problem.of("", "core.demo.loading"), "the demonstration is being loaded"));
+        }
+        String reason = thread.failure().isEmpty() ? String.join("; ", failed) : thread.failure();
+        return reason.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Trouble(Problem.of("", "core.demo.loading"), "the demonstration is being loaded"));
+                : Optional.of(new Trouble(Problem.of("", "core.demo.failed"), "the demonstration failed: " + reason));
     }
 
     @Override
@@ -134,10 +128,13 @@ public final class DemoStage implements DemoOffices, HealthCheck {
     public synchronized void remove(RuntimeCaller caller) {
         caller.require(RuntimeCaller.CREATE_OFFICE);
         playing = false;
+        failed = List.of();
         Cast cast = script.cast();
         parts.stream()
                 .sorted(Comparator.comparingInt(DemoData::order).reversed())
-                .forEach(part -> attempt("removing", part, () -> part.remove(cast)));
+                .forEach(part -> {
+                    Optional<String> _ = attempt("removing", part, () -> part.remove(cast));
+                });
         for (DemoOffice office : script.files().offices()) {
             cast.office(office.draft().code()).ifPresent(id -> {
                 grants.close(id);
@@ -147,25 +144,26 @@ public final class DemoStage implements DemoOffices, HealthCheck {
     }
 
     private synchronized void play() {
-        try {
-            script.build();
-            Cast cast = script.cast();
-            parts.forEach(part -> switchOn(cast, new ModuleId(part.module())));
-            for (DemoOffice office : script.files().offices()) {
-                String code = office.draft().code();
-                if (cast.office(code).isPresent()) {
-                    grants.open(cast, code, script.files());
-                }
-            }
-            parts.stream()
-                    .sorted(Comparator.comparingInt(DemoData::order))
-                    .forEach(part -> attempt("loading", part, () -> part.load(cast)));
-            LOG.info(
-                    "demonstration loaded with the parts of {}",
-                    parts.stream().map(DemoData::module).toList());
-        } catch (RuntimeException e) {
-            LOG.error("the demonstration could not be loaded", e);
+        if (!playing) {
+            return; // removed before its turn came
         }
+        script.build();
+        Cast cast = script.cast();
+        parts.forEach(part -> switchOn(cast, new ModuleId(part.module())));
+        for (DemoOffice office : script.files().offices()) {
+            String code = office.draft().code();
+            if (cast.office(code).isPresent()) {
+                grants.open(cast, code, script.files());
+            }
+        }
+        List<String> bad = new ArrayList<>();
+        parts.stream()
+                .sorted(Comparator.comparingInt(DemoData::order))
+                .forEach(part -> attempt("loading", part, () -> part.load(cast)).ifPresent(bad::add));
+        failed = List.copyOf(bad);
+        LOG.info(
+                "demonstration loaded with the parts of {}",
+                parts.stream().map(DemoData::module).toList());
     }
 
     /** Once only: who switches it off afterwards is not overruled. */
@@ -181,12 +179,19 @@ public final class DemoStage implements DemoOffices, HealthCheck {
         }
     }
 
-    /** A part that fails does not hold up the others; it is tried again when a module appears or at the next start. */
-    private static void attempt(String what, DemoData part, Runnable work) {
+    /**
+     * A part that fails does not hold up the others; it is tried again when a module appears or at the next start. What is
+     * out of service is so for all.
+     */
+    private static Optional<String> attempt(String what, DemoData part, Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+            return Optional.empty();
+        } catch (OutOfService away) {
+            throw away;
+        } catch (RuntimeException | LinkageError e) {
             LOG.error("{} the demonstration data of {} failed", what, part.module(), e);
+            return Optional.of(part.module() + ": " + e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.School;
 import org.khet.portal.api.office.SchoolStatus;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
@@ -148,6 +150,43 @@ class DemoDbTest {
         stage.load(FOUNDER);
 
         assertThat(played).containsExactly("ict");
+        assertThat(stage.trouble())
+                .as("nobody takes it for whole")
+                .hasValueSatisfying(trouble -> assertThat(trouble.detail()).contains("bad", "broken part"));
+    }
+
+    @Test
+    void partThatFailedOnce_isPlayedAgain_andTheTroubleIsOver() {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        stage.add(new Part("ict", 100) {
+            @Override
+            public void load(Cast cast) {
+                if (broken.get()) {
+                    throw new NoClassDefFoundError("org/khet/ict/Missing");
+                }
+                super.load(cast);
+            }
+        });
+        stage.load(FOUNDER);
+        assertThat(stage.trouble()).isPresent();
+
+        broken.set(false);
+        stage.load(FOUNDER);
+
+        assertThat(stage.trouble()).isEmpty();
+        assertThat(played).containsExactly("ict");
+    }
+
+    @Test
+    void databaseAwayInTheMiddle_whoAskedForTheDemonstrationIsTold() {
+        stage.add(new Part("ict", 100) {
+            @Override
+            public void load(Cast cast) {
+                throw new OutOfService(OutOfService.Part.DATABASE, new IllegalStateException("the cable is cut"));
+            }
+        });
+
+        assertThatExceptionOfType(OutOfService.class).isThrownBy(() -> stage.load(FOUNDER));
     }
 
     @Test
