@@ -1,8 +1,6 @@
 package org.khet.portal.core.internal.notice;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
 import org.khet.portal.api.job.Job;
 import org.khet.portal.api.job.JobId;
@@ -11,7 +9,7 @@ import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.job.Schedule;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.settings.Settings;
-import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.core.internal.row.Tidying;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,17 +21,12 @@ public final class NoticeTidying implements Job {
     public static final Setting<Integer> DAYS =
             Setting.number("core.setting.noticeDays", 365, 30, 3650, "our proposal");
 
-    private static final int AT_ONCE = 1000;
-    private final NoticeRows rows;
-    private final Settings settings;
-    private final Clock clock;
+    private final Tidying tidying;
 
     /** Rows, and how long which office keeps them. */
     @Activate
     public NoticeTidying(@Reference NoticeRows rows, @Reference Settings settings, @Reference Clock clock) {
-        this.rows = rows;
-        this.settings = settings;
-        this.clock = clock;
+        this.tidying = new Tidying(rows::forget, settings, DAYS, clock);
     }
 
     @Override
@@ -48,15 +41,6 @@ public final class NoticeTidying implements Job {
 
     @Override
     public JobResult run(JobRun run) {
-        Instant now = clock.instant();
-        Instant before = now.minus(Duration.ofDays(settings.get(run.office(), DAYS, OfficeTime.day(now))));
-        long forgotten = 0;
-        int some;
-        do {
-            run.check();
-            some = rows.forget(run.office(), before, AT_ONCE);
-            forgotten += some;
-        } while (some == AT_ONCE);
-        return JobResult.counted("core.job.notices.result", forgotten);
+        return JobResult.counted("core.job.notices.result", tidying.run(run));
     }
 }
