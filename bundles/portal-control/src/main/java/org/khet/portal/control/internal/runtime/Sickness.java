@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.LoggerFactory;
 
 /**
  * What is bad about a module: its tables, what it says itself, and faults that its screens raised. The word for tables that
@@ -47,6 +48,8 @@ public final class Sickness implements ModuleFaults {
     public void report(ModuleId module, Throwable fault) {
         faults.computeIfAbsent(module.value(), id -> new AtomicInteger()).incrementAndGet();
         lastFault.put(module.value(), String.valueOf(fault));
+        LoggerFactory.getLogger("org.khet." + module.value())
+                .error("a screen or listener failed: {}", fault.toString());
     }
 
     /** Begins to count anew. */

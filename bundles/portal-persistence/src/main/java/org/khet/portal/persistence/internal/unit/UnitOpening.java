@@ -63,6 +63,7 @@ public final class UnitOpening {
         try {
             ServerSession session = factory.unwrap(ServerSession.class);
             session.getLogin().setConnectionHealthValidatedOnError(false);
+            session.setProfiler(new SlowQueries(source.id()));
             return new JpaUnit(source.id(), factory);
         } catch (RuntimeException e) {
             factory.close();

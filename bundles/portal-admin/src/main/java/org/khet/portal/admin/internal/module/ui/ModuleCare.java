@@ -56,6 +56,11 @@ final class ModuleCare {
                 .fact(
                         texts.get("admin.modules.column.people"),
                         texts.get("admin.modules.pages", String.valueOf(workshop.pages(module.id()))));
+        Button health = Page.button(
+                "admin-modules-health",
+                "activity",
+                texts.get("admin.health.title"),
+                () -> request.open("admin/module-health/" + id));
         Div content = new Div(facts, said);
         Box[] box = new Box[1];
         Button back = Page.button("admin-modules-rollback", "rotate-ccw", texts.get("admin.modules.rollback"), () -> {
@@ -67,7 +72,7 @@ final class ModuleCare {
             content.removeAll();
             content.add(said, farewell(module, () -> box[0].close()));
         });
-        content.add(new Div(back, remove));
+        content.add(new Div(health, back, remove));
         box[0] = Box.open(texts, words.name(id), content);
     }
 

@@ -3,10 +3,12 @@ package org.khet.portal.admin.internal.module.ui;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.admin.internal.word.Catalogs;
+import org.khet.portal.api.module.ModuleInstaller.Installed;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
@@ -44,7 +46,8 @@ public final class ModuleScreens {
     public List<ViewEntry> entries() {
         return List.of(
                 ViewEntry.at("modules", this::open).needs(ModuleSwitches.SWITCH).inMenu(ViewEntry.ADMIN, "blocks", 50),
-                ViewEntry.at("module-install", this::install).needs(ModuleSwitches.SWITCH));
+                ViewEntry.at("module-install", this::install).needs(ModuleSwitches.SWITCH),
+                ViewEntry.at("module-health", this::health).needs(ModuleSwitches.SWITCH));
     }
 
     private Optional<RuntimeCaller> operator(ViewRequest request) {
@@ -52,8 +55,20 @@ public final class ModuleScreens {
     }
 
     private com.vaadin.flow.component.Component install(ViewRequest request) {
-        RuntimeCaller operator = operator(request).orElseThrow(() -> new NotPermitted(RuntimeCaller.INSTALL_MODULE));
-        return new ModuleInstallView(request, catalogs.with(request.texts()), yard.workshop(operator));
+        return new ModuleInstallView(request, catalogs.with(request.texts()), workshop(request));
+    }
+
+    private com.vaadin.flow.component.Component health(ViewRequest request) {
+        Workshop workshop = workshop(request);
+        Installed module = workshop.installer().list().stream()
+                .filter(one -> one.id().value().equals(request.key()))
+                .findFirst()
+                .orElseThrow(() -> new NoLongerThere("module " + request.key()));
+        return new ModuleHealthView(request, catalogs.with(request.texts()), workshop, module);
+    }
+
+    private Workshop workshop(ViewRequest request) {
+        return operator(request).map(yard::workshop).orElseThrow(() -> new NotPermitted(RuntimeCaller.INSTALL_MODULE));
     }
 
     private com.vaadin.flow.component.Component open(ViewRequest request) {

@@ -1,5 +1,6 @@
 package org.khet.portal.admin.internal.module.ui;
 
+import org.khet.portal.api.module.ModuleHealth;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleInstaller;
 import org.khet.portal.api.module.ModuleVisitors;
@@ -10,9 +11,10 @@ import org.khet.portal.api.security.RuntimeCaller;
  *
  * @param installer changes modules
  * @param visitors  who is in them now
+ * @param health    how they do
  * @param operator  the person as administrator of the runtime
  */
-record Workshop(ModuleInstaller installer, ModuleVisitors visitors, RuntimeCaller operator) {
+record Workshop(ModuleInstaller installer, ModuleVisitors visitors, ModuleHealth health, RuntimeCaller operator) {
     /** Open pages of a module, in all offices. */
     int pages(ModuleId module) {
         return visitors.now(module).values().stream()

@@ -27,7 +27,8 @@ import org.khet.portal.testkit.fake.FakeSwitches;
 class WorkshopTest {
     private final FakeOffices offices = new FakeOffices();
     private final FakeInstaller installer = new FakeInstaller();
-    private final Workshop workshop = new Workshop(installer, installer, new FakeCallers().runtimeSystem());
+    private final Workshop workshop =
+            new Workshop(installer, installer, new FakeHealth(), new FakeCallers().runtimeSystem());
 
     @ParameterizedTest
     @ValueSource(strings = {"th", "en"})
@@ -52,6 +53,18 @@ class WorkshopTest {
 
         assertThat(OpenedPage.words(sheet))
                 .contains("+ ", "rms_seat", "− ", "rms_old", "9", "Sample Developer")
+                .doesNotContain("[admin.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"th", "en"})
+    void health_namesFaultsSlowQueriesAndWhoIsThere(String language) {
+        OpenedPage page = page(language);
+        ModuleHealthView view = new ModuleHealthView(
+                page, page.texts(), workshop, installer.list().getFirst());
+
+        assertThat(OpenedPage.words(view))
+                .contains("812 ms: select name from rms_room", "IllegalStateException", "1.0.0", "3")
                 .doesNotContain("[admin.");
     }
 
