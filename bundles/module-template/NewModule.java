@@ -43,6 +43,7 @@ final class NewModule {
         var module = new NewModule(Path.of("").toAbsolutePath(), words[0], prefix);
         module.check();
         module.copy();
+        module.sign();
         module.writeFeature();
         module.enter();
         System.out.println("made bundles/module-" + words[0] + " and features/khet-" + words[0]
@@ -93,6 +94,14 @@ final class NewModule {
                 .replace("Template", Character.toUpperCase(id.charAt(0)) + id.substring(1))
                 .replace("tpl", prefix)
                 .replaceAll("V\\d{8}\\.\\d{4}(?=__)", migration);
+    }
+
+    /** It is signed with the developer's key while it is built. */
+    private void sign() throws IOException {
+        before(
+                sources.resolve("bundles/module-" + id + "/pom.xml"),
+                "  <dependencies>",
+                "  <properties><khet.signed>true</khet.signed></properties>\n");
     }
 
     private void writeFeature() throws IOException {

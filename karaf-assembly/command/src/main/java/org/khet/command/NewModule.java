@@ -38,7 +38,11 @@ final class NewModule {
                     .inheritIO()
                     .start()
                     .waitFor();
-            return status == 0 ? format(sources, id) : status;
+            if (status != 0) {
+                return status;
+            }
+            AuthorKey.of(sources).make();
+            return format(sources, id);
         } catch (IOException failure) {
             throw new Failure("cannot run " + copier + ": " + failure.getMessage());
         }

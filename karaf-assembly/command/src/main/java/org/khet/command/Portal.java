@@ -72,6 +72,10 @@ public final class Portal {
                 "new-module ID [--prefix ABC]",
                 "makes a new module from the template",
                 arguments -> new NewModule(place, out).run(arguments));
+        add(
+                Dev.USAGE,
+                "builds a module again whenever it is saved, and brings it into the running portal",
+                new Dev(place, out)::run);
         add("release VERSION", "makes a release of committed sources", new Release(place, out)::run);
     }
 

@@ -120,6 +120,10 @@ final class Run {
         boolean background = arguments.has("--background");
         List<String> line = new ArrayList<>(
                 new Launch(place.distribution(), home, settings).command(arguments.has("--console"), arguments));
+        place.sources()
+                .filter(top -> arguments.has("--demo"))
+                .ifPresent(
+                        top -> line.add(1, "-Dkhet.author=" + AuthorKey.of(top).folder()));
         var builder = new ProcessBuilder(line).directory(home.folder().toFile());
         if (background) {
             detach(line);

@@ -136,6 +136,7 @@ public final class DeployFolder {
         } catch (Rejected rejected) {
             Problem reason = rejected.problems().getFirst();
             if (mayStillCome(reason, file.getValue())) {
+                LOG.info("{} is tried again in a moment: {}", name, reason.key());
                 done.remove(mark(file));
             } else {
                 say(note, reason);

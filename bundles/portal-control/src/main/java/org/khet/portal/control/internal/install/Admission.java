@@ -19,6 +19,7 @@ import org.khet.portal.api.persistence.ModuleTables;
 import org.khet.portal.control.internal.jar.JarContents;
 import org.khet.portal.control.internal.jar.JarStore;
 import org.khet.portal.control.internal.jar.ModuleJar;
+import org.khet.portal.control.internal.jar.ModulesFolder;
 import org.khet.portal.control.internal.jar.Signatures;
 import org.khet.portal.control.internal.journal.Wanted;
 import org.khet.portal.control.internal.runtime.ModuleRuntime;
@@ -67,19 +68,30 @@ public final class Admission {
             @Reference Clock clock,
             Config config) {
         this(
-                home(context),
+                new JarStore(ModulesFolder.of(context)),
+                new Signatures(trusted(context), clock),
                 runtime,
                 tables,
-                clock,
-                Demand.of(config.signature(), "true".equals(context.getProperty("khet.demo"))));
+                Demand.of(config.signature(), isDemo(context)));
     }
 
-    Admission(Path home, ModuleRuntime runtime, ModuleTables tables, Clock clock, Demand demand) {
-        this.jars = new JarStore(home.resolve("modules"));
-        this.signatures = new Signatures(home.resolve("config").resolve("trusted"), clock);
+    Admission(JarStore jars, Signatures signatures, ModuleRuntime runtime, ModuleTables tables, Demand demand) {
+        this.jars = jars;
+        this.signatures = signatures;
         this.runtime = runtime;
         this.tables = tables;
         this.demand = demand;
+    }
+
+    private static boolean isDemo(BundleContext context) {
+        return "true".equals(context.getProperty("khet.demo"));
+    }
+
+    /** What the administrator chose; in a demonstration also the key of the author whose sources it runs from. */
+    private static List<Path> trusted(BundleContext context) {
+        Path chosen = home(context).resolve("config").resolve("trusted");
+        String author = context.getProperty("khet.author");
+        return author == null || !isDemo(context) ? List.of(chosen) : List.of(chosen, Path.of(author));
     }
 
     private static Path home(BundleContext context) {

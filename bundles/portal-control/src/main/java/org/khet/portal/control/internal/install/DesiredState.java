@@ -2,10 +2,12 @@ package org.khet.portal.control.internal.install;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khet.portal.api.module.ModuleChange;
@@ -26,14 +28,17 @@ import org.slf4j.LoggerFactory;
 /**
  * Brings the runtime to what is wanted: at the start, and after a change that broke off. A bundle that a feature brought is
  * taken in, a removed one goes, a missing or half replaced one comes from the store; a change that did not end is ended, on
- * the version that is wanted or, when that does not come up, on the other one. Used by one thread at a time.
+ * the version that is wanted or, when that does not come up, on the other one. Nodes that share the database follow what
+ * one of them changed. Used by one thread at a time.
  */
 final class DesiredState {
     private static final Logger LOG = LoggerFactory.getLogger(DesiredState.class);
     private static final String FEATURE = "feature";
+    private static final Duration UNNAMED = Duration.ofDays(1);
     private final Ledger ledger;
     private final ModuleRuntime runtime;
     private final JarStore jars;
+    private final Map<String, Wanted> tried = new ConcurrentHashMap<>();
 
     DesiredState(Ledger ledger, ModuleRuntime runtime, JarStore jars) {
         this.ledger = ledger;
@@ -43,8 +48,8 @@ final class DesiredState {
 
     /** @param watched modules in their first minute, which are left alone */
     void rebuild(RuntimeCaller portal, Set<String> watched) {
-        jars.tidy(ledger.namedJars());
-        List<Recorded> broken = ledger.changes().running().stream()
+        jars.tidy(ledger.namedJars(), ledger.now().minus(UNNAMED));
+        List<Recorded> broken = ledger.changes().runningHere().stream()
                 .filter(change -> !watched.contains(change.module()))
                 .toList();
         Map<String, Recorded> open =
@@ -57,11 +62,43 @@ final class DesiredState {
                 bringBack(portal, module, Optional.ofNullable(open.get(module.id())));
             }
         }
-        for (Recorded change : ledger.changes().running()) {
+        for (Recorded change : ledger.changes().runningHere()) {
             if (!watched.contains(change.module())) {
                 close(portal, change);
             }
         }
+    }
+
+    /** Whether another node changed what is wanted, or died while it did. */
+    boolean isBehind(Set<String> watched) {
+        return !behind(watched).isEmpty() || !ledger.changes().abandoned().isEmpty();
+    }
+
+    /** Brings what another node changed, and ends what a dead one began. */
+    void follow(RuntimeCaller portal, Set<String> watched) {
+        for (Wanted module : behind(watched)) {
+            LOG.info("module {} follows another node to {}", module.id(), module.version());
+            bringBack(portal, module, Optional.empty());
+            tried.put(module.id(), module);
+        }
+        ledger.changes().abandoned().forEach(change -> close(portal, change));
+    }
+
+    /** What did not come up here once is not tried again until something else is wanted. */
+    private List<Wanted> behind(Set<String> watched) {
+        Map<String, Present> here =
+                runtime.present().stream().collect(Collectors.toMap(Present::id, Function.identity()));
+        return ledger.wanted().all().stream()
+                .filter(module -> !watched.contains(module.id()) && !module.equals(tried.get(module.id())))
+                .filter(module -> {
+                    Optional<Present> present = Optional.ofNullable(here.get(module.id()));
+                    return module.wanted()
+                            ? jars.has(module.sha256())
+                                    && present.filter(one -> isAsWanted(one, module))
+                                            .isEmpty()
+                            : present.isPresent();
+                })
+                .toList();
     }
 
     /** Takes in what a feature brought: new here, newer than wanted, or another build of the same version. */

@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.khet.portal.api.module.ModuleChange.Kind;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleInstaller;
 import org.khet.portal.api.module.ModuleOffer;
+import org.khet.portal.api.node.Nodes;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.security.Callers;
@@ -43,8 +43,7 @@ import org.slf4j.LoggerFactory;
         immediate = true)
 public final class FrameworkInstaller implements ModuleInstaller {
     private static final Logger LOG = LoggerFactory.getLogger(FrameworkInstaller.class);
-    private static final int BUSY_SECONDS = 2;
-    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final OneAtATime oneAtATime;
     private final Ledger ledger;
     private final Admission admission;
     private final Callers callers;
@@ -64,7 +63,9 @@ public final class FrameworkInstaller implements ModuleInstaller {
             @Reference Ledger ledger,
             @Reference ModuleRuntime runtime,
             @Reference Admission admission,
-            @Reference Callers callers) {
+            @Reference Callers callers,
+            @Reference Nodes nodes) {
+        this.oneAtATime = new OneAtATime(nodes);
         this.ledger = ledger;
         this.admission = admission;
         this.callers = callers;
@@ -83,21 +84,26 @@ public final class FrameworkInstaller implements ModuleInstaller {
         thread.shutdownNow();
     }
 
-    /** Mends what broke off, then looks at who is watched; waits for a change that runs. */
+    /** Mends what broke off, looks at who is watched, follows other nodes; waits for a change that runs. */
     void look() {
-        oneAtATime.lock();
         try {
-            if (torn) {
-                desired.rebuild(callers.runtimeSystem(), watch.watched());
-                torn = false;
-            }
-            watch.look();
+            oneAtATime.here(this::settle);
         } catch (OutOfService later) {
             LOG.debug("the modules are looked at later", later);
         } catch (RuntimeException failure) {
             LOG.error("the modules cannot be looked at", failure);
-        } finally {
-            oneAtATime.unlock();
+        }
+    }
+
+    private void settle() {
+        RuntimeCaller portal = callers.runtimeSystem();
+        if (torn) {
+            desired.rebuild(portal, watch.watched());
+            torn = false;
+        }
+        watch.look();
+        if (desired.isBehind(watch.watched())) {
+            oneAtATime.onThisNode(() -> desired.follow(portal, watch.watched()));
         }
     }
 
@@ -215,25 +221,11 @@ public final class FrameworkInstaller implements ModuleInstaller {
 
     private <T> T alone(RuntimeCaller caller, Supplier<T> work) {
         caller.require(RuntimeCaller.INSTALL_MODULE);
-        if (!mayGo()) {
-            throw ModuleJar.refused("control.install.busy");
-        }
         try {
-            return work.get();
+            return oneAtATime.change(work);
         } catch (OutOfService broken) {
             torn = true;
             throw broken;
-        } finally {
-            oneAtATime.unlock();
-        }
-    }
-
-    private boolean mayGo() {
-        try {
-            return oneAtATime.tryLock(BUSY_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

@@ -63,6 +63,13 @@ final class HealthWatch {
     }
 
     private void look(String id, Patient patient) {
+        boolean superseded = ledger.present(id)
+                .filter(wanted -> wanted.sha256().equals(patient.change().toSha256()))
+                .isEmpty();
+        if (superseded) {
+            release(id); // another node changed it meanwhile
+            return;
+        }
         Optional<String> bad = runtime.sickness(id);
         if (bad.isPresent() && patient.wasBad()) {
             LOG.error(

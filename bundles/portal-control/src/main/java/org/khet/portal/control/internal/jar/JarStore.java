@@ -10,12 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.khet.portal.api.outcome.OutOfService;
 
-/** Jars of modules under their hash, in the portal's home. A jar is flushed to the disk before a row names it. */
+/** Jars of modules under their hash, in a folder that several nodes may share. A jar is flushed to the disk before a row names it. */
 public final class JarStore {
     private static final long MOST_BYTES = 200L << 20;
     private static final String HALF = "half-";
@@ -63,12 +64,18 @@ public final class JarStore {
         }
     }
 
-    /** Throws away what a portal that died left half-written, and jars that nothing names any more. */
-    public void tidy(Set<String> named) {
+    /**
+     * Throws away what a portal that died left half-written, and jars that nothing names any more.
+     *
+     * @param before what was written later stays: another node may be at it
+     */
+    public void tidy(Set<String> named, Instant before) {
         try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
             for (Path file : files.toList()) {
                 String name = String.valueOf(file.getFileName());
-                if (name.startsWith(HALF) || (name.endsWith(".jar") && !named.contains(name.replace(".jar", "")))) {
+                boolean nameless =
+                        name.startsWith(HALF) || (name.endsWith(".jar") && !named.contains(name.replace(".jar", "")));
+                if (nameless && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
                     Files.deleteIfExists(file);
                 }
             }

@@ -6,7 +6,10 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
-/** The jars of modules go into a backup beside the rows that name them. */
+/**
+ * The jars of modules: {@code khet.modules}, which nodes that share a database share too, else {@code modules} in the home.
+ * They go into a backup beside the rows that name them.
+ */
 @Component(service = KeptFolder.class)
 public final class ModulesFolder implements KeptFolder {
     private final Path path;
@@ -14,8 +17,17 @@ public final class ModulesFolder implements KeptFolder {
     /** @param context knows the home */
     @Activate
     public ModulesFolder(BundleContext context) {
+        this.path = of(context);
+    }
+
+    /** As told by the properties of this runtime. */
+    public static Path of(BundleContext context) {
+        String own = context.getProperty("khet.modules");
+        if (own != null) {
+            return Path.of(own).toAbsolutePath();
+        }
         String home = context.getProperty("khet.home");
-        this.path = Path.of(home == null ? context.getProperty("karaf.base") : home, "modules")
+        return Path.of(home == null ? context.getProperty("karaf.base") : home, "modules")
                 .toAbsolutePath();
     }
 

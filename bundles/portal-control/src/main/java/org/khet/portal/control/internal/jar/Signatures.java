@@ -24,19 +24,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whether a signature is believed: by the certificates in a folder of the home, read at each question so that an IT officer
- * needs no restart. A chain is believed up to the first certificate of the folder; each below must be signed by the next
+ * Whether a signature is believed: by the certificates in folders that are read at each question so that an IT officer
+ * needs no restart. A chain is believed up to the first certificate of a folder; each below must be signed by the next
  * and be valid today.
  */
 public final class Signatures {
     private static final Logger LOG = LoggerFactory.getLogger(Signatures.class);
     private static final Pattern COMMON_NAME = Pattern.compile("(?:^|,)CN=([^,]+)");
-    private final Path folder;
+    private final List<Path> folders;
     private final Clock clock;
 
-    /** By the certificates ({@code .pem}, {@code .crt}, {@code .cer}) of this folder. */
-    public Signatures(Path folder, Clock clock) {
-        this.folder = folder;
+    /** By the certificates ({@code .pem}, {@code .crt}, {@code .cer}) of these folders, as far as they are there. */
+    public Signatures(List<Path> folders, Clock clock) {
+        this.folders = List.copyOf(folders);
         this.clock = clock;
     }
 
@@ -108,7 +108,8 @@ public final class Signatures {
 
     private Set<Certificate> trusted() {
         Set<Certificate> trusted = new HashSet<>();
-        for (Path file : files()) {
+        for (Path file :
+                folders.stream().flatMap(folder -> files(folder).stream()).toList()) {
             try (InputStream in = Files.newInputStream(file)) {
                 trusted.addAll(CertificateFactory.getInstance("X.509").generateCertificates(in));
             } catch (IOException | GeneralSecurityException unreadable) {
@@ -118,7 +119,7 @@ public final class Signatures {
         return trusted;
     }
 
-    private List<Path> files() {
+    private static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

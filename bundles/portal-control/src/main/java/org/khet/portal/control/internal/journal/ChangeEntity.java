@@ -62,10 +62,14 @@ class ChangeEntity {
 
     private @Nullable String reason;
 
+    /** Which node does it; of the time before there were several, none. */
+    private @Nullable String node;
+
     /** For JPA. */
     protected ChangeEntity() {}
 
-    ChangeEntity(Plan plan, Instant now) {
+    ChangeEntity(Plan plan, String node, Instant now) {
+        this.node = node;
         module = plan.module();
         kind = plan.kind().name();
         door = plan.door().name();
@@ -93,6 +97,10 @@ class ChangeEntity {
     void end(ModuleChange.Result how, Instant now) {
         result = how.name();
         ended = now;
+    }
+
+    String node() {
+        return text(node);
     }
 
     Recorded toValue() {

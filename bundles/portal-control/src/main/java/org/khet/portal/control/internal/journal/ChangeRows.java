@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.khet.portal.api.module.ModuleChange;
+import org.khet.portal.api.node.Nodes;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.osgi.service.component.annotations.Activate;
@@ -15,17 +17,22 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ChangeRows.class)
 public final class ChangeRows {
     private final UnitOfWork unit;
+    private final Nodes nodes;
 
-    /** @param unit the control's rows */
+    /**
+     * @param unit the control's rows
+     * @param nodes which of them does a change
+     */
     @Activate
-    public ChangeRows(@Reference(target = "(khet.unit=control)") UnitOfWork unit) {
+    public ChangeRows(@Reference(target = "(khet.unit=control)") UnitOfWork unit, @Reference Nodes nodes) {
         this.unit = unit;
+        this.nodes = nodes;
     }
 
     /** Enters a change that begins. */
     Recorded add(Plan plan, Instant now) {
         return unit.runtime(rows -> {
-            ChangeEntity row = new ChangeEntity(plan, now);
+            ChangeEntity row = new ChangeEntity(plan, nodes.self(), now);
             rows.persist(row);
             rows.flush();
             return row.toValue();
@@ -45,12 +52,27 @@ public final class ChangeRows {
         });
     }
 
-    /** Changes that have not ended, oldest first. */
+    /** Changes that have not ended, of all nodes, oldest first. */
     public List<Recorded> running() {
+        return running(node -> true);
+    }
+
+    /** Changes that this node began and did not end. */
+    public List<Recorded> runningHere() {
+        return running(node -> node.isEmpty() || node.equals(nodes.self()));
+    }
+
+    /** Changes of nodes that are not alive any more. */
+    public List<Recorded> abandoned() {
+        return running(node -> !node.isEmpty() && !nodes.isAlive(node));
+    }
+
+    private List<Recorded> running(Predicate<String> byNode) {
         return unit.runtime(rows -> rows.createQuery(
                         "select c from ChangeEntity c where c.result = :running order by c.id", ChangeEntity.class)
                 .setParameter("running", ModuleChange.Result.RUNNING.name())
                 .getResultStream()
+                .filter(row -> byNode.test(row.node()))
                 .map(ChangeEntity::toValue)
                 .toList());
     }

@@ -24,10 +24,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Modules as bundles of this framework. */
-@Component(service = ModuleRuntime.class)
+@Component(service = ModuleRuntime.class, configurationPid = "org.khet.modules")
 public final class FrameworkRuntime implements ModuleRuntime {
     private static final Logger LOG = LoggerFactory.getLogger(FrameworkRuntime.class);
-    private static final int START_SECONDS = 30;
     /** A job may take up to five minutes to its end before the module's stop returns. */
     private static final int STOP_SECONDS = 310;
 
@@ -42,11 +41,19 @@ public final class FrameworkRuntime implements ModuleRuntime {
     private final Needs needs;
     private final Sickness sickness;
     private final RunningJars running;
+    private final int startSeconds;
     private final Set<Long> hanging = ConcurrentHashMap.newKeySet();
+
+    /** What an IT officer may set. */
+    public @interface Config {
+        /** How long the start of a module may take, seconds. */
+        int start_seconds() default 30;
+    }
 
     /** Over this framework. */
     @Activate
-    public FrameworkRuntime(BundleContext context, @Reference Sickness sickness) {
+    public FrameworkRuntime(BundleContext context, @Reference Sickness sickness, Config config) {
+        this.startSeconds = config.start_seconds();
         this.bundles = new ModuleBundles(context);
         this.needs = new Needs(context.getBundle(0).getBundleContext());
         this.sickness = sickness;
@@ -93,8 +100,8 @@ public final class FrameworkRuntime implements ModuleRuntime {
         if (!placed.get().isEmpty() || bundle.isEmpty()) {
             return placed.get();
         }
-        return Patience.call("khet-start-" + id, START_SECONDS + 2, () -> start(bundle.get()))
-                .orElseGet(() -> setAside(id, "its start did not return within " + START_SECONDS + " seconds"));
+        return Patience.call("khet-start-" + id, startSeconds + 2, () -> start(bundle.get()))
+                .orElseGet(() -> setAside(id, "its start did not return within " + startSeconds + " seconds"));
     }
 
     private Optional<String> placedWithin(String id, String sha256, Path jar) {
@@ -131,7 +138,7 @@ public final class FrameworkRuntime implements ModuleRuntime {
 
     /** Started for this run only: {@link #keep} makes it last, so that a start that hangs never holds up the portal's own. */
     private String start(Bundle bundle) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(startSeconds);
         try {
             bundle.start(Bundle.START_TRANSIENT);
         } catch (BundleException refused) {
@@ -149,7 +156,7 @@ public final class FrameworkRuntime implements ModuleRuntime {
                 return ends(bundle, "its activation failed; the log has the reason");
             }
             if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
-                return "its service did not come within " + START_SECONDS + " seconds; the log names what it waits for";
+                return "its service did not come within " + startSeconds + " seconds; the log names what it waits for";
             }
             LockSupport.parkNanos(LOOK);
         }

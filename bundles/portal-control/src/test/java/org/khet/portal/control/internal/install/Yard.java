@@ -36,10 +36,15 @@ final class Yard {
     private final DesiredState desired;
 
     Yard(TestDatabase database, FakeRuntime runtime, Path folder) {
+        this(database, runtime, folder, new TestNodes("one"));
+    }
+
+    /** One of several nodes over the same database and jars. */
+    Yard(TestDatabase database, FakeRuntime runtime, Path folder, TestNodes nodes) {
         ledger = new Ledger(
                 database.transactions(),
                 new WantedModules(database.unit()),
-                new ChangeRows(database.unit()),
+                new ChangeRows(database.unit(), nodes),
                 trail,
                 clock);
         JarStore jars = new JarStore(folder);
@@ -55,6 +60,13 @@ final class Yard {
             Files.writeString(folder.resolve(sha256 + ".jar"), sha256);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Looks once what the other nodes did. */
+    void follow() {
+        if (desired.isBehind(Set.of())) {
+            desired.follow(portal, Set.of());
         }
     }
 

@@ -88,7 +88,7 @@ class SignaturesTest {
     }
 
     private org.khet.portal.api.module.ModuleOffer.Signature signature(Clock clock) {
-        return new Signatures(trusted, clock).of(ModuleJar.read(jar));
+        return new Signatures(List.of(trusted), clock).of(ModuleJar.read(jar));
     }
 
     private void key(String alias, String name) throws Exception {

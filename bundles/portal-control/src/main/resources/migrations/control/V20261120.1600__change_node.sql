@@ -1,0 +1,2 @@
+-- expand
+alter table ctl_change add column node varchar(60);

@@ -1,0 +1,104 @@
+package org.khet.portal.control.internal.install;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.khet.portal.api.module.ModuleChange.Result;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Two nodes share the database and the jars: what one changes, the other follows. */
+@OnEachDatabase
+class SeveralNodesDbTest {
+    private final TestDatabase database;
+    private final FakeRuntime first = new FakeRuntime();
+    private final FakeRuntime second = new FakeRuntime();
+    private final TestNodes knownToSecond = new TestNodes("two");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    SeveralNodesDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void bothRunTheOldVersion() {
+        database.clear();
+        one().installOld();
+        two().follow();
+        assertThat(second.jar("rooms")).isEqualTo(Yard.OLD);
+    }
+
+    @Test
+    void updateOfOneNode_isFollowedByTheOther_onceItWorksThere() {
+        one().update();
+        two().follow();
+
+        assertThat(second.jar("rooms")).isEqualTo(Yard.NEW);
+    }
+
+    @Test
+    void updateThatGoesBack_leavesTheOtherNodeAsItWas() {
+        first.broken.put(Yard.NEW, "broken on purpose");
+
+        one().update();
+        two().follow();
+
+        assertThat(second.jar("rooms")).isEqualTo(Yard.OLD);
+    }
+
+    @Test
+    void removalIsFollowed() {
+        one().remove();
+        two().follow();
+
+        assertThat(second.present()).isEmpty();
+    }
+
+    @Test
+    void versionThatDoesNotComeUpHere_isNotTriedAgainEachSecond() {
+        one().update();
+        second.broken.put(Yard.NEW, "no memory here");
+        Yard two = two();
+
+        two.follow();
+        second.dieAt(FakeRuntime.Moment.BEFORE);
+        two.follow();
+    }
+
+    @Test
+    void startOfOneNode_doesNotEndWhatAnotherIsAt() {
+        first.dieAt(FakeRuntime.Moment.HALF); // from outside: in the middle of it
+        assertThatExceptionOfType(FakeRuntime.Death.class).isThrownBy(() -> one().update());
+
+        two().start();
+
+        assertThat(two().last()).contains(Result.RUNNING);
+        assertThat(second.jar("rooms")).isEqualTo(Yard.OLD);
+    }
+
+    @Test
+    void changeOfANodeThatDied_isEndedByTheOther() {
+        first.dieAt(FakeRuntime.Moment.HALF);
+        assertThatExceptionOfType(FakeRuntime.Death.class).isThrownBy(() -> one().update());
+
+        knownToSecond.dead.add("one");
+        two().follow();
+
+        assertThat(two().last()).contains(Result.INTERRUPTED);
+        assertThat(second.jar("rooms")).isEqualTo(Yard.OLD);
+    }
+
+    private Yard one() {
+        return new Yard(database, first, folder, new TestNodes("one"));
+    }
+
+    private Yard two() {
+        return new Yard(database, second, folder, knownToSecond);
+    }
+}
