@@ -1,6 +1,7 @@
 package org.khet.command;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ final class Dev {
             if (!now.equals(seen)) {
                 Instant saved = Instant.now();
                 seen = now;
-                if (build(sources, id)) {
+                if (build(sources, id, out)) {
                     bring(module, home, saved);
                 }
             }
@@ -56,9 +57,14 @@ final class Dev {
         throw new Failure("the portal of the home " + home.folder() + " has ended");
     }
 
-    /** What the module needs goes into Maven's local repository once, so that a round builds the module alone. */
+    /** What the module needs goes into Maven's local repository, if it is not there, so that a round builds the module alone. */
     private void prepare(Path sources, String id) throws InterruptedException {
-        out.println("building module-" + id + " and what it needs ...");
+        out.println("building module-" + id + " ...");
+        out.flush();
+        if (build(sources, id, new PrintStream(OutputStream.nullOutputStream()))) {
+            return;
+        }
+        out.println("building what it needs ...");
         boolean built = new Maven(sources, out)
                 .run(
                         sources.resolve(".khet/dev.log"),
@@ -68,8 +74,8 @@ final class Dev {
         }
     }
 
-    private boolean build(Path sources, String id) throws InterruptedException {
-        return new Maven(sources, out)
+    private static boolean build(Path sources, String id, PrintStream said) throws InterruptedException {
+        return new Maven(sources, said)
                 .run(
                         sources.resolve(".khet/dev.log"),
                         List.of(
