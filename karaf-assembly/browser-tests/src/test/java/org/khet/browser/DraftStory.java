@@ -78,6 +78,7 @@ class DraftStory {
         held.join().resume();
 
         assertThat(school.page()).hasURL(Report.TICKET);
+        school.page().unrouteAll();
         Report.open(school).assertEmpty();
     }
 
