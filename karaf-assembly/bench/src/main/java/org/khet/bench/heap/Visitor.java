@@ -53,6 +53,22 @@ final class Visitor implements AutoCloseable {
         int name = node("shell-signin-name");
         int word = node("shell-signin-password");
         send(typed(name, account), typed(word, password), event(node("shell-signin-enter"), "click"));
+        leavePage();
+    }
+
+    /** What a browser says when it goes to another page: the server lets go of this one. */
+    private void leavePage() throws IOException, InterruptedException {
+        var left = http.send(
+                HttpRequest.newBuilder(portal.resolve("?v-r=uidl&v-uiId=" + ui))
+                        .header("Content-Type", "text/plain;charset=UTF-8")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"csrfToken\":\"" + key
+                                + "\",\"rpc\":[],\"syncId\":" + sync + ",\"clientId\":" + message
+                                + ",\"UNLOAD\":true}"))
+                        .build(),
+                BodyHandlers.ofString());
+        if (left.statusCode() != 200) {
+            throw new IOException("the page could not be left: " + left.statusCode());
+        }
     }
 
     /** Opens a register, connects for push, and scrolls through the rows. */
