@@ -57,7 +57,12 @@ record Launch(Path distribution, Home home, Settings settings) {
     private static List<String> memory() {
         String most = System.getenv().getOrDefault("KHET_MEMORY", "1g");
         return List.of(
-                "-Xms128m", "-Xmx" + most, "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true");
+                "-Xms128m",
+                "-Xmx" + most,
+                "-XX:+UseG1GC",
+                "-XX:+UseCompactObjectHeaders", // an eighth less for each person who is signed in
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.awt.headless=true");
     }
 
     private List<String> places() {

@@ -26,6 +26,9 @@ final class Visitor implements AutoCloseable {
     private static final Pattern UI = Pattern.compile("\"v-uiId\":(\\d+)");
     private static final Pattern SYNC = Pattern.compile("\"syncId\":(-?\\d+)");
     private static final Pattern CONFIRM = Pattern.compile("},(\\d+),\"[^\"]*\\$connector\\.confirm\\(\\$1\\)");
+    /** Rows that a grid of a screen 900 pixels high has drawn. */
+    private static final int DRAWN = 20;
+
     private static final String GONE = "\"sessionExpired\"";
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -40,6 +43,7 @@ final class Visitor implements AutoCloseable {
     private int sync;
     private int message;
     private int grid;
+    private int pageSize;
     private @Nullable WebSocket push;
 
     /** @param portal its address, ends with a slash */
@@ -75,16 +79,22 @@ final class Visitor implements AutoCloseable {
     void read(String route, String query, String gridId, int rows) throws IOException, InterruptedException {
         open(route, query);
         grid = node(gridId);
+        pageSize = Integer.parseInt(found(
+                Pattern.compile(
+                        "\\{\"node\":" + grid + ",\"type\":\"put\",\"key\":\"pageSize\",\"feat\":1,\"value\":(\\d+)"),
+                page));
         confirm(page);
         connect();
-        for (int from = 0; from + 100 <= rows; from += rows / 5) {
+        for (int from = 0; from + 2 * DRAWN <= rows; from += rows / 5) {
             scroll(from);
         }
     }
 
-    /** Shows a hundred rows from this one, as the grid does with a few screens of them. */
+    /** Shows the rows from this one; asks, as the grid's client does, for whole pages around what it has drawn. */
     void scroll(int from) throws IOException, InterruptedException {
-        String answer = grid("setViewportRange", "[" + from + ",100]");
+        int first = Math.max(0, from - DRAWN) / pageSize;
+        int last = (from + 2 * DRAWN) / pageSize;
+        String answer = grid("setViewportRange", "[" + first * pageSize + "," + (last - first + 1) * pageSize + "]");
         if (!answer.contains("$connector.set(")) {
             throw new IOException("no rows from " + from + ": " + answer);
         }
@@ -92,7 +102,9 @@ final class Visitor implements AutoCloseable {
     }
 
     void signOut() throws IOException, InterruptedException {
+        page = send(event(node("shell-me"), "vaadin-context-menu-before-open", "{\"event.detail\":{}}"));
         send(event(node("shell-me-signout"), "click"));
+        leavePage();
         close();
     }
 
@@ -196,7 +208,11 @@ final class Visitor implements AutoCloseable {
     }
 
     private static String event(int node, String name) {
-        return "{\"type\":\"event\",\"node\":" + node + ",\"event\":\"" + name + "\",\"data\":{}}";
+        return event(node, name, "{}");
+    }
+
+    private static String event(int node, String name, String data) {
+        return "{\"type\":\"event\",\"node\":" + node + ",\"event\":\"" + name + "\",\"data\":" + data + "}";
     }
 
     private static String found(Pattern pattern, String text) {

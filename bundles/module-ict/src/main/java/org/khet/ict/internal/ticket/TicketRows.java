@@ -23,24 +23,30 @@ final class TicketRows {
     static List<TicketRow> of(EntityManager em, OfficeId office, List<Long> keys) {
         Calendar utc = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
         Map<Long, TicketRow> byKey = new HashMap<>();
+        Map<Object, Object> known = new HashMap<>(); // pages keep their rows: what these share is kept once
         TicketQuery.of(office, keys)
-                .select(em, COLUMNS, "", row -> row(row, utc))
+                .select(em, COLUMNS, "", row -> row(row, utc, known))
                 .forEach(row -> byKey.put(row.id(), row));
         return keys.stream().map(byKey::get).filter(Objects::nonNull).toList();
     }
 
-    private static TicketRow row(ResultSet row, Calendar utc) throws SQLException {
+    private static TicketRow row(ResultSet row, Calendar utc, Map<Object, Object> known) throws SQLException {
         return new TicketRow(
                 row.getLong(1),
                 row.getString(2),
                 row.getString(3),
-                row.getString(4),
+                once(row.getString(4), known),
                 TicketState.valueOf(row.getString(5)),
                 row.getInt(6),
-                row.getString(7),
-                row.getTimestamp(8, utc).toInstant(),
-                row.getString(9),
-                row.getTimestamp(10, utc).toInstant(),
-                row.getBigDecimal(11));
+                once(row.getString(7), known),
+                once(row.getTimestamp(8, utc).toInstant(), known),
+                once(row.getString(9), known),
+                once(row.getTimestamp(10, utc).toInstant(), known),
+                once(row.getBigDecimal(11), known));
+    }
+
+    @SuppressWarnings("unchecked") // what equals a value is of its class
+    private static <T> T once(T value, Map<Object, Object> known) {
+        return (T) known.computeIfAbsent(value, same -> same);
     }
 }

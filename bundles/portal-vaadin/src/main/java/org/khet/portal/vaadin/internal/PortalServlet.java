@@ -38,7 +38,9 @@ import org.osgi.service.component.annotations.Reference;
             "servlet.init.productionMode=true",
             "servlet.init.pushServletMapping=/",
             "servlet.init.heartbeatInterval=120",
-            "servlet.init.closeIdleSessions=true"
+            "servlet.init.closeIdleSessions=true",
+            // for a message in several frames, which browsers do not send; made for each page, grows when needed
+            "servlet.init.org.atmosphere.websocket.bufferSize=1024"
         })
 public final class PortalServlet extends VaadinServlet {
     private final transient PortalApplication application;

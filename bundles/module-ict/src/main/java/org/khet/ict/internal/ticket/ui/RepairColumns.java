@@ -4,7 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,68 +19,78 @@ import org.khet.portal.api.ui.component.CardRow;
 import org.khet.portal.api.ui.component.LightCells;
 import org.khet.portal.api.ui.component.TwoLines;
 
-/** Columns of the repair register and its cards. */
+/** Columns of the repair register and its cards. A column is made when it is first shown: each one costs memory. */
 final class RepairColumns {
+    /** {@code grow} is the share of spare width; {@code sortable} whether the store can sort by it. */
+    private record Kind(String name, String width, int grow, boolean sortable, Cell cell) {}
+
+    private interface Cell {
+        Component of(TicketRow row);
+    }
+
     private final TicketWords words;
     private final Texts texts;
-    private final List<Grid.Column<TicketRow>> columns = new ArrayList<>();
 
     RepairColumns(TicketWords words) {
         this.words = words;
         this.texts = words.texts();
     }
 
-    /** Adds all columns; five are shown at first. */
-    void addTo(Grid<TicketRow> grid) {
-        column(grid, "number", row -> TwoLines.number(row.number(), words.day(row.reportedAt())))
-                .setSortProperty("number")
-                .setWidth("8rem")
-                .setFlexGrow(0);
-        column(grid, "title", this::title)
-                .setSortProperty("title")
-                .setFlexGrow(3)
-                .setWidth("13.5rem");
-        column(grid, "state", row -> Looks.badge(row.state(), words))
-                .setSortProperty("state")
-                .setWidth("12rem")
-                .setFlexGrow(0);
-        column(grid, "technician", row -> new Span(row.technician().isEmpty() ? "–" : row.technician()))
-                .setSortProperty("technician")
-                .setWidth("9.6rem")
-                .setFlexGrow(1);
-        column(grid, "since", row -> new Span(words.day(row.since())))
-                .setWidth("7rem")
-                .setFlexGrow(0)
-                .setSortable(false);
-        column(grid, "unit", row -> new Span(row.unit()))
-                .setSortProperty("unit")
-                .setWidth("12rem");
-        column(grid, "priority", row -> new Span(words.priority(row.priority())))
-                .setSortProperty("priority")
-                .setWidth("8rem");
-        column(grid, "category", row -> new Span(words.category(row.category())))
-                .setWidth("12rem")
-                .setSortable(false);
-        column(grid, "cost", row -> new Span(words.baht(row.cost())))
-                .setWidth("8rem")
-                .setSortable(false);
-        column(grid, "reported", row -> new Span(words.when(row.reportedAt())))
-                .setSortProperty("reported")
-                .setWidth("10rem");
+    /** Shows these columns, and tells which ones are there but not among them. */
+    Set<Grid.Column<TicketRow>> show(Grid<TicketRow> grid, Collection<String> keys) {
+        List<Kind> kinds = kinds();
+        kinds.stream()
+                .filter(kind -> keys.contains(kind.name()) && grid.getColumnByKey(kind.name()) == null)
+                .forEach(kind -> add(grid, kind, kinds));
+        return grid.getColumns().stream()
+                .filter(column -> column.getKey() != null && !keys.contains(column.getKey()))
+                .collect(Collectors.toSet());
     }
 
-    private Grid.Column<TicketRow> column(Grid<TicketRow> grid, String name, Cell cell) {
-        String label = texts.get("ict.repairs.column." + name);
-        Grid.Column<TicketRow> column = grid.addColumn(LightCells.of(cell::of))
-                .setHeader(label)
-                .setKey(name)
+    private List<Kind> kinds() {
+        return List.of(
+                new Kind("number", "8rem", 0, true, row -> TwoLines.number(row.number(), words.day(row.reportedAt()))),
+                new Kind("title", "13.5rem", 3, true, this::title),
+                new Kind("state", "12rem", 0, true, row -> Looks.badge(row.state(), words)),
+                new Kind(
+                        "technician",
+                        "9.6rem",
+                        1,
+                        true,
+                        row -> new Span(row.technician().isEmpty() ? "–" : row.technician())),
+                new Kind("since", "7rem", 0, false, row -> new Span(words.day(row.since()))),
+                new Kind("unit", "12rem", 1, true, row -> new Span(row.unit())),
+                new Kind("priority", "8rem", 1, true, row -> new Span(words.priority(row.priority()))),
+                new Kind("category", "12rem", 1, false, row -> new Span(words.category(row.category()))),
+                new Kind("cost", "8rem", 1, false, row -> new Span(words.baht(row.cost()))),
+                new Kind("reported", "10rem", 1, true, row -> new Span(words.when(row.reportedAt()))));
+    }
+
+    /** Before the next column in this order that is there, wherever the person moved it. */
+    private void add(Grid<TicketRow> grid, Kind kind, List<Kind> order) {
+        Grid.Column<TicketRow> column = grid.addColumn(LightCells.of(kind.cell()::of))
+                .setHeader(label(kind.name()))
+                .setKey(kind.name())
+                .setWidth(kind.width())
+                .setFlexGrow(kind.grow())
                 .setResizable(true);
-        columns.add(column);
-        return column;
+        if (kind.sortable()) {
+            column.setSortProperty(kind.name());
+        }
+        List<Grid.Column<TicketRow>> all = new ArrayList<>(grid.getColumns());
+        order.subList(order.indexOf(kind) + 1, order.size()).stream()
+                .map(next -> grid.getColumnByKey(next.name()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(next -> {
+                    all.remove(column);
+                    all.add(all.indexOf(next), column);
+                    grid.setColumnOrder(all);
+                });
     }
 
-    private interface Cell {
-        Component of(TicketRow row);
+    private String label(String name) {
+        return texts.get("ict.repairs.column." + name);
     }
 
     private Component title(TicketRow row) {
@@ -101,14 +115,11 @@ final class RepairColumns {
                 false);
     }
 
-    /** All columns in their order, for the choice. */
-    List<Grid.Column<TicketRow>> all() {
-        return columns;
-    }
-
-    /** Their keys, the same in each language. */
-    List<String> keys() {
-        return columns.stream().map(Grid.Column::getKey).toList();
+    /** Keys of all columns in their order, the same in each language, with their labels; for the choice. */
+    Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>();
+        kinds().forEach(kind -> all.put(kind.name(), label(kind.name())));
+        return all;
     }
 
     /** Keys of what is shown when nothing was chosen. */

@@ -3,6 +3,7 @@ package org.khet.ict.internal.ticket.ui;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.paper.ui.Download;
-import org.khet.ict.internal.setting.CodeBook;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.ticket.Desks;
 import org.khet.ict.internal.ticket.Picks;
@@ -22,6 +22,7 @@ import org.khet.ict.internal.ticket.TicketState;
 import org.khet.ict.internal.ticket.TicketWords;
 import org.khet.portal.api.export.SpreadsheetWriter.Format;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.ui.ViewRequest;
@@ -72,57 +73,65 @@ public final class RepairsParts {
 
     FilterBar filters(ViewRequest request, boolean desk, Consumer<Map<String, List<String>>> changed) {
         Texts texts = request.texts();
-        CodeBook codes = picks.codes();
         var office = request.caller().office();
-        int now = FiscalYear.of(picks.today()).buddhist();
         FilterBar bar = new FilterBar("ict-repairs", texts.get("ict.repairs.search"), changed);
-        bar.chip(
-                "year",
-                texts.get("ict.repairs.filter.year"),
-                IntStream.range(0, YEARS)
-                        .mapToObj(i -> new Choice(String.valueOf(now - i), String.valueOf(now - i)))
-                        .toList());
+        bar.chip("year", texts.get("ict.repairs.filter.year"), this::years);
         if (desk) {
-            bar.chip("place", texts.get("ict.repairs.filter.place"), places.choices(office, picks.today()));
+            bar.chip("place", texts.get("ict.repairs.filter.place"), () -> places.choices(office, picks.today()));
         }
-        bar.chip(
-                "state",
-                texts.get("ict.repairs.filter.state"),
-                Arrays.stream(TicketState.values())
-                        .filter(state -> state != TicketState.DRAFT)
-                        .map(state -> new Choice(state.name(), texts.get("ict.ticket.state." + state)))
-                        .toList());
-        bar.chip(
-                "category",
-                texts.get("ict.repairs.filter.category"),
-                codes.active(office, IctCodes.CATEGORY).stream()
-                        .filter(code -> code.parent() == null)
-                        .map(code -> new Choice(code.code(), texts.choose(code.thai(), code.english())))
-                        .toList());
-        bar.chip(
-                "priority",
-                texts.get("ict.repairs.filter.priority"),
-                IntStream.rangeClosed(1, 4)
-                        .mapToObj(i -> new Choice(String.valueOf(i), texts.get("ict.ticket.priority." + i)))
-                        .toList());
+        bar.chip("state", texts.get("ict.repairs.filter.state"), () -> states(texts));
+        bar.chip("category", texts.get("ict.repairs.filter.category"), () -> categories(texts, office));
+        bar.chip("priority", texts.get("ict.repairs.filter.priority"), () -> priorities(texts));
         if (desk) {
-            bar.chip("technician", texts.get("ict.repairs.filter.technician"), technicians(request));
+            bar.chip("technician", texts.get("ict.repairs.filter.technician"), () -> technicians(request));
         }
         return bar;
     }
 
+    private List<Choice> years() {
+        int now = FiscalYear.of(picks.today()).buddhist();
+        return IntStream.range(0, YEARS)
+                .mapToObj(i -> new Choice(String.valueOf(now - i), String.valueOf(now - i)))
+                .toList();
+    }
+
+    private static List<Choice> states(Texts texts) {
+        return Arrays.stream(TicketState.values())
+                .filter(state -> state != TicketState.DRAFT)
+                .map(state -> new Choice(state.name(), texts.get("ict.ticket.state." + state)))
+                .toList();
+    }
+
+    private List<Choice> categories(Texts texts, OfficeId office) {
+        return picks.codes().active(office, IctCodes.CATEGORY).stream()
+                .filter(code -> code.parent() == null)
+                .map(code -> new Choice(code.code(), texts.choose(code.thai(), code.english())))
+                .toList();
+    }
+
+    private static List<Choice> priorities(Texts texts) {
+        return IntStream.rangeClosed(1, 4)
+                .mapToObj(i -> new Choice(String.valueOf(i), texts.get("ict.ticket.priority." + i)))
+                .toList();
+    }
+
     Component columns(ViewRequest request, RepairColumns columns, Register<TicketRow> register) {
         var account = request.caller().account();
-        String stored = preferences.of(account).getOrDefault(COLUMNS, "");
-        Set<String> shown =
-                Stream.of(stored.split("\n")).filter(columns.keys()::contains).collect(Collectors.toSet());
-        return new ColumnChoice<TicketRow>(
-                        "ict-repairs-columns",
-                        request.texts().get("ict.repairs.columns"),
-                        columns.all(),
-                        shown.isEmpty() ? columns.standard() : shown,
-                        chosen -> preferences.set(account, COLUMNS, String.join("\n", chosen)))
-                .hiding(register::hide);
+        Map<String, String> all = columns.all();
+        Set<String> shown = Stream.of(
+                        preferences.of(account).getOrDefault(COLUMNS, "").split("\n"))
+                .filter(all::containsKey)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (shown.isEmpty()) {
+            shown.addAll(columns.standard());
+        }
+        shown.add(all.keySet().iterator().next());
+        register.hide(columns.show(register.grid(), shown));
+        String label = request.texts().get("ict.repairs.columns");
+        return new ColumnChoice("ict-repairs-columns", label, all, shown, chosen -> {
+            register.hide(columns.show(register.grid(), chosen));
+            preferences.set(account, COLUMNS, String.join("\n", chosen));
+        });
     }
 
     List<Component> downloads(ViewRequest request, RepairsPresenter presenter) {

@@ -42,7 +42,6 @@ final class RepairsView extends Div implements RepairsPresenter.Screen {
         presenter.address(request.query());
         var columns = new RepairColumns(parts.words(request));
         register = new Register<>("ict-repairs-grid", texts.get(title()), presenter::rows, presenter::count);
-        columns.addTo(register.grid());
         FilterBar filters = parts.filters(request, desk, this::filter);
         filters.end(cut, parts.columns(request, columns, register));
         filters.values(request.query());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,18 @@ public final class FilterBar extends Div {
      * @param label  shown when nothing is chosen, and before the choice
      */
     public FilterBar chip(String name, String label, List<Choice> choices) {
+        List<Choice> kept = List.copyOf(choices);
+        return chip(name, label, () -> kept);
+    }
+
+    /**
+     * Adds a chip whose choices are read when somebody opens it or the address holds one, and not kept: for long lists.
+     *
+     * @param name    name in the address
+     * @param label   shown when nothing is chosen, and before the choice
+     * @param choices reads them anew; called on the page's thread
+     */
+    public FilterBar chip(String name, String label, Supplier<List<Choice>> choices) {
         Chip chip = new Chip(label, choices);
         chips.put(name, chip);
         if (end == null) {
@@ -101,7 +114,7 @@ public final class FilterBar extends Div {
         }
         chips.forEach((name, chip) -> {
             if (!chip.chosen.isEmpty()) {
-                values.put(name, List.copyOf(chip.chosen));
+                values.put(name, chip.chosen.stream().map(Choice::value).toList());
             }
         });
         return values;
@@ -119,44 +132,49 @@ public final class FilterBar extends Div {
         }
     }
 
+    /** Box and popover are made when first opened: most people open none of them, and each costs memory. */
     private final class Chip {
         private final String label;
-        private final Map<String, Choice> choices = new LinkedHashMap<>();
+        private final Supplier<List<Choice>> choices;
         private final Button button = new Button();
-        private final Div box = new Div();
-        private final Set<String> chosen = new LinkedHashSet<>();
+        private Set<Choice> chosen = Set.of();
         private @Nullable CheckboxGroup<Choice> group;
 
-        Chip(String label, List<Choice> all) {
+        Chip(String label, Supplier<List<Choice>> choices) {
             this.label = label;
-            all.forEach(choice -> choices.put(choice.value(), choice));
+            this.choices = choices;
             button.addClassName("k-chip");
             button.setSuffixComponent(Icons.of("chevron-down"));
+            button.addClickListener(press -> open());
+            show();
+        }
+
+        private void open() {
+            if (group != null) {
+                return; // the popover opens by itself from now on
+            }
+            CheckboxGroup<Choice> made = boxes();
+            group = made;
+            Div box = new Div(made);
             box.addClassName("k-filter-box");
             Popover popover = new Popover(box);
             popover.setTarget(button);
             popover.setAriaLabel(label);
             popover.setAutofocus(true);
             popover.addOpenedChangeListener(change -> {
-                if (change.isOpened() && group == null) {
-                    group = boxes();
-                    box.add(group);
-                    group.getElement().callJsFunction("focus");
+                if (change.isOpened()) {
+                    made.getElement().callJsFunction("focus");
                 }
             });
-            show();
+            popover.open();
         }
 
-        /** Made when first opened: most people open none of them, and each box costs memory. */
         private CheckboxGroup<Choice> boxes() {
             CheckboxGroup<Choice> made = new CheckboxGroup<>();
             made.setLabel(label);
-            made.setItems(List.copyOf(choices.values()));
+            made.setItems(choices.get());
             made.setItemLabelGenerator(Choice::label);
-            made.setValue(chosen.stream()
-                    .map(choices::get)
-                    .filter(java.util.Objects::nonNull)
-                    .collect(Collectors.toCollection(LinkedHashSet::new)));
+            made.setValue(chosen);
             made.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
                     take(change.getValue());
@@ -167,8 +185,11 @@ public final class FilterBar extends Div {
         }
 
         void choose(List<String> values) {
-            Set<Choice> known = new LinkedHashSet<>();
-            values.stream().map(choices::get).filter(java.util.Objects::nonNull).forEach(known::add);
+            Set<Choice> known = values.isEmpty()
+                    ? Set.of()
+                    : choices.get().stream()
+                            .filter(choice -> values.contains(choice.value()))
+                            .collect(Collectors.toCollection(LinkedHashSet::new));
             if (group != null) {
                 group.setValue(known);
             }
@@ -176,17 +197,13 @@ public final class FilterBar extends Div {
         }
 
         private void take(Set<Choice> value) {
-            chosen.clear();
-            value.forEach(choice -> chosen.add(choice.value()));
+            chosen = value;
             show();
         }
 
         private void show() {
-            List<String> names = chosen.stream()
-                    .map(value ->
-                            java.util.Objects.requireNonNull(choices.get(value)).label())
-                    .toList();
-            button.setText(names.isEmpty() ? label : label + ": " + String.join(", ", names));
+            String names = chosen.stream().map(Choice::label).collect(Collectors.joining(", "));
+            button.setText(names.isEmpty() ? label : label + ": " + names);
             button.setClassName("k-chip-on", !names.isEmpty());
             button.getElement().setAttribute("aria-pressed", String.valueOf(!names.isEmpty()));
         }

@@ -56,7 +56,8 @@ public final class Register<T> extends Div {
     private final IntSupplier count;
     private final String label;
     private @Nullable Function<T, Component> detail;
-    private Grid.@Nullable Column<T> card;
+    private @Nullable Function<T, Component> card;
+    private Grid.@Nullable Column<T> cards;
     private Consumer<T> open = row -> {};
     private @Nullable Boolean phone;
     private @Nullable Registration resize;
@@ -78,7 +79,7 @@ public final class Register<T> extends Div {
         grid.setAriaLabel(label);
         grid.setMultiSort(true, Grid.MultiSortPriority.APPEND, true);
         grid.setColumnReorderingAllowed(true);
-        grid.setPageSize(50);
+        grid.setPageSize(25); // two screens; the server keeps the rows of all pages around what is shown
         grid.setItems(new CallbackDataProvider<T, Void>(this::fetch, query -> this.count.getAsInt()));
         grid.addItemClickListener(click -> choose(click.getItem()));
         grid.addItemDoubleClickListener(click -> open.accept(click.getItem()));
@@ -149,9 +150,7 @@ public final class Register<T> extends Div {
 
     /** The card of a row on the phone; it shows and does nothing, see {@link LightCells}. */
     public Register<T> card(Function<T, Component> made) {
-        card = grid.addColumn(LightCells.of(made)).setFlexGrow(1);
-        card.setHeader(label);
-        card.setVisible(false);
+        card = made;
         return this;
     }
 
@@ -259,13 +258,18 @@ public final class Register<T> extends Div {
     private void showColumns(boolean narrow) {
         grid.getColumns()
                 .forEach(column ->
-                        column.setVisible(column.equals(card) ? narrow : !narrow && !hidden.contains(column)));
+                        column.setVisible(column.equals(cards) ? narrow : !narrow && !hidden.contains(column)));
     }
 
+    /** The column of cards is made on the first phone: each column costs memory, and desks never show this one. */
     private void fit(int width) {
         boolean narrow = width > 0 && width <= PHONE;
         if (card == null || (phone != null && phone == narrow)) {
             return;
+        }
+        if (narrow && cards == null) {
+            cards = grid.addColumn(LightCells.of(card)).setFlexGrow(1);
+            cards.setHeader(label);
         }
         phone = narrow;
         showColumns(narrow);

@@ -2,11 +2,12 @@ package org.khet.portal.shell.internal.frame;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,20 +23,27 @@ import org.khet.portal.shell.internal.word.Languages;
 import org.khet.portal.shell.internal.word.Words;
 
 /** The person: name and post, own sign-in, own screen, the way out. */
-final class MeMenu extends Composite<MenuBar> {
-    private final Texts texts;
+final class MeMenu extends Composite<Button> {
+    private final transient Shell shell;
+    private final UI ui;
+    private final transient Tab tab;
 
     MeMenu(Shell shell, UI ui, Tab tab, @Nullable Person person) {
-        this.texts = Words.in(ui.getLocale());
-        MenuBar bar = getContent();
-        bar.addClassName("k-me");
-        bar.setId("shell-me");
-        bar.getElement().setAttribute("aria-label", texts.get("shell.me.label"));
-        MenuItem me = bar.addItem(box(tab, person));
+        this.shell = shell;
+        this.ui = ui;
+        this.tab = tab;
+        Button me = getContent();
+        me.addClassName("k-me");
+        me.setId("shell-me");
         me.setAriaLabel(person == null ? tab.presence().name() : person.shortName());
-        SubMenu menu = me.getSubMenu();
-        entry(menu, "password", () -> ui.navigate("account/password"));
-        entry(menu, "visits", () -> ui.navigate("account/visits"));
+        me.getElement().appendChild(box(tab, person).getElement());
+        new LateMenu(me, this::fill);
+    }
+
+    private void fill(ContextMenu menu) {
+        Texts texts = Words.in(ui.getLocale());
+        entry(menu, texts, "password", () -> ui.navigate("account/password"));
+        entry(menu, texts, "visits", () -> ui.navigate("account/visits"));
         menu.addSeparator();
         Map<String, String> now = shell.entrance().choices(tab.presence().account());
         choice(
@@ -57,14 +65,14 @@ final class MeMenu extends Composite<MenuBar> {
                 ui.getLocale().getLanguage(),
                 value -> Choices.language(shell, ui, Languages.of(value)));
         menu.addSeparator();
-        entry(menu, "signout", () -> SignOut.here(shell.entrance(), ui));
-        entry(menu, "everywhere", () -> {
+        entry(menu, texts, "signout", () -> SignOut.here(shell.entrance(), ui));
+        entry(menu, texts, "everywhere", () -> {
             SignOut.everywhere(shell.entrance(), ui);
             Toast.tell(texts.get("shell.me.everywhere.done"));
         });
     }
 
-    private Div box(Tab tab, @Nullable Person person) {
+    private static Div box(Tab tab, @Nullable Person person) {
         String name = person == null ? tab.presence().name() : person.shortName();
         Span picture = new Span(Initials.of(name));
         picture.addClassName("k-avatar");
@@ -80,19 +88,17 @@ final class MeMenu extends Composite<MenuBar> {
         return box;
     }
 
-    private void entry(SubMenu menu, String key, Runnable action) {
+    private static void entry(ContextMenu menu, Texts texts, String key, Runnable action) {
         menu.addItem(texts.get("shell.me." + key), click -> action.run()).setId("shell-me-" + key);
     }
 
-    private void choice(SubMenu menu, String key, List<String> values, String present, Consumer<String> choose) {
+    private void choice(ContextMenu menu, String key, List<String> values, String present, Consumer<String> choose) {
+        Texts texts = Words.in(ui.getLocale());
         MenuItem head = menu.addItem(texts.get("shell.me." + key));
         head.setId("shell-me-" + key);
         SubMenu choices = head.getSubMenu();
         for (String value : values) {
-            MenuItem item = choices.addItem(texts.get("shell.me." + key + "." + value), click -> {
-                choices.getItems().forEach(other -> other.setChecked(other.equals(click.getSource())));
-                choose.accept(value);
-            });
+            MenuItem item = choices.addItem(texts.get("shell.me." + key + "." + value), click -> choose.accept(value));
             item.setCheckable(true);
             item.setChecked(value.equals(present));
             item.setId("shell-me-" + key + "-" + value);

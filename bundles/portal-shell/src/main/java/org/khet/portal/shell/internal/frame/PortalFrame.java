@@ -11,6 +11,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.Person;
@@ -26,13 +27,17 @@ import org.khet.portal.shell.internal.word.Words;
 /** The frame around every page of a signed-in person. DESIGN §2.1. */
 public final class PortalFrame extends AppLayout
         implements AfterNavigationObserver, LocaleChangeObserver, OpenPages.Page {
+    private static final int NARROW = 800;
+
     private final transient Shell shell;
     private final transient OpenPages pages;
     private final Scroller drawer = new Scroller();
     private @Nullable Component bar;
     private @Nullable BottomBar bottom;
     private @Nullable NoticeBell bell;
+    private @Nullable Registration resize;
     private String path = "";
+    private int width = Integer.MAX_VALUE;
 
     /** For the pages of this shell. */
     public PortalFrame(Shell shell, OpenPages pages) {
@@ -47,12 +52,19 @@ public final class PortalFrame extends AppLayout
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         pages.add(this);
+        UI ui = attach.getUI();
+        fit(ui, ui.getPage().getExtendedClientDetails().getWindowInnerWidth());
+        resize = ui.getPage().addBrowserWindowResizeListener(size -> fit(ui, size.getWidth()));
     }
 
     @Override
     protected void onDetach(DetachEvent detach) {
         super.onDetach(detach);
         pages.remove(this);
+        if (resize != null) {
+            resize.remove();
+            resize = null;
+        }
     }
 
     @Override
@@ -79,6 +91,7 @@ public final class PortalFrame extends AppLayout
         }
         if (bottom != null) {
             remove(bottom);
+            bottom = null;
         }
         Person person = tab.caller() == null
                 ? null
@@ -86,13 +99,21 @@ public final class PortalFrame extends AppLayout
         Finder finder = new Finder(shell, ui);
         bell = new NoticeBell(shell, ui, tab);
         bar = new Bar(shell, ui, tab).with(finder, bell, person);
-        bottom = new BottomBar(ui.getLocale(), finder, this);
-        bottom.show(path);
         addToNavbar(bar);
-        addToNavbar(true, bottom);
+        fit(ui, width);
         skipLink(ui);
         fillDrawer(ui, tab, person);
         OfficeLine.paint(ui, tab);
+    }
+
+    /** The phone's bar is made on the first narrow page: desks never show it, and its parts cost memory. */
+    private void fit(UI ui, int pixels) {
+        width = pixels;
+        if (pixels <= NARROW && bar != null && bottom == null) {
+            bottom = new BottomBar(ui.getLocale(), new Finder(shell, ui), this);
+            bottom.show(path);
+            addToNavbar(true, bottom);
+        }
     }
 
     private void skipLink(UI ui) {

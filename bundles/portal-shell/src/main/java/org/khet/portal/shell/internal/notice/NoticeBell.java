@@ -53,9 +53,11 @@ public final class NoticeBell extends Composite<Div> {
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setModal(true);
-        popover.add(panel(ui));
         popover.addOpenedChangeListener(change -> {
             if (change.isOpened()) {
+                if (list.getParent().isEmpty()) {
+                    popover.add(panel(ui));
+                }
                 list.show(ui, SHOWN);
             }
         });
