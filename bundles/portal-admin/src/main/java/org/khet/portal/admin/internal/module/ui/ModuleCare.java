@@ -57,14 +57,10 @@ final class ModuleCare {
                         texts.get("admin.modules.column.people"),
                         texts.get("admin.modules.pages", String.valueOf(workshop.pages(module.id()))));
         Box[] box = new Box[1];
-        Button health = Page.button(
-                "admin-modules-health",
-                "activity",
-                texts.get("admin.health.title"),
-                () -> {
-                    box[0].close();
-                    request.open("admin/module-health/" + id);
-                });
+        Button health = Page.button("admin-modules-health", "activity", texts.get("admin.health.title"), () -> {
+            box[0].close();
+            request.open("admin/module-health/" + id);
+        });
         Div content = new Div(facts, said);
         Button back = Page.button("admin-modules-rollback", "rotate-ccw", texts.get("admin.modules.rollback"), () -> {
             if (attempt(() -> workshop.installer().rollBack(workshop.operator(), Door.PAGE, module.id()))) {
