@@ -2,8 +2,12 @@ package org.khet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,6 +16,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Hard times of the computer under a desk: the disk is full, the power fails; then all goes on. */
 class HardTimesStory {
     private static final int MEGABYTES = 250;
+    private static final int MOST_REPORTS = 40;
+    private static final double BACK_MILLIS = 60_000;
+    private static final String LONG = "ลำโพงห้องประชุมไม่มีเสียง ".repeat(75).strip();
 
     @RegisterExtension
     static final Desks desks = new Desks();
@@ -57,6 +64,49 @@ class HardTimesStory {
         assertThat(school.page().locator("#shell-host-slot")).containsText("จอภาพ.png");
         form.send();
         assertThat(school.page().locator("img[alt*='จอภาพ.png']")).isVisible();
+    }
+
+    @Test
+    void reportThatFindsNoRoom_staysOnTheScreenAndIsSentWhenThereIsRoom() {
+        Desk phone = desks.phone(portal).signIn("kt1-s07-u");
+        List<String> confirmed = new ArrayList<>();
+
+        disk.fill();
+        try {
+            Report refused = sendUntilRefused(phone, confirmed);
+            assertThat(refused.symptom()).hasValue(LONG);
+            phone.picture("fault-disk-save-phone").accessible();
+        } finally {
+            disk.free();
+        }
+
+        phone.page().locator("#shell-toast-close").first().click();
+        assertThat(phone.page().locator("#shell-host-notes .k-note"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(BACK_MILLIS));
+        confirmed.add(new Report(phone).send());
+        for (String ticket : confirmed) {
+            phone.open(ticket);
+            assertThat(phone.page().locator("body")).containsText(LONG);
+        }
+    }
+
+    /** The database has some room of its own; what it still takes is confirmed, and must be there afterwards. */
+    private static Report sendUntilRefused(Desk phone, List<String> confirmed) {
+        Locator told = phone.page().locator("#shell-toast-close");
+        for (int sent = 0; sent < MOST_REPORTS; sent++) {
+            Report form = Report.open(phone).fill(LONG);
+            phone.at("ict-repair-form-send").click();
+            phone.page()
+                    .waitForCondition(() -> told.isVisible()
+                            || Report.TICKET.matcher(phone.page().url()).matches());
+            if (told.isVisible()) {
+                assertThat(phone.page().locator("vaadin-notification-card").last())
+                        .containsText("K-25");
+                return form;
+            }
+            confirmed.add(phone.page().url().replaceFirst("https?://[^/]+/", ""));
+        }
+        throw new AssertionError(MOST_REPORTS + " long reports were taken on a full disk");
     }
 
     @Test

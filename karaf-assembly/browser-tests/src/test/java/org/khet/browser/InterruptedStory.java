@@ -24,6 +24,7 @@ class InterruptedStory {
         phone.page().context().clearCookies();
         form.symptom().pressSequentially(WHOLE.substring(BEGUN.length()));
 
+        assertThat(phone.at("shell-signin")).containsText("เข้าสู่ระบบแล้วจะเปิดหน้านี้ให้");
         comesBack(phone, form);
     }
 

@@ -40,6 +40,7 @@ class OfficeDayStory {
     void headOfSchoolSaysItDoesNotWork_whatAColleagueMayNot(Distribution portal) {
         Desk head = desks.desk(portal).signIn("kt1-s05-h").open("ict/repairs?tab=to_confirm");
         row(head, "เครื่องฉายภาพ").dblclick();
+        assertThat(head.page()).hasURL(Report.TICKET);
         assertThat(head.at("ict-ticket-do-confirm")).isVisible();
         String ticket = head.page().url().replaceFirst("https?://[^/]+/", "");
         Desk technician = desks.desk(portal).signIn("kt1-22").open(ticket);

@@ -23,9 +23,17 @@ final class PostgresServer implements AutoCloseable {
         running = start();
     }
 
-    /** The one line of configuration. */
-    String line() {
-        return "url = jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
+    /** The database. */
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
+    }
+
+    /** A folder that holds nothing but the one line of configuration that names it. */
+    Path home() throws IOException {
+        Path home = Files.createTempDirectory(Path.of(System.getProperty("khet.output")), "home-");
+        Files.createDirectories(home.resolve("config"));
+        Files.writeString(home.resolve("config/org.khet.datasource.cfg"), "url = " + url() + "\n");
+        return home;
     }
 
     /** It is gone. */

@@ -35,7 +35,7 @@ class ReleaseDumps {
 
     @Test
     void postgresql() throws IOException, SQLException {
-        try (var postgres = new OnPostgres();
+        try (var postgres = new PostgresServer();
                 var portal = Distribution.on(postgres.home(), "--demo")) {
             keepNumbers(portal, "postgresql");
             portal.command("stop");
