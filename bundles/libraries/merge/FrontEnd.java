@@ -105,9 +105,9 @@ final class FrontEnd {
 
     private Set<String> reachable() throws IOException {
         Set<String> kept = new HashSet<>();
-        Deque<String> todo = new ArrayDeque<>(namedIn(Files.readString(web.resolve("index.html"))));
-        while (!todo.isEmpty()) {
-            String name = todo.pop();
+        Deque<String> unread = new ArrayDeque<>(namedIn(Files.readString(web.resolve("index.html"))));
+        while (!unread.isEmpty()) {
+            String name = unread.pop();
             Path file = build.resolve(name);
             if (!Files.exists(file) || kept.contains(name)) {
                 continue;
@@ -122,7 +122,7 @@ final class FrontEnd {
                 continue;
             }
             kept.add(name);
-            todo.addAll(namedIn(text));
+            unread.addAll(namedIn(text));
         }
         Set<String> all = Set.copyOf(kept);
         kept.removeIf(name -> needsWhatIsGone(name, all));

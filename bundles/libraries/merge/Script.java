@@ -64,11 +64,11 @@ final class Script {
     }
 
     private Set<String> reachable(Set<String> gone) {
-        Deque<String> todo = new ArrayDeque<>(startedIn(rest()));
-        EXPORTED.matcher(text).results().forEach(list -> NAME.matcher(list.group(1)).results().forEach(name -> todo.add(name.group(1))));
+        Deque<String> unvisited = new ArrayDeque<>(startedIn(rest()));
+        EXPORTED.matcher(text).results().forEach(list -> NAME.matcher(list.group(1)).results().forEach(name -> unvisited.add(name.group(1))));
         Set<String> kept = new HashSet<>();
-        while (!todo.isEmpty()) {
-            String name = todo.pop();
+        while (!unvisited.isEmpty()) {
+            String name = unvisited.pop();
             if (!modules.containsKey(name) || gone.contains(name) || !kept.add(name)) {
                 continue;
             }
@@ -76,7 +76,7 @@ final class Script {
             needed.stream().filter(gone::contains).findFirst().ifPresent(unwanted -> {
                 throw new IllegalStateException("module " + name + " needs " + unwanted + ", which is to go");
             });
-            todo.addAll(needed);
+            unvisited.addAll(needed);
         }
         return kept;
     }

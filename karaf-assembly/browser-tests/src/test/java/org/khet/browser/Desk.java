@@ -21,8 +21,17 @@ import org.assertj.core.api.Assertions;
 /** A person at a browser of their own: signs in, opens pages, takes pictures. */
 final class Desk implements AutoCloseable {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    /** Dialogs and notes come in within this time. */
-    private static final int DRAWN_MILLIS = 200;
+    /** Fonts are there, what moves in has come in, and two frames on nothing has changed any more. */
+    private static final String DRAWN = """
+            async () => { const frame = () => new Promise(requestAnimationFrame);
+            const ends = move => move.effect.getComputedTiming().iterations !== Infinity;
+            await document.fonts.ready; let changed = true;
+            const watch = new MutationObserver(() => (changed = true));
+            watch.observe(document.body, {subtree: true, childList: true, attributes: true});
+            for (let rounds = 0; changed && rounds < 120; rounds++) { changed = false;
+            await Promise.allSettled(document.getAnimations().filter(ends).map(move => move.finished));
+            await frame(); await frame(); }
+            watch.disconnect(); }""";
 
     private final Distribution portal;
     private final BrowserContext context;
@@ -178,14 +187,19 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Waits until what the server answered is drawn. */
+    Desk drawn() {
+        rest();
+        page.evaluate(DRAWN);
+        return this;
+    }
+
     /**
      * Takes a picture into {@code target/pictures}. With {@code -Dkhet.docs=DIR} it also renews the picture of this name
      * that stands there, so that README and handbook show what is.
      */
     Desk picture(String name) {
-        rest();
-        page.evaluate("() => document.fonts.ready");
-        page.waitForTimeout(DRAWN_MILLIS);
+        drawn();
         byte[] picture = page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of(System.getProperty("khet.output"), "pictures", name + ".png")));
         String docs = System.getProperty("khet.docs", "");

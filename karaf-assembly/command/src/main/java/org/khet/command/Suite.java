@@ -12,7 +12,8 @@ import java.util.List;
 final class Suite {
     private enum Leaves {
         TEST_REPORTS,
-        PARTS_LIST
+        PARTS_LIST,
+        SAME_ARCHIVES
     }
 
     /**
@@ -50,7 +51,8 @@ final class Suite {
             Stage.of(
                     "parts list and licences",
                     Leaves.PARTS_LIST,
-                    "org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom"));
+                    "org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom"),
+            Stage.of("same sources, same archives", Leaves.SAME_ARCHIVES, ""));
 
     private final Place place;
     private final PrintStream out;
@@ -88,7 +90,9 @@ final class Suite {
             said = tally.passed() + " passed, " + tally.failed() + " failed";
             broken = tally.failed() == 0 && (!done || tally.passed() == 0);
         } else {
-            List<String> refused = refusedParts(stage, sources, log);
+            List<String> refused = stage.leaves() == Leaves.PARTS_LIST
+                    ? refusedParts(stage, sources, log)
+                    : new Twice(sources, out).differences(log);
             refused.forEach(out::println);
             said = refused.isEmpty() ? "good" : refused.size() + " findings";
             broken = !refused.isEmpty();
