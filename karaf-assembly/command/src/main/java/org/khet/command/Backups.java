@@ -38,6 +38,11 @@ final class Backups {
 
     private void backUp(Home home, Path folder) throws InterruptedException {
         Json made = running(home).post("backup?folder=" + encoded(folder.toString()), LONG);
+        if (!Files.isDirectory(folder)) {
+            throw new Failure("the portal wrote the backup to a " + folder + " of its own, which is not seen here:"
+                    + " a service has its own /tmp; name a folder below the home, or one that the service may write to"
+                    + " (ReadWritePaths in its unit)");
+        }
         out.println("backed up " + made.at("tables").text() + " tables with "
                 + made.at("rows").text() + " rows and " + made.at("files").text() + " files as of "
                 + made.at("at").text() + " into " + folder);

@@ -54,7 +54,7 @@ final class Control {
     /** Whether it takes commands: the port opens before the commands' services are there. */
     boolean isReady() throws InterruptedException {
         try {
-            get("status");
+            get("modules");
             return true;
         } catch (Failure notYet) {
             return false;

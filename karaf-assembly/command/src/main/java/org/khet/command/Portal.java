@@ -44,7 +44,7 @@ public final class Portal {
                 "builds what is missing, starts, waits, prints the address",
                 run::run);
         add("stop [--home DIR] [--json]", "ends the portal of a home", run::stop);
-        add("status [--home DIR] [--json]", "says whether it runs, and where", run::status);
+        add("status [--home DIR] [--json]", "says whether it runs, and where", new Status(place, out)::run);
         var backups = new Backups(place, build, out);
         add("backup DIR [--home DIR]", "copies all rows, files and settings while people work", backups::backUp);
         add("restore DIR [--home DIR]", "brings a backup into an empty home, with proof", backups::restore);

@@ -14,30 +14,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 /** Starts and ends the portal of a home, and says how it is. */
 final class Run {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final int NOT_RUNNING = 4;
 
     private final Place place;
     private final Build build;
     private final PrintStream out;
     private final Duration patience;
     private final Runnable meanwhile;
+    private final boolean waitsForDatabase;
     private final AtomicBoolean ending = new AtomicBoolean();
 
+    /** Starts portals for people; one whose database is away goes on waiting for it. */
     Run(Place place, Build build, PrintStream out) {
-        this(place, build, out, PATIENCE, () -> {});
+        this(place, build, out, PATIENCE, () -> {}, true);
     }
 
     /**
+     * Starts portals for another command, which gives up when they do not come.
+     *
      * @param patience  how long a start may take
      * @param meanwhile asked again and again while it starts; ends it with a {@link Failure}
      */
     Run(Place place, Build build, PrintStream out, Duration patience, Runnable meanwhile) {
+        this(place, build, out, patience, meanwhile, false);
+    }
+
+    private Run(
+            Place place,
+            Build build,
+            PrintStream out,
+            Duration patience,
+            Runnable meanwhile,
+            boolean waitsForDatabase) {
         this.patience = patience;
         this.meanwhile = meanwhile;
+        this.waitsForDatabase = waitsForDatabase;
         this.place = place;
         this.build = build;
         this.out = out;
@@ -60,7 +75,7 @@ final class Run {
             endWithUs(portal, home);
         }
         out.println("starting" + (first ? " for the first time, which takes longer" : "") + " ...");
-        waitUntilUp(home, portal);
+        waitUntilUp(home, portal, background);
         if (arguments.has("--demo")) {
             waitForDemo(home);
         }
@@ -88,32 +103,6 @@ final class Run {
             out.println(clean ? "stopped" : "ended by force: it did not stop within a minute");
         }
         return clean ? 0 : 1;
-    }
-
-    int status(Arguments arguments) throws InterruptedException {
-        Home home = Home.of(place, arguments);
-        var running = RunningPortal.on(home);
-        boolean up = running.isPresent() && new Health().isUp(running.get().address());
-        String state = running.isEmpty() ? "stopped" : up ? "running" : "starting";
-        String port = Control.of(home)
-                .filter(c -> running.isPresent())
-                .map(c -> String.valueOf(c.port()))
-                .orElse("null");
-        if (arguments.has("--json")) {
-            out.println("{\"state\":" + Json.quoted(state)
-                    + ",\"pid\":"
-                    + running.map(r -> String.valueOf(r.process().pid())).orElse("null")
-                    + ",\"address\":"
-                    + running.map(r -> Json.quoted(r.address())).orElse("null")
-                    + ",\"controlPort\":" + port
-                    + ",\"home\":" + Json.quoted(home.folder().toString()) + "}");
-        } else {
-            running.ifPresentOrElse(
-                    r -> out.println(state + ": " + r.address() + " (process "
-                            + r.process().pid() + ", control port " + port + ")"),
-                    () -> out.println("stopped (home " + home.folder() + ")"));
-        }
-        return up ? 0 : NOT_RUNNING;
     }
 
     private Process start(Home home, Settings settings, Arguments arguments) {
@@ -166,7 +155,7 @@ final class Run {
         }));
     }
 
-    private void waitUntilUp(Home home, RunningPortal portal) throws InterruptedException {
+    private void waitUntilUp(Home home, RunningPortal portal, boolean background) throws InterruptedException {
         var health = new Health();
         Instant end = Instant.now().plus(patience);
         while (!health.isUp(portal.address()) || !takesCommands(home)) {
@@ -179,14 +168,27 @@ final class Run {
                         + home.data().resolve("log/console.log"));
             }
             if (Instant.now().isAfter(end)) {
-                portal.end(20);
-                RunningPortal.forget(home);
-                throw new Failure("the portal was not up after " + patience.toMinutes() + " minutes and was ended; see "
-                        + home.log());
+                List<String> troubles = Status.troubles(home);
+                if (!waitsForDatabase || troubles.stream().noneMatch(trouble -> trouble.startsWith("database:"))) {
+                    portal.end(20);
+                    RunningPortal.forget(home);
+                    throw new Failure("the portal was not up after " + patience.toMinutes()
+                            + " minutes and was ended; see " + home.log() + told(troubles));
+                }
+                if (background) {
+                    throw new Failure("the portal waits for its database and comes up by itself when that answers;"
+                            + " ./portal stop ends it" + told(troubles));
+                }
+                out.println("waiting for the database; nothing has to be started again" + told(troubles));
+                end = Instant.now().plus(patience);
             }
             meanwhile.run();
             Thread.sleep(100);
         }
+    }
+
+    private static String told(List<String> troubles) {
+        return troubles.stream().map(trouble -> "\n  " + trouble).collect(Collectors.joining());
     }
 
     /** The accounts are written while the demonstration is played; a module's part follows when the module is there. */

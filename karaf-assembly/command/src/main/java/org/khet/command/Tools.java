@@ -59,6 +59,12 @@ final class Tools {
     /** Everything that the whole suite needs; what is missing is installed in one go, or named in one line. */
     void forTests() {
         need(List.of(MAVEN, CHROMIUM));
+        if (rights().equals("none")) {
+            throw new Failure(
+                    Failure.MISSING,
+                    "the suite mounts a small disk to fill it up: run it as root, or let this account use sudo without a"
+                            + " password");
+        }
     }
 
     private void need(List<Tool> tools) {

@@ -44,6 +44,20 @@ class ToolsTest {
     }
 
     @Test
+    void allThereButNoRightToMount_isSaidBeforeTheSuiteBegins() throws IOException {
+        program("mvn", "echo Apache Maven 3.9.9");
+        program("chromium", "true");
+        program("sudo", "echo a password is required; exit 1");
+
+        assertThatExceptionOfType(Failure.class)
+                .isThrownBy(() -> tools("clerk").forTests())
+                .satisfies(failure -> {
+                    assertThat(failure.status()).isEqualTo(Failure.MISSING);
+                    assertThat(failure.text()).contains("mounts a small disk").contains("sudo");
+                });
+    }
+
+    @Test
     void rootInstallsDebiansPackages_andSaysSo() throws IOException {
         program("chromium", "true");
         program("apt-get", "cp \"$0.mvn\" \"${0%apt-get}mvn\"");

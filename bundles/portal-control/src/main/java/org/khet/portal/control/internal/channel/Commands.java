@@ -24,7 +24,7 @@ public final class Commands {
     private final ModuleInstaller installer;
     private final Offices offices;
     private final Callers callers;
-    private final RuntimeState state;
+    private final ModuleStates states;
     private final Operations operations;
 
     /** Commands these services. */
@@ -33,12 +33,12 @@ public final class Commands {
             @Reference ModuleInstaller installer,
             @Reference Offices offices,
             @Reference Callers callers,
-            @Reference RuntimeState state,
+            @Reference ModuleStates states,
             @Reference Operations operations) {
         this.installer = installer;
         this.offices = offices;
         this.callers = callers;
-        this.state = state;
+        this.states = states;
         this.operations = operations;
     }
 
@@ -51,8 +51,7 @@ public final class Commands {
     Object run(HttpServletRequest request, List<String> path) throws IOException {
         String method = request.getMethod();
         return switch (path.getFirst() + " " + path.size() + " " + method) {
-            case "status 1 GET" -> state.describe();
-            case "modules 1 GET" -> Map.of("modules", state.modules());
+            case "modules 1 GET" -> Map.of("modules", states.all());
             case "modules 1 POST" -> install(request);
             case "offers 1 POST" -> Described.offer(look(request));
             case "history 1 GET" -> Map.of("changes", history());
@@ -64,7 +63,6 @@ public final class Commands {
             case "backup 1 GET" -> operations.compare(request);
             case "database 1 GET" -> operations.checkTarget(request);
             case "restore 1 GET" -> operations.restored();
-            case "stop 1 POST" -> operations.stop();
             default -> throw new NoLongerThere(method + " " + String.join("/", path));
         };
     }
@@ -103,7 +101,7 @@ public final class Commands {
         OfficeId office = offices.findByCode(path.get(3))
                 .orElseThrow(() -> new NoLongerThere("office " + path.get(3)))
                 .id();
-        state.turn(callers.runtimeSystem(), office, module, on);
+        states.turn(callers.runtimeSystem(), office, module, on);
         return Map.of("id", module.value(), "office", path.get(3), "on", on);
     }
 }

@@ -9,26 +9,19 @@ import java.util.Objects;
 import org.khet.portal.api.operation.Backups;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Callers;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What the machine's own user does with the whole portal. */
 @Component(service = Operations.class)
 public final class Operations {
-    private static final Logger LOG = LoggerFactory.getLogger(Operations.class);
-    private final BundleContext context;
     private final Backups backups;
     private final Callers callers;
 
     /** Commands these services. */
     @Activate
-    public Operations(BundleContext context, @Reference Backups backups, @Reference Callers callers) {
-        this.context = context;
+    public Operations(@Reference Backups backups, @Reference Callers callers) {
         this.backups = backups;
         this.callers = callers;
     }
@@ -78,17 +71,6 @@ public final class Operations {
                         "prefix", part.prefix(), "done", part.isDone(), "tables", part.tables(), "rows", part.rows()))
                 .toList();
         return Map.of("parts", parts);
-    }
-
-    Object stop() {
-        Thread.ofPlatform().name("khet-stop").start(() -> {
-            try {
-                context.getBundle(0).stop();
-            } catch (BundleException failure) {
-                LOG.error("the framework does not stop", failure);
-            }
-        });
-        return Map.of("stopping", true);
     }
 
     private static Path folder(HttpServletRequest request) {

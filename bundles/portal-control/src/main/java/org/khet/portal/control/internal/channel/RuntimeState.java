@@ -4,13 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.health.HealthCheck;
-import org.khet.portal.api.module.ModuleId;
-import org.khet.portal.api.module.ModuleInstaller;
-import org.khet.portal.api.module.ModuleSwitches;
-import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.Offices;
-import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.api.outcome.OutOfService;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,26 +16,21 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** How the portal and its modules are, for the machine's own command. */
+/** How the portal is, for the machine's own command; answers too while the database keeps the portal from starting. */
 @Component(service = RuntimeState.class)
 public final class RuntimeState {
     private final List<HealthCheck> checks = new CopyOnWriteArrayList<>();
-    private final ModuleInstaller installer;
-    private final ModuleSwitches switches;
-    private final Offices offices;
+    private final AtomicReference<@Nullable ModuleStates> modules = new AtomicReference<>();
     private final String version;
 
-    /** Asks these services. */
+    /** The state of the portal of this version. */
     @Activate
-    public RuntimeState(
-            BundleContext context,
-            @Reference ModuleInstaller installer,
-            @Reference ModuleSwitches switches,
-            @Reference Offices offices) {
-        this.installer = installer;
-        this.switches = switches;
-        this.offices = offices;
-        this.version = context.getBundle().getVersion().toString();
+    public RuntimeState(BundleContext context) {
+        this(context.getBundle().getVersion().toString());
+    }
+
+    RuntimeState(String version) {
+        this.version = version;
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -49,55 +42,51 @@ public final class RuntimeState {
         checks.remove(check);
     }
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void setModules(ModuleStates arrived) {
+        modules.set(arrived);
+    }
+
+    void unsetModules(ModuleStates gone) {
+        modules.compareAndSet(gone, null);
+    }
+
     /** Status, version, troubles and modules. */
     Map<String, Object> describe() {
+        ModuleStates present = modules.get();
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("status", isUp() ? "UP" : "DOWN");
         state.put("version", version);
         state.put("troubles", troubles());
-        state.put("modules", isUp() ? modules() : List.of());
+        state.put("modules", present != null && isUp() ? modules(present) : List.of());
         return state;
     }
 
+    /** The database may go in the very moment before its watch sees it. */
+    private static List<Map<String, Object>> modules(ModuleStates present) {
+        try {
+            return present.all();
+        } catch (OutOfService away) {
+            return List.of();
+        }
+    }
+
     boolean isUp() {
-        return checks.stream()
-                .noneMatch(check -> check.isVital() && check.trouble().isPresent());
-    }
-
-    /** Modules with the codes of the offices in which they are on. */
-    List<Map<String, Object>> modules() {
-        return installer.list().stream().map(this::module).toList();
-    }
-
-    /** Switches a module in an office. */
-    void turn(RuntimeCaller caller, OfficeId office, ModuleId module, boolean on) {
-        switches.set(caller, office, module, on);
-    }
-
-    private Map<String, Object> module(ModuleInstaller.Installed module) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("id", module.id().value());
-        facts.put("version", module.version());
-        facts.put("state", module.state().name());
-        facts.put("problem", module.problem());
-        facts.put("sha256", module.sha256());
-        facts.put(
-                "offices",
-                offices.all().stream()
-                        .filter(office -> switches.isOn(office.id(), module.id()))
-                        .map(office -> office.code())
-                        .toList());
-        return facts;
+        return modules.get() != null
+                && checks.stream()
+                        .noneMatch(check -> check.isVital() && check.trouble().isPresent());
     }
 
     private List<Map<String, Object>> troubles() {
-        return checks.stream()
-                .filter(check -> check.trouble().isPresent())
-                .map(check -> Map.<String, Object>of(
-                        "part",
-                        check.name(),
-                        "detail",
-                        check.trouble().map(HealthCheck.Trouble::detail).orElse("")))
-                .toList();
+        Stream<Map<String, Object>> told = checks.stream()
+                .flatMap(check -> check.trouble().stream().map(trouble -> trouble(check.name(), trouble.detail())));
+        Stream<Map<String, Object>> waiting = modules.get() == null
+                ? Stream.of(trouble("services", "the portal is starting, or waits for its database"))
+                : Stream.of();
+        return Stream.concat(told, waiting).toList();
+    }
+
+    private static Map<String, Object> trouble(String part, String detail) {
+        return Map.of("part", part, "detail", detail);
     }
 }
