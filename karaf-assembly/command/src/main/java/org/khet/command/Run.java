@@ -193,25 +193,7 @@ final class Run {
 
     /** The accounts are written while the demonstration is played; a module's part follows when the module is there. */
     private static void waitForDemo(Home home) throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        int calm = 0;
-        while (calm < 3 && Instant.now().isBefore(end)) {
-            calm = Control.of(home).filter(Run::isCalm).isPresent() ? calm + 1 : 0;
-            Thread.sleep(250);
-        }
-    }
-
-    private static boolean isCalm(Control control) {
-        try {
-            Json status = control.get("status");
-            return status.at("troubles").items().isEmpty()
-                    && !status.at("modules").items().isEmpty()
-                    && status.at("modules").items().stream()
-                            .allMatch(module -> module.at("state").text().equals("ACTIVE"));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        new DemoStart(PATIENCE, Duration.ofMillis(250)).await(DemoStart.at(home));
     }
 
     private static boolean takesCommands(Home home) throws InterruptedException {
