@@ -73,17 +73,18 @@ class ScreensStory {
                 portal,
                 "kt1-04",
                 "admin",
-                Map.of(
-                        "admin/people", "people",
-                        "admin/people/new", "person-new",
-                        "admin/schools", "schools",
-                        "admin/schools/new", "school-new",
-                        "admin/office", "office",
-                        "admin/holidays", "holidays",
-                        "admin/modules", "modules",
-                        "admin/settings", "settings",
-                        "admin/code-lists", "code-lists",
-                        "admin/audit", "audit"));
+                Map.ofEntries(
+                        Map.entry("admin/people", "people"),
+                        Map.entry("admin/people/new", "person-new"),
+                        Map.entry("admin/schools", "schools"),
+                        Map.entry("admin/schools/new", "school-new"),
+                        Map.entry("admin/office", "office"),
+                        Map.entry("admin/holidays", "holidays"),
+                        Map.entry("admin/modules", "modules"),
+                        Map.entry("admin/settings", "settings"),
+                        Map.entry("admin/code-lists", "code-lists"),
+                        Map.entry("admin/jobs", "jobs"),
+                        Map.entry("admin/audit", "audit")));
     }
 
     @Test
@@ -100,9 +101,7 @@ class ScreensStory {
                         "admin/offices/new", "office-new",
                         "admin/modules", "modules",
                         "admin/module-install", "module-install",
-                        "admin/jobs", "jobs",
-                        "admin/nodes", "nodes",
-                        "admin/audit", "audit"));
+                        "admin/nodes", "nodes"));
     }
 
     private static void walk(Distribution portal, String account, String role, Map<String, String> pages) {

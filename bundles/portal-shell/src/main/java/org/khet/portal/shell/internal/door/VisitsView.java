@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.security.Sessions.Visit;
+import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.State;
@@ -45,10 +46,11 @@ public final class VisitsView extends Div implements HasDynamicTitle, LocaleChan
                     new PageHeader(texts.get("shell.frame.place"), texts.get("shell.visits.title"))
                             .sub(texts.get("shell.visits.sub", presence.name())),
                     new Section(
-                            texts.get("shell.visits.latest"),
-                            new Timeline(visits.stream()
-                                    .map(visit -> event(visit, texts, ui.getLocale()))
-                                    .toList())));
+                                    texts.get("shell.visits.latest"),
+                                    new Timeline(visits.stream()
+                                            .map(visit -> event(visit, texts, ui.getLocale()))
+                                            .toList()))
+                            .action(Links.to("account/password", texts.get("shell.me.password"))));
         });
     }
 
