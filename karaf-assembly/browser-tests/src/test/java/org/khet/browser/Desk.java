@@ -21,6 +21,8 @@ import org.assertj.core.api.Assertions;
 /** A person at a browser of their own: signs in, opens pages, takes pictures. */
 final class Desk implements AutoCloseable {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** {@code -Dkhet.trace=true}: a failed story leaves a trace that Playwright's viewer plays; it makes stories slower. */
+    private static final boolean TRACED = Boolean.getBoolean("khet.trace");
     /** Fonts are there, what moves in has come in, and two frames on nothing has changed any more. */
     private static final String DRAWN = """
             async () => { const frame = () => new Promise(requestAnimationFrame);
@@ -45,7 +47,10 @@ final class Desk implements AutoCloseable {
                 .setLocale(language)
                 .setTimezoneId("Asia/Bangkok")
                 .setHasTouch(width < 600));
-        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        if (TRACED) {
+            context.tracing()
+                    .start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        }
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -222,21 +227,36 @@ final class Desk implements AutoCloseable {
 
     /** What axe finds: WCAG 2.2 AA, of any weight; one line a rule. */
     List<String> barriers() {
+        return barriers(new AxeBuilder(page).withTags(RULES));
+    }
+
+    /** What axe finds when only the colours have changed. */
+    List<String> paleTexts() {
+        return barriers(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private List<String> barriers(AxeBuilder axe) {
         rest();
-        return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(rule -> rule.getImpact() + " " + rule.getId() + " "
-                                + rule.getNodes().getFirst().getTarget() + " "
-                                + rule.getNodes().getFirst().getHtml() + " "
-                                + rule.getNodes().getFirst().getFailureSummary())
-                        .toList();
+        return axe.analyze().getViolations().stream()
+                .map(rule -> rule.getImpact() + " " + rule.getId() + " "
+                        + rule.getNodes().getFirst().getTarget() + " "
+                        + rule.getNodes().getFirst().getHtml() + " "
+                        + rule.getNodes().getFirst().getFailureSummary())
+                .toList();
     }
 
     /** Keeps what happened for whoever looks into a failed story. */
     void evidence(String name) {
         Path output = Path.of(System.getProperty("khet.output"), "evidence");
         page.screenshot(new Page.ScreenshotOptions().setPath(output.resolve(name + ".png")));
-        context.tracing().stop(new Tracing.StopOptions().setPath(output.resolve(name + "-trace.zip")));
+        try {
+            Files.writeString(output.resolve(name + ".html"), page.content());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        if (TRACED) {
+            context.tracing().stop(new Tracing.StopOptions().setPath(output.resolve(name + "-trace.zip")));
+        }
     }
 
     @Override

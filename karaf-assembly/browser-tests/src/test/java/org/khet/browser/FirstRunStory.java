@@ -22,6 +22,9 @@ class FirstRunStory {
             Desk desk = desks.desk(portal).follow(portal.administratorLink());
             desk.press("shell-link-redeem").picture("administrator-link");
             desk.firstPassword(PASSWORD);
+            desk.at("shell-factor-secret").waitFor();
+            desk.picture("first-run-second-factor").accessible();
+            Authenticator.setUp(desk);
             assertThat(desk.at("shell-runtime")).isVisible();
             desk.picture("administrator-home").accessible();
             assertThat(desk.open("ict/repairs").page().locator("body")).not().containsText("ซ-1");
@@ -64,7 +67,10 @@ class FirstRunStory {
         desk.open("admin/offices/new").type("admin-office-code", "TR4");
         desk.type("admin-office-name", "สำนักงานเขตพื้นที่การศึกษาประถมศึกษาทดลอง เขต 4");
         desk.type("admin-office-short-name", "สพป.ทดลอง เขต 4").type("admin-office-first-name", "ผู้ดูแลทดลอง");
-        desk.press("admin-office-save");
+        desk.type("admin-office-account", "x").press("admin-office-save");
+        assertThat(desk.page().locator("#admin-office-account[invalid]")).isVisible();
+        desk.picture("office-refused").accessible();
+        desk.type("admin-office-account", "").press("admin-office-save");
         assertThat(desk.at("shell-office").locator("vaadin-menu-bar-button").first())
                 .isVisible();
 
@@ -76,5 +82,8 @@ class FirstRunStory {
 
         assertThat(desk.at("shell-office")).containsText("เขต 4");
         desk.picture("second-office");
+        desk.open("admin/offices").picture("offices-administered").accessible();
+        desk.open("admin/offices/TR4");
+        assertThat(desk.page().locator(".k-note")).containsText("มีผู้ดูแลอยู่แล้ว");
     }
 }

@@ -1,8 +1,10 @@
 package org.khet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.khet.browser.TextFields.HTML;
+import static org.khet.browser.TextFields.WALL;
+import static org.khet.browser.TextFields.harmless;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,9 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What nobody should send: HTML, walls of text, files that lie, files without end, addresses of others. */
 @ExtendWith(DemoOffices.class)
 class HostileInputStory {
-    private static final String HTML = "<img src=x onerror=broken=1><b>ตัวหนา</b>";
-    private static final String WALL =
-            (HTML + "<script>broken=1</script></textarea>{{0}} ${x} " + "ก".repeat(10_000)).substring(0, 10_000);
+    private static final byte[] PROGRAM = "MZ this is a program, not a picture".getBytes(StandardCharsets.UTF_8);
     private static final long TWO_GIGABYTES = 2L << 30;
 
     @RegisterExtension
@@ -36,7 +36,7 @@ class HostileInputStory {
         Report form = Report.open(school);
         form.desk().choose("ict-repair-form-category", "คอมพิวเตอร์");
 
-        int fields = everyTextField(school, WALL);
+        int fields = TextFields.of(school).fill(WALL);
         school.press("ict-repair-form-send");
 
         Assertions.assertThat(fields).isGreaterThanOrEqualTo(5);
@@ -45,6 +45,15 @@ class HostileInputStory {
         harmless(school);
         school.page().evaluate("() => scrollTo(0, 0)");
         school.picture("fault-wall-of-text").accessible();
+
+        school.press("shell-language-en").press("ict-repair-form-send");
+        assertThat(school.page().locator(".k-error-summary [role=alert]")).containsText("Not sent yet");
+        assertThat(form.symptom()).hasValue(WALL);
+        form.attach("ภาพ.jpg", "image/jpeg", PROGRAM);
+        assertThat(school.page().locator("body")).containsText("“ภาพ.jpg” cannot be taken");
+        school.page().evaluate("() => scrollTo(0, 0)");
+        school.picture("fault-wall-of-text-english").accessible();
+        school.press("shell-language-th");
     }
 
     @Test
@@ -52,7 +61,7 @@ class HostileInputStory {
         Desk school = desks.desk(portal).signIn("kt1-s12-u");
         Report form = Report.open(school);
         form.desk().choose("ict-repair-form-category", "คอมพิวเตอร์");
-        everyTextField(school, HTML);
+        TextFields.of(school).fill(HTML);
         school.type("ict-repair-form-phone", "000000012").type("ict-repair-form-email", "");
         school.page().keyboard().press("Tab");
         school.rest();
@@ -68,7 +77,7 @@ class HostileInputStory {
         byte[] pdf = clerk.page().context().request().get(paper).body();
         Assertions.assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         clerk.press("ict-ticket-do-receive");
-        everyTextField(clerk, HTML);
+        TextFields.of(clerk).fill(HTML);
         clerk.choose("ict-ticket-receive-category", "คอมพิวเตอร์").press("ict-ticket-receive-go");
         assertThat(clerk.page().locator(".k-header .k-status").first()).containsText("รับเรื่องแล้ว");
         harmless(clerk);
@@ -80,7 +89,7 @@ class HostileInputStory {
     @Test
     void equipmentFormFullOfHtml_isRefusedFieldByField(Distribution portal) {
         Desk clerk = desks.desk(portal).signIn("kt1-13").open("ict/equipment/new");
-        Assertions.assertThat(everyTextField(clerk, WALL)).isPositive();
+        Assertions.assertThat(TextFields.of(clerk).fill(WALL)).isPositive();
         clerk.page()
                 .locator("[id^=ict-equipment-form] vaadin-button[theme~=primary], vaadin-button[theme~=primary]")
                 .last()
@@ -96,7 +105,7 @@ class HostileInputStory {
         Desk school = desks.desk(portal).signIn("kt1-s08-u");
         Report form = Report.open(school).fill("แป้นพิมพ์ห้องธุรการกดไม่ติดหลายปุ่ม");
 
-        form.attach("ภาพ.jpg", "image/jpeg", "MZ this is a program, not a picture".getBytes(StandardCharsets.UTF_8));
+        form.attach("ภาพ.jpg", "image/jpeg", PROGRAM);
         assertThat(school.page().locator("body")).containsText("รับไฟล์ “ภาพ.jpg” ไม่ได้");
         form.attach("ภาพ.jpg", "image/jpeg", Report.PNG);
         assertThat(school.page().locator("body")).containsText("รับไฟล์ “ภาพ.jpg” ไม่ได้");
@@ -175,33 +184,6 @@ class HostileInputStory {
             int status = other.page().context().request().get(paper).status();
             Assertions.assertThat(status).isGreaterThanOrEqualTo(400);
         }
-    }
-
-    /** Puts the text into every text field of the page, as if typed without a limit; how many there are. */
-    private static int everyTextField(Desk desk, String text) {
-        Locator fields = desk.page()
-                .locator("#shell-host-slot :is(vaadin-text-field,vaadin-text-area),"
-                        + " vaadin-dialog :is(vaadin-text-field,vaadin-text-area),"
-                        + " vaadin-dialog-overlay :is(vaadin-text-field,vaadin-text-area)");
-        int filled = 0;
-        for (int i = 0; i < fields.count(); i++) {
-            Locator input = fields.nth(i).locator("input,textarea").first();
-            if (input.isVisible() && input.isEditable()) {
-                input.evaluate("input => input.removeAttribute('maxlength')");
-                fields.nth(i).evaluate("field => { field.maxlength = undefined; }");
-                input.fill(text);
-                desk.page().keyboard().press("Tab");
-                filled++;
-            }
-        }
-        desk.rest();
-        return filled;
-    }
-
-    private static void harmless(Desk desk) {
-        Assertions.assertThat(desk.page().evaluate("() => window.broken === undefined"))
-                .isEqualTo(true);
-        assertThat(desk.page().locator("#shell-fault")).hasCount(0);
     }
 
     /** Sends two gigabytes to where the form sends its photos, until the portal has had enough; how many bytes it took. */

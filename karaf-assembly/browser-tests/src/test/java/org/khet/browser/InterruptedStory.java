@@ -34,8 +34,8 @@ class InterruptedStory {
         Report form = Report.open(school).write(BEGUN);
         Desk elsewhere = desks.desk(portal).signIn("kt1-s10-u");
         elsewhere.press("shell-me");
-        elsewhere.page().locator("#shell-me-everywhere").click();
         form.write(WHOLE);
+        elsewhere.page().locator("#shell-me-everywhere").click();
 
         comesBack(school, form);
     }

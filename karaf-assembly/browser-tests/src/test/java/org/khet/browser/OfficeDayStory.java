@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -86,6 +87,21 @@ class OfficeDayStory {
         assertThat(officer.at("shell-signin-enter")).isVisible();
         officer.page().goBack();
         assertThat(officer.at("shell-signin-enter")).isVisible();
+    }
+
+    @Test
+    void compactScreen_isLowerInEveryField_andStaysUntilChangedBack(Distribution portal) {
+        Desk head = desks.desk(portal).signIn("kt1-12").open("ict/repairs?tab=all");
+        double comfortable = head.at("ict-repairs-add").boundingBox().height;
+        head.prefer("shell-me-density", "shell-me-density-compact").open("ict/repairs?tab=all");
+        assertThat(head.page().locator("html")).hasAttribute("data-density", "compact");
+        assertThat(head.at("ict-repairs-grid")).containsText("ซ-");
+
+        Assertions.assertThat(head.at("ict-repairs-add").boundingBox().height).isLessThan(comfortable);
+        head.picture("register-compact").accessible();
+
+        head.prefer("shell-me-density", "shell-me-density-comfortable");
+        Assertions.assertThat(head.at("ict-repairs-add").boundingBox().height).isEqualTo(comfortable);
     }
 
     @Test

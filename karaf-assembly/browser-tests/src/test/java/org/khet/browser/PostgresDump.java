@@ -18,7 +18,7 @@ final class PostgresDump {
             + " where relkind = 'r' and relnamespace = 'public'::regnamespace order by relname";
     private static final String SEQUENCES = "select format('create sequence %I as %s increment by %s start with %s;"
             + " select setval(%L, %s, %s);', sequencename, data_type, increment_by, start_value, sequencename,"
-            + " coalesce(last_value, start_value), last_value is not null)"
+            + " coalesce(last_value, start_value), (last_value is not null)::text)"
             + " from pg_sequences where schemaname = 'public' order by sequencename";
     private static final String COLUMNS = "select format('%I %s%s%s', attname, format_type(atttypid, atttypmod),"
             + " coalesce(' default ' || pg_get_expr(adbin, adrelid), ''),"

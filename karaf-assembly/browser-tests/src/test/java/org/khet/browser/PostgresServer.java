@@ -51,8 +51,8 @@ final class PostgresServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        running.close();
+    public void close() {
+        stop();
         Folders.delete(data);
     }
 

@@ -3,6 +3,7 @@ package org.khet.browser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,10 +36,21 @@ final class ReleasedHome {
                     var entry = new ZipEntry(name);
                     entry.setTime(0);
                     packed.putNextEntry(entry);
-                    Files.copy(file, packed);
+                    if (name.endsWith("/service.properties")) {
+                        packed.write(withoutPlace(file));
+                    } else {
+                        Files.copy(file, packed);
+                    }
                 }
             }
         }
+    }
+
+    /** Derby's own settings; their first line tells where the database was made. */
+    private static byte[] withoutPlace(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        String rest = String.join("\n", lines.subList(1, lines.size())) + "\n";
+        return rest.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Unpacks it into an empty folder. */

@@ -123,9 +123,13 @@ class RepairStory {
         technician.picture("ticket-finish").press("ict-ticket-finish-go");
         says(technician, "ซ่อมเสร็จรอส่งคืน");
         assertThat(technician.page().locator("body")).containsText("1,250.50 บาท");
-        technician.press("ict-ticket-do-return").type("ict-ticket-return-condition", "ใช้งานได้ปกติ");
-        technician.press("ict-ticket-return-go");
+        technician.press("ict-ticket-do-return").tick("ict-ticket-return-way", "พนักงานส่งของ");
+        technician.type("ict-ticket-return-accessories", "สายไฟ 1 เส้น");
+        technician.type("ict-ticket-return-condition", "ใช้งานได้ปกติ").press("ict-ticket-return-go");
         says(technician, "ส่งคืนแล้วรอยืนยัน");
+        for (String told : new String[] {"ส่งทางพนักงานส่งของ", "ใช้งานได้ปกติ", "สายไฟ 1 เส้น"}) {
+            assertThat(technician.page().locator("body")).containsText(told);
+        }
         technician.picture("ticket-returned").accessible();
     }
 

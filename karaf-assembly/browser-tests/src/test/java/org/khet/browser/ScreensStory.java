@@ -1,27 +1,22 @@
 package org.khet.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Every screen, for each who may open it, in both languages and widths: read by all, without a word of the other language. */
+/** Every screen of offices and schools, in both languages and widths: read by all, without a word of the other language. */
 @ExtendWith(DemoOffices.class)
 class ScreensStory {
     @RegisterExtension
     static final Desks desks = new Desks();
 
-    private static final Catalogues WORDS = new Catalogues(Path.of(System.getProperty("khet.bundles")));
-
     @Test
     void visitor(Distribution portal) {
         Desk desk = desks.desk(portal);
-        Walk walk = new Walk(desk, WORDS, "visitor").at("login", "sign-in").at("login/link/spent-long-ago", "link");
+        Walk walk = new Walk(desk, "visitor").at("login", "sign-in").at("login/link/spent-long-ago", "link");
         desk.press("shell-link-redeem");
         walk.here("link-spent");
         desk.open("login").press("shell-signin-language-en");
@@ -42,12 +37,13 @@ class ScreensStory {
                         "ict/my-repairs", "my-repairs",
                         "ict/equipment", "equipment",
                         "nowhere/at-all", "not-found",
-                        "admin/people", "no-right"));
+                        "admin/people", "no-right"),
+                walk -> ticket(walk, "ict/my-repairs?tab=all&year=2565", "cancel"));
     }
 
     @Test
     void schoolHead(Distribution portal) {
-        walk(portal, "kt1-s05-h", "school-head", Map.of("", "home", "admin/people", "people"));
+        walk(portal, "kt1-s05-h", "school-head", Map.of("", "home", "admin/people", "people"), walk -> {});
     }
 
     @Test
@@ -62,61 +58,27 @@ class ScreensStory {
                         "ict/repair-form", "form",
                         "ict/equipment", "equipment",
                         "ict/equipment/new", "device",
+                        "ict/my-repairs", "my-repairs",
                         "account/notices", "notices",
                         "account/visits", "visits",
-                        "account/password", "password"));
+                        "account/factor", "factor",
+                        "account/password", "password"),
+                walk -> {
+                    ticket(walk, "ict/repairs?tab=all&year=2565&state=SUBMITTED", "receive");
+                    Rows.openTicket(walk.desk(), "ict/repairs?tab=all&year=2565&state=CLOSED", "ซ-8/2565");
+                    walk.here("ticket-closed");
+                });
     }
 
-    @Test
-    void administratorOfOffice(Distribution portal) {
-        walk(
-                portal,
-                "kt1-04",
-                "admin",
-                Map.ofEntries(
-                        Map.entry("admin/people", "people"),
-                        Map.entry("admin/people/new", "person-new"),
-                        Map.entry("admin/schools", "schools"),
-                        Map.entry("admin/schools/new", "school-new"),
-                        Map.entry("admin/office", "office"),
-                        Map.entry("admin/holidays", "holidays"),
-                        Map.entry("admin/modules", "modules"),
-                        Map.entry("admin/settings", "settings"),
-                        Map.entry("admin/code-lists", "code-lists"),
-                        Map.entry("admin/jobs", "jobs"),
-                        Map.entry("admin/audit", "audit")));
+    /** A ticket, and the dialog of what can be done with it. */
+    private static void ticket(Walk walk, String register, String action) {
+        Rows.openTicket(walk.desk(), register, "ซ-12/2565");
+        walk.here("ticket").desk().press("ict-ticket-do-" + action);
+        walk.here("ticket-" + action).desk().press("ict-ticket-" + action + "-back");
     }
 
-    @Test
-    void administratorOfRuntime(Distribution portal) {
-        Desk desk = desks.desk(portal).follow(portal.administratorLink()).press("shell-link-redeem");
-        desk.firstPassword("ตู้เหล็กสี่ลิ้นชักสีเทา");
-        assertThat(desk.at("shell-runtime")).isVisible();
-        walk(
-                desk,
-                "runtime",
-                Map.of(
-                        "", "home",
-                        "admin/offices", "offices",
-                        "admin/offices/new", "office-new",
-                        "admin/modules", "modules",
-                        "admin/module-install", "module-install",
-                        "admin/nodes", "nodes"));
-    }
-
-    private static void walk(Distribution portal, String account, String role, Map<String, String> pages) {
-        walk(desks.desk(portal).signIn(account), role, pages);
-    }
-
-    private static void walk(Desk desk, String role, Map<String, String> pages) {
-        var walk = new Walk(desk, WORDS, role);
-        for (String language : List.of("th", "en")) {
-            desk.open("").press("shell-language-" + language);
-            assertThat(desk.page().locator("html")).hasAttribute("lang", language);
-            walk.in(language);
-            pages.forEach(walk::at);
-        }
-        desk.open("").press("shell-language-th");
-        Assertions.assertThat(walk.faults()).isEmpty();
+    private static void walk(
+            Distribution portal, String account, String role, Map<String, String> pages, Consumer<Walk> more) {
+        Walk.all(desks.desk(portal).signIn(account), role, pages, more);
     }
 }

@@ -1,16 +1,24 @@
 package org.khet.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 
 /**
- * Looks at a page as each of its readers does: Thai and English, 1440 and 390 wide, and dark. Takes a picture each time and
- * notes what is wrong; {@link #faults} tells it at the end, so that one walk shows everything.
+ * Looks at a page as each of its readers does: Thai and English, 1440 and 390 wide, and dark. Notes what is
+ * wrong; {@link #faults} tells it at the end, so that one walk shows everything.
  */
 final class Walk {
+    /** {@code -Dkhet.pictures=true}: every look leaves a picture for people. */
+    private static final boolean PICTURES = Boolean.getBoolean("khet.pictures");
+
     private static final int DESKTOP = 1440;
     private static final int PHONE = 390;
     private static final int HEIGHT = 900;
@@ -23,6 +31,16 @@ final class Walk {
             () => Math.max(...[document.documentElement, ...document.querySelectorAll('vaadin-app-layout > *, .k-page')]
             .map(box => box.scrollWidth - box.clientWidth))""";
 
+    /** Where a line begins with a mark that belongs above or below the letter before it. */
+    private static final String CUT_LETTERS = """
+            () => { const cut = []; const range = document.createRange();
+            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            for (let node; (node = texts.nextNode()); ) for (const mark of node.data.matchAll(/[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E]/g)) {
+            range.setStart(node, Math.max(0, mark.index - 1)); range.setEnd(node, mark.index + 1);
+            const lines = new Set([...range.getClientRects()].map(box => Math.round(box.bottom)));
+            if (mark.index === 0 || lines.size > 1) cut.push(node.data.slice(Math.max(0, mark.index - 9), mark.index + 9)); }
+            return cut; }""";
+
     /** Texts outside of what is marked as being in another language, and outside of names and words that people typed. */
     private static final String TEXTS = """
             () => { const texts = []; const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -31,16 +49,35 @@ final class Walk {
             const marked = owner.closest('[lang]'); if (marked && marked !== document.documentElement) continue;
             texts.push(text); } return texts; }""";
 
+    private static final Catalogues WORDS = new Catalogues(Path.of(System.getProperty("khet.bundles")));
+
     private final Desk desk;
-    private final Catalogues words;
     private final String role;
     private final List<String> faults = new ArrayList<>();
     private String language = "th";
 
-    Walk(Desk desk, Catalogues words, String role) {
+    Walk(Desk desk, String role) {
         this.desk = desk;
-        this.words = words;
         this.role = role;
+    }
+
+    /** Who walks. */
+    Desk desk() {
+        return desk;
+    }
+
+    /** Walks through all pages in Thai, then in English; nothing may be wrong. */
+    static void all(Desk desk, String role, Map<String, String> pages, Consumer<Walk> more) {
+        var walk = new Walk(desk, role);
+        for (String language : List.of("th", "en")) {
+            desk.open("").press("shell-language-" + language);
+            assertThat(desk.page().locator("html")).hasAttribute("lang", language);
+            walk.in(language);
+            pages.forEach(walk::at);
+            more.accept(walk);
+        }
+        desk.open("").press("shell-language-th");
+        Assertions.assertThat(walk.faults()).isEmpty();
     }
 
     /** The language from here on; must be what the page shows. */
@@ -62,7 +99,8 @@ final class Walk {
         look(name, "1440", thai);
         if (thai) {
             desk.page().evaluate("() => document.documentElement.dataset.scheme = 'dark'");
-            look(name, "dark", true);
+            take(name, "dark");
+            desk.paleTexts().forEach(pale -> note(name + "-dark", "barrier: " + pale));
             desk.page().evaluate("() => document.documentElement.dataset.scheme = 'light'");
         }
         desk.page().setViewportSize(PHONE, HEIGHT);
@@ -80,14 +118,24 @@ final class Walk {
         return faults;
     }
 
-    private void look(String page, String width, boolean carefully) {
-        String name = page + "-" + language + "-" + width;
+    private String take(String page, String how) {
+        String name = page + "-" + language + "-" + how;
         desk.drawn();
-        desk.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of(
-                                System.getProperty("khet.output"), "pictures", "walk", role + "-" + name + ".png")));
+        if (PICTURES) {
+            desk.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of(
+                                    System.getProperty("khet.output"),
+                                    "pictures",
+                                    "walk",
+                                    role + "-" + name + ".png")));
+        }
+        return name;
+    }
+
+    private void look(String page, String width, boolean carefully) {
+        String name = take(page, width);
         desk.complaints().stream()
                 .filter(complaint -> !ANSWER.matcher(complaint).matches())
                 .forEach(complaint -> note(name, "console: " + complaint));
@@ -98,9 +146,13 @@ final class Walk {
         if (wide > 0) {
             note(name, "scrolls sideways by " + wide + " px");
         }
-        @SuppressWarnings("unchecked")
-        List<String> texts = (List<String>) desk.page().evaluate(TEXTS);
-        words.strange(texts, language).forEach(text -> note(name, "wrong language or no text: " + text));
+        texts(CUT_LETTERS).forEach(text -> note(name, "a line begins with a mark: " + text));
+        WORDS.strange(texts(TEXTS), language).forEach(text -> note(name, "wrong language or no text: " + text));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> texts(String script) {
+        return (List<String>) desk.page().evaluate(script);
     }
 
     private void note(String name, String fault) {

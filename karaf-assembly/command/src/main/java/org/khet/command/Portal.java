@@ -69,6 +69,10 @@ public final class Portal {
                 "what stands in the demonstration offices; removes them",
                 new Demo(place, out)::run);
         add(
+                Audit.USAGE,
+                "reads the audit trail through and names the first entry that was altered or is missing",
+                new Audit(place, out)::run);
+        add(
                 "new-module ID [--prefix ABC]",
                 "makes a new module from the template",
                 arguments -> new NewModule(place, out).run(arguments));

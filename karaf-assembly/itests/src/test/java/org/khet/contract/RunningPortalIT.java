@@ -126,6 +126,14 @@ class RunningPortalIT {
     }
 
     @Test
+    void bundlesThatAreThereAreNotRefreshed_whenAModuleComes() throws IOException {
+        assertThat(unpacked.folder().resolve("etc/org.apache.karaf.features.cfg"))
+                .content()
+                .containsPattern("(?m)^ *autoRefresh *= *false *$")
+                .containsPattern("(?m)^ *configCfgStore *= *false *$");
+    }
+
+    @Test
     void distributionIsOnlyRead() throws IOException {
         assertThat(files(unpacked.folder())).isEqualTo(shipped);
     }

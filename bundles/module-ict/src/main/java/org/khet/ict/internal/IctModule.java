@@ -5,11 +5,13 @@ import java.util.stream.Stream;
 import org.khet.ict.internal.equipment.ui.EquipmentViews;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.setting.IctSettings;
+import org.khet.ict.internal.ticket.TicketKinds;
 import org.khet.ict.internal.ticket.TicketSource;
 import org.khet.ict.internal.ticket.ui.RepairForms;
 import org.khet.ict.internal.ticket.ui.RepairViews;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
@@ -71,6 +73,11 @@ public final class IctModule implements PortalModule {
     @Override
     public List<CodeList> codeLists() {
         return IctCodes.all();
+    }
+
+    @Override
+    public List<Notices.Kind> notices() {
+        return TicketKinds.all();
     }
 
     @Override

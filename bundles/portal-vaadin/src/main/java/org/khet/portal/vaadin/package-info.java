@@ -1,6 +1,6 @@
 /** What the shell hands to Vaadin, and what it gets back: the only neighbour of this bundle is portal-shell. */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.khet.portal.vaadin;
 

@@ -25,6 +25,8 @@ import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.ticket.JpaTickets;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.core.internal.audit.Origin;
+import org.khet.portal.core.internal.audit.SealNews;
 import org.khet.portal.core.internal.audit.StoredTrail;
 import org.khet.portal.core.internal.series.StoredSeries;
 import org.khet.portal.core.internal.settings.StoredSettings;
@@ -60,7 +62,8 @@ public final class Numbers implements Measurement {
             UnitOfWork core = database.unit("core", "core");
             var tickets = new JpaTickets(database.unit("ict", "ict"));
             Clock clock = Clock.systemUTC();
-            var settings = new StoredSettings(database.transactions(), core, new StoredTrail(core, clock), clock);
+            var trail = new StoredTrail(core, database.transactions(), new SealNews(), new Origin(), clock);
+            var settings = new StoredSettings(database.transactions(), core, trail, clock);
             var series = new StoredSeries(database.transactions(), core, settings);
             Callable<Integer> ours = () -> database.transactions().call(() -> {
                 var number = series.next(OURS, IctSettings.TICKETS, TODAY);

@@ -119,10 +119,14 @@ public final class Register implements Measurement {
             double[] ours = new double[OFFICES * 3];
             double[] plain = new double[OFFICES * 3];
             for (int i = 0; i < ours.length; i++) {
+                int at = i;
                 OfficeId office = offices.get(i % OFFICES);
-                ours[i] = milliseconds(() -> one.does().accept(office));
                 List<Recorder.Query> same = queries.get(i % OFFICES);
-                plain[i] = milliseconds(() -> plain(database, same));
+                Runnable portal = () -> ours[at] = milliseconds(() -> one.does().accept(office));
+                Runnable jdbc = () -> plain[at] = milliseconds(() -> plain(database, same));
+                // whoever comes second finds the pages in memory, so they take turns
+                boolean portalFirst = (i + i / OFFICES) % 2 == 0;
+                (portalFirst ? List.of(portal, jdbc) : List.of(jdbc, portal)).forEach(Runnable::run);
             }
             ratios.add(Rounds.p95(ours) / Rounds.p95(plain));
             times.add(Rounds.p95(ours));

@@ -1,21 +1,24 @@
 package org.khet.ict.internal.demo;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceDraft;
 import org.khet.ict.internal.equipment.DeviceFilter;
+import org.khet.ict.internal.equipment.DeviceOwner;
 import org.khet.ict.internal.equipment.DeviceRegister;
 import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.equipment.Devices;
 import org.khet.portal.api.demo.DemoData.Cast;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.security.Callers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Twenty invented devices of office and schools. */
+/** The invented devices of office and schools; they come all together or not at all. */
 @Component(service = DemoDevices.class)
 public final class DemoDevices {
     private final DeviceRegister register;
@@ -36,21 +39,28 @@ public final class DemoDevices {
         this.callers = callers;
     }
 
-    void load(Cast cast, OfficeId office, String officeCode) {
-        for (DemoLine line : DemoLine.read("ict-equipment")) {
-            register.add(
-                    callers.system(office),
-                    new DeviceDraft(
-                            people.owner(cast, office, officeCode, line.text(0)),
-                            new Device.Words(line.text(1), line.text(2), line.text(3), line.text(4), line.text(5)),
-                            DeviceState.valueOf(line.text(6)),
-                            cast.today().plusMonths(line.number(7)),
-                            line.text(8)));
+    List<Device> load(Cast cast, OfficeId office, String officeCode) {
+        Map<String, DeviceOwner> owners = new HashMap<>();
+        List<DeviceDraft> drafts = new ArrayList<>();
+        for (DemoLine line : DemoStock.lines()) {
+            DeviceOwner owner =
+                    owners.computeIfAbsent(line.text(0), code -> people.owner(cast, office, officeCode, code));
+            drafts.add(draft(cast, owner, line));
         }
+        return register.addAll(callers.system(office), drafts);
     }
 
-    List<Device> all(OfficeId office) {
-        return register.page(callers.system(office), DeviceFilter.ALL, new PageRequest(0, 100, List.of()));
+    private static DeviceDraft draft(Cast cast, DeviceOwner owner, DemoLine line) {
+        return new DeviceDraft(
+                owner,
+                new Device.Words(line.text(1), line.text(2), line.text(3), line.text(4), line.text(5)),
+                DeviceState.valueOf(line.text(6)),
+                cast.today().plusMonths(line.number(7)),
+                line.text(8));
+    }
+
+    boolean areThere(OfficeId office) {
+        return register.count(callers.system(office), DeviceFilter.ALL) > 0;
     }
 
     void clear(OfficeId office) {

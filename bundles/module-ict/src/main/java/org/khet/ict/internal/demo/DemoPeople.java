@@ -6,7 +6,6 @@ import org.khet.ict.internal.ticket.Requester;
 import org.khet.ict.internal.ticket.Requesters;
 import org.khet.portal.api.demo.DemoData.Cast;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.Units;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,15 +38,12 @@ public final class DemoPeople {
                 clerk, requester(cast, office, officeCode, "12").person(), technician);
     }
 
+    /** The unit or school with the code, the office itself without one. */
     DeviceOwner owner(Cast cast, OfficeId office, String officeCode, String code) {
-        return code.startsWith("S")
-                ? school(cast, office, officeCode, code)
-                : new DeviceOwner(units.findByCode(office, code).map(Unit::id).orElse(null), null);
-    }
-
-    private DeviceOwner school(Cast cast, OfficeId office, String officeCode, String code) {
-        return units.findByCode(office, code)
-                .map(unit -> new DeviceOwner(unit.id(), null))
-                .orElseGet(() -> new DeviceOwner(null, cast.school(officeCode, code)));
+        return code.isEmpty()
+                ? new DeviceOwner(null, null)
+                : units.findByCode(office, code)
+                        .map(unit -> new DeviceOwner(unit.id(), null))
+                        .orElseGet(() -> new DeviceOwner(null, cast.school(officeCode, code)));
     }
 }

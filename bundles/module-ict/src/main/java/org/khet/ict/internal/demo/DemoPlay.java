@@ -163,15 +163,7 @@ final class DemoPlay {
                 "แก้ไขและทดสอบการใช้งานแล้ว",
                 line.text(10),
                 o.done().minutes() + Math.min(line.number(9), 240),
-                cost(line));
-    }
-
-    /** Parts and shops cost something. */
-    private static BigDecimal cost(DemoLine line) {
-        String actions = line.text(13);
-        return actions.contains("SEND_OUT")
-                ? new BigDecimal("1250.50")
-                : actions.contains("WAIT_PART") ? new BigDecimal("450") : BigDecimal.ZERO;
+                new BigDecimal(line.text(14)));
     }
 
     private HandBack back(Ticket t, Instant at) {

@@ -10,8 +10,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * The section's demonstration: twelve tickets of fiscal year 2565 with fixed times, thirty dated relative to today, twenty
- * devices. Source: ict I.1.
+ * The section's demonstration: twelve tickets of fiscal year 2565 with fixed times, thirty dated relative to today, and the
+ * devices of office and schools. Source: ict I.1.
  */
 @Component(service = DemoData.class)
 public final class IctDemo implements DemoData {
@@ -38,13 +38,12 @@ public final class IctDemo implements DemoData {
     public void load(Cast cast) {
         cast.office(OFFICE)
                 .filter(office -> switches.isOn(office, new ModuleId(module())))
-                .filter(office -> devices.all(office).isEmpty())
+                .filter(office -> !devices.areThere(office))
                 .ifPresent(office -> load(cast, office));
     }
 
     private void load(Cast cast, OfficeId office) {
-        devices.load(cast, office, OFFICE);
-        tickets.load(cast, office, OFFICE, devices.all(office));
+        tickets.load(cast, office, OFFICE, devices.load(cast, office, OFFICE));
     }
 
     @Override

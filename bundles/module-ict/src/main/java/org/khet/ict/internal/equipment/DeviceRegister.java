@@ -69,12 +69,42 @@ public final class DeviceRegister {
         Device checked = check.device(caller, new Device.Key(0, 0, caller.office()), "", draft);
         return transactions.call(() -> {
             check.refuseTwin(checked);
-            int running = series.next(caller.office(), NUMBERS, LocalDate.EPOCH).running();
-            String no = String.format(Locale.ROOT, "ICT-%04d", running);
-            Device added = devices.add(caller.office(), running, numbered(checked, no));
-            trail.append(caller, "ict.equipment.added", "ict.equipment/" + added.id(), Map.of("number", no));
+            Device added = numbered(checked);
+            noteAdded(caller, added, added.assetNo());
             return added;
         });
+    }
+
+    /**
+     * Adds devices that come together, all or none, under the next numbers; one entry on the trail.
+     *
+     * @param caller as for {@link #add}
+     * @throws Rejected as for {@link #add}, without the name of the other device
+     */
+    public List<Device> addAll(Caller caller, List<DeviceDraft> drafts) {
+        check.mayEdit(caller);
+        Device.Key fresh = new Device.Key(0, 0, caller.office());
+        List<Device> checked = drafts.stream()
+                .map(draft -> check.device(caller, fresh, "", draft))
+                .toList();
+        return transactions.call(() -> {
+            List<Device> added = checked.stream().map(this::numbered).toList();
+            if (!added.isEmpty()) {
+                Device last = added.getLast();
+                noteAdded(caller, last, added.getFirst().assetNo() + "–" + last.assetNo());
+            }
+            return added;
+        });
+    }
+
+    private Device numbered(Device device) {
+        OfficeId office = device.key().office();
+        int running = series.next(office, NUMBERS, LocalDate.EPOCH).running();
+        return devices.add(office, running, numbered(device, String.format(Locale.ROOT, "ICT-%04d", running)));
+    }
+
+    private void noteAdded(Caller caller, Device device, String numbers) {
+        trail.append(caller, "ict.equipment.added", "ict.equipment/" + device.id(), Map.of("number", numbers));
     }
 
     /**

@@ -11,7 +11,7 @@ import org.khet.portal.api.settings.Setting;
 public final class IctSettings {
     /** How a ticket number looks. */
     public static final Setting<String> NUMBER_PATTERN =
-            Setting.text("ict.setting.numberPattern", "ซ-{seq}/{BE}", "ict C.6");
+            Setting.numberPattern("ict.setting.numberPattern", "ซ-{seq}/{BE}", "ict C.6");
     /** Technicians may take received tickets themselves. */
     public static final Setting<Boolean> SELF_TAKE = Setting.flag("ict.setting.selfTake", true, "ict T5");
     /** Technicians may receive reports. */

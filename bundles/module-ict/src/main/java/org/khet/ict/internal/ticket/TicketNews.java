@@ -1,5 +1,6 @@
 package org.khet.ict.internal.ticket;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -34,17 +35,7 @@ public final class TicketNews {
     }
 
     void tell(Caller caller, TicketAction action, Ticket before, Ticket after) {
-        trail.append(
-                caller,
-                action.happening(),
-                RECORD + "/" + after.id(),
-                Map.of(
-                        "number", after.number().text(),
-                        "from",
-                                action == TicketAction.SUBMIT
-                                        ? ""
-                                        : before.state().name(),
-                        "to", after.state().name()));
+        trail.append(caller, action.happening(), RECORD + "/" + after.id(), details(action, before, after));
         happenings.record(new Happening(
                 action.happening(),
                 caller.office(),
@@ -78,6 +69,14 @@ public final class TicketNews {
                         "unit", ticket.report().requester().unitName()),
                 null,
                 new Audience(people, permissions)));
+    }
+
+    /** What stands in the words of the step, and the states around it. */
+    private static Map<String, String> details(TicketAction action, Ticket before, Ticket after) {
+        Map<String, String> details = new HashMap<>(facts(action, after));
+        details.put("from", action == TicketAction.SUBMIT ? "" : before.state().name());
+        details.put("to", after.state().name());
+        return details;
     }
 
     private static Map<String, String> facts(TicketAction action, Ticket ticket) {

@@ -1,11 +1,14 @@
 package org.khet.ict.internal.ticket;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +18,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = WaitingTickets.class)
 public final class WaitingTickets {
     private static final int PACKET = 200;
+    private static final List<TicketState> OPEN =
+            Arrays.stream(TicketState.values()).filter(TicketState::isOpen).toList();
     private final UnitOfWork work;
 
     /** @param work the module's rows */
@@ -40,6 +45,36 @@ public final class WaitingTickets {
                         .setParameter("after", after)
                         .setMaxResults(PACKET)
                         .getResultList());
+    }
+
+    /** How many tickets are open in the office. */
+    int open(OfficeId office) {
+        return work.in(
+                office,
+                em -> em.createQuery(
+                                "select count(t) from TicketEntity t where t.office = :office and t.state in :open",
+                                Long.class)
+                        .setParameter("office", office.value())
+                        .setParameter("open", OPEN)
+                        .getSingleResult()
+                        .intValue());
+    }
+
+    /** How many open tickets each technician has; those with none are missing. */
+    Map<PersonId, Integer> openByTechnician(OfficeId office) {
+        return work.in(office, em -> {
+            Map<PersonId, Integer> counts = new HashMap<>();
+            em.createQuery(
+                            "select t.handling.technicianId, count(t) from TicketEntity t where t.office = :office"
+                                    + " and t.state in :open and t.handling.technicianId is not null"
+                                    + " group by t.handling.technicianId",
+                            Object[].class)
+                    .setParameter("office", office.value())
+                    .setParameter("open", OPEN)
+                    .getResultList()
+                    .forEach(row -> counts.put(new PersonId((Long) row[0]), ((Number) row[1]).intValue()));
+            return counts;
+        });
     }
 
     /** When who was reminded since the ticket came into its state. */

@@ -15,6 +15,7 @@ class DemoFiguresTest {
     private static final int RESOLVE_MINUTES = 9;
     private static final int RATING = 11;
     private static final int ACTIONS = 13;
+    private static final int COST = 14;
     private final List<DemoLine> all = DemoLine.read("ict-tickets");
     private final List<DemoLine> year = all.stream()
             .filter(line ->
@@ -64,6 +65,12 @@ class DemoFiguresTest {
         assertThat(ratings).hasSize(8);
         assertThat(mean(ratings)).isCloseTo(4.38, within(0.005));
         assertThat(ratings.stream().filter(rating -> rating <= 2)).hasSize(1);
+    }
+
+    @Test
+    void repairsCostThreeThousandFiveHundredAndFiftyBaht() {
+        assertThat(values(COST)).containsExactly(450, 800, 2300);
+        assertThat(values(COST).stream().mapToInt(Integer::intValue).sum()).isEqualTo(3550);
     }
 
     private List<Integer> values(int cell) {

@@ -58,6 +58,28 @@ class JpaDevicesDbTest {
     }
 
     @Test
+    void devicesOfADeliveryComeTogetherOrNotAtAll() {
+        register.add(office.head(), draft(SCHOOL, "โน้ตบุ๊ก", "SN1", ""));
+
+        assertThatThrownBy(() -> register.addAll(
+                        office.head(), List.of(draft(SCHOOL, "จอ", "SN2", ""), draft(SCHOOL, "จอ", "SN1", ""))))
+                .isInstanceOf(Rejected.class);
+        assertThat(names(office.school())).containsExactly("โน้ตบุ๊ก");
+
+        List<Device> added =
+                register.addAll(office.head(), List.of(draft(SCHOOL, "จอ", "SN2", ""), draft(OFFICE, "จอ", "SN3", "")));
+
+        assertThat(names(office.clerk())).containsExactly("จอ", "จอ", "โน้ตบุ๊ก");
+        assertThat(added).extracting(device -> device.key().version()).doesNotContain(0);
+        assertThat(office.trail.all().getLast().details())
+                .containsEntry(
+                        "number",
+                        added.getFirst().assetNo() + "–" + added.getLast().assetNo());
+        assertThatThrownBy(() -> register.addAll(office.school(), List.of(draft(SCHOOL, "จอ", "", ""))))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
     void doubledSerialOrPropertyNumberIsRefusedWithItsTwin() {
         register.add(office.head(), draft(SCHOOL, "โน้ตบุ๊ก", "SN1", "P1"));
 
@@ -169,7 +191,7 @@ class JpaDevicesDbTest {
         assertThatThrownBy(() -> register.noteExport(ict, DeviceFilter.ALL, "CSV"))
                 .isInstanceOf(NotPermitted.class);
         register.noteExport(office.director(), DeviceFilter.ALL, "CSV");
-        assertThat(office.trail).contains("ict.equipment.exported");
+        assertThat(office.trail.actions()).contains("ict.equipment.exported");
     }
 
     @Test

@@ -2,17 +2,22 @@ package org.khet.ict.internal.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.NotPermitted;
 
 class HandOverTest {
     private static final HandOver.Rating FIVE = new HandOver.Rating(5, 0, 0, 0, "");
+    private static final String MUCH = "<b>ก</b>".repeat(1250);
     private final TestOffice office = new TestOffice();
     private final HandOver handOver = office.desks.handOver();
 
@@ -107,17 +112,66 @@ class HandOverTest {
     }
 
     @Test
-    void conditionAndReceiverAreNeededWhenSomethingIsCarried() {
-        Ticket done = office.desks
+    void wayConditionAndAccessoriesStayWithTheTicket() {
+        Ticket ticket = done();
+        String longest = "ก".repeat(HandOver.CONDITION_MAX);
+
+        Ticket back = handOver.giveBack(
+                office.technician(),
+                ticket.seen(),
+                new HandOver.Slip("นางธุรการ ตัวอย่าง 05", longest, "สายไฟ 1 เส้น", HandBackWay.COURIER));
+
+        var kept = office.desks
+                .register()
+                .open(office.school(), back.id())
+                .outcome()
+                .back();
+        assertThat(kept.way()).isEqualTo(HandBackWay.COURIER);
+        assertThat(kept.condition()).isEqualTo(longest);
+        assertThat(kept.accessories()).isEqualTo("สายไฟ 1 เส้น");
+    }
+
+    @Test
+    void tenThousandCharactersAreRefusedFieldByField() {
+        Ticket done = done();
+        Ticket returned = office.returned();
+        Ticket closed = handOver.confirm(office.school(), office.returned().seen(), FIVE);
+
+        assertThat(refused(() -> handOver.giveBack(
+                        office.technician(), done.seen(), new HandOver.Slip(MUCH, MUCH, MUCH, HandBackWay.COURIER))))
+                .containsExactly("receiver", "condition", "accessories");
+        assertThat(refused(() -> handOver.giveBack(
+                        office.technician(),
+                        done.seen(),
+                        new HandOver.Slip("ผู้รับ", "ก".repeat(HandOver.CONDITION_MAX + 1), "", HandBackWay.ON_SITE))))
+                .containsExactly("condition");
+        assertThat(refused(() ->
+                        handOver.confirm(office.school(), returned.seen(), new HandOver.Rating(5, 0, 0, 0, MUCH))))
+                .containsExactly("comment");
+        assertThat(refused(() -> handOver.notWorking(office.school(), returned.seen(), MUCH)))
+                .containsExactly("reason");
+        assertThat(refused(() -> handOver.reopen(office.head(), closed.seen(), MUCH)))
+                .containsExactly("reason");
+    }
+
+    private Ticket done() {
+        return office.desks
                 .bench()
                 .finish(office.technician(), office.repairing().seen(), new Outcome.Done("ทำความสะอาด", "FIXED", 1));
+    }
 
-        assertThatThrownBy(() -> handOver.giveBack(
-                        office.technician(), done.seen(), new HandOver.Slip("", "", "", HandBackWay.COURIER)))
-                .isInstanceOfSatisfying(
-                        Rejected.class,
-                        refused -> assertThat(refused.problems())
-                                .extracting("field")
-                                .containsExactly("receiver", "condition"));
+    private static List<String> refused(ThrowingCallable act) {
+        return catchThrowableOfType(Rejected.class, act).problems().stream()
+                .map(Problem::field)
+                .toList();
+    }
+
+    @Test
+    void conditionAndReceiverAreNeededWhenSomethingIsCarried() {
+        Ticket done = done();
+
+        assertThat(refused(() -> handOver.giveBack(
+                        office.technician(), done.seen(), new HandOver.Slip("", "", "", HandBackWay.COURIER))))
+                .containsExactly("receiver", "condition");
     }
 }

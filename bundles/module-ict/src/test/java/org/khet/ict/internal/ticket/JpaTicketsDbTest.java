@@ -4,46 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.equipment.DeviceState;
-import org.khet.ict.internal.equipment.JpaDevices;
-import org.khet.ict.internal.ticket.TicketFilter.Places;
 import org.khet.ict.internal.ticket.TicketFilter.Tab;
-import org.khet.ict.internal.ticket.TicketFilter.Work;
 import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.outcome.NoLongerThere;
-import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.persistence.PageRequest;
-import org.khet.portal.api.persistence.PageRequest.Sort;
 import org.khet.portal.api.time.FiscalYear;
-import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
-/** The desk on real databases: what is stored, found, sorted, and kept apart. */
+/** The desk on real databases: what is stored and read back. */
 @OnEachDatabase
-class JpaTicketsDbTest {
-    private final TestDatabase database;
-    private final TestOffice office;
-
+class JpaTicketsDbTest extends TicketsCase {
     JpaTicketsDbTest(TestDatabase database) {
-        this.database = database;
-        this.office = new TestOffice(
-                new JpaTickets(database.unit()), new JpaDevices(database.unit()), database.transactions());
-    }
-
-    @BeforeEach
-    void emptyRegister() {
-        database.clear();
+        super(database);
     }
 
     @Test
@@ -72,38 +48,6 @@ class JpaTicketsDbTest {
                         .trouble()
                         .symptom())
                 .isEqualTo(words);
-    }
-
-    @Test
-    void pageIsFilteredAndSortedInTheDatabase() {
-        Ticket closed = office.returned();
-        office.desks.handOver().confirm(office.school(), closed.seen(), new HandOver.Rating(5, 0, 0, 0, ""));
-        Ticket mine = office.assigned();
-        Ticket fresh =
-                office.desks.report().submit(office.finance(), TestOffice.draft("fin", "ก้านพิมพ์ของเครื่องพิมพ์หัก"));
-        TestCaller head = office.head();
-
-        assertThat(ids(head, TicketFilter.OPEN)).containsExactly(fresh.id(), mine.id());
-        assertThat(ids(head, TicketFilter.OPEN.in(Tab.ALL))).containsExactly(fresh.id(), mine.id(), closed.id());
-        assertThat(ids(office.technician(), TicketFilter.OPEN.in(Tab.MINE))).containsExactly(mine.id());
-        assertThat(ids(head, TicketFilter.OPEN.in(Tab.UNASSIGNED))).containsExactly(fresh.id());
-        assertThat(ids(head, TicketFilter.OPEN.at(new Places(Set.of(TestOffice.FIN), Set.of()))))
-                .containsExactly(fresh.id());
-        assertThat(ids(head, TicketFilter.OPEN.at(new Places(Set.of(TestOffice.FIN), Set.of(TestOffice.S05)))))
-                .containsExactly(fresh.id(), mine.id());
-        assertThat(ids(head, TicketFilter.OPEN.with(new Work(Set.of(3), Set.of(new PersonId(22))))))
-                .containsExactly(mine.id());
-        assertThat(ids(head, TicketFilter.OPEN.about(Set.of("PER")))).containsExactly(mine.id());
-        assertThat(ids(head, TicketFilter.OPEN.of(Set.of(new FiscalYear(2026)))))
-                .isEmpty();
-        assertThat(ids(head, TicketFilter.OPEN.of(Set.of(new FiscalYear(2026), new FiscalYear(2027)))))
-                .hasSize(2);
-        assertThat(ids(head, TicketFilter.OPEN.among(List.of(mine.id())))).containsExactly(mine.id());
-        assertThat(ids(head, TicketFilter.OPEN.among(List.of()))).isEmpty();
-        assertThat(office.desks.register().count(head, TicketFilter.OPEN.in(Tab.ALL)))
-                .isEqualTo(3);
-        assertThat(office.desks.register().counts(office.technician(), TicketFilter.OPEN))
-                .isEqualTo(new TicketRegister.Counts(2, 1, 1, 0));
     }
 
     @Test
@@ -140,16 +84,6 @@ class JpaTicketsDbTest {
     }
 
     @Test
-    void listIsLimitedToStates() {
-        Ticket assigned = office.assigned();
-        office.reported();
-        Ticket returned = office.returned();
-        var work = new Work(Set.of(), Set.of(), Set.of(TicketState.ASSIGNED, TicketState.RETURNED));
-
-        assertThat(ids(office.head(), TicketFilter.OPEN.with(work))).containsExactly(returned.id(), assigned.id());
-    }
-
-    @Test
     void codesOfFortyLettersAndLongNamesHaveRoom() {
         String code = "A".repeat(40);
         Ticket ticket = office.assigned();
@@ -182,97 +116,6 @@ class JpaTicketsDbTest {
         assertThat(office.equipment.open(office.head(), device).state()).isEqualTo(DeviceState.DAMAGED);
     }
 
-    private List<Long> ids(TestCaller caller, TicketFilter filter) {
-        return office.desks.register().page(caller, filter, new PageRequest(0, 50, List.of())).stream()
-                .map(TicketRow::id)
-                .toList();
-    }
-
-    @Test
-    void unitsSortInThaiDictionaryOrderBothWays() {
-        office.desks.report().submit(office.finance(), TestOffice.draft("1", "กลุ่มการเงินแจ้งเครื่องเสีย"));
-        office.desks.report().submit(office.school(), TestOffice.draft("2", "โรงเรียนแจ้งเครื่องเสีย"));
-        var unit = new Sort("unit", false);
-
-        assertThat(units(unit)).containsExactly("กลุ่มบริหารงานการเงินและสินทรัพย์", "โรงเรียนบ้านตัวอย่าง 05");
-        assertThat(units(new Sort("unit", true)))
-                .containsExactly("โรงเรียนบ้านตัวอย่าง 05", "กลุ่มบริหารงานการเงินและสินทรัพย์");
-        assertThatThrownBy(() -> units(new Sort("id; drop table", false))).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private List<String> units(Sort sort) {
-        return office
-                .desks
-                .register()
-                .page(office.head(), TicketFilter.OPEN, new PageRequest(0, 10, List.of(sort)))
-                .stream()
-                .map(TicketRow::unit)
-                .toList();
-    }
-
-    @Test
-    void otherOfficesAndSchoolsSeeNothing() {
-        Ticket ticket = office.reported();
-        var register = office.desks.register();
-
-        assertThat(ids(office.otherOffice(), TicketFilter.OPEN.in(Tab.ALL))).isEmpty();
-        assertThat(ids(office.otherSchool(), TicketFilter.OPEN.in(Tab.ALL))).isEmpty();
-        assertThat(ids(office.finance(), TicketFilter.OPEN.in(Tab.ALL))).isEmpty();
-        assertThat(ids(office.school(), TicketFilter.OPEN.in(Tab.ALL))).containsExactly(ticket.id());
-        assertThatThrownBy(() -> register.open(office.otherOffice(), ticket.id()))
-                .isInstanceOf(NoLongerThere.class);
-        assertThatThrownBy(() -> register.open(office.otherSchool(), ticket.id()))
-                .isInstanceOf(NoLongerThere.class);
-    }
-
-    @Test
-    void sameDraftSentFromFourBrowsersAtOnceIsOneTicket() throws Exception {
-        List<Long> ids = atOnce(
-                4,
-                () -> office.desks
-                        .report()
-                        .submit(office.school(), TestOffice.draft("same", "เครื่องพิมพ์ไม่ดึงกระดาษ"))
-                        .id());
-
-        assertThat(new HashSet<>(ids)).hasSize(1);
-        assertThat(office.desks.register().count(office.head(), TicketFilter.OPEN))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void fourClerksReceiveAtOnce_oneDoesAndTheOthersAreToldByWhom() throws Exception {
-        Ticket ticket = office.reported();
-
-        List<Object> answers = atOnce(4, () -> {
-            try {
-                return office.desks
-                        .desk()
-                        .receive(office.clerk(), ticket.seen(), new Handling.Triage("PER", 3), "")
-                        .state();
-            } catch (Outdated outdated) {
-                return outdated.problem().key();
-            }
-        });
-
-        assertThat(answers)
-                .containsExactlyInAnyOrder(
-                        TicketState.RECEIVED,
-                        "ict.ticket.outdated.RECEIVED",
-                        "ict.ticket.outdated.RECEIVED",
-                        "ict.ticket.outdated.RECEIVED");
-    }
-
-    private static <T> List<T> atOnce(int threads, Callable<T> work) throws InterruptedException, ExecutionException {
-        try (var pool = Executors.newFixedThreadPool(threads)) {
-            List<Callable<T>> all = java.util.Collections.nCopies(threads, work);
-            List<T> answers = new ArrayList<>();
-            for (Future<T> future : pool.invokeAll(all)) {
-                answers.add(future.get());
-            }
-            return answers;
-        }
-    }
-
     @Test
     void failedStepLeavesNothingBehind() {
         Ticket ticket = office.assigned();
@@ -286,21 +129,5 @@ class JpaTicketsDbTest {
         assertThat(office.desks.register().open(office.head(), ticket.id()).state())
                 .isEqualTo(TicketState.ASSIGNED);
         assertThat(office.desks.register().steps(office.head(), ticket.id())).hasSize(3);
-    }
-
-    @Test
-    void exportReadsTheWholeRegisterInTheOrderOfTheNumbers() {
-        for (int i = 0; i < 7; i++) {
-            office.reported();
-        }
-        List<Integer> numbers = new ArrayList<>();
-
-        office.desks
-                .register()
-                .export(office.head(), TicketFilter.OPEN.in(Tab.ALL), "XLSX")
-                .forEachRemaining(ticket -> numbers.add(ticket.number().running()));
-
-        assertThat(numbers).containsExactly(1, 2, 3, 4, 5, 6, 7);
-        assertThat(office.trail).contains("ict.register.exported");
     }
 }

@@ -83,6 +83,28 @@ class PapersTest {
     }
 
     @Test
+    void blankFormHasTheOfficeAndEmptyLines_andNobodysData() throws IOException {
+        finished("FIXED");
+
+        form.printBlank(office.school(), new ByteArrayOutputStream());
+
+        var model = model();
+        assertThat(printed.getLast().images()).as("no QR code of a ticket").isEmpty();
+        assertThat(model).containsEntry("blank", true).containsEntry("office", "สพป.ตัวอย่าง เขต 1");
+        for (String cell :
+                List.of("number", "date", "requester", "phone", "symptom", "work", "total", "receivedBack")) {
+            assertThat(model).containsEntry(cell, "");
+        }
+        for (String choice : List.of("priorities", "results", "works", "erase", "ratings")) {
+            assertThat(ticked(model, choice)).as(choice).isEmpty();
+            assertThat((List<?>) model.get(choice)).as(choice).isNotEmpty();
+        }
+        assertThat((List<?>) model.get("parts")).isEmpty();
+        assertThat((List<?>) model.get("blankParts")).hasSize(2);
+        assertThat(model.get("printedBy").toString()).contains("นางธุรการ ตัวอย่าง 05", "20 พ.ย. 69");
+    }
+
+    @Test
     void nobodyPrintsWithoutTheRight() {
         Ticket ticket = office.reported();
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.NotPermitted;
 
@@ -46,7 +49,7 @@ class ServiceDeskTest {
                         TicketState.READY,
                         TicketState.RETURNED,
                         TicketState.CLOSED);
-        assertThat(office.trail).endsWith("ict.ticket.returned", "ict.ticket.confirmed");
+        assertThat(office.trail.actions()).endsWith("ict.ticket.returned", "ict.ticket.confirmed");
     }
 
     @Test
@@ -101,6 +104,37 @@ class ServiceDeskTest {
         desk.reject(office.clerk(), ticket.seen(), "NOT-OURS", "เป็นงานไฟฟ้า");
 
         assertThat(office.happenings.all().getLast().audience().people()).containsExactly(new PersonId(501));
+    }
+
+    @Test
+    void tenThousandCharactersAreRefusedWhereverAReasonIsGiven_theLongestAllowedIsKept() {
+        String much = "<b>ก</b>".repeat(1250);
+        Ticket reported = office.reported();
+        Ticket received = office.received();
+        Ticket repairing = office.repairing();
+        Map<String, ThrowingCallable> acts = Map.of(
+                "receive",
+                () -> desk.receive(office.clerk(), reported.seen(), new Handling.Triage("PER", 1), much),
+                "reject",
+                () -> desk.reject(office.clerk(), reported.seen(), "OTHER", much),
+                "cancel",
+                () -> desk.cancel(office.school(), received.seen(), much),
+                "reassign",
+                () -> desk.reassign(office.head(), repairing.seen(), new PersonId(12), much),
+                "stop",
+                () -> desk.stop(office.head(), repairing.seen(), much, null));
+
+        acts.forEach((act, done) -> assertThat(
+                        catchThrowableOfType(Rejected.class, done).problems())
+                .as(act)
+                .extracting(Problem::field)
+                .containsExactly("reason"));
+
+        String longest = "ก".repeat(ServiceDesk.REASON_MAX);
+        desk.reject(office.clerk(), reported.seen(), "OTHER", longest);
+        assertThat(office.desks.register().steps(office.school(), reported.id()))
+                .extracting(step -> step.note().words())
+                .contains(longest);
     }
 
     @Test

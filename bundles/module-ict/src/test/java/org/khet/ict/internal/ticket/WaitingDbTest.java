@@ -140,6 +140,32 @@ class WaitingDbTest {
         assertThat(types("ict.ticket.overdue")).hasSize(1);
     }
 
+    @Test
+    void inTheMorningTechniciansHearOfTheirTickets_theHeadOfAll_andOtherOfficesOfNone() {
+        office.reported();
+        office.repairing();
+        office.desks.handOver().confirm(office.school(), office.returned().seen(), new HandOver.Rating(5, 0, 0, 0, ""));
+        var morning = new MorningJob(new WaitingTickets(database.unit()), office.happenings, database.transactions());
+
+        assertThat(morning.run(in(TestOffice.KT2)).textKey()).isEqualTo(JobResult.NOTHING);
+        assertThat(types(MorningJob.OWN, MorningJob.BACKLOG)).isEmpty();
+        morning.run(in(TestOffice.KT1));
+
+        Happening own = last(MorningJob.OWN);
+        assertThat(own.facts()).containsEntry("count", "1");
+        assertThat(own.audience().people()).containsExactly(new PersonId(22));
+        Happening backlog = last(MorningJob.BACKLOG);
+        assertThat(backlog.facts()).containsEntry("count", "2");
+        assertThat(backlog.audience().permissions()).containsExactly(IctPermissions.REPAIR_DIRECT);
+    }
+
+    private Happening last(String type) {
+        return office.happenings.all().stream()
+                .filter(one -> one.type().equals(type))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
     private List<String> types(String... wanted) {
         return office.happenings.all().stream()
                 .map(Happening::type)

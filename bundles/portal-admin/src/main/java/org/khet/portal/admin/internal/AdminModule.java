@@ -2,7 +2,6 @@ package org.khet.portal.admin.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.khet.portal.admin.internal.audit.ui.AuditScreens;
 import org.khet.portal.admin.internal.calendar.ui.CalendarScreens;
 import org.khet.portal.admin.internal.module.ui.ModuleScreens;
 import org.khet.portal.admin.internal.office.ui.OfficeScreens;
@@ -26,9 +25,9 @@ public final class AdminModule implements PortalModule {
             @Reference OfficeScreens offices,
             @Reference CalendarScreens calendar,
             @Reference ModuleScreens modules,
-            @Reference AuditScreens audit) {
+            @Reference Guards guards) {
         this.views = Stream.of(
-                        registers.entries(), offices.entries(), calendar.entries(), modules.entries(), audit.entries())
+                        registers.entries(), offices.entries(), calendar.entries(), modules.entries(), guards.entries())
                 .flatMap(List::stream)
                 .toList();
     }

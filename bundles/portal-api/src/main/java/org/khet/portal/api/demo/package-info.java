@@ -1,6 +1,6 @@
 /** Demonstration data, loaded and removed by each module itself. */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.khet.portal.api.demo;
 

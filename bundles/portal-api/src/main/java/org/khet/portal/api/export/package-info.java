@@ -1,6 +1,6 @@
 /** Lists as spreadsheets: typed columns over rows that are read while they are written. */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.khet.portal.api.export;
 

@@ -1,6 +1,6 @@
 /** Figures of the running portal, for the control port. */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.khet.portal.api.figure;
 

@@ -2,6 +2,7 @@ package org.khet.portal.api.module;
 
 import java.util.List;
 import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
@@ -44,6 +45,11 @@ public interface PortalModule {
 
     /** Code lists that an office may change. */
     default List<CodeList> codeLists() {
+        return List.of();
+    }
+
+    /** Kinds of happenings of which people are told and may choose how, in the order of the screen. */
+    default List<Notices.Kind> notices() {
         return List.of();
     }
 

@@ -1,6 +1,6 @@
 /** Runtimes that share one database. */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.khet.portal.api.node;
 

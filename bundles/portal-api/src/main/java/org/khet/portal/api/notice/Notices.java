@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.happening.Happenings.Subscription;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Permission;
 
 /** The caller's notices, made from happenings: one per happening and person. Safe for concurrent use. */
 public interface Notices {
@@ -27,7 +28,34 @@ public interface Notices {
             Instant at,
             @Nullable Instant read) {}
 
-    /** The newest notices in the caller's office; those of modules that are switched off are left out. */
+    /** How somebody wants to be told of a kind of happening. */
+    enum Choice {
+        /** A notice of its own, at once; so it is until somebody chooses. */
+        AT_ONCE,
+        /** Counted in one notice on the next working day, at the time of {@code core.setting.digestTime}. */
+        DAILY,
+        /** Not at all. */
+        NEVER
+    }
+
+    /**
+     * A kind of happening of which people are told. Its name for the choice is the text {@code <type>.kind}.
+     *
+     * @param type  type of the happening
+     * @param needs permission of those who are told, {@code null} for people who are named in the record
+     */
+    record Kind(String type, @Nullable Permission needs) {}
+
+    /** What the caller chose in this office, by type. */
+    Map<String, Choice> choices(Caller caller);
+
+    /** Chooses for a type of happening; holds for what happens from now on. */
+    void choose(Caller caller, String type, Choice choice);
+
+    /**
+     * The newest notices in the caller's office; those of modules that are switched off are left out, and those
+     * that wait for the daily one.
+     */
     List<Notice> latest(Caller caller, int limit);
 
     /** How many are unread. */

@@ -29,6 +29,8 @@ public record Person(
         String phone,
         String email,
         boolean active) {
+    /** Most characters of {@link #fullName()}; columns that keep a name are that wide. */
+    public static final int MOST_NAME = 200;
 
     /** Title, first and last name as officials write it: นายตัวอย่าง ทดสอบ. */
     public String fullName() {

@@ -93,6 +93,13 @@ public interface SchoolRegister {
      */
     void move(Caller caller, SchoolId school, String dimension, String group, LocalDate from);
 
+    /**
+     * As {@link #move(Caller, SchoolId, String, String, LocalDate)} in several dimensions at once, all or none.
+     *
+     * @param groups name of the group by dimension
+     */
+    void move(Caller caller, SchoolId school, Map<String, String> groups, LocalDate from);
+
     /** All memberships of a school, newest first. */
     List<Membership> memberships(Caller caller, SchoolId school);
 

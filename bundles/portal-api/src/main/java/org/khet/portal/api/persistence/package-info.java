@@ -1,6 +1,6 @@
 /** Transactions, units of work and pages of lists. */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.khet.portal.api.persistence;
 

@@ -74,11 +74,26 @@ public interface Accounts {
     /** Makes a new one-time token for somebody who forgot the password; the old password ends at once. */
     String reset(Caller caller, AccountId account);
 
-    /** Replaces the grants of the account in the caller's office; takes effect at once. */
-    void grant(Caller caller, AccountId account, List<Grant> grants);
+    /**
+     * Replaces the grants of the account in the caller's office; takes effect at once.
+     *
+     * @param seen   the account's grants as the caller saw them
+     * @param grants the grants from now on; past ones stay whether they are named or not
+     * @throws org.khet.portal.api.outcome.Outdated if somebody changed the grants meanwhile; nothing is stored
+     */
+    void grant(Caller caller, AccountId account, List<Grant> seen, List<Grant> grants);
 
     /** Closes or opens the account again; closing ends its sessions. */
     void close(Caller caller, AccountId account, boolean closed);
+
+    /** Whether the account signs in with a second factor. */
+    boolean hasSecondFactor(Caller caller, AccountId account);
+
+    /**
+     * Takes the second factor from an account whose owner lost it; ends its sessions. Who must have one sets it up at the
+     * next sign-in. Only within reach of the caller, and never for an account that acts elsewhere too.
+     */
+    void resetSecondFactor(Caller caller, AccountId account);
 
     /** Roles known in the office, by code. */
     List<Role> roles(OfficeId office);

@@ -1,6 +1,7 @@
 package org.khet.portal.api.security;
 
 import java.util.List;
+import java.util.Set;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Rejected;
@@ -39,7 +40,7 @@ public interface Administrators {
     void dismiss(RuntimeCaller caller, AccountId account);
 
     /**
-     * New one-time token for an administrator who lost the password; the old password ends at once. Needs
+     * New one-time token for an administrator who lost the password or the second factor; both end at once. Needs
      * {@link RuntimeCaller#OPERATE}; for the command on the machine, with {@link Callers#runtimeSystem()}.
      *
      * @param name sign-in name
@@ -47,6 +48,14 @@ public interface Administrators {
      * @throws org.khet.portal.api.outcome.NoLongerThere if no administrator has this name
      */
     String newLink(RuntimeCaller caller, String name);
+
+    /**
+     * Whether somebody with an open account administers the office today. Needs {@link RuntimeCaller#CREATE_OFFICE}.
+     */
+    boolean hasAdministrator(RuntimeCaller caller, OfficeId office);
+
+    /** All offices of which {@link #hasAdministrator} is true. Needs {@link RuntimeCaller#CREATE_OFFICE}. */
+    Set<OfficeId> administered(RuntimeCaller caller);
 
     /**
      * Lets an account act as this person of a new office with the role {@code core.office-admin}, from today: the account
@@ -57,9 +66,11 @@ public interface Administrators {
     void appoint(RuntimeCaller caller, AccountId account, OfficeId office, PersonId person);
 
     /**
-     * As {@link #appoint}, with a new account for the person.
+     * As {@link #appoint}, with a new account for the person. A person who has an account there already gets the role on it.
      *
-     * @return one-time token for the address {@code login/link/<token>}; shown once
+     * @param name sign-in name of the new account, 3 to 60 characters; not asked of a person who has an account
+     * @return one-time token for the address {@code login/link/<token>}, shown once; empty when the person has an account
+     * @throws Rejected as above, and with field {@code name} if it is taken or malformed
      */
     String appointNew(RuntimeCaller caller, String name, OfficeId office, PersonId person);
 }

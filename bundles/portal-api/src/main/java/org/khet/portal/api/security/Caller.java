@@ -20,6 +20,14 @@ public interface Caller {
     /** Name as officials write it, for records that keep who acted. */
     String name();
 
+    /**
+     * Name of the absent holder for whom the person acts now (core A-1), for records that keep in whose place somebody
+     * acted; empty in the own name.
+     */
+    default String actingFor() {
+        return "";
+    }
+
     /** How far the permission reaches in this office; {@link Scope#NONE} when it is not held. */
     Scope scope(Permission permission);
 

@@ -18,12 +18,25 @@ public interface SignIn {
     SignInResult signIn(String name, char[] password, String address);
 
     /**
-     * Redeems a one-time link (first administrator, invitation). A link works once and expires.
+     * Redeems a one-time link (first administrator, invitation, lost password). A link lets in once and expires; while a
+     * second factor is still asked for, it may be opened again.
      *
      * @param token the secret part of the link
      * @param address network address of the browser
      */
     SignInResult redeem(String token, String address);
+
+    /**
+     * The second step: checks a code of the authenticator app, or one of the recovery codes. A code works once, also over
+     * several nodes; wrong ones wait longer and longer.
+     *
+     * @param step    answer of the first step
+     * @param code    as typed; blanks and hyphens are passed over
+     * @param address network address of the browser
+     * @return signed in, or refused; {@link SignInResult.LinkSpent} when the first step is too old, the account changed
+     *     meanwhile or the link was used elsewhere, so that it has to be done anew
+     */
+    SignInResult code(SignInResult.CodeNeeded step, String code, String address);
 
     /**
      * Sets a new password; all other sessions of the account end.

@@ -30,6 +30,29 @@ public sealed interface SignInResult {
      */
     record Refused(int triesLeft, Duration pause) implements SignInResult {}
 
+    /**
+     * Name and password, or the link, were right; a code of the account's second factor is asked for next. Nobody is
+     * signed in yet, and the link is not used up. To be kept on the server and handed to {@link SignIn#code}.
+     *
+     * @param account key
+     * @param name    sign-in name
+     * @param link    secret part of the one-time link that is redeemed with the right code; empty after a password
+     * @param stamp   of the account at this moment
+     * @param until   when the first step has to be done anew
+     */
+    record CodeNeeded(AccountId account, String name, String link, long stamp, Instant until) implements SignInResult {
+        /** Whether a one-time link began it. */
+        public boolean byLink() {
+            return !link.isEmpty();
+        }
+
+        /** Without the secret, for logs. */
+        @Override
+        public String toString() {
+            return "CodeNeeded[" + account + ", byLink=" + byLink() + ", until=" + until + "]";
+        }
+    }
+
     /** The one-time link was used or is too old. */
     record LinkSpent() implements SignInResult {}
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record CodeList(String id, List<Code> standard, String source) {
     /** Longest code; a column that keeps one is as wide. */
     public static final int CODE_MAX = 40;
+    /** Longest name. */
+    public static final int NAME_MAX = 200;
 
     /** Keeps an immutable copy. */
     public CodeList {
@@ -24,8 +26,8 @@ public record CodeList(String id, List<Code> standard, String source) {
      *
      * @param code    1 to {@link #CODE_MAX} characters, never changed once used (core E-67)
      * @param parent  code above in a two-level list, {@code null} on the first level
-     * @param thai    Thai name
-     * @param english English name
+     * @param thai    Thai name, at most {@link #NAME_MAX} characters
+     * @param english English name, may be empty
      * @param active  ended codes stay in old records and leave pick lists
      */
     public record Code(String code, @Nullable String parent, String thai, String english, boolean active) {

@@ -12,7 +12,8 @@ public interface CodeLists {
     /**
      * Replaces the office's content. Codes that were there before cannot be left out, only ended (core E-67).
      *
-     * @throws org.khet.portal.api.outcome.Rejected if a code is doubled, left out or unnamed
+     * @throws org.khet.portal.api.outcome.Rejected if a code is doubled, left out, unnamed, too long, or below one that is
+     *                                              itself below another
      */
     void replace(Caller caller, CodeList list, List<CodeList.Code> codes);
 }

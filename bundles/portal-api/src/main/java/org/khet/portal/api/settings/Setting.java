@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A typed setting that differs by office. Its label and help are the texts {@code <key>.label} and {@code <key>.help}.
@@ -15,16 +16,32 @@ import java.util.function.Predicate;
  * @param kind     how it is typed
  */
 public record Setting<T>(String key, T standard, String source, Kind<T> kind) {
+    /** Longest pattern of numbers; what it writes fits into 60 characters. */
+    public static final int MOST_PATTERN = 40;
+
+    private static final Pattern ROLES = Pattern.compile("[a-z]+\\.[a-z-]+(?:[,\\s]+[a-z]+\\.[a-z-]+)*+");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
 
     /**
      * How a setting is stored and checked.
      *
-     * @param read  text to value; empty when the text is not of this kind
-     * @param write value to text
-     * @param valid range check
+     * @param read    text to value; empty when the text is not of this kind
+     * @param write   value to text
+     * @param valid   range check
+     * @param refusal text key of the reason why a value is refused
+     * @param example what the value leads to, e.g. a number written by a pattern; empty when there is nothing to show
      */
-    public record Kind<T>(Function<String, Optional<T>> read, Function<T, String> write, Predicate<T> valid) {}
+    public record Kind<T>(
+            Function<String, Optional<T>> read,
+            Function<T, String> write,
+            Predicate<T> valid,
+            String refusal,
+            Function<T, String> example) {
+        /** A kind that is refused as out of range and has no example. */
+        public Kind(Function<String, Optional<T>> read, Function<T, String> write, Predicate<T> valid) {
+            this(read, write, valid, "core.setting.error.range", value -> "");
+        }
+    }
 
     /** A whole number within a range. */
     public static Setting<Integer> number(String key, int standard, int least, int most, String source) {
@@ -53,6 +70,47 @@ public record Setting<T>(String key, T standard, String source, Kind<T> kind) {
     public static Setting<String> text(String key, String standard, String source) {
         return new Setting<>(
                 key, standard, source, new Kind<>(Optional::of, value -> value, value -> value.length() <= 2000));
+    }
+
+    /**
+     * How the numbers of a series are written: {@code {seq}} once for the running number, {@code {BE}} for the Buddhist year,
+     * at most {@value #MOST_PATTERN} characters. Source: ict E-R31.
+     */
+    public static Setting<String> numberPattern(String key, String standard, String source) {
+        return new Setting<>(
+                key,
+                standard,
+                source,
+                new Kind<>(
+                        text -> Optional.of(text.strip()),
+                        value -> value,
+                        Setting::numbers,
+                        "core.setting.error.pattern",
+                        value -> value.replace("{seq}", "17").replace("{BE}", "2570")));
+    }
+
+    /**
+     * Codes of roles, e.g. {@code core.office-admin}, with commas or blanks between, at most 2,000 characters. Something else,
+     * a role's name for instance, is refused, since it would match nobody.
+     */
+    public static Setting<String> roles(String key, String standard, String source) {
+        return new Setting<>(
+                key,
+                standard,
+                source,
+                new Kind<>(
+                        text -> Optional.of(text.strip()),
+                        value -> value,
+                        value -> value.length() <= 2000 && ROLES.matcher(value).matches(),
+                        "core.setting.error.roles",
+                        value -> ""));
+    }
+
+    private static boolean numbers(String pattern) {
+        String rest = pattern.replaceFirst("\\{seq}", "").replace("{BE}", "");
+        return pattern.contains("{seq}")
+                && pattern.length() <= MOST_PATTERN
+                && rest.chars().noneMatch(c -> c == '{' || c == '}' || Character.isISOControl(c));
     }
 
     /** A time of day in hours and minutes, typed as 08.30 or 08:30. */

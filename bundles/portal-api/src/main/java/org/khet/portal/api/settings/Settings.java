@@ -34,5 +34,32 @@ public interface Settings {
      *
      * @throws Rejected if out of range
      */
-    <T> void set(Caller caller, Setting<T> setting, T value, LocalDate from);
+    default <T> void set(Caller caller, Setting<T> setting, T value, LocalDate from) {
+        set(caller, List.of(new Change<>(setting, value)), from);
+    }
+
+    /**
+     * A value to be set.
+     *
+     * @param setting which setting
+     * @param value   its value
+     */
+    record Change<T>(Setting<T> setting, T value) {
+        /** Whether the setting takes the value. */
+        public boolean fits() {
+            return setting.kind().valid().test(value);
+        }
+
+        /** The value as it is stored. */
+        public String text() {
+            return setting.kind().write().apply(value);
+        }
+    }
+
+    /**
+     * Sets several values from a day on, all or none; earlier days keep theirs.
+     *
+     * @throws Rejected with one problem for each value out of range, under the setting's key; nothing is stored
+     */
+    void set(Caller caller, List<? extends Change<?>> changes, LocalDate from);
 }

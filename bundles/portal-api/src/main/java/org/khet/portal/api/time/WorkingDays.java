@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
@@ -45,6 +46,18 @@ public interface WorkingDays {
 
     /** Adds or renames an office's own holiday. Sums follow at once (CORE-40). */
     void addHoliday(Caller caller, LocalDate day, String name);
+
+    /** Most days that {@link #addHolidays} takes at once. */
+    int MOST_AT_ONCE = 400;
+
+    /**
+     * Adds or renames several, all or none; days that are holidays by that name already stay as they are.
+     *
+     * @param days name by day, at most {@link #MOST_AT_ONCE}
+     * @throws org.khet.portal.api.outcome.Rejected with the ISO day as field for each name that is missing or too long, with
+     *                                              field {@code days} for no day or too many; nothing is stored
+     */
+    void addHolidays(Caller caller, Map<LocalDate, String> days);
 
     /** Takes a holiday out for this office; a national one is then a working day here. */
     void removeHoliday(Caller caller, LocalDate day);

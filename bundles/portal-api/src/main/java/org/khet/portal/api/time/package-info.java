@@ -1,6 +1,6 @@
 /** Fiscal years, working days and the office's clock. */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.khet.portal.api.time;
 

@@ -3,11 +3,13 @@ package org.khet.portal.core.internal;
 import java.util.List;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.security.SecondFactor;
 import org.khet.portal.api.security.Sessions;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.core.internal.draft.StoredDrafts;
 import org.khet.portal.core.internal.happening.HappeningTidying;
 import org.khet.portal.core.internal.job.JobRunTidying;
+import org.khet.portal.core.internal.notice.NoticeDigest;
 import org.khet.portal.core.internal.notice.NoticeTidying;
 import org.khet.portal.core.internal.time.TimeSettings;
 import org.osgi.service.component.annotations.Activate;
@@ -34,7 +36,10 @@ public final class CoreModule implements PortalModule {
                 TimeSettings.DAY_END,
                 StoredDrafts.DAYS,
                 Sessions.IDLE_MINUTES,
+                Sessions.MOST_HOURS,
+                SecondFactor.ROLES,
                 NoticeTidying.DAYS,
+                NoticeDigest.TIME,
                 HappeningTidying.DAYS,
                 JobRunTidying.DAYS);
     }

@@ -13,6 +13,7 @@ import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.core.internal.audit.StoredTrail;
+import org.khet.portal.core.internal.audit.TestTrail;
 import org.khet.portal.core.internal.office.OfficeDesk;
 import org.khet.portal.core.internal.office.OfficeMemories;
 import org.khet.portal.core.internal.office.OfficeRows;
@@ -52,7 +53,7 @@ public final class Core {
     public Core(TestDatabase database) {
         var unit = database.unit();
         var transactions = database.transactions();
-        audit = new StoredTrail(unit, clock);
+        audit = TestTrail.on(database, clock);
         var trail = new Trail(audit, clock);
         var officeRows = new OfficeRows(unit);
         var personRows = new PersonRows(unit);

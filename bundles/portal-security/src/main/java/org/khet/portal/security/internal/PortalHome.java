@@ -43,7 +43,7 @@ public final class PortalHome {
     public synchronized void write(String name, List<String> lines) {
         Path file = folder.resolve(name);
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder.resolve(name).getParent());
             Path fresh = create(name + ".new");
             Files.write(fresh, lines);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.demo.DemoAccounts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
@@ -21,7 +22,9 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.security.RoleRegister;
 import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.api.security.SecondFactor;
 import org.khet.portal.api.security.Sessions;
 import org.khet.portal.api.security.SignIn;
 import org.khet.portal.api.security.SignInResult;
@@ -34,25 +37,40 @@ import org.khet.portal.security.internal.caller.OfficeServices;
 import org.khet.portal.security.internal.caller.RightsBook;
 import org.khet.portal.security.internal.caller.StoredCallers;
 import org.khet.portal.security.internal.caller.TestOfficeServices;
+import org.khet.portal.security.internal.factor.FactorBook;
+import org.khet.portal.security.internal.factor.SecretBox;
 import org.khet.portal.security.internal.manage.AccountDesk;
+import org.khet.portal.security.internal.manage.Credentials;
 import org.khet.portal.security.internal.manage.DemoAccountBook;
 import org.khet.portal.security.internal.manage.DemoRows;
 import org.khet.portal.security.internal.manage.Invitations;
 import org.khet.portal.security.internal.manage.Ledger;
 import org.khet.portal.security.internal.manage.Places;
 import org.khet.portal.security.internal.manage.Reach;
+import org.khet.portal.security.internal.manage.RoleDesk;
+import org.khet.portal.security.internal.manage.SessionDesk;
 import org.khet.portal.security.internal.manage.StoredAccounts;
 import org.khet.portal.security.internal.manage.StoredAdministrators;
+import org.khet.portal.security.internal.own.FactorDesk;
+import org.khet.portal.security.internal.own.FactorLedger;
+import org.khet.portal.security.internal.own.FactorNeed;
 import org.khet.portal.security.internal.password.PasswordHashes;
 import org.khet.portal.security.internal.password.PasswordRules;
+import org.khet.portal.security.internal.role.OfficeRoles;
 import org.khet.portal.security.internal.role.Roles;
+import org.khet.portal.security.internal.session.SessionBell;
+import org.khet.portal.security.internal.session.SessionBook;
+import org.khet.portal.security.internal.signin.Arrivals;
 import org.khet.portal.security.internal.signin.Authentication;
+import org.khet.portal.security.internal.signin.CodeCheck;
+import org.khet.portal.security.internal.signin.CodeDesk;
 import org.khet.portal.security.internal.signin.Delays;
 import org.khet.portal.security.internal.signin.FirstAdministrator;
 import org.khet.portal.security.internal.signin.LinkDesk;
 import org.khet.portal.security.internal.signin.PasswordDesk;
 import org.khet.portal.security.internal.signin.SignInDesk;
 import org.khet.portal.security.internal.signin.SignInLog;
+import org.khet.portal.security.internal.signin.Stamps;
 import org.khet.portal.security.internal.signin.StoredSessions;
 import org.khet.portal.security.internal.signin.StoredSignIn;
 import org.khet.portal.security.internal.token.OneTimeTokens;
@@ -70,6 +88,7 @@ public final class TestPortal {
     public final SteppingClock clock = Clocks.at("2026-11-20T09:30");
     public final TestOffices offices = new TestOffices();
     public final List<String> trail = new ArrayList<>();
+    public final List<Change> changes = new ArrayList<>();
     public final PortalHome home;
     public final AccountBook accountBook;
     public final GrantBook grants;
@@ -84,7 +103,10 @@ public final class TestPortal {
     public final SignInLog log;
     public final Delays delays;
     public final SignIn signIn;
+    public final SecondFactor factor;
     public final Sessions sessions;
+    public final SessionBook sessionBook;
+    public final RoleRegister roleDesk;
 
     public TestPortal(TestDatabase database, Path folder) {
         database.clear();
@@ -98,27 +120,42 @@ public final class TestPortal {
         tokens = new OneTimeTokens(unit, clock);
         OfficeServices core = TestOfficeServices.of(offices);
         var rights = new RightsBook(accountBook, grants, roles, core, clock);
-        var changes = new Changes(transactions, rights);
-        modules = new ModuleRoles(roles, changes);
+        var bell = new SessionBell(transactions);
+        var ground = new Changes(transactions, rights, bell);
+        modules = new ModuleRoles(roles, ground);
         callers = new StoredCallers(rights, grants, core);
         var hashes = new PasswordHashes();
         log = new SignInLog(unit, clock, TestSettings.STANDARD);
         delays = new Delays(unit, clock, TestSettings.STANDARD);
         first = new FirstAdministrator(accountBook, tokens, home, transactions, TestSettings.STANDARD);
+        var factors = new FactorBook(unit, new SecretBox(home), clock);
+        var arrivals = new Arrivals(accountBook, factors, log, transactions, clock);
+        var codes = new CodeCheck(factors, delays);
+        var links = new LinkDesk(tokens, accountBook, first, arrivals, transactions);
         signIn = new StoredSignIn(
-                new SignInDesk(accountBook, new Authentication(accountBook, hashes), delays, log, transactions),
-                new LinkDesk(tokens, accountBook, first, log, transactions),
-                new PasswordDesk(accountBook, hashes, new PasswordRules(TestSettings.STANDARD), delays, changes),
+                new SignInDesk(accountBook, new Authentication(accountBook, hashes), delays, log, arrivals),
+                links,
+                new PasswordDesk(accountBook, hashes, new PasswordRules(TestSettings.STANDARD), delays, ground),
+                new CodeDesk(accountBook, codes, log, arrivals, links),
                 log);
-        sessions = new StoredSessions(accountBook, rights, log, changes);
-        var ledger = new Ledger(changes, new Trail(), rights);
+        var need = new FactorNeed(accountBook, grants, rights);
+        factor = new FactorDesk(factors, need, accountBook, codes, new FactorLedger(ground, new Trail(), callers));
+        var ledger = new Ledger(ground, new Trail(), rights);
         var places = new Places(offices.people(), offices.units(), offices.schools());
         var reach = new Reach(rights, grants, accountBook, places);
         var list = new AccountList(unit);
-        var invitations = new Invitations(tokens, TestSettings.STANDARD);
+        var credentials = new Credentials(accountBook, factors, new Invitations(tokens, TestSettings.STANDARD));
+        sessionBook = new SessionBook(unit, clock);
+        sessions = new StoredSessions(
+                new Stamps(accountBook, rights, ground),
+                log,
+                sessionBook,
+                bell,
+                new SessionDesk(reach, new SessionDesk.People(list, places), sessionBook, ledger));
+        roleDesk = new RoleDesk(rights, new OfficeRoles(unit), grants, ledger);
         accounts = new StoredAccounts(
-                reach, places, list, new AccountDesk(reach, accountBook, grants, invitations, ledger), grants);
-        administrators = new StoredAdministrators(accountBook, grants, places, invitations, ledger);
+                reach, places, list, new AccountDesk(reach, accountBook, grants, credentials, ledger), grants);
+        administrators = new StoredAdministrators(accountBook, grants, places, credentials, ledger);
         demo = new DemoAccountBook(new DemoRows(accountBook, list, grants, ledger), hashes, home, ledger);
         roles.take(List.of(
                 new PermissionEntry(REPAIR_SUBMIT, Set.of("core.staff", "core.school-staff", "ict.head")),
@@ -159,6 +196,13 @@ public final class TestPortal {
         @Override
         public void append(Caller caller, String action, String object, Map<String, String> details) {
             trail.add(action);
+        }
+
+        @Override
+        public void append(
+                Caller caller, String action, String object, Map<String, String> details, List<Change> changed) {
+            trail.add(action);
+            changes.addAll(changed);
         }
 
         @Override

@@ -9,7 +9,7 @@ import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.series.Series;
 import org.khet.portal.api.time.FiscalYear;
 
-/** Numbers from 1 per office, series and year, written by the series' standard pattern; needs no transaction. */
+/** Numbers from 1 per office, series and year, written by the series' standard pattern; needs no transaction. Safe for concurrent use. */
 public final class FakeSeries implements Series {
     private static final int BUDDHIST = 543;
 
@@ -18,7 +18,7 @@ public final class FakeSeries implements Series {
     private final Map<Key, Integer> last = new HashMap<>();
 
     @Override
-    public RegisterNumber next(OfficeId office, NumberSeries series, LocalDate day) {
+    public synchronized RegisterNumber next(OfficeId office, NumberSeries series, LocalDate day) {
         int year = switch (series.yearKind()) {
             case FISCAL -> FiscalYear.of(day).buddhist();
             case CALENDAR -> day.getYear() + BUDDHIST;

@@ -38,12 +38,16 @@ public final class FakeSettings implements Settings {
     }
 
     @Override
-    public <T> void set(Caller caller, Setting<T> setting, T value, LocalDate from) {
+    public void set(Caller caller, List<? extends Change<?>> changes, LocalDate from) {
         caller.require(CONFIGURE);
-        if (!setting.kind().valid().test(value)) {
-            throw Rejected.of(setting.key(), "core.setting.error.range");
-        }
-        put(caller.office(), setting, value, from);
+        changes.stream().filter(change -> !change.fits()).findFirst().ifPresent(change -> {
+            throw Rejected.of(change.setting().key(), change.setting().kind().refusal());
+        });
+        changes.forEach(change -> put(caller.office(), change, from));
+    }
+
+    private <T> void put(OfficeId office, Change<T> change, LocalDate from) {
+        put(office, change.setting(), change.value(), from);
     }
 
     /** What is so in an office from a day on. */

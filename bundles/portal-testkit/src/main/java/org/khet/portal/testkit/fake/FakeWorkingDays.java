@@ -98,6 +98,12 @@ public final class FakeWorkingDays implements WorkingDays {
     }
 
     @Override
+    public void addHolidays(Caller caller, Map<LocalDate, String> days) {
+        caller.require(CONFIGURE);
+        holidays.putAll(days);
+    }
+
+    @Override
     public void removeHoliday(Caller caller, LocalDate day) {
         caller.require(CONFIGURE);
         holidays.remove(day);

@@ -87,9 +87,11 @@ public final class PortalServlet extends VaadinServlet {
     @Override
     public void service(ServletRequest request, ServletResponse response) throws ServletException, IOException {
         ClassLoader before = enter();
+        RequestMark.put(request);
         try {
             super.service(request, response);
         } finally {
+            RequestMark.remove();
             leave(before);
         }
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ final class ActionDialog extends Dialog {
     private final ViewRequest request;
     private final Texts texts;
     private final ErrorSummary errors;
+    private final Div content = new Div();
     private final FormLayout fields = new FormLayout();
     private final Button go;
     private final String prefix;
@@ -44,9 +46,11 @@ final class ActionDialog extends Dialog {
         fields.setColumnWidth("12em");
         String help = "ict.ticket.help." + action;
         if (texts.has(help)) {
-            add(new Paragraph(texts.get(help)));
+            content.add(new Paragraph(texts.get(help)));
         }
-        add(errors, fields);
+        content.getStyle().set("display", "grid").set("gap", "14px");
+        content.add(errors, fields);
+        add(content);
         Button back = new Button(texts.get("ict.ticket.dialog.back"), press -> close());
         back.setId(prefix + "-back");
         go = new Button(texts.get("ict.ticket.do." + action), Icons.of(Looks.icon(action)), press -> run());
@@ -58,7 +62,7 @@ final class ActionDialog extends Dialog {
 
     /** Something to know first, above the fields. */
     ActionDialog note(Component note) {
-        addComponentAtIndex(0, note);
+        content.addComponentAsFirst(note);
         return this;
     }
 

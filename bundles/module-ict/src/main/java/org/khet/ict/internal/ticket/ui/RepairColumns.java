@@ -49,7 +49,7 @@ final class RepairColumns {
 
     private List<Kind> kinds() {
         return List.of(
-                new Kind("number", "8rem", 0, true, row -> TwoLines.number(row.number(), words.day(row.reportedAt()))),
+                new Kind("number", "10rem", 0, true, row -> TwoLines.number(row.number(), words.day(row.reportedAt()))),
                 new Kind("title", "13.5rem", 3, true, this::title),
                 new Kind("state", "12rem", 0, true, row -> Looks.badge(row.state(), words)),
                 new Kind(

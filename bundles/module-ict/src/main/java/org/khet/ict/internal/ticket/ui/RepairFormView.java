@@ -112,6 +112,7 @@ final class RepairFormView extends Div implements RepairFormPresenter.Screen {
     public void showSentBefore(Ticket ticket) {
         errors.show(List.of(
                 Problem.of("", "ict.repair.form.sent-before", ticket.number().text())));
+        errors.scrollIntoView();
         request.draft().sentBefore();
     }
 

@@ -103,6 +103,7 @@ final class TicketFacts {
         var back = outcome.back();
         if (back != null) {
             fact(facts, "returned", words.when(back.at()) + " · " + back.receiver());
+            facts.fact(texts.get("ict.ticket.field.accessories"), back.accessories());
         }
         var verdict = outcome.verdict();
         if (verdict != null) {

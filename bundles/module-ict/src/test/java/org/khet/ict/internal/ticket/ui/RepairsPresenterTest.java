@@ -63,6 +63,23 @@ class RepairsPresenterTest implements RepairsPresenter.Screen {
     }
 
     @Test
+    void moreHitsThanAreShown_andASearchThatIsAway_areTold_andTheOtherFiltersGoOn() {
+        Ticket ticket = office.reported();
+        office.search.ids = List.of(ticket.id());
+        office.search.total = 900;
+        var presenter = presenter(office.head(), false);
+
+        presenter.filters(Map.of("q", List.of("กระดาษ")));
+        assertThat(shown).containsExactly("cut");
+
+        office.search.away = true;
+        presenter.filters(Map.of("q", List.of("กระดาษ"), "priority", List.of("2")));
+        assertThat(shown).containsExactly("cut", "no search");
+        assertThat(presenter.filter().found()).isNull();
+        assertThat(presenter.filter().work().priorities()).containsExactly(2);
+    }
+
+    @Test
     void listsOfOwnReportsLeaveTheDeskOut() {
         office.reported();
         var clerk = presenter(office.clerk(), true);

@@ -49,7 +49,10 @@ class TicketFactsTest {
                 .handOver()
                 .confirm(office.school(), office.returned().seen(), new HandOver.Rating(4, 0, 0, 0, ""));
 
-        assertThat(text(facts.facts(closed))).contains("4 คะแนนจาก 5").contains("ซ่อมได้");
+        assertThat(text(facts.facts(closed)))
+                .contains("4 คะแนนจาก 5")
+                .contains("ซ่อมได้")
+                .contains("สายไฟ");
     }
 
     private static Stream<Component> all(Component root) {

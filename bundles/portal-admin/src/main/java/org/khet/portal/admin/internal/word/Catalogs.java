@@ -1,8 +1,11 @@
 package org.khet.portal.admin.internal.word;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.khet.portal.api.i18n.PortalTexts;
 import org.khet.portal.api.i18n.TextCatalog;
@@ -62,8 +65,23 @@ public final class Catalogs {
                 .toList();
     }
 
-    /** The given texts, completed by those of all other modules by the first part of the key. */
+    /** Names of all modules and parts of the portal that have one, by id. */
+    public Map<String, String> titles(Locale locale) {
+        Map<String, String> titles = new TreeMap<>();
+        texts.forEach((id, catalog) -> {
+            Texts words = catalog.in(locale);
+            if (words.has(id + ".title")) {
+                titles.put(id, words.get(id + ".title"));
+            }
+        });
+        return titles;
+    }
+
+    /**
+     * The given texts, completed by those of all other modules by the first part of the key; an open page also finds those
+     * of modules that come later.
+     */
     public Texts with(Texts own) {
-        return new CombinedTexts(own, Map.copyOf(texts));
+        return new CombinedTexts(own, Collections.unmodifiableMap(texts));
     }
 }

@@ -2,6 +2,7 @@ package org.khet.portal.api.ui.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -76,9 +77,16 @@ public final class ErrorSummary extends Div {
         if (!(field instanceof Focusable<?> target)) {
             return new Div(words);
         }
-        Button link = new Button(words, click -> target.focus());
+        Button link = new Button(named(problem, field, words), click -> target.focus());
         link.addThemeVariants(ButtonVariant.TERTIARY);
         return link;
+    }
+
+    /** Words that would fit any field, such as those of a length, are led by the label of theirs. */
+    private static String named(Problem problem, Component field, String words) {
+        String label = field instanceof HasLabel labelled ? labelled.getLabel() : null;
+        boolean own = problem.key().endsWith("." + problem.field());
+        return own || label == null || label.isBlank() || words.contains(label) ? words : label + ": " + words;
     }
 
     private static void clear(Component field) {

@@ -59,4 +59,17 @@ class ErrorSummaryTest {
         assertThat(phone.isInvalid()).isFalse();
         assertThat(symptom.isInvalid()).isTrue();
     }
+
+    @Test
+    void wordsThatFitAnyField_areLedByItsLabel() {
+        phone.setLabel("โทรศัพท์");
+        symptom.setLabel("อาการ");
+
+        summary.show(List.of(
+                Problem.of("phone", "form.error.long", 20), Problem.of("symptom", "form.error.missing.symptom")));
+
+        assertThat(summary.getElement().getTextRecursively())
+                .contains("โทรศัพท์: form.error.long[20]", "form.error.missing.symptom[]")
+                .doesNotContain("อาการ");
+    }
 }

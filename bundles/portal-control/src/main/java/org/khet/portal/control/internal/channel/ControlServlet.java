@@ -38,6 +38,7 @@ public final class ControlServlet extends HttpServlet {
     private final transient Shutdown shutdown;
     private final transient AtomicReference<@Nullable Commands> commands = new AtomicReference<>();
     private final transient AtomicReference<@Nullable DemoCommands> demo = new AtomicReference<>();
+    private final transient AtomicReference<@Nullable AuditCommands> audit = new AtomicReference<>();
     private final transient Texts texts = ControlWords.CATALOG.in(java.util.Locale.ENGLISH);
 
     /** Lets the holder of the file's token give these commands. */
@@ -64,6 +65,15 @@ public final class ControlServlet extends HttpServlet {
 
     void unsetDemo(DemoCommands gone) {
         demo.compareAndSet(gone, null);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void setAudit(AuditCommands arrived) {
+        audit.set(arrived);
+    }
+
+    void unsetAudit(AuditCommands gone) {
+        audit.compareAndSet(gone, null);
     }
 
     @Override
@@ -96,6 +106,7 @@ public final class ControlServlet extends HttpServlet {
         return switch (path.getFirst() + " " + request.getMethod()) {
             case "status GET" -> state.describe();
             case "stop POST" -> shutdown.begin();
+            case "audit GET" -> started(audit.get()).prove();
             case "demo GET", "demo DELETE" -> started(demo.get()).run(request.getMethod(), path);
             default -> started(commands.get()).run(request, path);
         };

@@ -22,6 +22,7 @@ import org.khet.portal.api.module.ModuleOffer;
 import org.khet.portal.api.node.Nodes;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.control.internal.jar.ModuleJar;
@@ -223,7 +224,9 @@ public final class FrameworkInstaller implements ModuleInstaller {
         caller.require(RuntimeCaller.INSTALL_MODULE);
         try {
             return oneAtATime.change(work);
-        } catch (OutOfService broken) {
+        } catch (Rejected refused) {
+            throw refused;
+        } catch (RuntimeException broken) { // a cut connection is told in many ways; the next look mends what broke off
             torn = true;
             throw broken;
         }

@@ -36,6 +36,9 @@ public final class FrameworkRuntime implements ModuleRuntime {
     /** So many looks at a service without an object, and its activation has failed. */
     private static final int MOST_EMPTY = 4;
 
+    /** Two seconds; then it is let be. */
+    private static final int MOST_LOOKS = 100;
+
     private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(20);
     private final ModuleBundles bundles;
     private final Needs needs;
@@ -55,6 +58,7 @@ public final class FrameworkRuntime implements ModuleRuntime {
     public FrameworkRuntime(BundleContext context, @Reference Sickness sickness, Config config) {
         this.startSeconds = config.start_seconds();
         this.bundles = new ModuleBundles(context);
+        bundles.sweep();
         this.needs = new Needs(context.getBundle(0).getBundleContext());
         this.sickness = sickness;
         this.running =
@@ -160,7 +164,15 @@ public final class FrameworkRuntime implements ModuleRuntime {
             }
             LockSupport.parkNanos(LOOK);
         }
+        awaitWelcome(bundle);
         return ends(bundle, "");
+    }
+
+    /** Roles, menus and search hear of it one after the other; who asks afterwards finds it everywhere. */
+    private void awaitWelcome(Bundle bundle) {
+        for (int i = 0; i < MOST_LOOKS && !bundles.isKnown(bundle); i++) {
+            LockSupport.parkNanos(LOOK);
+        }
     }
 
     /** The start came to an end, good or bad; it does not hang. */

@@ -1,8 +1,10 @@
 package org.khet.portal.control.internal.runtime;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,8 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.wiring.FrameworkWiring;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The bundles of modules in this framework. Only the module's own bundle is ever refreshed. A bundle whose start never
@@ -28,9 +32,11 @@ import org.osgi.framework.wiring.FrameworkWiring;
  * at a time.
  */
 final class ModuleBundles {
+    private static final Logger LOG = LoggerFactory.getLogger(ModuleBundles.class);
     private static final Pattern HEADER = Pattern.compile("\\s*id=([a-z]+)\\s*;\\s*prefix=([a-z]+)\\s*");
     private static final String OWN = "org.khet.portal.";
     private static final String PLACE = "khet-module:";
+    private static final String EMPTIED = "khet.removed.";
     private static final int START_LEVEL = 80;
     private static final long REFRESH_SECONDS = 30;
     private final BundleContext framework;
@@ -108,8 +114,34 @@ final class ModuleBundles {
     void remove(String id, long keep) throws BundleException {
         for (Bundle bundle : all()) {
             if (id(bundle).equals(Optional.of(id)) && bundle.getBundleId() != keep) {
+                empty(bundle);
                 bundle.uninstall();
                 refresh(bundle);
+            }
+        }
+    }
+
+    /**
+     * Felix remembers an uninstalled bundle as long as a service lives that it used once, and with the bundle all that it
+     * imported; so what it remembers is made next to nothing before.
+     */
+    private void empty(Bundle bundle) {
+        try {
+            replace(bundle, Shell.of(EMPTIED + bundle.getBundleId()));
+        } catch (BundleException | IOException | IllegalStateException failure) {
+            LOG.warn("{} leaves a little memory behind", bundle.getSymbolicName(), failure);
+        }
+    }
+
+    /** Uninstalls what a removal that was cut short left behind. */
+    void sweep() {
+        for (Bundle bundle : framework.getBundles()) {
+            if (String.valueOf(bundle.getSymbolicName()).startsWith(EMPTIED)) {
+                try {
+                    bundle.uninstall();
+                } catch (BundleException failure) {
+                    LOG.warn("{} stays until the next start", bundle.getSymbolicName(), failure);
+                }
             }
         }
     }
@@ -127,6 +159,28 @@ final class ModuleBundles {
     /** Whether the module's service is there, with an object behind it. */
     boolean serves(Bundle bundle) {
         return service(bundle).isPresent();
+    }
+
+    /** Whether everybody who knows all other modules knows this one too: roles, menus, search. */
+    boolean isKnown(Bundle bundle) {
+        Optional<ServiceReference<?>> own = reference(bundle);
+        Set<Bundle> users = own.map(ModuleBundles::users).orElse(Set.of());
+        return own.isPresent()
+                && all().stream()
+                        .filter(other -> !other.equals(bundle))
+                        .flatMap(other -> reference(other).stream())
+                        .map(ModuleBundles::users)
+                        .reduce((some, more) -> {
+                            some.retainAll(more);
+                            return some;
+                        })
+                        .map(users::containsAll)
+                        .orElse(true);
+    }
+
+    private static Set<Bundle> users(ServiceReference<?> service) {
+        Bundle[] users = service.getUsingBundles();
+        return users == null ? new HashSet<>() : new HashSet<>(List.of(users));
     }
 
     /** The module's service object; used at once and not kept. */

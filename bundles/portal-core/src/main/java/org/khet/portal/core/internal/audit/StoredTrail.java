@@ -1,23 +1,24 @@
 package org.khet.portal.core.internal.audit;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.audit.AuditLog;
 import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
-import org.khet.portal.api.time.OfficeTime;
-import org.khet.portal.core.internal.audit.AuditEntity.Actor;
+import org.khet.portal.core.internal.audit.AuditEntity.What;
+import org.khet.portal.core.internal.audit.AuditEntity.Who;
 import org.khet.portal.core.internal.row.Paging;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,41 +29,87 @@ import org.osgi.service.component.annotations.Reference;
 public final class StoredTrail implements AuditTrail, AuditLog {
     private static final long NO_OFFICE = 0;
     private static final long NOBODY = 0;
+    private static final int LEAST_PURPOSE = 5;
+    private static final int MOST_PURPOSE = 200;
     private final UnitOfWork unit;
+    private final Transactions transactions;
+    private final SealNews news;
+    private final Origin origin;
     private final Clock clock;
 
     /** Writes into the rows with the clock's time. */
     @Activate
-    public StoredTrail(@Reference(target = "(khet.unit=core)") UnitOfWork unit, @Reference Clock clock) {
+    public StoredTrail(
+            @Reference(target = "(khet.unit=core)") UnitOfWork unit,
+            @Reference Transactions transactions,
+            @Reference SealNews news,
+            @Reference Origin origin,
+            @Reference Clock clock) {
         this.unit = unit;
+        this.transactions = transactions;
+        this.news = news;
+        this.origin = origin;
         this.clock = clock;
     }
 
     @Override
     public void append(Caller caller, String action, String object, Map<String, String> details) {
-        var actor = new Actor(
+        append(caller, action, object, details, List.of());
+    }
+
+    @Override
+    public void append(Caller caller, String action, String object, Map<String, String> details, List<Change> changes) {
+        var who = new Who(
                 caller.office().value(),
                 caller.account().value(),
                 caller.person().value(),
-                caller.name());
-        append(actor, action, object, details);
+                caller.name(),
+                caller.actingFor());
+        append(who, new What(action, object, details, changes));
     }
 
     @Override
     public void append(RuntimeCaller caller, String action, String object, Map<String, String> details) {
-        append(new Actor(NO_OFFICE, caller.account().value(), NOBODY, caller.name()), action, object, details);
+        var who = new Who(NO_OFFICE, caller.account().value(), NOBODY, caller.name(), "");
+        append(who, new What(action, object, details, List.of()));
     }
 
-    private void append(Actor actor, String action, String object, Map<String, String> details) {
+    private void append(Who who, What what) {
         unit.<@Nullable Object>runtime(rows -> {
-            rows.persist(new AuditEntity(actor, clock.instant(), action, object, details));
+            rows.persist(new AuditEntity(who, origin, clock.instant(), what));
             return null;
         });
+        transactions.afterCommit(() -> news.of(who.office()));
+    }
+
+    @Override
+    public void exporting(Caller caller, Filter filter, String purpose) {
+        office(caller);
+        String why = purpose.strip();
+        if (why.length() < LEAST_PURPOSE || why.length() > MOST_PURPOSE) {
+            throw Rejected.of("purpose", "core.audit.error.purpose", LEAST_PURPOSE, MOST_PURPOSE);
+        }
+        Map<String, String> details = new HashMap<>(Map.of("purpose", why));
+        details.put("text", filter.text());
+        details.put("modules", filter.modules().stream().sorted().collect(Collectors.joining(", ")));
+        Optional.ofNullable(filter.from()).ifPresent(day -> details.put("from", day.toString()));
+        Optional.ofNullable(filter.until()).ifPresent(day -> details.put("until", day.toString()));
+        details.values().removeIf(String::isBlank);
+        append(caller, "core.audit.exported", "core.audit/" + caller.office().value(), details);
     }
 
     @Override
     public List<Entry> page(Caller caller, Filter filter, PageRequest page) {
         return page(office(caller), filter, page);
+    }
+
+    @Override
+    public List<Entry> after(Caller caller, Filter filter, @Nullable Entry last, int most) {
+        TrailQuery query = new TrailQuery(office(caller), filter);
+        if (last != null) {
+            query.after(last.at(), last.number());
+        }
+        return unit.runtime(rows -> read(rows, query, new PageRequest(0, most, List.of())));
     }
 
     @Override
@@ -90,45 +137,17 @@ public final class StoredTrail implements AuditTrail, AuditLog {
     }
 
     private List<Entry> page(long office, Filter filter, PageRequest page) {
-        return unit.runtime(rows -> Paging.window(
-                        query(rows, "select a", " order by a.at desc, a.id desc", office, filter, AuditEntity.class),
-                        page)
-                .getResultList()
-                .stream()
+        return unit.runtime(rows -> read(rows, new TrailQuery(office, filter), page));
+    }
+
+    private static List<Entry> read(EntityManager rows, TrailQuery query, PageRequest page) {
+        return Paging.window(query.newestFirst(rows), page).getResultList().stream()
                 .map(AuditEntity::toValue)
-                .toList());
+                .toList();
     }
 
     private int count(long office, Filter filter) {
-        return unit.runtime(rows -> query(rows, "select count(a)", "", office, filter, Long.class)
-                .getSingleResult()
-                .intValue());
-    }
-
-    private static <T> TypedQuery<T> query(
-            EntityManager rows, String select, String order, long office, Filter filter, Class<T> type) {
-        Map<String, Object> values = new HashMap<>(Map.of("office", office));
-        var where = new StringBuilder(" from AuditEntity a where a.office = :office");
-        if (!filter.text().isBlank()) {
-            where.append(" and a.folded like :text escape '!'");
-            values.put("text", Paging.anywhere(filter.text()));
-        }
-        LocalDate from = filter.from();
-        if (from != null) {
-            where.append(" and a.at >= :from");
-            values.put("from", start(from));
-        }
-        LocalDate until = filter.until();
-        if (until != null) {
-            where.append(" and a.at < :until");
-            values.put("until", start(until.plusDays(1)));
-        }
-        TypedQuery<T> query = rows.createQuery(select + where + order, type);
-        values.forEach(query::setParameter);
-        return query;
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(OfficeTime.ZONE).toInstant();
+        return unit.runtime(rows ->
+                new TrailQuery(office, filter).count(rows).getSingleResult().intValue());
     }
 }

@@ -31,6 +31,9 @@ class NoticeEntity extends OfficeRecord {
     private String facts;
     private String link;
 
+    @SuppressWarnings("unused") // read by queries
+    private int held;
+
     @Column(name = "happened_at")
     private Instant at;
 
@@ -49,6 +52,12 @@ class NoticeEntity extends OfficeRecord {
         this.facts = TextMap.write(happening.facts(), MOST_FACTS);
         this.link = happening.link();
         this.at = at;
+    }
+
+    /** Keeps it back for the daily notice. */
+    NoticeEntity held() {
+        held = 1;
+        return this;
     }
 
     long person() {

@@ -2,11 +2,14 @@ package org.khet.portal.core.internal.notice;
 
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.portal.api.happening.Happening;
 import org.khet.portal.api.happening.HappeningListener;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.notice.Notices.Choice;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.Callers;
@@ -59,7 +62,13 @@ public final class NoticeMaker implements HappeningListener {
             people.addAll(callers.holders(happening.office(), permission));
         }
         people.remove(happening.actor());
-        if (!people.isEmpty() && rows.add(number, happening, clock.instant(), people)) {
+        Map<PersonId, Choice> chosen =
+                people.isEmpty() ? Map.of() : rows.choices().ofKind(happening.office(), happening.type());
+        people.removeIf(person -> chosen.get(person) == Choice.NEVER);
+        Set<PersonId> held = people.stream()
+                .filter(person -> chosen.get(person) == Choice.DAILY)
+                .collect(Collectors.toSet());
+        if (!people.isEmpty() && rows.add(number, happening, clock.instant(), people, held)) {
             transactions.afterCommit(watch::wake);
         }
     }

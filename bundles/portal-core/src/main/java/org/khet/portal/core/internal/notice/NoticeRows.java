@@ -19,13 +19,20 @@ import org.osgi.service.component.annotations.Reference;
 /** Rows of core_notice. */
 @Component(service = NoticeRows.class)
 public final class NoticeRows {
-    private static final String OF_PERSON = " where n.person = :person and n.module in :modules";
+    private static final String OF_PERSON = " where n.person = :person and n.held = 0 and n.module in :modules";
     private final UnitOfWork unit;
+    private final ChoiceRows choices;
 
     /** The core's rows. */
     @Activate
     public NoticeRows(@Reference(target = "(khet.unit=core)") UnitOfWork unit) {
         this.unit = unit;
+        this.choices = new ChoiceRows(unit);
+    }
+
+    /** What people chose. */
+    ChoiceRows choices() {
+        return choices;
     }
 
     /**
@@ -41,20 +48,26 @@ public final class NoticeRows {
         }
     }
 
-    /** Adds a notice for each of these people who has none of this happening yet; true when there was one to add. */
-    boolean add(long number, Happening happening, Instant at, Collection<PersonId> people) {
+    /**
+     * Adds a notice for each of these people who has none of this happening yet; true when there was one to show.
+     *
+     * @param held those of them whose notice waits for the daily one
+     */
+    boolean add(long number, Happening happening, Instant at, Collection<PersonId> people, Set<PersonId> held) {
         return unit.in(happening.office(), rows -> {
             Set<Long> told = rows.createQuery(
                             "select n.person from NoticeEntity n where n.happening = :number", Long.class)
                     .setParameter("number", number)
                     .getResultStream()
                     .collect(Collectors.toSet());
-            List<Long> missing = people.stream()
-                    .map(PersonId::value)
-                    .filter(person -> !told.contains(person))
+            List<PersonId> missing = people.stream()
+                    .filter(person -> !told.contains(person.value()))
                     .toList();
-            missing.forEach(person -> rows.persist(new NoticeEntity(person, number, happening, at)));
-            return !missing.isEmpty();
+            missing.forEach(person -> {
+                NoticeEntity notice = new NoticeEntity(person.value(), number, happening, at);
+                rows.persist(held.contains(person) ? notice.held() : notice);
+            });
+            return !held.containsAll(missing);
         });
     }
 
@@ -96,6 +109,27 @@ public final class NoticeRows {
         });
     }
 
+    /** Who has notices that wait for the daily one. */
+    Set<PersonId> held(OfficeId office) {
+        return unit.in(
+                office,
+                rows -> rows.createQuery("select distinct n.person from NoticeEntity n where n.held = 1", Long.class)
+                        .getResultStream()
+                        .map(PersonId::new)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Lets the person's held notices into the list, as read: the daily notice tells of them. */
+    int release(OfficeId office, PersonId person, Instant at) {
+        return unit.in(
+                office,
+                rows -> rows.createQuery("update NoticeEntity n set n.held = 0, n.read = :at"
+                                + " where n.person = :person and n.held = 1")
+                        .setParameter("at", at)
+                        .setParameter("person", person.value())
+                        .executeUpdate());
+    }
+
     /** Highest number of a happening that became a notice anywhere. */
     long last() {
         return unit.runtime(rows -> {
@@ -109,7 +143,9 @@ public final class NoticeRows {
     Set<Told> toldAfter(Set<OfficeId> offices, long number) {
         return unit.across(
                 offices,
-                rows -> rows.createQuery("select n from NoticeEntity n where n.happening > :number", NoticeEntity.class)
+                rows -> rows.createQuery(
+                                "select n from NoticeEntity n where n.happening > :number and n.held = 0",
+                                NoticeEntity.class)
                         .setParameter("number", number)
                         .getResultStream()
                         .map(row -> new Told(new OfficeId(row.office()), new PersonId(row.person()), row.happening()))

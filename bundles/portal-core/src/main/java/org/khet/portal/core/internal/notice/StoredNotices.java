@@ -2,6 +2,7 @@ package org.khet.portal.core.internal.notice;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.happening.Happenings.Subscription;
@@ -50,6 +51,16 @@ public final class StoredNotices implements Notices {
     @Override
     public void readAll(Caller caller) {
         mark(caller, null);
+    }
+
+    @Override
+    public Map<String, Choice> choices(Caller caller) {
+        return rows.choices().ofPerson(caller.office(), caller.person());
+    }
+
+    @Override
+    public void choose(Caller caller, String type, Choice choice) {
+        rows.choices().set(caller.office(), caller.person(), type, choice);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.khet.portal.core.internal.office;
 
 import java.util.regex.Pattern;
 import org.khet.portal.api.office.OfficeDraft;
+import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.PersonDraft;
 import org.khet.portal.api.office.SchoolCode;
 import org.khet.portal.api.office.SchoolDraft;
@@ -14,6 +15,7 @@ final class OfficeChecks {
     private static final Pattern UNIT_CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,11}");
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+");
+    private static final int SHOWN = 40;
     private static final Pattern SCHEME = Pattern.compile("[A-Z0-9]{2,20}");
     private static final Pattern SCHOOL_CODE = Pattern.compile("[0-9A-Za-z-]{1,20}");
     private static final int LONG_NAME = 200;
@@ -53,11 +55,23 @@ final class OfficeChecks {
                 .atMost("title", draft.title(), SHORTEST)
                 .line("firstName", draft.firstName(), NAME)
                 .atMost("lastName", draft.lastName(), NAME)
+                .that(
+                        fullName(draft).length() <= Person.MOST_NAME,
+                        "lastName",
+                        "core.person.error.name",
+                        Person.MOST_NAME)
                 .atMost("position", draft.position(), LONG_NAME)
                 .that(draft.unit() == null || draft.school() == null, "school", "core.person.error.both")
                 .atMost("phone", draft.phone(), SHORT_NAME)
                 .atMost("email", email, LONG_NAME)
                 .that(email.isEmpty() || EMAIL.matcher(email).matches(), "email", "core.person.error.email");
+    }
+
+    private static String fullName(PersonDraft draft) {
+        return draft.title().strip()
+                + draft.firstName().strip()
+                + " "
+                + draft.lastName().strip();
     }
 
     static FieldChecks school(SchoolDraft draft) {
@@ -72,9 +86,18 @@ final class OfficeChecks {
                 .atMost("phone", draft.phone(), SHORT_NAME);
         for (SchoolCode code : draft.codes()) {
             checks.that(SCHEME.matcher(code.scheme()).matches(), "codes", "core.school.error.scheme", code.scheme())
-                    .that(SCHOOL_CODE.matcher(code.value()).matches(), "codes", "core.school.error.code", code.value());
+                    .that(
+                            SCHOOL_CODE.matcher(code.value()).matches(),
+                            "codes",
+                            "core.school.error.code",
+                            shown(code.value()));
         }
         long schemes = draft.codes().stream().map(SchoolCode::scheme).distinct().count();
         return checks.that(schemes == draft.codes().size(), "codes", "core.school.error.schemes");
+    }
+
+    /** Enough of what was typed to know it again in the words of its refusal. */
+    private static String shown(String typed) {
+        return typed.length() > SHOWN ? typed.substring(0, SHOWN) + "…" : typed;
     }
 }

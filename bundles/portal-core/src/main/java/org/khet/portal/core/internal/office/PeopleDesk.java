@@ -2,8 +2,9 @@ package org.khet.portal.core.internal.office;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.PeopleRegister;
@@ -29,6 +30,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Keeps the register of people. */
 @Component(service = PeopleRegister.class)
 public final class PeopleDesk implements PeopleRegister {
+    private static final PersonDraft NOBODY = new PersonDraft("", "", "", "", null, null, "", "");
     private final Transactions transactions;
     private final PersonRows rows;
     private final Units units;
@@ -76,7 +78,7 @@ public final class PeopleDesk implements PeopleRegister {
         requirePlace(scope, draft);
         return transactions.call(() -> {
             PersonId added = rows.add(new PersonEntity(caller.office(), draft));
-            trail.office(caller, "core.person.added", object(added), Map.of());
+            trail.office(caller, "core.person.added", object(added), Differences.of(NOBODY, draft));
             return added;
         });
     }
@@ -90,31 +92,38 @@ public final class PeopleDesk implements PeopleRegister {
             if (row.version() != edition) {
                 throw Outdated.of("core.outcome.changed");
             }
+            PersonDraft before = PersonDraft.of(row.toValue(trail.today()));
             row.fill(draft);
+            return Differences.of(before, draft);
         });
     }
 
     @Override
     public void leave(Caller caller, PersonId person, LocalDate lastDay) {
         caller.require(People.EDIT);
-        change(caller, person, "core.person.left", row -> row.leave(lastDay));
+        change(caller, person, "core.person.left", row -> {
+            row.leave(lastDay);
+            return List.of(new Change("lastDay", "", lastDay.toString()));
+        });
     }
 
     @Override
     public void stay(Caller caller, PersonId person) {
         caller.require(People.EDIT);
-        change(caller, person, "core.person.stayed", row -> row.leave(null));
+        change(caller, person, "core.person.stayed", row -> {
+            row.leave(null);
+            return List.of();
+        });
     }
 
-    private void change(Caller caller, PersonId person, String action, java.util.function.Consumer<PersonEntity> work) {
+    private void change(Caller caller, PersonId person, String action, Function<PersonEntity, List<Change>> work) {
         Scope scope = caller.require(People.EDIT);
         transactions.run(() -> {
-            rows.person(caller.office(), person, row -> {
+            List<Change> changes = rows.person(caller.office(), person, row -> {
                 requireReach(scope, row.unit(), row.school(), person);
-                work.accept(row);
-                return row;
+                return work.apply(row);
             });
-            trail.office(caller, action, object(person), Map.of());
+            trail.office(caller, action, object(person), changes);
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.School;
 import org.khet.portal.api.office.SchoolCode;
@@ -92,7 +93,10 @@ public final class SchoolDesk implements SchoolRegister {
     public void edit(Caller caller, SchoolId school, int edition, SchoolDraft typed) {
         SchoolDraft draft = clean(typed);
         OfficeChecks.school(draft).done();
-        change(caller, school, "core.school.changed", Map.of("codes", codes(draft)), row -> {
+        School known =
+                rows.findAll(caller.office(), List.of(school), trail.today()).get(school);
+        List<Change> changes = known == null ? List.of() : Differences.of(SchoolDraft.of(known), draft);
+        change(caller, school, "core.school.changed", changes, row -> {
             if (row.version() != edition) {
                 throw Outdated.of("core.outcome.changed");
             }
@@ -112,13 +116,21 @@ public final class SchoolDesk implements SchoolRegister {
                 .line("dimension", dimension, LONGEST_DIMENSION)
                 .atMost(dimension, name, LONGEST_GROUP)
                 .done();
-        Map<String, String> details = Map.of("dimension", dimension, "group", name, "from", from.toString());
+        List<Change> details = List.of(
+                new Change("dimension", "", dimension),
+                new Change("group", "", name),
+                new Change("from", "", from.toString()));
         change(caller, school, "core.school.moved", details, row -> {
             if (groups.startsFrom(caller.office(), school, dimension, from)) {
                 throw Rejected.of(dimension, "core.school.error.later");
             }
             groups.move(row, dimension, name, from);
         });
+    }
+
+    @Override
+    public void move(Caller caller, SchoolId school, Map<String, String> wanted, LocalDate from) {
+        transactions.run(() -> wanted.forEach((dimension, group) -> move(caller, school, dimension, group, from)));
     }
 
     @Override
@@ -143,7 +155,9 @@ public final class SchoolDesk implements SchoolRegister {
                 .that(status != SchoolStatus.ACTIVE, "status", "core.school.error.status")
                 .that(!school.equals(successor), "successor", "core.school.error.itself")
                 .done();
-        Map<String, String> details = Map.of("status", status.name(), "from", from.toString());
+        List<Change> details = List.of(
+                new Change("status", SchoolStatus.ACTIVE.name(), status.name()),
+                new Change("from", "", from.toString()));
         change(caller, school, "core.school.ended", details, row -> {
             if (row.status() != SchoolStatus.ACTIVE) {
                 throw Rejected.of("status", "core.school.error.ended");
@@ -161,14 +175,14 @@ public final class SchoolDesk implements SchoolRegister {
 
     @Override
     public void reopen(Caller caller, SchoolId school) {
-        change(caller, school, "core.school.reopened", Map.of(), row -> row.end(SchoolStatus.ACTIVE, null, null));
+        change(caller, school, "core.school.reopened", List.of(), row -> row.end(SchoolStatus.ACTIVE, null, null));
     }
 
     private void change(
             Caller caller,
             SchoolId school,
             String action,
-            Map<String, String> details,
+            List<Change> changes,
             java.util.function.Consumer<SchoolEntity> work) {
         Scope scope = caller.require(Schools.EDIT);
         requireReach(scope, school);
@@ -177,7 +191,7 @@ public final class SchoolDesk implements SchoolRegister {
                 work.accept(row);
                 return row;
             });
-            trail.office(caller, action, object(school), details);
+            trail.office(caller, action, object(school), changes);
         });
     }
 

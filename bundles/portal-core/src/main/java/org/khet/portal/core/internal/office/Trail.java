@@ -3,8 +3,10 @@ package org.khet.portal.core.internal.office;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.time.OfficeTime;
@@ -35,6 +37,10 @@ public final class Trail {
 
     void office(Caller caller, String action, String object, Map<String, String> details) {
         audit.append(caller, action, object, details);
+    }
+
+    void office(Caller caller, String action, String object, List<Change> changes) {
+        audit.append(caller, action, object, Map.of(), changes);
     }
 
     void runtime(RuntimeCaller caller, String action, String object, Map<String, String> details) {

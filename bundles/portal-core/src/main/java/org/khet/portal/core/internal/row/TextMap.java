@@ -12,7 +12,7 @@ public final class TextMap {
     public static String write(Map<String, String> values, int most) {
         var text = new StringBuilder();
         for (var entry : new TreeMap<>(values).entrySet()) {
-            String line = escape(entry.getKey()) + "\t" + escape(entry.getValue()) + "\n";
+            String line = written(entry.getKey()) + "\t" + written(entry.getValue()) + "\n";
             if (text.length() + line.length() <= most) {
                 text.append(line);
             }
@@ -32,7 +32,8 @@ public final class TextMap {
         return values;
     }
 
-    private static String escape(String value) {
+    /** The name or value as it stands in the column. */
+    public static String written(String value) {
         return value.replace("\\", "\\\\")
                 .replace("\t", "\\t")
                 .replace("\n", "\\n")

@@ -29,7 +29,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Code lists: the shipped content until the office changes a list, then rows. */
 @Component(service = CodeLists.class)
 public final class StoredCodeLists implements CodeLists {
-    private static final int MOST_NAME = 200;
     private final Transactions transactions;
     private final UnitOfWork unit;
     private final AuditTrail trail;
@@ -88,14 +87,18 @@ public final class StoredCodeLists implements CodeLists {
         var checks = new FieldChecks();
         Set<String> seen = new HashSet<>();
         Set<String> all = codes.stream().map(Code::code).collect(Collectors.toSet());
+        Set<String> tops = codes.stream()
+                .filter(code -> code.parent() == null)
+                .map(Code::code)
+                .collect(Collectors.toSet());
         for (Code code : codes) {
             String parent = code.parent();
             checks.line(code.code(), code.code(), CodeList.CODE_MAX)
                     .that(seen.add(code.code()), code.code(), "core.code.error.doubled", code.code())
                     .that(!code.thai().isBlank(), code.code(), "core.code.error.unnamed", code.code())
-                    .atMost(code.code(), code.thai(), MOST_NAME)
-                    .atMost(code.code(), code.english(), MOST_NAME)
-                    .that(parent == null || all.contains(parent), code.code(), "core.code.error.parent", code.code());
+                    .atMost(code.code(), code.thai(), CodeList.NAME_MAX)
+                    .atMost(code.code(), code.english(), CodeList.NAME_MAX)
+                    .that(parent == null || tops.contains(parent), code.code(), "core.code.error.parent", code.code());
         }
         before.forEach(code ->
                 checks.that(all.contains(code.code()), code.code(), "core.code.error.left", code.code(), code.thai()));

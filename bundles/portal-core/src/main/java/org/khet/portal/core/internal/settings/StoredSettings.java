@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -83,25 +84,36 @@ public final class StoredSettings implements Settings {
     }
 
     @Override
-    public <T> void set(Caller caller, Setting<T> setting, T value, LocalDate from) {
+    public void set(Caller caller, List<? extends Change<?>> changes, LocalDate from) {
         if (!caller.require(CONFIGURE).wholeOffice()) {
             throw new NotPermitted(CONFIGURE);
         }
-        if (!setting.kind().valid().test(value)) {
-            throw Rejected.of(setting.key(), "core.setting.error.range");
+        List<Problem> problems = changes.stream()
+                .filter(change -> !change.fits())
+                .map(Change::setting)
+                .map(setting -> Problem.of(setting.key(), setting.kind().refusal()))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new Rejected(problems);
         }
-        String text = setting.kind().write().apply(value);
         OfficeId office = caller.office();
         transactions.run(() -> {
-            write(caller, setting.key(), text, from);
-            trail.append(
-                    caller,
-                    "core.setting.changed",
-                    "core.setting/" + setting.key(),
-                    Map.of("value", text, "from", from.toString()));
+            changes.forEach(change -> set(caller, change, from));
             memory.forget(office);
             transactions.afterCommit(() -> memory.forget(office));
         });
+    }
+
+    private <T> void set(Caller caller, Change<T> change, LocalDate from) {
+        String key = change.setting().key();
+        String before = change.setting().kind().write().apply(get(caller.office(), change.setting(), from));
+        write(caller, key, change.text(), from);
+        trail.append(
+                caller,
+                "core.setting.changed",
+                "core.setting/" + key,
+                Map.of("from", from.toString()),
+                List.of(new AuditTrail.Change("value", before, change.text())));
     }
 
     private void write(Caller caller, String key, String text, LocalDate from) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.office.OfficeId;
@@ -86,6 +87,35 @@ public final class StoredWorkingDays implements WorkingDays {
         requireOffice(caller);
         new FieldChecks().line("name", name, MOST_NAME).done();
         change(caller, "core.holiday.added", day, () -> rows.off(caller.office(), day, name.strip()));
+    }
+
+    @Override
+    public void addHolidays(Caller caller, Map<LocalDate, String> wanted) {
+        requireOffice(caller);
+        boolean some = !wanted.isEmpty() && wanted.size() <= MOST_AT_ONCE;
+        var checks = new FieldChecks().that(some, "days", "core.holiday.error.days", MOST_AT_ONCE);
+        wanted.forEach((day, name) -> checks.line(day.toString(), name, MOST_NAME));
+        checks.done();
+        var days = new TreeMap<>(wanted);
+        transactions.run(() -> {
+            Map<LocalDate, Holiday> known = byDay(caller.office());
+            days.forEach((day, name) -> {
+                Holiday before = known.get(day);
+                if (before == null || !before.name().equals(name.strip())) {
+                    rows.off(caller.office(), day, name.strip());
+                }
+            });
+            trail.append(
+                    caller,
+                    "core.holiday.imported",
+                    "core.holiday/" + days.firstKey(),
+                    Map.of(
+                            "count", String.valueOf(days.size()),
+                            "from", days.firstKey().toString(),
+                            "until", days.lastKey().toString()));
+            memory.forget(caller.office());
+            transactions.afterCommit(() -> memory.forget(caller.office()));
+        });
     }
 
     @Override

@@ -3,70 +3,25 @@ package org.khet.portal.core.internal.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.lang.reflect.Proxy;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.demo.DemoOffices.Contents;
-import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.School;
 import org.khet.portal.api.office.SchoolStatus;
 import org.khet.portal.api.outcome.NoLongerThere;
-import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.core.internal.Core;
-import org.khet.portal.core.internal.module.StoredSwitches;
-import org.khet.portal.core.internal.module.SwitchRows;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
-import org.osgi.framework.BundleContext;
 
 /** The demonstration offices come in one step and go without a trace. */
 @OnEachDatabase
-class DemoDbTest {
-    private static final RuntimeCaller FOUNDER = Core.operator(RuntimeCaller.CREATE_OFFICE);
-    private static final ModuleId ICT = new ModuleId("ict");
-    private final TestDatabase database;
-    private final RecordingAccounts accounts = new RecordingAccounts();
-    private final List<String> played = new ArrayList<>();
-    private Core core;
-    private StoredSwitches switches;
-    private DemoStage stage;
-    private DemoScript script;
-
+class DemoDbTest extends DemoCase {
     DemoDbTest(TestDatabase database) {
-        this.database = database;
-    }
-
-    @BeforeEach
-    void emptyRuntime() {
-        database.clear();
-        core = new Core(database);
-        var unit = database.unit();
-        var transactions = database.transactions();
-        var callers = new PortalCallers();
-        switches = new StoredSwitches(transactions, new SwitchRows(unit), core.audit, core.clock);
-        script = new DemoScript(
-                transactions,
-                core.offices,
-                new DemoBuilder(core.officeDesk, core.peopleDesk, core.schoolDesk, core.units, callers),
-                new CastRows(unit, core.memories),
-                core.clock);
-        stage = new DemoStage(script, new DemoGrants(accounts, core.units), switches, callers, startedWithoutDemo());
-    }
-
-    @AfterEach
-    void curtain() {
-        stage.stop();
-        switches.stop();
+        super(database);
     }
 
     @Test
@@ -138,58 +93,6 @@ class DemoDbTest {
     }
 
     @Test
-    void partThatFailsDoesNotHoldUpTheOthers() {
-        stage.add(new Part("bad", 1) {
-            @Override
-            public void load(Cast cast) {
-                throw new IllegalStateException("broken part");
-            }
-        });
-        stage.add(part("ict", 100));
-
-        stage.load(FOUNDER);
-
-        assertThat(played).containsExactly("ict");
-        assertThat(stage.trouble())
-                .as("nobody takes it for whole")
-                .hasValueSatisfying(trouble -> assertThat(trouble.detail()).contains("bad", "broken part"));
-    }
-
-    @Test
-    void partThatFailedOnce_isPlayedAgain_andTheTroubleIsOver() {
-        AtomicBoolean broken = new AtomicBoolean(true);
-        stage.add(new Part("ict", 100) {
-            @Override
-            public void load(Cast cast) {
-                if (broken.get()) {
-                    throw new NoClassDefFoundError("org/khet/ict/Missing");
-                }
-                super.load(cast);
-            }
-        });
-        stage.load(FOUNDER);
-        assertThat(stage.trouble()).isPresent();
-
-        broken.set(false);
-        stage.load(FOUNDER);
-
-        assertThat(stage.trouble()).isEmpty();
-        assertThat(played).containsExactly("ict");
-    }
-
-    @Test
-    void databaseAwayInTheMiddle_whoAskedForTheDemonstrationIsTold() {
-        stage.add(new Part("ict", 100) {
-            @Override
-            public void load(Cast cast) {
-                throw new OutOfService(OutOfService.Part.DATABASE, new IllegalStateException("the cable is cut"));
-            }
-        });
-
-        assertThatExceptionOfType(OutOfService.class).isThrownBy(() -> stage.load(FOUNDER));
-    }
-
-    @Test
     void removedWithoutATrace_andLoadedAgain() {
         OfficeId real = core.office("REAL");
         long before = rows();
@@ -241,55 +144,5 @@ class DemoDbTest {
 
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> stage.load(stranger));
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> stage.remove(stranger));
-    }
-
-    /** All rows of the offices; the trail of the runtime itself stays for ever. */
-    private long rows() {
-        return List.of("core_office", "core_unit", "core_person", "core_school", "core_school_code").stream()
-                        .mapToLong(table -> database.number("select count(*) from " + table))
-                        .sum()
-                + List.of("core_school_group", "core_school_member", "core_module_switch", "core_demo_cast").stream()
-                        .mapToLong(table -> database.number("select count(*) from " + table))
-                        .sum()
-                + database.number("select count(*) from core_audit where office_id <> 0");
-    }
-
-    private DemoData part(String module, int order) {
-        return new Part(module, order);
-    }
-
-    private static BundleContext startedWithoutDemo() {
-        return (BundleContext) Proxy.newProxyInstance(
-                DemoDbTest.class.getClassLoader(), new Class<?>[] {BundleContext.class}, (proxy, method, args) -> null);
-    }
-
-    private class Part implements DemoData {
-        private final String module;
-        private final int order;
-
-        Part(String module, int order) {
-            this.module = module;
-            this.order = order;
-        }
-
-        @Override
-        public String module() {
-            return module;
-        }
-
-        @Override
-        public int order() {
-            return order;
-        }
-
-        @Override
-        public void load(Cast cast) {
-            played.add(module);
-        }
-
-        @Override
-        public void remove(Cast cast) {
-            played.add(module + " removed");
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.khet.portal.core.internal.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.happening.Happening;
 import org.khet.portal.api.happening.Happening.Audience;
+import org.khet.portal.api.job.JobResult;
+import org.khet.portal.api.job.JobRun;
+import org.khet.portal.api.notice.Notices.Choice;
 import org.khet.portal.api.notice.Notices.Notice;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
@@ -22,6 +26,7 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeSwitches;
+import org.khet.portal.testkit.fake.RecordingHappenings;
 
 /** A school reports a broken computer; the people of the repair desk are told, and nobody else. */
 @OnEachDatabase
@@ -137,6 +142,62 @@ class NoticesDbTest {
     }
 
     @Test
+    void kindThatSomebodyDoesNotWant_isNotToldToThatPersonOnly() {
+        notices.choose(DESK, "ict.ticket.submitted", Choice.NEVER);
+
+        hear(7, submitted(TEACHER));
+
+        assertThat(notices.latest(DESK, 10)).isEmpty();
+        assertThat(notices.unread(HEAD)).isEqualTo(1);
+        assertThat(notices.choices(DESK)).containsExactly(Map.entry("ict.ticket.submitted", Choice.NEVER));
+        assertThat(notices.choices(DESK_OF_KT2)).isEmpty();
+        notices.choose(DESK, "ict.ticket.submitted", Choice.AT_ONCE);
+        hear(9, submitted(TEACHER));
+        assertThat(notices.unread(DESK)).isEqualTo(1);
+    }
+
+    @Test
+    void kindForTheDailyNotice_waits_isToldInOneAndThenStandsInTheListAsRead() {
+        notices.choose(DESK, "ict.ticket.submitted", Choice.DAILY);
+        hear(7, submitted(TEACHER));
+        hear(9, submitted(TEACHER));
+        assertThat(notices.unread(DESK)).isZero();
+        assertThat(notices.latest(DESK, 10)).isEmpty();
+        assertThat(notices.unread(HEAD)).isEqualTo(2);
+
+        RecordingHappenings told = new RecordingHappenings();
+        NoticeDigest digest = new NoticeDigest(new NoticeRows(database.unit()), told, database.transactions(), clock);
+        assertThat(digest.run(new RunIn(KT2)).textKey()).isEqualTo(JobResult.NOTHING);
+        assertThat(digest.run(new RunIn(KT1)).values()).containsEntry("count", "1");
+        assertThat(told.all()).singleElement().satisfies(one -> {
+            assertThat(one.facts()).isEqualTo(Map.of("count", "2"));
+            assertThat(one.audience().people()).containsExactly(DESK.person());
+        });
+        hear(10, told.all().getFirst());
+
+        assertThat(notices.unread(DESK)).isEqualTo(1);
+        assertThat(notices.latest(DESK, 10))
+                .extracting(Notice::type)
+                .containsExactly("core.notice.digest", "ict.ticket.submitted", "ict.ticket.submitted");
+        assertThat(digest.run(new RunIn(KT1)).textKey()).isEqualTo(JobResult.NOTHING);
+    }
+
+    private record RunIn(OfficeId office) implements JobRun {
+        @Override
+        public Instant due() {
+            return Instant.EPOCH;
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public void progress(long done, long total) {}
+    }
+
+    @Test
     void openPageIsToldOfANewNotice_alsoOfOneMadeOnAnotherNode() throws InterruptedException {
         LinkedBlockingQueue<String> page = new LinkedBlockingQueue<>();
         try (var following = notices.follow(DESK, () -> page.add("changed"))) {
@@ -145,7 +206,7 @@ class NoticesDbTest {
             awaitQuiet(page);
 
             NoticeRows rows = new NoticeRows(database.unit());
-            rows.add(8, submitted(TEACHER), clock.instant(), Set.of(DESK.person()));
+            rows.add(8, submitted(TEACHER), clock.instant(), Set.of(DESK.person()), Set.of());
 
             assertThat(page.poll(15, TimeUnit.SECONDS)).isEqualTo("changed");
             assertThat(following).isNotNull();

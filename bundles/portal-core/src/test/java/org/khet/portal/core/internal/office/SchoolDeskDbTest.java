@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.office.OfficeId;
@@ -51,6 +53,27 @@ class SchoolDeskDbTest {
         kt1 = core.office("KT1");
         kt2 = core.office("KT2");
         keeper = Core.keeper(kt1);
+    }
+
+    @Test
+    void movedInTwoDimensions_bothOrNone() {
+        SchoolId school = core.schoolDesk.add(keeper, school("โรงเรียนบ้านตัวอย่าง 01", 1));
+        core.schoolDesk.move(keeper, school, SchoolRegister.NETWORK, "เครือข่ายริมน้ำ", TODAY.plusDays(5));
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> core.schoolDesk.move(
+                        keeper,
+                        school,
+                        new TreeMap<>(Map.of(
+                                SchoolRegister.DISTRICT,
+                                "อำเภอตัวอย่างเหนือ",
+                                SchoolRegister.NETWORK,
+                                "เครือข่ายดอกบัว")),
+                        TODAY));
+
+        assertThat(core.schoolDesk.memberships(keeper, school))
+                .extracting(Membership::group)
+                .containsExactly("เครือข่ายริมน้ำ");
     }
 
     @Test

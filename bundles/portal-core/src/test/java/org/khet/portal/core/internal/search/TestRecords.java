@@ -80,7 +80,7 @@ final class TestRecords implements RecordSource, PortalModule {
 
     @Override
     public TextCatalog texts() {
-        throw new UnsupportedOperationException("not asked for");
+        throw new AssertionError("a search asks a module for records, not for words");
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.khet.portal.core.internal.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.settings.Settings.Dated;
 import org.khet.portal.core.internal.Core;
 import org.khet.portal.testkit.TestCaller;
@@ -78,6 +81,50 @@ class SettingsDbTest {
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> core.settings.set(TestCaller.in(kt1), CLOSE_DAYS, 5, TODAY));
         assertThat(core.settings.get(kt1, CLOSE_DAYS, TODAY)).isEqualTo(3);
+    }
+
+    @Test
+    void severalValuesAreSetTogetherOrNotAtAll_andEachWrongOneIsNamed() {
+        Setting<String> pattern = Setting.numberPattern("ict.setting.numberPattern", "ซ-{seq}/{BE}", "ict C.6");
+        Setting<Integer> other = Setting.number("ict.setting.reopenDays", 15, 0, 365, "ict T22");
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> core.settings.set(
+                        Core.keeper(kt1),
+                        List.of(
+                                new Settings.Change<>(other, 20),
+                                new Settings.Change<>(CLOSE_DAYS, 31),
+                                new Settings.Change<>(pattern, "ซ/{BE}")),
+                        TODAY))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field, Problem::key)
+                        .containsExactly(
+                                tuple(CLOSE_DAYS.key(), "core.setting.error.range"),
+                                tuple(pattern.key(), "core.setting.error.pattern")));
+        assertThat(core.settings.history(kt1, other)).isEmpty();
+
+        core.settings.set(
+                Core.keeper(kt1),
+                List.of(new Settings.Change<>(other, 20), new Settings.Change<>(pattern, "IT-{BE}-{seq}")),
+                TODAY);
+        assertThat(core.settings.get(kt1, other, TODAY)).isEqualTo(20);
+        assertThat(core.settings.get(kt1, pattern, TODAY)).isEqualTo("IT-{BE}-{seq}");
+    }
+
+    @Test
+    void codesOfTwoLevels_noThirdAndNoneThatWouldNotFit() {
+        List<Code> codes = new ArrayList<>(URGENCY.standard());
+        codes.add(Code.below("N", "N1", "ปกติหนึ่ง", ""));
+        lists.replace(Core.keeper(kt1), URGENCY, codes);
+        codes.add(Code.below("N1", "N11", "ชั้นที่สาม", ""));
+        codes.add(Code.of("X".repeat(CodeList.CODE_MAX + 1), "ยาวเกินไป", ""));
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> lists.replace(Core.keeper(kt1), URGENCY, codes))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("core.code.error.parent", "core.error.long"));
+        assertThat(lists.of(kt1, URGENCY)).extracting(Code::code).contains("N1").doesNotContain("N11");
     }
 
     @Test

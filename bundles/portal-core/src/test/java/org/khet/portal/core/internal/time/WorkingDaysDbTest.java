@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
@@ -81,6 +84,33 @@ class WorkingDaysDbTest {
 
         core.days.addHoliday(Core.keeper(kt1), songkran, "วันสงกรานต์");
         assertThat(core.days.isWorkingDay(kt1, songkran)).isFalse();
+    }
+
+    @Test
+    void listOfAYearIsTakenInWhole_orNotAtAll() {
+        LocalDate other = LocalDate.of(2026, 4, 17);
+        Map<LocalDate, String> wanted = Map.of(AFTER, "งานประจำปีจังหวัดตัวอย่าง", other, "ก".repeat(201));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> core.days.addHolidays(Core.keeper(kt1), wanted))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("2026-04-17"));
+        assertThat(core.days.isWorkingDay(kt1, AFTER)).isTrue();
+
+        LocalDate songkran = LocalDate.of(2026, 4, 13);
+        String known = core.days.holidays(kt1, FiscalYear.ofBuddhist(2569)).stream()
+                .filter(holiday -> holiday.day().equals(songkran))
+                .map(Holiday::name)
+                .findFirst()
+                .orElseThrow();
+        core.days.addHolidays(Core.keeper(kt1), Map.of(AFTER, "งานประจำปีจังหวัดตัวอย่าง", songkran, known));
+
+        assertThat(core.days.plus(kt1, BEFORE, 1)).isEqualTo(LocalDate.of(2026, 4, 17));
+        assertThat(core.days.holidays(kt1, FiscalYear.ofBuddhist(2569)))
+                .contains(new Holiday(songkran, known, true), new Holiday(AFTER, "งานประจำปีจังหวัดตัวอย่าง", false));
+        assertThat(core.days.isWorkingDay(kt2, AFTER)).isTrue();
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> core.days.addHolidays(TestCaller.in(kt1), Map.of(other, "หยุดเอง")));
     }
 
     @Test

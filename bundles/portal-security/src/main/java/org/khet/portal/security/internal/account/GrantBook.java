@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -101,21 +102,63 @@ public final class GrantBook {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** People with a grant in the office on that day, whose account is open, by role. */
+    public Map<String, Set<PersonId>> people(OfficeId office, LocalDate day) {
+        return unit.runtime(rows -> rows.createQuery(
+                        "select distinct g.role, p.person from GrantEntity g, AccountEntity a, AccountPersonEntity p where "
+                                + VALID + " and g.office = :office and p.account = a.id and p.office = g.office",
+                        Object[].class)
+                .setParameter("day", day)
+                .setParameter("office", office.value())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        found -> (String) found[0],
+                        Collectors.mapping(found -> new PersonId((Long) found[1]), Collectors.toUnmodifiableSet()))));
+    }
+
+    /** Offices in which somebody with an open account holds the role for the whole office on that day. */
+    public Set<OfficeId> held(String role, LocalDate day) {
+        return unit.runtime(rows -> rows.createQuery(
+                        "select distinct g.office from GrantEntity g, AccountEntity a where " + VALID
+                                + " and g.role = :role and g.unit is null and g.school is null and g.own = false",
+                        Long.class)
+                .setParameter("day", day)
+                .setParameter("role", role)
+                .getResultStream()
+                .map(OfficeId::new)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
     /** Open accounts with the role for the whole office on that day; their grants are locked, so that the last stays. */
     public Set<AccountId> holders(OfficeId office, String role, LocalDate day) {
+        return holders(office, role, day, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Whether there is one, without making anybody wait. */
+    public boolean hasHolder(OfficeId office, String role, LocalDate day) {
+        return !holders(office, role, day, LockModeType.NONE).isEmpty();
+    }
+
+    private Set<AccountId> holders(OfficeId office, String role, LocalDate day, LockModeType lock) {
         return unit.runtime(rows -> {
-            var locked = rows.createQuery(
+            var found = rows.createQuery(
                             "select g from GrantEntity g where g.office = :office and g.role = :role",
                             GrantEntity.class)
                     .setParameter("office", office.value())
                     .setParameter("role", role)
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .setLockMode(lock)
                     .getResultList();
-            return locked.stream()
+            return found.stream()
                     .filter(row -> isWhole(row.toValue(), day) && isOpen(rows, row.account()))
                     .map(GrantEntity::account)
                     .collect(Collectors.toUnmodifiableSet());
         });
+    }
+
+    /** Makes others who change the account's grants wait until the transaction ends. */
+    public void hold(AccountId account) {
+        unit.runtime(rows ->
+                Optional.ofNullable(rows.find(AccountEntity.class, account.value(), LockModeType.PESSIMISTIC_WRITE)));
     }
 
     /**

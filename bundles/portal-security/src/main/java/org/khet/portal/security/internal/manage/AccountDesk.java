@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Accounts.Grant;
@@ -27,7 +29,7 @@ public final class AccountDesk {
     private final Reach reach;
     private final AccountBook accounts;
     private final GrantBook grants;
-    private final Invitations invitations;
+    private final Credentials credentials;
     private final Ledger ledger;
 
     /** @param reach who may manage whom */
@@ -36,12 +38,12 @@ public final class AccountDesk {
             @Reference Reach reach,
             @Reference AccountBook accounts,
             @Reference GrantBook grants,
-            @Reference Invitations invitations,
+            @Reference Credentials credentials,
             @Reference Ledger ledger) {
         this.reach = reach;
         this.accounts = accounts;
         this.grants = grants;
-        this.invitations = invitations;
+        this.credentials = credentials;
         this.ledger = ledger;
     }
 
@@ -58,7 +60,7 @@ public final class AccountDesk {
             grants.link(account, caller.office(), person);
             grants.replace(account, caller.office(), wanted, today);
             ledger.note(caller, "opened", account.value(), Map.of("name", name.text(), "roles", words(wanted)));
-            return invitations.make(account);
+            return credentials.invite(account);
         });
     }
 
@@ -66,19 +68,39 @@ public final class AccountDesk {
         StoredAccount account = reach.require(caller, id);
         reach.requireOnlyHere(caller, account);
         return ledger.change(() -> {
-            accounts.password(id, null, true);
             ledger.note(caller, "reset", id.value(), Map.of("name", account.name()));
-            return invitations.make(id);
+            return credentials.renew(id);
         });
     }
 
-    void grant(Caller caller, AccountId id, List<Grant> wanted) {
+    boolean hasSecondFactor(Caller caller, AccountId id) {
+        reach.require(caller, id);
+        return credentials.hasSecondFactor(id);
+    }
+
+    void resetSecondFactor(Caller caller, AccountId id) {
+        StoredAccount account = reach.require(caller, id);
+        reach.requireOnlyHere(caller, account);
+        if (id.equals(caller.account())) {
+            throw Rejected.of("", "security.factor.error.self");
+        }
+        ledger.run(() -> {
+            credentials.dropSecondFactor(id);
+            ledger.note(caller, "factorreset", id.value(), Map.of("name", account.name()));
+        });
+    }
+
+    void grant(Caller caller, AccountId id, List<Grant> seen, List<Grant> wanted) {
         StoredAccount account = reach.require(caller, id);
         OfficeId office = caller.office();
         LocalDate today = ledger.today();
         ledger.run(() -> {
+            grants.hold(id);
             var before = current(id, office, today);
-            var after = wanted.stream().filter(grant -> isCurrent(grant, today)).toList();
+            if (!new HashSet<>(before).equals(new HashSet<>(current(seen, today)))) {
+                throw Outdated.of("core.outcome.changed");
+            }
+            var after = current(wanted, today);
             var added = new HashSet<>(after);
             before.forEach(added::remove);
             added.forEach(grant -> reach.requireGrant(caller, grant));
@@ -89,7 +111,8 @@ public final class AccountDesk {
                     caller,
                     "granted",
                     id.value(),
-                    Map.of("name", account.name(), "before", words(before), "after", words(after)));
+                    Map.of("name", account.name()),
+                    List.of(new Change("roles", words(before), words(after))));
         });
     }
 
@@ -117,9 +140,11 @@ public final class AccountDesk {
     }
 
     private List<Grant> current(AccountId account, OfficeId office, LocalDate today) {
-        return grants.grants(account, office).stream()
-                .filter(grant -> isCurrent(grant, today))
-                .toList();
+        return current(grants.grants(account, office), today);
+    }
+
+    private static List<Grant> current(List<Grant> grants, LocalDate today) {
+        return grants.stream().filter(grant -> isCurrent(grant, today)).toList();
     }
 
     private static boolean isCurrent(Grant grant, LocalDate today) {

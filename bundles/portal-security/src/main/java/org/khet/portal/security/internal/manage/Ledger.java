@@ -1,10 +1,12 @@
 package org.khet.portal.security.internal.manage;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.security.internal.caller.Changes;
@@ -44,6 +46,16 @@ public final class Ledger {
     /** Notes it. */
     void note(Caller caller, String action, long account, Map<String, String> details) {
         trail.append(caller, "core.account." + action, "core.account/" + account, details);
+    }
+
+    /** Notes what changed, with old and new values. */
+    void note(Caller caller, String action, long account, Map<String, String> details, List<Change> changes) {
+        trail.append(caller, "core.account." + action, "core.account/" + account, details, changes);
+    }
+
+    /** Notes what changed in something else than an account. */
+    void note(Caller caller, String action, String object, Map<String, String> details, List<Change> changes) {
+        trail.append(caller, action, object, details, changes);
     }
 
     /** Notes it. */

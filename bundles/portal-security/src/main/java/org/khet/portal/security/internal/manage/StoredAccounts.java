@@ -69,13 +69,23 @@ public final class StoredAccounts implements Accounts {
     }
 
     @Override
-    public void grant(Caller caller, AccountId account, List<Grant> wanted) {
-        desk.grant(caller, account, wanted);
+    public void grant(Caller caller, AccountId account, List<Grant> seen, List<Grant> wanted) {
+        desk.grant(caller, account, seen, wanted);
     }
 
     @Override
     public void close(Caller caller, AccountId account, boolean closed) {
         desk.close(caller, account, closed);
+    }
+
+    @Override
+    public boolean hasSecondFactor(Caller caller, AccountId account) {
+        return desk.hasSecondFactor(caller, account);
+    }
+
+    @Override
+    public void resetSecondFactor(Caller caller, AccountId account) {
+        desk.resetSecondFactor(caller, account);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.khet.portal.security.internal.manage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -25,7 +28,7 @@ public final class StoredAdministrators implements Administrators {
     private final AccountBook accounts;
     private final GrantBook grants;
     private final Places places;
-    private final Invitations invitations;
+    private final Credentials credentials;
     private final Ledger ledger;
 
     /** @param places where people work */
@@ -34,12 +37,12 @@ public final class StoredAdministrators implements Administrators {
             @Reference AccountBook accounts,
             @Reference GrantBook grants,
             @Reference Places places,
-            @Reference Invitations invitations,
+            @Reference Credentials credentials,
             @Reference Ledger ledger) {
         this.accounts = accounts;
         this.grants = grants;
         this.places = places;
-        this.invitations = invitations;
+        this.credentials = credentials;
         this.ledger = ledger;
     }
 
@@ -58,7 +61,7 @@ public final class StoredAdministrators implements Administrators {
         return ledger.change(() -> {
             AccountId account = accounts.add(name, StoredAccount.Kind.ADMINISTRATOR);
             ledger.note(caller, "promoted", account.value(), Map.of("name", name.text()));
-            return invitations.make(account);
+            return credentials.invite(account);
         });
     }
 
@@ -86,9 +89,9 @@ public final class StoredAdministrators implements Administrators {
                 .filter(found -> found.administers() || grants.homes(found.id()).size() > 1)
                 .orElseThrow(() -> new NoLongerThere("administrator " + typedName));
         return ledger.change(() -> {
-            accounts.password(account.id(), null, true);
+            credentials.dropSecondFactor(account.id());
             ledger.note(caller, "reset", account.id().value(), Map.of("name", account.name()));
-            return invitations.make(account.id());
+            return credentials.renew(account.id());
         });
     }
 
@@ -106,16 +109,56 @@ public final class StoredAdministrators implements Administrators {
     @Override
     public String appointNew(RuntimeCaller caller, String typedName, OfficeId office, PersonId person) {
         caller.require(RuntimeCaller.CREATE_OFFICE);
+        Optional<AccountId> known = grants.account(office, person);
+        if (known.isPresent()) {
+            ledger.run(() -> promote(caller, known.get(), office, person));
+            return "";
+        }
         AccountName name = AccountName.fresh(typedName);
         return ledger.change(() -> {
             AccountId account = accounts.add(name, StoredAccount.Kind.ORDINARY);
             make(caller, account, office, person);
-            return invitations.make(account);
+            return credentials.invite(account);
         });
     }
 
+    @Override
+    public boolean hasAdministrator(RuntimeCaller caller, OfficeId office) {
+        caller.require(RuntimeCaller.CREATE_OFFICE);
+        return grants.hasHolder(office, StandardRoles.OFFICE_ADMIN, ledger.today());
+    }
+
+    @Override
+    public Set<OfficeId> administered(RuntimeCaller caller) {
+        caller.require(RuntimeCaller.CREATE_OFFICE);
+        return grants.held(StandardRoles.OFFICE_ADMIN, ledger.today());
+    }
+
+    private boolean isAdministered(OfficeId office) {
+        return !grants.holders(office, StandardRoles.OFFICE_ADMIN, ledger.today())
+                .isEmpty();
+    }
+
+    private void promote(RuntimeCaller caller, AccountId account, OfficeId office, PersonId person) {
+        if (isAdministered(office)) {
+            throw Rejected.of("", "security.administrator.error.has");
+        }
+        if (!places.isOf(office, person)
+                || accounts.find(account).filter(StoredAccount::open).isEmpty()) {
+            throw Rejected.of("person", "security.administrator.error.closed");
+        }
+        List<Grant> all = new ArrayList<>(grants.grants(account, office));
+        all.add(wholeOffice());
+        grants.replace(account, office, all, ledger.today());
+        ledger.note(caller, "appointed", account.value(), Map.of("office", String.valueOf(office.value())));
+    }
+
+    private Grant wholeOffice() {
+        return new Grant(StandardRoles.OFFICE_ADMIN, null, null, false, ledger.today(), null);
+    }
+
     private void make(RuntimeCaller caller, AccountId account, OfficeId office, PersonId person) {
-        if (!grants.holders(office, StandardRoles.OFFICE_ADMIN, ledger.today()).isEmpty()) {
+        if (isAdministered(office)) {
             throw Rejected.of("", "security.administrator.error.has");
         }
         if (grants.person(account, office).isPresent()
@@ -126,8 +169,7 @@ public final class StoredAdministrators implements Administrators {
             throw new NoLongerThere("person " + person.value());
         }
         grants.link(account, office, person);
-        var admin = new Grant(StandardRoles.OFFICE_ADMIN, null, null, false, ledger.today(), null);
-        grants.replace(account, office, List.of(admin), ledger.today());
+        grants.replace(account, office, List.of(wholeOffice()), ledger.today());
         ledger.note(caller, "appointed", account.value(), Map.of("office", String.valueOf(office.value())));
     }
 }

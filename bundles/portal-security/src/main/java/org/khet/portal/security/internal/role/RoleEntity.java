@@ -35,7 +35,11 @@ class RoleEntity {
     protected RoleEntity() {}
 
     RoleEntity(String code) {
-        this.office = STANDARD;
+        this(STANDARD, code);
+    }
+
+    RoleEntity(long office, String code) {
+        this.office = office;
         this.code = code;
     }
 

@@ -11,6 +11,7 @@ import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.security.RoleRegister;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.WorkingDays;
@@ -58,6 +59,7 @@ public final class StandardRoles {
                 new PermissionEntry(RuntimeCaller.INSTALL_MODULE, Set.of(SYSTEM)),
                 new PermissionEntry(RuntimeCaller.OPERATE, Set.of(SYSTEM)),
                 new PermissionEntry(Accounts.MANAGE, Set.of(OFFICE_ADMIN, SCHOOL_HEAD)),
+                new PermissionEntry(RoleRegister.MANAGE, admin),
                 new PermissionEntry(Offices.VIEW, readers),
                 new PermissionEntry(Offices.CONFIGURE, admin),
                 new PermissionEntry(ModuleSwitches.SWITCH, admin),

@@ -65,6 +65,11 @@ public final class Delays {
             return new Counters(hash("change of " + account.value()), hash("changes of " + account.value()));
         }
 
+        /** Of codes of the second factor. */
+        static Counters ofCode(AccountId account) {
+            return new Counters(hash("code of " + account.value()), hash("codes of " + account.value()));
+        }
+
         static Counters of(String foldedName, String address, boolean familiar) {
             return familiar
                     ? new Counters(hash("name at " + foldedName + "\n" + address), null)

@@ -8,6 +8,7 @@ import org.khet.portal.api.job.JobId;
 import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.job.Schedule;
+import org.khet.portal.security.internal.session.SessionBook;
 import org.khet.portal.security.internal.token.OneTimeTokens;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,10 +17,12 @@ import org.osgi.service.component.annotations.Reference;
 /** Forgets four times a day what need not be kept: old links, old pauses, the sign-in log beyond its time. */
 @Component(service = Job.class)
 public final class Housekeeping implements Job {
+    private static final Duration SESSIONS_KEPT = Duration.ofDays(30);
     private static final Duration PAUSES_KEPT = Duration.ofDays(2);
     private final OneTimeTokens tokens;
     private final Delays delays;
     private final SignInLog log;
+    private final SessionBook sessions;
     private final Clock clock;
 
     /** @param clock tells what is old */
@@ -28,10 +31,12 @@ public final class Housekeeping implements Job {
             @Reference OneTimeTokens tokens,
             @Reference Delays delays,
             @Reference SignInLog log,
+            @Reference SessionBook sessions,
             @Reference Clock clock) {
         this.tokens = tokens;
         this.delays = delays;
         this.log = log;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -58,6 +63,9 @@ public final class Housekeeping implements Job {
     /** Forgets now; gives the number of forgotten rows. */
     int tidy() {
         Instant now = clock.instant();
-        return tokens.forget(now) + delays.forget(now.minus(PAUSES_KEPT)) + log.forget(now);
+        return tokens.forget(now)
+                + delays.forget(now.minus(PAUSES_KEPT))
+                + log.forget(now)
+                + sessions.forget(now.minus(SESSIONS_KEPT));
     }
 }

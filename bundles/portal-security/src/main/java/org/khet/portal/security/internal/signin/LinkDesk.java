@@ -3,10 +3,9 @@ package org.khet.portal.security.internal.signin;
 import java.util.Optional;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Sessions.Outcome;
 import org.khet.portal.api.security.SignInResult;
+import org.khet.portal.api.security.SignInResult.CodeNeeded;
 import org.khet.portal.api.security.SignInResult.LinkSpent;
-import org.khet.portal.api.security.SignInResult.SignedIn;
 import org.khet.portal.security.internal.account.AccountBook;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.token.OneTimeTokens;
@@ -21,7 +20,7 @@ public final class LinkDesk {
     private final OneTimeTokens tokens;
     private final AccountBook accounts;
     private final FirstAdministrator first;
-    private final SignInLog log;
+    private final Arrivals arrivals;
     private final Transactions transactions;
 
     /** @param first makes the account of the first administrator */
@@ -30,23 +29,42 @@ public final class LinkDesk {
             @Reference OneTimeTokens tokens,
             @Reference AccountBook accounts,
             @Reference FirstAdministrator first,
-            @Reference SignInLog log,
+            @Reference Arrivals arrivals,
             @Reference Transactions transactions) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.first = first;
-        this.log = log;
+        this.arrivals = arrivals;
         this.transactions = transactions;
     }
 
-    /** See {@link org.khet.portal.api.security.SignIn#redeem}. */
+    /**
+     * See {@link org.khet.portal.api.security.SignIn#redeem}. Where a code is asked for next, the link stays until the code
+     * was right: after a reset there is no password to come back with.
+     */
     SignInResult redeem(String token, String address) {
-        return transactions.call(() -> tokens.redeem(token)
-                .flatMap(this::account)
-                .flatMap(accounts::find)
-                .filter(StoredAccount::open)
-                .map(account -> signedIn(account, address))
+        return transactions.call(() -> owner(tokens.look(token))
+                .map(account -> arrivals.asksForCode(account)
+                        ? arrivals.codeNeeded(account, token)
+                        : arrive(account, token, address))
                 .orElseGet(LinkSpent::new));
+    }
+
+    /** Uses the link up and lets its owner in; of two who come with it at once, one gets in. */
+    SignInResult arrive(StoredAccount account, String token, String address) {
+        return transactions.call(() -> owner(tokens.redeem(token))
+                .filter(owner -> owner.id().equals(account.id()))
+                .<SignInResult>map(owner -> arrivals.signedIn(owner, true, address))
+                .orElseGet(LinkSpent::new));
+    }
+
+    /** Whether the link of the step would let in. */
+    boolean works(CodeNeeded step) {
+        return !step.byLink() || tokens.isFresh(step.link());
+    }
+
+    private Optional<StoredAccount> owner(Optional<Redeemed> link) {
+        return link.flatMap(this::account).flatMap(accounts::find).filter(StoredAccount::open);
     }
 
     /** A password was set: with one for the first administrator, the link for it ends. */
@@ -61,11 +79,5 @@ public final class LinkDesk {
             case Redeemed.OfAccount(AccountId account) -> Optional.of(account);
             case Redeemed.FirstAdministrator() -> first.account();
         };
-    }
-
-    private SignInResult signedIn(StoredAccount account, String address) {
-        accounts.signedIn(account.id());
-        log.add(account.id(), address, Outcome.SIGNED_IN);
-        return new SignedIn(account.id(), account.name(), true, account.lastSignIn(), account.stamp());
     }
 }

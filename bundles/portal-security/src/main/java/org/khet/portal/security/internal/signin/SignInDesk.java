@@ -2,12 +2,10 @@ package org.khet.portal.security.internal.signin;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Sessions.Outcome;
 import org.khet.portal.api.security.SignInResult;
 import org.khet.portal.api.security.SignInResult.Refused;
-import org.khet.portal.api.security.SignInResult.SignedIn;
 import org.khet.portal.security.internal.account.AccountBook;
 import org.khet.portal.security.internal.account.AccountName;
 import org.khet.portal.security.internal.account.StoredAccount;
@@ -25,7 +23,7 @@ public final class SignInDesk {
     private final Authentication authentication;
     private final Delays delays;
     private final SignInLog log;
-    private final Transactions transactions;
+    private final Arrivals arrivals;
 
     /** @param log where each try is noted */
     @Activate
@@ -34,12 +32,12 @@ public final class SignInDesk {
             @Reference Authentication authentication,
             @Reference Delays delays,
             @Reference SignInLog log,
-            @Reference Transactions transactions) {
+            @Reference Arrivals arrivals) {
         this.accounts = accounts;
         this.authentication = authentication;
         this.delays = delays;
         this.log = log;
-        this.transactions = transactions;
+        this.arrivals = arrivals;
     }
 
     /** See {@link org.khet.portal.api.security.SignIn#signIn}. */
@@ -59,19 +57,9 @@ public final class SignInDesk {
                 log.add(account, address, Outcome.REFUSED);
                 return new Refused(answer.left(), answer.pause());
             }
-            return signedIn(known.orElseThrow(), counters, address);
+            return arrivals.next(known.orElseThrow(), address, () -> delays.succeeded(counters));
         } finally {
             Arrays.fill(password, '\0');
         }
-    }
-
-    private SignInResult signedIn(StoredAccount account, Delays.Counters counters, String address) {
-        return transactions.call(() -> {
-            delays.succeeded(counters);
-            accounts.signedIn(account.id());
-            log.add(account.id(), address, Outcome.SIGNED_IN);
-            return new SignedIn(
-                    account.id(), account.name(), account.changePassword(), account.lastSignIn(), account.stamp());
-        });
     }
 }

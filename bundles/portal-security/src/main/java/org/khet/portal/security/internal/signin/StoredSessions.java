@@ -1,57 +1,113 @@
 package org.khet.portal.security.internal.signin;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Sessions;
-import org.khet.portal.security.internal.account.AccountBook;
 import org.khet.portal.security.internal.account.StoredAccount;
-import org.khet.portal.security.internal.caller.Changes;
-import org.khet.portal.security.internal.caller.RightsBook;
+import org.khet.portal.security.internal.manage.SessionDesk;
+import org.khet.portal.security.internal.session.SessionBell;
+import org.khet.portal.security.internal.session.SessionBook;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Sessions by the account's stamp. */
+/** Sessions by the account's stamp and by their own rows. */
 @Component(service = Sessions.class)
 public final class StoredSessions implements Sessions {
-    private final AccountBook accounts;
-    private final RightsBook rights;
+    private final Stamps stamps;
     private final SignInLog log;
-    private final Changes changes;
+    private final SessionBook book;
+    private final SessionBell bell;
+    private final SessionDesk desk;
 
-    /** @param rights remembers accounts for seconds */
+    /** @param desk sessions of other people */
     @Activate
     public StoredSessions(
-            @Reference AccountBook accounts,
-            @Reference RightsBook rights,
+            @Reference Stamps stamps,
             @Reference SignInLog log,
-            @Reference Changes changes) {
-        this.accounts = accounts;
-        this.rights = rights;
+            @Reference SessionBook book,
+            @Reference SessionBell bell,
+            @Reference SessionDesk desk) {
+        this.stamps = stamps;
         this.log = log;
-        this.changes = changes;
+        this.book = book;
+        this.bell = bell;
+        this.desk = desk;
     }
 
     @Override
     public boolean stillValid(AccountId account, long stamp) {
-        return isOf(rights.account(account), stamp)
-                || isOf(accounts.find(account), stamp); // a new stamp must count at once
+        return stamps.stillValid(account, stamp);
     }
 
     @Override
     public long endAll(AccountId account) {
-        return changes.make(() -> accounts.endSessions(account));
+        return stamps.renew(account);
+    }
+
+    @Override
+    public long begin(AccountId account, String address, String device) {
+        return book.begin(account, address, device);
+    }
+
+    @Override
+    public void used(Map<Long, Instant> lastUsed) {
+        book.used(lastUsed);
+    }
+
+    @Override
+    public void over(long session) {
+        boolean _ = book.end(session);
+    }
+
+    @Override
+    public void goesOn(long session, long stamp) {
+        book.goesOn(session, stamp);
+    }
+
+    @Override
+    public Set<Long> ended(Set<Long> sessions) {
+        return book.ended(sessions);
+    }
+
+    @Override
+    public List<Open> open(AccountId account) {
+        return book.open(
+                Map.of(account, stamps.account(account).map(StoredAccount::name).orElse("")));
+    }
+
+    @Override
+    public void end(AccountId account, long session) {
+        Optional<AccountId> owner = book.owner(session).filter(account::equals);
+        if (owner.isEmpty() || !book.end(session)) {
+            throw new NoLongerThere("session " + session);
+        }
+        bell.ring();
+    }
+
+    @Override
+    public List<Open> open(Caller caller, String text) {
+        return desk.open(caller, text);
+    }
+
+    @Override
+    public void end(Caller caller, long session) {
+        desk.end(caller, session);
+    }
+
+    @Override
+    public Subscription follow(Runnable listener) {
+        return bell.follow(listener);
     }
 
     @Override
     public List<Visit> visits(AccountId account, int limit) {
         return log.of(account, limit);
-    }
-
-    private static boolean isOf(Optional<StoredAccount> account, long stamp) {
-        return account.filter(StoredAccount::open)
-                .filter(open -> open.stamp() == stamp)
-                .isPresent();
     }
 }

@@ -14,6 +14,7 @@ public final class StoredSignIn implements SignIn {
     private final SignInDesk desk;
     private final LinkDesk links;
     private final PasswordDesk passwords;
+    private final CodeDesk codes;
     private final SignInLog log;
 
     /** @param log where the end of a session is noted */
@@ -22,10 +23,12 @@ public final class StoredSignIn implements SignIn {
             @Reference SignInDesk desk,
             @Reference LinkDesk links,
             @Reference PasswordDesk passwords,
+            @Reference CodeDesk codes,
             @Reference SignInLog log) {
         this.desk = desk;
         this.links = links;
         this.passwords = passwords;
+        this.codes = codes;
         this.log = log;
     }
 
@@ -37,6 +40,11 @@ public final class StoredSignIn implements SignIn {
     @Override
     public SignInResult redeem(String token, String address) {
         return links.redeem(token, address);
+    }
+
+    @Override
+    public SignInResult code(SignInResult.CodeNeeded step, String code, String address) {
+        return codes.check(step, code, address);
     }
 
     @Override

@@ -54,6 +54,18 @@ public final class OneTimeTokens {
         return store(null, life);
     }
 
+    /** Whose link it is, while it works; uses nothing up. */
+    public Optional<Redeemed> look(String token) {
+        return unit.runtime(rows -> {
+            TokenEntity row = rows.find(TokenEntity.class, hash(token));
+            if (row == null || !row.fresh(clock.instant())) {
+                return Optional.<Redeemed>empty();
+            }
+            rows.detach(row); // who redeems it next in this transaction reads it again, under the lock
+            return Optional.of(whose(row));
+        });
+    }
+
     /** Uses the token of an account up; empty if it is unknown, used or too old. */
     public Optional<Redeemed> redeem(String token) {
         return unit.runtime(rows -> {
@@ -62,13 +74,16 @@ public final class OneTimeTokens {
             if (row == null || !row.fresh(now)) {
                 return Optional.<Redeemed>empty();
             }
-            Long account = row.account();
-            if (account == null) {
-                return Optional.<Redeemed>of(new Redeemed.FirstAdministrator());
+            if (row.account() != null) {
+                row.use(now);
             }
-            row.use(now);
-            return Optional.<Redeemed>of(new Redeemed.OfAccount(new AccountId(account)));
+            return Optional.of(whose(row));
         });
+    }
+
+    private static Redeemed whose(TokenEntity row) {
+        Long account = row.account();
+        return account == null ? new Redeemed.FirstAdministrator() : new Redeemed.OfAccount(new AccountId(account));
     }
 
     /** Ends the tokens of the first administrator. */
@@ -79,10 +94,7 @@ public final class OneTimeTokens {
 
     /** Whether this token would be redeemed now. */
     public boolean isFresh(String token) {
-        return unit.runtime(rows -> {
-            TokenEntity row = rows.find(TokenEntity.class, hash(token));
-            return row != null && row.fresh(clock.instant());
-        });
+        return look(token).isPresent();
     }
 
     /** Forgets tokens that ended before the instant. */

@@ -223,6 +223,7 @@ class CallersDbTest {
     }
 
     private void regrant(AccountId account, Grant... grants) {
-        portal.accounts.grant(portal.callers.system(KT1), account, List.of(grants));
+        Caller system = portal.callers.system(KT1);
+        portal.accounts.grant(system, account, portal.grants.grants(account, KT1), List.of(grants));
     }
 }

@@ -2,54 +2,24 @@ package org.khet.portal.security.internal.manage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.khet.portal.security.internal.TestOffices.DIRECTOR;
-import static org.khet.portal.security.internal.TestOffices.ICT;
 import static org.khet.portal.security.internal.TestOffices.ICT_CLERK;
 import static org.khet.portal.security.internal.TestOffices.ICT_HEAD;
 import static org.khet.portal.security.internal.TestOffices.KT1;
-import static org.khet.portal.security.internal.TestOffices.KT2;
-import static org.khet.portal.security.internal.TestOffices.KT2_ADMIN;
-import static org.khet.portal.security.internal.TestOffices.SCHOOL_1;
-import static org.khet.portal.security.internal.TestOffices.SCHOOL_1_CLERK;
-import static org.khet.portal.security.internal.TestOffices.SCHOOL_1_HEAD;
-import static org.khet.portal.security.internal.TestOffices.SCHOOL_2;
-import static org.khet.portal.security.internal.TestOffices.SCHOOL_2_CLERK;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.outcome.NoLongerThere;
-import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Accounts.Account;
 import org.khet.portal.api.security.Accounts.Grant;
-import org.khet.portal.api.security.Accounts.Role;
-import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.security.NotPermitted;
-import org.khet.portal.security.internal.TestPortal;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
+/** The administrator of an office opens accounts, finds them and gives and takes roles. */
 @OnEachDatabase
-class AccountsDbTest {
-    private final TestDatabase database;
-    private TestPortal portal;
-    private Caller admin;
-
+class AccountsDbTest extends AccountsCase {
     AccountsDbTest(TestDatabase database) {
-        this.database = database;
-    }
-
-    @BeforeEach
-    void theOfficeHasAnAdministrator(@TempDir Path home) {
-        portal = new TestPortal(database, home);
-        admin = portal.officeAdmin();
-        portal.trail.clear();
+        super(database);
     }
 
     @Test
@@ -76,123 +46,17 @@ class AccountsDbTest {
     }
 
     @Test
-    void peopleOfAnotherOfficeAreNotThere() {
-        assertThatThrownBy(() -> portal.accounts.open(admin, KT2_ADMIN, "kt2.admin", List.of()))
-                .isInstanceOf(NoLongerThere.class);
-        portal.accounts.open(portal.callers.system(KT2), KT2_ADMIN, "kt2.admin", List.of());
-        AccountId foreign = portal.accounts
-                .ofPerson(portal.callers.system(KT2), KT2_ADMIN)
-                .orElseThrow()
-                .id();
+    void twoAdministratorsChangeOneAccount_theSecondIsToldAndTakesNothingAway() {
+        AccountId clerk = portal.account(ICT_CLERK, "clerk", portal.whole("core.staff"));
+        List<Grant> seen = portal.grants.grants(clerk, KT1);
+        portal.accounts.grant(admin, clerk, seen, List.of(portal.whole("core.staff"), portal.whole("core.web")));
 
-        assertThatThrownBy(() -> portal.accounts.reset(admin, foreign)).isInstanceOf(NoLongerThere.class);
-        assertThatThrownBy(() -> portal.accounts.close(admin, foreign, true)).isInstanceOf(NoLongerThere.class);
-        assertThat(portal.accounts.list(admin, "", 0, 50))
-                .extracting(Account::name)
-                .containsExactly("office.admin");
-    }
+        assertThatThrownBy(() -> portal.accounts.grant(admin, clerk, seen, List.of(portal.whole("core.clerk"))))
+                .isInstanceOf(Outdated.class);
 
-    @Test
-    void whoHasNoPermissionManagesNobody() {
-        Caller clerk = portal.caller(portal.account(ICT_CLERK, "ict.clerk", portal.whole("core.staff")));
-
-        assertThatThrownBy(() -> portal.accounts.list(clerk, "", 0, 50)).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> portal.accounts.open(clerk, ICT_HEAD, "mine", List.of()))
-                .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> portal.accounts.grant(clerk, clerk.account(), List.of(portal.whole("core.director"))))
-                .isInstanceOf(NotPermitted.class);
-    }
-
-    @Test
-    void headOfSchoolOpensAccountsOfTheOwnSchoolOnly() {
-        Caller head = schoolHead();
-
-        portal.accounts.open(head, SCHOOL_1_CLERK, "s1.clerk", List.of(school("core.school-staff", SCHOOL_1)));
-
-        assertThat(portal.accounts.list(head, "", 0, 50))
-                .extracting(Account::name)
-                .containsExactly("s1.clerk", "s1.head");
-        assertThat(portal.accounts.count(head, "clerk")).isEqualTo(1);
-        assertThatThrownBy(() -> portal.accounts.open(
-                        head, SCHOOL_2_CLERK, "s2.clerk", List.of(school("core.school-staff", SCHOOL_2))))
-                .isInstanceOf(NoLongerThere.class);
-        assertThatThrownBy(() -> portal.accounts.open(head, ICT_CLERK, "mine", List.of()))
-                .isInstanceOf(NoLongerThere.class);
-    }
-
-    @Test
-    void headOfSchoolGivesSchoolRolesInTheOwnSchoolOnly() {
-        Caller head = schoolHead();
-
-        assertThat(portal.accounts.grantable(head))
-                .extracting(Role::code)
-                .containsExactly("core.school-head", "core.school-staff");
-        for (Grant tooMuch : List.of(
-                school("core.school-staff", SCHOOL_2),
-                school("ict.head", SCHOOL_1),
-                school("core.office-admin", SCHOOL_1),
-                portal.whole("core.school-staff"))) {
-            assertRejected(
-                    () -> portal.accounts.open(head, SCHOOL_1_CLERK, "s1.clerk", List.of(tooMuch)),
-                    "security.account.error.give");
-        }
-    }
-
-    @Test
-    void headOfSchoolDoesNotTakeOverAnAccountWithMoreRights() {
-        AccountId clerk = portal.account(SCHOOL_1_CLERK, "s1.clerk", portal.whole("core.office-admin"));
-        Caller head = schoolHead();
-
-        assertRejected(() -> portal.accounts.reset(head, clerk), "security.account.error.more");
-        assertRejected(() -> portal.accounts.close(head, clerk, true), "security.account.error.more");
-    }
-
-    @Test
-    void anAdministratorOfTheRuntimeIsNotTakenOverFromAnOffice() {
-        var system = portal.callers.runtimeSystem();
-        portal.administrators.open(system, "root.admin");
-        AccountId root = portal.administrators.all(system).getFirst().id();
-        portal.administrators.appoint(system, root, KT2, KT2_ADMIN);
-
-        assertRejected(
-                () -> portal.accounts.reset(portal.callers.system(KT2), root), "security.account.error.elsewhere");
-    }
-
-    @Test
-    void theRuntimeRoleAndUnknownRolesAreNotGiven() {
-        for (String role : List.of("core.system", "made.up")) {
-            assertRejected(
-                    () -> portal.accounts.open(admin, ICT_CLERK, "clerk", List.of(portal.whole(role))),
-                    "security.account.error.unknown");
-        }
-        var twice = new Grant("core.staff", ICT, SCHOOL_1, false, portal.today(), null);
-        var backwards = new Grant(
-                "core.staff", null, null, false, portal.today(), portal.today().minusDays(1));
-        for (Grant odd : List.of(twice, backwards)) {
-            assertRejected(
-                    () -> portal.accounts.open(admin, ICT_CLERK, "clerk", List.of(odd)),
-                    "security.account.error.grant");
-        }
-        assertRejected(
-                () -> portal.accounts.open(
-                        admin, ICT_CLERK, "clerk", List.of(school("core.school-staff", new SchoolId(99)))),
-                "security.account.error.unknown");
-        assertThat(portal.accounts.roles(KT1)).extracting(Role::code).doesNotContain("core.system");
-    }
-
-    @Test
-    void theLastAdministratorOfAnOfficeStays() {
-        assertRejected(
-                () -> portal.accounts.grant(admin, admin.account(), List.of(portal.whole("core.staff"))),
-                "security.account.error.last");
-        assertThat(admin.may(org.khet.portal.api.security.Accounts.MANAGE)).isTrue();
-
-        AccountId director = portal.account(DIRECTOR, "director", portal.whole("core.office-admin"));
-        portal.accounts.grant(portal.caller(director), admin.account(), List.of(portal.whole("core.staff")));
-
-        assertThat(admin.may(org.khet.portal.api.security.Accounts.MANAGE)).isFalse();
-        assertRejected(
-                () -> portal.accounts.close(portal.caller(director), director, true), "security.account.error.self");
+        assertThat(portal.grants.grants(clerk, KT1))
+                .extracting(Grant::role)
+                .containsExactlyInAnyOrder("core.staff", "core.web");
     }
 
     @Test
@@ -201,8 +65,8 @@ class AccountsDbTest {
         Account account = portal.accounts.ofPerson(admin, ICT_CLERK).orElseThrow();
         portal.clock.set("2026-12-01T09:00");
 
-        portal.accounts.grant(admin, account.id(), List.of(portal.whole("core.clerk")));
-        portal.accounts.grant(admin, account.id(), List.of(portal.whole("core.web")));
+        grant(admin, account.id(), "core.clerk");
+        grant(admin, account.id(), "core.web");
 
         assertThat(portal.accounts.ofPerson(admin, ICT_CLERK).orElseThrow().grants())
                 .extracting(Grant::role, Grant::until)
@@ -227,22 +91,5 @@ class AccountsDbTest {
                 .extracting(Account::name)
                 .containsExactly("clerkx1");
         assertThat(portal.accounts.count(admin, "")).isEqualTo(3);
-    }
-
-    private Caller schoolHead() {
-        return portal.caller(portal.account(SCHOOL_1_HEAD, "s1.head", school("core.school-head", SCHOOL_1)));
-    }
-
-    private Grant school(String role, SchoolId school) {
-        return new Grant(role, null, school, false, portal.today(), null);
-    }
-
-    private static void assertRejected(ThrowingCallable step, String key) {
-        assertThatThrownBy(step)
-                .isInstanceOfSatisfying(
-                        Rejected.class,
-                        rejected -> assertThat(rejected.problems())
-                                .extracting(Problem::key)
-                                .containsExactly(key));
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.security.SignInResult.LinkSpent;
@@ -143,6 +144,24 @@ class FirstAdministratorDbTest {
 
         var second = (SignedIn) portal.signIn.redeem(token, DESK);
         assertThat(portal.callers.offices(second.account())).containsExactly(KT2);
+    }
+
+    @Test
+    void officeThatNobodyAdministers_getsOneOfItsPeople_withTheirOwnAccount() throws Exception {
+        RuntimeCaller caller = portal.callers.runtime(becomeAdministrator()).orElseThrow();
+        AccountId director = portal.account(DIRECTOR, "director", portal.whole("core.staff"));
+        assertThat(portal.administrators.hasAdministrator(caller, KT1)).isFalse();
+        assertThat(portal.administrators.administered(caller)).isEmpty();
+
+        assertThat(portal.administrators.appointNew(caller, "", KT1, DIRECTOR)).isEmpty();
+
+        assertThat(portal.administrators.hasAdministrator(caller, KT1)).isTrue();
+        assertThat(portal.administrators.administered(caller)).containsExactly(KT1);
+        assertThat(portal.grants.grants(director, KT1))
+                .extracting(Grant::role)
+                .containsExactlyInAnyOrder("core.staff", "core.office-admin");
+        assertThatThrownBy(() -> portal.administrators.appointNew(caller, "other.admin", KT1, OFFICE_ADMIN))
+                .isInstanceOf(Rejected.class);
     }
 
     @Test

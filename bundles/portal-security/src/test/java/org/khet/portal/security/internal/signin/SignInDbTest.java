@@ -270,6 +270,19 @@ class SignInDbTest {
     }
 
     @Test
+    void ofFiveBrowsersWithOneLinkOneGetsIn() throws Exception {
+        String token = portal.accounts.reset(portal.officeAdmin(), clerk);
+        List<Callable<SignInResult>> tries = java.util.Collections.nCopies(5, () -> portal.signIn.redeem(token, DESK));
+        try (var threads = Executors.newFixedThreadPool(5)) {
+            int in = 0;
+            for (var answer : threads.invokeAll(tries)) {
+                in += answer.get() instanceof SignedIn ? 1 : 0;
+            }
+            assertThat(in).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aLinkEndsAfterAWeekAndWithTheNextOne() {
         var admin = portal.officeAdmin();
         String first = portal.accounts.reset(admin, clerk);
@@ -283,7 +296,7 @@ class SignInDbTest {
 
     @Test
     void whatNeedNotBeKeptIsForgottenTheLogOnlyAfterHalfAYear() {
-        var housekeeping = new Housekeeping(portal.tokens, portal.delays, portal.log, portal.clock);
+        var housekeeping = new Housekeeping(portal.tokens, portal.delays, portal.log, portal.sessionBook, portal.clock);
         signIn("clerk.ict", "wrong", ELSEWHERE);
         portal.clock.pass(Duration.ofDays(179));
         housekeeping.tidy();

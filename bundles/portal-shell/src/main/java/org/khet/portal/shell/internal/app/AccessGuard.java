@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
 import java.util.Optional;
+import org.khet.portal.shell.internal.door.FactorView;
 import org.khet.portal.shell.internal.door.FirstRunView;
 import org.khet.portal.shell.internal.door.LinkView;
 import org.khet.portal.shell.internal.door.NoOfficeView;
@@ -12,6 +13,7 @@ import org.khet.portal.shell.internal.door.SignInView;
 import org.khet.portal.shell.internal.door.Wanted;
 import org.khet.portal.shell.internal.fault.FaultPage;
 import org.khet.portal.shell.internal.ground.Shell;
+import org.khet.portal.shell.internal.session.Duty;
 import org.khet.portal.shell.internal.session.Presence;
 import org.khet.portal.shell.internal.session.Tab;
 import org.khet.portal.shell.internal.session.Tabs;
@@ -19,9 +21,11 @@ import org.khet.portal.shell.internal.session.Tabs;
 /** Sends people to the page that they need first: sign-in, a new password, the first office. The address stays. */
 final class AccessGuard implements BeforeEnterListener {
     private final transient Shell shell;
+    private final transient Duty duty;
 
     AccessGuard(Shell shell) {
         this.shell = shell;
+        this.duty = new Duty(shell.entrance().factor(), shell.directory().clock());
     }
 
     @Override
@@ -47,6 +51,10 @@ final class AccessGuard implements BeforeEnterListener {
             reroute(event, PasswordView.class);
             return;
         }
+        if (duty.of(presence.get(), ui.getSession()).owed().factor()) {
+            reroute(event, FactorView.class);
+            return;
+        }
         Tabs.refresh(shell.entrance(), ui);
         Optional<Tab> tab = Tab.of(ui);
         tab.map(Tab::caller)
@@ -56,7 +64,9 @@ final class AccessGuard implements BeforeEnterListener {
             reroute(event, FirstRunView.class);
             return;
         }
-        if (target != PasswordView.class && tab.filter(Tab::hasOffice).isEmpty()) {
+        if (target != PasswordView.class
+                && target != FactorView.class
+                && tab.filter(Tab::hasOffice).isEmpty()) {
             boolean administrator = tab.map(Tab::runtime).isPresent();
             reroute(event, administrator ? FirstRunView.class : NoOfficeView.class);
         }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.khet.portal.api.security.Sessions;
 import org.khet.portal.shell.internal.door.FirstRunView;
 import org.khet.portal.shell.internal.fault.ListenerFaults;
 import org.khet.portal.shell.internal.ground.OpenPages;
@@ -37,6 +39,8 @@ public final class ShellApplication implements PortalApplication {
     private final OpenPages pages;
     private final ShellViews views;
     private final IdleWatch idle;
+    private final AtomicBoolean looking = new AtomicBoolean();
+    private final Sessions.Subscription ended;
     private final Readiness readiness;
     private final Attendance attendance;
 
@@ -52,13 +56,29 @@ public final class ShellApplication implements PortalApplication {
         pages = new OpenPages(shell.modules(), classes, clockwork);
         attendance.ask(pages);
         views = new ShellViews(shell, pages, firstRun);
-        idle = new IdleWatch(shell.entrance(), shell.directory().clock(), clockwork);
+        idle = new IdleWatch(
+                shell.entrance().sessions(),
+                shell.entrance().signIn()::signedOut,
+                shell.directory().clock(),
+                clockwork);
+        ended = shell.entrance().sessions().follow(this::lookSoon);
         readiness = new Readiness(shell.entrance(), shell.directory().clock());
         shell.modules().follow(pages);
     }
 
+    /** Once for many changes at a time. */
+    private void lookSoon() {
+        if (looking.compareAndSet(false, true)) {
+            clockwork.execute(() -> {
+                looking.set(false);
+                idle.look();
+            });
+        }
+    }
+
     @Deactivate
     void close() {
+        ended.close();
         shell.modules().unfollow(pages);
         clockwork.shutdownNow();
     }

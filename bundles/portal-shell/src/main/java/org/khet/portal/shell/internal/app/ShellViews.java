@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.khet.portal.shell.internal.door.FactorView;
 import org.khet.portal.shell.internal.door.FirstRunView;
 import org.khet.portal.shell.internal.door.LinkView;
 import org.khet.portal.shell.internal.door.NoOfficeView;
@@ -35,6 +36,7 @@ final class ShellViews {
                 Map.entry(VisitsView.class, () -> new VisitsView(shell)),
                 Map.entry(SignInView.class, () -> new SignInView(shell)),
                 Map.entry(LinkView.class, () -> new LinkView(shell)),
+                Map.entry(FactorView.class, () -> new FactorView(shell)),
                 Map.entry(PasswordView.class, () -> new PasswordView(shell)),
                 Map.entry(NoOfficeView.class, () -> new NoOfficeView(shell)),
                 Map.entry(FirstRunView.class, () -> new FirstRunView(shell, firstRun)),
@@ -51,6 +53,7 @@ final class ShellViews {
         routes.setRoute("account/notices", NoticesView.class, List.of(PortalFrame.class));
         routes.setRoute("account/visits", VisitsView.class, List.of(PortalFrame.class));
         routes.setRoute("account/password", PasswordView.class);
+        routes.setRoute("account/factor", FactorView.class);
         routes.setRoute("account/none", NoOfficeView.class);
         routes.setRoute("account/start", FirstRunView.class);
         routes.setRoute("login", SignInView.class);

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.OfficeAdministration.Founded;
+import org.khet.portal.api.office.Founding.Founded;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.ui.component.Icons;
@@ -45,8 +45,7 @@ final class FirstRunSteps {
         OfficeForm form = new OfficeForm(shell.faults(), parts.offices().structures(), ui.getLocale());
         Button create = primary("shell.start.office.create", "shell-start-create");
         create.addClickListener(click -> attempt(() -> form.submit(draft -> {
-            Founded founded = parts.offices().create(caller, draft.office(), draft.structure(), draft.person());
-            parts.administrators().appoint(caller, caller.account(), founded.office(), founded.person());
+            Founded founded = parts.founding().found(caller, draft.office(), draft.structure(), draft.person(), "");
             shell.entrance().firstRun(caller.account(), draft.office().code());
             then.accept(founded.office());
         })));

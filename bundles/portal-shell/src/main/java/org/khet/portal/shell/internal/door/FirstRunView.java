@@ -7,9 +7,9 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.office.Founding;
 import org.khet.portal.api.office.OfficeAdministration;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.security.Administrators;
 import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.session.Tab;
 import org.khet.portal.shell.internal.word.Words;
@@ -23,17 +23,17 @@ public final class FirstRunView extends Div implements HasDynamicTitle, LocaleCh
     @Component(service = Parts.class)
     public static final class Parts {
         private final OfficeAdministration offices;
-        private final Administrators administrators;
+        private final Founding founding;
         private final ModuleSwitches switches;
 
         /** With what it asks. */
         @Activate
         public Parts(
                 @Reference OfficeAdministration offices,
-                @Reference Administrators administrators,
+                @Reference Founding founding,
                 @Reference ModuleSwitches switches) {
             this.offices = offices;
-            this.administrators = administrators;
+            this.founding = founding;
             this.switches = switches;
         }
 
@@ -41,8 +41,8 @@ public final class FirstRunView extends Div implements HasDynamicTitle, LocaleCh
             return offices;
         }
 
-        Administrators administrators() {
-            return administrators;
+        Founding founding() {
+            return founding;
         }
 
         ModuleSwitches switches() {

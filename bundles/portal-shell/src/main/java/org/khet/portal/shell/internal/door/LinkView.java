@@ -60,7 +60,11 @@ public final class LinkView extends Div implements BeforeEnterObserver, HasDynam
         Locale locale = ui.getLocale();
         try {
             switch (shell.entrance().signIn().redeem(token, ClientAddress.of(ui.getSession()))) {
-                case SignInResult.SignedIn in -> Arrival.enter(ui, in, true);
+                case SignInResult.SignedIn in -> Arrival.enter(shell, ui, in, true);
+                case SignInResult.CodeNeeded step -> {
+                    removeAll();
+                    add(new DoorFrame(locale, Words.of(locale, "shell.name")).page(new CodeForm(shell, ui, step)));
+                }
                 case SignInResult.LinkSpent spent ->
                     tell(
                             locale,

@@ -77,7 +77,7 @@ final class PasswordForm extends Div {
         if (stamp < 0) {
             return false;
         }
-        presence.changed(stamp).keepIn(session);
+        shell.entrance().goesOn(presence.changed(stamp), session);
         return true;
     }
 

@@ -152,7 +152,12 @@ public final class SignInView extends Div implements HasDynamicTitle, LocaleChan
         SignInResult result =
                 shell.entrance().signIn().signIn(name.getValue().strip(), typed, ClientAddress.of(session));
         switch (result) {
-            case SignInResult.SignedIn in -> Arrival.enter(ui, in, false);
+            case SignInResult.SignedIn in -> Arrival.enter(shell, ui, in, false);
+            case SignInResult.CodeNeeded step -> {
+                password.clear();
+                form.removeAll();
+                form.add(new CodeForm(shell, ui, step));
+            }
             case SignInResult.Refused refused -> {
                 tell(new RefusedWords(shell.directory().clock()).of(refused, ui.getLocale()));
                 password.clear();

@@ -45,6 +45,7 @@ public final class VisitsView extends Div implements HasDynamicTitle, LocaleChan
             add(
                     new PageHeader(texts.get("shell.frame.place"), texts.get("shell.visits.title"))
                             .sub(texts.get("shell.visits.sub", presence.name())),
+                    new OpenVisits(shell, ui, presence, () -> build(ui)),
                     new Section(
                                     texts.get("shell.visits.latest"),
                                     new Timeline(visits.stream()

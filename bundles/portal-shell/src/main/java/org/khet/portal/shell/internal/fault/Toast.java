@@ -18,7 +18,7 @@ public final class Toast {
 
     /** Good news; read out when the reader pauses. */
     public static void tell(String text) {
-        show(new Span(text), "circle-check", SHORT_MILLIS).setAssertive(false);
+        show(new ToastText(text), "circle-check", SHORT_MILLIS).setAssertive(false);
     }
 
     /** What failed; stays until closed. */

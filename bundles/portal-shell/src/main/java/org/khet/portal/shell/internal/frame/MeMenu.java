@@ -43,6 +43,7 @@ final class MeMenu extends Composite<Button> {
     private void fill(ContextMenu menu) {
         Texts texts = Words.in(ui.getLocale());
         entry(menu, texts, "password", () -> ui.navigate("account/password"));
+        entry(menu, texts, "factor", () -> ui.navigate("account/factor"));
         entry(menu, texts, "visits", () -> ui.navigate("account/visits"));
         menu.addSeparator();
         Map<String, String> now = shell.entrance().choices(tab.presence().account());

@@ -20,6 +20,7 @@ import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.Sessions;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ThaiOrder;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.shell.internal.session.IdleMinutes;
 import org.osgi.service.component.annotations.Activate;
@@ -67,14 +68,16 @@ public final class Directory {
         return people.findAll(office, holders).values().stream()
                 .filter(person -> person.school() == null)
                 .map(Person::fullName)
-                .sorted()
+                .sorted(ThaiOrder.of())
                 .limit(MOST_NAMES)
                 .collect(Collectors.joining(", "));
     }
 
     /** After how many idle minutes sessions of the office end. */
     public IdleMinutes idle(OfficeId office) {
-        return new IdleMinutes(settings.get(office, Sessions.IDLE_MINUTES, today()));
+        return new IdleMinutes(
+                settings.get(office, Sessions.IDLE_MINUTES, today()),
+                settings.get(office, Sessions.MOST_HOURS, today()));
     }
 
     /** Today in Bangkok. */

@@ -23,6 +23,7 @@ import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.module.Address;
 import org.khet.portal.shell.internal.module.Answer;
 import org.khet.portal.shell.internal.module.KnownModule;
+import org.khet.portal.shell.internal.session.Farewell;
 import org.khet.portal.shell.internal.session.Tab;
 import org.khet.portal.shell.internal.word.Words;
 
@@ -58,11 +59,13 @@ public final class HostView extends Div
     protected void onAttach(AttachEvent attach) {
         pages.add(this);
         attach.getUI().getPage().addJavaScript("context://shell/khet-draft.js");
+        Farewell.keepIn(attach.getUI(), then -> lastWords(attach.getUI(), then));
     }
 
     @Override
     protected void onDetach(DetachEvent detach) {
         pages.remove(this);
+        Farewell.keepIn(detach.getUI(), null);
         if (shown != null) {
             shown.close();
         }
@@ -155,19 +158,19 @@ public final class HostView extends Div
 
     private void replace(UI ui, Runnable then) {
         int before = swaps;
-        DraftOfView draft = shown == null || shown.request() == null
-                ? null
-                : shown.request().draft();
-        Runnable swap = () -> {
+        lastWords(ui, () -> {
             if (swaps == before) {
                 show(ui);
                 then.run();
             }
-        };
-        if (draft == null) {
-            swap.run();
+        });
+    }
+
+    private void lastWords(UI ui, Runnable then) {
+        if (shown == null || shown.request() == null) {
+            then.run();
         } else {
-            LastWords.ask(ui, slot.getElement(), draft, swap);
+            LastWords.ask(ui, slot.getElement(), shown.request().draft(), then);
         }
     }
 

@@ -49,6 +49,15 @@ public final class NoticesView extends Div implements HasDynamicTitle, LocaleCha
         add(
                 new PageHeader(texts.get("shell.frame.place"), texts.get("shell.notices.title")),
                 new Section(texts.get("shell.notices.latest"), list).action(all));
+        choices(ui, caller, texts);
+    }
+
+    private void choices(UI ui, Caller caller, Texts texts) {
+        NoticeChoices choices =
+                new NoticeChoices(shell.desk().notices(), shell.modules().on(caller.office()), caller, ui.getLocale());
+        if (choices.getChildren().findAny().isPresent()) {
+            add(new Section(texts.get("shell.notices.choices"), choices).hint(texts.get("shell.notices.choices.hint")));
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.khet.portal.shell.internal.session;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,26 +8,32 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.api.security.SecondFactor;
 import org.khet.portal.api.security.Sessions;
 import org.khet.portal.api.security.SignIn;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lets people in: sign-in, the offices of an account, what they chose for their screen. Safe for concurrent use. */
 @Component(service = Entrance.class)
 public final class Entrance {
+    private static final Logger LOG = LoggerFactory.getLogger(Entrance.class);
     private static final String FIRST_RUN = "shell.first-run";
     private final SignIn signIn;
     private final Sessions sessions;
     private final Callers callers;
     private final Offices offices;
     private final Preferences preferences;
+    private final SecondFactor factor;
 
     /** With what it asks. */
     @Activate
@@ -35,12 +42,13 @@ public final class Entrance {
             @Reference Sessions sessions,
             @Reference Callers callers,
             @Reference Offices offices,
-            @Reference Preferences preferences) {
+            @Reference Choosing choosing) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.callers = callers;
         this.offices = offices;
-        this.preferences = preferences;
+        this.preferences = choosing.preferences();
+        this.factor = choosing.factor();
     }
 
     /** Checks names and passwords. */
@@ -51,6 +59,21 @@ public final class Entrance {
     /** Stamps and past sign-ins. */
     public Sessions sessions() {
         return sessions;
+    }
+
+    /** The own second factor. */
+    public SecondFactor factor() {
+        return factor;
+    }
+
+    /** This browser goes on with the new stamp of its account; all others have ended. Session lock held. */
+    public void goesOn(Presence presence, VaadinSession session) {
+        presence.keepIn(session);
+        try {
+            sessions.goesOn(presence.visit().id(), presence.stamp());
+        } catch (OutOfService away) {
+            LOG.warn("Session {} is not listed from now on", presence.visit().id(), away);
+        }
     }
 
     /** Offices in which the account may act today, by code. */

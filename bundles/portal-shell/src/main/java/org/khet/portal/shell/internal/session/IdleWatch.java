@@ -9,7 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Sessions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,13 +25,26 @@ public final class IdleWatch {
     private static final int LOOK_SECONDS = 10;
     private static final int WARN_MINUTES = 2;
     private final Set<VaadinSession> sessions = ConcurrentHashMap.newKeySet();
-    private final Entrance entrance;
+    private final VisitWatch visits;
+    private final Sessions sessionsOfAll;
+    private final BiConsumer<AccountId, String> goodbye;
     private final Clock clock;
 
-    /** Looks every ten seconds. */
-    public IdleWatch(Entrance entrance, Clock clock, ScheduledExecutorService clockwork) {
-        this.entrance = entrance;
+    /**
+     * Looks every ten seconds.
+     *
+     * @param sessionsOfAll sessions of all browsers
+     * @param goodbye       notes whose session ended, and the network address
+     */
+    public IdleWatch(
+            Sessions sessionsOfAll,
+            BiConsumer<AccountId, String> goodbye,
+            Clock clock,
+            ScheduledExecutorService clockwork) {
+        this.sessionsOfAll = sessionsOfAll;
+        this.goodbye = goodbye;
         this.clock = clock;
+        this.visits = new VisitWatch(sessionsOfAll);
         ScheduledFuture<?> _ =
                 clockwork.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
@@ -38,9 +54,11 @@ public final class IdleWatch {
         sessions.add(session);
     }
 
-    /** Watches it no longer. */
+    /** Watches it no longer, since it is gone: whoever is still signed in there is so no more. Session lock held. */
     public void remove(VaadinSession session) {
-        sessions.remove(session);
+        if (sessions.remove(session)) {
+            Presence.in(session).ifPresent(this::over);
+        }
     }
 
     /** Watches none. */
@@ -48,7 +66,13 @@ public final class IdleWatch {
         sessions.clear();
     }
 
-    private void look() {
+    /** Looks at once, e.g. because a session was ended in another browser. */
+    public void look() {
+        try {
+            visits.look();
+        } catch (RuntimeException e) {
+            LOG.warn("Ends of sessions elsewhere could not be asked for, tried again with the next look", e);
+        }
         for (VaadinSession session : sessions) {
             try {
                 PageAccess.run(session, () -> look(session));
@@ -60,35 +84,62 @@ public final class IdleWatch {
 
     private void look(VaadinSession session) {
         Presence.in(session).ifPresent(presence -> {
-            Duration rest = Duration.between(Instant.ofEpochMilli(session.getLastRequestTimestamp()), clock.instant());
+            Instant used = Instant.ofEpochMilli(session.getLastRequestTimestamp());
+            Duration rest = Duration.between(used, clock.instant());
+            visits.seen(presence.visit().id(), used);
             long left = IdleMinutes.of(session) - rest.toMinutes();
-            session.getUIs().forEach(left <= WARN_MINUTES ? IdleNote::show : IdleNote::hide);
-            if (left <= 0) {
+            session.getUIs().forEach(left > 0 && left <= WARN_MINUTES ? IdleNote::show : IdleNote::hide);
+            if (left <= 0 || isOld(presence, session)) {
                 SignOut.end(session, EndReason.IDLE);
                 noted(presence, session);
-            } else if (!stillValid(presence)) {
+            } else if (hasEndedElsewhere(presence)) {
                 SignOut.end(session, EndReason.ENDED_ELSEWHERE);
+                over(presence);
             }
         });
     }
 
     private void noted(Presence presence, VaadinSession session) {
         try {
-            entrance.signIn().signedOut(presence.account(), ClientAddress.of(session));
+            goodbye.accept(presence.account(), ClientAddress.of(session));
         } catch (OutOfService away) {
             LOG.warn(
                     "The end of an idle session of account {} is not noted",
                     presence.account().value(),
                     away);
         }
+        over(presence);
+    }
+
+    /** In the list of sessions too. */
+    private void over(Presence presence) {
+        try {
+            sessionsOfAll.over(presence.visit().id());
+        } catch (RuntimeException away) {
+            LOG.warn(
+                    "Session {} stays in the list until it is old",
+                    presence.visit().id(),
+                    away);
+        }
+    }
+
+    private boolean isOld(Presence presence, VaadinSession session) {
+        return presence.visit().isOver(clock.instant(), IdleMinutes.hoursOf(session));
     }
 
     /** While the database is away nobody can be ended elsewhere, and nobody is bothered. */
-    private boolean stillValid(Presence presence) {
+    private boolean hasEndedElsewhere(Presence presence) {
         try {
-            return entrance.sessions().stillValid(presence.account(), presence.stamp());
+            return visits.hasEnded(presence.visit().id())
+                    || !sessionsOfAll.stillValid(presence.account(), presence.stamp());
         } catch (OutOfService away) {
-            return true;
+            return false;
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "Whether session {} was ended elsewhere is not known",
+                    presence.visit().id(),
+                    e);
+            return false;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.khet.portal.shell.internal.session;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
@@ -11,8 +12,10 @@ public final class SignOut {
     /** Signs this browser out, in all its tabs. */
     public static void here(Entrance entrance, UI ui) {
         VaadinSession session = ui.getSession();
-        Presence.in(session)
-                .ifPresent(presence -> entrance.signIn().signedOut(presence.account(), ClientAddress.of(session)));
+        Presence.in(session).ifPresent(presence -> {
+            entrance.signIn().signedOut(presence.account(), ClientAddress.of(session));
+            entrance.sessions().over(presence.visit().id());
+        });
         end(session, EndReason.SIGNED_OUT);
     }
 
@@ -21,21 +24,35 @@ public final class SignOut {
         VaadinSession session = ui.getSession();
         Presence.in(session).ifPresent(presence -> {
             long stamp = entrance.sessions().endAll(presence.account());
-            presence.stamped(stamp).keepIn(session);
+            entrance.goesOn(presence.stamped(stamp), session);
         });
     }
 
-    /** Ends the presence and shows the sign-in page in each tab, at the address where it is; session lock held. */
+    /**
+     * Ends the presence and shows the sign-in page in each tab, at the address where it is; session lock held. When the
+     * session was ended elsewhere, what was typed last is kept first.
+     */
     public static void end(VaadinSession session, EndReason reason) {
         session.setAttribute(Presence.class, null);
         session.setAttribute(EndReason.class, reason);
-        String place = reason == EndReason.SIGNED_OUT ? "location.assign('/login')" : "location.reload()";
         for (UI ui : List.copyOf(session.getUIs())) {
-            PageAccess.run(
-                    ui,
-                    () -> ui.getPage()
-                            .executeJs("window.khetDraft && window.khetDraft.forgetAll(); setTimeout(() => " + place
-                                    + ")"));
+            ComponentUtil.setData(ui, Tab.class, null);
+            if (reason == EndReason.SIGNED_OUT) {
+                PageAccess.run(ui, () -> leave(ui, "location.assign('/login')"));
+            } else {
+                PageAccess.run(ui, () -> Farewell.of(ui).before(() -> leave(ui, "location.reload()")));
+            }
         }
+    }
+
+    /**
+     * Takes everything out of the page: a browser that keeps the cookie and does not follow to the sign-in page finds
+     * nothing on the server that would answer it.
+     */
+    private static void leave(UI ui, String place) {
+        ui.getPage().executeJs("window.khetDraft && window.khetDraft.forgetAll(); setTimeout(() => " + place + ")");
+        List.copyOf(ui.getInternals().getActiveRouterTargetsChain())
+                .forEach(part -> part.getElement().removeFromTree());
+        ui.getElement().removeAllChildren();
     }
 }

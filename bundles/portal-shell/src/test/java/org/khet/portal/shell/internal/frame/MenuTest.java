@@ -68,7 +68,8 @@ class MenuTest {
 
     private static List<KnownModule> known(TestModule... modules) {
         return Arrays.stream(modules)
-                .map(module -> new KnownModule(module.id(), module.texts(), module.views(), module.cards(), 1))
+                .map(module ->
+                        new KnownModule(module.id(), module.texts(), module.views(), module.cards(), List.of(), 1))
                 .toList();
     }
 

@@ -1,10 +1,15 @@
 package org.khet.portal.admin.internal.audit.ui;
 
+import java.time.Clock;
 import java.util.List;
 import org.khet.portal.admin.internal.word.Catalogs;
+import org.khet.portal.api.audit.AuditChain;
 import org.khet.portal.api.audit.AuditLog;
 import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.export.SpreadsheetWriter;
+import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.ui.ViewRequest;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,19 +18,36 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = AuditScreens.class)
 public final class AuditScreens {
     private final AuditLog log;
+    private final AuditChain chain;
+    private final SpreadsheetWriter writer;
     private final Catalogs catalogs;
+    private final Clock clock;
 
-    /** The trail, and the words of what modules note in it. */
+    /** The trail with its proof, and the words of what modules note in it. */
     @Activate
-    public AuditScreens(@Reference AuditLog log, @Reference Catalogs catalogs) {
+    public AuditScreens(
+            @Reference AuditLog log,
+            @Reference AuditChain chain,
+            @Reference SpreadsheetWriter writer,
+            @Reference Catalogs catalogs,
+            @Reference Clock clock) {
         this.log = log;
+        this.chain = chain;
+        this.writer = writer;
         this.catalogs = catalogs;
+        this.clock = clock;
     }
 
     /** Screens. */
     public List<ViewEntry> entries() {
-        return List.of(ViewEntry.at("audit", request -> new AuditView(request, catalogs.with(request.texts()), log))
-                .needs(AuditTrail.READ)
-                .inMenu(ViewEntry.ADMIN, "footprints", 80));
+        return List.of(
+                ViewEntry.at("audit", this::open).needs(AuditTrail.READ).inMenu(ViewEntry.ADMIN, "footprints", 80));
+    }
+
+    private com.vaadin.flow.component.Component open(ViewRequest request) {
+        Texts texts = catalogs.with(request.texts());
+        var view = new AuditView(request, texts, log, catalogs.titles(texts.locale()));
+        view.actions(chain, new AuditExport(request, texts, log, writer, clock));
+        return view;
     }
 }

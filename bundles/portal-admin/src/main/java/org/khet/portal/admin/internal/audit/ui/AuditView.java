@@ -7,21 +7,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.audit.AuditChain;
 import org.khet.portal.api.audit.AuditLog;
 import org.khet.portal.api.audit.AuditLog.Entry;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.text.DateWords;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CardRow;
-import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.LightCells;
 import org.khet.portal.api.ui.component.Register;
-import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 import org.khet.portal.api.ui.component.TwoLines;
@@ -33,34 +31,65 @@ final class AuditView extends Div {
     private final transient DateWords dates;
     private final DatePicker from;
     private final DatePicker until;
-    private transient String words = "";
+    private final transient AuditWords entries;
+    private final Page page;
+    private transient Map<String, List<String>> query;
 
-    AuditView(ViewRequest request, Texts texts, AuditLog log) {
+    /**
+     * The trail.
+     *
+     * @param modules names by id, for the filter
+     */
+    AuditView(ViewRequest request, Texts texts, AuditLog log, Map<String, String> modules) {
         this.request = request;
         this.texts = texts;
         this.dates = DateWords.in(texts.locale());
         this.from = day("from");
         this.until = day("until");
-        words = text(request.query());
+        this.entries = new AuditWords(texts);
+        this.query = request.query();
         Register<Entry> register = new Register<>(
                 "admin-audit-grid",
                 texts.get("admin.audit.title"),
                 page -> log.page(request.caller(), filter(), page),
                 () -> log.count(request.caller(), filter()));
         columns(register.grid());
-        register.filters(bar(register))
+        register.filters(bar(register, modules))
                 .card(entry -> new CardRow(
-                        dates.listDateTime(entry.at()), new Span(entry.object()), act(entry), entry.actor(), false))
-                .detail(this::detail)
+                        dates.listDateTime(entry.at()),
+                        new Span(entry.object()),
+                        entries.act(entry),
+                        entries.actor(entry),
+                        false))
+                .detail(entry -> new AuditDetail(texts, entry))
                 .empty(new FullStop(State.IDLE, "footprints", texts.get("admin.audit.empty"), "").bare());
         String title = texts.get("admin.audit.title");
-        Page page = new Page(this, texts, title).here(request, title);
+        page = new Page(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.audit.sub"));
         page.with(register);
     }
 
+    /** Adds the buttons that read the chain through, and that take entries out; the answer stands above the list. */
+    void actions(AuditChain chain, AuditExport export) {
+        ChainProof proof = new ChainProof(request, texts, chain);
+        addComponentAtIndex(1, proof.note());
+        add(export);
+        page.head()
+                .actions(
+                        Page.button(
+                                "admin-audit-export",
+                                "download",
+                                texts.get("admin.audit.export"),
+                                () -> export.ask(filter())),
+                        proof.button());
+    }
+
     private AuditLog.Filter filter() {
-        return new AuditLog.Filter(words, from.getValue(), until.getValue());
+        return new AuditLog.Filter(
+                String.join(" ", query.getOrDefault("q", List.of())),
+                from.getValue(),
+                until.getValue(),
+                Set.copyOf(query.getOrDefault("module", List.of())));
     }
 
     private DatePicker day(String name) {
@@ -71,12 +100,18 @@ final class AuditView extends Div {
         return day;
     }
 
-    private FilterBar bar(Register<Entry> register) {
+    private FilterBar bar(Register<Entry> register, Map<String, String> modules) {
         FilterBar bar = new FilterBar("admin-audit", texts.get("admin.audit.search"), values -> {
-            words = text(values);
+            query = values;
             request.query(values);
             register.refresh();
         });
+        bar.chip(
+                "module",
+                texts.get("admin.audit.module"),
+                modules.entrySet().stream()
+                        .map(module -> new FilterBar.Choice(module.getKey(), module.getValue()))
+                        .toList());
         bar.end(from, until);
         from.addValueChangeListener(change -> register.refresh());
         until.addValueChangeListener(change -> register.refresh());
@@ -85,17 +120,17 @@ final class AuditView extends Div {
         return bar;
     }
 
-    private static String text(Map<String, List<String>> values) {
-        return String.join(" ", values.getOrDefault("q", List.of()));
-    }
-
     private void columns(Grid<Entry> grid) {
         column(grid, "at", entry -> new Span(dates.listDateTime(entry.at())))
                 .setWidth("12rem")
                 .setFlexGrow(0);
-        column(grid, "actor", entry -> new Span(entry.actor()));
-        column(grid, "act", entry -> new TwoLines(act(entry), entry.object())).setFlexGrow(2);
-        column(grid, "details", entry -> new Span(details(entry))).setFlexGrow(2);
+        column(grid, "actor", entry -> new Span(entries.actor(entry)));
+        column(grid, "act", entry -> new TwoLines(entries.act(entry), entry.object()))
+                .setFlexGrow(2);
+        column(grid, "details", entry -> new Span(entries.details(entry))).setFlexGrow(2);
+        column(grid, "from", entry -> new Span(entries.place(entry)))
+                .setWidth("9rem")
+                .setFlexGrow(0);
     }
 
     private Grid.Column<Entry> column(
@@ -105,26 +140,5 @@ final class AuditView extends Div {
                 .setKey(name)
                 .setSortable(false)
                 .setResizable(true);
-    }
-
-    /** In words where the module has them. */
-    private String act(Entry entry) {
-        return texts.has(entry.action()) ? texts.named(entry.action(), entry.details()) : entry.action();
-    }
-
-    private static String details(Entry entry) {
-        return new TreeMap<>(entry.details())
-                .entrySet().stream()
-                        .map(one -> one.getKey() + " " + one.getValue())
-                        .collect(Collectors.joining(" · "));
-    }
-
-    private Component detail(Entry entry) {
-        Facts facts = new Facts()
-                .fact(texts.get("admin.audit.column.at"), dates.longDateTime(entry.at()))
-                .fact(texts.get("admin.audit.column.actor"), entry.actor())
-                .fact(texts.get("admin.audit.object"), entry.object());
-        new TreeMap<>(entry.details()).forEach(facts::fact);
-        return new Section(act(entry), facts);
     }
 }

@@ -70,7 +70,14 @@ final class HolidaysView extends Div {
         Page page = new Page(this, texts, title).here(request, title);
         page.head()
                 .sub(texts.get("admin.holidays.sub"))
-                .actions(year, Page.primary("admin-holidays-add", "plus", texts.get("admin.holidays.add"), this::add));
+                .actions(
+                        year,
+                        Page.button(
+                                "admin-holidays-import",
+                                "clipboard-list",
+                                texts.get("admin.holidays.import.open"),
+                                () -> load(today)),
+                        Page.primary("admin-holidays-add", "plus", texts.get("admin.holidays.add"), this::add));
         page.with(register);
     }
 
@@ -125,6 +132,16 @@ final class HolidaysView extends Div {
         Button remove = remover(holiday);
         Box box = Box.open(texts, holiday.name(), new Div(dates.longDate(holiday.day())), remove);
         remove.addClickListener(press -> box.close());
+    }
+
+    private void load(LocalDate today) {
+        Div content = new Div();
+        Box box = Box.open(texts, texts.get("admin.holidays.import.title"), content);
+        content.add(new HolidayImport(request, texts, days, today, first -> {
+            year.setValue(FiscalYear.of(first));
+            register.refresh();
+            box.close();
+        }));
     }
 
     private void add() {

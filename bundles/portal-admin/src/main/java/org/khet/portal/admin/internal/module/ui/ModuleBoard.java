@@ -2,6 +2,7 @@ package org.khet.portal.admin.internal.module.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.module.PortalModule;
@@ -15,14 +16,14 @@ import org.khet.portal.api.security.RuntimeCaller;
  *
  * @param switches the switches
  * @param offices  columns
- * @param modules  rows
+ * @param rows     the modules that are there now
  * @param caller   the person in the own office
  * @param operator the person as administrator of the runtime, empty when none
  */
 record ModuleBoard(
         ModuleSwitches switches,
         List<Office> offices,
-        List<PortalModule> modules,
+        Supplier<List<PortalModule>> rows,
         Caller caller,
         Optional<RuntimeCaller> operator) {
     /**
@@ -35,7 +36,10 @@ record ModuleBoard(
 
     ModuleBoard {
         offices = List.copyOf(offices);
-        modules = List.copyOf(modules);
+    }
+
+    List<PortalModule> modules() {
+        return rows.get();
     }
 
     boolean isOn(Place place) {

@@ -71,8 +71,11 @@ final class ModuleCare {
             content.removeAll();
             content.add(said, farewell(module, () -> box[0].close()));
         });
-        content.add(new Div(health, back, remove));
-        box[0] = Box.open(texts, words.name(id), content);
+        Div buttons = new Div(health, back, remove);
+        buttons.addClassName("k-buttons");
+        content.add(buttons);
+        content.addClassName("k-page");
+        box[0] = Box.show(texts, words.name(id), content);
     }
 
     private Component farewell(Installed module, Runnable close) {
@@ -94,7 +97,7 @@ final class ModuleCare {
         destroy.addValueChangeListener(change -> go.setText(
                 texts.get(change.getValue() ? "admin.modules.remove.destroy" : "admin.modules.remove.keep")));
         int pages = workshop.pages(module.id());
-        return new Div(
+        Div farewell = new Div(
                 new CalmNote(
                                 pages > 0 ? State.NEAR : State.IDLE,
                                 texts.get("admin.modules.stays", String.valueOf(tables.size())),
@@ -103,6 +106,8 @@ final class ModuleCare {
                 new Paragraph(export(module)),
                 destroy,
                 new Div(go));
+        farewell.addClassName("k-page");
+        return farewell;
     }
 
     private Anchor export(Installed module) {

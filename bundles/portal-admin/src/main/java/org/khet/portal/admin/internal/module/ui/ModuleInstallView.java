@@ -47,6 +47,7 @@ final class ModuleInstallView extends Div {
         page.head().sub(texts.get("admin.install.sub"));
         page.with(steps, content);
         content.setId("admin-install-content");
+        content.addClassName("k-page");
         Subscription following = workshop.installer().follow(change -> request.later(() -> moved(change)));
         request.onClose(following::close);
         choose();
@@ -110,10 +111,10 @@ final class ModuleInstallView extends Div {
         go.setEnabled(offer.questions().isEmpty());
         page.head().actions(offer.refusals().isEmpty() ? new Button[] {other, go} : new Button[] {other});
         content.removeAll();
-        content.add(new OfferSheet(texts, offer, workshop));
         if (offer.refusals().isEmpty() && !offer.questions().isEmpty()) {
             content.add(consent(offer, go));
         }
+        content.add(new OfferSheet(texts, offer, workshop));
     }
 
     private CalmNote consent(ModuleOffer offer, Button go) {

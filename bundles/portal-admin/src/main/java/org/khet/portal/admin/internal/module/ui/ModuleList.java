@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.api.happening.Happenings.Subscription;
@@ -32,17 +33,25 @@ final class ModuleList extends Div {
     private final transient ModuleBoard board;
     private final transient Workshop workshop;
     private final transient ChangeWords words;
+    private final transient Runnable changed;
 
-    ModuleList(ViewRequest request, Texts texts, ModuleBoard board, Workshop workshop) {
+    /** @param changed runs when a module came, changed or went */
+    ModuleList(ViewRequest request, Texts texts, ModuleBoard board, Workshop workshop, Runnable changed) {
+        this.changed = changed;
         this.request = request;
         this.texts = texts;
         this.board = board;
         this.workshop = workshop;
         this.words = new ChangeWords(texts);
         setId("admin-modules-list");
-        Subscription following = workshop.installer().follow(change -> request.later(this::show));
+        Subscription following = workshop.installer().follow(change -> request.later(this::follow));
         request.onClose(following::close);
         show();
+    }
+
+    private void follow() {
+        show();
+        changed.run();
     }
 
     private void show() {
@@ -54,14 +63,14 @@ final class ModuleList extends Div {
                         ? new Span(texts.get("admin.modules.history.none"))
                         : new Timeline(history.stream().map(words::event).toList()));
         Section installed = new Section(texts.get("admin.modules.installed"), table(history)).flush();
-        Div main = new Div(installed);
+        List<Component> main = new ArrayList<>(List.of(installed));
         history.stream()
                 .filter(change -> change.result() == ModuleChange.Result.PUT_BACK
                         || change.result() == ModuleChange.Result.FAILED)
                 .limit(1)
                 .filter(change -> history.indexOf(change) < 2)
                 .forEach(change -> main.add(note(change)));
-        add(new Columns(List.of(main), List.of(changes)));
+        add(new Columns(main, List.of(changes)));
     }
 
     private CalmNote note(ModuleChange change) {
@@ -106,15 +115,21 @@ final class ModuleList extends Div {
         care.setAriaLabel(texts.get("admin.modules.care.of", words.name(id)));
         row.add(
                 name,
-                new NativeTableCell(words.version(module.version())),
+                cell(words.version(module.version())),
                 new NativeTableCell(badge(module, history)),
-                new NativeTableCell(texts.get(
+                cell(texts.get(
                         "admin.modules.count",
                         String.valueOf(on),
                         String.valueOf(board.offices().size()))),
-                new NativeTableCell(texts.get("admin.modules.pages", String.valueOf(workshop.pages(module.id())))),
+                cell(texts.get("admin.modules.pages", String.valueOf(workshop.pages(module.id())))),
                 new NativeTableCell(DateWords.in(texts.locale()).listDateTime(module.since())),
                 new NativeTableCell(care));
+    }
+
+    private static NativeTableCell cell(String text) {
+        NativeTableCell cell = new NativeTableCell(text);
+        cell.addClassName("k-nowrap");
+        return cell;
     }
 
     private StatusBadge badge(Installed module, List<ModuleChange> history) {

@@ -77,10 +77,13 @@ public final class ModuleScreens {
                 .filter(office -> operator.isPresent()
                         || office.id().equals(request.caller().office()))
                 .toList();
-        List<PortalModule> rows = catalogs.all().stream()
+        var board = new ModuleBoard(switches, columns, this::rows, request.caller(), operator);
+        return new ModulesView(request, catalogs.with(request.texts()), board, operator.map(yard::workshop));
+    }
+
+    private List<PortalModule> rows() {
+        return catalogs.all().stream()
                 .filter(module -> !module.id().value().equals("core"))
                 .toList();
-        var board = new ModuleBoard(switches, columns, rows, request.caller(), operator);
-        return new ModulesView(request, catalogs.with(request.texts()), board, operator.map(yard::workshop));
     }
 }

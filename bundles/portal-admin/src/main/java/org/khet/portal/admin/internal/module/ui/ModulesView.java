@@ -29,6 +29,7 @@ final class ModulesView extends Div {
     private final transient ModuleBoard board;
     private final transient Map<ModuleBoard.Place, Boolean> changes = new LinkedHashMap<>();
     private final Div impact = new Div();
+    private final Div matrix = new Div();
     private final Button save;
 
     ModulesView(ViewRequest request, Texts texts, ModuleBoard board, Optional<Workshop> workshop) {
@@ -45,7 +46,7 @@ final class ModulesView extends Div {
                 texts.get("admin.modules.install"),
                 () -> request.open("admin/module-install"));
         install.setVisible(workshop.isPresent());
-        workshop.ifPresent(shop -> page.with(new ModuleList(request, texts, board, shop)));
+        workshop.ifPresent(shop -> page.with(new ModuleList(request, texts, board, shop, this::drawMatrix)));
         page.head().actions(install);
         if (board.modules().isEmpty()) {
             page.with(new FullStop(
@@ -55,9 +56,18 @@ final class ModulesView extends Div {
                     texts.get("admin.modules.empty.text")));
         } else {
             page.head().actions(install, save);
-            page.with(impact, new Section(texts.get("admin.modules.board"), table()));
+            page.with(impact, matrix);
+            drawMatrix();
         }
         show();
+    }
+
+    /** Boxes that somebody ticked and did not save stay as they are. */
+    private void drawMatrix() {
+        if (changes.isEmpty()) {
+            matrix.removeAll();
+            matrix.add(new Section(texts.get("admin.modules.board"), table()));
+        }
     }
 
     private Component table() {

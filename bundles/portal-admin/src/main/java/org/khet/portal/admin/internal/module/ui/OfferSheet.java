@@ -37,6 +37,7 @@ final class OfferSheet extends Div {
         this.words = new OfferWords(texts, offer);
         this.reasons = new ChangeWords(texts);
         setId("admin-install-offer");
+        addClassName("k-page");
         add(verdict());
         List<Component> main = new ArrayList<>(List.of(findings()));
         if (offer.isUpdate()) {

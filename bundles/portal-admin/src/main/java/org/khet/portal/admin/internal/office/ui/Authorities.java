@@ -2,6 +2,8 @@ package org.khet.portal.admin.internal.office.ui;
 
 import java.util.Optional;
 import org.khet.portal.api.demo.DemoOffices;
+import org.khet.portal.api.office.Founding;
+import org.khet.portal.api.office.People;
 import org.khet.portal.api.security.Administrators;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.RuntimeCaller;
@@ -16,11 +18,19 @@ public final class Authorities {
     private final Callers callers;
     private final Administrators administrators;
     private final DemoOffices demo;
+    private final Founding founding;
+    private final People people;
 
-    /** Callers, administrators and the demonstration. */
+    /** Callers, administrators, the demonstration, and what makes offices of people. */
     @Activate
     public Authorities(
-            @Reference Callers callers, @Reference Administrators administrators, @Reference DemoOffices demo) {
+            @Reference Callers callers,
+            @Reference Administrators administrators,
+            @Reference DemoOffices demo,
+            @Reference Founding founding,
+            @Reference People people) {
+        this.founding = founding;
+        this.people = people;
         this.demo = demo;
         this.callers = callers;
         this.administrators = administrators;
@@ -32,6 +42,14 @@ public final class Authorities {
 
     DemoOffices demo() {
         return demo;
+    }
+
+    Founding founding() {
+        return founding;
+    }
+
+    People people() {
+        return people;
     }
 
     Administrators administrators() {

@@ -8,10 +8,9 @@ import org.khet.portal.admin.internal.screen.ui.OneTimeLink;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.OfficeAdministration;
+import org.khet.portal.api.office.Founding;
 import org.khet.portal.api.office.PersonDraft;
 import org.khet.portal.api.office.StructureTemplate;
-import org.khet.portal.api.security.Administrators;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.ui.ViewRequest;
 
@@ -19,8 +18,8 @@ import org.khet.portal.api.ui.ViewRequest;
 final class FoundingView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
-    private final transient OfficeAdministration offices;
-    private final transient Administrators administrators;
+    private final transient List<StructureTemplate> templates;
+    private final transient Founding founding;
     private final transient RuntimeCaller caller;
     private final Sheet sheet;
     private final OfficeFields fields;
@@ -29,13 +28,13 @@ final class FoundingView extends Div {
     FoundingView(
             ViewRequest request,
             Texts texts,
-            OfficeAdministration offices,
-            Administrators administrators,
+            List<StructureTemplate> templates,
+            Founding founding,
             RuntimeCaller caller) {
         this.request = request;
         this.texts = texts;
-        this.offices = offices;
-        this.administrators = administrators;
+        this.templates = templates;
+        this.founding = founding;
         this.caller = caller;
         this.sheet = new Sheet(request, texts, "office");
         this.fields = new OfficeFields(sheet, texts);
@@ -57,7 +56,6 @@ final class FoundingView extends Div {
 
     private Paragraph groups() {
         Paragraph words = new Paragraph();
-        List<StructureTemplate> templates = offices.structures();
         structure.setLabel(texts.get("admin.office.structure.label"));
         structure.setItems(templates);
         structure.setItemLabelGenerator(StructureTemplate::name);
@@ -81,10 +79,7 @@ final class FoundingView extends Div {
                 "",
                 "");
         String account = sheet.value("account");
-        var founded = offices.create(caller, fields.draft(), chosen == null ? "" : chosen.code(), first);
-        if (account.isEmpty()) {
-            administrators.appoint(caller, caller.account(), founded.office(), founded.person());
-        }
+        var founded = founding.found(caller, fields.draft(), chosen == null ? "" : chosen.code(), first, account);
         request.draft().clear();
         request.tell(texts.get("admin.office.created", sheet.value("shortName")));
         if (account.isEmpty()) {
@@ -92,11 +87,10 @@ final class FoundingView extends Div {
             getUI().ifPresent(ui -> ui.getPage().executeJs("setTimeout(() => location.replace('/admin/offices'))"));
             return;
         }
-        String token = administrators.appointNew(caller, account, founded.office(), founded.person());
         removeAll();
         String title = texts.get("admin.offices.title");
         new Page(this, texts, title)
                 .below("admin/offices", title)
-                .with(new OneTimeLink(request, texts, account, token));
+                .with(new OneTimeLink(request, texts, account, founded.token()));
     }
 }

@@ -3,9 +3,11 @@ package org.khet.portal.admin.internal.office.ui;
 import java.util.List;
 import org.khet.portal.admin.internal.word.Catalogs;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeAdministration;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.office.Units;
+import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.ui.ViewEntry;
@@ -57,13 +59,26 @@ public final class OfficeScreens {
         Texts texts = catalogs.with(request.texts());
         RuntimeCaller caller = authorities.of(request).orElseThrow(() -> new NotPermitted(RuntimeCaller.CREATE_OFFICE));
         caller.require(RuntimeCaller.CREATE_OFFICE);
-        return request.key().equals("new")
-                ? new FoundingView(request, texts, administration, authorities.administrators(), caller)
-                : offices(request, texts, caller);
+        if (request.key().equals("new")) {
+            return new FoundingView(request, texts, administration.structures(), authorities.founding(), caller);
+        }
+        return request.key().isEmpty()
+                ? offices(request, texts, caller)
+                : new AppointView(
+                        request,
+                        texts,
+                        authorities.administrators(),
+                        new Candidates(office(request), authorities.people()),
+                        caller);
+    }
+
+    private Office office(ViewRequest request) {
+        return offices.findByCode(request.key()).orElseThrow(() -> new NoLongerThere("core.office/" + request.key()));
     }
 
     private com.vaadin.flow.component.Component offices(ViewRequest request, Texts texts, RuntimeCaller caller) {
-        var view = new OfficesView(request, texts, offices);
+        var view = new OfficesView(
+                request, texts, offices, authorities.administrators().administered(caller));
         if (authorities.demo().areThere()) {
             view.add(new DemoNote(request, texts, authorities.demo(), caller));
         }

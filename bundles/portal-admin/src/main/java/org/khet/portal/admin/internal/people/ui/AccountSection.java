@@ -10,6 +10,7 @@ import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Accounts.Account;
 import org.khet.portal.api.ui.ViewRequest;
@@ -67,18 +68,50 @@ final class AccountSection extends Div {
         Facts facts = new Facts()
                 .fact(texts.get("admin.account.name.label"), account.name())
                 .fact(texts.get("admin.account.state.label"), state);
+        boolean factor = hasFactor(account);
+        facts.fact(
+                texts.get("admin.account.factor.label"),
+                texts.get(factor ? "admin.account.factor.on" : "admin.account.factor.off"));
         GrantRows grants = rows();
         grants.value(account.grants());
         Sheet sheet = new Sheet(request, texts, "grants");
         sheet.section("admin.account.section.roles", grants).foot("admin.grants.save", () -> {
-            accounts.grant(request.caller(), account.id(), grants.value());
+            accounts.grant(request.caller(), account.id(), account.grants(), grants.value());
             request.tell(texts.get("admin.grants.saved"));
             refresh();
         });
-        add(
-                new Section(texts.get("admin.account.title"), facts)
-                        .action(new HorizontalLayout(link(account, sheet), closing(account, sheet))),
-                sheet);
+        add(new Section(texts.get("admin.account.title"), facts).action(buttons(account, sheet, factor)), sheet);
+    }
+
+    /** Not told of accounts with wider rights, which the caller may not touch anyway. */
+    private boolean hasFactor(Account account) {
+        try {
+            return accounts.hasSecondFactor(request.caller(), account.id());
+        } catch (Rejected wider) {
+            return false;
+        }
+    }
+
+    private HorizontalLayout buttons(Account account, Sheet sheet, boolean factor) {
+        HorizontalLayout buttons = new HorizontalLayout(link(account, sheet));
+        if (factor) {
+            buttons.add(factor(account, sheet));
+        }
+        buttons.add(closing(account, sheet));
+        buttons.setWrap(true);
+        return buttons;
+    }
+
+    private Button factor(Account account, Sheet sheet) {
+        return Page.button(
+                "admin-account-factor-reset",
+                "key-round",
+                texts.get("admin.account.factor.reset"),
+                () -> sheet.submit(() -> {
+                    accounts.resetSecondFactor(request.caller(), account.id());
+                    request.tell(texts.get("admin.account.factor.done"));
+                    refresh();
+                }));
     }
 
     private Button link(Account account, Sheet sheet) {

@@ -3,7 +3,9 @@ package org.khet.portal.admin.internal.school.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.SchoolId;
@@ -76,8 +78,10 @@ final class MembershipSection extends Div {
         request.draft().skip(from);
         return sheet.section("admin.school.move.title", district, network, from).foot("admin.school.move.save", () -> {
             LocalDate day = from.getValue() == null ? today : from.getValue();
-            move(SchoolRegister.DISTRICT, district, day);
-            move(SchoolRegister.NETWORK, network, day);
+            Map<String, String> groups = new LinkedHashMap<>();
+            choose(groups, SchoolRegister.DISTRICT, district);
+            choose(groups, SchoolRegister.NETWORK, network);
+            schools.move(request.caller(), school, groups, day);
             request.tell(texts.get("admin.school.move.saved"));
             refresh();
         });
@@ -95,10 +99,10 @@ final class MembershipSection extends Div {
         return box;
     }
 
-    private void move(String dimension, ComboBox<String> box, LocalDate day) {
+    private static void choose(Map<String, String> groups, String dimension, ComboBox<String> box) {
         String group = box.getValue();
         if (group != null && !group.isBlank()) {
-            schools.move(request.caller(), school, dimension, group, day);
+            groups.put(dimension, group);
         }
     }
 }

@@ -13,10 +13,19 @@ public final class Box {
 
     /** Opens a dialog. */
     public static Box open(Texts texts, String title, Component... content) {
+        return open(texts.get("admin.back"), title, content);
+    }
+
+    /** Opens a dialog in which nothing is filled in; its button only closes it. */
+    public static Box show(Texts texts, String title, Component... content) {
+        return open(texts.get("admin.close"), title, content);
+    }
+
+    private static Box open(String leave, String title, Component... content) {
         Box box = new Box();
         box.dialog.setHeaderTitle(title);
         box.dialog.add(content);
-        Button back = new Button(texts.get("admin.back"), press -> box.close());
+        Button back = new Button(leave, press -> box.close());
         back.setId("admin-box-back");
         box.dialog.getFooter().add(back);
         box.dialog.setWidth("min(640px, 96vw)");

@@ -54,10 +54,14 @@ final class CodeListsView extends Div {
         return texts.has(key) ? texts.get(key) : list.id();
     }
 
+    private static boolean hasLevels(CodeList list) {
+        return list.standard().stream().anyMatch(code -> code.parent() != null);
+    }
+
     private void show(CodeList list) {
         body.removeAll();
         Sheet sheet = new Sheet(request, texts, "codes");
-        CodeRows rows = new CodeRows(request, texts, codes.of(request.caller().office(), list));
+        CodeRows rows = new CodeRows(request, texts, codes.of(request.caller().office(), list), hasLevels(list));
         sheet.section("admin.codes.section", rows).foot("admin.codes.save", () -> {
             codes.replace(request.caller(), list, rows.value());
             request.tell(texts.get("admin.codes.saved", name(list)));

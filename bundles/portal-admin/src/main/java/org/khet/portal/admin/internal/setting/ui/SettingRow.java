@@ -3,6 +3,7 @@ package org.khet.portal.admin.internal.setting.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import org.khet.portal.api.ui.ViewRequest;
 /** One setting: a typed field with the value of today; the help says what was set before and by whom. */
 final class SettingRow<T> {
     private static final int LONGEST = 2000;
-    private final ViewRequest request;
     private final Texts texts;
     private final Settings settings;
     private final Setting<T> setting;
@@ -37,7 +37,6 @@ final class SettingRow<T> {
     private final Field field;
 
     SettingRow(ViewRequest request, Texts texts, Settings settings, Setting<T> setting, LocalDate today) {
-        this.request = request;
         this.texts = texts;
         this.settings = settings;
         this.setting = setting;
@@ -55,10 +54,12 @@ final class SettingRow<T> {
 
     private Field line(String help) {
         TextField line = new TextField(texts.get(setting.key() + ".label"));
-        line.setHelperText(help);
         line.setMaxLength(LONGEST);
         line.setManualValidation(true);
         line.setValue(shown);
+        line.setHelperText(example(shown) + help);
+        line.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        line.addValueChangeListener(change -> line.setHelperText(example(line.getValue()) + help));
         boolean words = setting.standard() instanceof String;
         return new Field(
                 line,
@@ -102,12 +103,30 @@ final class SettingRow<T> {
         return !field.text().get().equals(shown);
     }
 
-    /** Stores the typed value from a day on. */
-    void save(LocalDate from) {
-        Optional<T> value = setting.kind().read().apply(field.text().get());
+    /** The typed value, to be stored with the others. */
+    Settings.Change<T> change() {
+        Optional<T> value = setting.kind()
+                .read()
+                .apply(field.text().get())
+                .filter(setting.kind().valid());
         if (value.isEmpty()) {
-            throw Rejected.of(setting.key(), "core.setting.error.range");
+            throw refused();
         }
-        settings.set(request.caller(), setting, value.get(), from);
+        return new Settings.Change<>(setting, value.get());
+    }
+
+    private Rejected refused() {
+        return Rejected.of(setting.key(), setting.kind().refusal());
+    }
+
+    private String example(String text) {
+        return setting.kind()
+                .read()
+                .apply(text)
+                .filter(setting.kind().valid())
+                .map(setting.kind().example())
+                .filter(shownAs -> !shownAs.isEmpty())
+                .map(shownAs -> texts.get("admin.settings.example", shownAs) + " · ")
+                .orElse("");
     }
 }

@@ -3,11 +3,14 @@ package org.khet.portal.admin.internal.setting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.ui.ViewRequest;
@@ -43,11 +46,30 @@ final class SettingsView extends Div {
                 .section("admin.settings.when", from)
                 .foot("admin.settings.save", () -> {
                     LocalDate day = from.getValue() == null ? today : from.getValue();
-                    rows.stream().filter(SettingRow::isChanged).forEach(row -> row.save(day));
+                    settings.set(request.caller(), changed(rows), day);
                     request.tell(texts.get("admin.settings.saved"));
                     request.open("admin/settings");
                 });
         return sheet;
+    }
+
+    /** All that was typed anew; each unreadable one is named at its field. */
+    private static List<Settings.Change<?>> changed(List<? extends SettingRow<?>> rows) {
+        List<Settings.Change<?>> changes = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (SettingRow<?> row : rows) {
+            if (row.isChanged()) {
+                try {
+                    changes.add(row.change());
+                } catch (Rejected refused) {
+                    problems.addAll(refused.problems());
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Rejected(problems);
+        }
+        return changes;
     }
 
     private <T> SettingRow<T> row(Setting<T> setting) {

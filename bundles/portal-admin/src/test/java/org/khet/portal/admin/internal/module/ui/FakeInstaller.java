@@ -59,12 +59,12 @@ final class FakeInstaller implements ModuleInstaller, ModuleVisitors {
 
     @Override
     public ModuleOffer look(RuntimeCaller caller, String name, InputStream file) {
-        throw new UnsupportedOperationException();
+        throw new AssertionError("no file is handed in on these pages");
     }
 
     @Override
     public ModuleChange letIn(RuntimeCaller caller, Door door, String sha256, boolean agreed) {
-        throw new UnsupportedOperationException();
+        throw new AssertionError("nothing is let in that was not looked at");
     }
 
     @Override

@@ -67,7 +67,7 @@ class ModulesViewTest {
         return new ModulesView(
                 page,
                 page.texts(),
-                new ModuleBoard(switches, offices.all(), List.of(module()), page.caller(), operator),
+                new ModuleBoard(switches, offices.all(), () -> List.of(module()), page.caller(), operator),
                 Optional.empty());
     }
 

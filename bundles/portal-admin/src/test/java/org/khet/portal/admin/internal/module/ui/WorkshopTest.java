@@ -40,8 +40,9 @@ class WorkshopTest {
                 page,
                 page.texts(),
                 new ModuleBoard(
-                        new FakeSwitches(), offices.all(), List.of(), page.caller(), Optional.of(workshop.operator())),
-                workshop);
+                        new FakeSwitches(), offices.all(), List::of, page.caller(), Optional.of(workshop.operator())),
+                workshop,
+                () -> {});
 
         assertThat(OpenedPage.words(list)).contains("1.0.0", "2.0.0", "3").doesNotContain("[admin.");
     }

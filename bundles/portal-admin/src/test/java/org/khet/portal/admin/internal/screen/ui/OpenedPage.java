@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.khet.portal.admin.internal.word.Catalogs;
 import org.khet.portal.api.i18n.TextCatalog;
@@ -19,6 +22,8 @@ import org.khet.portal.api.ui.ViewRequest;
 public final class OpenedPage implements ViewRequest {
     public final List<String> told = new ArrayList<>();
     public final List<String> opened = new ArrayList<>();
+    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+    private final Thread opener = Thread.currentThread();
     private final Caller caller;
     private final String key;
     private final Texts texts;
@@ -115,8 +120,22 @@ public final class OpenedPage implements ViewRequest {
         return true;
     }
 
+    /** At once from the thread that opened the page; what another thread wants waits for {@link #answer}. */
     @Override
     public void later(Runnable action) {
+        if (Thread.currentThread() == opener) {
+            action.run();
+        } else {
+            waiting.add(action);
+        }
+    }
+
+    /** Does what another thread wants of the page, once it asks. */
+    public void answer() throws InterruptedException {
+        Runnable action = waiting.poll(20, TimeUnit.SECONDS);
+        if (action == null) {
+            throw new AssertionError("nothing came");
+        }
         action.run();
     }
 

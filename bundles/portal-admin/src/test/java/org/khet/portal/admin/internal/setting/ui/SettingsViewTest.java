@@ -3,6 +3,7 @@ package org.khet.portal.admin.internal.setting.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,6 +29,8 @@ class SettingsViewTest {
     private static final Setting<Integer> DAYS = Setting.number("ict.setting.closeDays", 3, 1, 30, "ict C.6");
     private static final Setting<Boolean> TAKE = Setting.flag("ict.setting.selfTake", false, "ict C.6");
     private static final Setting<LocalTime> START = Setting.time("ict.setting.start", LocalTime.of(8, 30), "ict C.6");
+    private static final Setting<String> PATTERN =
+            Setting.numberPattern("ict.setting.numberPattern", "ซ-{seq}/{BE}", "ict C.6");
     private final FakeSettings settings = new FakeSettings();
     private final OpenedPage page =
             new OpenedPage(TestCaller.in(OFFICE).with(Settings.CONFIGURE), "", TextCatalog.THAI);
@@ -57,6 +60,59 @@ class SettingsViewTest {
         assertThat(line("closeDays").isInvalid()).isTrue();
         assertThat(line("closeDays").getValue()).isEqualTo("เจ็ด");
         assertThat(settings.history(OFFICE, DAYS)).isEmpty();
+    }
+
+    @Test
+    void oneWrongValueAmongSeveral_allAreNamedAndNoneIsStored() {
+        line("start").setValue("๐๘:๐๐");
+        line("closeDays").setValue("เจ็ด");
+        line("numberPattern").setValue("ซ/{BE}");
+
+        OpenedPage.press(view, "admin-settings-ict-save");
+
+        assertThat(line("closeDays").isInvalid()).isTrue();
+        assertThat(line("start").getValue()).isEqualTo("๐๘:๐๐");
+        assertThat(settings.history(OFFICE, START)).isEmpty();
+        line("closeDays").setValue("7");
+        OpenedPage.press(view, "admin-settings-ict-save");
+        assertThat(line("numberPattern").isInvalid()).isTrue();
+        assertThat(settings.history(OFFICE, DAYS)).isEmpty();
+    }
+
+    @Test
+    void patternShowsAnExampleWhileItIsTyped() {
+        assertThat(line("numberPattern").getHelperText()).contains("ซ-17/2570");
+
+        line("numberPattern").setValue("IT {BE}/{seq}");
+
+        assertThat(line("numberPattern").getHelperText()).contains("IT 2570/17");
+    }
+
+    @Test
+    void codeOfTheSecondLevelIsAddedBelowOneOfTheFirst() {
+        var codes = new FakeCodeLists();
+        CodeList list = new CodeList(
+                "ict.category",
+                List.of(Code.of("PER", "อุปกรณ์ต่อพ่วง", ""), Code.below("PER", "PRN", "เครื่องพิมพ์", "")),
+                "L1");
+        var lists = new CodeListsView(page, page.texts(), codes, List.of(list));
+        OpenedPage.press(lists, "admin-codes-add");
+        List<TextField> fields = OpenedPage.below(lists)
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .toList();
+        fields.get(6).setValue("SCAN");
+        fields.get(7).setValue("เครื่องสแกน");
+        parent(lists).setValue("PER");
+
+        OpenedPage.press(lists, "admin-codes-save");
+
+        assertThat(codes.of(OFFICE, list)).contains(Code.below("PER", "SCAN", "เครื่องสแกน", ""));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<String> parent(CodeListsView lists) {
+        return OpenedPage.find(lists, ComboBox.class, "admin-codes-parent-3");
     }
 
     @Test
@@ -98,7 +154,7 @@ class SettingsViewTest {
 
             @Override
             public List<Setting<?>> settings() {
-                return List.of(DAYS, TAKE, START);
+                return List.of(DAYS, TAKE, START, PATTERN);
             }
         };
     }

@@ -1,0 +1,158 @@
+package org.khet.ict.internal.demo;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.equipment.Device;
+import org.khet.ict.internal.equipment.DeviceCheck;
+import org.khet.ict.internal.equipment.DeviceFilter;
+import org.khet.ict.internal.equipment.DeviceRegister;
+import org.khet.ict.internal.equipment.DeviceState;
+import org.khet.ict.internal.equipment.Devices;
+import org.khet.ict.internal.equipment.JpaDevices;
+import org.khet.ict.internal.setting.CodeBook;
+import org.khet.ict.internal.setting.DeskUnit;
+import org.khet.ict.internal.ticket.DemoDesk;
+import org.khet.ict.internal.ticket.JpaTickets;
+import org.khet.ict.internal.ticket.Reach;
+import org.khet.ict.internal.ticket.Requesters;
+import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketFilter;
+import org.khet.ict.internal.ticket.Tickets;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.Units;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
+import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeSeries;
+import org.khet.portal.testkit.fake.FakeSwitches;
+import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.fake.FakeWorkingDays;
+import org.khet.portal.testkit.fake.RecordingHappenings;
+import org.khet.portal.testkit.fake.RecordingTrail;
+
+/** The demonstration is loaded into an empty office: its registers have the sums of ict I.1. */
+@OnEachDatabase
+class IctDemoDbTest {
+    private static final Reach EVERY_TICKET =
+            new Reach(true, Set.of(), Set.of(), SampleOffices.personId(SampleOffices.KT1, 13), false);
+    private static final Devices.Reach EVERY_DEVICE = new Devices.Reach(true, true, Set.of(), Set.of());
+    private static final TicketFilter YEAR_2565 =
+            TicketFilter.OPEN.in(TicketFilter.Tab.ALL).of(Set.of(FiscalYear.ofBuddhist(2565)));
+
+    private final Clock clock = Clocks.at("2026-11-20T09:30");
+    private final SampleCast cast = new SampleCast(OfficeTime.day(clock.instant()), new FakePeople());
+    private final TestDatabase database;
+    private final Devices devices;
+    private final Tickets tickets;
+    private final IctDemo demo;
+
+    IctDemoDbTest(TestDatabase database) {
+        this.database = database;
+        devices = new JpaDevices(database.unit());
+        tickets = new JpaTickets(database.unit());
+        Units units = FakeUnits.ofSampleOffices();
+        var series = new FakeSeries();
+        var people = new DemoPeople(new Requesters(cast.people(), units, new FakeSchools(), new FakeOffices()), units);
+        var register = new DeviceRegister(
+                devices,
+                new DeviceCheck(devices, new CodeBook(new FakeCodeLists()), new DeskUnit(units)),
+                series,
+                new RecordingTrail(),
+                database.transactions());
+        demo = new IctDemo(
+                new DemoTickets(
+                        new DemoDesk(tickets, series, new RecordingHappenings(), database.transactions()),
+                        people,
+                        new FakeWorkingDays(),
+                        clock),
+                new DemoDevices(register, devices, people, new FakeCallers()),
+                new FakeSwitches().turn(SampleOffices.KT1, "ict", true));
+    }
+
+    @BeforeEach
+    void emptyOffice() {
+        database.clear();
+    }
+
+    @Test
+    void officeHas65DevicesAndItsSchools120_inTheStatesOfTheSample() {
+        demo.load(cast);
+
+        assertThat(devices().stream().filter(device -> device.owner().school() == null))
+                .hasSize(65);
+        assertThat(devices().stream().filter(device -> device.owner().school() != null))
+                .hasSize(120);
+        Map<DeviceState, Long> states = devices().stream().collect(groupingBy(Device::state, counting()));
+        assertThat(states)
+                .containsEntry(DeviceState.DAMAGED, 9L)
+                .containsEntry(DeviceState.WAITING_DISPOSAL, 4L)
+                .containsEntry(DeviceState.DISPOSED, 1L);
+        assertThat(devices().stream().filter(this::inWarranty)).hasSize(22);
+    }
+
+    private boolean inWarranty(Device device) {
+        return device.warranty() != null && !device.warranty().isBefore(cast.today());
+    }
+
+    @Test
+    void everySchoolButTheMergedOneHasDevices() {
+        demo.load(cast);
+
+        Set<SchoolId> owners = devices().stream()
+                .flatMap(device -> Stream.ofNullable(device.owner().school()))
+                .collect(Collectors.toSet());
+        assertThat(owners).hasSize(11).doesNotContain(SampleOffices.schoolId(SampleOffices.KT1, 6));
+    }
+
+    @Test
+    void repairsOf2565CostWhatTheSampleSays() {
+        demo.load(cast);
+
+        assertThat(tickets.cost(SampleOffices.KT1, EVERY_TICKET, YEAR_2565)).isEqualByComparingTo("3550");
+        assertThat(tickets.after(SampleOffices.KT1, EVERY_TICKET, YEAR_2565, 0, 100))
+                .filteredOn(ticket -> cost(ticket).signum() > 0)
+                .extracting(ticket ->
+                        ticket.number().running() + ": " + cost(ticket).toBigInteger())
+                .containsExactly("1: 450", "4: 800", "6: 2300");
+    }
+
+    private static BigDecimal cost(Ticket ticket) {
+        return ticket.outcome().done().cost();
+    }
+
+    @Test
+    void loadedTwiceItIsThereOnce_andRemovedItIsGone() {
+        demo.load(cast);
+        demo.load(cast);
+        assertThat(devices()).hasSize(185);
+        assertThat(database.number("select count(*) from ict_ticket")).isEqualTo(42);
+
+        demo.remove(cast);
+        assertThat(devices()).isEmpty();
+        assertThat(database.number("select count(*) from ict_ticket")).isZero();
+    }
+
+    private List<Device> devices() {
+        return devices.page(SampleOffices.KT1, EVERY_DEVICE, DeviceFilter.ALL, new PageRequest(0, 1000, List.of()));
+    }
+}

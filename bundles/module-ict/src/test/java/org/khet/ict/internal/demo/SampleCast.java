@@ -1,0 +1,54 @@
+package org.khet.ict.internal.demo;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.khet.portal.api.demo.DemoData.Cast;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.fake.FakePeople;
+
+/**
+ * The sample office KT1 by the codes of core I; a school's clerk becomes one of the people when asked for.
+ *
+ * @param today  day on which the demonstration is loaded
+ * @param people gets the clerks of the schools
+ */
+record SampleCast(LocalDate today, FakePeople people) implements Cast {
+    private static final long CLERKS = 3000;
+
+    @Override
+    public Optional<OfficeId> office(String code) {
+        return code.equals("KT1") ? Optional.of(SampleOffices.KT1) : Optional.empty();
+    }
+
+    @Override
+    public PersonId person(String office, String code) {
+        return code.startsWith("S") ? clerk(code) : SampleOffices.personId(SampleOffices.KT1, Integer.parseInt(code));
+    }
+
+    private PersonId clerk(String code) {
+        SchoolId school = school("KT1", code);
+        PersonId id = new PersonId(CLERKS + school.value());
+        people.with(new Person(
+                id,
+                SampleOffices.KT1,
+                "นาง",
+                "ธุรการ",
+                code,
+                "เจ้าหน้าที่ธุรการ",
+                null,
+                school,
+                "0000000021",
+                "",
+                true));
+        return id;
+    }
+
+    @Override
+    public SchoolId school(String office, String code) {
+        return SampleOffices.schoolId(SampleOffices.KT1, Integer.parseInt(code.substring(1, 3)));
+    }
+}

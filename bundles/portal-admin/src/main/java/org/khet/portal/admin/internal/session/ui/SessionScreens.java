@@ -1,0 +1,28 @@
+package org.khet.portal.admin.internal.session.ui;
+
+import java.util.List;
+import org.khet.portal.api.security.Accounts;
+import org.khet.portal.api.security.Sessions;
+import org.khet.portal.api.ui.ViewEntry;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens the list of browsers that are signed in. */
+@Component(service = SessionScreens.class)
+public final class SessionScreens {
+    private final Sessions sessions;
+
+    /** The sessions. */
+    @Activate
+    public SessionScreens(@Reference Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    /** Screens. */
+    public List<ViewEntry> entries() {
+        return List.of(ViewEntry.at("sessions", request -> new SessionsView(request, sessions))
+                .needs(Accounts.MANAGE)
+                .inMenu(ViewEntry.ADMIN, "monitor-smartphone", 78));
+    }
+}

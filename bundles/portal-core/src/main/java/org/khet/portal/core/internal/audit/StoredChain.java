@@ -1,0 +1,105 @@
+package org.khet.portal.core.internal.audit;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.audit.AuditChain;
+import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Reads chains through, a thousand entries at a time. */
+@Component(service = {AuditChain.class, StoredChain.class})
+public final class StoredChain implements AuditChain {
+    private static final int PAGE = 1000;
+    private final ChainRows rows;
+
+    /** @param rows of the chains */
+    @Activate
+    public StoredChain(@Reference ChainRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Proof prove(Caller caller) {
+        if (!caller.require(AuditTrail.READ).wholeOffice()) {
+            throw new NotPermitted(AuditTrail.READ);
+        }
+        return prove(caller.office().value());
+    }
+
+    @Override
+    public List<Proof> prove(RuntimeCaller caller) {
+        caller.require(RuntimeCaller.OPERATE);
+        return all();
+    }
+
+    /** All chains; for the nightly job. */
+    List<Proof> all() {
+        return rows.offices().stream().map(this::prove).toList();
+    }
+
+    private Proof prove(long office) {
+        ChainRows.End end = rows.end(office).orElse(new ChainRows.End(0, Seals.FIRST));
+        Walk walk = new Walk(end);
+        List<AuditEntity> page = rows.after(office, 0, PAGE);
+        while (!page.isEmpty() && walk.goesOn()) {
+            page.forEach(walk::see);
+            page = rows.after(office, page.getLast().place(), PAGE);
+        }
+        walk.arrive();
+        return new Proof(
+                office == 0 ? null : new OfficeId(office),
+                walk.place,
+                rows.waiting(office),
+                walk.since,
+                walk.place == 0 ? "" : walk.hash,
+                walk.broken);
+    }
+
+    /** Goes along a chain up to the end that was noted when it began; what is sealed meanwhile is not looked at. */
+    private static final class Walk {
+        private final ChainRows.End end;
+        private long place;
+        private String hash = Seals.FIRST;
+        private @Nullable Instant since;
+        private @Nullable Break broken;
+
+        Walk(ChainRows.End end) {
+            this.end = end;
+        }
+
+        boolean goesOn() {
+            return broken == null && place < end.place();
+        }
+
+        void see(AuditEntity entry) {
+            if (!goesOn()) {
+                return;
+            }
+            long expected = place + 1;
+            if (entry.place() != expected) {
+                broken = new Break(expected, entry.id(), entry.at(), Damage.MISSING);
+            } else if (!Seals.of(hash, expected, entry).equals(entry.hash())) {
+                broken = new Break(expected, entry.id(), entry.at(), Damage.CHANGED);
+            } else {
+                place = expected;
+                hash = String.valueOf(entry.hash());
+                since = since == null ? entry.at() : since;
+            }
+        }
+
+        void arrive() {
+            if (broken == null && place < end.place()) {
+                broken = new Break(place + 1, 0, null, Damage.MISSING);
+            } else if (broken == null && !hash.equals(end.hash())) {
+                broken = new Break(place, 0, null, Damage.CUT);
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.khet.portal.core.internal.demo;
+
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.khet.portal.api.demo.DemoData;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.module.StoredSwitches;
+import org.khet.portal.core.internal.module.SwitchRows;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.osgi.framework.BundleContext;
+
+/** A runtime without offices, and a stage for the demonstration. */
+abstract class DemoCase {
+    static final RuntimeCaller FOUNDER = Core.operator(RuntimeCaller.CREATE_OFFICE);
+    static final ModuleId ICT = new ModuleId("ict");
+    final TestDatabase database;
+    final RecordingAccounts accounts = new RecordingAccounts();
+    final List<String> played = new ArrayList<>();
+    Core core;
+    StoredSwitches switches;
+    DemoStage stage;
+    DemoScript script;
+
+    DemoCase(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void emptyRuntime() {
+        database.clear();
+        core = new Core(database);
+        var unit = database.unit();
+        var transactions = database.transactions();
+        var callers = new PortalCallers();
+        switches = new StoredSwitches(transactions, new SwitchRows(unit), core.audit, core.clock);
+        script = new DemoScript(
+                transactions,
+                core.offices,
+                new DemoBuilder(core.officeDesk, core.peopleDesk, core.schoolDesk, core.units, callers),
+                new CastRows(unit, core.memories),
+                core.clock);
+        stage = new DemoStage(script, new DemoGrants(accounts, core.units), switches, callers, startedWithoutDemo());
+    }
+
+    @AfterEach
+    void curtain() {
+        stage.stop();
+        switches.stop();
+    }
+
+    /** All rows of the offices; the trail of the runtime itself stays for ever. */
+    long rows() {
+        return List.of("core_office", "core_unit", "core_person", "core_school", "core_school_code").stream()
+                        .mapToLong(table -> database.number("select count(*) from " + table))
+                        .sum()
+                + List.of("core_school_group", "core_school_member", "core_module_switch", "core_demo_cast").stream()
+                        .mapToLong(table -> database.number("select count(*) from " + table))
+                        .sum()
+                + database.number("select count(*) from core_audit where office_id <> 0");
+    }
+
+    DemoData part(String module, int order) {
+        return new Part(module, order);
+    }
+
+    static BundleContext startedWithoutDemo() {
+        return (BundleContext) Proxy.newProxyInstance(
+                DemoDbTest.class.getClassLoader(), new Class<?>[] {BundleContext.class}, (proxy, method, args) -> null);
+    }
+
+    class Part implements DemoData {
+        private final String module;
+        private final int order;
+
+        Part(String module, int order) {
+            this.module = module;
+            this.order = order;
+        }
+
+        @Override
+        public String module() {
+            return module;
+        }
+
+        @Override
+        public int order() {
+            return order;
+        }
+
+        @Override
+        public void load(Cast cast) {
+            played.add(module);
+        }
+
+        @Override
+        public void remove(Cast cast) {
+            played.add(module + " removed");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.khet.portal.core.internal.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Parts of the demonstration that fail, and a database that is away. */
+@OnEachDatabase
+class DemoFaultsDbTest extends DemoCase {
+    DemoFaultsDbTest(TestDatabase database) {
+        super(database);
+    }
+
+    @Test
+    void partThatFailsDoesNotHoldUpTheOthers() {
+        stage.add(new Part("bad", 1) {
+            @Override
+            public void load(Cast cast) {
+                throw new IllegalStateException("broken part");
+            }
+        });
+        stage.add(part("ict", 100));
+
+        stage.load(FOUNDER);
+
+        assertThat(played).containsExactly("ict");
+        assertThat(stage.trouble())
+                .as("nobody takes it for whole")
+                .hasValueSatisfying(trouble -> assertThat(trouble.detail()).contains("bad", "broken part"));
+    }
+
+    @Test
+    void partThatFailedOnce_isPlayedAgain_andTheTroubleIsOver() {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        stage.add(new Part("ict", 100) {
+            @Override
+            public void load(Cast cast) {
+                if (broken.get()) {
+                    throw new NoClassDefFoundError("org/khet/ict/Missing");
+                }
+                super.load(cast);
+            }
+        });
+        stage.load(FOUNDER);
+        assertThat(stage.trouble()).isPresent();
+
+        broken.set(false);
+        stage.load(FOUNDER);
+
+        assertThat(stage.trouble()).isEmpty();
+        assertThat(played).containsExactly("ict");
+    }
+
+    @Test
+    void databaseAwayInTheMiddle_whoAskedForTheDemonstrationIsTold() {
+        stage.add(new Part("ict", 100) {
+            @Override
+            public void load(Cast cast) {
+                throw new OutOfService(OutOfService.Part.DATABASE, new IllegalStateException("the cable is cut"));
+            }
+        });
+
+        assertThatExceptionOfType(OutOfService.class).isThrownBy(() -> stage.load(FOUNDER));
+    }
+}

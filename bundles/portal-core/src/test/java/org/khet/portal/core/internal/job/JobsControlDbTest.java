@@ -1,0 +1,71 @@
+package org.khet.portal.core.internal.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.job.Jobs;
+import org.khet.portal.api.job.Jobs.Cause;
+import org.khet.portal.api.job.Jobs.Outcome;
+import org.khet.portal.api.job.Jobs.Run;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Whoever steers the jobs of the office pauses them, runs them now and sees how far they are. */
+@OnEachDatabase
+class JobsControlDbTest extends JobsCase {
+    JobsControlDbTest(TestDatabase database) {
+        super(database);
+    }
+
+    @Test
+    void paused_itWaits_butRunsWhenSomebodyWants() throws InterruptedException {
+        node.jobs.pause(controller(), TIDY, true);
+        assertThat(line().next()).isNull();
+        assertThat(line().paused()).isTrue();
+        clock.set("2026-11-20T12:30");
+
+        node.jobs.runNow(controller(), TIDY);
+
+        job.next();
+        Run run = awaitLast(Outcome.DONE);
+        assertThat(run.cause()).isEqualTo(Cause.PERSON);
+        assertThat(run.by()).isEqualTo(controller().name());
+        until(() -> database.number("select count(*) from core_job_due") == 0);
+        node.jobs.pause(controller(), TIDY, false);
+        until(() -> at("2026-11-21T12:00").equals(line().next()));
+        assertThat(node.trail.actions()).containsExactly("core.job.paused", "core.job.started", "core.job.resumed");
+    }
+
+    @Test
+    void whatRunsIsNotStartedTwice_andShowsHowFarItIs() throws InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        job.does(run -> {
+            run.progress(40, 200);
+            end.await();
+        });
+        node.jobs.runNow(controller(), TIDY);
+        job.next();
+        until(() -> last().done() == 40 && last().total() == 200);
+
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> node.jobs.runNow(controller(), TIDY));
+
+        end.countDown();
+        awaitLast(Outcome.DONE);
+        until(() -> at("2026-11-20T12:00").equals(line().next()));
+    }
+
+    @Test
+    void withoutTheRight_orInAnotherOffice_nothing() {
+        TestCaller anybody = TestCaller.in(FIRST);
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> node.jobs.list(anybody));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> node.jobs.runNow(viewer(FIRST), TIDY));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> node.jobs.pause(viewer(FIRST), TIDY, true));
+        assertThatExceptionOfType(org.khet.portal.api.outcome.NoLongerThere.class)
+                .isThrownBy(() -> node.jobs.runNow(TestCaller.in(SECOND).with(Jobs.VIEW, Jobs.CONTROL), TIDY));
+    }
+}

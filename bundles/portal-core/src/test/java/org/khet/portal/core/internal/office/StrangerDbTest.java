@@ -1,0 +1,272 @@
+package org.khet.portal.core.internal.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.audit.AuditChain;
+import org.khet.portal.api.audit.AuditLog;
+import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.draft.Drafts;
+import org.khet.portal.api.office.OfficeAdministration;
+import org.khet.portal.api.office.OfficeDraft;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PeopleRegister;
+import org.khet.portal.api.office.PersonDraft;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.SchoolDraft;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.SchoolRegister;
+import org.khet.portal.api.office.SchoolStatus;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.settings.CodeLists;
+import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.WorkingDays;
+import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.audit.TestChain;
+import org.khet.portal.core.internal.draft.TestDrafts;
+import org.khet.portal.core.internal.settings.StoredCodeLists;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/**
+ * Somebody who may do everything in one office calls every method of every service that takes a caller, with the keys of
+ * another office: nothing of it is shown, nothing of it changes.
+ */
+@OnEachDatabase
+class StrangerDbTest {
+    private static final String SECRET = "ลับเฉพาะ";
+    private static final List<Class<? extends RuntimeException>> REFUSALS = List.of(
+            NoLongerThere.class, NotPermitted.class, Rejected.class, Outdated.class, IllegalArgumentException.class);
+
+    /** Services of other bundles, or of which every call is about the caller's own rows; each with its own such test. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "Accounts", // AccountsDbTest.peopleOfAnotherOfficeAreNotThere
+            "RoleRegister", // RolesDbTest.roleGivesMoreAtOnce_inThisOfficeOnly_andTheTrailKnows
+            "Sessions", // SessionsDbTest.nobodyEndsTheSessionOfAnotherByItsNumber
+            "Files", // FilesDbTest.anAttachedPhotographIsKeptAndReadBackByItsOfficeOnly
+            "Jobs", // JobsDbTest
+            "ModuleSwitches", // SwitchesDbTest.moduleIsOffUntilSwitchedOn_forThatOfficeOnly
+            "Notices", // NoticesDbTest.readingMarksOnlyTheOwnNotice
+            "RecordSource", // WhoSeesWhatTest: list, page and search agree
+            "Search"); // SearchTest.nobodyFindsRecordsOfAnotherOffice
+
+    private final TestDatabase database;
+    private final Map<Class<?>, Object> services = new LinkedHashMap<>();
+    private Core core;
+    private OfficeId own;
+    private OfficeId other;
+    private PersonId person;
+    private SchoolId school;
+    private UnitId unit;
+
+    StrangerDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void twoOffices() {
+        database.clear();
+        core = new Core(database);
+        other = core.office("KT1");
+        own = core.office("KT2");
+        var keeper = Core.keeper(other);
+        person = core.peopleDesk.add(keeper, Core.person(SECRET));
+        school = core.schoolDesk.add(keeper, new SchoolDraft("โรงเรียน" + SECRET, "", List.of(), ""));
+        unit = core.units.of(other).getFirst().id();
+        services.put(PeopleRegister.class, core.peopleDesk);
+        services.put(SchoolRegister.class, core.schoolDesk);
+        services.put(OfficeAdministration.class, core.officeDesk);
+        services.put(Settings.class, core.settings);
+        services.put(WorkingDays.class, core.days);
+        services.put(AuditLog.class, core.audit);
+        services.put(AuditTrail.class, core.audit);
+        services.put(AuditChain.class, TestChain.on(database));
+        services.put(Drafts.class, TestDrafts.on(database, core));
+        services.put(
+                CodeLists.class, new StoredCodeLists(database.transactions(), database.unit(), core.audit, core.clock));
+    }
+
+    @Test
+    void everyServiceThatTakesACallerIsWalked() {
+        Set<String> all = new ClassFileImporter()
+                .importPackages("org.khet.portal.api").stream()
+                        .filter(JavaClass::isInterface)
+                        .filter(type -> !type.getPackageName().contains(".ui"))
+                        .filter(type -> type.getMethods().stream()
+                                .anyMatch(method -> method.getRawParameterTypes().stream()
+                                        .anyMatch(parameter -> parameter.isEquivalentTo(Caller.class))))
+                        .map(JavaClass::getSimpleName)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = Stream.concat(services.keySet().stream().map(Class::getSimpleName), ELSEWHERE.stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(known).isEqualTo(all);
+    }
+
+    @Test
+    void strangerSeesAndChangesNothing() throws Exception {
+        List<String> before = rowsOfTheOther();
+        assertThat(before).anyMatch(row -> row.contains(SECRET));
+        int calls = 0;
+        for (var service : services.entrySet()) {
+            for (Method method : service.getKey().getMethods()) {
+                if (!method.isSynthetic() && List.of(method.getParameterTypes()).contains(Caller.class)) {
+                    for (int variant = 0; variant < 3; variant++) {
+                        call(service.getValue(), method, variant);
+                        assertThat(rowsOfTheOther()).as(method.toString()).isEqualTo(before);
+                        calls++;
+                    }
+                }
+            }
+        }
+        assertThat(calls).isGreaterThan(100);
+    }
+
+    private void call(Object service, Method method, int variant) throws IllegalAccessException {
+        Object[] values = Arrays.stream(method.getParameterTypes())
+                .map(type -> value(type, variant))
+                .toArray();
+        try {
+            Object answer = method.invoke(service, values);
+            assertThat(String.valueOf(answer)).as(method.toString()).doesNotContain(SECRET);
+        } catch (InvocationTargetException refused) {
+            assertThat(REFUSALS).as(method.toString()).anyMatch(type -> type.isInstance(refused.getCause()));
+        }
+    }
+
+    private @Nullable Object value(Class<?> type, int variant) {
+        Map<Class<?>, Object> known = Map.ofEntries(
+                Map.entry(Caller.class, new Almighty(own)),
+                Map.entry(OfficeId.class, other),
+                Map.entry(PersonId.class, person),
+                Map.entry(SchoolId.class, school),
+                Map.entry(UnitId.class, unit),
+                Map.entry(PageRequest.class, new PageRequest(0, 100, List.of())),
+                Map.entry(PersonDraft.class, Core.person("คนใหม่")),
+                Map.entry(SchoolDraft.class, new SchoolDraft("โรงเรียนใหม่", "", List.of(), "")),
+                Map.entry(OfficeDraft.class, Core.office("KT2", "ตัวอย่างใหม่")),
+                Map.entry(SchoolStatus.class, SchoolStatus.CLOSED),
+                Map.entry(Setting.class, NUMBER),
+                Map.entry(LocalDate.class, LocalDate.of(2026, 12, 1 + variant)),
+                Map.entry(Instant.class, core.clock.instant()),
+                Map.entry(String.class, variant == 0 ? "" : variant == 1 ? "ลับ" : "ตรวจสอบ"),
+                Map.entry(int.class, variant),
+                Map.entry(long.class, (long) variant),
+                Map.entry(boolean.class, variant == 1),
+                Map.entry(Object.class, 10),
+                Map.entry(List.class, List.of()),
+                Map.entry(Set.class, Set.of()),
+                Map.entry(Map.class, Map.of()));
+        if (known.containsKey(type)) {
+            return known.get(type);
+        }
+        return type.isRecord() ? fill(type, variant) : null;
+    }
+
+    private static final Setting<Integer> NUMBER = Setting.number("core.setting.stranger", 5, 0, 100, "test");
+
+    private @Nullable Object fill(Class<?> type, int variant) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        Object[] values = Arrays.stream(types).map(part -> value(part, variant)).toArray();
+        try {
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException unusable) {
+            return null;
+        }
+    }
+
+    /** Everything that stands in the database for the other office, a line each. */
+    private List<String> rowsOfTheOther() throws SQLException {
+        List<String> lines = new ArrayList<>();
+        try (Connection connection = database.connections().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : tables(connection)) {
+                try (ResultSet rows =
+                        statement.executeQuery("select * from " + table + " where office_id = " + other.value())) {
+                    int columns = rows.getMetaData().getColumnCount();
+                    while (rows.next()) {
+                        var line = new StringBuilder(table);
+                        for (int column = 1; column <= columns; column++) {
+                            line.append('|').append(rows.getString(column));
+                        }
+                        lines.add(line.toString());
+                    }
+                }
+            }
+            connection.rollback();
+        }
+        lines.sort(String::compareTo);
+        return lines;
+    }
+
+    private static Set<String> tables(Connection connection) throws SQLException {
+        Set<String> tables = new TreeSet<>();
+        for (String column : List.of("OFFICE_ID", "office_id")) {
+            try (ResultSet found = connection.getMetaData().getColumns(null, null, null, column)) {
+                while (found.next()) {
+                    tables.add(found.getString("TABLE_NAME"));
+                }
+            }
+        }
+        return tables;
+    }
+
+    /** Somebody with every permission in the own office. */
+    private record Almighty(OfficeId office) implements Caller {
+        @Override
+        public AccountId account() {
+            return new AccountId(99);
+        }
+
+        @Override
+        public PersonId person() {
+            return new PersonId(99);
+        }
+
+        @Override
+        public String name() {
+            return "เจ้าหน้าที่ 54";
+        }
+
+        @Override
+        public Scope scope(Permission permission) {
+            return Scope.OFFICE;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.khet.portal.security.internal.manage;
+
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.security.internal.account.AccountBook;
+import org.khet.portal.security.internal.factor.FactorBook;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** With what people sign in, as far as others may renew it; to be called in a transaction. Safe for concurrent use. */
+@Component(service = Credentials.class)
+public final class Credentials {
+    private final AccountBook accounts;
+    private final FactorBook factors;
+    private final Invitations invitations;
+
+    /** @param invitations makes links */
+    @Activate
+    public Credentials(
+            @Reference AccountBook accounts, @Reference FactorBook factors, @Reference Invitations invitations) {
+        this.accounts = accounts;
+        this.factors = factors;
+        this.invitations = invitations;
+    }
+
+    /** Link for a first password. */
+    String invite(AccountId account) {
+        return invitations.make(account);
+    }
+
+    /** Ends the password and all sessions; gives the link for a new one. */
+    String renew(AccountId account) {
+        accounts.password(account, null, true);
+        return invitations.make(account);
+    }
+
+    boolean hasSecondFactor(AccountId account) {
+        return factors.since(account).isPresent();
+    }
+
+    /** Takes the second factor away and ends all sessions. */
+    void dropSecondFactor(AccountId account) {
+        factors.remove(account);
+        accounts.endSessions(account);
+    }
+}

@@ -1,0 +1,171 @@
+package org.khet.portal.security.internal.manage;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khet.portal.api.audit.AuditTrail.Change;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.Accounts;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.RoleRegister;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.security.internal.account.GrantBook;
+import org.khet.portal.security.internal.caller.RightsBook;
+import org.khet.portal.security.internal.role.OfficeRoles;
+import org.khet.portal.security.internal.role.StandardRoles;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Roles of an office. */
+@Component(service = RoleRegister.class)
+public final class RoleDesk implements RoleRegister {
+    private static final Set<Permission> OF_RUNTIME =
+            Set.of(RuntimeCaller.CREATE_OFFICE, RuntimeCaller.INSTALL_MODULE, RuntimeCaller.OPERATE);
+    private static final Set<Permission> LOCKED = Set.of(Accounts.MANAGE, RoleRegister.MANAGE);
+    private final RightsBook rights;
+    private final OfficeRoles roles;
+    private final GrantBook grants;
+    private final Ledger ledger;
+
+    /** @param roles the office's own versions */
+    @Activate
+    public RoleDesk(
+            @Reference RightsBook rights,
+            @Reference OfficeRoles roles,
+            @Reference GrantBook grants,
+            @Reference Ledger ledger) {
+        this.rights = rights;
+        this.roles = roles;
+        this.grants = grants;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public List<Facts> list(Caller caller) {
+        OfficeId office = office(caller);
+        Set<String> changed = roles.changed(office);
+        Map<String, Set<PersonId>> holders = grants.people(office, rights.today());
+        return rights.roles(office).keySet().stream()
+                .filter(code -> !StandardRoles.ofRuntime(code))
+                .sorted()
+                .map(code -> facts(office, code, changed, holders.getOrDefault(code, Set.of())))
+                .toList();
+    }
+
+    @Override
+    public Facts open(Caller caller, String code) {
+        OfficeId office = office(caller);
+        require(office, code);
+        return facts(office, code, roles.changed(office), grants.people(office, List.of(code), rights.today()));
+    }
+
+    @Override
+    public List<Permission> all(Caller caller) {
+        office(caller);
+        return roles.known().stream()
+                .map(Permission::of)
+                .filter(permission -> !OF_RUNTIME.contains(permission))
+                .toList();
+    }
+
+    @Override
+    public void change(Caller caller, String code, Set<Permission> seen, Set<Permission> wanted) {
+        OfficeId office = office(caller);
+        require(office, code);
+        if (!wanted.containsAll(locked(code))) {
+            throw Rejected.of("permissions", "security.role.error.locked");
+        }
+        ledger.run(() -> {
+            Set<Permission> before = permissions(roles.hold(office, code));
+            if (!before.equals(seen)) {
+                throw Outdated.of("core.outcome.changed");
+            }
+            requireGiven(caller, without(wanted, before));
+            roles.set(office, code, wanted.stream().map(Permission::text).collect(Collectors.toSet()));
+            note(caller, "core.role.changed", code, before, wanted);
+        });
+    }
+
+    @Override
+    public void restore(Caller caller, String code) {
+        OfficeId office = office(caller);
+        require(office, code);
+        ledger.run(() -> {
+            Set<Permission> before = permissions(roles.hold(office, code));
+            Set<Permission> standard = permissions(roles.standard(code));
+            requireGiven(caller, without(standard, before));
+            if (roles.drop(office, code)) {
+                note(caller, "core.role.restored", code, before, standard);
+            }
+        });
+    }
+
+    private void requireGiven(Caller caller, Set<Permission> added) {
+        Set<String> known = roles.known();
+        boolean administers = rights.in(caller.account(), caller.office())
+                .filter(own -> own.hasRole(StandardRoles.OFFICE_ADMIN))
+                .isPresent();
+        for (Permission permission : added) {
+            if (!known.contains(permission.text()) || OF_RUNTIME.contains(permission)) {
+                throw Rejected.of("permissions", "security.role.error.unknown", permission.text());
+            }
+            if (!administers && !caller.scope(permission).wholeOffice()) {
+                throw Rejected.of("permissions", "security.role.error.more", permission.text());
+            }
+        }
+    }
+
+    private void note(Caller caller, String action, String code, Set<Permission> before, Set<Permission> after) {
+        ledger.note(
+                caller,
+                action,
+                "core.role/" + code,
+                Map.of(),
+                List.of(new Change("permissions", words(without(before, after)), words(without(after, before)))));
+    }
+
+    private static Set<Permission> without(Set<Permission> all, Set<Permission> those) {
+        Set<Permission> rest = new HashSet<>(all);
+        rest.removeAll(those);
+        return rest;
+    }
+
+    private static String words(Set<Permission> permissions) {
+        return permissions.stream().map(Permission::text).sorted().collect(Collectors.joining(", "));
+    }
+
+    private Facts facts(OfficeId office, String code, Set<String> changed, Set<PersonId> holders) {
+        Set<Permission> given = permissions(rights.roles(office).getOrDefault(code, Set.of()));
+        return new Facts(code, changed.contains(code), given, locked(code), holders);
+    }
+
+    private static Set<Permission> permissions(Set<String> texts) {
+        return texts.stream().map(Permission::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void require(OfficeId office, String code) {
+        if (StandardRoles.ofRuntime(code) || !rights.roles(office).containsKey(code)) {
+            throw new NoLongerThere("role " + code);
+        }
+    }
+
+    private static Set<Permission> locked(String code) {
+        return code.equals(StandardRoles.OFFICE_ADMIN) ? LOCKED : Set.of();
+    }
+
+    private static OfficeId office(Caller caller) {
+        if (!caller.require(MANAGE).wholeOffice()) {
+            throw new NotPermitted(MANAGE);
+        }
+        return caller.office();
+    }
+}

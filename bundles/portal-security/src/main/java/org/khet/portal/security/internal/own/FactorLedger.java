@@ -1,0 +1,60 @@
+package org.khet.portal.security.internal.own;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.security.internal.account.StoredAccount;
+import org.khet.portal.security.internal.caller.Changes;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Changes of the own second factor: in one transaction, on the trail of each office in which the account acts, else on the
+ * one of no office. Safe for concurrent use.
+ */
+@Component(service = FactorLedger.class)
+public final class FactorLedger {
+    private final Changes changes;
+    private final AuditTrail trail;
+    private final Callers callers;
+
+    /** @param trail where each change is noted */
+    @Activate
+    public FactorLedger(@Reference Changes changes, @Reference AuditTrail trail, @Reference Callers callers) {
+        this.changes = changes;
+        this.trail = trail;
+        this.callers = callers;
+    }
+
+    <T extends @Nullable Object> T change(Supplier<T> change) {
+        return changes.make(change);
+    }
+
+    void note(StoredAccount account, String action) {
+        String object = "core.account/" + account.id().value();
+        Map<String, String> details = Map.of("name", account.name());
+        List<Caller> here = callers.offices(account.id()).stream()
+                .flatMap(office -> callers.caller(account.id(), office).stream())
+                .toList();
+        here.forEach(caller -> trail.append(caller, action, object, details));
+        if (here.isEmpty()) {
+            trail.append(new Self(account.id(), account.name()), action, object, details);
+        }
+    }
+
+    /** Somebody who changes only the own account. */
+    private record Self(AccountId account, String name) implements RuntimeCaller {
+        @Override
+        public boolean may(Permission permission) {
+            return false;
+        }
+    }
+}

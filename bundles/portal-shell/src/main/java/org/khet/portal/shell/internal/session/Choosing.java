@@ -1,0 +1,29 @@
+package org.khet.portal.shell.internal.session;
+
+import org.khet.portal.api.preference.Preferences;
+import org.khet.portal.api.security.SecondFactor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What people choose for their own account: their screen and their second factor. */
+@Component(service = Choosing.class)
+public final class Choosing {
+    private final Preferences preferences;
+    private final SecondFactor factor;
+
+    /** With both. */
+    @Activate
+    public Choosing(@Reference Preferences preferences, @Reference SecondFactor factor) {
+        this.preferences = preferences;
+        this.factor = factor;
+    }
+
+    Preferences preferences() {
+        return preferences;
+    }
+
+    SecondFactor factor() {
+        return factor;
+    }
+}

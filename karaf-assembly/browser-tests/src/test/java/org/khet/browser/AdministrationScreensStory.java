@@ -1,0 +1,66 @@
+package org.khet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Every screen of those who administer, in both languages and widths: read by all, without a word of the other language. */
+@ExtendWith(DemoOffices.class)
+class AdministrationScreensStory {
+    @RegisterExtension
+    static final Desks desks = new Desks();
+
+    @Test
+    void administratorOfOffice(Distribution portal) {
+        Walk.all(
+                desks.desk(portal).signIn("kt1-04"),
+                "admin",
+                Map.ofEntries(
+                        Map.entry("admin/people", "people"),
+                        Map.entry("admin/people/new", "person-new"),
+                        Map.entry("admin/schools", "schools"),
+                        Map.entry("admin/schools/new", "school-new"),
+                        Map.entry("admin/office", "office"),
+                        Map.entry("admin/holidays", "holidays"),
+                        Map.entry("admin/modules", "modules"),
+                        Map.entry("admin/settings", "settings"),
+                        Map.entry("admin/code-lists", "code-lists"),
+                        Map.entry("admin/roles", "roles"),
+                        Map.entry("admin/roles/core.web", "role"),
+                        Map.entry("admin/sessions", "sessions"),
+                        Map.entry("admin/jobs", "jobs"),
+                        Map.entry("admin/audit", "audit")),
+                walk -> {
+                    detail(walk, "people", "เจ้าหน้าที่ 20");
+                    detail(walk, "schools", "ตัวอย่าง 03");
+                });
+    }
+
+    @Test
+    void administratorOfRuntime(Distribution portal) {
+        Desk desk = new Administrator(portal).at(desks.desk(portal));
+        Walk.all(
+                desk,
+                "runtime",
+                Map.of(
+                        "", "home",
+                        "admin/offices", "offices",
+                        "admin/offices/new", "office-new",
+                        "admin/modules", "modules",
+                        "admin/module-install", "module-install",
+                        "admin/nodes", "nodes"),
+                walk -> {});
+    }
+
+    private static void detail(Walk walk, String list, String text) {
+        Rows.of(walk.desk().open("admin/" + list + "?q=" + text), "admin-" + list + "-grid")
+                .choose(text);
+        assertThat(walk.desk().page()).hasURL(Pattern.compile(".*/admin/" + list + "/\\d+"));
+        walk.desk().rest();
+        walk.here(list + "-detail");
+    }
+}

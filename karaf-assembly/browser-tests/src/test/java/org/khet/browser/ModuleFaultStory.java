@@ -1,0 +1,134 @@
+package org.khet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Faults while modules change: two changes at once, a full disk, a start that never returns. CORE-132, CORE-145. */
+class ModuleFaultStory {
+    private static final int MEGABYTES = 400;
+
+    @RegisterExtension
+    static final Desks desks = new Desks();
+
+    private static SmallDisk disk;
+    private static Distribution portal;
+    private static Administrator administrator;
+
+    @BeforeAll
+    static void officeOnASmallDisk() throws IOException {
+        disk = new SmallDisk(MEGABYTES);
+        Path home = disk.place().resolve("home");
+        Files.createDirectories(home.resolve("config"));
+        Files.writeString(home.resolve("config/org.khet.modules.cfg"), "start.seconds = 15\n");
+        portal = Distribution.on(home, "--demo");
+        administrator = new Administrator(portal);
+        portal.command("module", "install", rooms("1.0.0").build().toString());
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        try {
+            disk.free();
+            if (portal != null) {
+                // a start that heeds nothing ends with the process only
+                ProcessHandle process = portal.process();
+                process.destroyForcibly();
+                process.onExit().join();
+                portal.close();
+            }
+        } finally {
+            disk.close();
+        }
+    }
+
+    @Test
+    void whileOneAdministratorUpdates_anotherIsToldToWait_andNothingIsMixedUp() throws Exception {
+        Desk first = administrator.at(desks.desk(portal)).open("admin/module-install");
+        Desk second = administrator.at(desks.desk(portal));
+        Path goOn = disk.place().resolve("go-on");
+        String waits = "while (!java.nio.file.Files.exists(java.nio.file.Path.of(\"" + goOn + "\"))) Thread.sleep(20);";
+        Administrator.choose(first, rooms("2.0.0").activation(waits).build());
+        assertThat(first.at("admin-install-go")).isEnabled();
+        Administrator.care(second, "rooms").press("admin-modules-leave");
+        assertThat(second.at("admin-modules-remove")).isVisible();
+
+        first.at("admin-install-go").click();
+        second.page().waitForCondition(() -> portal.command("module", "history").contains("RUNNING"));
+        second.at("admin-modules-remove").click();
+
+        assertThat(second.page().locator("vaadin-dialog").first())
+                .containsText("กำลังติดตั้งหรือปรับรุ่นโมดูลอื่นอยู่");
+        second.picture("module-two-administrators");
+        Assertions.assertThat(refused("update", rooms("2.1.0").build())).contains("under way");
+        Files.createFile(goOn);
+        assertThat(first.at("admin-install-result")).containsText("2.0.0");
+        running("2.0.0");
+        portal.command("module", "rollback", "rooms");
+        running("1.0.0");
+    }
+
+    @Test
+    void uploadThatFindsNoRoom_isRefusedInWords_andGoesOnWhenThereIsRoom() {
+        Desk operator = administrator.at(desks.desk(portal)).open("admin/module-install");
+        Path jar = rooms("3.0.0").build();
+
+        disk.fill();
+        try {
+            Administrator.choose(operator, jar);
+            assertThat(operator.at("admin-install-refused")).containsText("ดิสก์");
+            operator.picture("module-disk-full").accessible();
+        } finally {
+            disk.free();
+        }
+
+        Administrator.choose(operator, jar);
+        assertThat(operator.at("admin-install-offer")).containsText("3.0.0");
+        running("1.0.0");
+    }
+
+    @Test
+    void startThatNeverReturns_goesBack_whetherItHeedsItsInterruptionOrNot() throws Exception {
+        Desk person = desks.desk(portal).signIn("kt1-13");
+        portal.command("module", "enable", "rooms", "--office", "KT1");
+
+        Assertions.assertThat(refused(
+                        "update",
+                        rooms("4.1.0")
+                                .activation("synchronized (this) { wait(); }")
+                                .build()))
+                .contains("did not come up");
+        running("1.0.0");
+
+        String deaf = "while (true) { try { Thread.sleep(60_000); } catch (InterruptedException deaf) { } }";
+        Assertions.assertThat(refused("update", rooms("4.2.0").activation(deaf).build()))
+                .contains("did not come up");
+        running("1.0.0");
+        assertThat(person.open("rooms/booking").at("rooms-booking-version")).hasText("รุ่น 1.0.0");
+        portal.command("module", "disable", "rooms", "--office", "KT1");
+    }
+
+    private static RoomsModule rooms(String version) {
+        return new RoomsModule(portal.folder(), portal.folder()).version(version);
+    }
+
+    private static void running(String version) {
+        Assertions.assertThat(portal.command("module", "list"))
+                .containsPattern("rooms +" + version.replace(".", "\\.") + " +ACTIVE");
+    }
+
+    private static String refused(String action, Path jar) throws Exception {
+        return CompletableFuture.supplyAsync(() -> portal.command("module", action, jar.toString()))
+                .handle((said, failure) -> failure == null ? "let in: " + said : String.valueOf(failure.getMessage()))
+                .get(3, TimeUnit.MINUTES);
+    }
+}

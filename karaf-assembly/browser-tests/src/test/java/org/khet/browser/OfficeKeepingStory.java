@@ -1,0 +1,109 @@
+package org.khet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Who keeps an office: holidays of a year, settings, codes; and everybody's choice of notices. CORE-40, CORE-125, E-R31. */
+@ExtendWith(DemoOffices.class)
+class OfficeKeepingStory {
+    private static final String CHOICE = "shell-notice-ict-ticket-submitted";
+
+    @RegisterExtension
+    static final Desks desks = new Desks();
+
+    @Test
+    void holidaysOfAYearArePasted_lookedAt_andTakenInWhole(Distribution portal) {
+        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/holidays");
+        keeper.press("admin-holidays-import");
+        paste(keeper, "31/02/2570 วันที่ไม่มี\n17/05/2570 วันสถาปนาจังหวัดตัวอย่าง");
+        assertThat(keeper.at("admin-holidays-import-preview")).containsText("อ่านวันที่ไม่ได้");
+        assertThat(keeper.page().locator("#admin-holidays-import-save[disabled]"))
+                .isVisible();
+        keeper.picture("holidays-import-refused").accessible();
+
+        paste(keeper, "18/05/2570\tวันก่อตั้งสำนักงาน\nวันจันทร์ที่ ๑๗ พฤษภาคม ๒๕๗๐ วันสถาปนาจังหวัดตัวอย่าง");
+        assertThat(keeper.at("admin-holidays-import-preview")).containsText("18 พฤษภาคม 2570");
+        keeper.picture("holidays-import").accessible();
+        keeper.press("admin-holidays-import-save");
+
+        assertThat(keeper.at("admin-holidays-grid")).containsText("วันก่อตั้งสำนักงาน");
+        Desk phone = desks.phone(portal).signIn("kt1-04").open("admin/holidays");
+        phone.press("admin-holidays-import");
+        paste(phone, "18/05/2570 วันก่อตั้งสำนักงาน\n19/05/2570");
+        assertThat(phone.at("admin-holidays-import-preview")).containsText("มีอยู่แล้ว");
+        phone.picture("holidays-import-phone").accessible();
+    }
+
+    @Test
+    void wrongPatternOfNumbersIsRefused_withEverythingElseOfTheForm(Distribution portal) {
+        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/settings");
+        String pattern = "admin-settings-ict-ict-setting-number-pattern";
+        assertThat(keeper.at(pattern)).containsText("ซ-17/2570");
+        keeper.type(pattern, "ซ/{BE}").type("admin-settings-ict-ict-setting-reopen-days", "ยี่สิบ");
+
+        keeper.press("admin-settings-ict-save");
+
+        assertThat(keeper.page().locator("#" + pattern + "[invalid]")).isVisible();
+        assertThat(keeper.page().locator(".k-error-summary")).isVisible();
+        keeper.at(pattern).scrollIntoViewIfNeeded();
+        keeper.picture("settings-refused").accessible();
+        keeper.open("admin/settings");
+        assertThat(keeper.at(pattern).locator("input")).hasValue("ซ-{seq}/{BE}");
+    }
+
+    @Test
+    void codeIsAddedBelowAnother(Distribution portal) {
+        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/code-lists/ict.category");
+        int before = keeper.page().locator("[id^='admin-codes-up-']").count();
+        keeper.press("admin-codes-add");
+        String parent = "admin-codes-parent-" + (before + 1);
+        assertThat(keeper.at(parent)).isVisible();
+        keeper.at(parent).scrollIntoViewIfNeeded();
+        keeper.picture("codes-below").accessible();
+        Desk phone = desks.phone(portal).signIn("kt1-04").open("admin/code-lists/ict.category");
+        phone.picture("codes-below-phone");
+    }
+
+    @Test
+    void reportsAreToldOnceADay_whenTheClerkWantsItSo(Distribution portal) {
+        Desk clerk = desks.desk(portal).signIn("kt1-13").open("account/notices");
+        clerk.press("shell-notices-page-readall");
+        choose(clerk, "รวมแจ้งวันละครั้ง");
+        clerk.at(CHOICE).scrollIntoViewIfNeeded();
+        clerk.picture("notice-choices").accessible();
+        Desk phone = desks.phone(portal).signIn("kt1-13").open("account/notices");
+        assertThat(phone.at(CHOICE)).containsText("รวมแจ้งวันละครั้ง");
+        phone.at(CHOICE).scrollIntoViewIfNeeded();
+        phone.picture("notice-choices-phone").accessible();
+        Desk school = desks.desk(portal).signIn("kt1-s02-u");
+        Report.open(school).fill("เครื่องฉายภาพห้องประชุมไม่มีสัญญาณเข้า").send();
+
+        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/jobs/core.notice-digest");
+        keeper.press("admin-jobs-run");
+
+        Locator bell = clerk.page().locator("#shell-notices .k-count");
+        assertThat(bell).hasText("1");
+        clerk.press("shell-notices");
+        assertThat(clerk.page().locator(".k-panel")).containsText("สรุปประจำวัน");
+        clerk.picture("notice-digest");
+        clerk.open("account/notices");
+        choose(clerk, "แจ้งทันที");
+    }
+
+    private static void paste(Desk desk, String list) {
+        desk.type("admin-holidays-import-list", list).rest();
+    }
+
+    private static void choose(Desk desk, String how) {
+        desk.press(CHOICE);
+        desk.page()
+                .locator("vaadin-select-item[role=option]:visible", new Page.LocatorOptions().setHasText(how))
+                .click();
+        desk.rest();
+    }
+}

@@ -1,0 +1,186 @@
+package org.khet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Who did what, who is signed in where, and who tries to get in without being let in. */
+@ExtendWith(DemoOffices.class)
+class TrustStory {
+    @RegisterExtension
+    static final Desks desks = new Desks();
+
+    @Test
+    void administratorChangesAPerson_andReadsItOnTheTrail_whoseChainIsWhole(Distribution portal) {
+        Desk admin = desks.desk(portal).signIn("kt1-04").open("admin/people");
+        admin.type("admin-people-words", "เจ้าหน้าที่ 20");
+        admin.page()
+                .locator("#admin-people-grid vaadin-grid-cell-content", hasText("เจ้าหน้าที่ 20"))
+                .first()
+                .dblclick();
+        admin.at("admin-person-phone").waitFor();
+        admin.type("admin-person-phone", "000-000-000 ต่อ 620").press("admin-person-save");
+
+        admin.open("admin/audit").type("admin-audit-words", "core.person.changed");
+        Locator row = admin.page()
+                .locator("#admin-audit-grid vaadin-grid-cell-content", hasText("ต่อ 620"))
+                .first();
+        row.click();
+        assertThat(admin.page().locator(".k-table")).containsText("000-000-000 ต่อ 620");
+        admin.press("admin-audit-prove");
+        assertThat(admin.at("admin-audit-chain")).containsText("ลูกโซ่ครบ");
+        admin.picture("audit-trail").accessible();
+        Assertions.assertThat(portal.command("audit", "verify")).contains("whole: chain of office KT1");
+
+        admin.press("admin-audit-export").type("admin-audit-purpose", "ok").picture("audit-export");
+        admin.press("admin-audit-save");
+        assertThat(admin.page().locator("#admin-audit-purpose[invalid]")).isVisible();
+        admin.page().locator("#admin-audit-purpose textarea").fill("ตรวจสอบภายในประจำปี");
+        Assertions.assertThat(admin.download("admin-audit-save")).startsWith('P', 'K');
+        Desk phone = desks.phone(portal).signIn("kt1-04").open("admin/audit");
+        phone.picture("audit-trail-phone").accessible();
+    }
+
+    @Test
+    void officerTurnsTheSecondFactorOn_signsInWithIt_andTheAdministratorResetsIt(Distribution portal) {
+        Desk officer = desks.desk(portal).signIn("kt1-20").open("account/factor");
+        officer.picture("second-factor").accessible();
+        Authenticator phone = Authenticator.read(officer);
+        officer.type("shell-factor-code", "000000").at("shell-factor-confirm").click();
+        assertThat(officer.page().locator("#shell-factor-code[invalid]")).isVisible();
+        officer.type("shell-factor-code", phone.code())
+                .at("shell-factor-confirm")
+                .click();
+        assertThat(officer.at("shell-factor-codes")).isVisible();
+        officer.picture("recovery-codes").accessible();
+        List<String> codes = officer.at("shell-factor-codes").locator("li").allTextContents();
+
+        Desk home = desks.phone(portal).open("login").enter("kt1-20", officer.password("kt1-20"));
+        home.at("shell-code").waitFor();
+        home.picture("second-step-phone").accessible();
+        home.type("shell-code", "123456").at("shell-code-enter").click();
+        assertThat(home.page().locator(".k-note")).containsText("รหัสไม่ตรง");
+        home.type("shell-code", phone.code()).at("shell-code-enter").click();
+        assertThat(home.at("shell-me")).isVisible();
+
+        Desk other = desks.desk(portal).open("login").enter("kt1-20", officer.password("kt1-20"));
+        other.at("shell-code").waitFor();
+        other.type("shell-code", codes.getFirst()).at("shell-code-enter").click();
+        assertThat(other.at("shell-me")).isVisible();
+
+        Desk admin = desks.desk(portal).signIn("kt1-04").open("admin/people");
+        admin.type("admin-people-words", "เจ้าหน้าที่ 20");
+        admin.page()
+                .locator("#admin-people-grid vaadin-grid-cell-content", hasText("เจ้าหน้าที่ 20"))
+                .first()
+                .dblclick();
+        admin.press("admin-account-factor-reset");
+        assertThat(other.at("shell-signin-name")).isVisible(); // its sessions ended at once
+        other.enter("kt1-20");
+    }
+
+    @Test
+    void sessionEndedElsewhere_leavesTheOpenPageAtOnce(Distribution portal) {
+        Desk desk = desks.desk(portal).signIn("kt1-21").open("ict/repair-form");
+        Desk phone = desks.phone(portal).signIn("kt1-21").open("account/visits");
+        phone.picture("own-sessions-phone").accessible();
+
+        phone.page().locator(".k-session-end").first().click();
+
+        assertThat(desk.at("shell-signin-name")).isVisible();
+        assertThat(phone.at("shell-me")).isVisible();
+        Desk admin = desks.desk(portal).signIn("kt1-04").open("admin/sessions");
+        admin.page()
+                .locator("#admin-sessions-grid vaadin-grid-cell-content", hasText("kt1-21"))
+                .first()
+                .click();
+        admin.at("admin-sessions-end").waitFor();
+        admin.picture("sessions").accessible();
+        admin.press("admin-sessions-end");
+        assertThat(phone.at("shell-signin-name")).isVisible();
+    }
+
+    @Test
+    void administratorReadsWhatARoleMayDo_andChangesIt(Distribution portal) {
+        Desk admin = desks.desk(portal).signIn("kt1-04").open("admin/roles");
+        assertThat(admin.at("admin-roles-list")).containsText("ผู้ดูแลสำนักงาน");
+        admin.picture("roles").accessible();
+        admin.open("admin/roles/core.web");
+        Locator audit = admin.at("admin-role-core-audit-read").locator("input");
+        audit.check();
+        assertThat(admin.at("admin-role-sentence")).containsText("จะเพิ่ม");
+        admin.picture("role").accessible();
+        admin.press("admin-role-save");
+        assertThat(admin.at("admin-roles-list")).containsText("สำนักงานแก้เอง");
+        Desk phone = desks.phone(portal).signIn("kt1-04").open("admin/roles/core.web");
+        phone.picture("role-phone").accessible();
+        phone.press("admin-role-restore");
+        assertThat(phone.at("admin-roles-list")).not().containsText("สำนักงานแก้เอง");
+    }
+
+    @Test
+    void stolenCookie_isRefusedAfterSignOut(Distribution portal) {
+        Desk owner = desks.desk(portal).open("login");
+        String before = session(owner).value;
+        owner.enter("kt1-19");
+        Cookie cookie = session(owner);
+        Assertions.assertThat(cookie.value).isNotEqualTo(before).hasSizeGreaterThan(20);
+        Assertions.assertThat(cookie.httpOnly).isTrue();
+        Assertions.assertThat(cookie.sameSite).isEqualTo(SameSiteAttribute.LAX);
+
+        Desk thief = desks.desk(portal);
+        thief.page().context().addCookies(List.of(new Cookie(cookie.name, cookie.value).setUrl(portal.address(""))));
+        thief.open("ict/repair-form");
+        assertThat(thief.at("shell-me")).isVisible(); // the danger is real
+        thief.page().route("**/login*", route -> route.abort()); // and does not follow to the sign-in page
+        owner.press("shell-me").at("shell-me-signout").click();
+        assertThat(owner.at("shell-signin-name")).isVisible();
+
+        Desk again = desks.desk(portal);
+        again.page().context().addCookies(List.of(new Cookie(cookie.name, cookie.value).setUrl(portal.address(""))));
+        again.open("ict/repair-form");
+
+        assertThat(again.at("shell-signin-name")).isVisible();
+        assertThat(again.at("shell-me")).isHidden();
+        assertThat(thief.page().locator("#ict-repair-form-symptom")).isHidden();
+    }
+
+    @Test
+    void foreignPage_cannotActInSomebodysName(Distribution portal) {
+        Desk owner = desks.desk(portal).signIn("kt1-19");
+
+        APIResponse call = owner.page()
+                .request()
+                .post(
+                        portal.address("?v-r=uidl&v-uiId=0"),
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "text/plain")
+                                .setData("{\"csrfToken\":\"guessed\",\"rpc\":[{\"type\":\"navigation\","
+                                        + "\"location\":\"account/visits\",\"link\":0}],\"syncId\":0,\"clientId\":0}"));
+
+        Assertions.assertThat(call.text()).doesNotContain("shell-visits");
+        Assertions.assertThat(call.headers()).containsEntry("x-frame-options", "DENY");
+        Assertions.assertThat(call.headers()).doesNotContainKey("access-control-allow-origin");
+    }
+
+    private static Cookie session(Desk desk) {
+        return desk.page().context().cookies().stream()
+                .filter(cookie -> cookie.name.startsWith("JSESSION"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Page.LocatorOptions hasText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+}

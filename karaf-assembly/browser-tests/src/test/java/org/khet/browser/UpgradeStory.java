@@ -1,0 +1,72 @@
+package org.khet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An office comes from an earlier release: the new version starts on its home, and every record can be read. */
+class UpgradeStory {
+    @RegisterExtension
+    static final Desks desks = new Desks();
+
+    /** Folders of all releases; there is one at least. */
+    static List<Path> releases() {
+        try (Stream<Path> folders = Files.list(Path.of(System.getProperty("khet.sources"), "releases"))) {
+            List<Path> found = folders.filter(Files::isDirectory).sorted().toList();
+            Assertions.assertThat(found).isNotEmpty();
+            return found;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void homeOnDerby_startsWithThisVersion(Path release) throws IOException {
+        Path home = Files.createTempDirectory(Path.of(System.getProperty("khet.output")), "home-");
+        ReleasedHome.unpack(release.resolve("derby-home.zip"), home);
+
+        try (var portal = Distribution.on(home)) {
+            recordsAreReadable(portal, release.resolve("derby-tickets.txt"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void homeOnPostgresql_startsWithThisVersion(Path release) throws IOException, SQLException {
+        try (var postgres = new PostgresServer()) {
+            Path home = postgres.home();
+            ReleasedHome.unpack(release.resolve("postgresql-home.zip"), home);
+            PostgresDump.read(release.resolve("postgresql.sql"), postgres.url());
+
+            try (var portal = Distribution.on(home)) {
+                recordsAreReadable(portal, release.resolve("postgresql-tickets.txt"));
+            }
+        }
+    }
+
+    private static void recordsAreReadable(Distribution portal, Path tickets) throws IOException {
+        List<String> kept = Files.readAllLines(tickets);
+        Desk clerk = desks.desk(portal);
+
+        Assertions.assertThat(ReleaseDumps.numbers(clerk)).isEqualTo(kept);
+
+        clerk.at("ict-repairs-grid")
+                .locator("vaadin-grid-cell-content", new Locator.LocatorOptions().setHasText(kept.getFirst()))
+                .first()
+                .dblclick();
+        assertThat(clerk.page().locator(".k-header").first()).containsText(kept.getFirst());
+        assertThat(clerk.at("ict-ticket-print")).isVisible();
+    }
+}
