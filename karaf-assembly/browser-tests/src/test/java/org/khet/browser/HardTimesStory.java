@@ -3,6 +3,7 @@ package org.khet.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,10 +61,29 @@ class HardTimesStory {
         }
 
         school.press("shell-toast-close");
-        form.attach("จอภาพ.png", "image/png", Report.PNG);
-        assertThat(school.page().locator("#shell-host-slot")).containsText("จอภาพ.png");
-        form.send();
+        form.attachTaken("จอภาพ.png").send();
         assertThat(school.page().locator("img[alt*='จอภาพ.png']")).isVisible();
+    }
+
+    @Test
+    void photoIsStillOnItsWayWhenTheReportIsSent_theFormSaysSoAndNothingIsLost() {
+        Desk phone = desks.phone(portal).signIn("kt1-s05-u");
+        List<Route> held = new ArrayList<>();
+        phone.page().route("**/VAADIN/dynamic/resource/**", held::add);
+        Report form = Report.open(phone).fill("ลำโพงห้องประชุมเสียงแตก");
+        form.attach("ลำโพง.png", "image/png", Report.PNG);
+        phone.page().waitForCondition(() -> !held.isEmpty());
+
+        phone.at("ict-repair-form-send").click();
+        Locator told = form.photos().locator("xpath=../../*[@slot='error-message']");
+        assertThat(told).containsText("ภาพยังส่งไม่เสร็จ");
+        assertThat(told).isInViewport();
+        phone.picture("fault-photo-on-its-way-phone").accessible();
+        held.forEach(Route::resume);
+        assertThat(form.taken("ลำโพง.png")).isVisible();
+        form.send();
+
+        assertThat(phone.page().locator("img[alt*='ลำโพง.png']")).isVisible();
     }
 
     @Test

@@ -43,6 +43,18 @@ record Report(Desk desk) {
         return this;
     }
 
+    /** Adds a photo and waits until the portal has taken it. */
+    Report attachTaken(String name) {
+        attach(name, "image/png", PNG);
+        assertThat(taken(name)).isVisible();
+        return this;
+    }
+
+    /** The button that takes a photo out again, which stands beside each that the portal has. */
+    Locator taken(String name) {
+        return desk.page().locator("vaadin-button[aria-label='เอาภาพ " + name + " ออก']");
+    }
+
     Locator photos() {
         return desk.at("ict-repair-form-photos");
     }

@@ -62,6 +62,12 @@ record Launch(Path distribution, Home home, Settings settings) {
                 "-XX:+UseG1GC",
                 "-XX:+UseCompactObjectHeaders", // an eighth less for each person who is signed in
                 "-XX:+UseStringDeduplication", // people look at the same rows
+                // the costly compiler waits for what is hot in the long run: during a start it takes a core from the
+                // start
+                "-XX:Tier4InvocationThreshold=50000",
+                "-XX:Tier4MinInvocationThreshold=20000",
+                "-XX:Tier4CompileThreshold=100000",
+                "-XX:Tier4BackEdgeThreshold=200000",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true");
     }

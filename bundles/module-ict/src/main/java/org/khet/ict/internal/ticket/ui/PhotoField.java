@@ -33,12 +33,16 @@ final class PhotoField extends CustomField<List<Files.Staged>> {
         Files.Staged take(String name, InputStream content);
     }
 
+    private static final String NONE_UPLOADING = "!element.files.some(file => file.uploading)";
+    private static final List<String> ENDS = List.of("upload-success", "upload-error", "upload-abort", "file-remove");
+
     private final Texts texts;
     private final ViewRequest request;
     private final Taker taker;
     private final int most;
     private final List<Files.Staged> photos = new ArrayList<>();
     private final UnorderedList list = new UnorderedList();
+    private boolean uploading;
 
     PhotoField(ViewRequest request, Taker taker, int most, int mebibytes) {
         this.request = request;
@@ -57,8 +61,17 @@ final class PhotoField extends CustomField<List<Files.Staged>> {
         upload.setDropLabel(new Span(texts.get("ict.repair.form.photos.drop")));
         upload.addFileRejectedListener(refused -> wrong(texts.get("ict.error.file", refused.getFileName())));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
+        upload.getElement().addEventListener("upload-start", start -> uploading = true);
+        ENDS.forEach(end -> upload.getElement()
+                .addEventListener(end, ended -> uploading = false)
+                .setFilter(NONE_UPLOADING));
         list.setVisible(false);
         add(new Div(list, upload));
+    }
+
+    /** Whether the browser is still sending a photo, which is not in the value yet. */
+    boolean isUploading() {
+        return uploading;
     }
 
     /** Runs on the thread of the upload, without the session's lock. */

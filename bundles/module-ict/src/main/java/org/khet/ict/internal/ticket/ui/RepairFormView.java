@@ -85,6 +85,10 @@ final class RepairFormView extends Div implements RepairFormPresenter.Screen {
     private void raise() {
         try {
             errors.clear();
+            if (trouble.photos.isUploading()) {
+                errors.show(List.of(Problem.of("photos", "ict.error.photo-uploading")));
+                return;
+            }
             request.attempt(() -> submit.accept(new TicketDraft(
                     request.draft().token(),
                     who.origin(trouble.kind()),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 
@@ -45,7 +47,7 @@ public final class ErrorSummary extends Div {
         return this;
     }
 
-    /** Shows the problems and puts the focus on the first field. */
+    /** Shows the problems, scrolls to the first and puts the focus there. */
     public void show(List<Problem> problems) {
         clear();
         UnorderedList list = new UnorderedList();
@@ -53,11 +55,15 @@ public final class ErrorSummary extends Div {
         CalmNote note = new CalmNote(State.LATE, texts.get(title, problems.size()), "").with(list);
         add(note);
         setVisible(true);
-        problems.stream()
+        Component first = problems.stream()
                 .map(problem -> fields.get(problem.field()))
-                .filter(Focusable.class::isInstance)
+                .filter(Objects::nonNull)
                 .findFirst()
-                .ifPresent(field -> ((Focusable<?>) field).focus());
+                .orElse(this);
+        first.scrollIntoView(ScrollIntoViewOption.Block.CENTER);
+        if (first instanceof Focusable<?> target) {
+            target.focus();
+        }
     }
 
     /** Takes all marks away. */

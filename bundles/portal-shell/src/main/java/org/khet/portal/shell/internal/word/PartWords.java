@@ -12,8 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import org.khet.portal.api.i18n.Texts;
 
-/** Words of Vaadin's own parts, set in every view that brings none of its own. */
+/** Words of Vaadin's own parts, set wherever a view brings none of its own. */
 public final class PartWords {
+    private static final String NAME_PROGRESS = """
+            const name = () => setTimeout(() =>
+                this.querySelectorAll('vaadin-progress-bar').forEach(bar => bar.ariaLabel = $0));
+            this.addEventListener('upload-start', name);
+            this.addEventListener('upload-progress', name);
+            """;
+
     private final Texts texts;
 
     /** In this language. */
@@ -24,7 +31,7 @@ public final class PartWords {
     /** Goes through the component and everything below it. */
     public void apply(Component root) {
         switch (root) {
-            case Upload upload when upload.getI18n() == null -> upload.setI18n(upload());
+            case Upload upload -> complete(upload);
             case MultiSelectComboBox<?> box when box.getI18n() == null -> box.setI18n(choices());
             case MessageInput input
             when input.getI18n() == null ->
@@ -49,6 +56,16 @@ public final class PartWords {
                 .setSelected(word("choice.selected"))
                 .setDeselected(word("choice.deselected"))
                 .setTotal(word("choice.total"));
+    }
+
+    private void complete(Upload upload) {
+        UploadI18N own = upload.getI18n();
+        UploadI18N words = upload();
+        if (own != null && own.getError() != null) {
+            words.setError(own.getError());
+        }
+        upload.setI18n(words);
+        upload.getElement().executeJs(NAME_PROGRESS, word("upload.progress"));
     }
 
     private UploadI18N upload() {
