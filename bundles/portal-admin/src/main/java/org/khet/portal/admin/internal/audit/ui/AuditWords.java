@@ -38,27 +38,59 @@ record AuditWords(Texts texts) {
     /** Everything that changed, in one line. */
     String details(Entry entry) {
         Stream<String> facts = new TreeMap<>(entry.details())
-                .entrySet().stream().map(one -> label(entry, one.getKey()) + " " + one.getValue());
-        Stream<String> changes = entry.changes().stream()
-                .map(one -> label(entry, one.field()) + " " + value(one.before()) + " → " + value(one.after()));
+                .entrySet().stream()
+                        .filter(one -> !one.getValue().isEmpty())
+                        .map(one -> label(entry, one.getKey()) + " " + value(entry, one.getKey(), one.getValue()));
+        Stream<String> changes = changes(entry).stream().map(one -> one.get(0) + " " + one.get(1) + " → " + one.get(2));
         return Stream.concat(facts, changes).collect(Collectors.joining(" · "));
     }
 
     /** Rows of the table of old and new values. */
     List<List<String>> changes(Entry entry) {
         return entry.changes().stream()
-                .map((Change one) -> List.of(label(entry, one.field()), value(one.before()), value(one.after())))
+                .map((Change one) -> List.of(
+                        label(entry, one.field()),
+                        value(entry, one.field(), one.before()),
+                        value(entry, one.field(), one.after())))
                 .toList();
     }
 
-    /** Name of a field as its form shows it, else as it was noted. */
+    /**
+     * Name of a field: as the module names it on the trail ({@code <module>.audit.<field>}), as forms show it, or else as it
+     * was noted.
+     */
     String label(Entry entry, String field) {
-        String kind = entry.object().replaceFirst("^[a-z]+\\.", "").replaceFirst("/.*", "");
-        return Stream.of("admin.audit.field." + field, "admin." + kind + "." + field + ".label")
+        return first(
+                field,
+                module(entry) + ".audit." + field,
+                "admin.audit.field." + field,
+                "admin." + kind(entry) + "." + field + ".label");
+    }
+
+    /** A value in the words of the record's states or of the field's choices, or else as it was noted. */
+    private String value(Entry entry, String field, String value) {
+        return value.isEmpty()
+                ? "–"
+                : first(
+                        value,
+                        module(entry) + "." + kind(entry) + ".state." + value,
+                        "admin." + kind(entry) + "." + field + "." + value);
+    }
+
+    private String first(String otherwise, String... keys) {
+        return Stream.of(keys)
                 .filter(texts::has)
                 .findFirst()
                 .map(key -> texts.get(key))
-                .orElse(field);
+                .orElse(otherwise);
+    }
+
+    private static String module(Entry entry) {
+        return entry.action().replaceFirst("\\..*", "");
+    }
+
+    private static String kind(Entry entry) {
+        return entry.object().replaceFirst("^[a-z]+\\.", "").replaceFirst("/.*", "");
     }
 
     /** Begin of a hash in blocks that people can compare. */
@@ -68,9 +100,5 @@ record AuditWords(Texts texts) {
                 : Stream.iterate(0, block -> block < BLOCKS, block -> block + 1)
                         .map(block -> hash.substring(block * BLOCK, (block + 1) * BLOCK))
                         .collect(Collectors.joining("·"));
-    }
-
-    private static String value(String value) {
-        return value.isEmpty() ? "–" : value;
     }
 }
