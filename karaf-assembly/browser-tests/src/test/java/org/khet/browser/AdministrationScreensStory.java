@@ -2,8 +2,11 @@ package org.khet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -11,8 +14,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Every screen of those who administer, in both languages and widths: read by all, without a word of the other language. */
 @ExtendWith(DemoOffices.class)
 class AdministrationScreensStory {
+    private static final double MADE = 60_000;
+
     @RegisterExtension
     static final Desks desks = new Desks();
+
+    private static @Nullable Administrator operator;
 
     @Test
     void administratorOfOffice(Distribution portal) {
@@ -42,9 +49,8 @@ class AdministrationScreensStory {
 
     @Test
     void administratorOfRuntime(Distribution portal) {
-        Desk desk = new Administrator(portal).at(desks.desk(portal));
         Walk.all(
-                desk,
+                operator(portal),
                 "runtime",
                 Map.of(
                         "", "home",
@@ -52,8 +58,30 @@ class AdministrationScreensStory {
                         "admin/offices/new", "office-new",
                         "admin/modules", "modules",
                         "admin/module-install", "module-install",
-                        "admin/nodes", "nodes"),
+                        "admin/nodes", "nodes",
+                        "admin/backups", "backups"),
                 walk -> {});
+    }
+
+    @Test
+    void administratorBacksUp_whilePeopleWork_andReadsItThrough(Distribution portal) {
+        Desk desk = operator(portal).open("admin/backups");
+
+        desk.press("admin-jobs-run");
+
+        Locator whole = desk.page().locator("tr:has-text('nightly-')").first();
+        assertThat(whole).containsText("ยังไม่ได้ตรวจ", new LocatorAssertions.ContainsTextOptions().setTimeout(MADE));
+        desk.press("admin-backups-check");
+        assertThat(whole).containsText("ครบถ้วน");
+        assertThat(desk.page().locator(".k-note").first()).containsText("ข้อมูลสำรองครบถ้วนทุกชุด");
+        desk.picture("backups-whole").accessible();
+    }
+
+    private static synchronized Desk operator(Distribution portal) {
+        if (operator == null) {
+            operator = new Administrator(portal);
+        }
+        return operator.at(desks.desk(portal));
     }
 
     private static void detail(Walk walk, String list, String text) {

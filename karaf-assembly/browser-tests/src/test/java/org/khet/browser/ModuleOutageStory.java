@@ -2,6 +2,7 @@ package org.khet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,8 @@ class ModuleOutageStory {
     private static final String SEATS = "V20261122.0900__seats.sql";
     private static final String ALTER = "-- expand\nalter table rms_room add column seats int;\n";
     private static final String SLOW = "-- expand\nalter table rms_room add column seats int;\nselect pg_sleep(30);\n";
+
+    private static final Page.WaitForConditionOptions BACK = new Page.WaitForConditionOptions().setTimeout(90_000);
 
     @RegisterExtension
     static final Desks desks = new Desks();
@@ -34,16 +37,16 @@ class ModuleOutageStory {
                 CompletableFuture<String> update = CompletableFuture.supplyAsync(
                                 () -> portal.command("module", "update", slow.toString()))
                         .handle((said, failure) -> failure == null ? said : String.valueOf(failure.getMessage()));
-                person.page()
-                        .waitForCondition(
-                                () -> portal.command("module", "history").contains("RUNNING"));
+                person.page().waitForCondition(() -> postgres.isAt("pg_sleep"), BACK);
+                Assertions.assertThat(said(portal, "history")).contains("RUNNING");
 
                 postgres.stop();
                 Assertions.assertThat(update.get(2, TimeUnit.MINUTES)).contains("failed");
                 postgres.again();
 
-                person.page().waitForCondition(() -> said(portal, "list").matches("(?s).*rooms +1.0.0 +ACTIVE.*"));
-                person.page().waitForCondition(() -> said(portal, "history").contains("INTERRUPTED"));
+                person.page()
+                        .waitForCondition(() -> said(portal, "list").matches("(?s).*rooms +1.0.0 +ACTIVE.*"), BACK);
+                person.page().waitForCondition(() -> said(portal, "history").contains("INTERRUPTED"), BACK);
                 Assertions.assertThat(said(portal, "history")).doesNotContain("RUNNING");
                 person.open("rooms/booking");
                 assertThat(person.at("rooms-booking-version")).hasText("รุ่น 1.0.0");

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 /** A PostgreSQL on this machine only that can be stopped and started again with what it holds. */
 final class PostgresServer implements AutoCloseable {
@@ -34,6 +35,20 @@ final class PostgresServer implements AutoCloseable {
         Files.createDirectories(home.resolve("config"));
         Files.writeString(home.resolve("config/org.khet.datasource.cfg"), "url = " + url() + "\n");
         return home;
+    }
+
+    /** Whether it is at a statement with these words just now. */
+    boolean isAt(String words) {
+        try (var connection = running.getPostgresDatabase().getConnection();
+                var query = connection.prepareStatement("select count(*) from pg_stat_activity"
+                        + " where state = 'active' and pid <> pg_backend_pid() and query like ?")) {
+            query.setString(1, "%" + words + "%");
+            try (var found = query.executeQuery()) {
+                return found.next() && found.getInt(1) > 0;
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** It is gone. */

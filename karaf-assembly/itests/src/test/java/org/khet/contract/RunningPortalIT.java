@@ -101,6 +101,14 @@ class RunningPortalIT {
     }
 
     @Test
+    void notEvenForTheMomentOfItsStart_itListensOnAllInterfaces() {
+        assertThat(home.resolve("data/log/portal.log"))
+                .content()
+                .contains("Started Jetty")
+                .doesNotContain("0.0.0.0", "HTTP:8080");
+    }
+
+    @Test
     void secondPortalOnTheSameHomeOrPort_isRefusedWithTheReason() {
         Answer sameHome = unpacked.portal("run", "--background", "--port", Unpacked.freePort(), "--home", home);
         assertThat(sameHome.status()).isEqualTo(1);

@@ -2,8 +2,6 @@ package org.khet.portal.admin.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.khet.portal.admin.internal.job.ui.JobScreens;
-import org.khet.portal.admin.internal.node.ui.NodeScreens;
 import org.khet.portal.admin.internal.people.ui.PeopleScreens;
 import org.khet.portal.admin.internal.school.ui.SchoolScreens;
 import org.khet.portal.admin.internal.setting.ui.SettingScreens;
@@ -12,21 +10,19 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The screens over what an office keeps: people, schools, settings, jobs, and the nodes. */
+/** The screens over what an office keeps: people, schools, settings; and over what the portal does by itself. */
 @Component(service = Registers.class)
 public final class Registers {
     private final List<ViewEntry> entries;
 
-    /** Screens of the five topics. */
+    /** Screens of the four topics. */
     @Activate
     public Registers(
             @Reference PeopleScreens people,
             @Reference SchoolScreens schools,
             @Reference SettingScreens settings,
-            @Reference JobScreens jobs,
-            @Reference NodeScreens nodes) {
-        this.entries = Stream.of(
-                        people.entries(), schools.entries(), settings.entries(), jobs.entries(), nodes.entries())
+            @Reference Operations operations) {
+        this.entries = Stream.of(people.entries(), schools.entries(), settings.entries(), operations.entries())
                 .flatMap(List::stream)
                 .toList();
     }

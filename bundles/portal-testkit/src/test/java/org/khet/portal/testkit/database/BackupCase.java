@@ -81,6 +81,10 @@ abstract class BackupCase {
     }
 
     StoredBackups backups() {
+        return backups(Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneOffset.UTC));
+    }
+
+    StoredBackups backups(Clock clock) {
         try {
             Path files = Files.createDirectories(folder.resolve("files/ab"));
             Files.writeString(files.resolve("photo"), "ภาพ");
@@ -91,7 +95,7 @@ abstract class BackupCase {
                     database.connections(),
                     database.kind(),
                     trail,
-                    Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneOffset.UTC),
+                    clock,
                     new StoredBackups.Place(data, settings, "0.1.0"));
             backups.addKept(new KeptFolder() {
                 @Override

@@ -21,6 +21,7 @@ public final class SmallTable extends Div {
      */
     public SmallTable(String caption, List<String> heads, List<List<String>> rows) {
         addClassName("k-table-box");
+        getElement().setAttribute("role", "region").setAttribute("aria-label", caption);
         NativeTable table = new NativeTable();
         table.addClassName("k-table");
         table.setCaptionText(caption);
@@ -42,6 +43,7 @@ public final class SmallTable extends Div {
             }
         });
         add(table);
+        KeyboardScrolling.of(this);
     }
 
     private static boolean isOfFigures(List<List<String>> rows, int column) {

@@ -30,15 +30,11 @@ public final class StateSteps extends OrderedList {
      */
     public record Step(String word, String detail, Place place) {}
 
-    /** Who has no mouse scrolls with the arrow keys; where all steps fit, the focus passes them by. */
-    private static final String FOCUSED_WHEN_CUT = "new ResizeObserver(() => this.scrollWidth > this.clientWidth"
-            + " ? this.setAttribute('tabindex', '0') : this.removeAttribute('tabindex')).observe(this)";
-
     /** With these steps. */
     public StateSteps(List<Step> steps) {
         addClassName("k-steps");
-        getElement().executeJs(FOCUSED_WHEN_CUT);
         steps.forEach(step -> add(item(step)));
+        KeyboardScrolling.of(this);
     }
 
     private static ListItem item(Step step) {

@@ -88,6 +88,22 @@ record BackupFolder(Path path) {
         }
     }
 
+    /** Sum that was noted for each file, by its name. */
+    Map<String, String> sums() throws IOException {
+        Map<String, String> sums = new TreeMap<>();
+        for (String line : Files.readAllLines(path.resolve(BackupWriter.SUMS))) {
+            String[] parts = line.split("  ", 2);
+            sums.put(parts[1], parts[0]);
+        }
+        return sums;
+    }
+
+    /** How many files were missing when it was made. */
+    long missing() throws IOException {
+        Path list = path.resolve(MISSING);
+        return Files.exists(list) ? lines(MISSING).size() : 0;
+    }
+
     private List<String[]> lines(String name) throws IOException {
         return Files.readAllLines(path.resolve(name)).stream()
                 .map(line -> line.split("\t", -1))

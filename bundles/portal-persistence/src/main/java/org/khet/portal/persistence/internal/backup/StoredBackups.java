@@ -194,6 +194,7 @@ public final class StoredBackups implements Backups {
                     out -> out.append("format=" + BackupFolder.FORMAT + '\n')
                             .append("at=" + at + '\n')
                             .append("portal=" + place.version() + '\n')
+                            .append("bytes=" + backup.bytes() + '\n')
                             .append("database=" + kind.text() + '\n'));
             backup.finish();
             return new Made(

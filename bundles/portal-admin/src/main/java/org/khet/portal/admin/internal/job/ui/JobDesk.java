@@ -15,7 +15,7 @@ import org.khet.portal.api.security.RuntimeCaller;
  * @param caller   the person in the own office
  * @param operator the person as administrator of the runtime, empty when none
  */
-record JobDesk(Jobs jobs, Caller caller, Optional<RuntimeCaller> operator) {
+public record JobDesk(Jobs jobs, Caller caller, Optional<RuntimeCaller> operator) {
     private static final int RUNS = 20;
 
     /**
@@ -24,21 +24,25 @@ record JobDesk(Jobs jobs, Caller caller, Optional<RuntimeCaller> operator) {
      * @param line   how it stands
      * @param portal true when it is one of the whole portal
      */
-    record Row(Jobs.Line line, boolean portal) {
-        JobId id() {
+    public record Row(Jobs.Line line, boolean portal) {
+        /** Which job. */
+        public JobId id() {
             return line.id();
         }
     }
 
-    /** The office's jobs, then those of the portal. */
+    /** The office's jobs, for who may see them, then those of the portal. */
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        jobs.list(caller).forEach(line -> rows.add(new Row(line, false)));
+        if (caller.may(Jobs.VIEW)) {
+            jobs.list(caller).forEach(line -> rows.add(new Row(line, false)));
+        }
         operator.ifPresent(system -> jobs.list(system).forEach(line -> rows.add(new Row(line, true))));
         return rows;
     }
 
-    Optional<Row> find(String id) {
+    /** The job with this id, if the person sees it. */
+    public Optional<Row> find(String id) {
         return rows().stream().filter(row -> row.id().value().equals(id)).findFirst();
     }
 

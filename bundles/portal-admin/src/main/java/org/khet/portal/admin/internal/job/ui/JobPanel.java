@@ -17,7 +17,7 @@ import org.khet.portal.api.ui.component.SmallTable;
 import org.khet.portal.api.ui.component.State;
 
 /** One job: how it stands, its last runs, and the buttons to run and to pause it; looks again while it runs. */
-final class JobPanel extends Div {
+public final class JobPanel extends Div {
     private static final int LOOKS_AFTER_START = 3;
     private static final String IN_TWO_SECONDS = "return new Promise(done => setTimeout(done, 2000))";
 
@@ -28,7 +28,13 @@ final class JobPanel extends Div {
     private final transient Runnable changed;
     private int looks;
 
-    JobPanel(ViewRequest request, Texts texts, JobDesk desk, JobDesk.Row row, Runnable changed) {
+    /**
+     * Of a job.
+     *
+     * @param texts   with the words of the job's module
+     * @param changed called when the job was looked at again
+     */
+    public JobPanel(ViewRequest request, Texts texts, JobDesk desk, JobDesk.Row row, Runnable changed) {
         this.request = request;
         this.texts = texts;
         this.words = new JobWords(texts);

@@ -43,7 +43,8 @@ final class JobsView extends Div {
         page.head().sub(texts.get("admin.jobs.sub"));
         page.head()
                 .actions(
-                        machines(request),
+                        operated(request, "nodes", "server"),
+                        operated(request, "backups", "archive"),
                         Page.button("admin-jobs-refresh", "refresh-cw", texts.get("admin.jobs.refresh"), () -> {
                             rows = desk.rows();
                             register.refresh();
@@ -52,10 +53,10 @@ final class JobsView extends Div {
         register.detail(row -> panel(request, register, row));
     }
 
-    /** For who runs the portal: where the jobs run. */
-    private Button machines(ViewRequest request) {
+    /** Leads who runs the portal to a further page of the runtime. */
+    private Button operated(ViewRequest request, String page, String icon) {
         Button button = Page.button(
-                "admin-jobs-nodes", "server", texts.get("admin.jobs.nodes"), () -> request.open("admin/nodes"));
+                "admin-jobs-" + page, icon, texts.get("admin." + page + ".title"), () -> request.open("admin/" + page));
         button.setVisible(desk.operator().isPresent());
         return button;
     }

@@ -46,8 +46,14 @@ final class ModulesView extends Div {
                 texts.get("admin.modules.install"),
                 () -> request.open("admin/module-install"));
         install.setVisible(workshop.isPresent());
+        Button backups = Page.button(
+                "admin-modules-backups",
+                "archive",
+                texts.get("admin.backups.title"),
+                () -> request.open("admin/backups"));
+        backups.setVisible(workshop.isPresent());
         workshop.ifPresent(shop -> page.with(new ModuleList(request, texts, board, shop, this::drawMatrix)));
-        page.head().actions(install);
+        page.head().actions(backups, install);
         if (board.modules().isEmpty()) {
             page.with(new FullStop(
                     State.IDLE,
@@ -55,7 +61,7 @@ final class ModulesView extends Div {
                     texts.get("admin.modules.empty.title"),
                     texts.get("admin.modules.empty.text")));
         } else {
-            page.head().actions(install, save);
+            page.head().actions(backups, install, save);
             page.with(impact, matrix);
             drawMatrix();
         }

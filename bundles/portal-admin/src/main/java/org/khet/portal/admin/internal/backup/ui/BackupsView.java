@@ -1,0 +1,159 @@
+package org.khet.portal.admin.internal.backup.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.khet.portal.admin.internal.job.ui.JobDesk;
+import org.khet.portal.admin.internal.job.ui.JobPanel;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.operation.BackupArchive;
+import org.khet.portal.api.operation.BackupArchive.Plan;
+import org.khet.portal.api.operation.BackupArchive.Stored;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.FullStop;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.SmallTable;
+import org.khet.portal.api.ui.component.State;
+
+/** The backups that lie here, whether they are whole, and the job that makes them. Source: core CORE-131. */
+final class BackupsView extends Div {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
+    private static final long MEBIBYTE = 1024 * 1024;
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient DateWords dates;
+    private final transient BackupArchive archive;
+    private final transient RuntimeCaller caller;
+    private final transient Map<String, List<String>> damaged = new HashMap<>();
+    private final Div note = new Div();
+    private final Div list = new Div();
+    private final com.vaadin.flow.component.button.Button check;
+
+    BackupsView(ViewRequest request, Texts texts, BackupArchive archive, RuntimeCaller caller, JobDesk desk) {
+        this.request = request;
+        this.texts = texts;
+        this.dates = DateWords.in(texts.locale());
+        this.archive = archive;
+        this.caller = caller;
+        this.check = Page.button("admin-backups-check", "shield-check", texts.get("admin.backups.check"), this::check);
+        String title = texts.get("admin.backups.title");
+        Page page = new Page(this, texts, title).here(request, title);
+        page.head().sub(texts.get("admin.backups.sub"));
+        page.head().actions(check);
+        page.with(note, list, new Section(texts.get("admin.backups.plan"), plan(archive.plan(caller))));
+        desk.find(BackupArchive.JOB.value())
+                .ifPresent(row -> page.with(new JobPanel(request, texts, desk, row, this::show)));
+        show();
+    }
+
+    private Facts plan(Plan plan) {
+        return new Facts()
+                .fact(texts.get("admin.backups.folder"), plan.folder().toString())
+                .fact(texts.get("admin.backups.at"), texts.get("admin.backups.at.value", TIME.format(plan.at())))
+                .fact(texts.get("admin.backups.keep"), texts.get("admin.backups.keep.value", plan.keep()))
+                .fact(texts.get("admin.backups.restore"), texts.get("admin.backups.restore.value"));
+    }
+
+    private void show() {
+        List<Stored> stored = archive.list(caller);
+        check.setVisible(!stored.isEmpty());
+        list.removeAll();
+        list.add(
+                stored.isEmpty()
+                        ? new FullStop(
+                                State.NEAR,
+                                "archive",
+                                texts.get("admin.backups.empty.title"),
+                                texts.get("admin.backups.empty.text"))
+                        : new Section(texts.get("admin.backups.list"), table(stored)).flush());
+    }
+
+    private SmallTable table(List<Stored> stored) {
+        return new SmallTable(
+                texts.get("admin.backups.list"),
+                List.of(
+                        texts.get("admin.backups.column.at"),
+                        texts.get("admin.backups.column.name"),
+                        texts.get("admin.backups.column.rows"),
+                        texts.get("admin.backups.column.files"),
+                        texts.get("admin.backups.column.size"),
+                        texts.get("admin.backups.column.version"),
+                        texts.get("admin.backups.column.state")),
+                stored.stream().map(this::row).toList());
+    }
+
+    private List<String> row(Stored backup) {
+        return List.of(
+                dates.listDateTime(backup.at()),
+                backup.name(),
+                number(backup.rows()),
+                number(backup.files()),
+                backup.bytes() < 0
+                        ? "–"
+                        : texts.get("admin.backups.megabytes", number(Math.ceilDiv(backup.bytes(), MEBIBYTE))),
+                backup.portal(),
+                state(backup));
+    }
+
+    private String state(Stored backup) {
+        List<String> found = damaged.get(backup.name());
+        if (found != null && !found.isEmpty()) {
+            return texts.get("admin.backups.state.damaged", found.size(), found.getFirst());
+        }
+        if (backup.missing() > 0) {
+            return texts.get("admin.backups.state.missing", backup.missing());
+        }
+        return texts.get(found == null ? "admin.backups.state.unread" : "admin.backups.state.whole");
+    }
+
+    private static String number(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
+    private void check() {
+        check.setEnabled(false);
+        say(State.RUN, "admin.backups.checking");
+        List<String> names = archive.list(caller).stream().map(Stored::name).toList();
+        Thread.ofVirtual().name("khet-page-backups").start(() -> read(names));
+    }
+
+    private void read(List<String> names) {
+        Map<String, List<String>> found = new HashMap<>();
+        try {
+            names.forEach(name -> found.put(name, new ArrayList<>(archive.damaged(caller, name))));
+            request.later(() -> {
+                damaged.putAll(found);
+                end();
+                boolean whole = found.values().stream().allMatch(List::isEmpty);
+                say(whole ? State.DONE : State.LATE, whole ? "admin.backups.whole" : "admin.backups.damaged");
+            });
+        } catch (RuntimeException fault) {
+            request.later(() -> {
+                end();
+                note.removeAll();
+                request.attempt(() -> {
+                    throw fault;
+                });
+            });
+        }
+    }
+
+    private void end() {
+        check.setEnabled(true);
+        show();
+    }
+
+    private void say(State state, String key) {
+        note.removeAll();
+        note.add(new CalmNote(state, texts.get(key), texts.get(key + ".text")));
+    }
+}
