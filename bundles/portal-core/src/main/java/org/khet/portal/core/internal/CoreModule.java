@@ -3,8 +3,10 @@ package org.khet.portal.core.internal;
 import java.util.List;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.post.PostLists;
 import org.khet.portal.api.security.SecondFactor;
 import org.khet.portal.api.security.Sessions;
+import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.core.internal.draft.StoredDrafts;
 import org.khet.portal.core.internal.happening.HappeningTidying;
@@ -42,5 +44,10 @@ public final class CoreModule implements PortalModule {
                 NoticeDigest.TIME,
                 HappeningTidying.DAYS,
                 JobRunTidying.DAYS);
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return PostLists.all();
     }
 }

@@ -8,6 +8,7 @@ import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.PersonDraft;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.settings.Settings;
@@ -27,6 +28,15 @@ import org.khet.portal.core.internal.office.StoredPeople;
 import org.khet.portal.core.internal.office.StoredSchools;
 import org.khet.portal.core.internal.office.StoredUnits;
 import org.khet.portal.core.internal.office.Trail;
+import org.khet.portal.core.internal.post.FunctionDesk;
+import org.khet.portal.core.internal.post.FunctionLedger;
+import org.khet.portal.core.internal.post.FunctionRows;
+import org.khet.portal.core.internal.post.HolderRows;
+import org.khet.portal.core.internal.post.PostChecks;
+import org.khet.portal.core.internal.post.PostDesk;
+import org.khet.portal.core.internal.post.PostRows;
+import org.khet.portal.core.internal.post.StoredFunctions;
+import org.khet.portal.core.internal.settings.StoredCodeLists;
 import org.khet.portal.core.internal.settings.StoredSettings;
 import org.khet.portal.core.internal.time.HolidayRows;
 import org.khet.portal.core.internal.time.StoredWorkingDays;
@@ -47,6 +57,11 @@ public final class Core {
     public final PeopleDesk peopleDesk;
     public final SchoolDesk schoolDesk;
     public final OfficeMemories memories;
+    public final StoredCodeLists codes;
+    public final PostDesk postDesk;
+    public final FunctionDesk functionDesk;
+    public final StoredFunctions functions;
+    public final GivableRoles givable = new GivableRoles();
     public final StoredSettings settings;
     public final StoredWorkingDays days;
 
@@ -66,6 +81,13 @@ public final class Core {
         officeDesk = new OfficeDesk(transactions, officeRows, personRows, memories, trail);
         peopleDesk = new PeopleDesk(transactions, personRows, units, schools, trail);
         schoolDesk = new SchoolDesk(transactions, schoolRows, new SchoolGroupRows(unit), trail);
+        codes = new StoredCodeLists(transactions, unit, audit, clock);
+        var checks = new PostChecks(codes, units, people);
+        postDesk = new PostDesk(transactions, new PostRows(unit), new HolderRows(unit), checks, trail);
+        var functionRows = new FunctionRows(unit);
+        functions = new StoredFunctions(functionRows);
+        functionDesk =
+                new FunctionDesk(new FunctionLedger(transactions, trail), functionRows, checks, peopleDesk, givable);
         settings = new StoredSettings(transactions, unit, audit, clock);
         days = new StoredWorkingDays(transactions, new HolidayRows(unit), settings, audit, clock);
     }
@@ -102,7 +124,7 @@ public final class Core {
     public static TestCaller keeper(OfficeId office) {
         return TestCaller.in(office)
                 .with(Offices.VIEW, Offices.CONFIGURE, People.VIEW, People.EDIT, Schools.VIEW, Schools.EDIT)
-                .with(Settings.CONFIGURE, WorkingDays.CONFIGURE);
+                .with(Settings.CONFIGURE, WorkingDays.CONFIGURE, Accounts.MANAGE);
     }
 
     /** An administrator of the runtime with one permission. */

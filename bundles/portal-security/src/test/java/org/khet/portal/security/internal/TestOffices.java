@@ -1,6 +1,7 @@
 package org.khet.portal.security.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.People;
@@ -20,6 +22,8 @@ import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.office.Units;
+import org.khet.portal.api.post.Functions;
+import org.khet.portal.api.post.GivenFunction;
 
 /** Two offices in memory: the ICT group with its repair section, the finance group, two schools. */
 public final class TestOffices {
@@ -39,6 +43,7 @@ public final class TestOffices {
     public static final PersonId SCHOOL_2_CLERK = new PersonId(142);
     public static final PersonId KT2_ADMIN = new PersonId(254);
 
+    public final List<GivenFunction> given = new ArrayList<>();
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
 
     public TestOffices() {
@@ -130,6 +135,27 @@ public final class TestOffices {
                         .findFirst();
             }
         };
+    }
+
+    public Functions functions() {
+        return new Functions() {
+            @Override
+            public List<GivenFunction> from(OfficeId office, PersonId person, LocalDate day) {
+                return given(office)
+                        .filter(one -> one.person().equals(person))
+                        .filter(one -> one.until() == null || !one.until().isBefore(day))
+                        .toList();
+            }
+
+            @Override
+            public List<GivenFunction> on(OfficeId office, LocalDate day) {
+                return given(office).filter(one -> one.isOn(day)).toList();
+            }
+        };
+    }
+
+    private Stream<GivenFunction> given(OfficeId office) {
+        return given.stream().filter(one -> people.get(one.person()).office().equals(office));
     }
 
     public Schools schools() {

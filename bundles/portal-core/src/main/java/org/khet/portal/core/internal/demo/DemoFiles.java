@@ -62,6 +62,22 @@ final class DemoFiles {
         }
     }
 
+    /**
+     * A post.
+     *
+     * @param type   code, empty for none
+     * @param unit   code, empty for none
+     * @param holder code of the person, {@code -} for nobody
+     */
+    record DemoPost(String office, String number, String line, String type, String rank, String unit, String holder) {}
+
+    /**
+     * A function of a person.
+     *
+     * @param unit code, empty for the whole office
+     */
+    record DemoFunction(String office, String person, String code, String unit) {}
+
     List<DemoOffice> offices() {
         return offices;
     }
@@ -74,6 +90,25 @@ final class DemoFiles {
         return schools.stream().filter(school -> school.office().equals(office)).toList();
     }
 
+    List<DemoPost> posts(String office) {
+        return read("posts")
+                .map(line ->
+                        new DemoPost(line[0], line[1], line[2], some(line[3]), some(line[4]), some(line[5]), line[6]))
+                .filter(post -> post.office().equals(office))
+                .toList();
+    }
+
+    List<DemoFunction> functions(String office) {
+        return read("functions")
+                .map(line -> new DemoFunction(line[0], line[1], line[2], some(line[3])))
+                .filter(function -> function.office().equals(office))
+                .toList();
+    }
+
+    private static String some(String word) {
+        return word.equals("-") ? "" : word;
+    }
+
     private static DemoOffice office(String[] line) {
         var draft = new OfficeDraft(
                 line[0], OfficeKind.valueOf(line[1]), line[2], line[3], line[4], line[5], line[6], line[7], line[8]);
@@ -81,13 +116,7 @@ final class DemoFiles {
     }
 
     private static DemoPerson person(String[] line) {
-        return new DemoPerson(
-                line[0],
-                line[1],
-                line[2],
-                line[3].equals("-") ? "" : line[3],
-                line[4],
-                List.of(line[5].split(" ", -1)));
+        return new DemoPerson(line[0], line[1], line[2], some(line[3]), line[4], List.of(line[5].split(" ", -1)));
     }
 
     private static DemoSchool school(String[] line) {

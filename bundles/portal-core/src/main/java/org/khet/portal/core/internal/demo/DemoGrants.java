@@ -12,13 +12,14 @@ import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.office.Units;
 import org.khet.portal.api.security.Accounts.Grant;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.core.internal.demo.DemoFiles.DemoPerson;
 import org.khet.portal.core.internal.demo.DemoFiles.DemoSchool;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Opens the accounts of the invented people with the roles of their posts; again when a module brings new roles. */
+/** Puts the invented people into their posts and opens their accounts with the roles of them; again when a module brings new roles. */
 @Component(service = DemoGrants.class)
 public final class DemoGrants {
     private static final String FOR_UNIT = "@unit";
@@ -28,15 +29,18 @@ public final class DemoGrants {
 
     private final DemoAccounts accounts;
     private final Units units;
+    private final DemoPosts posts;
 
-    /** Accounts, and the units to which roles may be limited. */
+    /** Accounts, the units to which roles may be limited, and posts. */
     @Activate
-    public DemoGrants(@Reference DemoAccounts accounts, @Reference Units units) {
+    public DemoGrants(@Reference DemoAccounts accounts, @Reference Units units, @Reference DemoPosts posts) {
         this.accounts = accounts;
         this.units = units;
+        this.posts = posts;
     }
 
-    void open(Cast cast, String code, DemoFiles files) {
+    void open(Cast cast, String code, DemoFiles files, Caller portal) {
+        posts.fill(cast, code, files, portal);
         OfficeId office = cast.office(code).orElseThrow();
         for (DemoPerson person : files.people(code)) {
             UnitId unit = units.findByCode(office, person.unit()).map(Unit::id).orElse(null);

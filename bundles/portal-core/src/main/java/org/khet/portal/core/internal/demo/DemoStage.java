@@ -153,7 +153,11 @@ public final class DemoStage implements DemoOffices, HealthCheck {
         for (DemoOffice office : script.files().offices()) {
             String code = office.draft().code();
             if (cast.office(code).isPresent()) {
-                grants.open(cast, code, script.files());
+                grants.open(
+                        cast,
+                        code,
+                        script.files(),
+                        callers.system(cast.office(code).orElseThrow()));
             }
         }
         List<String> bad = new ArrayList<>();

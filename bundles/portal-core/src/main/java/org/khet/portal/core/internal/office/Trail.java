@@ -27,23 +27,28 @@ public final class Trail {
         this.clock = clock;
     }
 
-    Instant now() {
+    /** Now. */
+    public Instant now() {
         return clock.instant();
     }
 
-    LocalDate today() {
+    /** Today in the offices. */
+    public LocalDate today() {
         return OfficeTime.day(clock.instant());
     }
 
-    void office(Caller caller, String action, String object, Map<String, String> details) {
+    /** What somebody did to a record, with details. */
+    public void office(Caller caller, String action, String object, Map<String, String> details) {
         audit.append(caller, action, object, details);
     }
 
-    void office(Caller caller, String action, String object, List<Change> changes) {
+    /** What somebody changed in a record. */
+    public void office(Caller caller, String action, String object, List<Change> changes) {
         audit.append(caller, action, object, Map.of(), changes);
     }
 
-    void runtime(RuntimeCaller caller, String action, String object, Map<String, String> details) {
+    /** What an administrator of the runtime did. */
+    public void runtime(RuntimeCaller caller, String action, String object, Map<String, String> details) {
         audit.append(caller, action, object, details);
     }
 }

@@ -44,7 +44,15 @@ abstract class DemoCase {
                 new DemoBuilder(core.officeDesk, core.peopleDesk, core.schoolDesk, core.units, callers),
                 new CastRows(unit, core.memories),
                 core.clock);
-        stage = new DemoStage(script, new DemoGrants(accounts, core.units), switches, callers, startedWithoutDemo());
+        stage = new DemoStage(
+                script,
+                new DemoGrants(
+                        accounts,
+                        core.units,
+                        new DemoPosts(transactions, core.postDesk, core.functionDesk, core.units)),
+                switches,
+                callers,
+                startedWithoutDemo());
     }
 
     @AfterEach
@@ -59,6 +67,9 @@ abstract class DemoCase {
                         .mapToLong(table -> database.number("select count(*) from " + table))
                         .sum()
                 + List.of("core_school_group", "core_school_member", "core_module_switch", "core_demo_cast").stream()
+                        .mapToLong(table -> database.number("select count(*) from " + table))
+                        .sum()
+                + List.of("core_post", "core_post_holder", "core_function").stream()
                         .mapToLong(table -> database.number("select count(*) from " + table))
                         .sum()
                 + database.number("select count(*) from core_audit where office_id <> 0");

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.demo.DemoOffices.Contents;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.School;
 import org.khet.portal.api.office.SchoolStatus;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.post.GivenFunction;
+import org.khet.portal.api.post.PostRegister;
 import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
@@ -52,6 +57,24 @@ class DemoDbTest extends DemoCase {
         assertThat(accounts.grants.get("kt1-13"))
                 .extracting(Grant::role)
                 .containsExactly("ict.clerk", "ict.tech", "core.staff", "core.web");
+    }
+
+    @Test
+    void peopleOfTheSampleStandInTheirPostsAndFunctions_oneIsVacant() {
+        stage.load(FOUNDER);
+
+        OfficeId kt1 = script.cast().office("KT1").orElseThrow();
+        var keeper = Core.keeper(kt1);
+        assertThat(core.postDesk.count(keeper, PostRegister.Filter.ALL)).isEqualTo(21);
+        assertThat(core.postDesk.page(
+                        keeper,
+                        new PostRegister.Filter("", Set.of(), PostRegister.Standing.VACANT),
+                        new PageRequest(0, 10, List.of())))
+                .extracting(one -> one.post().number())
+                .containsExactly("46");
+        assertThat(core.functionDesk.of(keeper, script.cast().person("KT1", "14")))
+                .extracting(GivenFunction::code)
+                .containsExactlyInAnyOrder("group-director", "procurement-head");
     }
 
     @Test

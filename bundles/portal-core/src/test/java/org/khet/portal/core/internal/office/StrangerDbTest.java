@@ -44,6 +44,12 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.post.FunctionDraft;
+import org.khet.portal.api.post.FunctionId;
+import org.khet.portal.api.post.FunctionRegister;
+import org.khet.portal.api.post.PostDraft;
+import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.post.PostRegister;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
@@ -56,7 +62,6 @@ import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.core.internal.Core;
 import org.khet.portal.core.internal.audit.TestChain;
 import org.khet.portal.core.internal.draft.TestDrafts;
-import org.khet.portal.core.internal.settings.StoredCodeLists;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -90,6 +95,8 @@ class StrangerDbTest {
     private PersonId person;
     private SchoolId school;
     private UnitId unit;
+    private PostId post;
+    private FunctionId function;
 
     StrangerDbTest(TestDatabase database) {
         this.database = database;
@@ -114,8 +121,13 @@ class StrangerDbTest {
         services.put(AuditTrail.class, core.audit);
         services.put(AuditChain.class, TestChain.on(database));
         services.put(Drafts.class, TestDrafts.on(database, core));
-        services.put(
-                CodeLists.class, new StoredCodeLists(database.transactions(), database.unit(), core.audit, core.clock));
+        services.put(CodeLists.class, core.codes);
+        services.put(PostRegister.class, core.postDesk);
+        services.put(FunctionRegister.class, core.functionDesk);
+        post = core.postDesk.add(keeper, new PostDraft(SECRET + " 1", "supervisor", "", "", unit));
+        core.postDesk.putIn(keeper, post, person, LocalDate.of(2026, 10, 1));
+        function = core.functionDesk.give(
+                keeper, new FunctionDraft(person, "group-director", unit, "", SECRET, LocalDate.of(2026, 10, 1), null));
     }
 
     @Test
@@ -173,6 +185,8 @@ class StrangerDbTest {
                 Map.entry(PersonId.class, person),
                 Map.entry(SchoolId.class, school),
                 Map.entry(UnitId.class, unit),
+                Map.entry(PostId.class, post),
+                Map.entry(FunctionId.class, function),
                 Map.entry(PageRequest.class, new PageRequest(0, 100, List.of())),
                 Map.entry(PersonDraft.class, Core.person("คนใหม่")),
                 Map.entry(SchoolDraft.class, new SchoolDraft("โรงเรียนใหม่", "", List.of(), "")),

@@ -70,6 +70,24 @@ public final class GrantBook {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** Those of these people of the office whose account is open. */
+    public Set<PersonId> open(OfficeId office, Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        return unit.runtime(rows -> rows.createQuery(
+                        "select p.person from AccountEntity a, AccountPersonEntity p where p.account = a.id"
+                                + " and a.closed = false and p.office = :office and p.person in :people",
+                        Long.class)
+                .setParameter("office", office.value())
+                .setParameter(
+                        "people",
+                        people.stream().map(PersonId::value).distinct().toList())
+                .getResultStream()
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
     /** Makes the account this person of the office. */
     public void link(AccountId account, OfficeId office, PersonId person) {
         unit.runtime(rows -> {

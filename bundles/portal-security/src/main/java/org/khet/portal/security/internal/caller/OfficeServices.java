@@ -11,6 +11,7 @@ import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.office.Units;
+import org.khet.portal.api.post.Functions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,12 +19,13 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Offices, units and people as far as they are there: sign-in works before the core does. Safe for concurrent use. */
+/** Offices, units, people and their functions as far as they are there: sign-in works before the core does. Safe for concurrent use. */
 @Component(service = OfficeServices.class)
 public final class OfficeServices {
     private final AtomicReference<@Nullable Units> units = new AtomicReference<>();
     private final AtomicReference<@Nullable People> people = new AtomicReference<>();
     private final AtomicReference<@Nullable Offices> offices = new AtomicReference<>();
+    private final AtomicReference<@Nullable Functions> functions = new AtomicReference<>();
 
     /** For the component runtime. */
     @Activate
@@ -37,6 +39,11 @@ public final class OfficeServices {
     /** The offices, if they are there. */
     Optional<Offices> offices() {
         return Optional.ofNullable(offices.get());
+    }
+
+    /** The functions that orders give, if they are there. */
+    Optional<Functions> functions() {
+        return Optional.ofNullable(functions.get());
     }
 
     /** The unit and its sections, as far as is known. */
@@ -91,5 +98,18 @@ public final class OfficeServices {
 
     void leaveOffices(Offices gone) {
         offices.compareAndSet(gone, null);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "leaveFunctions")
+    void useFunctions(Functions came) {
+        functions.set(came);
+    }
+
+    void leaveFunctions(Functions gone) {
+        functions.compareAndSet(gone, null);
     }
 }

@@ -3,17 +3,21 @@ package org.khet.portal.security.internal.caller;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.shiro.authz.permission.WildcardPermission;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.post.GivenFunction;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.Scope;
@@ -22,6 +26,7 @@ import org.khet.portal.security.internal.account.AccountBook;
 import org.khet.portal.security.internal.account.GrantBook;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.role.Roles;
+import org.khet.portal.security.internal.role.StandardRoles;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -92,6 +97,36 @@ public final class RightsBook {
         return OfficeTime.day(clock.instant());
     }
 
+    /** Roles that functions by order give the person from today on, coming ones included (core CORE-13). */
+    public List<Grant> functions(OfficeId office, PersonId person) {
+        return core.functions().stream()
+                .flatMap(known -> known.from(office, person, today()).stream())
+                .flatMap(function -> grant(function).stream())
+                .toList();
+    }
+
+    /** People to whom functions give these roles today and whose account is open, by role. */
+    public Map<String, Set<PersonId>> inFunction(OfficeId office, Collection<String> wanted) {
+        List<GivenFunction> today = core.functions().stream()
+                .flatMap(known -> known.on(office, today()).stream())
+                .filter(function -> wanted.contains(function.role()))
+                .toList();
+        Set<PersonId> open =
+                grants.open(office, today.stream().map(GivenFunction::person).toList());
+        return today.stream()
+                .filter(function -> open.contains(function.person()))
+                .collect(Collectors.groupingBy(
+                        GivenFunction::role,
+                        Collectors.mapping(GivenFunction::person, Collectors.toUnmodifiableSet())));
+    }
+
+    private static Optional<Grant> grant(GivenFunction function) {
+        String role = function.role();
+        return role.isEmpty() || StandardRoles.ofRuntime(role)
+                ? Optional.empty()
+                : Optional.of(new Grant(role, function.unit(), null, false, function.from(), function.until()));
+    }
+
     private Optional<Rights> read(Place place) {
         Optional<StoredAccount> account = accounts.find(place.account).filter(StoredAccount::acts);
         Optional<PersonId> person = account.flatMap(found -> grants.person(place.account, place.office));
@@ -99,7 +134,9 @@ public final class RightsBook {
             return Optional.empty();
         }
         LocalDate today = today();
-        var valid = grants.grants(place.account, place.office).stream()
+        var valid = Stream.concat(
+                        grants.grants(place.account, place.office).stream(),
+                        functions(place.office, person.get()).stream())
                 .filter(grant -> isValid(grant, today))
                 .toList();
         Optional<String> name = nameOf(place.office, person.get(), account.get());

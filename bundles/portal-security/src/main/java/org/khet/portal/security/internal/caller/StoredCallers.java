@@ -1,11 +1,13 @@
 package org.khet.portal.security.internal.caller;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.shiro.authz.permission.WildcardPermission;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
@@ -42,7 +44,10 @@ public final class StoredCallers implements Callers {
         Map<OfficeId, String> codes = core.offices().stream()
                 .flatMap(offices -> offices.all().stream())
                 .collect(Collectors.toMap(Office::id, Office::code));
-        return grants.offices(account, book.today()).stream()
+        Stream<OfficeId> byOrder = grants.homes(account).stream()
+                .filter(home -> book.in(account, home).isPresent());
+        return Stream.concat(grants.offices(account, book.today()).stream(), byOrder)
+                .distinct()
                 .sorted(Comparator.comparing((OfficeId office) -> codes.getOrDefault(office, ""))
                         .thenComparingLong(OfficeId::value))
                 .toList();
@@ -80,12 +85,13 @@ public final class StoredCallers implements Callers {
                         role.getValue().stream().anyMatch(given -> new WildcardPermission(given).implies(wanted)))
                 .map(Map.Entry::getKey)
                 .toList();
-        Set<PersonId> found = grants.people(office, giving, book.today());
+        Set<PersonId> found = new HashSet<>(grants.people(office, giving, book.today()));
+        book.inFunction(office, giving).values().forEach(found::addAll);
         return core.people()
                 .map(people -> people.findAll(office, found).values().stream()
                         .filter(Person::active)
                         .map(Person::id)
                         .collect(Collectors.toUnmodifiableSet()))
-                .orElse(found);
+                .orElseGet(() -> Set.copyOf(found));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -82,7 +83,9 @@ public final class Reach {
                 .flatMap(person -> accounts.find(account))
                 .orElseThrow(() -> new NoLongerThere("account " + account.value()));
         LocalDate today = rights.today();
-        boolean more = grants.grants(account, caller.office()).stream()
+        Stream<Grant> byOrder = grants.person(account, caller.office()).stream()
+                .flatMap(person -> rights.functions(caller.office(), person).stream());
+        boolean more = Stream.concat(grants.grants(account, caller.office()).stream(), byOrder)
                 .filter(grant -> grant.until() == null || !grant.until().isBefore(today))
                 .anyMatch(grant -> !mayGive(caller, grant));
         if (more) {

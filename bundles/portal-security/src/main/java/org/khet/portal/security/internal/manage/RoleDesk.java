@@ -54,10 +54,12 @@ public final class RoleDesk implements RoleRegister {
         OfficeId office = office(caller);
         Set<String> changed = roles.changed(office);
         Map<String, Set<PersonId>> holders = grants.people(office, rights.today());
-        return rights.roles(office).keySet().stream()
+        Set<String> codes = rights.roles(office).keySet();
+        Map<String, Set<PersonId>> byOrder = rights.inFunction(office, codes);
+        return codes.stream()
                 .filter(code -> !StandardRoles.ofRuntime(code))
                 .sorted()
-                .map(code -> facts(office, code, changed, holders.getOrDefault(code, Set.of())))
+                .map(code -> facts(office, code, changed, both(holders, byOrder, code)))
                 .toList();
     }
 
@@ -65,7 +67,9 @@ public final class RoleDesk implements RoleRegister {
     public Facts open(Caller caller, String code) {
         OfficeId office = office(caller);
         require(office, code);
-        return facts(office, code, roles.changed(office), grants.people(office, List.of(code), rights.today()));
+        Map<String, Set<PersonId>> holders = Map.of(code, grants.people(office, List.of(code), rights.today()));
+        return facts(
+                office, code, roles.changed(office), both(holders, rights.inFunction(office, List.of(code)), code));
     }
 
     @Override
@@ -131,6 +135,14 @@ public final class RoleDesk implements RoleRegister {
                 "core.role/" + code,
                 Map.of(),
                 List.of(new Change("permissions", words(without(before, after)), words(without(after, before)))));
+    }
+
+    /** Who holds the role by a grant or by an order. */
+    private static Set<PersonId> both(
+            Map<String, Set<PersonId>> granted, Map<String, Set<PersonId>> byOrder, String code) {
+        Set<PersonId> all = new HashSet<>(granted.getOrDefault(code, Set.of()));
+        all.addAll(byOrder.getOrDefault(code, Set.of()));
+        return all;
     }
 
     private static Set<Permission> without(Set<Permission> all, Set<Permission> those) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.SecondFactor;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.security.internal.account.AccountBook;
@@ -56,13 +57,14 @@ public final class FactorNeed {
         if (account == null || account.kind() == StoredAccount.Kind.DEMO) {
             return false;
         }
-        return account.administers()
-                || grants.offices(id, rights.today()).stream().anyMatch(office -> required(id, office));
+        return account.administers() || grants.homes(id).stream().anyMatch(office -> required(id, office));
     }
 
     private boolean required(AccountId id, OfficeId office) {
         Set<String> roles = roles(office);
-        return grants.grants(id, office).stream()
+        Stream<Grant> byOrder =
+                grants.person(id, office).stream().flatMap(person -> rights.functions(office, person).stream());
+        return Stream.concat(grants.grants(id, office).stream(), byOrder)
                 .filter(grant -> grant.until() == null || !grant.until().isBefore(rights.today()))
                 .anyMatch(grant -> roles.contains(grant.role()));
     }

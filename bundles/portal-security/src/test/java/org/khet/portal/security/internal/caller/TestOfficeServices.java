@@ -10,6 +10,7 @@ public final class TestOfficeServices {
         var services = new OfficeServices();
         services.usePeople(offices.people());
         services.useUnits(offices.units());
+        services.useFunctions(offices.functions());
         return services;
     }
 }

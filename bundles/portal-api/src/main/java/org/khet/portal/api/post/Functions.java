@@ -1,0 +1,15 @@
+package org.khet.portal.api.post;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
+
+/** Functions as they are in force. No method crosses the office. Safe for concurrent use. */
+public interface Functions {
+    /** Functions of the person that have not ended before that day, coming ones included, by first day. */
+    List<GivenFunction> from(OfficeId office, PersonId person, LocalDate day);
+
+    /** Functions of everybody that are in force on that day. */
+    List<GivenFunction> on(OfficeId office, LocalDate day);
+}

@@ -1,0 +1,33 @@
+package org.khet.portal.api.post;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.UnitId;
+
+/**
+ * A function (หน้าที่) that an order gives a person beside the post, with the rights that come with it.
+ *
+ * @param id     key
+ * @param person who has it
+ * @param code   code of {@link PostLists#FUNCTIONS}
+ * @param unit   for this unit and its sections, {@code null} for the whole office
+ * @param role   code of the role that it gives in that reach, empty when it gives none
+ * @param order  the order as cited, e.g. {@code 5/2565 ลงวันที่ 6 มกราคม 2565}
+ * @param from   first day
+ * @param until  last day, {@code null} without end
+ */
+public record GivenFunction(
+        FunctionId id,
+        PersonId person,
+        String code,
+        @Nullable UnitId unit,
+        String role,
+        String order,
+        LocalDate from,
+        @Nullable LocalDate until) {
+    /** Whether it is in force on that day. */
+    public boolean isOn(LocalDate day) {
+        return !from.isAfter(day) && (until == null || !until.isBefore(day));
+    }
+}

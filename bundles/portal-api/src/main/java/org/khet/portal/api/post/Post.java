@@ -1,0 +1,25 @@
+package org.khet.portal.api.post;
+
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.UnitId;
+
+/**
+ * A post (ตำแหน่ง) of an office, whoever holds it. Source: core C.1, README §3.
+ *
+ * @param id     key
+ * @param office the office
+ * @param number ตำแหน่งเลขที่ in Arabic digits and with one blank after letters, e.g. {@code อ 32}
+ * @param line   code of {@link PostLists#LINES}
+ * @param type   code of {@link PostLists#TYPES}, empty when the line has none
+ * @param rank   code of {@link PostLists#RANKS}, empty when the line has none
+ * @param unit   the unit, {@code null} for a post of the office itself
+ */
+public record Post(
+        PostId id,
+        OfficeId office,
+        String number,
+        String line,
+        String type,
+        String rank,
+        @Nullable UnitId unit) {}
