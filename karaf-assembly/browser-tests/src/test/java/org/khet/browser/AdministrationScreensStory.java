@@ -29,6 +29,8 @@ class AdministrationScreensStory {
                 Map.ofEntries(
                         Map.entry("admin/people", "people"),
                         Map.entry("admin/people/new", "person-new"),
+                        Map.entry("admin/posts", "posts"),
+                        Map.entry("admin/posts/new", "post-new"),
                         Map.entry("admin/schools", "schools"),
                         Map.entry("admin/schools/new", "school-new"),
                         Map.entry("admin/office", "office"),
@@ -43,6 +45,7 @@ class AdministrationScreensStory {
                         Map.entry("admin/audit", "audit")),
                 walk -> {
                     detail(walk, "people", "เจ้าหน้าที่ 20");
+                    detail(walk, "posts", "อ 30");
                     detail(walk, "schools", "ตัวอย่าง 03");
                 });
     }

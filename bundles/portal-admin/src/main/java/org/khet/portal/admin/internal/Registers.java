@@ -2,7 +2,6 @@ package org.khet.portal.admin.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.khet.portal.admin.internal.people.ui.PeopleScreens;
 import org.khet.portal.admin.internal.school.ui.SchoolScreens;
 import org.khet.portal.admin.internal.setting.ui.SettingScreens;
 import org.khet.portal.api.ui.ViewEntry;
@@ -10,7 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The screens over what an office keeps: people, schools, settings; and over what the portal does by itself. */
+/** The screens over what an office keeps: staff, schools, settings; and over what the portal does by itself. */
 @Component(service = Registers.class)
 public final class Registers {
     private final List<ViewEntry> entries;
@@ -18,11 +17,11 @@ public final class Registers {
     /** Screens of the four topics. */
     @Activate
     public Registers(
-            @Reference PeopleScreens people,
+            @Reference Staff staff,
             @Reference SchoolScreens schools,
             @Reference SettingScreens settings,
             @Reference Operations operations) {
-        this.entries = Stream.of(people.entries(), schools.entries(), settings.entries(), operations.entries())
+        this.entries = Stream.of(staff.entries(), schools.entries(), settings.entries(), operations.entries())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,130 @@
+package org.khet.portal.admin.internal.post.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.List;
+import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.post.FunctionRegister;
+import org.khet.portal.api.post.GivenFunction;
+import org.khet.portal.api.post.PostLists;
+import org.khet.portal.api.security.Accounts.Role;
+import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.SmallTable;
+import org.khet.portal.api.ui.component.ThaiDatePicker;
+
+/** Functions of a person by order, with their dates; given and ended here (core CORE-13). */
+final class FunctionSection extends Div {
+    private static final int SHOWN = 20;
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient FunctionRegister functions;
+    private final transient PostPlaces places;
+    private final transient PersonId person;
+    private transient List<Role> roles = List.of();
+    private boolean gives;
+
+    FunctionSection(ViewRequest request, Texts texts, FunctionRegister functions, PostPlaces places, PersonId person) {
+        this.request = request;
+        this.texts = texts;
+        this.functions = functions;
+        this.places = places;
+        this.person = person;
+        getStyle().set("display", "contents"); // its parts stand in the page's own column
+        refresh();
+    }
+
+    /** With the forms that give and end, for somebody who may give these roles. */
+    FunctionSection giving(List<Role> grantable) {
+        roles = List.copyOf(grantable);
+        gives = true;
+        refresh();
+        return this;
+    }
+
+    private void refresh() {
+        removeAll();
+        List<GivenFunction> all = functions.of(request.caller(), person);
+        Section section = new Section(texts.get("admin.function.title"));
+        if (all.isEmpty()) {
+            section.hint(texts.get("admin.function.none"));
+        } else {
+            section.add(table(all));
+        }
+        add(section);
+        if (gives) {
+            add(new FunctionForm(request, texts, places, roles, this::give).of(person));
+            List<GivenFunction> going = all.stream().filter(one -> !isOver(one)).toList();
+            if (!going.isEmpty()) {
+                add(ending(going));
+            }
+        }
+    }
+
+    private boolean isOver(GivenFunction one) {
+        LocalDate until = one.until();
+        return until != null && until.isBefore(places.today());
+    }
+
+    private SmallTable table(List<GivenFunction> all) {
+        DateWords dates = DateWords.in(texts.locale());
+        return new SmallTable(
+                texts.get("admin.function.title"),
+                List.of(
+                        texts.get("admin.function.function.label"),
+                        texts.get("admin.function.unit.label"),
+                        texts.get("admin.function.order.label"),
+                        texts.get("admin.function.from.label"),
+                        texts.get("admin.function.until.label")),
+                all.stream().limit(SHOWN).map(one -> row(one, dates)).toList());
+    }
+
+    private List<String> row(GivenFunction one, DateWords dates) {
+        LocalDate until = one.until();
+        return List.of(
+                places.name(texts, PostLists.FUNCTIONS, one.code()),
+                places.unit(texts, one.unit()),
+                one.order(),
+                dates.listDate(one.from()),
+                until == null ? "–" : dates.listDate(until));
+    }
+
+    private void give(org.khet.portal.api.post.FunctionDraft draft) {
+        functions.give(request.caller(), draft);
+        request.tell(texts.get("admin.function.saved"));
+        refresh();
+    }
+
+    private Sheet ending(List<GivenFunction> going) {
+        Sheet sheet = new Sheet(request, texts, "function-end");
+        ComboBox<GivenFunction> which =
+                sheet.named("function", new ComboBox<>(texts.get("admin.function.function.label")));
+        which.setItems(going);
+        which.setItemLabelGenerator(one -> texts.get(
+                "admin.function.of",
+                places.name(texts, PostLists.FUNCTIONS, one.code()),
+                places.unit(texts, one.unit())));
+        which.setValue(going.getFirst());
+        ThaiDatePicker last =
+                sheet.named("lastDay", new ThaiDatePicker(texts.get("admin.function.lastDay.label"), texts.locale()));
+        last.setHelperText(texts.get("admin.function.lastDay.help"));
+        last.setValue(places.today());
+        request.draft().skip(which);
+        request.draft().skip(last);
+        return sheet.section("admin.function.end", which, last).foot("admin.function.end.save", () -> {
+            GivenFunction chosen = which.getValue();
+            LocalDate day = last.getValue();
+            if (chosen == null || day == null) {
+                throw Rejected.of(chosen == null ? "function" : "lastDay", "core.error.needed");
+            }
+            functions.end(request.caller(), chosen.id(), day);
+            request.tell(texts.get("admin.function.ended"));
+            refresh();
+        });
+    }
+}

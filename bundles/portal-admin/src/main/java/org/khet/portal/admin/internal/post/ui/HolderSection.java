@@ -1,0 +1,130 @@
+package org.khet.portal.admin.internal.post.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.post.Holding;
+import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.post.PostRegister;
+import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.SmallTable;
+import org.khet.portal.api.ui.component.ThaiDatePicker;
+
+/** Who held and holds a post; puts one in and out by day (core CORE-12). */
+final class HolderSection extends Div {
+    private static final int SHOWN = 20;
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient PostRegister posts;
+    private final transient PostPlaces places;
+    private final transient PostId post;
+
+    HolderSection(ViewRequest request, Texts texts, PostRegister posts, PostPlaces places, PostId post) {
+        this.request = request;
+        this.texts = texts;
+        this.posts = posts;
+        this.places = places;
+        this.post = post;
+        getStyle().set("display", "contents"); // its parts stand in the page's own column
+        refresh();
+    }
+
+    private void refresh() {
+        removeAll();
+        List<Holding> holdings = posts.holders(request.caller(), post);
+        Section section = new Section(texts.get("admin.post.holders.title"));
+        if (holdings.stream().noneMatch(one -> one.isOn(places.today()))) {
+            section.hint(texts.get("admin.post.holders.vacant"));
+        }
+        if (!holdings.isEmpty()) {
+            section.add(table(holdings));
+        }
+        add(section);
+        if (request.caller().may(People.EDIT)) {
+            add(putIn());
+            if (!holdings.isEmpty()) {
+                add(putOut());
+            }
+        }
+    }
+
+    private SmallTable table(List<Holding> holdings) {
+        Map<PersonId, Person> people =
+                places.all(holdings.stream().map(Holding::person).toList());
+        DateWords dates = DateWords.in(texts.locale());
+        return new SmallTable(
+                texts.get("admin.post.holders.title"),
+                List.of(
+                        texts.get("admin.post.person.label"),
+                        texts.get("admin.post.from.label"),
+                        texts.get("admin.post.lastDay.label")),
+                holdings.stream()
+                        .limit(SHOWN)
+                        .map(one -> row(one, people.get(one.person()), dates))
+                        .toList());
+    }
+
+    private static List<String> row(Holding one, @org.jspecify.annotations.Nullable Person person, DateWords dates) {
+        LocalDate until = one.until();
+        return List.of(
+                person == null ? "–" : person.fullName(),
+                dates.listDate(one.from()),
+                until == null ? "–" : dates.listDate(until));
+    }
+
+    private Sheet putIn() {
+        Sheet sheet = new Sheet(request, texts, "holder");
+        ComboBox<Person> person = sheet.named("person", new ComboBox<>(texts.get("admin.post.person.label")));
+        person.setItemLabelGenerator(Person::fullName);
+        person.setRequiredIndicatorVisible(true);
+        person.setItems(query -> places.named(query.getFilter().orElse(""))
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        ThaiDatePicker from =
+                sheet.named("from", new ThaiDatePicker(texts.get("admin.post.from.label"), texts.locale()));
+        from.setValue(places.today());
+        request.draft().skip(person);
+        request.draft().skip(from);
+        return sheet.section("admin.post.holder.in", person, from).foot("admin.post.holder.in.save", () -> {
+            Person chosen = person.getValue();
+            if (chosen == null) {
+                throw Rejected.of("person", "core.error.needed");
+            }
+            posts.putIn(request.caller(), post, chosen.id(), day(from, "from"));
+            request.tell(texts.get("admin.post.holder.in.saved", chosen.fullName()));
+            refresh();
+        });
+    }
+
+    private Sheet putOut() {
+        Sheet sheet = new Sheet(request, texts, "holder-out");
+        ThaiDatePicker last =
+                sheet.named("lastDay", new ThaiDatePicker(texts.get("admin.post.lastDay.label"), texts.locale()));
+        last.setHelperText(texts.get("admin.post.lastDay.help"));
+        last.setValue(places.today());
+        request.draft().skip(last);
+        return sheet.section("admin.post.holder.out", last).foot("admin.post.holder.out.save", () -> {
+            posts.putOut(request.caller(), post, day(last, "lastDay"));
+            request.tell(texts.get("admin.post.holder.out.saved"));
+            refresh();
+        });
+    }
+
+    private static LocalDate day(ThaiDatePicker field, String name) {
+        LocalDate day = field.getValue();
+        if (day == null) {
+            throw Rejected.of(name, "core.error.needed");
+        }
+        return day;
+    }
+}

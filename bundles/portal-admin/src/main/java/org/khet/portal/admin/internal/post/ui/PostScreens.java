@@ -1,0 +1,55 @@
+package org.khet.portal.admin.internal.post.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import org.khet.portal.admin.internal.word.Catalogs;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.post.PostRegister;
+import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.ui.ViewRequest;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens the register of posts and the page of a post. */
+@org.osgi.service.component.annotations.Component(service = PostScreens.class)
+public final class PostScreens {
+    private static final String NEW = "new";
+    private final PostRegister posts;
+    private final PostFinder finder;
+    private final Catalogs catalogs;
+
+    /** Posts, what they point at, and the words of what is refused. */
+    @Activate
+    public PostScreens(@Reference PostRegister posts, @Reference PostFinder finder, @Reference Catalogs catalogs) {
+        this.posts = posts;
+        this.finder = finder;
+        this.catalogs = catalogs;
+    }
+
+    /** Screens. */
+    public List<ViewEntry> entries() {
+        return List.of(
+                ViewEntry.at("posts", this::open).needs(Offices.CONFIGURE).inMenu(ViewEntry.ADMIN, "id-card", 15));
+    }
+
+    private Component open(ViewRequest request) {
+        Texts texts = catalogs.with(request.texts());
+        PostPlaces places = finder.of(request.caller().office());
+        if (request.key().isEmpty()) {
+            return new PostsView(request, texts, posts, places);
+        }
+        if (request.key().equals(NEW)) {
+            return new PostView(request, texts, posts, places, null);
+        }
+        if (!request.key().matches("[1-9]\\d{0,17}")) {
+            throw new NoLongerThere("core.post/" + request.key());
+        }
+        PostId post = new PostId(Long.parseLong(request.key()));
+        var view = new PostView(request, texts, posts, places, posts.open(request.caller(), post));
+        view.add(new HolderSection(request, texts, posts, places, post));
+        return view;
+    }
+}

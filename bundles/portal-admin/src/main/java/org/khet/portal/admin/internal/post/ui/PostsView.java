@@ -1,0 +1,186 @@
+package org.khet.portal.admin.internal.post.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.post.Holding;
+import org.khet.portal.api.post.Post;
+import org.khet.portal.api.post.PostLists;
+import org.khet.portal.api.post.PostRegister;
+import org.khet.portal.api.post.PostRegister.Listed;
+import org.khet.portal.api.post.PostRegister.Standing;
+import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.FilterBar;
+import org.khet.portal.api.ui.component.FullStop;
+import org.khet.portal.api.ui.component.LightCells;
+import org.khet.portal.api.ui.component.Register;
+import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.StatusBadge;
+import org.khet.portal.api.ui.component.TwoLines;
+
+/** The register of posts: lazy, searched in the database; vacant ones by one chip (core CORE-12). */
+final class PostsView extends Div {
+    /**
+     * A row in words.
+     *
+     * @param post   the post
+     * @param holder name of who holds it today, empty while vacant
+     * @param since  first day of the holder in words, empty while vacant
+     */
+    record Row(Post post, String holder, String since) {}
+
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient PostRegister posts;
+    private final transient PostPlaces places;
+    private transient PostRegister.Filter filter;
+
+    PostsView(ViewRequest request, Texts texts, PostRegister posts, PostPlaces places) {
+        this.request = request;
+        this.texts = texts;
+        this.posts = posts;
+        this.places = places;
+        this.filter = filter(request.query());
+        String title = texts.get("admin.posts.title");
+        Register<Row> register =
+                new Register<>("admin-posts-grid", title, this::rows, () -> posts.count(request.caller(), filter));
+        columns(register.grid());
+        register.filters(bar(register))
+                .card(this::card)
+                .onOpen(this::open)
+                .empty(new FullStop(
+                                State.IDLE,
+                                "id-card",
+                                texts.get("admin.posts.empty.title"),
+                                texts.get("admin.posts.empty.text"))
+                        .bare());
+        register.grid().addItemClickListener(click -> open(click.getItem()));
+        Page page = new Page(this, texts, title).here(request, title);
+        if (request.caller().scope(People.EDIT).wholeOffice()) {
+            page.head()
+                    .actions(Page.primary(
+                            "admin-posts-add",
+                            "plus",
+                            texts.get("admin.posts.add"),
+                            () -> request.open("admin/posts/new")));
+        }
+        page.with(register);
+    }
+
+    private void open(Row row) {
+        request.open("admin/posts/" + row.post().id().value());
+    }
+
+    private List<Row> rows(PageRequest page) {
+        List<Listed> found = posts.page(request.caller(), filter, page);
+        Map<PersonId, Person> holders = places.all(found.stream()
+                .map(Listed::holding)
+                .filter(Objects::nonNull)
+                .map(Holding::person)
+                .toList());
+        DateWords dates = DateWords.in(texts.locale());
+        return found.stream().map(one -> row(one, holders, dates)).toList();
+    }
+
+    private Row row(Listed one, Map<PersonId, Person> holders, DateWords dates) {
+        Holding holding = one.holding();
+        if (holding == null) {
+            return new Row(one.post(), "", "");
+        }
+        Person person = holders.get(holding.person());
+        return new Row(
+                one.post(),
+                person == null ? "–" : person.fullName(),
+                texts.get("admin.posts.since", dates.listDate(holding.from())));
+    }
+
+    private void columns(Grid<Row> grid) {
+        column(grid, "number", row -> new Span(row.post().number()))
+                .setSortProperty("number")
+                .setWidth("9rem")
+                .setFlexGrow(0);
+        column(
+                        grid,
+                        "title",
+                        row -> new TwoLines(
+                                places.title(texts, row.post()),
+                                places.name(texts, PostLists.TYPES, row.post().type())))
+                .setFlexGrow(2);
+        column(grid, "unit", row -> new Span(places.unit(texts, row.post().unit())));
+        column(grid, "holder", row -> new TwoLines(row.holder().isEmpty() ? "–" : row.holder(), row.since()));
+        column(grid, "state", this::badge).setWidth("9rem").setFlexGrow(0);
+    }
+
+    private Grid.Column<Row> column(Grid<Row> grid, String name, ValueProvider<Row, Component> cell) {
+        return grid.addColumn(LightCells.of(cell))
+                .setHeader(texts.get("admin.posts.column." + name))
+                .setKey(name)
+                .setSortable(false)
+                .setResizable(true);
+    }
+
+    private StatusBadge badge(Row row) {
+        return row.holder().isEmpty()
+                ? new StatusBadge(State.IDLE, texts.get("admin.posts.standing.vacant"))
+                : new StatusBadge(State.DONE, texts.get("admin.posts.standing.held"));
+    }
+
+    private Component card(Row row) {
+        return new CardRow(
+                row.post().number(),
+                badge(row),
+                places.title(texts, row.post()),
+                row.holder().isEmpty() ? places.unit(texts, row.post().unit()) : row.holder(),
+                false);
+    }
+
+    private FilterBar bar(Register<Row> register) {
+        FilterBar bar = new FilterBar("admin-posts", texts.get("admin.posts.search"), values -> {
+            filter = filter(values);
+            request.query(values);
+            register.refresh();
+        });
+        bar.chip(
+                "unit",
+                texts.get("admin.posts.column.unit"),
+                places.allUnits().stream()
+                        .map(unit -> new FilterBar.Choice(
+                                String.valueOf(unit.id().value()), texts.choose(unit.shortName(), unit.nameEnglish())))
+                        .toList());
+        bar.chip(
+                "standing",
+                texts.get("admin.posts.column.state"),
+                List.of(
+                        new FilterBar.Choice("vacant", texts.get("admin.posts.standing.vacant")),
+                        new FilterBar.Choice("held", texts.get("admin.posts.standing.held"))));
+        bar.values(request.query());
+        request.draft().skip(bar.words());
+        return bar;
+    }
+
+    private static PostRegister.Filter filter(Map<String, List<String>> values) {
+        List<String> standing = values.getOrDefault("standing", List.of());
+        return new PostRegister.Filter(
+                String.join(" ", values.getOrDefault("q", List.of())),
+                values.getOrDefault("unit", List.of()).stream()
+                        .filter(unit -> unit.matches("[1-9]\\d{0,17}"))
+                        .map(unit -> new UnitId(Long.parseLong(unit)))
+                        .collect(Collectors.toSet()),
+                standing.size() != 1 ? Standing.ANY : standing.contains("vacant") ? Standing.VACANT : Standing.HELD);
+    }
+}
