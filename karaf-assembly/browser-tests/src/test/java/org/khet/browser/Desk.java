@@ -140,7 +140,7 @@ final class Desk implements AutoCloseable {
     /** Chooses the first entry of a combo box that contains the text. */
     Desk choose(String id, String text) {
         page.locator("#" + id + " input").first().fill(text);
-        page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(text))
+        page.locator("vaadin-combo-box-item:visible", new Page.LocatorOptions().setHasText(text))
                 .first()
                 .click();
         return rest();

@@ -70,7 +70,7 @@ class PostsStory {
 
     private static Desk day(Desk desk, String id, String day) {
         desk.type(id, day);
-        desk.page().keyboard().press("Tab");
+        desk.page().keyboard().press("Enter");
         return desk.rest();
     }
 }

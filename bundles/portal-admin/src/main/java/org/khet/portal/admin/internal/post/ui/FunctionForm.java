@@ -56,7 +56,7 @@ final class FunctionForm {
         unit.setClearButtonVisible(true);
         unit.setHelperText(texts.get("admin.function.unit.help"));
         role.setItems(codes);
-        role.setItemLabelGenerator(this::roleName);
+        role.setItemLabelGenerator(code -> roleName(texts, code));
         role.setClearButtonVisible(true);
         role.setHelperText(texts.get("admin.function.role.help"));
         from.setRequiredIndicatorVisible(true);
@@ -67,7 +67,8 @@ final class FunctionForm {
         request.draft().skip(until);
     }
 
-    private String roleName(String code) {
+    /** Name of a role, the code where its module is not there. */
+    static String roleName(Texts texts, String code) {
         String key = code.replaceFirst("\\.", ".role.");
         return texts.has(key) ? texts.get(key) : code;
     }

@@ -78,6 +78,7 @@ final class FunctionSection extends Div {
                 List.of(
                         texts.get("admin.function.function.label"),
                         texts.get("admin.function.unit.label"),
+                        texts.get("admin.function.role.label"),
                         texts.get("admin.function.order.label"),
                         texts.get("admin.function.from.label"),
                         texts.get("admin.function.until.label")),
@@ -89,6 +90,7 @@ final class FunctionSection extends Div {
         return List.of(
                 places.name(texts, PostLists.FUNCTIONS, one.code()),
                 places.unit(texts, one.unit()),
+                one.role().isEmpty() ? "–" : FunctionForm.roleName(texts, one.role()),
                 one.order(),
                 dates.listDate(one.from()),
                 until == null ? "–" : dates.listDate(until));
