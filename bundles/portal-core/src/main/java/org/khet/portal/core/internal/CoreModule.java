@@ -1,6 +1,8 @@
 package org.khet.portal.core.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.khet.portal.api.acting.ActingRegister;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.post.PostLists;
@@ -48,6 +50,7 @@ public final class CoreModule implements PortalModule {
 
     @Override
     public List<CodeList> codeLists() {
-        return PostLists.all();
+        return Stream.concat(PostLists.all().stream(), Stream.of(ActingRegister.ABSENCES))
+                .toList();
     }
 }

@@ -13,6 +13,10 @@ import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.WorkingDays;
+import org.khet.portal.core.internal.acting.ActingDesk;
+import org.khet.portal.core.internal.acting.ActingLedger;
+import org.khet.portal.core.internal.acting.ActingRows;
+import org.khet.portal.core.internal.acting.StoredActing;
 import org.khet.portal.core.internal.audit.StoredTrail;
 import org.khet.portal.core.internal.audit.TestTrail;
 import org.khet.portal.core.internal.office.OfficeDesk;
@@ -61,6 +65,8 @@ public final class Core {
     public final PostDesk postDesk;
     public final FunctionDesk functionDesk;
     public final StoredFunctions functions;
+    public final StoredActing acting;
+    public final ActingDesk actingDesk;
     public final GivableRoles givable = new GivableRoles();
     public final StoredSettings settings;
     public final StoredWorkingDays days;
@@ -88,6 +94,9 @@ public final class Core {
         functions = new StoredFunctions(functionRows);
         functionDesk =
                 new FunctionDesk(new FunctionLedger(transactions, trail), functionRows, checks, peopleDesk, givable);
+        var actingRows = new ActingRows(unit);
+        acting = new StoredActing(actingRows, people, clock);
+        actingDesk = new ActingDesk(new ActingLedger(transactions, trail, acting), actingRows, checks, peopleDesk);
         settings = new StoredSettings(transactions, unit, audit, clock);
         days = new StoredWorkingDays(transactions, new HolidayRows(unit), settings, audit, clock);
     }

@@ -32,7 +32,7 @@ public final class PostChecks {
     }
 
     /** Whether the code is none or may be chosen; one that stands there already may stay although it ended. */
-    boolean isCode(OfficeId office, CodeList list, String code, String before) {
+    public boolean isCode(OfficeId office, CodeList list, String code, String before) {
         return code.isEmpty()
                 || code.equals(before)
                 || lists.of(office, list).stream()
@@ -43,7 +43,8 @@ public final class PostChecks {
         return unit == null || units.find(office, unit).isPresent();
     }
 
-    boolean isHere(OfficeId office, PersonId person) {
+    /** Whether the person works in the office. */
+    public boolean isHere(OfficeId office, PersonId person) {
         return people.find(office, person).filter(Person::active).isPresent();
     }
 

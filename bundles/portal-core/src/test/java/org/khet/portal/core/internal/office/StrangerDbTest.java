@@ -25,6 +25,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.acting.AbsenceDraft;
+import org.khet.portal.api.acting.AbsenceId;
+import org.khet.portal.api.acting.ActingRegister;
+import org.khet.portal.api.acting.Capacity;
+import org.khet.portal.api.acting.DeputyDraft;
+import org.khet.portal.api.acting.DeputyId;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.acting.Limits;
 import org.khet.portal.api.audit.AuditChain;
 import org.khet.portal.api.audit.AuditLog;
 import org.khet.portal.api.audit.AuditTrail;
@@ -97,6 +105,8 @@ class StrangerDbTest {
     private UnitId unit;
     private PostId post;
     private FunctionId function;
+    private AbsenceId absence;
+    private DeputyId deputy;
 
     StrangerDbTest(TestDatabase database) {
         this.database = database;
@@ -128,6 +138,26 @@ class StrangerDbTest {
         core.postDesk.putIn(keeper, post, person, LocalDate.of(2026, 10, 1));
         function = core.functionDesk.give(
                 keeper, new FunctionDraft(person, "group-director", unit, "", SECRET, LocalDate.of(2026, 10, 1), null));
+        services.put(ActingRegister.class, core.actingDesk);
+        absence = core.actingDesk.away(
+                keeper,
+                new AbsenceDraft(
+                        person,
+                        HalfDay.morning(LocalDate.of(2026, 11, 20)),
+                        HalfDay.afternoon(LocalDate.of(2026, 11, 20)),
+                        "leave",
+                        SECRET));
+        deputy = core.actingDesk.add(
+                keeper,
+                new DeputyDraft(
+                        person,
+                        core.peopleDesk.add(keeper, Core.person("ผู้แทน")),
+                        1,
+                        Capacity.ACTING,
+                        Limits.NONE,
+                        SECRET,
+                        LocalDate.of(2026, 10, 1),
+                        null));
     }
 
     @Test
@@ -187,6 +217,10 @@ class StrangerDbTest {
                 Map.entry(UnitId.class, unit),
                 Map.entry(PostId.class, post),
                 Map.entry(FunctionId.class, function),
+                Map.entry(AbsenceId.class, absence),
+                Map.entry(DeputyId.class, deputy),
+                Map.entry(HalfDay.class, HalfDay.morning(LocalDate.of(2026, 12, 1 + variant))),
+                Map.entry(Capacity.class, Capacity.ACTING),
                 Map.entry(PageRequest.class, new PageRequest(0, 100, List.of())),
                 Map.entry(PersonDraft.class, Core.person("คนใหม่")),
                 Map.entry(SchoolDraft.class, new SchoolDraft("โรงเรียนใหม่", "", List.of(), "")),

@@ -1,0 +1,14 @@
+package org.khet.portal.api.acting;
+
+import org.khet.portal.api.office.PersonId;
+
+/**
+ * What is typed to note an absence.
+ *
+ * @param person who is away
+ * @param from   first half day
+ * @param until  last half day, not before the first
+ * @param kind   code of {@link ActingRegister#ABSENCES}, needed
+ * @param note   at most 200 characters, may be empty
+ */
+public record AbsenceDraft(PersonId person, HalfDay from, HalfDay until, String kind, String note) {}

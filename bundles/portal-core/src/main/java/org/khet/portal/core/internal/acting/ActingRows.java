@@ -1,0 +1,184 @@
+package org.khet.portal.core.internal.acting;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import org.khet.portal.api.acting.Absence;
+import org.khet.portal.api.acting.AbsenceId;
+import org.khet.portal.api.acting.Deputy;
+import org.khet.portal.api.acting.DeputyId;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Absences and rules of acting in the database. Safe for concurrent use. */
+@Component(service = ActingRows.class)
+public final class ActingRows {
+    private static final int LATEST = 100;
+    private final UnitOfWork unit;
+
+    /** @param unit the core's rows */
+    @Activate
+    public ActingRows(@Reference(target = "(khet.unit=core)") UnitOfWork unit) {
+        this.unit = unit;
+    }
+
+    /** Absences in that half day. */
+    List<Absence> away(OfficeId office, HalfDay when) {
+        return unit.in(
+                office,
+                rows -> rows
+                        .createQuery(
+                                "select a from AbsenceEntity a where a.first <= :day and a.last >= :day"
+                                        + " order by a.first, a.id",
+                                AbsenceEntity.class)
+                        .setParameter("day", when.day())
+                        .getResultList()
+                        .stream()
+                        .map(AbsenceEntity::toValue)
+                        .filter(one -> one.isOn(when))
+                        .toList());
+    }
+
+    /** The latest absences of the person. */
+    List<Absence> absences(OfficeId office, PersonId person) {
+        return unit.in(
+                office,
+                rows -> rows
+                        .createQuery(
+                                "select a from AbsenceEntity a where a.person = :person order by a.first desc, a.id desc",
+                                AbsenceEntity.class)
+                        .setParameter("person", person.value())
+                        .setMaxResults(LATEST)
+                        .getResultList()
+                        .stream()
+                        .map(AbsenceEntity::toValue)
+                        .toList());
+    }
+
+    /** Absences of the person that touch these half days. */
+    List<Absence> overlaps(OfficeId office, PersonId person, HalfDay from, HalfDay until) {
+        return unit.in(
+                office,
+                rows -> rows
+                        .createQuery(
+                                "select a from AbsenceEntity a where a.person = :person"
+                                        + " and a.first <= :until and a.last >= :from",
+                                AbsenceEntity.class)
+                        .setParameter("person", person.value())
+                        .setParameter("from", from.day())
+                        .setParameter("until", until.day())
+                        .getResultList()
+                        .stream()
+                        .map(AbsenceEntity::toValue)
+                        .filter(one -> one.from().compareTo(until) <= 0 && from.compareTo(one.until()) <= 0)
+                        .toList());
+    }
+
+    /** Rules that hold on that day. */
+    List<Deputy> rules(OfficeId office, LocalDate day) {
+        return unit.in(
+                office,
+                rows -> rows
+                        .createQuery(
+                                "select d from DeputyEntity d where d.first <= :day and (d.last is null or d.last >= :day)"
+                                        + " order by d.first, d.id",
+                                DeputyEntity.class)
+                        .setParameter("day", day)
+                        .getResultList()
+                        .stream()
+                        .map(DeputyEntity::toValue)
+                        .toList());
+    }
+
+    /** Rules for the person, pairs from both sides, that have not ended before that day. */
+    List<Deputy> rules(OfficeId office, PersonId holder, LocalDate day) {
+        return unit.in(
+                office,
+                rows -> rows
+                        .createQuery(
+                                "select d from DeputyEntity d where (d.last is null or d.last >= :day)"
+                                        + " and (d.holder = :holder or (d.substitute = :holder and d.number = 0))"
+                                        + " order by d.first, d.id",
+                                DeputyEntity.class)
+                        .setParameter("day", day)
+                        .setParameter("holder", holder.value())
+                        .getResultList()
+                        .stream()
+                        .map(DeputyEntity::toValue)
+                        .toList());
+    }
+
+    AbsenceId add(AbsenceEntity absence) {
+        return unit.in(new OfficeId(absence.office()), rows -> {
+            rows.persist(absence);
+            rows.flush();
+            return new AbsenceId(absence.id());
+        });
+    }
+
+    DeputyId add(DeputyEntity deputy) {
+        return unit.in(new OfficeId(deputy.office()), rows -> {
+            rows.persist(deputy);
+            rows.flush();
+            return new DeputyId(deputy.id());
+        });
+    }
+
+    Absence absence(OfficeId office, AbsenceId key) {
+        return unit.in(office, rows -> row(rows, key).toValue());
+    }
+
+    Deputy deputy(OfficeId office, DeputyId key) {
+        return unit.in(office, rows -> row(rows, key).toValue());
+    }
+
+    /** Sets the last half day, or takes the absence back when that is before the first. */
+    void until(OfficeId office, AbsenceId key, HalfDay last) {
+        unit.in(office, rows -> {
+            AbsenceEntity row = row(rows, key);
+            if (last.compareTo(row.toValue().from()) < 0) {
+                rows.remove(row);
+            } else {
+                row.until(last);
+            }
+            rows.flush();
+            return key;
+        });
+    }
+
+    /** Sets the last day, or takes the rule back when that is before the first. */
+    void end(OfficeId office, DeputyId key, LocalDate last) {
+        unit.in(office, rows -> {
+            DeputyEntity row = row(rows, key);
+            if (last.isBefore(row.toValue().from())) {
+                rows.remove(row);
+            } else {
+                row.end(last);
+            }
+            rows.flush();
+            return key;
+        });
+    }
+
+    private static AbsenceEntity row(EntityManager rows, AbsenceId key) {
+        AbsenceEntity found = rows.find(AbsenceEntity.class, key.value());
+        if (found == null) {
+            throw new NoLongerThere("core.absence/" + key.value());
+        }
+        return found;
+    }
+
+    private static DeputyEntity row(EntityManager rows, DeputyId key) {
+        DeputyEntity found = rows.find(DeputyEntity.class, key.value());
+        if (found == null) {
+            throw new NoLongerThere("core.deputy/" + key.value());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,73 @@
+package org.khet.portal.core.internal.acting;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khet.portal.api.acting.Absence;
+import org.khet.portal.api.acting.Acting;
+import org.khet.portal.api.acting.Decider;
+import org.khet.portal.api.acting.Deputy;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.core.internal.memory.ShortMemory;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Who acts, from the rows; the plan of the half day that runs now is remembered for seconds, one for each office. */
+@Component(service = {Acting.class, StoredActing.class})
+public final class StoredActing implements Acting {
+    private final ActingRows rows;
+    private final People people;
+    private final Clock clock;
+    private final ShortMemory<OfficeId, Known> memory;
+
+    /** Rows, people, and the clock that tells which half day runs. */
+    @Activate
+    public StoredActing(@Reference ActingRows rows, @Reference People people, @Reference Clock clock) {
+        this.rows = rows;
+        this.people = people;
+        this.clock = clock;
+        this.memory = new ShortMemory<>(clock);
+    }
+
+    private record Known(HalfDay when, ActingPlan plan) {}
+
+    @Override
+    public Optional<Decider> decider(OfficeId office, PersonId person, HalfDay when) {
+        return plan(office, when).decider(person);
+    }
+
+    @Override
+    public List<Away> away(OfficeId office, HalfDay when) {
+        return plan(office, when).away();
+    }
+
+    /** Forgets what is remembered of the office. */
+    void changed(OfficeId office) {
+        memory.forget(office);
+    }
+
+    private ActingPlan plan(OfficeId office, HalfDay when) {
+        Known known = memory.get(office, one -> load(one, HalfDay.of(clock.instant())));
+        return known.when().equals(when) ? known.plan() : load(office, when).plan();
+    }
+
+    private Known load(OfficeId office, HalfDay when) {
+        List<Absence> away = rows.away(office, when);
+        List<Deputy> rules = rows.rules(office, when.day());
+        Set<PersonId> named = new HashSet<>();
+        rules.forEach(rule -> named.addAll(List.of(rule.holder(), rule.substitute())));
+        Set<PersonId> here = people.findAll(office, named).values().stream()
+                .filter(Person::active)
+                .map(Person::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Known(when, new ActingPlan(away, rules, here));
+    }
+}
