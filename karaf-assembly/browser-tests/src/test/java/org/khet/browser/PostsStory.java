@@ -33,7 +33,7 @@ class PostsStory {
         keeper.picture("post-two-holders").accessible();
 
         day(keeper, "admin-holder-out-last-day", "30/9/2568").press("admin-holder-out-save");
-        assertThat(keeper.page().locator(".k-table")).containsText("2568");
+        assertThat(keeper.page().locator(".k-table")).containsText("30 ก.ย. 68");
         keeper.open("admin/posts?standing=vacant");
         assertThat(keeper.at("admin-posts-grid")).containsText("อ 77");
         assertThat(keeper.at("admin-posts-grid")).containsText("46");
