@@ -42,6 +42,7 @@ public final class JarStore {
             Path file = Files.createTempFile(folder, HALF, ".jar");
             try {
                 String sha256 = copy(in, file);
+                TableOfContents.check(file);
                 return Kar.isKar(file) ? module(file) : new Taken(file, sha256);
             } catch (IOException | RuntimeException failure) {
                 Files.deleteIfExists(file);
@@ -54,13 +55,13 @@ public final class JarStore {
 
     private Taken module(Path kar) throws IOException {
         Path file = Files.createTempFile(folder, HALF, ".jar");
-        try (InputStream inner = Kar.module(kar)) {
-            return new Taken(file, copy(inner, file));
-        } catch (IOException | RuntimeException failure) {
-            Files.deleteIfExists(file);
-            throw failure;
+        try {
+            Kar.unpackModule(kar, file);
+            try (InputStream inner = Files.newInputStream(file)) {
+                return new Taken(kar, copy(inner, kar));
+            }
         } finally {
-            Files.deleteIfExists(kar);
+            Files.deleteIfExists(file);
         }
     }
 

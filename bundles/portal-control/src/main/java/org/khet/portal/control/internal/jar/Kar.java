@@ -1,71 +1,130 @@
 package org.khet.portal.control.internal.jar;
 
-import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.jar.JarInputStream;
+import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.khet.portal.api.outcome.Rejected;
 
-/** A Karaf archive: a zip with a folder {@code repository} of jars. Exactly one of them may be a module. */
+/**
+ * A Karaf archive: a zip with a folder {@code repository} of jars. Exactly one of them may be a module; the others are
+ * libraries, which the portal has of its own. One jar at a time lies unpacked on the disk, none in memory; no name in the
+ * archive ever becomes a name on the disk.
+ */
 final class Kar {
-    private static final long MOST_BYTES = 200L << 20;
+    private static final String FOLDER = "repository/";
+    private static final Pattern NESTED =
+            Pattern.compile(".*\\.(kar|zip|war|ear|tar|tgz|gz|bz2|xz|7z)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASTRAY = Pattern.compile("(.*/)?\\.\\.(/.*)?|/.*|[A-Za-z]:.*|.*[\\\\\\x00-\\x1f].*");
+    private static final int MOST_ENTRIES = 2_000;
+    private static final int MOST_LETTERS = 80;
+    private static final long MOST_BYTES = 500L << 20;
 
     private Kar() {}
 
-    /** Whether the file is a zip with jars in a folder {@code repository}; a file that is no zip is none. */
+    /** Whether the file is a zip with archives in a folder {@code repository}; a file that is no zip is none. */
     static boolean isKar(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return zip.stream().anyMatch(Kar::isJar);
+            return zip.stream()
+                    .map(ZipEntry::getName)
+                    .anyMatch(name -> name.startsWith(FOLDER) && name.matches(".*\\.[jk]ar"));
         } catch (ZipException broken) {
             return false;
         }
     }
 
     /**
-     * The one module in it.
+     * Unpacks the one module in it.
      *
-     * @throws org.khet.portal.api.outcome.Rejected if there is none, or more than one
+     * @param into a file, which is overwritten
+     * @throws Rejected if there is none, or more than one; if the archive is broken, unpacks to more than 500 MiB, has more
+     *                  than 2,000 entries, or holds what no kar needs: names that lead out of it or stand twice, archives in
+     *                  archives
      */
-    static InputStream module(Path kar) throws IOException {
-        List<byte[]> modules = new ArrayList<>();
+    static void unpackModule(Path kar, Path into) throws IOException {
+        Path candidate = Path.of(into + ".part");
+        int modules = 0;
         try (ZipFile zip = new ZipFile(kar.toFile())) {
+            check(zip);
+            long left = MOST_BYTES;
             for (ZipEntry entry : zip.stream().filter(Kar::isJar).toList()) {
-                byte[] bytes = read(zip, entry);
-                if (isModule(bytes)) {
-                    modules.add(bytes);
+                left -= unpack(zip, entry, candidate, left);
+                if (isModule(candidate)) {
+                    modules++;
+                    Files.move(candidate, into, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
+        } catch (ZipException | EOFException broken) {
+            throw ModuleJar.refused("control.install.broken");
+        } finally {
+            Files.deleteIfExists(candidate);
         }
-        if (modules.size() != 1) {
-            throw ModuleJar.refused("control.install.kar", modules.size());
+        if (modules != 1) {
+            throw ModuleJar.refused("control.install.kar", modules);
         }
-        return new ByteArrayInputStream(modules.getFirst());
     }
 
-    private static byte[] read(ZipFile zip, ZipEntry entry) throws IOException {
-        try (InputStream in = zip.getInputStream(entry)) {
-            byte[] bytes = in.readNBytes((int) MOST_BYTES);
-            if (bytes.length == MOST_BYTES) {
-                throw ModuleJar.refused("control.install.tooLarge");
-            }
-            return bytes;
+    private static void check(ZipFile zip) {
+        if (zip.size() > MOST_ENTRIES) {
+            throw ModuleJar.refused("control.install.tooLarge");
         }
+        Set<String> names = new HashSet<>();
+        for (ZipEntry entry : zip.stream().toList()) {
+            String name = entry.getName();
+            if (ASTRAY.matcher(name).matches() || !names.add(name)) {
+                throw ModuleJar.refused("control.install.karName", shown(name));
+            }
+            if (NESTED.matcher(name).matches()) {
+                throw ModuleJar.refused("control.install.karNested", shown(name));
+            }
+        }
+    }
+
+    private static String shown(String name) {
+        String plain = name.replaceAll("\\p{Cntrl}", "?");
+        return plain.length() > MOST_LETTERS ? plain.substring(0, MOST_LETTERS) + "…" : plain;
+    }
+
+    private static long unpack(ZipFile zip, ZipEntry entry, Path file, long left) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long bytes = 0;
+        try (InputStream in = zip.getInputStream(entry);
+                OutputStream out = Files.newOutputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                bytes += read;
+                if (bytes > left) {
+                    throw ModuleJar.refused("control.install.tooLarge");
+                }
+                out.write(buffer, 0, read);
+            }
+        }
+        return bytes;
     }
 
     private static boolean isJar(ZipEntry entry) {
-        return entry.getName().startsWith("repository/") && entry.getName().endsWith(".jar");
+        return entry.getName().startsWith(FOLDER) && entry.getName().endsWith(".jar");
     }
 
-    private static boolean isModule(byte[] jar) throws IOException {
-        try (JarInputStream in = new JarInputStream(new ByteArrayInputStream(jar), false)) {
-            Manifest manifest = in.getManifest();
-            return manifest != null && manifest.getMainAttributes().getValue(ModuleJar.HEADER) != null;
+    private static boolean isModule(Path jar) {
+        try {
+            TableOfContents.check(jar);
+            try (JarFile file = new JarFile(jar.toFile(), false)) {
+                Manifest manifest = file.getManifest();
+                return manifest != null && manifest.getMainAttributes().getValue(ModuleJar.HEADER) != null;
+            }
+        } catch (IOException broken) {
+            throw ModuleJar.refused("control.install.broken");
         }
     }
 }

@@ -63,6 +63,12 @@ public record ModuleJar(
     private static final int MOST_ENTRIES = 20_000;
     private static final long MOST_BYTES = 500L << 20;
     private static final int MOST_SCRIPT = 4 << 20;
+    private static final int MOST_SCRIPTS = 32 << 20;
+
+    /** Texts, descriptions and classes are read whole when it is asked what the jar brings. */
+    private static final Pattern READ_WHOLE = Pattern.compile(".*\\.(class|properties|xml)");
+
+    private static final int MOST_WHOLE = 16 << 20;
 
     /** Keeps immutable copies. */
     public ModuleJar {
@@ -139,6 +145,7 @@ public record ModuleJar(
             List<CodeSigner> common = new ArrayList<>();
             boolean first = true;
             long left = MOST_BYTES;
+            long scriptsLeft = MOST_SCRIPTS;
             int entries = 0;
             for (Enumeration<JarEntry> all = file.entries(); all.hasMoreElements(); ) {
                 JarEntry entry = all.nextElement();
@@ -147,7 +154,13 @@ public record ModuleJar(
                 }
                 boolean script = entry.getName().startsWith("migrations/")
                         && entry.getName().endsWith(".sql");
-                left -= read(file, entry, left, script ? scripts : null);
+                long bytes = read(
+                        file,
+                        entry,
+                        most(entry, script, Math.min(left, script ? scriptsLeft : left)),
+                        script ? scripts : null);
+                left -= bytes;
+                scriptsLeft -= script ? bytes : 0;
                 if (!entry.isDirectory() && !UNSIGNED.matcher(entry.getName()).matches()) {
                     List<CodeSigner> signers =
                             entry.getCodeSigners() == null ? List.of() : List.of(entry.getCodeSigners());
@@ -162,8 +175,15 @@ public record ModuleJar(
             return new Unpacked(scripts, common);
         }
 
+        private static long most(JarEntry entry, boolean script, long left) {
+            if (script) {
+                return Math.min(left, MOST_SCRIPT);
+            }
+            return READ_WHOLE.matcher(entry.getName()).matches() ? Math.min(left, MOST_WHOLE) : left;
+        }
+
         private static long read(
-                JarFile file, JarEntry entry, long left, @org.jspecify.annotations.Nullable Map<String, String> scripts)
+                JarFile file, JarEntry entry, long most, @org.jspecify.annotations.Nullable Map<String, String> scripts)
                 throws IOException {
             byte[] buffer = new byte[1 << 16];
             long bytes = 0;
@@ -171,7 +191,7 @@ public record ModuleJar(
             try (InputStream in = file.getInputStream(entry)) {
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     bytes += read;
-                    if (bytes > left || (scripts != null && bytes > MOST_SCRIPT)) {
+                    if (bytes > most) {
                         throw refused("control.install.tooLarge");
                     }
                     if (scripts != null) {

@@ -1,7 +1,6 @@
 package org.khet.portal.control.internal.jar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.html.Div;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.khet.portal.api.job.JobId;
 import org.khet.portal.api.module.ModuleOffer.Contents;
 import org.khet.portal.api.module.ModuleOffer.Part;
-import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.ui.ViewEntry;
@@ -107,22 +105,6 @@ class JarContentsTest {
             JarStore.Taken taken = store.take(in);
             assertThat(ModuleJar.read(taken.file()).id()).isEqualTo("rooms");
             assertThat(Files.readAllBytes(taken.file())).isEqualTo(Files.readAllBytes(jar));
-        }
-    }
-
-    @Test
-    void karWithoutAModule_isRefused() throws IOException {
-        Path kar = folder.resolve("none.kar");
-        try (OutputStream out = Files.newOutputStream(kar);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("repository/lib.jar"));
-        }
-        JarStore store = new JarStore(folder.resolve("store"));
-
-        try (InputStream in = Files.newInputStream(kar)) {
-            assertThatThrownBy(() -> store.take(in))
-                    .isInstanceOf(Rejected.class)
-                    .hasMessageContaining("control.install.kar");
         }
     }
 

@@ -80,6 +80,24 @@ class ModuleJarTest {
                 .hasMessageContaining("tooLarge");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"org/khet/rooms/Huge.class", "i18n/rooms_th.properties", "OSGI-INF/rooms.xml"})
+    void partThatIsReadWhole_andIsLargerThanAnyReal_isRefused(String name) throws IOException {
+        Path jar = folder.resolve("huge.jar");
+        try (OutputStream file = Files.newOutputStream(jar);
+                JarOutputStream out = new JarOutputStream(file, manifest("id=rooms;prefix=rms"))) {
+            out.putNextEntry(new ZipEntry(name));
+            byte[] zeros = new byte[1 << 20];
+            for (int megabyte = 0; megabyte < 17; megabyte++) {
+                out.write(zeros);
+            }
+        }
+
+        assertThatThrownBy(() -> ModuleJar.read(jar))
+                .isInstanceOf(Rejected.class)
+                .hasMessageContaining("tooLarge");
+    }
+
     private Path jar(String header) throws IOException {
         Path jar = folder.resolve("module.jar");
         try (OutputStream file = Files.newOutputStream(jar);
