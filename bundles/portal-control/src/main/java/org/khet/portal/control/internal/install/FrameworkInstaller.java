@@ -40,9 +40,9 @@ import org.slf4j.LoggerFactory;
 
 /** The one way by which modules change; one change at a time. */
 @Component(
-        service = {ModuleInstaller.class, FrameworkInstaller.class},
+        service = {ModuleInstaller.class, FolderInstaller.class},
         immediate = true)
-public final class FrameworkInstaller implements ModuleInstaller {
+public final class FrameworkInstaller implements FolderInstaller {
     private static final Logger LOG = LoggerFactory.getLogger(FrameworkInstaller.class);
     private final OneAtATime oneAtATime;
     private final Ledger ledger;
@@ -127,7 +127,7 @@ public final class FrameworkInstaller implements ModuleInstaller {
         return letIn(caller, door, sha256, agreed, null);
     }
 
-    /** As the other; remembers the file of the deploy folder. */
+    @Override
     public ModuleChange letIn(
             RuntimeCaller caller, Door door, String sha256, boolean agreed, @Nullable String deployedFile) {
         return alone(caller, () -> {
@@ -200,7 +200,7 @@ public final class FrameworkInstaller implements ModuleInstaller {
         return ledger.follow(listener);
     }
 
-    /** The module that came from this file of the deploy folder. */
+    @Override
     public Optional<ModuleId> deployedFrom(String file) {
         return ledger.wanted().all().stream()
                 .filter(module -> module.wanted() && file.equals(module.deployedFile()))
@@ -208,7 +208,7 @@ public final class FrameworkInstaller implements ModuleInstaller {
                 .findFirst();
     }
 
-    /** Whether this jar ran here once, so that finding it again is no news. */
+    @Override
     public boolean knew(ModuleOffer offer) {
         return ledger.knew(offer.id().value(), offer.sha256());
     }
