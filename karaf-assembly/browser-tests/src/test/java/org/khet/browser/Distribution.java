@@ -58,32 +58,39 @@ final class Distribution implements AutoCloseable {
 
     /** Unpacks the archive and starts it on a folder that was prepared, e.g. with settings or on a disk of its own. */
     static Distribution on(Path home, String... arguments) {
+        Distribution portal = unpacked(home);
+        List<String> words = new ArrayList<>(List.of("run", "--background", "--port", String.valueOf(portal.port)));
+        words.addAll(List.of(arguments));
+        try {
+            portal.started = portal.command(words.toArray(String[]::new));
+        } catch (IllegalStateException failure) {
+            portal.keepLog();
+            throw failure;
+        }
+        return portal;
+    }
+
+    /** Unpacks the archive and starts nothing. */
+    static Distribution unpacked(Path home) {
         try {
             Path output = Path.of(System.getProperty("khet.output"));
             Path folder = Files.createTempDirectory(output, "unpacked-");
-            if (!Files.exists(folder.resolve("bin/portal"))) {
-                run(List.of(
-                        "tar",
-                        "xzf",
-                        System.getProperty("khet.archive"),
-                        "-C",
-                        folder.toString(),
-                        "--strip-components=1"));
-            }
-            int port = freePort();
-            var portal = new Distribution(folder, home, port, false);
-            List<String> words = new ArrayList<>(List.of("run", "--background", "--port", String.valueOf(port)));
-            words.addAll(List.of(arguments));
-            try {
-                portal.started = portal.command(words.toArray(String[]::new));
-            } catch (IllegalStateException failure) {
-                portal.keepLog();
-                throw failure;
-            }
-            return portal;
+            run(List.of(
+                    "tar", "xzf", System.getProperty("khet.archive"), "-C", folder.toString(), "--strip-components=1"));
+            return new Distribution(folder, home, freePort(), false);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Starts it with Karaf's console and waits until it is up; a portal that was unpacked only. */
+    Console console(String... arguments) {
+        List<String> words = new ArrayList<>(List.of("--port", String.valueOf(port), "--home", home.toString()));
+        words.addAll(List.of(arguments));
+        Console console = Console.begin(folder.resolve("bin/portal"), words);
+        console.awaits("Control port");
+        started = console.printed();
+        return console;
     }
 
     /** Runs {@code portal} with these words on this home and gives what it printed. */

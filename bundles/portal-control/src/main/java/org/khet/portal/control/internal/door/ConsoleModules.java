@@ -16,6 +16,7 @@ import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Callers;
@@ -103,6 +104,9 @@ public final class ConsoleModules {
         return said(() -> {
             ModuleId module = new ModuleId(words.at(0, "module"));
             String code = words.at(1, "office");
+            if (installer.list().stream().noneMatch(installed -> installed.id().equals(module))) {
+                throw new NoLongerThere("module " + module);
+            }
             OfficeId office = offices.findByCode(code)
                     .orElseThrow(() -> new NoLongerThere("office " + code))
                     .id();
@@ -145,14 +149,16 @@ public final class ConsoleModules {
             return work.done();
         } catch (Rejected refused) {
             return refused.problems().stream().map(ConsoleModules::words).collect(Collectors.joining("\n"));
-        } catch (NoLongerThere | IllegalArgumentException wrong) {
+        } catch (NoLongerThere | OutOfService | IllegalArgumentException wrong) {
             return "not done: " + wrong.getMessage();
         }
     }
 
     private static String done(ModuleChange change) {
         boolean well = change.isRunning() || change.result() == ModuleChange.Result.DONE;
-        return well ? change.kind() + " " + change.module() + " " + change.to() + ": done" : words(change.reason());
+        return well
+                ? (change.kind() + " " + change.module() + " " + change.to()).strip() + ": done"
+                : words(change.reason());
     }
 
     private static String words(Problem problem) {

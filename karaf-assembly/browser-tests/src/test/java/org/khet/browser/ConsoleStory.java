@@ -1,0 +1,143 @@
+package org.khet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Somebody at the machine changes modules in Karaf's console: the same steps, one history and one trail for all doors. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ConsoleStory {
+    private static final String ROOMS = "rooms +";
+
+    @RegisterExtension
+    static final Desks desks = new Desks();
+
+    private static Distribution portal;
+    private static Console console;
+
+    @BeforeAll
+    static void portalRunsInATerminal() throws IOException {
+        portal = Distribution.unpacked(Files.createTempDirectory(Path.of(System.getProperty("khet.output")), "home-"));
+        console = portal.console("--demo");
+    }
+
+    @AfterAll
+    static void portalEnds() throws IOException {
+        try {
+            if (console != null) {
+                console.close();
+            }
+        } finally {
+            portal.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void twinsDoWhatTheCommandDoes() {
+        console.answers("khet:module-list", "ict +\\S+ +ACTIVE");
+        console.answers("khet:module-check " + rooms("1.0.0"), "rooms 1\\.0\\.0, UNSIGNED: can be let in");
+        console.answers("khet:module-install " + rooms("1.0.0"), "INSTALL rooms 1\\.0\\.0: done");
+        listed("1.0.0", "");
+        console.answers("khet:module-enable rooms --office KT1", "rooms is on for office KT1");
+        listed("1.0.0", "KT1");
+        console.answers("khet:module-update " + rooms("2.0.0"), "UPDATE rooms 2\\.0\\.0: done");
+        listed("2.0.0", "KT1");
+        console.answers("khet:module-rollback rooms", "ROLLBACK rooms 1\\.0\\.0: done");
+        listed("1.0.0", "KT1");
+        console.answers("khet:module-disable rooms --office KT1", "rooms is off for office KT1");
+        listed("1.0.0", "");
+    }
+
+    @Test
+    @Order(2)
+    void whatMayNotBe_isSaidInWords_withoutAStackTrace() {
+        console.answers(
+                "khet:module-update " + rooms("0.9.0"), "Version 0\\.9\\.0 is not newer than version 1\\.0\\.0");
+        console.answers("khet:module-update " + Kar.of(rooms("1.1.0"), "repository/../../evil.jar"), "leads out of it");
+        console.answers(
+                "khet:module-update " + Kar.of(rooms("1.1.0"), "repository/more.kar"), "holds a further archive");
+        console.answers("khet:module-update /nowhere/rooms.jar", "cannot read /nowhere/rooms\\.jar");
+        console.answers("khet:module-remove nowhere", "not done: module nowhere");
+        console.answers("khet:module-enable nowhere --office KT1", "not done: module nowhere");
+        console.answers("khet:module-enable rooms --office NONE", "not done: office NONE");
+        console.answers("khet:module-rollback", "name the module");
+        listed("1.0.0", "");
+        Assertions.assertThat(console.printed()).doesNotContain("\tat org.khet");
+    }
+
+    @Test
+    @Order(3)
+    void karComesInByEveryDoor() throws IOException {
+        console.answers("khet:module-update " + Kar.of(rooms("3.0.0")), "UPDATE rooms 3\\.0\\.0: done");
+        portal.command("module", "update", Kar.of(rooms("3.1.0")).toString());
+        listed("3.1.0", "");
+        Files.move(Kar.of(rooms("3.2.0")), portal.home().resolve("deploy/rooms.kar"));
+        Desk operator = new Administrator(portal).at(desks.desk(portal));
+        operator.page().waitForCondition(() -> portal.command("module", "list").contains("3.2.0"));
+        operator.open("admin/module-install");
+        Administrator.choose(operator, Kar.of(rooms("3.3.0"))).press("admin-install-go");
+        assertThat(operator.at("admin-install-result")).containsText("ใช้งานแล้ว");
+        listed("3.3.0", "");
+
+        operator.open("admin/modules");
+        assertThat(operator.at("admin-modules-list")).containsText("3.3.0");
+        Assertions.assertThat(portal.command("module", "history"))
+                .containsPattern("UPDATE +rooms +1\\.0\\.0 -> 3\\.0\\.0 +CONSOLE")
+                .containsPattern("UPDATE +rooms +3\\.0\\.0 -> 3\\.1\\.0 +COMMAND")
+                .containsPattern("UPDATE +rooms +3\\.1\\.0 -> 3\\.2\\.0 +FOLDER")
+                .containsPattern("UPDATE +rooms +3\\.2\\.0 -> 3\\.3\\.0 +PAGE");
+    }
+
+    @Test
+    @Order(4)
+    void historyIsOneForAllDoors_andTheTrailHasEachChange() {
+        long before = entriesOfTheRuntime();
+
+        console.answers("khet:module-remove rooms", "REMOVE rooms: done");
+
+        Assertions.assertThat(entriesOfTheRuntime())
+                .as("the end of the update and the removal")
+                .isGreaterThanOrEqualTo(before + 2);
+        Assertions.assertThat(portal.command("module", "history"))
+                .containsPattern("INSTALL +rooms + -> 1\\.0\\.0 +CONSOLE")
+                .containsPattern("ROLLBACK +rooms +2\\.0\\.0 -> 1\\.0\\.0 +CONSOLE")
+                .containsPattern("UPDATE +rooms +1\\.0\\.0 -> 0\\.9\\.0 +CONSOLE .*REFUSED")
+                .containsPattern("REMOVE +rooms +3\\.3\\.0 -> +CONSOLE");
+        console.answers("khet:module-history", "REMOVE +rooms +3\\.3\\.0 ->  +CONSOLE");
+        console.awaits("INSTALL +rooms + -> 1\\.0\\.0  CONSOLE");
+        Assertions.assertThat(portal.command("module", "list")).doesNotContainPattern(ROOMS);
+    }
+
+    private static Path rooms(String version) {
+        return new RoomsModule(portal.folder(), portal.folder())
+                .version(version)
+                .build();
+    }
+
+    /** Sealed or waiting for their seal. */
+    private static long entriesOfTheRuntime() {
+        String said = portal.command("audit", "verify");
+        Matcher chain = Pattern.compile("chain of no office, (\\d+) entries, (\\d+) wait")
+                .matcher(said);
+        Assertions.assertThat(chain.find()).as(said).isTrue();
+        return Long.parseLong(chain.group(1)) + Long.parseLong(chain.group(2));
+    }
+
+    private static void listed(String version, String offices) {
+        Assertions.assertThat(portal.command("module", "list"))
+                .containsPattern(ROOMS + version.replace(".", "\\.") + " +ACTIVE *" + offices + " *\\n");
+    }
+}
