@@ -1,0 +1,145 @@
+package org.khet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A module that another one uses comes, changes, fails, is switched off and leaves while people type. CORE-06, core E-62. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ProvidedModuleStory {
+    private static final String TOPIC = "ประชุมผู้อำนวยการโรงเรียน";
+    private static final String HALL = "java.util.List.of(\"ห้องประชุมใหญ่\")";
+    private static final String TWO = "java.util.List.of(\"ห้องประชุมใหญ่\", \"ห้องประชุมเล็ก\")";
+
+    @RegisterExtension
+    static final Desks desks = new Desks();
+
+    private static Distribution portal;
+    private static RoomsAndMeetings made;
+    private Desk clerk;
+
+    @BeforeAll
+    static void meetingsAreCalledWithoutRooms() {
+        portal = Distribution.start("--demo");
+        made = new RoomsAndMeetings(portal.folder());
+        portal.command("module", "install", made.meetings().toString());
+        portal.command("module", "enable", "meetings", "--office", "KT1");
+        portal.command("module", "enable", "meetings", "--office", "KT2");
+    }
+
+    @AfterAll
+    static void portalEnds() {
+        portal.close();
+    }
+
+    @BeforeEach
+    void somebodyTypes() {
+        clerk = typing("kt1-13");
+    }
+
+    @AfterEach
+    void pageWasNeverLeft() {
+        Assertions.assertThat(clerk.page().evaluate("() => window.stillTheSamePage"))
+                .isEqualTo(true);
+        assertThat(clerk.at("meetings-meeting-topic").locator("textarea")).hasValue(TOPIC);
+    }
+
+    @Test
+    @Order(1)
+    void withoutProvider_roomIsTyped_andWhenItComesTheRoomIsChosen_inTheOfficeThatHasIt() {
+        Desk otherOffice = typing("kt2-51");
+        types(clerk, "ห้อง 201");
+        clerk.picture("provider-away").accessible();
+
+        portal.command("module", "install", made.rooms("1.0.0", HALL).toString());
+        portal.command("module", "enable", "rooms", "--office", "KT1");
+
+        chooses(clerk, "ห้อง 201");
+        clerk.picture("provider-there").accessible();
+        clerk.choose("meetings-meeting-choice", "ห้องประชุมใหญ่");
+        typedOnly(otherOffice);
+    }
+
+    @Test
+    @Order(2)
+    void providerSwitchedOffInTheOffice_isAsAway_withTheChosenRoomInTheField() {
+        clerk.choose("meetings-meeting-choice", "ห้องประชุมใหญ่");
+
+        portal.command("module", "disable", "rooms", "--office", "KT1");
+        typedAs(clerk, "ห้องประชุมใหญ่");
+
+        portal.command("module", "enable", "rooms", "--office", "KT1");
+        chooses(clerk, "ห้องประชุมใหญ่");
+    }
+
+    @Test
+    @Order(3)
+    void updateOfTheProvider_bringsItsNewRooms_andOneThatFails_isAsAway() {
+        clerk.choose("meetings-meeting-choice", "ห้องประชุมใหญ่");
+
+        portal.command("module", "update", made.rooms("2.0.0", TWO).toString());
+        chooses(clerk, "ห้องประชุมใหญ่");
+        clerk.choose("meetings-meeting-choice", "ห้องประชุมเล็ก");
+
+        portal.command(
+                "module",
+                "update",
+                made.rooms("3.0.0", "java.util.List.of(String.valueOf(1 / (office.hashCode() - office.hashCode())))")
+                        .toString());
+        typedAs(clerk, "ห้องประชุมเล็ก");
+
+        portal.command("module", "rollback", "rooms");
+        chooses(clerk, "ห้องประชุมเล็ก");
+    }
+
+    @Test
+    @Order(4)
+    void providerThatIsRemoved_leavesTheField_andComesBackIntoTheOpenPage() {
+        clerk.choose("meetings-meeting-choice", "ห้องประชุมเล็ก");
+
+        portal.command("module", "remove", "rooms");
+        typedAs(clerk, "ห้องประชุมเล็ก");
+        types(clerk, "ห้อง 305");
+
+        portal.command("module", "install", made.rooms("4.0.0", TWO).toString());
+        chooses(clerk, "ห้อง 305");
+        Assertions.assertThat(clerk.complaints()).isEmpty();
+    }
+
+    private static Desk typing(String account) {
+        Desk person = desks.desk(portal).signIn(account).open("meetings/meeting");
+        Locator topic = person.at("meetings-meeting-topic").locator("textarea");
+        topic.fill(TOPIC);
+        person.page().evaluate("() => window.stillTheSamePage = true");
+        return person;
+    }
+
+    private static void types(Desk person, String room) {
+        person.type("meetings-meeting-room", room).rest();
+    }
+
+    private static void typedOnly(Desk person) {
+        assertThat(person.at("meetings-meeting-room")).isVisible();
+        assertThat(person.at("meetings-meeting-choice")).not().isVisible();
+    }
+
+    private static void typedAs(Desk person, String room) {
+        assertThat(person.at("meetings-meeting-room").locator("input")).hasValue(room);
+        typedOnly(person);
+    }
+
+    private static void chooses(Desk person, String room) {
+        assertThat(person.at("meetings-meeting-choice").locator("input")).hasValue(room);
+        assertThat(person.at("meetings-meeting-room")).not().isVisible();
+    }
+}
