@@ -59,6 +59,8 @@ class ProvidedModuleStory {
     void withoutProvider_roomIsTyped_andWhenItComesTheRoomIsChosen_inTheOfficeThatHasIt() {
         Desk otherOffice = typing("kt2-51");
         types(clerk, "ห้อง 201");
+        Assertions.assertThat(refused("check", made.meetings().toString()))
+                .contains("uses: wants rooms, which is not installed");
         clerk.picture("provider-away").accessible();
 
         portal.command("module", "install", made.rooms("1.0.0", HALL).toString());
@@ -114,6 +116,37 @@ class ProvidedModuleStory {
         portal.command("module", "install", made.rooms("4.0.0", TWO).toString());
         chooses(clerk, "ห้อง 305");
         Assertions.assertThat(clerk.complaints()).isEmpty();
+    }
+
+    @Test
+    @Order(5)
+    void moduleThatIsNeeded_cannotLeaveBefore_norBeMissing_andTheLookSaysWhatIsUsed() {
+        portal.command("module", "install", made.minutes().toString());
+
+        Assertions.assertThat(refused("remove", "rooms"))
+                .contains("rooms cannot be removed: minutes is of no use without it");
+        Desk operator = new Administrator(portal).at(desks.desk(portal));
+        Administrator.care(operator, "rooms").press("admin-modules-leave").press("admin-modules-remove");
+        assertThat(operator.page().locator("vaadin-dialog").first()).containsText("ถอด rooms ไม่ได้");
+        operator.picture("module-needed");
+        operator.open("admin/module-install");
+        Administrator.choose(operator, made.meetings());
+        assertThat(operator.at("admin-install-offer")).containsText("ใช้ข้อมูลจากโมดูล จองห้อง ถ้ามี");
+        operator.picture("module-wants").accessible();
+
+        portal.command("module", "remove", "minutes");
+        portal.command("module", "remove", "rooms");
+        Assertions.assertThat(refused("install", made.minutes().toString())).contains("Install that first");
+        Assertions.assertThat(portal.command("module", "history"))
+                .containsPattern("REMOVE +rooms .*REFUSED +rooms cannot be removed");
+    }
+
+    private static String refused(String action, String what) {
+        try {
+            return "let in: " + portal.command("module", action, what);
+        } catch (IllegalStateException refused) {
+            return String.valueOf(refused.getMessage());
+        }
     }
 
     private static Desk typing(String account) {

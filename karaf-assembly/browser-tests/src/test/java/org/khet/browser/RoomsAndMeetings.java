@@ -62,6 +62,7 @@ final class RoomsAndMeetings {
                                 + "com.vaadin.flow.server,com.vaadin.flow.shared,org.khet.portal.api.happening,"
                                 + "org.khet.portal.api.i18n,org.khet.portal.api.module,org.khet.portal.api.office,"
                                 + "org.khet.portal.api.security,org.khet.portal.api.ui,org.khet.portal.api.ui.component")
+                .header("Khet-Wants", "rooms")
                 .words(
                         "meetings.meeting.title=นัดประชุม\nmeetings.title=การประชุม\n",
                         "meetings.meeting.title=Call a meeting\nmeetings.title=Meetings\n")
@@ -76,6 +77,27 @@ final class RoomsAndMeetings {
                 .source("MeetingsModule", MODULE)
                 .source("RoomOffers", OFFERS)
                 .source("Meeting", VIEW)
+                .build();
+    }
+
+    /** A module that is of no use without rooms. */
+    Path minutes() {
+        return new MadeModule(folder, folder, "minutes", "mnt", "1.0.0")
+                .header("Khet-Needs", "rooms")
+                .header("Import-Package", "org.khet.portal.api.i18n,org.khet.portal.api.module")
+                .words("minutes.title=รายงานการประชุม\n", "minutes.title=Minutes\n")
+                .component("MinutesModule", """
+                        <service><provide interface="org.khet.portal.api.module.PortalModule"/></service>""")
+                .source("MinutesModule", """
+                        package org.khet.minutes;
+
+                        import org.khet.portal.api.module.ModuleId;
+                        import org.khet.portal.api.module.PortalModule;
+
+                        public class MinutesModule implements PortalModule {
+                            public ModuleId id() { return new ModuleId("minutes"); }
+                        }
+                        """)
                 .build();
     }
 

@@ -18,6 +18,7 @@ import org.khet.portal.api.outcome.Problem;
  * @param migrations changes of tables that would run, in order
  * @param refusals   why it cannot be let in; empty when it can
  * @param questions  what somebody has to agree to, e.g. that the version is older
+ * @param uses       other modules that it uses
  */
 public record ModuleOffer(
         String sha256,
@@ -30,12 +31,42 @@ public record ModuleOffer(
         Contents before,
         List<Migration> migrations,
         List<Problem> refusals,
-        List<Problem> questions) {
+        List<Problem> questions,
+        List<Use> uses) {
     /** Keeps immutable copies. */
     public ModuleOffer {
+        uses = List.copyOf(uses);
         migrations = List.copyOf(migrations);
         refusals = List.copyOf(refusals);
         questions = List.copyOf(questions);
+    }
+
+    /** Of a module that uses no other. */
+    public ModuleOffer(
+            String sha256,
+            ModuleId id,
+            String version,
+            String prefix,
+            String installed,
+            Signature signature,
+            Contents brings,
+            Contents before,
+            List<Migration> migrations,
+            List<Problem> refusals,
+            List<Problem> questions) {
+        this(
+                sha256,
+                id,
+                version,
+                prefix,
+                installed,
+                signature,
+                brings,
+                before,
+                migrations,
+                refusals,
+                questions,
+                List.of());
     }
 
     /** Whether a version runs that would be replaced. */
@@ -47,6 +78,16 @@ public record ModuleOffer(
     public boolean goesBack() {
         return migrations.stream().allMatch(Migration::expands);
     }
+
+    /**
+     * Another module that this one uses, as its manifest says.
+     *
+     * @param module the other one
+     * @param needed true when it is of no use without it ({@code Khet-Needs}), false when it can do without
+     *               ({@code Khet-Wants})
+     * @param there  whether the other one is installed now
+     */
+    public record Use(ModuleId module, boolean needed, boolean there) {}
 
     /**
      * Signature of a jar.

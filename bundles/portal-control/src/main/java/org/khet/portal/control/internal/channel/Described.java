@@ -47,6 +47,7 @@ public final class Described {
         facts.put("jobs", names(offer.brings().jobs()));
         facts.put("settings", names(offer.brings().settings()));
         facts.put("services", names(offer.brings().services()));
+        facts.put("uses", offer.uses().stream().map(Described::use).toList());
         facts.put(
                 "migrations",
                 offer.migrations().stream()
@@ -56,6 +57,11 @@ public final class Described {
         facts.put("refusals", offer.refusals().stream().map(Described::words).toList());
         facts.put("questions", offer.questions().stream().map(Described::words).toList());
         return facts;
+    }
+
+    /** One line on another module that is used. */
+    public static String use(ModuleOffer.Use use) {
+        return (use.needed() ? "needs " : "wants ") + use.module() + (use.there() ? "" : ", which is not installed");
     }
 
     private static List<String> names(List<Part> parts) {

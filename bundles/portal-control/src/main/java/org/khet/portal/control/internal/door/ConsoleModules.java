@@ -20,6 +20,7 @@ import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.control.internal.channel.Described;
 import org.khet.portal.control.internal.word.ControlWords;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -78,7 +79,9 @@ public final class ConsoleModules {
             String against = java.util.stream.Stream.concat(offer.refusals().stream(), offer.questions().stream())
                     .map(ConsoleModules::words)
                     .collect(Collectors.joining("\n"));
-            return offer.id() + " " + offer.version() + ", " + offer.signature().trust()
+            String uses =
+                    offer.uses().stream().map(use -> ", " + Described.use(use)).collect(Collectors.joining());
+            return offer.id() + " " + offer.version() + ", " + offer.signature().trust() + uses
                     + (against.isEmpty() ? ": can be let in" : "\n" + against);
         });
     }

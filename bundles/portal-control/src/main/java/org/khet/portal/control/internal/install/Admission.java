@@ -157,7 +157,12 @@ public final class Admission {
                 whole ? before.map(this::contents).orElse(Contents.NONE) : Contents.NONE,
                 migrations,
                 refusals(sha256, jar, before, new Findings(signature, plan, brings)),
-                questions(jar, before, migrations));
+                questions(jar, before, migrations),
+                Uses.of(jar, this::isThere));
+    }
+
+    private boolean isThere(String id) {
+        return runtime.present().stream().anyMatch(module -> module.id().equals(id));
     }
 
     private Contents contents(Wanted module) {
@@ -189,6 +194,7 @@ public final class Admission {
                 .filter(table -> !table.startsWith(jar.prefix() + "_"))
                 .findFirst()
                 .ifPresent(table -> refusals.add(file("foreignTable", table, jar.prefix())));
+        Uses.missing(jar, this::isThere).ifPresent(refusals::add);
         List<String> missing = runtime.missing(jar, jars.path(sha256));
         if (!missing.isEmpty()) {
             refusals.add(file("missing", String.join("; ", missing)));

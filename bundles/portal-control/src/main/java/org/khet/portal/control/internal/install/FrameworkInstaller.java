@@ -22,6 +22,7 @@ import org.khet.portal.api.module.ModuleOffer;
 import org.khet.portal.api.node.Nodes;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.RuntimeCaller;
@@ -53,6 +54,7 @@ public final class FrameworkInstaller implements FolderInstaller {
     private final Gate gate;
     private final Standing standing;
     private final Legacy legacy;
+    private final Uses uses;
     private final DesiredState desired;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("khet-modules").factory());
@@ -75,6 +77,7 @@ public final class FrameworkInstaller implements FolderInstaller {
         this.gate = new Gate(ledger);
         this.standing = new Standing(ledger, runtime);
         this.legacy = new Legacy(ledger, admission);
+        this.uses = new Uses(admission.jars());
         this.desired = new DesiredState(ledger, runtime, admission.jars());
         Future<?> _ = thread.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
     }
@@ -166,6 +169,13 @@ public final class FrameworkInstaller implements FolderInstaller {
             Wanted present = ledger.present(id.value()).orElseThrow(() -> new NoLongerThere("module " + id));
             Plan plan = new Plan(
                     id.value(), Kind.REMOVE, door, caller.name(), present.version(), present.sha256(), "", "", "");
+            List<String> needing = uses.needing(id.value(), ledger.wanted().all());
+            if (!needing.isEmpty()) {
+                gate.refuse(
+                        caller,
+                        plan,
+                        Problem.of("file", "control.install.needed", id.value(), String.join(", ", needing)));
+            }
             return changeover.remove(caller, plan, present).change();
         });
     }

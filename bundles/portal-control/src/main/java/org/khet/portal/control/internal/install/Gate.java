@@ -39,9 +39,18 @@ final class Gate {
     void refuse(RuntimeCaller caller, Plan plan, ModuleOffer offer, boolean agreed) {
         List<Problem> against = !offer.refusals().isEmpty() || agreed ? offer.refusals() : offer.questions();
         if (!against.isEmpty()) {
-            Recorded refused = ledger.begin(plan);
-            ledger.end(caller, refused, ModuleChange.Result.REFUSED, against.getFirst());
-            throw new Rejected(against);
+            refuse(caller, plan, against);
         }
+    }
+
+    /** @throws Rejected always */
+    void refuse(RuntimeCaller caller, Plan plan, Problem against) {
+        refuse(caller, plan, List.of(against));
+    }
+
+    private void refuse(RuntimeCaller caller, Plan plan, List<Problem> against) {
+        Recorded refused = ledger.begin(plan);
+        ledger.end(caller, refused, ModuleChange.Result.REFUSED, against.getFirst());
+        throw new Rejected(against);
     }
 }

@@ -92,6 +92,13 @@ final class OfferSheet extends Div {
                                 offer.goesBack() ? "admin.install.migrations.back" : "admin.install.migrations.noBack",
                                 String.valueOf(offer.migrations().size())),
                 migrations()));
+        offer.uses()
+                .forEach(use -> lines.add(line(
+                        use.there() || !use.needed(),
+                        texts.get(
+                                use.needed() ? "admin.install.use.needs" : "admin.install.use.wants",
+                                reasons.name(use.module().value())),
+                        texts.get(use.there() ? "admin.install.use.there" : "admin.install.use.away"))));
         return new Section(texts.get("admin.install.findings"), new Timeline(lines));
     }
 
