@@ -37,6 +37,7 @@ final class Changeover {
         Optional<Wanted> before = ledger.present(plan.module());
         Recorded change = ledger.begin(plan);
         change = ledger.reach(change, Step.REPLACING);
+        LOG.info("module {} {} is put in", plan.module(), plan.toVersion());
         String problem = runtime.put(plan.module(), plan.toSha256(), jars.path(plan.toSha256()));
         if (!problem.isEmpty()) {
             LOG.error("module {} {} does not come up: {}", plan.module(), plan.toVersion(), problem);

@@ -140,9 +140,8 @@ final class DesiredState {
     }
 
     private static boolean isAsWanted(Present present, Wanted module) {
-        boolean same = present.sha256().equals(module.sha256()) && present.starts();
-        boolean ofFeature = present.sha256().isEmpty() && present.version().equals(module.version());
-        return !present.half() && (same || ofFeature);
+        boolean startsAgain = present.starts() || present.sha256().isEmpty();
+        return startsAgain && present.isMadeOf(module.sha256(), module.version());
     }
 
     private String put(Wanted module) {

@@ -1,8 +1,10 @@
 package org.khet.portal.control.internal.install;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.khet.portal.api.node.Nodes;
@@ -11,12 +13,23 @@ import org.khet.portal.control.internal.jar.ModuleJar;
 /** One change at a time, in this portal and on all nodes that share its database. */
 final class OneAtATime {
     private static final int BUSY_SECONDS = 2;
+    /** Another node may be following the change before this one. */
+    private static final Duration FOLLOWING = Duration.ofSeconds(10);
+
+    private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(100);
     private static final String WORK = "modules";
     private final ReentrantLock lock = new ReentrantLock();
     private final Nodes nodes;
+    private final Duration patience;
 
     OneAtATime(Nodes nodes) {
+        this(nodes, FOLLOWING);
+    }
+
+    /** @param patience how long a change waits for what another node is at */
+    OneAtATime(Nodes nodes, Duration patience) {
         this.nodes = nodes;
+        this.patience = patience;
     }
 
     /** Runs what this portal does by itself; waits for a change that runs. */
@@ -34,7 +47,7 @@ final class OneAtATime {
         boolean _ = nodes.alone(WORK, work);
     }
 
-    /** Runs a change that somebody asked for, or refuses because another one runs. */
+    /** Runs a change that somebody asked for, or refuses because another one runs and does not end soon. */
     <T> T change(Supplier<T> work) {
         if (!mayGo()) {
             throw ModuleJar.refused("control.install.busy");
@@ -49,8 +62,12 @@ final class OneAtATime {
     /** The lock of the nodes may be lost with the database; what the work itself said counts. */
     private <T> T onlyNode(Supplier<T> work) {
         FutureTask<T> task = new FutureTask<>(work::get);
-        if (!nodes.alone(WORK, task) && !task.isDone()) {
-            throw ModuleJar.refused("control.install.busy");
+        long end = System.nanoTime() + patience.toNanos();
+        while (!nodes.alone(WORK, task) && !task.isDone()) {
+            if (System.nanoTime() > end) {
+                throw ModuleJar.refused("control.install.busy");
+            }
+            LockSupport.parkNanos(LOOK);
         }
         try {
             return task.get();

@@ -1,14 +1,16 @@
 package org.khet.portal.control.internal.install;
 
 import java.util.List;
+import java.util.Optional;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleInstaller.Installed;
 import org.khet.portal.api.module.ModuleInstaller.State;
 import org.khet.portal.control.internal.journal.Ledger;
 import org.khet.portal.control.internal.journal.Wanted;
 import org.khet.portal.control.internal.runtime.ModuleRuntime;
+import org.khet.portal.control.internal.runtime.ModuleRuntime.Present;
 
-/** How the wanted modules stand. */
+/** How the wanted modules stand on this node, which may not have followed another one yet. */
 final class Standing {
     private final Ledger ledger;
     private final ModuleRuntime runtime;
@@ -19,17 +21,28 @@ final class Standing {
     }
 
     List<Installed> all() {
+        List<Present> here = runtime.present();
         return ledger.wanted().all().stream()
                 .filter(Wanted::wanted)
-                .map(this::describe)
+                .map(module -> describe(module, other(here, module)))
                 .toList();
     }
 
-    private Installed describe(Wanted module) {
-        State state = runtime.state(module.id());
+    /** What runs here in place of the wanted one. */
+    private static Optional<Present> other(List<Present> here, Wanted module) {
+        return here.stream()
+                .filter(one -> one.id().equals(module.id()) && !one.half())
+                .filter(one -> !one.isMadeOf(module.sha256(), module.version()))
+                .findFirst();
+    }
+
+    private Installed describe(Wanted module, Optional<Present> other) {
+        State state = other.isPresent() ? State.WAITING : runtime.state(module.id());
         String problem = switch (state) {
             case ACTIVE -> "";
-            case WAITING -> "its service is not there; the log names what it waits for";
+            case WAITING ->
+                other.map(one -> "this node still has version " + one.version())
+                        .orElse("its service is not there; the log names what it waits for");
             case FAILED -> "its bundle is not started";
         };
         return new Installed(

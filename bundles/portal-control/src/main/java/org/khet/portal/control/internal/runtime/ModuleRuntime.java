@@ -19,7 +19,12 @@ public interface ModuleRuntime {
      * @param half    true when the portal died while it was put in
      * @param starts  true when it starts with the runtime by itself
      */
-    record Present(String id, String version, String sha256, boolean half, boolean starts) {}
+    record Present(String id, String version, String sha256, boolean half, boolean starts) {
+        /** Whether it was made of this jar, or came another way in this version. */
+        public boolean isMadeOf(String jar, String itsVersion) {
+            return !half && (sha256.isEmpty() ? version.equals(itsVersion) : sha256.equals(jar));
+        }
+    }
 
     /** All modules, running or not. */
     List<Present> present();

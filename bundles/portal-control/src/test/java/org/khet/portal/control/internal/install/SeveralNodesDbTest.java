@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khet.portal.api.module.ModuleChange.Result;
+import org.khet.portal.api.module.ModuleInstaller.State;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -40,6 +41,20 @@ class SeveralNodesDbTest {
         two().follow();
 
         assertThat(second.jar("rooms")).isEqualTo(Yard.NEW);
+    }
+
+    @Test
+    void nodeThatHasNotFollowedYet_saysSo() {
+        one().update();
+
+        assertThat(two().standing()).singleElement().satisfies(rooms -> {
+            assertThat(rooms.state()).isEqualTo(State.WAITING);
+            assertThat(rooms.problem()).contains("1.0.0");
+        });
+        two().follow();
+        assertThat(two().standing())
+                .singleElement()
+                .satisfies(rooms -> assertThat(rooms.state()).isEqualTo(State.ACTIVE));
     }
 
     @Test

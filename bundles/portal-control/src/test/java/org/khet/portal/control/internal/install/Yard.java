@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.portal.api.module.Door;
 import org.khet.portal.api.module.ModuleChange;
+import org.khet.portal.api.module.ModuleInstaller.Installed;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.control.internal.jar.JarStore;
 import org.khet.portal.control.internal.journal.ChangeRows;
@@ -34,6 +36,7 @@ final class Yard {
     final Changeover changeover;
     final HealthWatch watch;
     private final DesiredState desired;
+    private final Standing standing;
 
     Yard(TestDatabase database, FakeRuntime runtime, Path folder) {
         this(database, runtime, folder, new TestNodes("one"));
@@ -53,6 +56,7 @@ final class Yard {
         changeover = new Changeover(ledger, runtime, jars);
         watch = new HealthWatch(ledger, runtime, changeover);
         desired = new DesiredState(ledger, runtime, jars);
+        standing = new Standing(ledger, runtime);
     }
 
     private static void jar(Path folder, String sha256) {
@@ -96,6 +100,10 @@ final class Yard {
                 portal,
                 new Plan("rooms", ModuleChange.Kind.REMOVE, Door.PAGE, portal.name(), "1.0.0", OLD, "", "", ""),
                 present);
+    }
+
+    List<Installed> standing() {
+        return standing.all();
     }
 
     void passMinute() {
