@@ -46,10 +46,15 @@ public final class OneTimeTokens {
 
     /** Makes a token for the account; its older ones end. */
     public String make(AccountId account, Duration life) {
-        return store(account.value(), life);
+        return unit.runtime(rows -> {
+            rows.createQuery("delete from TokenEntity t where t.account = :account")
+                    .setParameter("account", account.value())
+                    .executeUpdate();
+            return store(account.value(), life);
+        });
     }
 
-    /** Makes a token for the first administrator; older ones end. */
+    /** Makes a token for the first administrator beside those that other nodes offer, until {@link #endFirst}. */
     public String makeFirst(Duration life) {
         return store(null, life);
     }
@@ -109,12 +114,6 @@ public final class OneTimeTokens {
         random.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         return unit.runtime(rows -> {
-            String whose = account == null ? "t.account is null" : "t.account = :account";
-            var older = rows.createQuery("delete from TokenEntity t where " + whose);
-            if (account != null) {
-                older.setParameter("account", account);
-            }
-            older.executeUpdate();
             rows.persist(new TokenEntity(hash(token), account, clock.instant().plus(life)));
             return token;
         });

@@ -69,6 +69,20 @@ class FirstAdministratorDbTest {
     }
 
     @Test
+    void anotherNodeStarts_bothLinksWorkUntilOneSetsThePassword(@TempDir Path homeOfTheOther) throws Exception {
+        TestPortal other = new TestPortal(database, homeOfTheOther); // empties the database
+        portal.first.offer();
+        other.first.offer();
+        String its = Files.readString(homeOfTheOther.resolve("admin-link.txt"));
+
+        becomeAdministrator();
+
+        assertThat(other.signIn.redeem(token(its), DESK)).isEqualTo(new LinkSpent());
+        other.first.offer();
+        assertThat(homeOfTheOther.resolve("admin-link.txt")).doesNotExist();
+    }
+
+    @Test
     void redeemedLinkMakesAnAdministratorOfTheRuntimeWithoutAnyOffice() throws Exception {
         AccountId admin = becomeAdministrator();
 
