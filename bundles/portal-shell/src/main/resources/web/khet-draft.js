@@ -2,10 +2,20 @@
 // A field is named by data-fid; the slot around it by data-draft = <form>~<edition>: a saved draft's edition never comes back.
 (() => {
   if (window.khetDraft) return;
-  const KEPT = 300, STORED = 40, RECENT = 10000, PREFIX = 'khet-draft:';
+  const KEPT = 3000, RECENT = 10000, PREFIX = 'khet-draft:';
   const journal = new Map(), dirty = new Set(), seen = new WeakMap();
   let focus = null, composing = null, orphan = null, saving = 0;
 
+  // a field remembers the texts that it had by their sums: enough to tell a server that is behind, however long it was away
+  const sum = text => {
+    let mixed = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++) mixed = Math.imul(mixed ^ text.charCodeAt(i), 0x01000193);
+    return `#${text.length}.${(mixed >>> 0).toString(36)}`;
+  };
+  const had = (r, text) => {
+    const now = sum(text);
+    if (r.hist[r.hist.length - 1] !== now) { r.hist.push(now); if (r.hist.length > KEPT) r.hist.shift(); }
+  };
   const stored = key => { try { return new Map(Object.entries(JSON.parse(sessionStorage.getItem(key)) || {})); } catch { return new Map(); } };
   const baseOf = name => name.replace(/~[^~]*$/, '~');
   const fieldsOf = name => { if (!journal.has(name)) journal.set(name, stored(PREFIX + name)); return journal.get(name); };
@@ -19,7 +29,7 @@
     for (const name of dirty) {
       if (!journal.has(name)) continue; // saved meanwhile
       const out = {};
-      for (const [id, r] of journal.get(name)) if (r.v !== null) out[id] = {v: r.v, hist: r.hist.slice(-STORED), s: r.s, e: r.e};
+      for (const [id, r] of journal.get(name)) if (r.v !== null) out[id] = {v: r.v, hist: r.hist, s: r.s, e: r.e};
       try { sessionStorage.setItem(PREFIX + name, JSON.stringify(out)); } catch { /* full: the server has it a second later */ }
     }
     dirty.clear();
@@ -44,7 +54,7 @@
     r.t = performance.now();
     if (r.v !== at.input.value) {
       r.v = at.input.value;
-      if (r.hist[r.hist.length - 1] !== r.v) { r.hist.push(r.v); if (r.hist.length > KEPT) r.hist.shift(); }
+      had(r, r.v);
     }
     caret(at.input, r);
     save(at.name);
@@ -53,7 +63,7 @@
     const at = find(event);
     if (!at) return;
     const r = entry(at.name, at.id);
-    if (!r.hist.includes(at.input.value)) r.hist.push(at.input.value);
+    if (!r.hist.includes(sum(at.input.value))) had(r, at.input.value);
     focus = {name: at.name, id: at.id, input: at.input};
   }, true);
   document.addEventListener('focusout', event => {
@@ -76,7 +86,7 @@
       const from = r.s === r.e ? r.s - 1 : r.s;
       text = text.slice(0, from) + text.slice(r.e); r.s = r.e = from;
     } else return;
-    r.v = text; r.hist.push(text); event.preventDefault(); save(orphan.name);
+    r.v = text; had(r, text); event.preventDefault(); save(orphan.name);
   }, true);
 
   // while a module is away its buttons do nothing: its code may be gone; fields go on taking text
@@ -96,13 +106,13 @@
     if (!input) return false;
     // choices and dates get their value from the server; text in them is a search that only its typist may go on with
     if (!focused && !/text|email|number/.test(field.localName)) return true;
-    if (r.v !== null && input.value !== r.v && r.hist.includes(input.value)) { // the server is only behind
+    if (r.v !== null && input.value !== r.v && r.hist.includes(sum(input.value))) { // the server is only behind
       input.value = r.v;
       input.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
       if (!focused) input.dispatchEvent(new Event('change', {bubbles: true}));
     } else if (input.value !== r.v) { // somebody or another tab wrote: the server wins
       if (r.v !== null) r.v = input.value;
-      r.hist.push(input.value);
+      had(r, input.value);
     }
     if (focused) {
       const start = r.s, end = r.e;
