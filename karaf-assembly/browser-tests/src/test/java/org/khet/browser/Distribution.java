@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,10 +21,12 @@ final class Distribution implements AutoCloseable {
     private final Path home;
     private final int port;
     private final boolean guest;
+    private final Map<String, String> environment;
     private String started = "";
 
-    private Distribution(Path folder, Path home, int port, boolean guest) {
+    private Distribution(Path folder, Path home, int port, boolean guest, Map<String, String> environment) {
         this.guest = guest;
+        this.environment = environment;
         this.folder = folder;
         this.home = home;
         this.port = port;
@@ -43,7 +46,8 @@ final class Distribution implements AutoCloseable {
                 Path.of(System.getProperty("khet.output")).resolveSibling("../distribution/target/assembly"),
                 Path.of(running.substring(0, colon)),
                 Integer.parseInt(running.substring(colon + 1)),
-                true);
+                true,
+                Map.of());
         return guest;
     }
 
@@ -58,13 +62,19 @@ final class Distribution implements AutoCloseable {
 
     /** Unpacks the archive and starts it on a folder that was prepared, e.g. with settings or on a disk of its own. */
     static Distribution on(Path home, String... arguments) {
-        Distribution portal = unpacked(home);
+        return on(home, Map.of(), arguments);
+    }
+
+    /** As the other, with variables of its own for the process, e.g. how much memory it may take. */
+    static Distribution on(Path home, Map<String, String> environment, String... arguments) {
+        Distribution portal = unpacked(home, environment);
         List<String> words = new ArrayList<>(List.of("run", "--background", "--port", String.valueOf(portal.port)));
         words.addAll(List.of(arguments));
         try {
             portal.started = portal.command(words.toArray(String[]::new));
         } catch (IllegalStateException failure) {
             portal.keepLog();
+            portal.end(failure);
             throw failure;
         }
         return portal;
@@ -72,12 +82,16 @@ final class Distribution implements AutoCloseable {
 
     /** Unpacks the archive and starts nothing. */
     static Distribution unpacked(Path home) {
+        return unpacked(home, Map.of());
+    }
+
+    private static Distribution unpacked(Path home, Map<String, String> environment) {
         try {
             Path output = Path.of(System.getProperty("khet.output"));
             Path folder = Files.createTempDirectory(output, "unpacked-");
             run(List.of(
                     "tar", "xzf", System.getProperty("khet.archive"), "-C", folder.toString(), "--strip-components=1"));
-            return new Distribution(folder, home, freePort(), false);
+            return new Distribution(folder, home, freePort(), false, environment);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -93,12 +107,17 @@ final class Distribution implements AutoCloseable {
         return console;
     }
 
+    /** This portal as people see it through a proxy that listens on this port. */
+    Distribution behind(int proxy) {
+        return new Distribution(folder, home, proxy, true, environment);
+    }
+
     /** Runs {@code portal} with these words on this home and gives what it printed. */
     String command(String... words) {
         List<String> line = new ArrayList<>(List.of(folder.resolve("bin/portal").toString()));
         line.addAll(List.of(words));
         line.addAll(List.of("--home", home.toString()));
-        return run(line);
+        return run(line, List.of(0), environment);
     }
 
     /** The running process. */
@@ -128,7 +147,8 @@ final class Distribution implements AutoCloseable {
     String status() {
         return run(
                 List.of(folder.resolve("bin/portal").toString(), "status", "--json", "--home", home.toString()),
-                List.of(0, 1, 4));
+                List.of(0, 1, 4),
+                environment);
     }
 
     /** The one-time link of the administrator that the start printed. */
@@ -143,6 +163,11 @@ final class Distribution implements AutoCloseable {
     /** Address of a page. */
     String address(String path) {
         return "http://127.0.0.1:" + port + "/" + path;
+    }
+
+    /** Where it listens. */
+    int port() {
+        return port;
     }
 
     /** Where the archive is unpacked. */
@@ -166,6 +191,15 @@ final class Distribution implements AutoCloseable {
             keepLog();
             delete(home);
             delete(folder);
+        }
+    }
+
+    /** It may go on waiting for its database. */
+    private void end(IllegalStateException failure) {
+        try {
+            command("stop");
+        } catch (IllegalStateException another) {
+            failure.addSuppressed(another);
         }
     }
 
@@ -193,10 +227,10 @@ final class Distribution implements AutoCloseable {
     }
 
     private static String run(List<String> line) {
-        return run(line, List.of(0));
+        return run(line, List.of(0), Map.of());
     }
 
-    private static String run(List<String> line, List<Integer> good) {
+    private static String run(List<String> line, List<Integer> good, Map<String, String> environment) {
         try {
             Path printed = Files.createTempFile("khet-command", ".txt");
             var builder = new ProcessBuilder(line)
@@ -204,6 +238,7 @@ final class Distribution implements AutoCloseable {
                     .redirectInput(Path.of("/dev/null").toFile())
                     .redirectOutput(printed.toFile());
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            builder.environment().putAll(environment);
             Process process = builder.start();
             boolean ended = process.waitFor(4, TimeUnit.MINUTES);
             String text = Files.readString(printed);

@@ -51,6 +51,18 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /** The one number that a query gives. */
+    long count(String query) {
+        try (var connection = running.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(query, failure);
+        }
+    }
+
     /** It is gone. */
     void stop() {
         try {

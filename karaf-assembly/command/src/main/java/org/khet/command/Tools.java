@@ -26,13 +26,17 @@ final class Tools {
     private static final Tool MAVEN = new Tool(List.of("mvn"), "maven", "Maven 3.8 or newer");
     private static final Tool CHROMIUM =
             new Tool(List.of("chromium", "chromium-browser", "google-chrome"), "chromium", "Chromium");
+    private static final Tool HAPROXY = new Tool(List.of("haproxy"), "haproxy", "HAProxy");
 
     private final PrintStream out;
     private final List<Path> folders;
     private final String user;
 
     Tools(PrintStream out) {
-        this(out, System.getenv().getOrDefault("PATH", ""), System.getProperty("user.name", ""));
+        this(
+                out,
+                System.getenv().getOrDefault("PATH", "") + ":/usr/sbin", // there Debian puts HAProxy
+                System.getProperty("user.name", ""));
     }
 
     /**
@@ -58,7 +62,7 @@ final class Tools {
 
     /** Everything that the whole suite needs; what is missing is installed in one go, or named in one line. */
     void forTests() {
-        need(List.of(MAVEN, CHROMIUM));
+        need(List.of(MAVEN, CHROMIUM, HAPROXY));
         if (rights().equals("none")) {
             throw new Failure(
                     Failure.MISSING,
@@ -74,7 +78,7 @@ final class Tools {
         String said = install(missing(tools));
         List<Tool> still = missing(tools);
         if (!still.isEmpty()) {
-            String titles = String.join(" and ", still.stream().map(Tool::title).toList());
+            String titles = listed(still.stream().map(Tool::title).toList());
             throw new Failure(
                     Failure.MISSING,
                     titles + (still.size() == 1 ? " is" : " are") + " missing: install "
@@ -116,6 +120,12 @@ final class Tools {
                 .flatMap(name -> onPath(name).stream())
                 .filter(program -> !tool.equals(MAVEN) || isNewEnough(program))
                 .findFirst();
+    }
+
+    /** Maven, Chromium and HAProxy. */
+    private static String listed(List<String> titles) {
+        int last = titles.size() - 1;
+        return last == 0 ? titles.getFirst() : String.join(", ", titles.subList(0, last)) + " and " + titles.get(last);
     }
 
     private static String packages(List<Tool> tools) {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Machines with and without Maven and Chromium, with and without the right to install them. */
+/** Machines with and without Maven, Chromium and HAProxy, with and without the right to install them. */
 class ToolsTest {
     @TempDir
     Path bin;
@@ -37,8 +37,8 @@ class ToolsTest {
                 .satisfies(failure -> {
                     assertThat(failure.status()).isEqualTo(Failure.MISSING);
                     assertThat(failure.text())
-                            .isEqualTo("Maven 3.8 or newer and Chromium are missing: install them"
-                                    + " (Debian: apt install maven chromium)");
+                            .isEqualTo("Maven 3.8 or newer, Chromium and HAProxy are missing: install them"
+                                    + " (Debian: apt install maven chromium haproxy)");
                 });
         assertThat(shown.toString(StandardCharsets.UTF_8)).isEmpty();
     }
@@ -47,6 +47,7 @@ class ToolsTest {
     void allThereButNoRightToMount_isSaidBeforeTheSuiteBegins() throws IOException {
         program("mvn", "echo Apache Maven 3.9.9");
         program("chromium", "true");
+        program("haproxy", "true");
         program("sudo", "echo a password is required; exit 1");
 
         assertThatExceptionOfType(Failure.class)
@@ -60,6 +61,7 @@ class ToolsTest {
     @Test
     void rootInstallsDebiansPackages_andSaysSo() throws IOException {
         program("chromium", "true");
+        program("haproxy", "true");
         program("apt-get", "cp \"$0.mvn\" \"${0%apt-get}mvn\"");
         program("apt-get.mvn", "echo Apache Maven 3.9.9");
 
