@@ -3,21 +3,23 @@ package org.khet.portal.print.internal.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.print.DocumentPrinter;
 import org.khet.portal.api.print.PrintDocument;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
-/** Prints papers with Flying Saucer and OpenPDF, whose own Thai is corrected by the classes beside this one. */
-@Component(service = DocumentPrinter.class)
+/**
+ * Prints papers with Flying Saucer and OpenPDF, whose own Thai is corrected by the classes beside this one. Stays when no
+ * module prints any more, with its faces: the library lets go of none.
+ */
+@Component(service = DocumentPrinter.class, immediate = true)
 public final class PdfDocumentPrinter implements DocumentPrinter {
-    private final Typefaces typefaces;
+    private @Nullable Typefaces typefaces;
 
-    /** Loads the faces; takes a quarter of a second, once. */
+    /** The first paper takes a quarter of a second longer: it loads the faces. */
     @Activate
-    public PdfDocumentPrinter() {
-        typefaces = OwnLoader.call(Typefaces::new);
-    }
+    public PdfDocumentPrinter() {}
 
     @Override
     public void print(PrintDocument document, OutputStream pdf) throws IOException {
@@ -25,10 +27,17 @@ public final class PdfDocumentPrinter implements DocumentPrinter {
         // a fault in the middle of the layout must not leave half a file with the reader
         var whole = new ByteArrayOutputStream(1 << 16);
         OwnLoader.call(() -> {
-            new Typesetting(typefaces, document).print(page, whole);
+            new Typesetting(typefaces(), document).print(page, whole);
             return whole;
         });
         whole.writeTo(pdf);
         pdf.flush();
+    }
+
+    private synchronized Typefaces typefaces() {
+        if (typefaces == null) {
+            typefaces = new Typefaces();
+        }
+        return typefaces;
     }
 }
