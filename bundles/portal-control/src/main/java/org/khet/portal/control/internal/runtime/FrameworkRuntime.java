@@ -206,6 +206,7 @@ public final class FrameworkRuntime implements ModuleRuntime {
         });
         present.ifPresent(bundle -> {
             running.forget(bundle.getBundleId());
+            hanging.remove(bundle.getBundleId());
             if (reason.isEmpty()) {
                 bundles.setAside(bundle.getBundleId());
             }

@@ -92,15 +92,25 @@ final class ModuleBundles {
         return form.matches() ? Optional.of(form.group(group)) : Optional.empty();
     }
 
-    /** Installs without starting, beside a stuck one if there is one. */
+    /** Installs without starting: into what an earlier removal left, or beside a stuck one if there is one. */
     Bundle install(String id, InputStream jar) throws BundleException {
         String place = PLACE + id;
-        for (int i = 2; framework.getBundle(place) != null; i++) {
+        for (int i = 2; isTaken(place); i++) {
             place = PLACE + id + ":" + i;
         }
-        Bundle bundle = framework.installBundle(place, jar);
+        Bundle bundle = framework.getBundle(place);
+        if (bundle == null) {
+            bundle = framework.installBundle(place, jar);
+        } else {
+            replace(bundle, jar);
+        }
         bundle.adapt(BundleStartLevel.class).setStartLevel(START_LEVEL);
         return bundle;
+    }
+
+    private boolean isTaken(String place) {
+        Bundle there = framework.getBundle(place);
+        return there != null && (stuck.contains(there.getBundleId()) || !isEmptied(there));
     }
 
     /** Replaces the content; the bundle is stopped then. */
@@ -110,21 +120,23 @@ final class ModuleBundles {
         refresh(bundle);
     }
 
-    /** Uninstalls all bundles of the module but the one to keep, and lets their class loaders go. */
+    /**
+     * Takes all bundles of the module away but the one to keep, and lets their class loaders go. Felix remembers an
+     * uninstalled bundle as long as a service lives that it used once, so a bundle of ours is not uninstalled but emptied: it
+     * waits for the module to come again, and however often that happens there is one to remember.
+     */
     void remove(String id, long keep) throws BundleException {
         for (Bundle bundle : all()) {
             if (id(bundle).equals(Optional.of(id)) && bundle.getBundleId() != keep) {
                 empty(bundle);
-                bundle.uninstall();
-                refresh(bundle);
+                if (!isEmptied(bundle) || !bundle.getLocation().startsWith(PLACE)) {
+                    bundle.uninstall();
+                    refresh(bundle);
+                }
             }
         }
     }
 
-    /**
-     * Felix remembers an uninstalled bundle as long as a service lives that it used once, and with the bundle all that it
-     * imported; so what it remembers is made next to nothing before.
-     */
     private void empty(Bundle bundle) {
         try {
             replace(bundle, Shell.of(EMPTIED + bundle.getBundleId()));
@@ -133,10 +145,14 @@ final class ModuleBundles {
         }
     }
 
-    /** Uninstalls what a removal that was cut short left behind. */
+    private static boolean isEmptied(Bundle bundle) {
+        return String.valueOf(bundle.getSymbolicName()).startsWith(EMPTIED);
+    }
+
+    /** Uninstalls what removals before this start left: nothing of them is remembered now. */
     void sweep() {
         for (Bundle bundle : framework.getBundles()) {
-            if (String.valueOf(bundle.getSymbolicName()).startsWith(EMPTIED)) {
+            if (isEmptied(bundle)) {
                 try {
                     bundle.uninstall();
                 } catch (BundleException failure) {
