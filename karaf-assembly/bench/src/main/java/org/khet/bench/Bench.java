@@ -11,6 +11,7 @@ import org.khet.bench.data.Numbers;
 import org.khet.bench.data.Product;
 import org.khet.bench.data.Register;
 import org.khet.bench.heap.SessionHeap;
+import org.khet.bench.removal.Removal;
 import org.khet.bench.search.SearchSpeed;
 import org.khet.bench.start.Start;
 
@@ -28,7 +29,8 @@ public final class Bench {
                 new Numbers(Product.DERBY),
                 new Numbers(Product.POSTGRESQL),
                 new SearchSpeed(),
-                new SessionHeap(distribution));
+                new SessionHeap(distribution),
+                new Removal(distribution));
     }
 
     /** Ends with 0 when everything was measured, whether or not goals are met; 1 when something could not be measured. */

@@ -9,20 +9,15 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.khet.bench.removal.NextVersion;
 
 /** What an author gets: {@code ./portal new-module library --prefix lbr} in a copy of the sources, built with its tests. */
 final class AuthorsModule implements ParameterResolver {
@@ -53,23 +48,11 @@ final class AuthorsModule implements ParameterResolver {
 
         /** The same content as a later version, unsigned. */
         Path as(String version) {
-            Path copy = jar.resolveSibling("later-" + version + ".jar");
-            try (var from = new JarFile(jar.toFile())) {
-                Manifest manifest = from.getManifest();
-                manifest.getMainAttributes().putValue("Bundle-Version", version);
-                manifest.getEntries().clear();
-                try (var to = new JarOutputStream(Files.newOutputStream(copy), manifest)) {
-                    for (JarEntry entry : Collections.list(from.entries())) {
-                        if (!entry.getName().matches("META-INF/(MANIFEST.MF|AUTHOR.*)")) {
-                            to.putNextEntry(new ZipEntry(entry.getName()));
-                            from.getInputStream(entry).transferTo(to);
-                        }
-                    }
-                }
+            try {
+                return NextVersion.of(jar, version, jar.resolveSibling("later-" + version + ".jar"));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
-            return copy;
         }
     }
 

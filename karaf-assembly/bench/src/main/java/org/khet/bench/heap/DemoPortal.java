@@ -13,17 +13,25 @@ import org.jspecify.annotations.Nullable;
 import org.khet.bench.start.Folders;
 
 /** The distribution that was built, on a home of its own, with the demonstration offices. */
-final class DemoPortal implements AutoCloseable {
+public final class DemoPortal implements AutoCloseable {
     private static final String UP = "Khet Portal is up";
     private static final Pattern PID = Pattern.compile("\"pid\":(\\d+)");
 
     private final Path distribution;
+    private final String javaOptions;
     private final Path folder;
     private final int port;
     private @Nullable Process running;
 
-    DemoPortal(Path distribution) throws IOException {
+    /** @param distribution folder of the distribution that was built */
+    public DemoPortal(Path distribution) throws IOException {
+        this(distribution, "");
+    }
+
+    /** @param javaOptions of its Java machine, separated by blanks */
+    public DemoPortal(Path distribution, String javaOptions) throws IOException {
         this.distribution = distribution;
+        this.javaOptions = javaOptions;
         this.folder = Folders.temporary();
         this.port = Folders.freePort();
     }
@@ -34,10 +42,16 @@ final class DemoPortal implements AutoCloseable {
      * @param name     to sign in with
      * @param password of this home
      */
-    record Account(String name, String password) {}
+    public record Account(String name, String password) {}
 
-    URI address() {
+    /** Where its pages are; ends with a slash. */
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port + "/");
+    }
+
+    /** Where it writes. */
+    public Path home() {
+        return folder;
     }
 
     Path database() {
@@ -49,7 +63,7 @@ final class DemoPortal implements AutoCloseable {
     }
 
     /** Starts and waits until it is up; the first time with the demonstration. */
-    void start() throws IOException, InterruptedException {
+    public void start() throws IOException, InterruptedException {
         var words = new ArrayList<>(List.of("run", "--port", String.valueOf(port)));
         if (!Files.exists(database())) {
             words.add("--demo");
@@ -74,7 +88,7 @@ final class DemoPortal implements AutoCloseable {
     }
 
     /** Accounts of one office with a role of this module. */
-    List<Account> accounts(String office, String module) throws IOException {
+    public List<Account> accounts(String office, String module) throws IOException {
         return Files.readAllLines(folder.resolve("demo-accounts.txt")).stream()
                 .map(line -> line.split("\t"))
                 .filter(part -> part.length == 4 && part[0].equals(office) && part[1].contains(module + "."))
@@ -82,25 +96,13 @@ final class DemoPortal implements AutoCloseable {
                 .toList();
     }
 
-    /** Bytes of objects that can be reached, after full collections; what fills gaps in the heap is none. */
-    long liveBytes() throws IOException, InterruptedException {
+    /** What lives in its heap. */
+    public LiveHeap heap() throws IOException, InterruptedException {
         Matcher pid = PID.matcher(portal(List.of("status", "--json")));
         if (!pid.find()) {
             throw new IOException("the portal does not run");
         }
-        String histogram = "";
-        for (int collection = 0; collection < 3; collection++) { // what was queued for clearing goes at the next one
-            Path out = Files.createTempFile(folder, "out", ".txt");
-            String jcmd = Path.of(System.getProperty("java.home"), "bin/jcmd").toString();
-            histogram = said(begin(List.of(jcmd, pid.group(1), "GC.class_histogram"), out), out);
-        }
-        return histogram
-                .lines()
-                .map(line -> line.strip().split("\\s+"))
-                .filter(part -> part.length >= 4 && part[0].matches("\\d+:"))
-                .filter(part -> !part[3].contains("FillerElement") && !part[3].contains("FillerObject"))
-                .mapToLong(part -> Long.parseLong(part[2]))
-                .sum();
+        return new LiveHeap(Long.parseLong(pid.group(1)));
     }
 
     @Override
@@ -126,12 +128,15 @@ final class DemoPortal implements AutoCloseable {
         return begin(line, out);
     }
 
-    private static Process begin(List<String> line, Path out) throws IOException {
+    private Process begin(List<String> line, Path out) throws IOException {
         var builder = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
                 .redirectInput(new File("/dev/null"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        if (!javaOptions.isEmpty()) {
+            builder.environment().put("KHET_JAVA_OPTS", javaOptions);
+        }
         return builder.start();
     }
 

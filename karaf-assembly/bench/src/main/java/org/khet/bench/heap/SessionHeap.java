@@ -56,13 +56,13 @@ public final class SessionHeap implements Measurement {
         for (Visitor visitor : come(portal, BEFORE, rows)) { // loads what is loaded once
             visitor.signOut();
         }
-        long none = portal.liveBytes();
+        long none = portal.heap().bytes();
         List<Visitor> people = come(portal, PEOPLE, rows);
         try {
             for (Visitor visitor : people) {
                 visitor.scroll(rows / 2); // fails for somebody whose session the server gave up
             }
-            long all = portal.liveBytes();
+            long all = portal.heap().bytes();
             if (!people.stream().allMatch(Visitor::isConnected)) {
                 throw new IllegalStateException("somebody's push connection was closed");
             }
