@@ -73,7 +73,7 @@ final class FunctionSection extends Div {
 
     private SmallTable table(List<GivenFunction> all) {
         DateWords dates = DateWords.in(texts.locale());
-        SmallTable table = new SmallTable(
+        return new SmallTable(
                 texts.get("admin.function.title"),
                 List.of(
                         texts.get("admin.function.function.label"),
@@ -83,12 +83,6 @@ final class FunctionSection extends Div {
                         texts.get("admin.function.from.label"),
                         texts.get("admin.function.until.label")),
                 all.stream().limit(SHOWN).map(one -> row(one, dates)).toList());
-        // wider than a phone: the keyboard must reach what scrolls
-        table.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "group")
-                .setAttribute("aria-label", texts.get("admin.function.title"));
-        return table;
     }
 
     private List<String> row(GivenFunction one, DateWords dates) {
