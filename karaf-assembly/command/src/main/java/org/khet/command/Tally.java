@@ -27,7 +27,7 @@ record Tally(int passed, int failed) {
                 8,
                 (file, attributes) -> attributes.isRegularFile()
                         && isReport(file)
-                        && attributes.lastModifiedTime().toInstant().isAfter(start.minusSeconds(1)))) {
+                        && attributes.lastModifiedTime().toInstant().isAfter(start))) {
             return files.map(Tally::of).reduce(new Tally(0, 0), Tally::and);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

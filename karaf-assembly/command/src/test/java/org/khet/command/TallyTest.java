@@ -23,6 +23,16 @@ class TallyTest {
         assertThat(Tally.since(sources, Instant.now().plusSeconds(60))).isEqualTo(new Tally(0, 0));
     }
 
+    @Test
+    void reportOfTheStageBefore_countsThereAndNotAgain() throws IOException {
+        report("karaf-assembly/bench/target/surefire-reports/TEST-d.xml", 3, 0, 0, 0);
+        Path last = sources.resolve("karaf-assembly/bench/target/surefire-reports/TEST-d.xml");
+
+        assertThat(Tally.since(
+                        sources, Files.getLastModifiedTime(last).toInstant().plusMillis(300)))
+                .isEqualTo(new Tally(0, 0));
+    }
+
     private void report(String name, int tests, int errors, int skipped, int failures) throws IOException {
         Path file = sources.resolve(name);
         Files.createDirectories(file.getParent());
