@@ -188,7 +188,7 @@ class ClusterStory {
         Assertions.assertThat(node(person)).isEqualTo(node);
     }
 
-    /** It takes a second and a half to start, so that two nodes at once would be seen. */
+    /** The module itself takes a second and a half to start, so that two nodes at once would be seen; the story waits for nothing. */
     private static Path rooms(String version) {
         Path folder = cluster.node("one").folder();
         return new RoomsModule(folder, folder)

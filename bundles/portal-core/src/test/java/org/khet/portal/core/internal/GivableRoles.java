@@ -41,22 +41,22 @@ public final class GivableRoles implements Accounts {
 
     @Override
     public String open(Caller caller, PersonId person, String name, List<Grant> grants) {
-        throw new UnsupportedOperationException();
+        throw touched();
     }
 
     @Override
     public String reset(Caller caller, AccountId account) {
-        throw new UnsupportedOperationException();
+        throw touched();
     }
 
     @Override
     public void grant(Caller caller, AccountId account, List<Grant> seen, List<Grant> grants) {
-        throw new UnsupportedOperationException();
+        throw touched();
     }
 
     @Override
     public void close(Caller caller, AccountId account, boolean closed) {
-        throw new UnsupportedOperationException();
+        throw touched();
     }
 
     @Override
@@ -66,6 +66,10 @@ public final class GivableRoles implements Accounts {
 
     @Override
     public void resetSecondFactor(Caller caller, AccountId account) {
-        throw new UnsupportedOperationException();
+        throw touched();
+    }
+
+    private static AssertionError touched() {
+        return new AssertionError("posts and functions ask which roles may be given, and leave accounts alone");
     }
 }

@@ -50,13 +50,11 @@ final class FunctionSection extends Div {
     private void refresh() {
         removeAll();
         List<GivenFunction> all = functions.of(request.caller(), person);
-        Section section = new Section(texts.get("admin.function.title"));
-        if (all.isEmpty()) {
-            section.hint(texts.get("admin.function.none"));
-        } else {
-            section.add(table(all));
-        }
-        add(section);
+        String title = texts.get("admin.function.title");
+        add(
+                all.isEmpty()
+                        ? new Section(title).hint(texts.get("admin.function.none"))
+                        : new Section(title, table(all)).flush());
         if (gives) {
             add(new FunctionForm(request, texts, places, roles, this::give).of(person));
             List<GivenFunction> going = all.stream().filter(one -> !isOver(one)).toList();

@@ -47,7 +47,7 @@ final class HolderSection extends Div {
             section.hint(texts.get("admin.post.holders.vacant"));
         }
         if (!holdings.isEmpty()) {
-            section.add(table(holdings));
+            section.content(table(holdings)).flush();
         }
         add(section);
         if (request.caller().may(People.EDIT)) {
