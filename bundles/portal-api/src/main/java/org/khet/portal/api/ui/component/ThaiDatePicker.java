@@ -20,6 +20,10 @@ public final class ThaiDatePicker extends DatePicker {
         super(label);
         setLocale(locale);
         setI18n(new DatePickerI18n().setFirstDayOfWeek(0));
+        // who types a date needs no calendar; one that is open when its form is drawn anew would leave the whole page
+        // hidden
+        // from screen readers. The field's button opens it.
+        setAutoOpen(false);
     }
 
     @Override
