@@ -54,22 +54,23 @@ final class Bench {
                 .ifPresent(file -> line.addAll(
                         List.of("--json", Path.of(file).toAbsolutePath().toString())));
         line.addAll(arguments.words());
-        try {
+        try (var temporary = new TemporaryRoom()) {
+            line.add(1, "-Djava.io.tmpdir=" + temporary.folder());
+            var builder = new ProcessBuilder(line).directory(sources.toFile()).inheritIO();
+            temporary.nameIn(builder.environment());
             out.flush();
-            return new ProcessBuilder(line)
-                    .directory(sources.toFile())
-                    .inheritIO()
-                    .start()
-                    .waitFor();
+            int status = builder.start().waitFor();
+            temporary.leftBehind().forEach(out::println);
+            return status;
         } catch (IOException failure) {
             throw new Failure("cannot run the measurements: " + failure.getMessage());
         }
     }
 
-    /** What a start is measured against; only if a start is measured. */
+    /** What starts and arrivals are measured against; only if one of them is measured. */
     private void fetchKaraf(Path sources, Arguments arguments) throws InterruptedException {
         List<String> names = arguments.words();
-        if (!names.isEmpty() && names.stream().noneMatch(name -> name.startsWith("start"))) {
+        if (!names.isEmpty() && names.stream().noneMatch(name -> name.matches("start.*|module|module-arrival"))) {
             return;
         }
         boolean fetched = new Maven(sources, out)

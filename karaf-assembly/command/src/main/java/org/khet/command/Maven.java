@@ -36,6 +36,13 @@ final class Maven {
      * @return whether it succeeded; if not, the first errors were shown
      */
     boolean run(Path log, List<String> arguments) throws InterruptedException {
+        try (var room = new TemporaryRoom()) {
+            return run(log, arguments, room);
+        }
+    }
+
+    /** The same, in a temporary room that the caller looks at afterwards. */
+    boolean run(Path log, List<String> arguments, TemporaryRoom room) throws InterruptedException {
         var line = new ArrayList<String>(List.of(new Tools(out).maven().toString(), "-B", "-ntp"));
         line.addAll(arguments);
         var builder = new ProcessBuilder(line).directory(sources.toFile()).redirectErrorStream(true);
@@ -45,6 +52,7 @@ final class Maven {
                         "MAVEN_OPTS",
                         "--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED",
                         (given, ours) -> given + " " + ours);
+        room.nameIn(builder.environment());
         try {
             Files.createDirectories(log.getParent());
             Process process = builder.start();

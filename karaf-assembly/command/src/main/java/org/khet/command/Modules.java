@@ -85,6 +85,7 @@ final class Modules {
                 "settings",
                 "services",
                 "uses",
+                "libraries",
                 "migrations",
                 "questions",
                 "refusals")) {

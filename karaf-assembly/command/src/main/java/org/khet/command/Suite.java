@@ -85,10 +85,14 @@ final class Suite {
         String said;
         boolean broken;
         if (stage.leaves() == Leaves.TEST_REPORTS) {
-            boolean done = new Maven(sources, out).run(log, stage.goals());
-            tally = Tally.since(sources, start);
-            said = tally.passed() + " passed, " + tally.failed() + " failed";
-            broken = tally.failed() == 0 && (!done || tally.passed() == 0);
+            try (var room = new TemporaryRoom()) {
+                boolean done = new Maven(sources, out).run(log, stage.goals(), room);
+                tally = Tally.since(sources, start);
+                said = tally.passed() + " passed, " + tally.failed() + " failed";
+                List<String> left = room.leftBehind();
+                left.forEach(out::println);
+                broken = !left.isEmpty() || (tally.failed() == 0 && (!done || tally.passed() == 0));
+            }
         } else {
             List<String> refused = stage.leaves() == Leaves.PARTS_LIST
                     ? refusedParts(stage, sources, log)

@@ -27,6 +27,8 @@ final class Tools {
     private static final Tool CHROMIUM =
             new Tool(List.of("chromium", "chromium-browser", "google-chrome"), "chromium", "Chromium");
     private static final Tool HAPROXY = new Tool(List.of("haproxy"), "haproxy", "HAProxy");
+    private static final Tool SYSTEMD = new Tool(List.of("systemctl"), "systemd", "systemd");
+    private static final Tool IP = new Tool(List.of("ip"), "iproute2", "iproute2");
 
     private final PrintStream out;
     private final List<Path> folders;
@@ -35,7 +37,7 @@ final class Tools {
     Tools(PrintStream out) {
         this(
                 out,
-                System.getenv().getOrDefault("PATH", "") + ":/usr/sbin", // there Debian puts HAProxy
+                System.getenv().getOrDefault("PATH", "") + ":/usr/sbin", // there Debian puts HAProxy and ip
                 System.getProperty("user.name", ""));
     }
 
@@ -62,12 +64,12 @@ final class Tools {
 
     /** Everything that the whole suite needs; what is missing is installed in one go, or named in one line. */
     void forTests() {
-        need(List.of(MAVEN, CHROMIUM, HAPROXY));
+        need(List.of(MAVEN, CHROMIUM, HAPROXY, SYSTEMD, IP));
         if (rights().equals("none")) {
             throw new Failure(
                     Failure.MISSING,
-                    "the suite mounts a small disk to fill it up: run it as root, or let this account use sudo without a"
-                            + " password");
+                    "the suite mounts a small disk to fill it up and boots a small machine: run it as root, or let this"
+                            + " account use sudo without a password");
         }
     }
 
@@ -122,7 +124,7 @@ final class Tools {
                 .findFirst();
     }
 
-    /** Maven, Chromium and HAProxy. */
+    /** Maven, Chromium and HAProxy, for example. */
     private static String listed(List<String> titles) {
         int last = titles.size() - 1;
         return last == 0 ? titles.getFirst() : String.join(", ", titles.subList(0, last)) + " and " + titles.get(last);

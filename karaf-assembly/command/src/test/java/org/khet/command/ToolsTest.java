@@ -37,8 +37,9 @@ class ToolsTest {
                 .satisfies(failure -> {
                     assertThat(failure.status()).isEqualTo(Failure.MISSING);
                     assertThat(failure.text())
-                            .isEqualTo("Maven 3.8 or newer, Chromium and HAProxy are missing: install them"
-                                    + " (Debian: apt install maven chromium haproxy)");
+                            .isEqualTo(
+                                    "Maven 3.8 or newer, Chromium, HAProxy, systemd and iproute2 are missing: install them"
+                                            + " (Debian: apt install maven chromium haproxy systemd iproute2)");
                 });
         assertThat(shown.toString(StandardCharsets.UTF_8)).isEmpty();
     }
@@ -48,6 +49,8 @@ class ToolsTest {
         program("mvn", "echo Apache Maven 3.9.9");
         program("chromium", "true");
         program("haproxy", "true");
+        program("systemctl", "true");
+        program("ip", "true");
         program("sudo", "echo a password is required; exit 1");
 
         assertThatExceptionOfType(Failure.class)
@@ -62,6 +65,8 @@ class ToolsTest {
     void rootInstallsDebiansPackages_andSaysSo() throws IOException {
         program("chromium", "true");
         program("haproxy", "true");
+        program("systemctl", "true");
+        program("ip", "true");
         program("apt-get", "cp \"$0.mvn\" \"${0%apt-get}mvn\"");
         program("apt-get.mvn", "echo Apache Maven 3.9.9");
 

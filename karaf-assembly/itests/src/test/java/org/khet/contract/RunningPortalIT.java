@@ -47,7 +47,10 @@ class RunningPortalIT {
     @Test
     void firstStart_printsAddressAndAnAdministratorsLink_andMakesNoAccount() throws IOException {
         assertThat(started.status()).as(started.said()).isZero();
-        assertThat(started.said()).contains("http://127.0.0.1:" + port + "/").contains("/login/link/");
+        assertThat(started.said())
+                .contains("http://127.0.0.1:" + port + "/")
+                .contains("/login/link/")
+                .doesNotContain("ERROR");
         assertThat(home.resolve("demo-accounts.txt")).doesNotExist();
         assertThat(Files.getPosixFilePermissions(home.resolve("admin-link.txt")))
                 .hasToString("[OWNER_READ, OWNER_WRITE]");
