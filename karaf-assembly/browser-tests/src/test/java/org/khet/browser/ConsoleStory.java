@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -26,11 +27,13 @@ class ConsoleStory {
 
     private static Distribution portal;
     private static Console console;
+    private static Administrator administrator;
 
     @BeforeAll
     static void portalRunsInATerminal() throws IOException {
         portal = Distribution.unpacked(Files.createTempDirectory(Path.of(System.getProperty("khet.output")), "home-"));
         console = portal.console("--demo");
+        administrator = new Administrator(portal);
     }
 
     @AfterAll
@@ -85,7 +88,7 @@ class ConsoleStory {
         portal.command("module", "update", Kar.of(rooms("3.1.0")).toString());
         listed("3.1.0", "");
         Files.move(Kar.of(rooms("3.2.0")), portal.home().resolve("deploy/rooms.kar"));
-        Desk operator = new Administrator(portal).at(desks.desk(portal));
+        Desk operator = administrator.at(desks.desk(portal));
         operator.page().waitForCondition(() -> portal.command("module", "list").contains("3.2.0"));
         operator.open("admin/module-install");
         Administrator.choose(operator, Kar.of(rooms("3.3.0"))).press("admin-install-go");
@@ -119,6 +122,44 @@ class ConsoleStory {
         console.answers("khet:module-history", "REMOVE +rooms +3\\.3\\.0 ->  +CONSOLE");
         console.awaits("INSTALL +rooms + -> 1\\.0\\.0  CONSOLE");
         Assertions.assertThat(portal.command("module", "list")).doesNotContainPattern(ROOMS);
+    }
+
+    @Test
+    @Order(5)
+    void libraryInAKar_comesChangesGoesBackAndLeavesWithItsModule_underAnOpenPage() {
+        var quotes = new Quotes(portal.folder());
+        Path second = quotes.kar("2.0.0");
+        console.answers("khet:module-install " + quotes.kar("1.0.0"), "INSTALL quotes 1\\.0\\.0: done");
+        portal.command("module", "enable", "quotes", "--office", "KT1");
+        Desk clerk = desks.desk(portal).signIn("kt1-13").open("quotes/quote");
+        assertThat(clerk.at("quotes-quote-words")).hasText("1.0.0");
+        Assertions.assertThat(portal.command("module", "check", second.toString()))
+                .containsPattern("libraries: org\\.example\\.words 2\\.0\\.0, UNSIGNED");
+        Desk operator = administrator.at(desks.desk(portal)).open("admin/module-install");
+        Administrator.choose(operator, second);
+        assertThat(operator.at("admin-install-offer")).containsText("ไลบรารี org.example.words 2.0.0");
+        operator.picture("module-library").accessible();
+        Assertions.assertThat(libraries()).containsExactly("1.0.0");
+
+        operator.press("admin-install-go");
+        assertThat(clerk.at("quotes-quote-words")).hasText("2.0.0");
+        Assertions.assertThat(libraries()).containsExactly("2.0.0");
+        portal.command("module", "rollback", "quotes");
+        assertThat(clerk.at("quotes-quote-words")).hasText("1.0.0");
+        Assertions.assertThat(libraries()).containsExactly("1.0.0");
+
+        portal.command("module", "remove", "quotes");
+        Assertions.assertThat(libraries()).isEmpty();
+    }
+
+    /** Versions of the library among all bundles of the framework. */
+    private static List<String> libraries() {
+        String bundles = console.answers("bundle:list -t 0 -s; echo so much", "(?s)START LEVEL.*?\\nso much");
+        return Pattern.compile("(\\d+\\.\\d+\\.\\d+)\\s*\\S\\s*org\\.example\\.words")
+                .matcher(bundles)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static Path rooms(String version) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The archive of a feature: a module beside the description of the feature and a library that the portal has anyway. */
+/** The archive of a feature: a module beside the description of the feature and a jar that is no bundle. */
 final class Kar {
     private Kar() {}
 
@@ -24,6 +24,18 @@ final class Kar {
             put(zip, entry, "<features/>".getBytes(StandardCharsets.UTF_8));
             put(zip, "repository/org/example/words/1.0/words-1.0.jar", library(jar));
             put(zip, "repository/org/khet/rooms/1.0/" + jar.getFileName(), Files.readAllBytes(jar));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return kar;
+    }
+
+    /** A module with one library. */
+    static Path with(Path jar, Path library) {
+        Path kar = jar.resolveSibling(jar.getFileName().toString().replace(".jar", ".kar"));
+        try (var zip = new ZipOutputStream(Files.newOutputStream(kar))) {
+            put(zip, "repository/org/example/" + library.getFileName(), Files.readAllBytes(library));
+            put(zip, "repository/org/khet/" + jar.getFileName(), Files.readAllBytes(jar));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -26,6 +26,7 @@ final class MadeModule {
     private final Map<String, String> headers = new TreeMap<>();
     private final Map<String, String> entries = new TreeMap<>();
     private final Map<String, String> sources = new TreeMap<>();
+    private final List<Path> further = new ArrayList<>();
 
     MadeModule(Path distribution, Path folder, String id, String prefix, String version) {
         this.distribution = distribution;
@@ -62,6 +63,12 @@ final class MadeModule {
         return this;
     }
 
+    /** Compiles against a further jar. */
+    MadeModule uses(Path jar) {
+        further.add(jar);
+        return this;
+    }
+
     MadeModule source(String type, String code) {
         sources.put(type, code);
         return this;
@@ -93,8 +100,10 @@ final class MadeModule {
 
     private String jars() throws IOException {
         try (Stream<Path> files = Files.walk(distribution.resolve("system"))) {
-            return files.map(Path::toString)
-                    .filter(name -> name.matches(".*(portal-api|lib-vaadin|jakarta).*\\.jar"))
+            return Stream.concat(
+                            further.stream().map(Path::toString),
+                            files.map(Path::toString)
+                                    .filter(name -> name.matches(".*(portal-api|lib-vaadin|jakarta).*\\.jar")))
                     .collect(Collectors.joining(":"));
         }
     }

@@ -2,6 +2,7 @@ package org.khet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -117,6 +118,39 @@ class ModuleStory {
 
     @Test
     @Order(5)
+    void browserThatSleepsThroughAnUpdate_wakesOnTheNewVersion_withEveryLetter() {
+        Desk sleeper = typing(desks.desk(portal).signIn("kt1-13"));
+        Desk awake = typing(desks.desk(portal).signIn("kt1-22"));
+        lifecycle(sleeper, "frozen");
+
+        portal.command("module", "update", failingOnDemand("2.3.0").toString());
+        assertThat(awake.at("rooms-booking-version")).hasText("รุ่น 2.3.0");
+
+        lifecycle(sleeper, "active");
+        works(sleeper, "2.3.0");
+    }
+
+    @Test
+    @Order(6)
+    void listenerThatThrows_isToldWithANumber_andTheTextAndTheModuleStay() {
+        Desk person = typing(desks.desk(portal).signIn("kt1-13"));
+        note(person).fill("เกิดข้อผิดพลาด");
+
+        person.press("rooms-booking-send");
+
+        assertThat(person.page().locator("vaadin-notification-card").first()).containsText("แจ้งเลข K-");
+        person.picture("fault-in-a-listener");
+        assertThat(note(person)).hasValue("เกิดข้อผิดพลาด");
+        note(person).fill(HALF);
+        person.press("rooms-booking-send");
+        assertThat(person.at("rooms-booking-done")).containsText(HALF);
+        running("2.3.0");
+        portal.command("module", "rollback", "rooms");
+        running("2.0.0");
+    }
+
+    @Test
+    @Order(7)
     void whatMayNotComeIn_isRefusedInWords() throws IOException {
         Path whole = next("2.6.0").build();
         Path cut = whole.resolveSibling("cut.jar");
@@ -134,7 +168,7 @@ class ModuleStory {
     }
 
     @Test
-    @Order(6)
+    @Order(8)
     void folder_waitsForAWholeCopy_updates_andRemovesWhenTheFileGoes() throws Exception {
         byte[] whole = Files.readAllBytes(next("3.0.0").build());
         Path slot = portal.home().resolve("deploy/rooms.jar");
@@ -170,6 +204,21 @@ class ModuleStory {
     private static RoomsModule next(String version) {
         return rooms(version)
                 .script("V20261122.0900__seats.sql", "-- expand\nalter table rms_room add column seats int;\n");
+    }
+
+    /** A version whose button fails on some text. */
+    private static Path failingOnDemand(String version) {
+        return next(version)
+                .listener(
+                        "if (note.getValue().contains(\"ผิดพลาด\")) { throw new IllegalStateException(\"on purpose\"); }")
+                .build();
+    }
+
+    /** As the browser does with a tab that nobody looks at, and when somebody comes back. */
+    private static void lifecycle(Desk person, String state) {
+        var wanted = new JsonObject();
+        wanted.addProperty("state", state);
+        person.page().context().newCDPSession(person.page()).send("Page.setWebLifecycleState", wanted);
     }
 
     private static Desk typing(Desk person) {

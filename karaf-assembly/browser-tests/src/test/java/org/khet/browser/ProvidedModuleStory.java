@@ -3,6 +3,8 @@ package org.khet.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.ArrayList;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -123,9 +125,24 @@ class ProvidedModuleStory {
     void moduleThatIsNeeded_cannotLeaveBefore_norBeMissing_andTheLookSaysWhatIsUsed() {
         portal.command("module", "install", made.minutes().toString());
 
+        portal.command("module", "enable", "minutes", "--office", "KT1");
+        Assertions.assertThat(refused("enable", "minutes", "--office", "KT2"))
+                .contains("minutes cannot be switched on here", "rooms, which is off in this office");
+        Assertions.assertThat(refused("disable", "rooms", "--office", "KT1"))
+                .contains("rooms cannot be switched off here", "minutes is on in this office");
+        Desk operator = new Administrator(portal).at(desks.desk(portal)).open("admin/modules");
+        assertThat(operator.page().locator("table").last()).containsText("ต้องเปิด จองห้อง ด้วย");
+        assertThat(operator.page().locator("table").last()).containsText("ใช้ข้อมูลจาก จองห้อง ถ้าเปิด");
+        Administrator.tick(operator, "admin-modules-minutes-KT2");
+        assertThat(operator.page().locator(".k-note-late")).containsText("ใช้งานไม่ได้ถ้าไม่มี จองห้อง");
+        assertThat(operator.at("admin-modules-save")).isDisabled();
+        operator.picture("modules-need-each-other").accessible();
+        Administrator.tick(operator, "admin-modules-rooms-KT2").press("admin-modules-save");
+        assertThat(operator.at("admin-modules-minutes-KT2").locator("input")).isChecked();
+        Assertions.assertThat(portal.command("module", "list")).containsPattern("minutes +\\S+ +ACTIVE +KT1 KT2");
+
         Assertions.assertThat(refused("remove", "rooms"))
                 .contains("rooms cannot be removed: minutes is of no use without it");
-        Desk operator = new Administrator(portal).at(desks.desk(portal));
         Administrator.care(operator, "rooms").press("admin-modules-leave").press("admin-modules-remove");
         assertThat(operator.page().locator("vaadin-dialog").first()).containsText("ถอด rooms ไม่ได้");
         operator.picture("module-needed");
@@ -141,9 +158,11 @@ class ProvidedModuleStory {
                 .containsPattern("REMOVE +rooms .*REFUSED +rooms cannot be removed");
     }
 
-    private static String refused(String action, String what) {
+    private static String refused(String action, String... what) {
         try {
-            return "let in: " + portal.command("module", action, what);
+            List<String> words = new ArrayList<>(List.of("module", action));
+            words.addAll(List.of(what));
+            return "let in: " + portal.command(words.toArray(String[]::new));
         } catch (IllegalStateException refused) {
             return String.valueOf(refused.getMessage());
         }

@@ -46,6 +46,7 @@ final class RoomsModule {
     private String imports = PACKAGES;
     private String inConstructor = "";
     private String inActivation = "";
+    private String inListener = "";
 
     RoomsModule(Path distribution, Path folder) {
         this.distribution = distribution;
@@ -97,6 +98,12 @@ final class RoomsModule {
     /** The screen's constructor does this first. */
     RoomsModule screen(String statement) {
         inConstructor = statement;
+        return this;
+    }
+
+    /** The button's listener does this first. */
+    RoomsModule listener(String statement) {
+        inListener = statement;
         return this;
     }
 
@@ -190,7 +197,10 @@ final class RoomsModule {
                     said.setId("rooms-booking-version");
                     Span done = new Span();
                     done.setId("rooms-booking-done");
-                    Button send = new Button("ส่งคำขอจอง", click -> done.setText("รับไว้โดยรุ่น VERSION: " + note.getValue()));
+                    Button send = new Button("ส่งคำขอจอง", click -> {
+                        IN_LISTENER
+                        done.setText("รับไว้โดยรุ่น VERSION: " + note.getValue());
+                    });
                     send.setId("rooms-booking-send");
                     add(new PageHeader("ตำแหน่ง", "จองห้อง"), new Section("คำขอ", note, send, done, said));
                 }
@@ -198,6 +208,7 @@ final class RoomsModule {
         }
         """.replace("IN_ACTIVATION", inActivation)
                 .replace("IN_CONSTRUCTOR", inConstructor)
+                .replace("IN_LISTENER", inListener)
                 .replace("VERSION", version);
     }
 

@@ -49,6 +49,8 @@ public final class Described {
         facts.put("services", names(offer.brings().services()));
         facts.put("uses", offer.uses().stream().map(Described::use).toList());
         facts.put(
+                "libraries", offer.libraries().stream().map(Described::library).toList());
+        facts.put(
                 "migrations",
                 offer.migrations().stream()
                         .map(step ->
@@ -62,6 +64,14 @@ public final class Described {
     /** One line on another module that is used. */
     public static String use(ModuleOffer.Use use) {
         return (use.needed() ? "needs " : "wants ") + use.module() + (use.there() ? "" : ", which is not installed");
+    }
+
+    /** One line on a library. */
+    public static String library(ModuleOffer.Companion library) {
+        return library.name() + " " + library.version()
+                + (library.own()
+                        ? ", left out: the portal has its own"
+                        : ", " + library.signature().trust());
     }
 
     private static List<String> names(List<Part> parts) {

@@ -81,7 +81,10 @@ public final class ConsoleModules {
                     .collect(Collectors.joining("\n"));
             String uses =
                     offer.uses().stream().map(use -> ", " + Described.use(use)).collect(Collectors.joining());
-            return offer.id() + " " + offer.version() + ", " + offer.signature().trust() + uses
+            String libraries = offer.libraries().stream()
+                    .map(library -> "\nwith " + Described.library(library))
+                    .collect(Collectors.joining());
+            return offer.id() + " " + offer.version() + ", " + offer.signature().trust() + uses + libraries
                     + (against.isEmpty() ? ": can be let in" : "\n" + against);
         });
     }

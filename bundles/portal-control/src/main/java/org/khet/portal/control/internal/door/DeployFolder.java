@@ -14,10 +14,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-/** The folder {@code deploy} of the home, looked at twice a second; see {@link FolderWatch}. */
+/** The folder {@code deploy} of the home, looked at five times a second; see {@link FolderWatch}. */
 @Component(service = DeployFolder.class, immediate = true)
 public final class DeployFolder {
-    private static final long MILLIS = 500;
+    private static final long MILLIS = 200;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("khet-deploy").factory());
     private final ScheduledFuture<?> looking;

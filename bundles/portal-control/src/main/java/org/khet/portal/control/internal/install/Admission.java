@@ -17,6 +17,7 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.ModuleTables;
 import org.khet.portal.control.internal.jar.JarContents;
+import org.khet.portal.control.internal.jar.JarSet;
 import org.khet.portal.control.internal.jar.JarStore;
 import org.khet.portal.control.internal.jar.ModuleJar;
 import org.khet.portal.control.internal.jar.ModulesFolder;
@@ -36,6 +37,7 @@ public final class Admission {
     private final ModuleRuntime runtime;
     private final ModuleTables tables;
     private final Demand demand;
+    private final Companions companions;
 
     /** What an IT officer may set. */
     public @interface Config {
@@ -81,6 +83,7 @@ public final class Admission {
         this.runtime = runtime;
         this.tables = tables;
         this.demand = demand;
+        this.companions = new Companions(signatures, runtime);
     }
 
     private static boolean isDemo(BundleContext context) {
@@ -114,6 +117,7 @@ public final class Admission {
         JarStore.Taken jar = jars.take(file);
         try {
             ModuleJar.read(jar.file());
+            jar.check();
             jars.keep(jar);
             return jar.sha256();
         } finally {
@@ -146,6 +150,7 @@ public final class Admission {
                 .map(step -> new Migration(step.version(), step.what(), step.expands()))
                 .toList();
         Contents brings = JarContents.of(jars.path(sha256), jar);
+        JarSet set = jars.set(sha256);
         return new ModuleOffer(
                 sha256,
                 new ModuleId(jar.id()),
@@ -156,9 +161,10 @@ public final class Admission {
                 brings,
                 whole ? before.map(this::contents).orElse(Contents.NONE) : Contents.NONE,
                 migrations,
-                refusals(sha256, jar, before, new Findings(signature, plan, brings)),
+                refusals(set, jar, before, new Findings(signature, plan, brings)),
                 questions(jar, before, migrations),
-                Uses.of(jar, this::isThere));
+                Uses.of(jar, this::isThere),
+                companions.of(set));
     }
 
     private boolean isThere(String id) {
@@ -175,9 +181,9 @@ public final class Admission {
 
     private record Findings(Signature signature, ModuleTables.Plan plan, Contents brings) {}
 
-    private List<Problem> refusals(String sha256, ModuleJar jar, Optional<Wanted> before, Findings found) {
+    private List<Problem> refusals(JarSet set, ModuleJar jar, Optional<Wanted> before, Findings found) {
         List<Problem> refusals = new ArrayList<>();
-        if (before.filter(module -> module.sha256().equals(sha256)).isPresent()) {
+        if (before.filter(module -> module.sha256().equals(set.sha256())).isPresent()) {
             refusals.add(file("same", jar.id(), jar.version()));
         }
         if (demand == Demand.REQUIRED && found.signature().trust() == Trust.UNSIGNED) {
@@ -195,7 +201,8 @@ public final class Admission {
                 .findFirst()
                 .ifPresent(table -> refusals.add(file("foreignTable", table, jar.prefix())));
         Uses.missing(jar, this::isThere).ifPresent(refusals::add);
-        List<String> missing = runtime.missing(jar, jars.path(sha256));
+        refusals.addAll(companions.refusals(set, demand == Demand.REQUIRED));
+        List<String> missing = runtime.missing(jar, set);
         if (!missing.isEmpty()) {
             refusals.add(file("missing", String.join("; ", missing)));
         }

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.module.ModuleChange.Result;
 import org.khet.portal.api.module.ModuleChange.Step;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.control.internal.jar.JarSet;
 import org.khet.portal.control.internal.jar.JarStore;
 import org.khet.portal.control.internal.journal.Ledger;
 import org.khet.portal.control.internal.journal.Plan;
@@ -38,7 +40,7 @@ final class Changeover {
         Recorded change = ledger.begin(plan);
         change = ledger.reach(change, Step.REPLACING);
         LOG.info("module {} {} is put in", plan.module(), plan.toVersion());
-        String problem = runtime.put(plan.module(), plan.toSha256(), jars.path(plan.toSha256()));
+        String problem = put(runtime, jars, plan.module(), plan.toSha256());
         if (!problem.isEmpty()) {
             LOG.error("module {} {} does not come up: {}", plan.module(), plan.toVersion(), problem);
             return goBack(caller, change, before, Problem.of("", "control.reason.start", problem));
@@ -74,13 +76,26 @@ final class Changeover {
             return runtime.take(id);
         }
         String sha256 = before.get().sha256();
-        String again =
-                jars.has(sha256) ? runtime.put(id, sha256, jars.path(sha256)) : "its jar is not in the store any more";
+        String again = put(runtime, jars, id, sha256);
         if (again.isEmpty()) {
             runtime.keep(id);
             LOG.warn("module {} {} was put back", id, before.get().version());
         }
         return again;
+    }
+
+    /** Puts jars of the store in; the reason when they do not come up, or are not whole any more, else empty. */
+    static String put(ModuleRuntime runtime, JarStore jars, String id, String sha256) {
+        if (!jars.has(sha256)) {
+            return "its jar is not in the store any more";
+        }
+        JarSet set;
+        try {
+            set = jars.set(sha256);
+        } catch (Rejected broken) {
+            return "a library of it is not whole any more";
+        }
+        return runtime.put(id, set);
     }
 
     /** The new version was healthy; ended. */

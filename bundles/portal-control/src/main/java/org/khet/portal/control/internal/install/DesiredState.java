@@ -145,7 +145,7 @@ final class DesiredState {
     }
 
     private String put(Wanted module) {
-        String problem = runtime.put(module.id(), module.sha256(), jars.path(module.sha256()));
+        String problem = Changeover.put(runtime, jars, module.id(), module.sha256());
         if (problem.isEmpty()) {
             runtime.keep(module.id());
             LOG.info("module {} {} is back", module.id(), module.version());

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
@@ -35,9 +36,9 @@ public record Component(List<String> provides, List<Need> needs) {
     }
 
     /** The components that the manifest names. */
-    public static List<Component> of(Path jar, ModuleJar module) {
+    public static List<Component> of(Path jar, Map<String, String> headers) {
         List<Pattern> names = Stream.of(
-                        module.headers().getOrDefault("Service-Component", "").split(","))
+                        headers.getOrDefault("Service-Component", "").split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .map(name -> Pattern.compile(Stream.of(name.split("\\*", -1))

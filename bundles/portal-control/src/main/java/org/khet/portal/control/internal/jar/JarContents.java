@@ -61,7 +61,7 @@ public final class JarContents {
     private Contents collect(Path jar) {
         String id = module.id();
         Set<String> services = new TreeSet<>();
-        for (Component component : Component.of(jar, module)) {
+        for (Component component : Component.of(jar, module.headers())) {
             component.provides().stream()
                     .filter(type -> type.startsWith("org.khet.portal.api.") && !type.endsWith(".PortalModule"))
                     .forEach(services::add);

@@ -7,8 +7,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
@@ -16,11 +19,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.khet.portal.api.outcome.Rejected;
+import org.osgi.framework.Constants;
 
 /**
- * A Karaf archive: a zip with a folder {@code repository} of jars. Exactly one of them may be a module; the others are
- * libraries, which the portal has of its own. One jar at a time lies unpacked on the disk, none in memory; no name in the
- * archive ever becomes a name on the disk.
+ * A Karaf archive: a zip with a folder {@code repository} of jars. Exactly one of them may be a module; the other bundles are
+ * its libraries, jars that are no bundles are left out. They lie unpacked on the disk, none in memory; no name in the archive
+ * ever becomes a name on the disk.
  */
 final class Kar {
     private static final String FOLDER = "repository/";
@@ -28,6 +32,7 @@ final class Kar {
             Pattern.compile(".*\\.(kar|zip|war|ear|tar|tgz|gz|bz2|xz|7z)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ASTRAY = Pattern.compile("(.*/)?\\.\\.(/.*)?|/.*|[A-Za-z]:.*|.*[\\\\\\x00-\\x1f].*");
     private static final int MOST_ENTRIES = 2_000;
+    private static final int MOST_LIBRARIES = 100;
     private static final int MOST_LETTERS = 80;
     private static final long MOST_BYTES = 500L << 20;
 
@@ -45,33 +50,48 @@ final class Kar {
     }
 
     /**
-     * Unpacks the one module in it.
+     * Unpacks the one module in it, and the other bundles beside it.
      *
-     * @param into a file, which is overwritten
-     * @throws Rejected if there is none, or more than one; if the archive is broken, unpacks to more than 500 MiB, has more
-     *                  than 2,000 entries, or holds what no kar needs: names that lead out of it or stand twice, archives in
-     *                  archives
+     * @param into a file, which is overwritten; libraries are written to this name with a dot and a number more
+     * @return the libraries' files
+     * @throws Rejected if there is no module, or more than one; if the archive is broken, unpacks to more than 500 MiB, has
+     *                  more than 2,000 entries or 100 libraries, or holds what no kar needs: names that lead out of it or
+     *                  stand twice, archives in archives; nothing but {@code into} is left then
      */
-    static void unpackModule(Path kar, Path into) throws IOException {
-        Path candidate = Path.of(into + ".part");
-        int modules = 0;
+    static List<Path> unpack(Path kar, Path into) throws IOException {
+        List<Path> libraries = new ArrayList<>();
+        boolean whole = false;
         try (ZipFile zip = new ZipFile(kar.toFile())) {
             check(zip);
+            int modules = 0;
             long left = MOST_BYTES;
             for (ZipEntry entry : zip.stream().filter(Kar::isJar).toList()) {
+                Path candidate = Path.of(into + "." + libraries.size());
+                libraries.add(candidate);
                 left -= unpack(zip, entry, candidate, left);
-                if (isModule(candidate)) {
+                Attributes head = head(candidate);
+                if (head.getValue(ModuleJar.HEADER) != null) {
                     modules++;
                     Files.move(candidate, into, StandardCopyOption.REPLACE_EXISTING);
+                    libraries.remove(candidate);
+                } else if (head.getValue(Constants.BUNDLE_SYMBOLICNAME) == null) {
+                    Files.delete(candidate);
+                    libraries.remove(candidate);
+                } else if (libraries.size() > MOST_LIBRARIES) {
+                    throw ModuleJar.refused("control.install.tooLarge");
                 }
             }
+            if (modules != 1) {
+                throw ModuleJar.refused("control.install.kar", modules);
+            }
+            whole = true;
+            return libraries;
         } catch (ZipException | EOFException broken) {
             throw ModuleJar.refused("control.install.broken");
         } finally {
-            Files.deleteIfExists(candidate);
-        }
-        if (modules != 1) {
-            throw ModuleJar.refused("control.install.kar", modules);
+            for (Path library : whole ? List.<Path>of() : libraries) {
+                Files.deleteIfExists(library);
+            }
         }
     }
 
@@ -116,12 +136,12 @@ final class Kar {
         return entry.getName().startsWith(FOLDER) && entry.getName().endsWith(".jar");
     }
 
-    private static boolean isModule(Path jar) {
+    private static Attributes head(Path jar) {
         try {
             TableOfContents.check(jar);
             try (JarFile file = new JarFile(jar.toFile(), false)) {
                 Manifest manifest = file.getManifest();
-                return manifest != null && manifest.getMainAttributes().getValue(ModuleJar.HEADER) != null;
+                return manifest == null ? new Attributes() : manifest.getMainAttributes();
             }
         } catch (IOException broken) {
             throw ModuleJar.refused("control.install.broken");

@@ -42,16 +42,21 @@ public final class Signatures {
 
     /** Who signed a jar, and whether this portal believes it. */
     public Signature of(ModuleJar jar) {
-        if (jar.signers().isEmpty()) {
+        return of(jar.signers());
+    }
+
+    /** Whether this portal believes somebody of these, who signed all of a jar. */
+    public Signature of(List<CodeSigner> signers) {
+        if (signers.isEmpty()) {
             return Signature.NONE;
         }
         Set<Certificate> trusted = trusted();
-        for (CodeSigner signer : jar.signers()) {
+        for (CodeSigner signer : signers) {
             if (isBelieved(signer, trusted)) {
                 return new Signature(Trust.TRUSTED, name(signer));
             }
         }
-        return new Signature(Trust.UNKNOWN, name(jar.signers().getFirst()));
+        return new Signature(Trust.UNKNOWN, name(signers.getFirst()));
     }
 
     private boolean isBelieved(CodeSigner signer, Set<Certificate> trusted) {

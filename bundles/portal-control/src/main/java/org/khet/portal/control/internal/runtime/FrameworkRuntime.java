@@ -3,8 +3,6 @@ package org.khet.portal.control.internal.runtime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.khet.portal.api.module.ModuleInstaller.State;
+import org.khet.portal.control.internal.jar.JarSet;
+import org.khet.portal.control.internal.jar.Library;
 import org.khet.portal.control.internal.jar.ModuleJar;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -44,6 +44,8 @@ public final class FrameworkRuntime implements ModuleRuntime {
     private final Needs needs;
     private final Sickness sickness;
     private final RunningJars running;
+    private final LibraryBundles libraries;
+    private final Placement placement;
     private final int startSeconds;
     private final Set<Long> hanging = ConcurrentHashMap.newKeySet();
 
@@ -63,6 +65,8 @@ public final class FrameworkRuntime implements ModuleRuntime {
         this.sickness = sickness;
         this.running =
                 new RunningJars(context.getDataFile("running-jars.properties").toPath());
+        this.libraries = new LibraryBundles(context);
+        this.placement = new Placement(bundles, libraries, running);
     }
 
     @Override
@@ -90,12 +94,12 @@ public final class FrameworkRuntime implements ModuleRuntime {
     }
 
     @Override
-    public String put(String id, String sha256, Path jar) {
+    public String put(String id, JarSet jars) {
         sickness.forget(id);
-        Optional<String> placed = placedWithin(id, sha256, jar);
+        Optional<String> placed = placedWithin(id, jars);
         if (placed.isEmpty()) {
             setAside(id, "the version before does not stop");
-            placed = placedWithin(id, sha256, jar); // beside the one that does not stop
+            placed = placedWithin(id, jars); // beside the one that does not stop
         }
         if (placed.isEmpty()) {
             return "the framework does not take its bundle";
@@ -108,12 +112,12 @@ public final class FrameworkRuntime implements ModuleRuntime {
                 .orElseGet(() -> setAside(id, "its start did not return within " + startSeconds + " seconds"));
     }
 
-    private Optional<String> placedWithin(String id, String sha256, Path jar) {
+    private Optional<String> placedWithin(String id, JarSet jars) {
         boolean hangs = bundles.find(id)
                 .filter(bundle -> hanging.remove(bundle.getBundleId()))
                 .isPresent();
         return Patience.call(
-                "khet-replace-" + id, hangs ? HANGING_SECONDS : STOP_SECONDS, () -> place(id, sha256, jar));
+                "khet-replace-" + id, hangs ? HANGING_SECONDS : STOP_SECONDS, () -> placement.place(id, jars));
     }
 
     private String setAside(String id, String reason) {
@@ -122,27 +126,13 @@ public final class FrameworkRuntime implements ModuleRuntime {
         return reason;
     }
 
-    private String place(String id, String sha256, Path jar) throws IOException {
-        Optional<Bundle> before = bundles.find(id);
-        try (InputStream in = Files.newInputStream(jar)) {
-            Bundle bundle;
-            if (before.isPresent()) {
-                bundle = before.get();
-                running.begin(bundle.getBundleId());
-                bundles.replace(bundle, in);
-            } else {
-                bundle = bundles.install(id, in);
-            }
-            running.note(bundle.getBundleId(), sha256);
-            return "";
-        } catch (BundleException refused) {
-            return String.valueOf(refused.getMessage());
-        }
-    }
-
     /** Started for this run only: {@link #keep} makes it last, so that a start that hangs never holds up the portal's own. */
     private String start(Bundle bundle) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(startSeconds);
+        String library = placement.startLibraries(bundle);
+        if (!library.isEmpty()) {
+            return library;
+        }
         try {
             bundle.start(Bundle.START_TRANSIENT);
         } catch (BundleException refused) {
@@ -150,12 +140,12 @@ public final class FrameworkRuntime implements ModuleRuntime {
         }
         int empty = 0;
         hanging.add(bundle.getBundleId());
-        while (!bundles.serves(bundle)) {
+        while (!ModuleService.serves(bundle)) {
             Optional<String> sick = sickness.ofTables(id(bundle));
             if (sick.isPresent()) {
                 return ends(bundle, sick.get());
             }
-            empty = ModuleBundles.announces(bundle) ? empty + 1 : 0;
+            empty = ModuleService.announces(bundle) ? empty + 1 : 0;
             if (empty == MOST_EMPTY) {
                 return ends(bundle, "its activation failed; the log has the reason");
             }
@@ -184,6 +174,7 @@ public final class FrameworkRuntime implements ModuleRuntime {
     @Override
     public void keep(String id) {
         bundles.find(id).ifPresent(bundle -> {
+            placement.keepLibraries(bundle);
             try {
                 bundle.start();
             } catch (BundleException failure) {
@@ -196,14 +187,7 @@ public final class FrameworkRuntime implements ModuleRuntime {
     public String take(String id) {
         Optional<Bundle> present = bundles.find(id);
         sickness.forget(id);
-        Optional<String> reason = Patience.call("khet-stop-" + id, STOP_SECONDS, () -> {
-            try {
-                bundles.remove(id, -1);
-                return "";
-            } catch (BundleException failure) {
-                return String.valueOf(failure.getMessage());
-            }
-        });
+        Optional<String> reason = Patience.call("khet-stop-" + id, STOP_SECONDS, () -> placement.remove(id));
         present.ifPresent(bundle -> {
             running.forget(bundle.getBundleId());
             hanging.remove(bundle.getBundleId());
@@ -217,7 +201,7 @@ public final class FrameworkRuntime implements ModuleRuntime {
     @Override
     public State state(String id) {
         Optional<Bundle> bundle = bundles.find(id);
-        if (bundle.filter(bundles::serves).isPresent()) {
+        if (bundle.filter(ModuleService::serves).isPresent()) {
             return State.ACTIVE;
         }
         return bundle.filter(b -> b.getState() == Bundle.ACTIVE).isPresent() ? State.WAITING : State.FAILED;
@@ -229,7 +213,7 @@ public final class FrameworkRuntime implements ModuleRuntime {
         if (bundle.isEmpty()) {
             return Optional.of("its bundle is not there");
         }
-        return sickness.of(id, () -> bundles.service(bundle.get()));
+        return sickness.of(id, () -> ModuleService.of(bundle.get()));
     }
 
     @Override
@@ -238,8 +222,21 @@ public final class FrameworkRuntime implements ModuleRuntime {
     }
 
     @Override
-    public List<String> missing(ModuleJar jar, Path file) {
-        return needs.missing(jar, file);
+    public List<String> missing(ModuleJar jar, JarSet jars) {
+        return needs.missing(
+                jar,
+                jars.module(),
+                jars.libraries().stream().filter(library -> !hasOwn(library)).toList());
+    }
+
+    @Override
+    public boolean hasOwn(Library library) {
+        return libraries.hasOwn(library);
+    }
+
+    @Override
+    public List<String> clashes(Library library) {
+        return libraries.clashes(library);
     }
 
     private static String id(Bundle bundle) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,12 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.control.internal.jar.ModuleJar;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.wiring.FrameworkWiring;
@@ -27,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The bundles of modules in this framework. Only the module's own bundle is ever refreshed. A bundle whose start never
+ * The bundles of modules in this framework. Only the module's own bundle is ever refreshed, and its libraries. A bundle whose start never
  * returned is left where it is, asleep, until the next start of the portal: nothing can end it before. Changed by one thread
  * at a time.
  */
@@ -114,10 +111,33 @@ final class ModuleBundles {
     }
 
     /** Replaces the content; the bundle is stopped then. */
-    void replace(Bundle bundle, InputStream jar) throws BundleException {
+    private void replace(Bundle bundle, InputStream jar) throws BundleException {
+        replace(bundle, jar, List.of());
+    }
+
+    /** Replaces the content, and takes away bundles that only the old content used; the bundle is stopped then. */
+    void replace(Bundle bundle, InputStream jar, List<Bundle> leaving) throws BundleException {
         bundle.stop();
         bundle.update(jar);
-        refresh(bundle);
+        leaving.forEach(ModuleBundles::hollow);
+        refresh(Stream.concat(Stream.of(bundle), leaving.stream()).toList());
+    }
+
+    /** Takes bundles of libraries away; what is left of them is theirs again when they come again. */
+    void drop(List<Bundle> libraries) {
+        if (!libraries.isEmpty()) {
+            libraries.forEach(ModuleBundles::hollow);
+            refresh(libraries);
+        }
+    }
+
+    private static void hollow(Bundle bundle) {
+        try {
+            bundle.stop();
+            bundle.update(Shell.of(EMPTIED + bundle.getBundleId()));
+        } catch (BundleException | IOException | IllegalStateException failure) {
+            LOG.warn("{} leaves a little memory behind", bundle.getSymbolicName(), failure);
+        }
     }
 
     /**
@@ -131,7 +151,7 @@ final class ModuleBundles {
                 empty(bundle);
                 if (!isEmptied(bundle) || !bundle.getLocation().startsWith(PLACE)) {
                     bundle.uninstall();
-                    refresh(bundle);
+                    refresh(List.of(bundle));
                 }
             }
         }
@@ -139,13 +159,14 @@ final class ModuleBundles {
 
     private void empty(Bundle bundle) {
         try {
-            replace(bundle, Shell.of(EMPTIED + bundle.getBundleId()));
-        } catch (BundleException | IOException | IllegalStateException failure) {
+            hollow(bundle);
+            refresh(List.of(bundle));
+        } catch (IllegalStateException failure) {
             LOG.warn("{} leaves a little memory behind", bundle.getSymbolicName(), failure);
         }
     }
 
-    private static boolean isEmptied(Bundle bundle) {
+    static boolean isEmptied(Bundle bundle) {
         return String.valueOf(bundle.getSymbolicName()).startsWith(EMPTIED);
     }
 
@@ -167,25 +188,15 @@ final class ModuleBundles {
         stuck.add(bundle);
     }
 
-    /** Whether the module's service is registered, with or without an object behind it. */
-    static boolean announces(Bundle bundle) {
-        return reference(bundle).isPresent();
-    }
-
-    /** Whether the module's service is there, with an object behind it. */
-    boolean serves(Bundle bundle) {
-        return service(bundle).isPresent();
-    }
-
     /** Whether everybody who knows all other modules knows this one too: roles, menus, search. */
     boolean isKnown(Bundle bundle) {
-        Optional<ServiceReference<?>> own = reference(bundle);
-        Set<Bundle> users = own.map(ModuleBundles::users).orElse(Set.of());
+        Optional<ServiceReference<?>> own = ModuleService.reference(bundle);
+        Set<Bundle> users = own.map(ModuleService::users).orElse(Set.of());
         return own.isPresent()
                 && all().stream()
                         .filter(other -> !other.equals(bundle))
-                        .flatMap(other -> reference(other).stream())
-                        .map(ModuleBundles::users)
+                        .flatMap(other -> ModuleService.reference(other).stream())
+                        .map(ModuleService::users)
                         .reduce((some, more) -> {
                             some.retainAll(more);
                             return some;
@@ -194,44 +205,12 @@ final class ModuleBundles {
                         .orElse(true);
     }
 
-    private static Set<Bundle> users(ServiceReference<?> service) {
-        Bundle[] users = service.getUsingBundles();
-        return users == null ? new HashSet<>() : new HashSet<>(List.of(users));
-    }
-
-    /** The module's service object; used at once and not kept. */
-    Optional<PortalModule> service(Bundle bundle) {
-        return reference(bundle).flatMap(ModuleBundles::object);
-    }
-
-    private static Optional<ServiceReference<?>> reference(Bundle bundle) {
-        ServiceReference<?>[] services = bundle.getState() == Bundle.ACTIVE ? bundle.getRegisteredServices() : null;
-        if (services == null) {
-            return Optional.empty();
-        }
-        for (ServiceReference<?> service : services) {
-            if (List.of((String[]) service.getProperty("objectClass")).contains(PortalModule.class.getName())) {
-                return Optional.of(service);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<PortalModule> object(ServiceReference<?> service) {
-        BundleContext own = FrameworkUtil.getBundle(ModuleBundles.class).getBundleContext();
-        Object object = own.getService(service);
-        if (object != null) {
-            own.ungetService(service);
-        }
-        return Optional.ofNullable(object instanceof PortalModule module ? module : null);
-    }
-
-    private void refresh(Bundle bundle) {
+    private void refresh(List<Bundle> bundles) {
         CountDownLatch done = new CountDownLatch(1);
-        framework.getBundle().adapt(FrameworkWiring.class).refreshBundles(List.of(bundle), event -> done.countDown());
+        framework.getBundle().adapt(FrameworkWiring.class).refreshBundles(bundles, event -> done.countDown());
         try {
             if (!done.await(REFRESH_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("the framework did not refresh " + bundle.getSymbolicName());
+                throw new IllegalStateException("the framework did not refresh " + bundles);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

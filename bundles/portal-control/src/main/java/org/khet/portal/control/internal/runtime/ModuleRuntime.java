@@ -2,10 +2,11 @@ package org.khet.portal.control.internal.runtime;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.module.ModuleInstaller.State;
+import org.khet.portal.control.internal.jar.JarSet;
+import org.khet.portal.control.internal.jar.Library;
 import org.khet.portal.control.internal.jar.ModuleJar;
 
 /** What runs. Changed by one thread at a time; asked by any. */
@@ -32,13 +33,16 @@ public interface ModuleRuntime {
     /** The jar from which a module came that was not put in here. */
     InputStream source(String id) throws IOException;
 
-    /** Puts a jar in, over what is there, starts it and waits until it works; the reason when it does not, else empty. */
-    String put(String id, String sha256, Path jar);
+    /**
+     * Puts a module in with its libraries, over what is there, starts it and waits until it works; libraries that nobody uses
+     * any more go. The reason when it does not work, else empty.
+     */
+    String put(String id, JarSet jars);
 
     /** Starts it with the runtime from now on. */
     void keep(String id);
 
-    /** Takes a module out with its class loader; the reason when that fails, else empty. */
+    /** Takes a module out with its class loader, and the libraries that only it used; the reason when that fails, else empty. */
     String take(String id);
 
     /** How a module stands. */
@@ -50,6 +54,12 @@ public interface ModuleRuntime {
     /** Bundles that use the id, the table prefix or the name of this jar and are not the same module. */
     List<String> clashes(ModuleJar jar);
 
-    /** What the jar needs and nothing here gives: packages, capabilities, services. */
-    List<String> missing(ModuleJar jar, Path file);
+    /** What the jar and its libraries need and neither they nor anything here gives: packages, capabilities, services. */
+    List<String> missing(ModuleJar jar, JarSet jars);
+
+    /** Whether the portal has a bundle of the library's name itself; then that is used, and the library is left out. */
+    boolean hasOwn(Library library);
+
+    /** What here stands against putting the library in: bundles of the same name and version, packages of the portal. */
+    List<String> clashes(Library library);
 }

@@ -9,15 +9,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.control.internal.jar.Component;
+import org.khet.portal.control.internal.jar.Library;
 import org.khet.portal.control.internal.jar.ModuleJar;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.VersionRange;
-import org.osgi.framework.namespace.BundleNamespace;
-import org.osgi.framework.namespace.PackageNamespace;
 import org.osgi.framework.wiring.FrameworkWiring;
-import org.osgi.resource.Requirement;
-import org.osgi.resource.Resource;
 
 /**
  * Whether a jar would resolve and come up here, without putting it in: each of its requirements is asked of the framework's
@@ -31,29 +27,42 @@ final class Needs {
         this.framework = framework;
     }
 
-    List<String> missing(ModuleJar jar, Path file) {
+    /** @param libraries what comes with it, as far as the portal does not have it itself */
+    List<String> missing(ModuleJar jar, Path file, List<Library> libraries) {
+        Brought brought = Brought.by(jar.headers(), libraries);
+        List<String> missing = new ArrayList<>(unmet(jar.headers(), brought));
+        libraries.forEach(library ->
+                unmet(library.headers(), brought).forEach(name -> missing.add(name + " (" + library.title() + ")")));
+        missing.addAll(services(jar, file, libraries));
+        return missing;
+    }
+
+    private List<String> unmet(Map<String, String> headers, Brought brought) {
         List<String> missing = new ArrayList<>();
-        Map<String, String> headers = jar.headers();
-        Set<String> own = new HashSet<>();
-        Clause.parse(headers.getOrDefault("Export-Package", "")).forEach(clause -> own.addAll(clause.paths()));
         for (Clause clause : Clause.parse(headers.getOrDefault("Import-Package", ""))) {
+            String range = clause.attributes().get("version");
             clause.paths().stream()
-                    .filter(name -> !own.contains(name) && !isOptional(clause) && isMissing(packages(name, clause)))
+                    .filter(name -> !isOptional(clause)
+                            && !brought.hasPackage(name, range)
+                            && isMissing(Asked.forPackage(name, range), brought))
                     .forEach(name -> missing.add(words("package", name, clause)));
         }
         for (Clause clause : Clause.parse(headers.getOrDefault("Require-Bundle", ""))) {
+            String range = clause.attributes().get("bundle-version");
             clause.paths().stream()
-                    .filter(name -> !isOptional(clause) && isMissing(bundles(name, clause)))
+                    .filter(name -> !isOptional(clause)
+                            && !brought.hasBundle(name, range)
+                            && isMissing(Asked.forBundle(name, range), brought))
                     .forEach(name -> missing.add(words("bundle", name, clause)));
         }
         for (Clause clause : Clause.parse(headers.getOrDefault("Require-Capability", ""))) {
+            String filter = clause.directives().getOrDefault("filter", "");
             clause.paths().stream()
                     .filter(name -> isNeededToResolve(name, clause))
-                    .filter(name -> isMissing(new Asked(name, clause.directives())))
-                    .forEach(
-                            name -> missing.add(name + " " + clause.directives().getOrDefault("filter", "")));
+                    .filter(name -> !brought.hasCapability(name, filter)
+                            && isMissing(new Asked(name, clause.directives()), brought))
+                    .forEach(name -> missing.add(name + " " + filter));
         }
-        services(jar, file).forEach(missing::add);
         return missing;
     }
 
@@ -72,40 +81,17 @@ final class Needs {
                 && clause.directives().getOrDefault("effective", "resolve").equals("resolve");
     }
 
-    private static Asked packages(String name, Clause clause) {
-        return asked(
-                PackageNamespace.PACKAGE_NAMESPACE,
-                name,
-                "version",
-                clause.attributes().get("version"));
+    /** Libraries that came with other modules do not count: they leave with those. */
+    private boolean isMissing(Asked asked, Brought brought) {
+        return framework.getBundle().adapt(FrameworkWiring.class).findProviders(asked).stream()
+                .map(provider -> LibraryBundles.sha256(provider.getRevision().getBundle()))
+                .noneMatch(library -> library.map(brought.hashes()::contains).orElse(true));
     }
 
-    private static Asked bundles(String name, Clause clause) {
-        return asked(
-                BundleNamespace.BUNDLE_NAMESPACE,
-                name,
-                "bundle-version",
-                clause.attributes().get("bundle-version"));
-    }
-
-    private static Asked asked(
-            String namespace, String name, String attribute, @org.jspecify.annotations.Nullable String range) {
-        String named = "(" + namespace + "=" + name + ")";
-        String filter = range == null ? named : "(&" + named + new VersionRange(range).toFilterString(attribute) + ")";
-        return new Asked(namespace, Map.of("filter", filter));
-    }
-
-    private boolean isMissing(Asked asked) {
-        return framework
-                .getBundle()
-                .adapt(FrameworkWiring.class)
-                .findProviders(asked)
-                .isEmpty();
-    }
-
-    /** Services of contracts only: those of the module's own classes come from the jar itself. */
-    private List<String> services(ModuleJar jar, Path file) {
-        List<Component> components = Component.of(file, jar);
+    /** Services of contracts only: those of the module's own classes come from the jars themselves. */
+    private List<String> services(ModuleJar jar, Path file, List<Library> libraries) {
+        List<Component> components = new ArrayList<>(Component.of(file, jar.headers()));
+        libraries.forEach(library -> components.addAll(Component.of(library.file(), library.headers())));
         Set<String> own = new HashSet<>();
         components.forEach(component -> own.addAll(component.provides()));
         return components.stream()
@@ -129,30 +115,6 @@ final class Needs {
             return found == null || Stream.of(found).findAny().isEmpty();
         } catch (InvalidSyntaxException wrong) {
             return true;
-        }
-    }
-
-    /** A requirement that belongs to no bundle. */
-    private record Asked(String namespace, Map<String, String> directives) implements Requirement {
-        @Override
-        public String getNamespace() {
-            return namespace;
-        }
-
-        @Override
-        public Map<String, String> getDirectives() {
-            return directives;
-        }
-
-        @Override
-        public Map<String, Object> getAttributes() {
-            return Map.of();
-        }
-
-        @Override
-        @SuppressWarnings("NullAway") // nobody asks for it: the framework makes a requirement of its own from this one
-        public Resource getResource() {
-            return null;
         }
     }
 }

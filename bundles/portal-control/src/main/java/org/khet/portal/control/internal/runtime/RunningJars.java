@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which jar each bundle of a module was made from, beside the framework's own store, written before and after each change:
@@ -17,6 +19,7 @@ import java.util.Properties;
  */
 final class RunningJars {
     private static final String HALF = "half";
+    private static final String LIBRARIES = "libraries.";
     private final Path file;
 
     RunningJars(Path file) {
@@ -25,27 +28,42 @@ final class RunningJars {
 
     /** The jar of this bundle as it was put in; empty when another way brought it. */
     String of(long bundle) {
-        String noted = read().getProperty(String.valueOf(bundle), "");
+        String noted = noted(bundle);
         return noted.equals(HALF) ? "" : noted;
     }
 
+    /** Hashes of the libraries that came with it, also while it is half replaced. */
+    Set<String> libraries(long bundle) {
+        String noted = noted(LIBRARIES + bundle);
+        return noted.isEmpty() ? Set.of() : Set.of(noted.split(" "));
+    }
+
+    private String noted(Object key) {
+        return read().getProperty(String.valueOf(key), "");
+    }
+
     boolean isHalf(long bundle) {
-        return read().getProperty(String.valueOf(bundle), "").equals(HALF);
+        return noted(bundle).equals(HALF);
     }
 
-    void begin(long bundle) {
-        note(bundle, HALF);
+    /** @param libraries those that come with the new jar; until it is in, those of the old one stay noted besides */
+    void begin(long bundle, Set<String> libraries) {
+        Set<String> both = new TreeSet<>(libraries(bundle));
+        both.addAll(libraries);
+        note(bundle, HALF, both);
     }
 
-    void note(long bundle, String sha256) {
+    void note(long bundle, String sha256, Set<String> libraries) {
         Properties all = read();
         all.setProperty(String.valueOf(bundle), sha256);
+        all.setProperty(LIBRARIES + bundle, String.join(" ", new TreeSet<>(libraries)));
         write(all);
     }
 
     void forget(long bundle) {
         Properties all = read();
         all.remove(String.valueOf(bundle));
+        all.remove(LIBRARIES + bundle);
         write(all);
     }
 

@@ -2,7 +2,6 @@ package org.khet.portal.control.internal.install;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.portal.api.module.ModuleInstaller.State;
+import org.khet.portal.control.internal.jar.JarSet;
+import org.khet.portal.control.internal.jar.Library;
 import org.khet.portal.control.internal.jar.ModuleJar;
 import org.khet.portal.control.internal.runtime.ModuleRuntime;
 
@@ -29,6 +30,8 @@ final class FakeRuntime implements ModuleRuntime {
 
     final Map<String, String> broken = new HashMap<>();
     final Map<String, String> sick = new HashMap<>();
+    final Set<String> own = new HashSet<>();
+    final Map<String, List<String>> clashing = new HashMap<>();
     final Set<String> contracting = new HashSet<>();
     private final Map<String, Present> store = new HashMap<>();
     private final Set<String> running = new HashSet<>();
@@ -74,7 +77,8 @@ final class FakeRuntime implements ModuleRuntime {
     }
 
     @Override
-    public String put(String id, String sha256, Path jar) {
+    public String put(String id, JarSet jars) {
+        String sha256 = jars.sha256();
         perhapsDie(Moment.BEFORE);
         store.put(id, new Present(id, version(sha256), "", true, false));
         running.remove(id);
@@ -126,7 +130,17 @@ final class FakeRuntime implements ModuleRuntime {
     }
 
     @Override
-    public List<String> missing(ModuleJar jar, Path file) {
+    public List<String> missing(ModuleJar jar, JarSet jars) {
         return List.of();
+    }
+
+    @Override
+    public boolean hasOwn(Library library) {
+        return own.contains(library.name());
+    }
+
+    @Override
+    public List<String> clashes(Library library) {
+        return clashing.getOrDefault(library.name(), List.of());
     }
 }

@@ -85,7 +85,7 @@ class JarContentsTest {
         Path jar = SampleJar.of(
                 folder.resolve("rooms.jar"), "id=rooms;prefix=rms", Map.of("OSGI-INF/rooms.xml", COMPONENT));
 
-        assertThat(Component.of(jar, ModuleJar.read(jar)).getFirst().needs())
+        assertThat(Component.of(jar, ModuleJar.read(jar).headers()).getFirst().needs())
                 .containsExactly(new Component.Need("org.khet.portal.api.office.Offices", ""));
     }
 

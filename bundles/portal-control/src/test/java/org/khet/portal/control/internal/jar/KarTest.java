@@ -10,7 +10,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -38,13 +40,12 @@ class KarTest {
     }
 
     @Test
-    void moduleWithItsLibraries_isTakenAsTheJarItself() throws IOException {
+    void moduleAlone_isTakenAsTheJarItself_alsoBesideJarsThatAreNoBundles() throws IOException {
         Path kar = kar(zip -> {
             put(zip, "META-INF/MANIFEST.MF", text("Manifest-Version: 1.0\n"));
             put(zip, "repository/org/khet/khet-rooms/1.2.0/khet-rooms-1.2.0-features.xml", text("<features/>"));
-            put(zip, "repository/org/example/words/1.0/words-1.0.jar", library());
+            put(zip, "repository/org/example/words/1.0/words-1.0.jar", library("Created-By: a tool\n"));
             put(zip, MODULE, Files.readAllBytes(module));
-            put(zip, "repository/org/example/more/1.0/more-1.0.jar", library());
         });
 
         JarStore.Taken taken = take(kar);
@@ -55,6 +56,80 @@ class KarTest {
                 .isDirectoryNotContaining(
                         file -> !file.toFile().equals(taken.file().toFile()));
         assertThat(taken.sha256()).isEqualTo(take(module).sha256());
+    }
+
+    @Test
+    void librariesComeAlong_underTheNameOfAllTogether_howeverTheKarIsPacked() throws IOException {
+        byte[] words = library("Bundle-SymbolicName: org.example.words;x=y\nBundle-Version: 1.4\n");
+        byte[] more = library("Bundle-SymbolicName: org.example.more\n");
+        Path kar = kar(zip -> {
+            put(zip, "repository/words.jar", words);
+            put(zip, MODULE, Files.readAllBytes(module));
+            put(zip, "repository/more.jar", more);
+        });
+        Path other = kar(zip -> {
+            put(zip, "repository/a/more.jar", more);
+            put(zip, "repository/a/more-again.jar", more);
+            put(zip, "repository/a/words.jar", words);
+            put(zip, MODULE, Files.readAllBytes(module));
+        });
+        JarStore store = new JarStore(folder.resolve("store"));
+
+        JarStore.Taken taken = take(kar);
+        taken.check();
+        store.keep(taken);
+
+        JarSet set = store.set(taken.sha256());
+        assertThat(set.module()).hasSameBinaryContentAs(module);
+        assertThat(set.libraries())
+                .extracting(Library::title)
+                .containsExactlyInAnyOrder("org.example.words 1.4.0", "org.example.more 0.0.0");
+        assertThat(take(other).sha256())
+                .isEqualTo(taken.sha256())
+                .isNotEqualTo(take(module).sha256());
+        store.tidy(Set.of(taken.sha256()), Instant.MAX);
+        assertThat(store.set(taken.sha256()).libraries()).hasSize(2);
+        store.tidy(Set.of(), Instant.MAX);
+        assertThat(folder.resolve("store")).isEmptyDirectory();
+    }
+
+    @Test
+    void libraryThatIsPartOfAnotherBundle_isRefused() throws IOException {
+        JarStore.Taken taken = take(kar(zip -> {
+            put(zip, MODULE, Files.readAllBytes(module));
+            put(
+                    zip,
+                    "repository/library.jar",
+                    library("Bundle-SymbolicName: org.example.part\nFragment-Host: org.khet.portal.api\n"));
+        }));
+
+        Rejected refused = catchThrowableOfType(Rejected.class, taken::check);
+
+        assertThat(refused.problems()).extracting(Problem::key).containsExactly("control.install.library.fragment");
+        new JarStore(folder.resolve("store")).drop(taken);
+        assertThat(folder.resolve("store")).isEmptyDirectory();
+    }
+
+    @Test
+    void libraryThatIsABomb_orOneOfTooMany_isRefusedLikeAModuleWouldBe() throws IOException {
+        Path bomb = folder.resolve("bomb.jar");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            put(zip, "META-INF/MANIFEST.MF", text("Manifest-Version: 1.0\nBundle-SymbolicName: org.example.bomb\n"));
+            for (int i = 0; i <= 20_000; i++) {
+                put(zip, "f" + i, text(""));
+            }
+        }
+
+        refused("tooLarge", kar(zip -> {
+            put(zip, MODULE, Files.readAllBytes(module));
+            put(zip, "repository/bomb.jar", Files.readAllBytes(bomb));
+        }));
+        refused("tooLarge", kar(zip -> {
+            put(zip, MODULE, Files.readAllBytes(module));
+            for (int i = 0; i <= 100; i++) {
+                put(zip, "repository/" + i + ".jar", library("Bundle-SymbolicName: org.example.n" + i + "\n"));
+            }
+        }));
     }
 
     @Test
@@ -194,9 +269,13 @@ class KarTest {
     }
 
     private byte[] library() throws IOException {
+        return library("Bundle-SymbolicName: org.example.words\n");
+    }
+
+    private byte[] library(String headers) throws IOException {
         Path file = Files.createTempFile(folder, "library-", ".jar");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            put(zip, "META-INF/MANIFEST.MF", text("Manifest-Version: 1.0\nBundle-SymbolicName: org.example.words\n"));
+            put(zip, "META-INF/MANIFEST.MF", text("Manifest-Version: 1.0\n" + headers));
         }
         return Files.readAllBytes(file);
     }
