@@ -118,6 +118,7 @@
       const start = r.s, end = r.e;
       input.focus({preventScroll: true});
       try { input.setSelectionRange(start, end); } catch { /* no caret in this kind */ }
+      return document.activeElement === input; // not drawn yet on a slow machine: keys go on being noted until it takes them
     }
     return true;
   };

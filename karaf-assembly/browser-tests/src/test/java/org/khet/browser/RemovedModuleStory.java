@@ -31,6 +31,8 @@ import org.khet.bench.removal.Reporter;
 class RemovedModuleStory {
     private static final String SYMPTOM = "จอภาพห้องสมุดมีเส้นสีเขียวกลางจอ";
     private static final String JOB = "บอกจำนวนงานซ่อมทุกเช้า";
+    private static final String ROLE = "admin/roles/core.staff";
+    private static final String RIGHT = "ดูใบแจ้งซ่อมที่ตนแจ้ง";
     private static final String BUNDLES = "org.apache.felix.framework.BundleImpl";
     private static final int WARM_UP = 4;
     private static final double PERCENT = 10;
@@ -63,6 +65,7 @@ class RemovedModuleStory {
         assertThat(clerk.page().locator("#shell-home")).containsText("งานแจ้งซ่อมของกลุ่ม");
         assertThat(search(clerk)).containsText(SYMPTOM);
         assertThat(keeper.open("admin/jobs").page().locator("body")).containsText(JOB);
+        assertThat(keeper.open(ROLE).page().locator("body")).containsText(RIGHT);
         clerk.open("");
 
         portal.command("module", "remove", "ict");
@@ -83,6 +86,11 @@ class RemovedModuleStory {
         clerk.picture("module-gone").accessible();
         assertThat(keeper.open("admin/jobs").page().locator("#admin-jobs-grid")).isVisible();
         assertThat(keeper.page().locator("body")).not().containsText(JOB);
+        assertThat(keeper.open(ROLE).at("admin-role-sentence")).isVisible();
+        assertThat(keeper.page().locator("body")).not().containsText(RIGHT);
+        assertThat(keeper.page().locator("body")).not().containsText("ict:");
+        keeper.picture("role-without-module").accessible();
+        assertThat(keeper.open("admin/roles").at("admin-roles-list")).not().containsText("ict.");
     }
 
     @Test

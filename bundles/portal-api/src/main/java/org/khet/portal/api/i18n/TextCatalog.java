@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.text.DateWords;
 
 /** The texts of a module in both languages, from {@code i18n/<id>_th.properties} and {@code _en.properties}. Immutable. */
 public final class TextCatalog {
@@ -19,6 +20,7 @@ public final class TextCatalog {
     public static final Locale THAI = Locale.forLanguageTag("th");
 
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9_]+)}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}( [AP]M)?");
     private final Map<String, String> thai;
     private final Map<String, String> english;
 
@@ -68,13 +70,21 @@ public final class TextCatalog {
             return fill(
                     key,
                     place -> place.matches("\\d{1,2}") && Integer.parseInt(place) < args.length
-                            ? String.valueOf(args[Integer.parseInt(place)])
+                            ? words(String.valueOf(args[Integer.parseInt(place)]))
                             : null);
         }
 
         @Override
         public String named(String key, Map<String, String> values) {
-            return fill(key, values::get);
+            return fill(key, place -> {
+                String value = values.get(place);
+                return value == null ? null : words(value);
+            });
+        }
+
+        /** A day, also a half one, in the words of the language; everything else as it is. */
+        private String words(String value) {
+            return DAY.matcher(value).matches() ? DateWords.in(locale).listDate(value) : value;
         }
 
         private String fill(String key, java.util.function.Function<String, @Nullable String> value) {

@@ -11,10 +11,13 @@ public interface Texts {
     /** Whether the key exists. */
     boolean has(String key);
 
-    /** The text with {@code {0}}, {@code {1}}… replaced; the key itself in brackets when missing. */
+    /**
+     * The text with {@code {0}}, {@code {1}}… replaced; the key itself in brackets when missing. A value that is an ISO day
+     * ({@code 2026-11-20}), also a half one ({@code 2026-11-20 PM}), is written as the language writes it.
+     */
     String get(String key, Object... args);
 
-    /** The text with {@code {name}} replaced. */
+    /** The text with {@code {name}} replaced; days as with {@link #get}. */
     String named(String key, Map<String, String> values);
 
     /** The Thai or the English word, by language. */

@@ -7,7 +7,7 @@ import org.khet.portal.api.outcome.Problem;
  * What a jar is and what would happen if it were let in; found without running any of its code and without a change of the
  * runtime. Reasons are text keys of {@code control}.
  *
- * @param sha256     hash of the jar, by which it is let in afterwards
+ * @param sha256     hash of the jar, with libraries of all their hashes, by which it is let in afterwards
  * @param id         module
  * @param version    version of its bundle
  * @param prefix     prefix of its tables
@@ -19,6 +19,7 @@ import org.khet.portal.api.outcome.Problem;
  * @param refusals   why it cannot be let in; empty when it can
  * @param questions  what somebody has to agree to, e.g. that the version is older
  * @param uses       other modules that it uses
+ * @param libraries  bundles that come with it in a kar and are no modules
  */
 public record ModuleOffer(
         String sha256,
@@ -32,16 +33,18 @@ public record ModuleOffer(
         List<Migration> migrations,
         List<Problem> refusals,
         List<Problem> questions,
-        List<Use> uses) {
+        List<Use> uses,
+        List<Companion> libraries) {
     /** Keeps immutable copies. */
     public ModuleOffer {
+        libraries = List.copyOf(libraries);
         uses = List.copyOf(uses);
         migrations = List.copyOf(migrations);
         refusals = List.copyOf(refusals);
         questions = List.copyOf(questions);
     }
 
-    /** Of a module that uses no other. */
+    /** Of a module that uses no other and comes alone. */
     public ModuleOffer(
             String sha256,
             ModuleId id,
@@ -66,6 +69,7 @@ public record ModuleOffer(
                 migrations,
                 refusals,
                 questions,
+                List.of(),
                 List.of());
     }
 
@@ -88,6 +92,16 @@ public record ModuleOffer(
      * @param there  whether the other one is installed now
      */
     public record Use(ModuleId module, boolean needed, boolean there) {}
+
+    /**
+     * A bundle that comes with the module, and goes with the last module that brought it.
+     *
+     * @param name      name of the bundle
+     * @param version   its version
+     * @param signature who signed it
+     * @param own       whether the portal has a bundle of this name itself, which is used in its place
+     */
+    public record Companion(String name, String version, Signature signature, boolean own) {}
 
     /**
      * Signature of a jar.

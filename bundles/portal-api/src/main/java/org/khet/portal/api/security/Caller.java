@@ -1,5 +1,6 @@
 package org.khet.portal.api.security;
 
+import java.math.BigDecimal;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
 
@@ -48,5 +49,16 @@ public interface Caller {
             throw new NotPermitted(permission);
         }
         return scope;
+    }
+
+    /**
+     * Demands the permission for a sum of money. Whoever acts for somebody decides only up to the sum that the order names
+     * (core E-27, CORE-28); in the own name it is {@link #require(Permission)}.
+     *
+     * @param baht what is decided about
+     * @throws NotPermitted if it is not held, or not for that sum; nothing has been done
+     */
+    default Scope require(Permission permission, BigDecimal baht) {
+        return require(permission);
     }
 }

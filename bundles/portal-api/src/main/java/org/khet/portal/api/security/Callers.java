@@ -20,6 +20,18 @@ public interface Callers {
     /** The account acting in the office; empty when it has no grant there today or is closed. */
     Optional<Caller> caller(AccountId account, OfficeId office);
 
+    /**
+     * The account acting in the office for an absent person, by an order: holds what that person holds by grants and functions,
+     * within the limits of the order and as long as acting lasts, afterwards nothing. What administers accounts, roles,
+     * settings and modules stays with its person; so do roles for which the office demands a second factor, unless the
+     * account has one. Records say for whom ({@link Caller#actingFor}). Source: core A-1, E-27.
+     *
+     * @return empty when the account does not act for that person now
+     */
+    default Optional<Caller> acting(AccountId account, OfficeId office, PersonId holder) {
+        return Optional.empty();
+    }
+
     /** The portal itself in an office, for jobs and demonstration data: holds every permission. */
     Caller system(OfficeId office);
 

@@ -7,7 +7,8 @@ import org.khet.portal.api.outcome.Rejected;
 
 /**
  * What the roles of an office may do. A role that the office changed is its own from then on: permissions that a new module
- * gives to the standard role do not reach it. Each change is on the audit trail and holds at once. Safe for concurrent use.
+ * gives to the standard role do not reach it. Of a module that is not there neither roles nor permissions are shown; what
+ * roles hold of it stays, and is back with the module. Each change is on the audit trail and holds at once. Safe for concurrent use.
  * Source: core A, CORE-17; DESIGN picture 19a.
  */
 public interface RoleRegister {
@@ -43,14 +44,14 @@ public interface RoleRegister {
      */
     Facts open(Caller caller, String code);
 
-    /** All permissions that a role of an office may give, by text. Needs {@link #MANAGE}. */
+    /** All permissions of the portal and of the modules there that a role of an office may give, by text. Needs {@link #MANAGE}. */
     List<Permission> all(Caller caller);
 
     /**
      * Sets what the role gives. Needs {@link #MANAGE}.
      *
      * @param seen        what it gave as the caller saw it
-     * @param permissions what it gives from now on
+     * @param permissions what it gives from now on; what it holds unseen of a module that is not there stays besides
      * @throws org.khet.portal.api.outcome.Outdated if somebody changed the role meanwhile; nothing is stored
      * @throws Rejected if a locked permission would go, or one is added that is unknown or that the caller does not hold for
      *     the whole office; the office's administrator may add any

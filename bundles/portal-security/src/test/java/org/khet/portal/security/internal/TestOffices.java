@@ -11,6 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.acting.Acting;
+import org.khet.portal.api.acting.Decider;
+import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Person;
@@ -44,7 +47,35 @@ public final class TestOffices {
     public static final PersonId KT2_ADMIN = new PersonId(254);
 
     public final List<GivenFunction> given = new ArrayList<>();
+    public final List<Turn> turns = new ArrayList<>();
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
+
+    /** Somebody is absent in these half days, and somebody acts. */
+    public record Turn(HalfDay from, HalfDay until, Decider decider) {
+        boolean isOn(HalfDay when) {
+            return from.compareTo(when) <= 0 && when.compareTo(until) <= 0;
+        }
+    }
+
+    /** Who acts, as the turns say; in the first office. */
+    public Acting acting() {
+        return new Acting() {
+            @Override
+            public Optional<Decider> decider(OfficeId office, PersonId person, HalfDay when) {
+                return Optional.of(turns.stream()
+                        .filter(turn ->
+                                office.equals(KT1) && turn.decider().holder().equals(person) && turn.isOn(when))
+                        .map(Turn::decider)
+                        .findFirst()
+                        .orElse(Decider.self(person)));
+            }
+
+            @Override
+            public List<Away> away(OfficeId office, HalfDay when) {
+                return List.of();
+            }
+        };
+    }
 
     public TestOffices() {
         add(DIRECTOR, KT1, "เจ้าหน้าที่ 01", null, null, true);

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.demo.DemoAccounts;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.security.AccountId;
@@ -32,6 +34,7 @@ import org.khet.portal.security.internal.account.AccountBook;
 import org.khet.portal.security.internal.account.AccountList;
 import org.khet.portal.security.internal.account.GrantBook;
 import org.khet.portal.security.internal.caller.Changes;
+import org.khet.portal.security.internal.caller.LentRights;
 import org.khet.portal.security.internal.caller.ModuleRoles;
 import org.khet.portal.security.internal.caller.OfficeServices;
 import org.khet.portal.security.internal.caller.RightsBook;
@@ -94,6 +97,7 @@ public final class TestPortal {
     public final GrantBook grants;
     public final Roles roles;
     public final ModuleRoles modules;
+    public final PortalModule ict = new Ict();
     public final OneTimeTokens tokens;
     public final Callers callers;
     public final Accounts accounts;
@@ -123,12 +127,12 @@ public final class TestPortal {
         var bell = new SessionBell(transactions);
         var ground = new Changes(transactions, rights, bell);
         modules = new ModuleRoles(roles, ground);
-        callers = new StoredCallers(rights, grants, core);
+        var factors = new FactorBook(unit, new SecretBox(home), clock);
+        callers = new StoredCallers(rights, grants, core, new LentRights(rights, core, factors, clock));
         var hashes = new PasswordHashes();
         log = new SignInLog(unit, clock, TestSettings.STANDARD);
         delays = new Delays(unit, clock, TestSettings.STANDARD);
         first = new FirstAdministrator(accountBook, tokens, home, transactions, TestSettings.STANDARD);
-        var factors = new FactorBook(unit, new SecretBox(home), clock);
         var arrivals = new Arrivals(accountBook, factors, log, transactions, clock);
         var codes = new CodeCheck(factors, delays);
         var links = new LinkDesk(tokens, accountBook, first, arrivals, transactions);
@@ -152,14 +156,28 @@ public final class TestPortal {
                 sessionBook,
                 bell,
                 new SessionDesk(reach, new SessionDesk.People(list, places), sessionBook, ledger));
-        roleDesk = new RoleDesk(rights, new OfficeRoles(unit), grants, ledger);
+        roleDesk = new RoleDesk(rights, new OfficeRoles(unit), grants, ledger, modules);
         accounts = new StoredAccounts(
                 reach, places, list, new AccountDesk(reach, accountBook, grants, credentials, ledger), grants);
         administrators = new StoredAdministrators(accountBook, grants, places, credentials, ledger);
         demo = new DemoAccountBook(new DemoRows(accountBook, list, grants, ledger), hashes, home, ledger);
-        roles.take(List.of(
-                new PermissionEntry(REPAIR_SUBMIT, Set.of("core.staff", "core.school-staff", "ict.head")),
-                new PermissionEntry(REPAIR_ASSIGN, Set.of("ict.head"))));
+        modules.take(ict.permissions());
+        modules.came(ict);
+    }
+
+    /** The module whose permissions are there from the beginning. */
+    private static final class Ict implements PortalModule {
+        @Override
+        public ModuleId id() {
+            return new ModuleId("ict");
+        }
+
+        @Override
+        public List<PermissionEntry> permissions() {
+            return List.of(
+                    new PermissionEntry(REPAIR_SUBMIT, Set.of("core.staff", "core.school-staff", "ict.head")),
+                    new PermissionEntry(REPAIR_ASSIGN, Set.of("ict.head")));
+        }
     }
 
     /** A role for the whole office from today on. */

@@ -10,6 +10,7 @@ import org.khet.portal.api.happening.Happenings.Subscription;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.RuntimeCaller;
 
@@ -17,6 +18,7 @@ import org.khet.portal.api.security.RuntimeCaller;
 public final class FakeSwitches implements ModuleSwitches {
     private static final Set<String> ALWAYS = Set.of("core", "admin");
     private final Map<OfficeId, Set<ModuleId>> on = new HashMap<>();
+    private final Map<ModuleId, Uses> uses = new HashMap<>();
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
 
     /** Switches without asking who. */
@@ -30,6 +32,17 @@ public final class FakeSwitches implements ModuleSwitches {
         return this;
     }
 
+    /** Says what a module uses. */
+    public FakeSwitches uses(String module, Uses others) {
+        uses.put(new ModuleId(module), others);
+        return this;
+    }
+
+    @Override
+    public Uses uses(ModuleId module) {
+        return uses.getOrDefault(module, Uses.NONE);
+    }
+
     @Override
     public boolean isOn(OfficeId office, ModuleId module) {
         return ALWAYS.contains(module.value()) || on(office).contains(module);
@@ -38,13 +51,25 @@ public final class FakeSwitches implements ModuleSwitches {
     @Override
     public void set(Caller caller, ModuleId module, boolean turnOn) {
         caller.require(SWITCH);
+        requireOthers(caller.office(), module, turnOn);
         turn(caller.office(), module.value(), turnOn);
     }
 
     @Override
     public void set(RuntimeCaller caller, OfficeId office, ModuleId module, boolean turnOn) {
         caller.require(RuntimeCaller.INSTALL_MODULE);
+        requireOthers(office, module, turnOn);
         turn(office, module.value(), turnOn);
+    }
+
+    private void requireOthers(OfficeId office, ModuleId module, boolean turnOn) {
+        boolean against = turnOn
+                ? !on(office).containsAll(uses(module).needs())
+                : on(office).stream().anyMatch(other -> uses(other).needs().contains(module));
+        if (against) {
+            throw Rejected.of(
+                    "module", turnOn ? "control.switch.needs" : "control.switch.needed", module.value(), "others");
+        }
     }
 
     @Override

@@ -32,6 +32,11 @@ public final class RecordingHappenings implements Happenings {
         return () -> followers.remove(follower);
     }
 
+    /** Forgets what was recorded so far. */
+    public void clear() {
+        recorded.clear();
+    }
+
     /** All of them in the order of recording. */
     public List<Happening> all() {
         return new ArrayList<>(recorded);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.persistence.ModuleTables;
+import org.khet.portal.persistence.internal.source.Kind;
 import org.khet.portal.persistence.internal.table.StoredTables;
 
 /** What a version would do to the tables is known before it runs, and what stays after a removal can be taken along. */
@@ -24,7 +25,8 @@ class ModuleTablesTest {
 
     ModuleTablesTest(TestDatabase database) {
         this.database = database;
-        this.tables = new StoredTables(database.connections(), database.kind());
+        this.tables = new StoredTables(
+                database.connections(), Map.of(Kind.PROPERTY, database.kind().text()));
     }
 
     @BeforeEach

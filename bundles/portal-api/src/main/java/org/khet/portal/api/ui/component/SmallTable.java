@@ -1,5 +1,6 @@
 package org.khet.portal.api.ui.component;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 
 /** A small table of at most twenty rows, with caption; longer lists are registers. Columns of figures stand to the right. */
 public final class SmallTable extends Div {
+    private final NativeTable table = new NativeTable();
     private static final Pattern FIGURE = Pattern.compile("[–-]?[\\d,.]*( ?%)?|–");
 
     /**
@@ -22,7 +24,6 @@ public final class SmallTable extends Div {
     public SmallTable(String caption, List<String> heads, List<List<String>> rows) {
         addClassName("k-table-box");
         getElement().setAttribute("role", "region").setAttribute("aria-label", caption);
-        NativeTable table = new NativeTable();
         table.addClassName("k-table");
         table.setCaptionText(caption);
         NativeTableRow head = table.getHead().addRow();
@@ -44,6 +45,23 @@ public final class SmallTable extends Div {
         });
         add(table);
         KeyboardScrolling.of(this);
+    }
+
+    /**
+     * Adds a last column, e.g. of buttons.
+     *
+     * @param head  its head
+     * @param cells one for each row
+     */
+    public SmallTable last(String head, List<? extends Component> cells) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(head);
+        cell.getElement().setAttribute("scope", "col");
+        table.getHead().getRows().getFirst().add(cell);
+        List<NativeTableRow> rows = table.getBody().getRows();
+        for (int row = 0; row < rows.size(); row++) {
+            rows.get(row).add(new NativeTableCell(cells.get(row)));
+        }
+        return this;
     }
 
     private static boolean isOfFigures(List<List<String>> rows, int column) {

@@ -9,11 +9,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.happening.Happenings.Subscription;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
@@ -33,6 +35,7 @@ public final class StoredSwitches implements ModuleSwitches {
     private static final int SECONDS = 2;
     private final Transactions transactions;
     private final SwitchRows rows;
+    private final ModuleUses uses;
     private final AuditTrail trail;
     private final Clock clock;
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
@@ -46,10 +49,12 @@ public final class StoredSwitches implements ModuleSwitches {
     public StoredSwitches(
             @Reference Transactions transactions,
             @Reference SwitchRows rows,
+            @Reference ModuleUses uses,
             @Reference AuditTrail trail,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.rows = rows;
+        this.uses = uses;
         this.trail = trail;
         this.clock = clock;
         this.picture = rows.on();
@@ -98,6 +103,7 @@ public final class StoredSwitches implements ModuleSwitches {
             return;
         }
         transactions.run(() -> {
+            requireOthers(module, on, rows.held(office));
             if (rows.set(office, module, on, clock.instant())) {
                 note.accept(
                         on ? "core.module.enabled" : "core.module.disabled",
@@ -105,6 +111,27 @@ public final class StoredSwitches implements ModuleSwitches {
                 transactions.afterCommit(this::look);
             }
         });
+    }
+
+    /** A module is on only where all that it needs is on too. */
+    private void requireOthers(ModuleId module, boolean on, Set<ModuleId> others) {
+        if (others.contains(module) == on) {
+            return;
+        }
+        Set<ModuleId> against = on
+                ? uses.of(module).needs().stream()
+                        .filter(other -> !ALWAYS.contains(other.value()) && !others.contains(other))
+                        .collect(Collectors.toSet())
+                : uses.needing(module).stream().filter(others::contains).collect(Collectors.toSet());
+        if (!against.isEmpty()) {
+            String names = against.stream().map(ModuleId::value).sorted().collect(Collectors.joining(", "));
+            throw Rejected.of("module", on ? "control.switch.needs" : "control.switch.needed", module.value(), names);
+        }
+    }
+
+    @Override
+    public Uses uses(ModuleId module) {
+        return uses.of(module);
     }
 
     private static String object(ModuleId module) {

@@ -1,10 +1,12 @@
 package org.khet.portal.core.internal.module;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -32,6 +34,26 @@ public final class SwitchRows {
                     .forEach(row -> on.computeIfAbsent(new OfficeId(row.office()), key -> new HashSet<>())
                             .add(new ModuleId(row.module())));
             return on;
+        });
+    }
+
+    /**
+     * Modules that are on in the office; nobody else switches one of them until the transaction ends, so that of two who
+     * switch a module on and off what it needs the second sees the first one's switch.
+     */
+    Set<ModuleId> held(OfficeId office) {
+        return unit.runtime(rows -> {
+            rows.createQuery("select s from SwitchEntity s where s.office = :office", SwitchEntity.class)
+                    .setParameter("office", office.value())
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+            // asked again: a row that came while this one waited is not among the locked ones
+            return rows.createQuery(
+                            "select s.module from SwitchEntity s where s.office = :office and s.on = 1", String.class)
+                    .setParameter("office", office.value())
+                    .getResultStream()
+                    .map(ModuleId::new)
+                    .collect(Collectors.toSet());
         });
     }
 

@@ -1,7 +1,6 @@
 package org.khet.portal.core.internal.notice;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,8 +11,6 @@ import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.notice.Notices.Choice;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.persistence.Transactions;
-import org.khet.portal.api.security.Callers;
-import org.khet.portal.api.security.Permission;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,22 +22,22 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = HappeningListener.class)
 public final class NoticeMaker implements HappeningListener {
     private final NoticeRows rows;
-    private final Callers callers;
+    private final Audiences audiences;
     private final ModuleSwitches switches;
     private final NoticeWatch watch;
     private final Transactions transactions;
     private final Clock clock;
 
-    /** Rows, holders of permissions, switches, and the watch that tells open screens. */
+    /** Rows, who is told, switches, and the watch that tells open screens. */
     @Activate
     public NoticeMaker(
             @Reference NoticeRows rows,
-            @Reference Callers callers,
+            @Reference Audiences audiences,
             @Reference ModuleSwitches switches,
             @Reference NoticeWatch watch,
             @Reference Transactions transactions) {
         this.rows = rows;
-        this.callers = callers;
+        this.audiences = audiences;
         this.switches = switches;
         this.watch = watch;
         this.transactions = transactions;
@@ -57,10 +54,7 @@ public final class NoticeMaker implements HappeningListener {
         if (!switches.isOn(happening.office(), new ModuleId(happening.module()))) {
             return;
         }
-        Set<PersonId> people = new HashSet<>(happening.audience().people());
-        for (Permission permission : happening.audience().permissions()) {
-            people.addAll(callers.holders(happening.office(), permission));
-        }
+        Set<PersonId> people = audiences.of(happening);
         people.remove(happening.actor());
         Map<PersonId, Choice> chosen =
                 people.isEmpty() ? Map.of() : rows.choices().ofKind(happening.office(), happening.type());

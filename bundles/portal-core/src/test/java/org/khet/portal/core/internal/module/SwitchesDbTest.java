@@ -3,7 +3,11 @@ package org.khet.portal.core.internal.module;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.module.ModuleSwitches.Uses;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.core.internal.Core;
@@ -23,7 +30,10 @@ import org.khet.portal.testkit.database.TestDatabase;
 @OnEachDatabase
 class SwitchesDbTest {
     private static final ModuleId ICT = new ModuleId("ict");
+    private static final ModuleId ROOMS = new ModuleId("rooms");
+    private static final int ROUNDS = 10;
     private final TestDatabase database;
+    private final ModuleUses uses = new ModuleUses();
     private Core core;
     private StoredSwitches here;
     private StoredSwitches otherNode;
@@ -118,8 +128,82 @@ class SwitchesDbTest {
         assertThat(here.isOn(kt1, ICT)).isFalse();
     }
 
+    @Test
+    void neededModuleGoesOnBeforeTheOneThatNeedsIt_andOffAfterIt_inEachOffice() {
+        var minutes = new ModuleId("minutes");
+        uses.came(TestService.of("minutes", "Khet-Needs", "rooms , core"));
+        assertThat(refused(() -> here.set(keeper(kt1), minutes, true)))
+                .isEqualTo(Problem.of("module", "control.switch.needs", "minutes", "rooms"));
+        assertThat(otherNode.isOn(kt1, minutes)).isFalse();
+
+        here.set(keeper(kt1), ROOMS, true);
+        here.set(keeper(kt1), minutes, true);
+
+        assertThat(refused(() -> here.set(keeper(kt1), ROOMS, false)))
+                .isEqualTo(Problem.of("module", "control.switch.needed", "rooms", "minutes"));
+        assertThat(refused(() -> here.set(Core.operator(RuntimeCaller.INSTALL_MODULE), kt2, minutes, true))
+                        .key())
+                .as("what is on elsewhere does not help")
+                .isEqualTo("control.switch.needs");
+        here.set(keeper(kt1), minutes, false);
+        here.set(keeper(kt1), ROOMS, false);
+        assertThat(here.on(kt1)).isEmpty();
+    }
+
+    @Test
+    void neededModuleMayGoOff_onceTheOneThatNeedsItIsRemoved_andAWantedOneAtAnyTime() {
+        var service = TestService.of("minutes", "Khet-Needs", "rooms");
+        uses.came(service);
+        uses.came(TestService.of("ict", "Khet-Wants", "rooms"));
+        here.set(keeper(kt1), ICT, true);
+        here.set(keeper(kt1), ROOMS, true);
+        here.set(keeper(kt1), new ModuleId("minutes"), true);
+        assertThat(here.uses(ICT)).isEqualTo(new Uses(Set.of(), Set.of(ROOMS)));
+
+        uses.left(service);
+        here.set(keeper(kt1), ROOMS, false);
+
+        assertThat(here.isOn(kt1, ROOMS)).isFalse();
+        assertThat(here.isOn(kt1, ICT)).isTrue();
+        assertThat(here.uses(new ModuleId("minutes"))).isEqualTo(Uses.NONE);
+    }
+
+    @Test
+    void ofTwoWhoSwitchTheNeedingOnAndTheNeededOffAtOnce_oneIsRefused() throws Exception {
+        var minutes = new ModuleId("minutes");
+        uses.came(TestService.of("minutes", "Khet-Needs", "rooms"));
+        for (int round = 0; round < ROUNDS; round++) {
+            here.set(keeper(kt1), ROOMS, true);
+            try (var threads = Executors.newFixedThreadPool(2)) {
+                List<Future<Boolean>> both = threads.invokeAll(
+                        List.of(() -> isSwitched(here, minutes, true), () -> isSwitched(otherNode, ROOMS, false)));
+                assertThat(both.get(0).get()).isNotEqualTo(both.get(1).get());
+            }
+            here.set(keeper(kt1), minutes, false);
+        }
+    }
+
+    private boolean isSwitched(StoredSwitches node, ModuleId module, boolean on) {
+        try {
+            node.set(keeper(kt1), module, on);
+            return true;
+        } catch (Rejected refused) {
+            return false;
+        }
+    }
+
+    private static Problem refused(Runnable work) {
+        try {
+            work.run();
+        } catch (Rejected refused) {
+            return refused.problems().getFirst();
+        }
+        throw new AssertionError("it was not refused");
+    }
+
     private StoredSwitches node() {
-        return new StoredSwitches(database.transactions(), new SwitchRows(database.unit()), core.audit, core.clock);
+        return new StoredSwitches(
+                database.transactions(), new SwitchRows(database.unit()), uses, core.audit, core.clock);
     }
 
     private static TestCaller keeper(OfficeId office) {

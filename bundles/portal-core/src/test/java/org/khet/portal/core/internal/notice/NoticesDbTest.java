@@ -10,6 +10,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.acting.Capacity;
+import org.khet.portal.api.acting.Decider;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.acting.Limits;
 import org.khet.portal.api.happening.Happening;
 import org.khet.portal.api.happening.Happening.Audience;
 import org.khet.portal.api.job.JobResult;
@@ -24,6 +28,7 @@ import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeActing;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.RecordingHappenings;
@@ -31,6 +36,9 @@ import org.khet.portal.testkit.fake.RecordingHappenings;
 /** A school reports a broken computer; the people of the repair desk are told, and nobody else. */
 @OnEachDatabase
 class NoticesDbTest {
+    private static final PersonId DEPUTY = new PersonId(909);
+    private static final PersonId OTHER_DEPUTY = new PersonId(910);
+    private final FakeActing acting = new FakeActing();
     private static final OfficeId KT1 = new OfficeId(1);
     private static final OfficeId KT2 = new OfficeId(2);
     private static final Permission ACCEPT = Permission.of("ict:ticket:accept");
@@ -58,7 +66,7 @@ class NoticesDbTest {
         watch = new NoticeWatch(rows, clock);
         maker = new NoticeMaker(
                 rows,
-                new FakeCallers().with(DESK, HEAD, TEACHER, DESK_OF_KT2),
+                new Audiences(new FakeCallers().with(DESK, HEAD, TEACHER, DESK_OF_KT2), acting, clock),
                 switches,
                 watch,
                 database.transactions());
@@ -84,6 +92,27 @@ class NoticesDbTest {
         assertThat(notices.unread(HEAD)).isEqualTo(1);
         assertThat(notices.unread(TEACHER)).as("actor").isZero();
         assertThat(notices.unread(DESK_OF_KT2)).as("other office").isZero();
+    }
+
+    @Test
+    void whoActsForAHolderWhoIsAwayIsToldToo_withinTheLimits() {
+        HalfDay now = HalfDay.of(clock.instant());
+        var limits = new Limits("", null, Set.of("finance"));
+        acting.away(KT1, HEAD.person(), now, now, decider(DEPUTY, Limits.NONE))
+                .away(KT1, DESK.person(), now, now, decider(OTHER_DEPUTY, limits));
+
+        hear(7, submitted(TEACHER));
+
+        assertThat(notices.unread(HEAD)).isEqualTo(1);
+        assertThat(notices.unread(TestCaller.in(KT1).as(DEPUTY, ""))).isEqualTo(1);
+        assertThat(notices.unread(TestCaller.in(KT1).as(OTHER_DEPUTY, "")))
+                .as("acts in matters of finance only")
+                .isZero();
+    }
+
+    private static Decider decider(PersonId person, Limits limits) {
+        PersonId holder = person.equals(DEPUTY) ? HEAD.person() : DESK.person();
+        return new Decider(holder, person, Capacity.ACTING, 1, limits, "5/2570");
     }
 
     @Test

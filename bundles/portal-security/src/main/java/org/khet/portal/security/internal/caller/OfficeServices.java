@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.office.People;
@@ -19,13 +20,14 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Offices, units, people and their functions as far as they are there: sign-in works before the core does. Safe for concurrent use. */
+/** Offices, units, people, their functions and who acts for them as far as they are there: sign-in works before the core does. Safe for concurrent use. */
 @Component(service = OfficeServices.class)
 public final class OfficeServices {
     private final AtomicReference<@Nullable Units> units = new AtomicReference<>();
     private final AtomicReference<@Nullable People> people = new AtomicReference<>();
     private final AtomicReference<@Nullable Offices> offices = new AtomicReference<>();
     private final AtomicReference<@Nullable Functions> functions = new AtomicReference<>();
+    private final AtomicReference<@Nullable Acting> acting = new AtomicReference<>();
 
     /** For the component runtime. */
     @Activate
@@ -44,6 +46,11 @@ public final class OfficeServices {
     /** The functions that orders give, if they are there. */
     Optional<Functions> functions() {
         return Optional.ofNullable(functions.get());
+    }
+
+    /** Who acts for whom, if it is there. */
+    Optional<Acting> acting() {
+        return Optional.ofNullable(acting.get());
     }
 
     /** The unit and its sections, as far as is known. */
@@ -111,5 +118,18 @@ public final class OfficeServices {
 
     void leaveFunctions(Functions gone) {
         functions.compareAndSet(gone, null);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "leaveActing")
+    void useActing(Acting came) {
+        acting.set(came);
+    }
+
+    void leaveActing(Acting gone) {
+        acting.compareAndSet(gone, null);
     }
 }

@@ -50,6 +50,12 @@ public final class Rights {
         return officeRoles.contains(role);
     }
 
+    /** The same without what reaches the person's own records only: these are another person's when somebody acts. */
+    Scope lent(Permission permission) {
+        Scope scope = scope(permission);
+        return scope.wholeOffice() ? scope : new Scope(false, scope.units(), scope.schools(), false);
+    }
+
     /** Union of the scopes of all grants that give the permission. */
     public Scope scope(Permission permission) {
         return asked.computeIfAbsent(permission, this::unite);

@@ -41,6 +41,7 @@ public final class RightsBook {
     private final Clock clock;
     private final ShortCache<AccountId, Optional<StoredAccount>> knownAccounts;
     private final ShortCache<Place, Optional<Rights>> knownRights;
+    private final ShortCache<Holder, Optional<Rights>> knownHolders;
     private final ShortCache<OfficeId, Map<String, Set<String>>> knownRoles;
 
     /** @param core what is known of offices */
@@ -58,10 +59,13 @@ public final class RightsBook {
         this.clock = clock;
         this.knownAccounts = new ShortCache<>(clock, accounts::find);
         this.knownRights = new ShortCache<>(clock, this::read);
+        this.knownHolders = new ShortCache<>(clock, this::read);
         this.knownRoles = new ShortCache<>(clock, roles::of);
     }
 
     private record Place(AccountId account, OfficeId office) {}
+
+    private record Holder(OfficeId office, PersonId person, Set<String> without) {}
 
     /** The account. */
     public Optional<StoredAccount> account(AccountId account) {
@@ -71,6 +75,14 @@ public final class RightsBook {
     /** What the account may do in the office; empty when it has no grant there today, is closed or must set its password. */
     public Optional<Rights> in(AccountId account, OfficeId office) {
         return knownRights.get(new Place(account, office));
+    }
+
+    /**
+     * What a person of the office holds today, whether signed in or not, but for these roles; empty for somebody who has left
+     * or whose account is closed.
+     */
+    Optional<Rights> of(OfficeId office, PersonId person, Set<String> without) {
+        return knownHolders.get(new Holder(office, person, without));
     }
 
     /** Permissions by role code in the office. */
@@ -88,6 +100,7 @@ public final class RightsBook {
         transactions.afterCommit(() -> {
             knownAccounts.clear();
             knownRights.clear();
+            knownHolders.clear();
             knownRoles.clear();
         });
     }
@@ -133,14 +146,27 @@ public final class RightsBook {
         if (account.isEmpty() || person.isEmpty()) {
             return Optional.empty();
         }
+        return read(account.get(), new Holder(place.office, person.get(), Set.of()));
+    }
+
+    private Optional<Rights> read(Holder holder) {
+        return grants.account(holder.office, holder.person)
+                .flatMap(accounts::find)
+                .filter(StoredAccount::open)
+                .flatMap(account -> read(account, holder));
+    }
+
+    private Optional<Rights> read(StoredAccount account, Holder holder) {
         LocalDate today = today();
         var valid = Stream.concat(
-                        grants.grants(place.account, place.office).stream(),
-                        functions(place.office, person.get()).stream())
-                .filter(grant -> isValid(grant, today))
+                        grants.grants(account.id(), holder.office).stream(),
+                        functions(holder.office, holder.person).stream())
+                .filter(grant -> isValid(grant, today) && !holder.without.contains(grant.role()))
                 .toList();
-        Optional<String> name = nameOf(place.office, person.get(), account.get());
-        return valid.isEmpty() ? Optional.empty() : name.map(known -> rights(place.office, person.get(), known, valid));
+        Optional<String> name = nameOf(holder.office, holder.person, account);
+        return valid.isEmpty()
+                ? Optional.empty()
+                : name.map(known -> rights(holder.office, holder.person, known, valid));
     }
 
     /** Empty for somebody who has left the office. */

@@ -30,13 +30,19 @@ public final class StoredCallers implements Callers {
     private final RightsBook book;
     private final GrantBook grants;
     private final OfficeServices core;
+    private final LentRights lent;
 
     /** @param book rights as they stand now */
     @Activate
-    public StoredCallers(@Reference RightsBook book, @Reference GrantBook grants, @Reference OfficeServices core) {
+    public StoredCallers(
+            @Reference RightsBook book,
+            @Reference GrantBook grants,
+            @Reference OfficeServices core,
+            @Reference LentRights lent) {
         this.book = book;
         this.grants = grants;
         this.core = core;
+        this.lent = lent;
     }
 
     @Override
@@ -57,6 +63,17 @@ public final class StoredCallers implements Callers {
     public Optional<Caller> caller(AccountId account, OfficeId office) {
         return book.in(account, office)
                 .map(rights -> new GrantedCaller(account, rights.person(), office, rights.name(), book));
+    }
+
+    @Override
+    public Optional<Caller> acting(AccountId account, OfficeId office, PersonId holder) {
+        Optional<String> holderName =
+                core.people().flatMap(people -> people.find(office, holder)).map(Person::fullName);
+        return lent.rule(account, office, holder).isEmpty() || holderName.isEmpty()
+                ? Optional.empty()
+                : book.in(account, office)
+                        .map(own -> new ActingCaller(
+                                account, own.person(), office, own.name(), holder, holderName.get(), lent));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.khet.portal.security.internal.manage;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.RoleRegister;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.security.internal.account.GrantBook;
+import org.khet.portal.security.internal.caller.ModuleRoles;
 import org.khet.portal.security.internal.caller.RightsBook;
 import org.khet.portal.security.internal.role.OfficeRoles;
 import org.khet.portal.security.internal.role.StandardRoles;
@@ -25,7 +27,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Roles of an office. */
+/**
+ * Roles of an office. What a role holds of a module that is not there stays in its rows, neither shown nor changed, and is
+ * back with the module.
+ */
 @Component(service = RoleRegister.class)
 public final class RoleDesk implements RoleRegister {
     private static final Set<Permission> OF_RUNTIME =
@@ -35,14 +40,20 @@ public final class RoleDesk implements RoleRegister {
     private final OfficeRoles roles;
     private final GrantBook grants;
     private final Ledger ledger;
+    private final ModuleRoles modules;
 
-    /** @param roles the office's own versions */
+    /**
+     * @param roles   the office's own versions
+     * @param modules what is there now
+     */
     @Activate
     public RoleDesk(
             @Reference RightsBook rights,
             @Reference OfficeRoles roles,
             @Reference GrantBook grants,
-            @Reference Ledger ledger) {
+            @Reference Ledger ledger,
+            @Reference ModuleRoles modules) {
+        this.modules = modules;
         this.rights = rights;
         this.roles = roles;
         this.grants = grants;
@@ -57,7 +68,7 @@ public final class RoleDesk implements RoleRegister {
         Set<String> codes = rights.roles(office).keySet();
         Map<String, Set<PersonId>> byOrder = rights.inFunction(office, codes);
         return codes.stream()
-                .filter(code -> !StandardRoles.ofRuntime(code))
+                .filter(this::isShown)
                 .sorted()
                 .map(code -> facts(office, code, changed, both(holders, byOrder, code)))
                 .toList();
@@ -75,9 +86,8 @@ public final class RoleDesk implements RoleRegister {
     @Override
     public List<Permission> all(Caller caller) {
         office(caller);
-        return roles.known().stream()
-                .map(Permission::of)
-                .filter(permission -> !OF_RUNTIME.contains(permission))
+        return without(modules.permissions(), OF_RUNTIME).stream()
+                .sorted(Comparator.comparing(Permission::text))
                 .toList();
     }
 
@@ -90,12 +100,16 @@ public final class RoleDesk implements RoleRegister {
         }
         ledger.run(() -> {
             Set<Permission> before = permissions(roles.hold(office, code));
-            if (!before.equals(seen)) {
+            Set<Permission> unseen = without(without(before, modules.permissions()), seen);
+            if (!without(before, unseen).equals(seen)) {
                 throw Outdated.of("core.outcome.changed");
             }
+            requireThere(without(wanted, before));
             requireGiven(caller, without(wanted, before));
-            roles.set(office, code, wanted.stream().map(Permission::text).collect(Collectors.toSet()));
-            note(caller, "core.role.changed", code, before, wanted);
+            Set<Permission> after = new HashSet<>(wanted);
+            after.addAll(unseen);
+            roles.set(office, code, after.stream().map(Permission::text).collect(Collectors.toSet()));
+            note(caller, "core.role.changed", code, before, after);
         });
     }
 
@@ -113,15 +127,18 @@ public final class RoleDesk implements RoleRegister {
         });
     }
 
+    private void requireThere(Set<Permission> added) {
+        Set<Permission> there = without(modules.permissions(), OF_RUNTIME);
+        without(added, there).stream().findFirst().ifPresent(permission -> {
+            throw Rejected.of("permissions", "security.role.error.unknown", permission.text());
+        });
+    }
+
     private void requireGiven(Caller caller, Set<Permission> added) {
-        Set<String> known = roles.known();
         boolean administers = rights.in(caller.account(), caller.office())
                 .filter(own -> own.hasRole(StandardRoles.OFFICE_ADMIN))
                 .isPresent();
         for (Permission permission : added) {
-            if (!known.contains(permission.text()) || OF_RUNTIME.contains(permission)) {
-                throw Rejected.of("permissions", "security.role.error.unknown", permission.text());
-            }
             if (!administers && !caller.scope(permission).wholeOffice()) {
                 throw Rejected.of("permissions", "security.role.error.more", permission.text());
             }
@@ -156,7 +173,8 @@ public final class RoleDesk implements RoleRegister {
     }
 
     private Facts facts(OfficeId office, String code, Set<String> changed, Set<PersonId> holders) {
-        Set<Permission> given = permissions(rights.roles(office).getOrDefault(code, Set.of()));
+        Set<Permission> given = new HashSet<>(permissions(rights.roles(office).getOrDefault(code, Set.of())));
+        given.retainAll(modules.permissions());
         return new Facts(code, changed.contains(code), given, locked(code), holders);
     }
 
@@ -165,9 +183,13 @@ public final class RoleDesk implements RoleRegister {
     }
 
     private void require(OfficeId office, String code) {
-        if (StandardRoles.ofRuntime(code) || !rights.roles(office).containsKey(code)) {
+        if (!isShown(code) || !rights.roles(office).containsKey(code)) {
             throw new NoLongerThere("role " + code);
         }
+    }
+
+    private boolean isShown(String code) {
+        return !StandardRoles.ofRuntime(code) && modules.isThere(code);
     }
 
     private static Set<Permission> locked(String code) {

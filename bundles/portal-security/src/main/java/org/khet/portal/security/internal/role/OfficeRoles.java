@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
@@ -32,13 +31,6 @@ public final class OfficeRoles {
                         .setParameter("office", office.value())
                         .getResultStream()
                         .collect(Collectors.toUnmodifiableSet()));
-    }
-
-    /** All permissions that a module or the portal has ever brought. */
-    public Set<String> known() {
-        return unit.runtime(
-                rows -> new TreeSet<>(rows.createQuery("select k.permission from KnownPermissionEntity k", String.class)
-                        .getResultList()));
     }
 
     /**

@@ -3,6 +3,9 @@ package org.khet.portal.security.internal.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.khet.portal.api.acting.AbsenceRegister;
+import org.khet.portal.api.acting.ActingRegister;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.job.Jobs;
 import org.khet.portal.api.module.ModuleSwitches;
@@ -10,6 +13,7 @@ import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.security.Accounts;
+import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.security.RoleRegister;
 import org.khet.portal.api.security.RuntimeCaller;
@@ -18,6 +22,9 @@ import org.khet.portal.api.time.WorkingDays;
 
 /** The standard roles of core A with the portal's own permissions. Only the first content; roles are data afterwards. */
 public final class StandardRoles {
+    /** First part of the codes of these roles. */
+    public static final String OWNER = "core";
+
     /** R-SYS: the runtime, no business content. */
     public static final String SYSTEM = "core.system";
 
@@ -28,18 +35,15 @@ public final class StandardRoles {
     public static final String SCHOOL = "core.school-";
 
     private static final String DIRECTOR = "core.director";
+    private static final String DEPUTY = "core.deputy";
+    private static final String GROUP_HEAD = "core.group-head";
+    private static final String SECTION_HEAD = "core.section-head";
+    private static final String CLERK = "core.clerk";
     private static final String SCHOOL_HEAD = SCHOOL + "head";
     private static final String SCHOOL_STAFF = SCHOOL + "staff";
     private static final String DPO = "core.dpo";
-    private static final List<String> OFFICERS = List.of(
-            DIRECTOR,
-            "core.deputy",
-            "core.group-head",
-            "core.section-head",
-            "core.staff",
-            "core.central-clerk",
-            "core.clerk",
-            "core.web");
+    private static final List<String> OFFICERS =
+            List.of(DIRECTOR, DEPUTY, GROUP_HEAD, SECTION_HEAD, "core.staff", "core.central-clerk", CLERK, "core.web");
 
     private StandardRoles() {}
 
@@ -69,9 +73,18 @@ public final class StandardRoles {
                 new PermissionEntry(Jobs.CONTROL, admin),
                 new PermissionEntry(People.VIEW, readers),
                 new PermissionEntry(People.EDIT, Set.of(OFFICE_ADMIN, SCHOOL_HEAD)),
+                new PermissionEntry(ActingRegister.VIEW, readers),
+                new PermissionEntry(
+                        AbsenceRegister.NOTE,
+                        Set.of(OFFICE_ADMIN, SCHOOL_HEAD, DIRECTOR, DEPUTY, GROUP_HEAD, SECTION_HEAD, CLERK)),
                 new PermissionEntry(Schools.VIEW, readers),
                 new PermissionEntry(Schools.EDIT, admin),
                 new PermissionEntry(AuditTrail.READ, Set.of(OFFICE_ADMIN, DIRECTOR, DPO)));
+    }
+
+    /** The portal's own permissions. */
+    public static Set<Permission> permissions() {
+        return entries().stream().map(PermissionEntry::permission).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the code names a role of the runtime, which no office gives. */

@@ -11,6 +11,7 @@ public final class TestOfficeServices {
         services.usePeople(offices.people());
         services.useUnits(offices.units());
         services.useFunctions(offices.functions());
+        services.useActing(offices.acting());
         return services;
     }
 }

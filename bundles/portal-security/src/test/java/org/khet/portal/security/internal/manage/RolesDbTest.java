@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khet.portal.api.audit.AuditTrail.Change;
+import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -186,6 +187,52 @@ class RolesDbTest {
                 .allSatisfy(role ->
                         assertThat(portal.roleDesk.open(admin, role.code())).isEqualTo(role))
                 .anySatisfy(role -> assertThat(role.holders()).containsExactly(ICT_CLERK));
+    }
+
+    @Test
+    void ofARemovedModuleNothingIsShown_andWhatRolesHoldOfItIsBackWithIt() {
+        change(admin, STAFF, with(REPAIR_ASSIGN));
+        portal.modules.left(portal.ict);
+
+        assertThat(portal.roleDesk.all(admin))
+                .isNotEmpty()
+                .noneMatch(one -> one.module().equals("ict"));
+        assertThat(portal.roleDesk.list(admin)).isNotEmpty().allSatisfy(role -> {
+            assertThat(role.code()).doesNotStartWith("ict.");
+            assertThat(role.permissions()).noneMatch(one -> one.module().equals("ict"));
+        });
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> portal.roleDesk.open(admin, "ict.head"));
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> change(admin, "ict.head", Set.of()));
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> change(admin, "core.deputy", Set.of(REPAIR_SUBMIT)));
+
+        Set<Permission> less = new HashSet<>(portal.roleDesk.open(admin, STAFF).permissions());
+        less.remove(Schools.VIEW);
+        change(admin, STAFF, less);
+
+        assertThat(portal.roleDesk.open(admin, STAFF).permissions()).isEqualTo(less);
+        assertThat(portal.changes.getLast()).isEqualTo(new Change("permissions", Schools.VIEW.text(), ""));
+        portal.modules.came(portal.ict);
+        assertThat(portal.roleDesk.open(admin, STAFF).permissions())
+                .containsAll(less)
+                .contains(REPAIR_SUBMIT, REPAIR_ASSIGN)
+                .doesNotContain(Schools.VIEW);
+        assertThat(portal.roleDesk.list(admin)).anyMatch(role -> role.code().equals("ict.head"));
+        assertThat(clerk.may(REPAIR_ASSIGN)).isTrue();
+    }
+
+    @Test
+    void moduleThatGoesWhileItsTicksAreOpenLosesOnlyWhatWasTakenFromIt() {
+        Set<Permission> seen = portal.roleDesk.open(admin, STAFF).permissions();
+        Set<Permission> wanted = new HashSet<>(seen);
+        wanted.remove(REPAIR_SUBMIT);
+        portal.modules.left(portal.ict);
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> portal.roleDesk.change(admin, STAFF, seen, Set.of(REPAIR_ASSIGN)));
+        portal.roleDesk.change(admin, STAFF, seen, wanted);
+
+        portal.modules.came(portal.ict);
+        assertThat(portal.roleDesk.open(admin, STAFF).permissions()).isEqualTo(wanted);
     }
 
     private void change(Caller caller, String code, Set<Permission> wanted) {

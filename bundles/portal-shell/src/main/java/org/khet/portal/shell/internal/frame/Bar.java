@@ -41,6 +41,10 @@ final class Bar extends Div {
                 new LanguageSwitch(locale, chosen -> Choices.language(shell, ui, chosen)),
                 bell,
                 new MeMenu(shell, ui, tab, person));
+        ActingSwitch acting = ActingSwitch.of(shell, ui, tab);
+        if (acting != null) {
+            end.addComponentAsFirst(acting);
+        }
         end.addClassName("k-bar-end");
         add(toggle, mark(locale), new OfficeSwitcher(shell, ui, tab), search(finder, locale), end);
         return this;

@@ -37,6 +37,7 @@ public final class PortalFrame extends AppLayout
     private @Nullable NoticeBell bell;
     private @Nullable Registration resize;
     private String path = "";
+    private String acting = "";
     private int width = Integer.MAX_VALUE;
 
     /** For the pages of this shell. */
@@ -73,6 +74,15 @@ public final class PortalFrame extends AppLayout
         if (bottom != null) {
             bottom.show(path);
         }
+        getUI().ifPresent(this::followActing);
+    }
+
+    /** Acting begins and ends by itself: the next page shows it. */
+    private void followActing(UI ui) {
+        Tab.of(ui)
+                .filter(Tab::hasOffice)
+                .filter(tab -> !ActingSwitch.sign(shell, tab).equals(acting))
+                .ifPresent(tab -> build(ui, tab));
     }
 
     /** Called when the page is attached and when its language changes. */
@@ -97,6 +107,7 @@ public final class PortalFrame extends AppLayout
                 ? null
                 : shell.directory().person(tab.caller()).orElse(null);
         Finder finder = new Finder(shell, ui);
+        acting = ActingSwitch.sign(shell, tab);
         bell = new NoticeBell(shell, ui, tab);
         bar = new Bar(shell, ui, tab).with(finder, bell, person);
         addToNavbar(bar);

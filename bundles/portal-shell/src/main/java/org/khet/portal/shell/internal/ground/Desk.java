@@ -1,10 +1,15 @@
 package org.khet.portal.shell.internal.ground;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.acting.Acting;
+import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.draft.Drafts;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.search.Search;
+import org.khet.portal.api.security.Caller;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -12,7 +17,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** What lies on a person's desk: drafts and notices; and the way to find things, when there is one. */
+/** What lies on a person's desk: drafts and notices; and, when they are there, the way to find things and whom one acts for. */
 @Component(service = Desk.class)
 public final class Desk {
     private final Drafts drafts;
@@ -23,6 +28,12 @@ public final class Desk {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable Search search;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Acting acting;
 
     /** With the stores of both. */
     @Activate
@@ -44,5 +55,11 @@ public final class Desk {
     /** Search; empty while it is away. */
     public Optional<Search> search() {
         return Optional.ofNullable(search);
+    }
+
+    /** For whom the caller acts in the half day that runs; nobody while that is not known. */
+    public List<Acting.Away> actsFor(Caller caller, Instant now) {
+        Acting known = acting;
+        return known == null ? List.of() : known.actsFor(caller.office(), caller.person(), HalfDay.of(now));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,6 +56,11 @@ public final class Directory {
     /** The person behind the caller. */
     public Optional<Person> person(Caller caller) {
         return people.find(caller.office(), caller.person());
+    }
+
+    /** These people of the office. */
+    public Map<PersonId, Person> people(OfficeId office, Set<PersonId> keys) {
+        return people.findAll(office, keys);
     }
 
     /** Units of the office in its order. */

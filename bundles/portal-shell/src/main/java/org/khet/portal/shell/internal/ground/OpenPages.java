@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.Caller;
@@ -49,10 +50,12 @@ public final class OpenPages implements ModuleRegistry.Listener {
 
     private static final int GRACE_MILLIS = 5000;
     private static final int SETTLED_MILLIS = 2000;
+    private static final int MENU_MILLIS = 1000;
     private final Set<Page> pages = ConcurrentHashMap.newKeySet();
     private final ModuleRegistry modules;
     private final ViewClasses classes;
     private final ScheduledExecutorService later;
+    private @Nullable ScheduledFuture<?> menus;
 
     /** Follows these modules once {@link ModuleRegistry#follow} was called. */
     public OpenPages(ModuleRegistry modules, ViewClasses classes, ScheduledExecutorService later) {
@@ -89,25 +92,36 @@ public final class OpenPages implements ModuleRegistry.Listener {
 
     @Override
     public void arrived(KnownModule module) {
-        String id = module.id().value();
-        each((page, ui) -> {
-            if (page.module().equals(id)) {
-                page.arrived(ui, module);
-            }
-            page.switched(ui);
-        });
+        showing(module, (page, ui) -> page.arrived(ui, module));
+        menus(0);
     }
 
     @Override
     public void left(KnownModule module) {
         String id = module.id().value();
+        showing(module, Page::left);
+        menus(MENU_MILLIS);
+        ScheduledFuture<?> _ = later.schedule(() -> settle(id), GRACE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void showing(KnownModule module, BiConsumer<Page, UI> action) {
+        String id = module.id().value();
         each((page, ui) -> {
             if (page.module().equals(id)) {
-                page.left(ui);
+                action.accept(page, ui);
             }
-            page.switched(ui);
         });
-        ScheduledFuture<?> _ = later.schedule(() -> settle(id), GRACE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Everybody's menu, on a thread of its own: who works in the module comes first. An update that is done within a moment
+     * changes no menu twice.
+     */
+    private synchronized void menus(long millis) {
+        if (menus != null) {
+            menus.cancel(false);
+        }
+        menus = later.schedule(this::switched, millis, TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NewPermissions;
 import org.khet.portal.api.ui.ViewEntry;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -50,12 +51,14 @@ public final class ModuleRegistry {
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong versions = new AtomicLong();
     private final ModuleSwitches switches;
+    private final NewPermissions permissions;
     private final Subscription subscription;
 
-    /** Follows the switches. */
+    /** Follows the switches; makes permissions of modules known here. */
     @Activate
-    public ModuleRegistry(@Reference ModuleSwitches switches) {
+    public ModuleRegistry(@Reference ModuleSwitches switches, @Reference NewPermissions permissions) {
         this.switches = switches;
+        this.permissions = permissions;
         this.subscription = switches.follow(() -> listeners.forEach(Listener::switched));
     }
 
@@ -76,10 +79,22 @@ public final class ModuleRegistry {
                     e);
             return;
         }
+        takePermissions(module, known.id());
         bySource.put(module, known);
         byId.put(known.id().value(), known);
         LOG.info("Module {} is there with {} views", known.id(), known.views().size());
         listeners.forEach(listener -> listener.arrived(known));
+    }
+
+    /** Before anybody hears of the module: a page that waits for it would be told that a right is missing. */
+    private void takePermissions(PortalModule module, ModuleId id) {
+        try {
+            if (permissions.take(module.permissions())) {
+                LOG.info("Roles took the permissions of module {}", id);
+            }
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("Permissions of module {} were not taken; nobody holds them until it comes again", id, e);
+        }
     }
 
     void removeModule(PortalModule module) {

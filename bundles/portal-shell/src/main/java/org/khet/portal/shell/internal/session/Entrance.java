@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.security.AccountId;
@@ -89,8 +90,12 @@ public final class Entrance {
         return offices.all();
     }
 
-    /** The tab of this account in the wished office, else in the one last used, else in the first one. */
-    public Tab tab(Presence presence, Optional<Office> wished) {
+    /**
+     * The tab of this account in the wished office, else in the one last used, else in the first one.
+     *
+     * @param holder in whose place, as long as the account acts for that person there; {@code null} in the own name
+     */
+    public Tab tab(Presence presence, Optional<Office> wished, @Nullable PersonId holder) {
         List<Office> open = officesOf(presence.account());
         String last = choices(presence.account()).getOrDefault(Preferences.OFFICE, "");
         Office office = wished.filter(open::contains)
@@ -104,7 +109,10 @@ public final class Entrance {
         return new Tab(
                 presence,
                 office,
-                callers.caller(presence.account(), office.id()).orElse(null),
+                Optional.ofNullable(holder)
+                        .flatMap(absent -> callers.acting(presence.account(), office.id(), absent))
+                        .or(() -> callers.caller(presence.account(), office.id()))
+                        .orElse(null),
                 runtime);
     }
 

@@ -113,7 +113,7 @@ class FactorViewTest {
     }
 
     private Shell shell() {
-        var modules = new ModuleRegistry(new FakeSwitches());
+        var modules = new ModuleRegistry(new FakeSwitches(), entries -> false);
         var entrance = new Entrance(
                 unused(SignIn.class),
                 unused(Sessions.class),

@@ -20,7 +20,7 @@ import org.khet.portal.testkit.fake.FakeSwitches;
 
 class FaultDeskTest {
     private final ModuleRegistry modules =
-            RegistryAccess.with(new ModuleRegistry(new FakeSwitches()), TestModule.repair());
+            RegistryAccess.with(new ModuleRegistry(new FakeSwitches(), entries -> false), TestModule.repair());
     private final FaultDesk desk = new FaultDesk(Clocks.at("2026-11-20T09:30"), new Catalogs(modules));
 
     @Test

@@ -16,7 +16,8 @@ class ModuleRegistryTest {
     private static final OfficeId OFFICE = new OfficeId(1);
     private static final OfficeId OTHER = new OfficeId(2);
     private final FakeSwitches switches = new FakeSwitches().turn(OFFICE, "repair", true);
-    private final ModuleRegistry registry = new ModuleRegistry(switches);
+    private final List<String> heard = new ArrayList<>();
+    private final ModuleRegistry registry = new ModuleRegistry(switches, entries -> heard.add("rights"));
     private final TestCaller clerk = TestCaller.in(OFFICE).with(TestModule.ACCEPT);
 
     @Test
@@ -60,7 +61,6 @@ class ModuleRegistryTest {
 
     @Test
     void newVersionComesBeforeTheOldOneHasGone_staysAndIsTold() {
-        List<String> heard = new ArrayList<>();
         registry.follow(new Recorder(heard));
         TestModule before = TestModule.repair();
         TestModule after = new TestModule("repair", ViewEntry.at("tickets", request -> new Div()));
@@ -71,7 +71,27 @@ class ModuleRegistryTest {
                 .hasValueSatisfying(known -> assertThat(known.views()).hasSize(1));
         registry.removeModule(after);
         assertThat(registry.find("repair")).isEmpty();
-        assertThat(heard).containsExactly("+repair", "+repair", "-repair", "-repair");
+        assertThat(heard).containsExactly("rights", "+repair", "rights", "+repair", "-repair", "-repair");
+    }
+
+    @Test
+    void pagesHearOfAModule_onlyWhenItsPermissionsAreHeld() {
+        registry.follow(new Recorder(heard));
+
+        registry.addModule(TestModule.repair());
+
+        assertThat(heard).containsExactly("rights", "+repair");
+    }
+
+    @Test
+    void permissionsThatCannotBeTaken_doNotKeepTheModuleAway() {
+        var without = new ModuleRegistry(switches, entries -> {
+            throw new IllegalStateException("the database is away");
+        });
+
+        without.addModule(TestModule.repair());
+
+        assertThat(without.find("repair")).isPresent();
     }
 
     @Test
@@ -84,7 +104,6 @@ class ModuleRegistryTest {
 
     @Test
     void switchingInSomeOffice_isTold() {
-        List<String> heard = new ArrayList<>();
         registry.follow(new Recorder(heard));
         switches.turn(OTHER, "repair", true);
         registry.close();

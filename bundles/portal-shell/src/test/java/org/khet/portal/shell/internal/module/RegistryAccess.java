@@ -12,4 +12,8 @@ public final class RegistryAccess {
         }
         return registry;
     }
+
+    public static void without(ModuleRegistry registry, PortalModule module) {
+        registry.removeModule(module);
+    }
 }

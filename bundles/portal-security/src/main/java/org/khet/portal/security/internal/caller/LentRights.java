@@ -1,0 +1,114 @@
+package org.khet.portal.security.internal.caller;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.acting.Decider;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Accounts;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.RoleRegister;
+import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.security.SecondFactor;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.security.internal.factor.FactorBook;
+import org.khet.portal.security.internal.role.StandardRoles;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/**
+ * What somebody may do in the place of an absent person, asked anew at each call: the half day that runs decides, so rights
+ * go with the minute in which acting ends. Safe for concurrent use. Source: core A-1, E-24, E-27.
+ */
+@Component(service = LentRights.class)
+public final class LentRights {
+    /** What administers is of the person: whoever acts for a day could keep it for ever. Our proposal. */
+    private static final Set<Permission> PERSONAL =
+            Set.of(Accounts.MANAGE, RoleRegister.MANAGE, Settings.CONFIGURE, Offices.CONFIGURE, ModuleSwitches.SWITCH);
+
+    private final AtomicReference<@Nullable Settings> settings = new AtomicReference<>();
+    private final RightsBook book;
+    private final OfficeServices core;
+    private final Clock clock;
+    private final ShortCache<AccountId, Boolean> secured;
+    private final ShortCache<OfficeId, Set<String>> guarded;
+
+    /** @param factors tell who has a second factor */
+    @Activate
+    public LentRights(
+            @Reference RightsBook book,
+            @Reference OfficeServices core,
+            @Reference FactorBook factors,
+            @Reference Clock clock) {
+        this.book = book;
+        this.core = core;
+        this.clock = clock;
+        this.secured = new ShortCache<>(clock, account -> factors.since(account).isPresent());
+        this.guarded = new ShortCache<>(clock, this::guardedRoles);
+    }
+
+    /** Settings of offices came; without them the standard holds. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "leaveSettings")
+    public void useSettings(Settings came) {
+        settings.set(came);
+    }
+
+    /** They went. */
+    public void leaveSettings(Settings gone) {
+        settings.compareAndSet(gone, null);
+    }
+
+    /** By which rule the account acts for that person now; empty when it does not. */
+    Optional<Decider> rule(AccountId account, OfficeId office, PersonId holder) {
+        Optional<PersonId> person = book.in(account, office).map(Rights::person);
+        return person.isEmpty() || person.get().equals(holder)
+                ? Optional.empty()
+                : core.acting()
+                        .flatMap(acting -> acting.decider(office, holder, HalfDay.of(clock.instant())))
+                        .filter(decider -> decider.person().equals(person.get()));
+    }
+
+    /** How far the permission reaches in the place of the holder. */
+    Scope scope(AccountId account, OfficeId office, PersonId holder, Permission permission) {
+        if (PERSONAL.contains(permission)) {
+            return Scope.NONE;
+        }
+        return rule(account, office, holder)
+                .filter(decider -> decider.limits().allow(permission))
+                .flatMap(decider -> book.of(office, holder, without(account, office)))
+                .map(rights -> rights.lent(permission))
+                .orElse(Scope.NONE);
+    }
+
+    private Set<String> without(AccountId account, OfficeId office) {
+        return secured.get(account) ? Set.of(StandardRoles.SYSTEM) : guarded.get(office);
+    }
+
+    private Set<String> guardedRoles(OfficeId office) {
+        Settings known = settings.get();
+        String text = known == null
+                ? SecondFactor.ROLES.standard()
+                : known.get(office, SecondFactor.ROLES, OfficeTime.day(clock.instant()));
+        return Stream.concat(Stream.of(StandardRoles.SYSTEM), Stream.of(text.split("[,\\s]+")))
+                .filter(role -> !role.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
