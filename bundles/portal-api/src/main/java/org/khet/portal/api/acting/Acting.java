@@ -28,6 +28,19 @@ public interface Acting {
      */
     Optional<Decider> decider(OfficeId office, PersonId person, HalfDay when);
 
-    /** Everybody who is absent in that half day, with who acts; by the begin of the absence. */
+    /**
+     * Everybody who is absent in that half day, with who acts; by the begin of the absence. Kind and note of the absences
+     * are left out.
+     */
     List<Away> away(OfficeId office, HalfDay when);
+
+    /** For whom the person acts in that half day, each with capacity, limits and order; empty for most people. */
+    default List<Away> actsFor(OfficeId office, PersonId person, HalfDay when) {
+        return away(office, when).stream()
+                .filter(one -> {
+                    Decider decider = one.decider();
+                    return decider != null && decider.person().equals(person);
+                })
+                .toList();
+    }
 }

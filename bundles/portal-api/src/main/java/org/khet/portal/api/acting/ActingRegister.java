@@ -4,23 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.settings.CodeList;
-import org.khet.portal.api.settings.CodeList.Code;
+import org.khet.portal.api.security.Permission;
 
 /**
- * Absences, and who acts for whom. Reading needs {@code core:person:view}, changing {@code core:person:edit}, both for the
- * person in question. Each change is on the audit trail. Safe for concurrent use. Source: core B-05, C.8, CORE-25 to 27.
+ * Who acts for whom, for those who look at it and for those who keep the rules. Rules are read with {@code core:person:view}
+ * and changed with {@code core:person:edit}, both for the person in question. Each change is on the audit trail and told to
+ * those who act by it. Safe for concurrent use. Source: core B-05, C.8, CORE-25 to 27.
  */
 public interface ActingRegister {
-    /** Kinds of absence, which an office may change. */
-    CodeList ABSENCES = new CodeList(
-            "core.absence",
-            List.of(
-                    Code.of("leave", "ลา", "Leave"),
-                    Code.of("trip", "ไปราชการ", "Official trip"),
-                    Code.of("training", "อบรม ประชุม สัมมนา", "Training"),
-                    Code.of("other", "ไม่อาจปฏิบัติราชการได้", "Unable to act")),
-            "core C.8");
+    /** Permission to see who is away today and who acts for whom. */
+    Permission VIEW = Permission.of("core:acting:view");
+
+    /** Happening: somebody is to act for somebody (core G.2); tells who is to act. */
+    String ACTING = "core.order.acting";
+
+    /** Happening: who was to act for somebody need not any more; tells that person. */
+    String RELIEVED = "core.order.relieved";
 
     /** Rules for the person that have not ended, coming ones included: by number, pairs last, in both directions. */
     List<Deputy> deputies(Caller caller, PersonId holder);
@@ -36,21 +35,9 @@ public interface ActingRegister {
     /** Ends a rule after that day; a day before its first takes it back. */
     void end(Caller caller, DeputyId deputy, LocalDate lastDay);
 
-    /** The latest hundred absences of the person, coming ones included, the latest first. */
-    List<Absence> absences(Caller caller, PersonId person);
-
     /**
-     * Notes an absence.
-     *
-     * @throws org.khet.portal.api.outcome.Rejected if a field is unusable or another absence of the person overlaps; nothing
-     *     is stored
+     * Who is absent in the half day that runs now, and who acts; needs {@link #VIEW}. Somebody whose right reaches schools only
+     * sees the people of these schools and those for whom the own person acts. Kind and note are left out.
      */
-    AbsenceId away(Caller caller, AbsenceDraft draft);
-
-    /**
-     * Somebody is back earlier, or stays away longer; a half day before the first takes the absence back.
-     *
-     * @throws org.khet.portal.api.outcome.Rejected if another absence of the person would overlap
-     */
-    void until(Caller caller, AbsenceId absence, HalfDay last);
+    List<Acting.Away> today(Caller caller);
 }

@@ -27,6 +27,11 @@ public record Deputy(
         String source,
         LocalDate from,
         @Nullable LocalDate until) {
+    /** Whether the rule holds on that day. */
+    public boolean isOn(LocalDate day) {
+        return !from.isAfter(day) && (until == null || !until.isBefore(day));
+    }
+
     /** Whether each covers the other. */
     public boolean isPair() {
         return order == 0;

@@ -32,6 +32,31 @@ public record HalfDay(LocalDate day, boolean afternoon) implements Comparable<Ha
         return new HalfDay(day, true);
     }
 
+    /** The half day that follows. */
+    public HalfDay next() {
+        return afternoon ? morning(day.plusDays(1)) : afternoon(day);
+    }
+
+    /** The half day before. */
+    public HalfDay previous() {
+        return afternoon ? morning(day) : afternoon(day.minusDays(1));
+    }
+
+    /** {@code 2026-11-20 AM}. */
+    public String iso() {
+        return day + (afternoon ? " PM" : " AM");
+    }
+
+    /** As the begin of a time: {@code 2026-11-20}, with {@code PM} behind it when the morning is left out. */
+    public String isoBegin() {
+        return afternoon ? iso() : day.toString();
+    }
+
+    /** As the end of a time: {@code 2026-11-20}, with {@code AM} behind it when the afternoon is left out. */
+    public String isoEnd() {
+        return afternoon ? day.toString() : iso();
+    }
+
     @Override
     public int compareTo(HalfDay other) {
         return ORDER.compare(this, other);

@@ -13,6 +13,8 @@ public enum DateWords {
     /** English, see {@link EnglishDate}. */
     ENGLISH;
 
+    private static final int ISO_DAY = "2026-11-20".length();
+
     /** Returns the words of a language; every language but English reads Thai. */
     public static DateWords in(Locale locale) {
         return locale.getLanguage().equals("en") ? ENGLISH : THAI;
@@ -26,6 +28,19 @@ public enum DateWords {
     /** Returns {@code 21 มิ.ย. 65} or {@code 21 Jun 2022}. */
     public String listDate(LocalDate date) {
         return this == THAI ? ThaiDate.listDate(date) : EnglishDate.listDate(date);
+    }
+
+    /**
+     * Words of an ISO day, also a half one: {@code 2026-11-20} as {@link #listDate(LocalDate)}, {@code 2026-11-20 AM} with
+     * {@code เช้า} or {@code (morning)} behind it.
+     */
+    public String listDate(String day) {
+        String words = listDate(LocalDate.parse(day.substring(0, ISO_DAY)));
+        return day.length() == ISO_DAY ? words : words + half(day.endsWith("PM"));
+    }
+
+    private String half(boolean afternoon) {
+        return this == THAI ? (afternoon ? " บ่าย" : " เช้า") : afternoon ? " (afternoon)" : " (morning)";
     }
 
     /** Returns {@code วันอังคาร} or {@code Tuesday}. */

@@ -2,9 +2,11 @@ package org.khet.portal.core.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.khet.portal.api.acting.AbsenceRegister;
 import org.khet.portal.api.acting.ActingRegister;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.post.PostLists;
 import org.khet.portal.api.security.SecondFactor;
 import org.khet.portal.api.security.Sessions;
@@ -12,9 +14,11 @@ import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.core.internal.draft.StoredDrafts;
 import org.khet.portal.core.internal.happening.HappeningTidying;
+import org.khet.portal.core.internal.imports.ImportNews;
 import org.khet.portal.core.internal.job.JobRunTidying;
 import org.khet.portal.core.internal.notice.NoticeDigest;
 import org.khet.portal.core.internal.notice.NoticeTidying;
+import org.khet.portal.core.internal.office.SchoolPrefixes;
 import org.khet.portal.core.internal.time.TimeSettings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,12 +49,22 @@ public final class CoreModule implements PortalModule {
                 NoticeTidying.DAYS,
                 NoticeDigest.TIME,
                 HappeningTidying.DAYS,
-                JobRunTidying.DAYS);
+                JobRunTidying.DAYS,
+                SchoolPrefixes.OWN);
+    }
+
+    @Override
+    public List<Notices.Kind> notices() {
+        List<Notices.Kind> acting = List.of(
+                new Notices.Kind(ActingRegister.ACTING, null),
+                new Notices.Kind(ActingRegister.RELIEVED, null),
+                new Notices.Kind(AbsenceRegister.CHANGED, null));
+        return Stream.concat(acting.stream(), ImportNews.kinds().stream()).toList();
     }
 
     @Override
     public List<CodeList> codeLists() {
-        return Stream.concat(PostLists.all().stream(), Stream.of(ActingRegister.ABSENCES))
+        return Stream.concat(PostLists.all().stream(), Stream.of(AbsenceRegister.KINDS))
                 .toList();
     }
 }

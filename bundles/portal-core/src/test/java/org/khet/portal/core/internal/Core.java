@@ -1,5 +1,7 @@
 package org.khet.portal.core.internal;
 
+import org.khet.portal.api.acting.AbsenceRegister;
+import org.khet.portal.api.acting.ActingRegister;
 import org.khet.portal.api.office.OfficeDraft;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.OfficeKind;
@@ -13,8 +15,10 @@ import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.WorkingDays;
+import org.khet.portal.core.internal.acting.AbsenceDesk;
 import org.khet.portal.core.internal.acting.ActingDesk;
 import org.khet.portal.core.internal.acting.ActingLedger;
+import org.khet.portal.core.internal.acting.ActingNews;
 import org.khet.portal.core.internal.acting.ActingRows;
 import org.khet.portal.core.internal.acting.StoredActing;
 import org.khet.portal.core.internal.audit.StoredTrail;
@@ -48,6 +52,7 @@ import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.RecordingHappenings;
 
 /** The core's services on a test database, at half past nine on 20 Nov 2569, and two offices to be made with them. */
 public final class Core {
@@ -67,6 +72,8 @@ public final class Core {
     public final StoredFunctions functions;
     public final StoredActing acting;
     public final ActingDesk actingDesk;
+    public final AbsenceDesk absences;
+    public final RecordingHappenings happenings = new RecordingHappenings();
     public final GivableRoles givable = new GivableRoles();
     public final StoredSettings settings;
     public final StoredWorkingDays days;
@@ -95,8 +102,11 @@ public final class Core {
         functionDesk =
                 new FunctionDesk(new FunctionLedger(transactions, trail), functionRows, checks, peopleDesk, givable);
         var actingRows = new ActingRows(unit);
-        acting = new StoredActing(actingRows, people, clock);
-        actingDesk = new ActingDesk(new ActingLedger(transactions, trail, acting), actingRows, checks, peopleDesk);
+        var news = new ActingNews(actingRows, people, happenings);
+        acting = new StoredActing(actingRows, news, clock);
+        var actingLedger = new ActingLedger(transactions, trail, acting, news);
+        actingDesk = new ActingDesk(actingLedger, actingRows, checks, peopleDesk, acting);
+        absences = new AbsenceDesk(actingLedger, actingRows, checks, people);
         settings = new StoredSettings(transactions, unit, audit, clock);
         days = new StoredWorkingDays(transactions, new HolidayRows(unit), settings, audit, clock);
     }
@@ -133,7 +143,8 @@ public final class Core {
     public static TestCaller keeper(OfficeId office) {
         return TestCaller.in(office)
                 .with(Offices.VIEW, Offices.CONFIGURE, People.VIEW, People.EDIT, Schools.VIEW, Schools.EDIT)
-                .with(Settings.CONFIGURE, WorkingDays.CONFIGURE, Accounts.MANAGE);
+                .with(Settings.CONFIGURE, WorkingDays.CONFIGURE, Accounts.MANAGE)
+                .with(ActingRegister.VIEW, AbsenceRegister.NOTE);
     }
 
     /** An administrator of the runtime with one permission. */

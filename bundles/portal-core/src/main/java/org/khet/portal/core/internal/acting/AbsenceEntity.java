@@ -35,6 +35,7 @@ class AbsenceEntity extends OfficeRecord {
 
     private String kind;
     private String note;
+    private boolean cancelled;
 
     /** For JPA. */
     protected AbsenceEntity() {}
@@ -42,16 +43,21 @@ class AbsenceEntity extends OfficeRecord {
     AbsenceEntity(OfficeId office, AbsenceDraft draft) {
         super(office.value());
         person = draft.person().value();
-        first = draft.from().day();
-        fromAfternoon = draft.from().afternoon();
-        kind = draft.kind();
-        note = draft.note().strip();
-        until(draft.until());
+        fill(draft);
     }
 
-    final void until(HalfDay half) {
-        last = half.day();
-        untilAfternoon = half.afternoon();
+    /** All but the person, who stays. */
+    final void fill(AbsenceDraft draft) {
+        first = draft.from().day();
+        fromAfternoon = draft.from().afternoon();
+        last = draft.until().day();
+        untilAfternoon = draft.until().afternoon();
+        kind = draft.kind();
+        note = draft.note().strip();
+    }
+
+    void cancel() {
+        cancelled = true;
     }
 
     Absence toValue() {
@@ -61,6 +67,7 @@ class AbsenceEntity extends OfficeRecord {
                 new HalfDay(first, fromAfternoon),
                 new HalfDay(last, untilAfternoon),
                 kind,
-                note);
+                note,
+                cancelled);
     }
 }

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.acting.Absence;
-import org.khet.portal.api.acting.AbsenceDraft;
-import org.khet.portal.api.acting.AbsenceId;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.khet.portal.api.acting.Acting;
+import org.khet.portal.api.acting.Acting.Away;
 import org.khet.portal.api.acting.ActingRegister;
 import org.khet.portal.api.acting.Capacity;
 import org.khet.portal.api.acting.Deputy;
@@ -21,7 +23,6 @@ import org.khet.portal.api.office.PeopleRegister;
 import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.NoLongerThere;
-import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.core.internal.form.FieldChecks;
@@ -30,7 +31,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Keeps absences and the rules of acting. */
+/** Keeps the rules of acting. */
 @Component(service = ActingRegister.class)
 public final class ActingDesk implements ActingRegister {
     private static final int TEXT_MAX = 200;
@@ -40,24 +41,27 @@ public final class ActingDesk implements ActingRegister {
     private final ActingLedger ledger;
     private final ActingRows rows;
     private final PostChecks checks;
-    private final PeopleRegister people;
+    private final PeopleRegister register;
+    private final Acting acting;
 
-    /** Rows and trail, and people within reach. */
+    /** Rows with trail and news, people within reach, and who acts. */
     @Activate
     public ActingDesk(
             @Reference ActingLedger ledger,
             @Reference ActingRows rows,
             @Reference PostChecks checks,
-            @Reference PeopleRegister people) {
+            @Reference PeopleRegister register,
+            @Reference Acting acting) {
         this.ledger = ledger;
         this.rows = rows;
         this.checks = checks;
-        this.people = people;
+        this.register = register;
+        this.acting = acting;
     }
 
     @Override
     public List<Deputy> deputies(Caller caller, PersonId holder) {
-        people.open(caller, holder);
+        register.open(caller, holder);
         return rows.rules(caller.office(), holder, ledger.today()).stream()
                 .sorted(Comparator.comparing(Deputy::isPair).thenComparingInt(Deputy::order))
                 .toList();
@@ -67,7 +71,7 @@ public final class ActingDesk implements ActingRegister {
     public DeputyId add(Caller caller, DeputyDraft draft) {
         requireEdit(caller, draft.holder());
         check(caller, draft);
-        return ledger.change(caller, () -> {
+        return change(caller, draft.holder(), () -> {
             requireFree(caller, draft);
             DeputyId added = rows.add(new DeputyEntity(caller.office(), draft));
             ledger.note(
@@ -81,6 +85,10 @@ public final class ActingDesk implements ActingRegister {
                             change("capacity", draft.capacity()),
                             change("topics", draft.limits().topics().strip()),
                             change("most", Objects.toString(draft.limits().most(), "")),
+                            change(
+                                    "modules",
+                                    String.join(
+                                            " ", new TreeSet<>(draft.limits().modules()))),
                             change("source", draft.source().strip()),
                             change("from", draft.from()),
                             change("until", Objects.toString(draft.until(), ""))));
@@ -90,9 +98,9 @@ public final class ActingDesk implements ActingRegister {
 
     @Override
     public void end(Caller caller, DeputyId deputy, LocalDate lastDay) {
-        ledger.change(caller, () -> {
-            Deputy before = rows.deputy(caller.office(), deputy);
-            requireEdit(caller, before.holder());
+        Deputy before = rows.deputy(caller.office(), deputy);
+        requireEdit(caller, before.holder());
+        change(caller, before.holder(), () -> {
             rows.end(caller.office(), deputy, lastDay);
             ledger.note(
                     caller,
@@ -104,51 +112,30 @@ public final class ActingDesk implements ActingRegister {
     }
 
     @Override
-    public List<Absence> absences(Caller caller, PersonId person) {
-        people.open(caller, person);
-        return rows.absences(caller.office(), person);
+    public List<Away> today(Caller caller) {
+        Scope scope = caller.require(VIEW);
+        HalfDay now = ledger.now();
+        List<Away> away = acting.away(caller.office(), now);
+        if (scope.wholeOffice() || !scope.units().isEmpty()) {
+            return away;
+        }
+        Map<PersonId, Person> absent = checks.people()
+                .findAll(
+                        caller.office(),
+                        away.stream().map(one -> one.absence().person()).toList());
+        Set<Away> own = Set.copyOf(acting.actsFor(caller.office(), caller.person(), now));
+        return away.stream()
+                .filter(one -> own.contains(one)
+                        || AbsenceDesk.covers(
+                                scope,
+                                Objects.requireNonNull(absent.get(one.absence().person()))))
+                .toList();
     }
 
-    @Override
-    public AbsenceId away(Caller caller, AbsenceDraft draft) {
-        requireEdit(caller, draft.person());
-        new FieldChecks()
-                .that(checks.isHere(caller.office(), draft.person()), "", "core.post.error.person")
-                .that(draft.from().compareTo(draft.until()) <= 0, "until", "core.absence.error.until")
-                .needed("kind", draft.kind())
-                .that(checks.isCode(caller.office(), ABSENCES, draft.kind(), ""), "kind", "core.post.error.code")
-                .atMost("note", draft.note(), TEXT_MAX)
-                .done();
-        return ledger.change(caller, () -> {
-            requireAlone(caller, draft.person(), draft.from(), draft.until(), null);
-            AbsenceId noted = rows.add(new AbsenceEntity(caller.office(), draft));
-            ledger.note(
-                    caller,
-                    "core.absence.noted",
-                    object(noted),
-                    List.of(
-                            change("person", draft.person().value()),
-                            change("from", words(draft.from())),
-                            change("until", words(draft.until())),
-                            change("kind", draft.kind())));
-            return noted;
-        });
-    }
-
-    @Override
-    public void until(Caller caller, AbsenceId absence, HalfDay last) {
-        ledger.change(caller, () -> {
-            Absence before = rows.absence(caller.office(), absence);
-            requireEdit(caller, before.person());
-            requireAlone(caller, before.person(), before.from(), last, absence);
-            rows.until(caller.office(), absence, last);
-            ledger.note(
-                    caller,
-                    "core.absence.changed",
-                    object(absence),
-                    List.of(new Change("until", words(before.until()), words(last))));
-            return absence;
-        });
+    /** Absences that are known a year ahead are told anew. */
+    private <T> T change(Caller caller, PersonId holder, Supplier<T> work) {
+        HalfDay now = ledger.now();
+        return ledger.change(caller, holder, now, HalfDay.afternoon(now.day().plusYears(1)), work);
     }
 
     private void check(Caller caller, DeputyDraft draft) {
@@ -157,13 +144,22 @@ public final class ActingDesk implements ActingRegister {
         new FieldChecks()
                 .that(checks.isHere(caller.office(), draft.substitute()), "substitute", "core.post.error.person")
                 .that(!draft.substitute().equals(draft.holder()), "substitute", "core.deputy.error.self")
+                .that(!draft.substitute().equals(caller.person()), "substitute", "core.absence.error.gain")
                 .that(draft.order() >= 0 && draft.order() <= MOST_ORDER, "order", "core.deputy.error.order")
                 .that(draft.capacity() != Capacity.OWN, "capacity", "core.error.needed")
                 .atMost("topics", draft.limits().topics(), TEXT_MAX)
+                .that(
+                        draft.limits().modules().stream().allMatch(ActingDesk::isModule),
+                        "modules",
+                        "core.post.error.code")
                 .that(most == null || isBaht(most), "most", "core.deputy.error.most")
                 .line("source", draft.source(), SOURCE_MAX)
                 .that(until == null || !until.isBefore(draft.from()), "until", "core.function.error.until")
                 .done();
+    }
+
+    private static boolean isModule(String id) {
+        return id.matches("[a-z]{2,12}");
     }
 
     private static boolean isBaht(BigDecimal sum) {
@@ -175,7 +171,7 @@ public final class ActingDesk implements ActingRegister {
     /** A number and a person stand in the list of a holder once in any time (E-29). */
     private void requireFree(Caller caller, DeputyDraft draft) {
         var fields = new FieldChecks();
-        rows.rules(caller.office(), draft.holder(), draft.from()).stream()
+        rows.held(caller.office(), draft.holder(), draft.from()).stream()
                 .filter(one -> draft.until() == null || !one.from().isAfter(draft.until()))
                 .filter(one -> one.isPair() == (draft.order() == 0))
                 .forEach(one -> fields.that(
@@ -189,34 +185,16 @@ public final class ActingDesk implements ActingRegister {
                 || (one.isPair() && one.holder().equals(draft.substitute()));
     }
 
-    private void requireAlone(Caller caller, PersonId person, HalfDay from, HalfDay until, @Nullable AbsenceId except) {
-        if (rows.overlaps(caller.office(), person, from, until).stream()
-                .anyMatch(one -> !one.id().equals(except))) {
-            throw Rejected.of("from", "core.absence.error.overlap");
-        }
-    }
-
     /** Out of reach looks the same as not there. */
     private void requireEdit(Caller caller, PersonId key) {
         Scope scope = caller.require(People.EDIT);
-        Person person = people.open(caller, key).value();
-        boolean reached = scope.wholeOffice()
-                || (person.unit() != null && scope.units().contains(person.unit()))
-                || (person.school() != null && scope.schools().contains(person.school()));
-        if (!reached) {
+        Person person = register.open(caller, key).value();
+        if (!AbsenceDesk.covers(scope, person)) {
             throw new NoLongerThere("core.person/" + key.value());
         }
     }
 
     private static Change change(String field, Object value) {
         return new Change(field, "", value.toString());
-    }
-
-    private static String words(HalfDay half) {
-        return half.day() + (half.afternoon() ? " PM" : " AM");
-    }
-
-    private static String object(AbsenceId absence) {
-        return "core.absence/" + absence.value();
     }
 }

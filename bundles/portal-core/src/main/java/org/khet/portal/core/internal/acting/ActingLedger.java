@@ -3,7 +3,10 @@ package org.khet.portal.core.internal.acting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.audit.AuditTrail.Change;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.core.internal.office.Trail;
@@ -11,29 +14,64 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Changes in one transaction with the entry in the trail; afterwards what is remembered of the office is forgotten. */
+/**
+ * Changes in one transaction with the entry in the trail and the news for those who act; afterwards what is remembered of
+ * the office is forgotten.
+ */
 @Component(service = ActingLedger.class)
 public final class ActingLedger {
     private final Transactions transactions;
     private final Trail trail;
     private final StoredActing acting;
+    private final ActingNews news;
 
-    /** Transactions, the trail, and what remembers. */
+    /** Transactions, the trail, what remembers, and who is told. */
     @Activate
-    public ActingLedger(@Reference Transactions transactions, @Reference Trail trail, @Reference StoredActing acting) {
+    public ActingLedger(
+            @Reference Transactions transactions,
+            @Reference Trail trail,
+            @Reference StoredActing acting,
+            @Reference ActingNews news) {
         this.transactions = transactions;
         this.trail = trail;
         this.acting = acting;
+        this.news = news;
     }
 
     LocalDate today() {
         return trail.today();
     }
 
-    <T> T change(Caller caller, Supplier<T> work) {
+    HalfDay now() {
+        return HalfDay.of(trail.now());
+    }
+
+    ActingNews news() {
+        return news;
+    }
+
+    /**
+     * A change that may concern who acts in these half days; what is over is not told.
+     *
+     * @param about whom it is about
+     * @throws org.khet.portal.api.outcome.Rejected if the caller would act by it, unless it is about the own person: nobody
+     *     takes somebody's rights by noting that person absent; nothing is stored
+     */
+    <T> T change(Caller caller, PersonId about, HalfDay from, HalfDay until, Supplier<T> work) {
+        HalfDay begin = from.compareTo(now()) < 0 ? now() : from;
         return transactions.<T>call(() -> {
-            T result = work.get();
             transactions.afterCommit(() -> acting.changed(caller.office()));
+            if (until.compareTo(begin) < 0) {
+                return work.get();
+            }
+            Supplier<ActingOutlook> look = news.looking(caller.office(), now(), begin, until);
+            ActingOutlook before = look.get();
+            T result = work.get();
+            ActingOutlook after = look.get();
+            if (!about.equals(caller.person()) && after.gives(caller.person(), before)) {
+                throw Rejected.of("", "core.absence.error.gain");
+            }
+            news.tell(caller, before, after);
             return result;
         });
     }

@@ -1,8 +1,10 @@
 package org.khet.portal.core.internal.acting;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.khet.portal.api.acting.Absence;
 import org.khet.portal.api.acting.AbsenceId;
 import org.khet.portal.api.acting.Deputy;
@@ -28,20 +30,27 @@ public final class ActingRows {
         this.unit = unit;
     }
 
-    /** Absences in that half day. */
+    /** Absences in that half day, without kind and note. */
     List<Absence> away(OfficeId office, HalfDay when) {
+        return away(office, when, when);
+    }
+
+    /** Absences of the office that touch these half days, without kind and note. */
+    List<Absence> away(OfficeId office, HalfDay from, HalfDay until) {
         return unit.in(
                 office,
                 rows -> rows
                         .createQuery(
-                                "select a from AbsenceEntity a where a.first <= :day and a.last >= :day"
-                                        + " order by a.first, a.id",
+                                "select a from AbsenceEntity a where a.first <= :until and a.last >= :from"
+                                        + " and a.cancelled = false order by a.first, a.id",
                                 AbsenceEntity.class)
-                        .setParameter("day", when.day())
+                        .setParameter("from", from.day())
+                        .setParameter("until", until.day())
                         .getResultList()
                         .stream()
                         .map(AbsenceEntity::toValue)
-                        .filter(one -> one.isOn(when))
+                        .filter(one -> one.touches(from, until))
+                        .map(Absence::discreet)
                         .toList());
     }
 
@@ -61,35 +70,44 @@ public final class ActingRows {
                         .toList());
     }
 
-    /** Absences of the person that touch these half days. */
+    /** Absences of the person that touch these half days; whoever notes one of the person waits until the transaction ends. */
     List<Absence> overlaps(OfficeId office, PersonId person, HalfDay from, HalfDay until) {
-        return unit.in(
-                office,
-                rows -> rows
-                        .createQuery(
-                                "select a from AbsenceEntity a where a.person = :person"
-                                        + " and a.first <= :until and a.last >= :from",
-                                AbsenceEntity.class)
-                        .setParameter("person", person.value())
-                        .setParameter("from", from.day())
-                        .setParameter("until", until.day())
-                        .getResultList()
-                        .stream()
-                        .map(AbsenceEntity::toValue)
-                        .filter(one -> one.from().compareTo(until) <= 0 && from.compareTo(one.until()) <= 0)
-                        .toList());
+        return unit.in(office, rows -> {
+            hold(rows, person);
+            return rows
+                    .createQuery(
+                            "select a from AbsenceEntity a where a.person = :person and a.cancelled = false"
+                                    + " and a.first <= :until and a.last >= :from order by a.first, a.id",
+                            AbsenceEntity.class)
+                    .setParameter("person", person.value())
+                    .setParameter("from", from.day())
+                    .setParameter("until", until.day())
+                    .getResultList()
+                    .stream()
+                    .map(AbsenceEntity::toValue)
+                    .filter(one -> one.touches(from, until))
+                    .toList();
+        });
     }
 
-    /** Rules that hold on that day. */
-    List<Deputy> rules(OfficeId office, LocalDate day) {
+    private static void hold(EntityManager rows, PersonId person) {
+        rows.createQuery("select p from PersonEntity p where p.id = :person")
+                .setParameter("person", person.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Rules that hold on one of these days. */
+    List<Deputy> rules(OfficeId office, LocalDate from, LocalDate until) {
         return unit.in(
                 office,
                 rows -> rows
                         .createQuery(
-                                "select d from DeputyEntity d where d.first <= :day and (d.last is null or d.last >= :day)"
+                                "select d from DeputyEntity d where d.first <= :until and (d.last is null or d.last >= :from)"
                                         + " order by d.first, d.id",
                                 DeputyEntity.class)
-                        .setParameter("day", day)
+                        .setParameter("from", from)
+                        .setParameter("until", until)
                         .getResultList()
                         .stream()
                         .map(DeputyEntity::toValue)
@@ -114,6 +132,14 @@ public final class ActingRows {
                         .toList());
     }
 
+    /** As {@link #rules(OfficeId, PersonId, LocalDate)}; whoever changes the holder's rules waits until the transaction ends. */
+    List<Deputy> held(OfficeId office, PersonId holder, LocalDate day) {
+        return unit.in(office, rows -> {
+            hold(rows, holder);
+            return rules(office, holder, day);
+        });
+    }
+
     AbsenceId add(AbsenceEntity absence) {
         return unit.in(new OfficeId(absence.office()), rows -> {
             rows.persist(absence);
@@ -130,26 +156,16 @@ public final class ActingRows {
         });
     }
 
-    Absence absence(OfficeId office, AbsenceId key) {
-        return unit.in(office, rows -> row(rows, key).toValue());
+    <T> T absence(OfficeId office, AbsenceId key, Function<AbsenceEntity, T> work) {
+        return unit.in(office, rows -> {
+            T result = work.apply(row(rows, key));
+            rows.flush();
+            return result;
+        });
     }
 
     Deputy deputy(OfficeId office, DeputyId key) {
         return unit.in(office, rows -> row(rows, key).toValue());
-    }
-
-    /** Sets the last half day, or takes the absence back when that is before the first. */
-    void until(OfficeId office, AbsenceId key, HalfDay last) {
-        unit.in(office, rows -> {
-            AbsenceEntity row = row(rows, key);
-            if (last.compareTo(row.toValue().from()) < 0) {
-                rows.remove(row);
-            } else {
-                row.until(last);
-            }
-            rows.flush();
-            return key;
-        });
     }
 
     /** Sets the last day, or takes the rule back when that is before the first. */

@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.acting.Capacity;
 import org.khet.portal.api.acting.Deputy;
@@ -37,6 +39,9 @@ class DeputyEntity extends OfficeRecord {
 
     private String topics;
 
+    /** Ids of modules with blanks between them. */
+    private String modules;
+
     @Column(name = "money_limit")
     private @Nullable BigDecimal most;
 
@@ -60,6 +65,7 @@ class DeputyEntity extends OfficeRecord {
         capacity = draft.capacity();
         topics = draft.limits().topics().strip();
         most = draft.limits().most();
+        modules = String.join(" ", new TreeSet<>(draft.limits().modules()));
         source = draft.source().strip();
         first = draft.from();
         last = draft.until();
@@ -76,7 +82,7 @@ class DeputyEntity extends OfficeRecord {
                 new PersonId(substitute),
                 number,
                 capacity,
-                new Limits(topics, most),
+                new Limits(topics, most, modules.isEmpty() ? Set.of() : Set.of(modules.split(" "))),
                 source,
                 first,
                 last);

@@ -1,19 +1,15 @@
 package org.khet.portal.core.internal.acting;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.khet.portal.api.acting.Absence;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.Deputy;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.core.internal.memory.ShortMemory;
 import org.osgi.service.component.annotations.Activate;
@@ -24,15 +20,15 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {Acting.class, StoredActing.class})
 public final class StoredActing implements Acting {
     private final ActingRows rows;
-    private final People people;
+    private final ActingNews news;
     private final Clock clock;
     private final ShortMemory<OfficeId, Known> memory;
 
-    /** Rows, people, and the clock that tells which half day runs. */
+    /** Rows, who is here, and the clock that tells which half day runs. */
     @Activate
-    public StoredActing(@Reference ActingRows rows, @Reference People people, @Reference Clock clock) {
+    public StoredActing(@Reference ActingRows rows, @Reference ActingNews news, @Reference Clock clock) {
         this.rows = rows;
-        this.people = people;
+        this.news = news;
         this.clock = clock;
         this.memory = new ShortMemory<>(clock);
     }
@@ -61,13 +57,8 @@ public final class StoredActing implements Acting {
 
     private Known load(OfficeId office, HalfDay when) {
         List<Absence> away = rows.away(office, when);
-        List<Deputy> rules = rows.rules(office, when.day());
-        Set<PersonId> named = new HashSet<>();
-        rules.forEach(rule -> named.addAll(List.of(rule.holder(), rule.substitute())));
-        Set<PersonId> here = people.findAll(office, named).values().stream()
-                .filter(Person::active)
-                .map(Person::id)
-                .collect(Collectors.toUnmodifiableSet());
+        List<Deputy> rules = rows.rules(office, when.day(), when.day());
+        Set<PersonId> here = news.here(office, rules);
         return new Known(when, new ActingPlan(away, rules, here));
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.khet.portal.api.acting.Capacity;
 import org.khet.portal.api.office.OfficeDraft;
 import org.khet.portal.api.office.OfficeKind;
 import org.khet.portal.api.office.SchoolCode;
@@ -78,6 +79,16 @@ final class DemoFiles {
      */
     record DemoFunction(String office, String person, String code, String unit) {}
 
+    /**
+     * A rule of acting.
+     *
+     * @param order 0 for a pair
+     */
+    record DemoDeputy(String office, String holder, int order, String substitute, Capacity capacity) {}
+
+    /** A person away for whole days. */
+    record DemoAbsence(String office, String person, LocalDate from, LocalDate until, String kind) {}
+
     List<DemoOffice> offices() {
         return offices;
     }
@@ -102,6 +113,22 @@ final class DemoFiles {
         return read("functions")
                 .map(line -> new DemoFunction(line[0], line[1], line[2], some(line[3])))
                 .filter(function -> function.office().equals(office))
+                .toList();
+    }
+
+    List<DemoDeputy> deputies(String office) {
+        return read("deputies")
+                .map(line ->
+                        new DemoDeputy(line[0], line[1], Integer.parseInt(line[2]), line[3], Capacity.valueOf(line[4])))
+                .filter(deputy -> deputy.office().equals(office))
+                .toList();
+    }
+
+    List<DemoAbsence> absences(String office) {
+        return read("absences")
+                .map(line ->
+                        new DemoAbsence(line[0], line[1], LocalDate.parse(line[2]), LocalDate.parse(line[3]), line[4]))
+                .filter(absence -> absence.office().equals(office))
                 .toList();
     }
 

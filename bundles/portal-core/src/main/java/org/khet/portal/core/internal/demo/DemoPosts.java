@@ -29,21 +29,24 @@ public final class DemoPosts {
     private static final LocalDate IN_POST_SINCE = LocalDate.of(2021, 10, 1);
 
     /** The order of core I.3. */
-    private static final String ORDER = "5/2565 ลงวันที่ 6 มกราคม 2565";
+    static final String ORDER = "5/2565 ลงวันที่ 6 มกราคม 2565";
 
-    private static final LocalDate ORDERED = LocalDate.of(2022, 1, 6);
+    static final LocalDate ORDERED = LocalDate.of(2022, 1, 6);
     private final Transactions transactions;
     private final PostRegister posts;
     private final FunctionRegister functions;
     private final Units units;
+    private final DemoActing acting;
 
-    /** Posts, functions, and the units to which they belong. */
+    /** Posts, functions, who stands in, and the units to which they belong. */
     @Activate
     public DemoPosts(
             @Reference Transactions transactions,
             @Reference PostRegister posts,
             @Reference FunctionRegister functions,
-            @Reference Units units) {
+            @Reference Units units,
+            @Reference DemoActing acting) {
+        this.acting = acting;
         this.transactions = transactions;
         this.posts = posts;
         this.functions = functions;
@@ -55,6 +58,7 @@ public final class DemoPosts {
             if (posts.count(portal, PostRegister.Filter.ALL) == 0) {
                 files.posts(code).forEach(post -> add(cast, post, portal));
                 files.functions(code).forEach(function -> give(cast, function, portal));
+                acting.fill(cast, code, files, portal);
             }
         });
     }

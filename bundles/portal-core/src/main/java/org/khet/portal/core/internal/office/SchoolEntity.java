@@ -37,7 +37,6 @@ class SchoolEntity extends OfficeRecord {
     @SuppressWarnings("unused") // kept for the page of the school
     private @Nullable Long successor;
 
-    @SuppressWarnings("unused") // read by queries
     private String folded;
 
     /** For JPA. */
@@ -75,6 +74,10 @@ class SchoolEntity extends OfficeRecord {
 
     String phone() {
         return phone;
+    }
+
+    String folded() {
+        return folded;
     }
 
     SchoolStatus status() {

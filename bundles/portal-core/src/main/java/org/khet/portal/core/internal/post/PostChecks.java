@@ -43,6 +43,11 @@ public final class PostChecks {
         return unit == null || units.find(office, unit).isPresent();
     }
 
+    /** People of offices. */
+    public People people() {
+        return people;
+    }
+
     /** Whether the person works in the office. */
     public boolean isHere(OfficeId office, PersonId person) {
         return people.find(office, person).filter(Person::active).isPresent();

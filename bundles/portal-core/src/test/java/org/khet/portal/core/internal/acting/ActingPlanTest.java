@@ -18,6 +18,7 @@ import org.khet.portal.api.acting.DeputyId;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.acting.Limits;
 import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.security.Permission;
 
 /** Who acts, with the people of the sample: 08 leads a group, deputies 09, 10, 11; 10 and 11 are a pair. CORE-25, CORE-26. */
 class ActingPlanTest {
@@ -30,7 +31,7 @@ class ActingPlanTest {
     private static final Set<PersonId> EVERYBODY = Set.of(HEAD, FIRST, SECOND, THIRD);
     private static final List<Deputy> RULES = List.of(
             deputy(2, SECOND, Limits.NONE),
-            deputy(1, FIRST, new Limits("", new BigDecimal("50000"))),
+            deputy(1, FIRST, new Limits("", new BigDecimal("50000"), Set.of())),
             deputy(3, THIRD, Limits.NONE),
             new Deputy(
                     new DeputyId(9), SECOND, THIRD, 0, Capacity.ON_DUTY, Limits.NONE, ORDER, DAY.minusYears(1), null));
@@ -44,7 +45,8 @@ class ActingPlanTest {
     @Test
     void lowestNumberWhoIsThereActs_withItsOwnLimits() {
         assertThat(plan(HEAD).decider(HEAD))
-                .contains(new Decider(HEAD, FIRST, Capacity.ACTING, 1, new Limits("", new BigDecimal("50000")), ORDER));
+                .contains(new Decider(
+                        HEAD, FIRST, Capacity.ACTING, 1, new Limits("", new BigDecimal("50000"), Set.of()), ORDER));
         assertThat(plan(HEAD, FIRST).decider(HEAD))
                 .contains(new Decider(HEAD, SECOND, Capacity.ACTING, 2, Limits.NONE, ORDER));
         assertThat(plan(HEAD, FIRST, SECOND).decider(HEAD).orElseThrow().person())
@@ -121,12 +123,46 @@ class ActingPlanTest {
     }
 
     @Test
+    void deputiesWhoStandInForEachOtherNameNobodyWhenAllAreAway_andEndNever() {
+        List<Deputy> ring = List.of(of(HEAD, FIRST), of(FIRST, SECOND), of(SECOND, HEAD));
+
+        assertThat(ring(ring, HEAD).decider(HEAD).orElseThrow().person()).isEqualTo(FIRST);
+        assertThat(ring(ring, HEAD, FIRST).decider(HEAD))
+                .as("nobody acts for somebody who acts (E-25)")
+                .isEmpty();
+        assertThat(ring(ring, HEAD, FIRST).decider(FIRST).orElseThrow().person())
+                .isEqualTo(SECOND);
+        assertThat(ring(ring, HEAD, FIRST, SECOND).away())
+                .extracting(Away::decider)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void limitOfMoneyIsInclusive() {
-        var limits = new Limits("", new BigDecimal("50000"));
+        var limits = new Limits("", new BigDecimal("50000"), Set.of());
 
         assertThat(limits.allow(new BigDecimal("50000.00"))).isTrue();
         assertThat(limits.allow(new BigDecimal("50000.01"))).isFalse();
         assertThat(Limits.NONE.allow(new BigDecimal("99999999"))).isTrue();
+    }
+
+    @Test
+    void limitOfModulesLeavesTheCore() {
+        var limits = new Limits("การเงิน", null, Set.of("finance"));
+
+        assertThat(limits.allow(Permission.of("finance:claim:approve"))).isTrue();
+        assertThat(limits.allow(Permission.of("core:person:view"))).isTrue();
+        assertThat(limits.allow(Permission.of("ict:repair:direct"))).isFalse();
+        assertThat(Limits.NONE.allow(Permission.of("ict:repair:direct"))).isTrue();
+    }
+
+    private static Deputy of(PersonId holder, PersonId substitute) {
+        return new Deputy(
+                new DeputyId(1), holder, substitute, 1, Capacity.ACTING, Limits.NONE, ORDER, DAY.minusYears(1), null);
+    }
+
+    private static ActingPlan ring(List<Deputy> rules, PersonId... absent) {
+        return new ActingPlan(List.of(absent).stream().map(ActingPlanTest::away).toList(), rules, EVERYBODY);
     }
 
     private static ActingPlan plan(PersonId... absent) {
@@ -135,7 +171,13 @@ class ActingPlanTest {
 
     private static Absence away(PersonId person) {
         return new Absence(
-                new AbsenceId(person.value()), person, HalfDay.morning(DAY), HalfDay.afternoon(DAY), "leave", "");
+                new AbsenceId(person.value()),
+                person,
+                HalfDay.morning(DAY),
+                HalfDay.afternoon(DAY),
+                "leave",
+                "",
+                false);
     }
 
     private static Deputy deputy(int order, PersonId substitute, Limits limits) {

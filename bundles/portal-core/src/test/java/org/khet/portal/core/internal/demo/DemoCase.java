@@ -9,6 +9,7 @@ import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.module.ModuleUses;
 import org.khet.portal.core.internal.module.StoredSwitches;
 import org.khet.portal.core.internal.module.SwitchRows;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -37,7 +38,7 @@ abstract class DemoCase {
         var unit = database.unit();
         var transactions = database.transactions();
         var callers = new PortalCallers();
-        switches = new StoredSwitches(transactions, new SwitchRows(unit), core.audit, core.clock);
+        switches = new StoredSwitches(transactions, new SwitchRows(unit), new ModuleUses(), core.audit, core.clock);
         script = new DemoScript(
                 transactions,
                 core.offices,
@@ -49,7 +50,12 @@ abstract class DemoCase {
                 new DemoGrants(
                         accounts,
                         core.units,
-                        new DemoPosts(transactions, core.postDesk, core.functionDesk, core.units)),
+                        new DemoPosts(
+                                transactions,
+                                core.postDesk,
+                                core.functionDesk,
+                                core.units,
+                                new DemoActing(core.actingDesk, core.absences))),
                 switches,
                 callers,
                 startedWithoutDemo());
@@ -69,7 +75,7 @@ abstract class DemoCase {
                 + List.of("core_school_group", "core_school_member", "core_module_switch", "core_demo_cast").stream()
                         .mapToLong(table -> database.number("select count(*) from " + table))
                         .sum()
-                + List.of("core_post", "core_post_holder", "core_function").stream()
+                + List.of("core_post", "core_post_holder", "core_function", "core_deputy", "core_absence").stream()
                         .mapToLong(table -> database.number("select count(*) from " + table))
                         .sum()
                 + database.number("select count(*) from core_audit where office_id <> 0");

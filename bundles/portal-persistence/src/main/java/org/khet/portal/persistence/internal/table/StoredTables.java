@@ -38,13 +38,8 @@ public final class StoredTables implements ModuleTables {
     public StoredTables(
             @Reference(policyOption = ReferencePolicyOption.GREEDY, target = "(khet.kind=*)") DataSource database,
             @Reference(service = DataSource.class, target = "(khet.kind=*)") Map<String, Object> properties) {
-        this(database, Kind.of(String.valueOf(properties.get(Kind.PROPERTY))));
-    }
-
-    /** In this database. */
-    public StoredTables(DataSource database, Kind kind) {
         this.database = database;
-        this.kind = kind;
+        kind = Kind.of(String.valueOf(properties.get(Kind.PROPERTY)));
     }
 
     @Override

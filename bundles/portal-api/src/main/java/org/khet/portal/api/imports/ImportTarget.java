@@ -1,0 +1,74 @@
+package org.khet.portal.api.imports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Permission;
+
+/** Whiteboard service: a list into which rows may be imported. Safe for concurrent use. Source: core CORE-104, E-69. */
+public interface ImportTarget {
+    /** Its id, {@code <module>.<topic>}, e.g. {@code core.schools}; kept in profiles. */
+    String id();
+
+    /** Address of the list, e.g. {@code admin/schools}. */
+    String link();
+
+    /** Who may import; needed for the whole office. */
+    Permission permission();
+
+    /** Fields in the order of the list. */
+    List<ImportField> fields();
+
+    /** What is found beside what is found in every list, in the order in which people shall see it. */
+    List<FindingKind> kinds();
+
+    /**
+     * Compares rows with each other and with what the office has, and says which record each one meets.
+     *
+     * @param mapped   ids of the fields for which there is a column
+     * @param rows     all rows that can still be taken, tidied, in the order of the file
+     * @param findings takes what is found
+     */
+    void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings);
+
+    /**
+     * Stores the rows in the running transaction; nothing of them stays when it throws.
+     *
+     * @param from     first day of what is dated
+     * @param mapped   fields for which there is a column; others of a record stay as they are, and so do those whose cell is blank
+     * @param progress asked after each batch
+     * @throws Outdated              if a record was changed, or a new one took its place, since the look
+     * @throws CancellationException if somebody stopped it
+     */
+    void store(Caller caller, List<ImportRow> rows, Set<String> mapped, LocalDate from, Progress progress);
+
+    /** Takes findings. */
+    interface Findings {
+        /** What was chosen for the kind. */
+        Choice choice(FindingKind kind);
+
+        /**
+         * Something was found; what becomes of the row follows from the choice.
+         *
+         * @param proposal value of the field when it is mended; empty when the machine has none
+         */
+        void found(ImportRow row, FindingKind kind, String field, String proposal);
+
+        /** Something was found that several rows share; the target says which of them is left out. */
+        void found(ImportRow row, FindingKind kind, String field, boolean leftOut);
+    }
+
+    /** Says how far it is. */
+    @FunctionalInterface
+    interface Progress {
+        /**
+         * So many rows are written.
+         *
+         * @throws CancellationException if somebody stopped it
+         */
+        void done(int rows);
+    }
+}

@@ -1,0 +1,176 @@
+package org.khet.portal.core.internal.imports;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.khet.portal.api.imports.Choice;
+import org.khet.portal.api.imports.FindingKind;
+import org.khet.portal.api.imports.ImportDraft;
+import org.khet.portal.api.imports.ImportField;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.security.Caller;
+
+/** A file that is looked at. */
+final class DraftImport implements ImportDraft {
+    /**
+     * Whose it is and from where.
+     *
+     * @param caller who opened it
+     * @param target into which list
+     * @param name   of the file
+     * @param sum    SHA-256 of the file
+     * @param days   reads days
+     */
+    record Origin(Caller caller, ImportTarget target, String name, String sum, Days days) {}
+
+    private final Origin origin;
+    private final FileLines table;
+    private final Mapping mapping;
+    private final String profile;
+    private final Runnable closed;
+    private List<RawLine> lines;
+    private List<Judged> judged = List.of();
+
+    DraftImport(Origin origin, FileLines table, Mapping mapping, String profile, Runnable closed) {
+        this.origin = origin;
+        this.table = table;
+        this.mapping = mapping;
+        this.profile = profile;
+        this.closed = closed;
+        this.lines = table.lines();
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    Mapping mapping() {
+        return mapping;
+    }
+
+    List<String> titles() {
+        return table.heads();
+    }
+
+    @Override
+    public ImportTarget target() {
+        return origin.target();
+    }
+
+    @Override
+    public File file() {
+        return new File(origin.name(), table.source(), table.header(), lines.size());
+    }
+
+    @Override
+    public String profile() {
+        return profile;
+    }
+
+    @Override
+    public List<Head> heads() {
+        List<Head> heads = new ArrayList<>();
+        for (int column = 0; column < table.heads().size(); column++) {
+            heads.add(head(column));
+        }
+        return heads;
+    }
+
+    private Head head(int column) {
+        String id = mapping.field(column);
+        ImportField field = origin.target().fields().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElse(null);
+        String sample = "";
+        int filled = 0;
+        int understood = 0;
+        for (RawLine line : lines) {
+            String cell = line.cell(column);
+            if (!cell.isBlank()) {
+                sample = sample.isEmpty() ? cell : sample;
+                filled++;
+                understood += field != null && Forms.fits(cell, field, origin.days()) ? 1 : 0;
+            }
+        }
+        return new Head(column, table.heads().get(column), sample, id, filled == 0 ? 0 : 100 * understood / filled);
+    }
+
+    @Override
+    public void map(int column, String field) {
+        mapping.map(column, field);
+    }
+
+    @Override
+    public List<ImportField> missing() {
+        return origin.target().fields().stream()
+                .filter(field -> field.needed() && !mapping.columns().containsKey(field))
+                .toList();
+    }
+
+    @Override
+    public void choose(FindingKind kind, Choice choice) {
+        mapping.choose(kind, choice);
+    }
+
+    @Override
+    public Look look() {
+        judged = new Analysis(mapping.columns(), mapping.choices(), origin.days())
+                .look(origin.caller(), origin.target(), lines);
+        var summary = new Summary();
+        judged.forEach(summary::add);
+        return summary.look(judged.size(), mapping.kinds(), mapping.choices());
+    }
+
+    @Override
+    public List<Line> lines(Filter filter, int offset, int limit) {
+        List<String> fields =
+                mapping.columns().keySet().stream().map(ImportField::id).toList();
+        return filtered(filter)
+                .skip(offset)
+                .limit(limit)
+                .map(row -> row.line(fields))
+                .toList();
+    }
+
+    @Override
+    public int count(Filter filter) {
+        return (int) filtered(filter).count();
+    }
+
+    private Stream<Judged> filtered(Filter filter) {
+        return judged.stream()
+                .filter(row -> filter.kind() == null || row.has(filter.kind()))
+                .filter(row -> filter.fate() == null || row.fate() == filter.fate());
+    }
+
+    /** Rows of the last look that change something. */
+    List<ImportRow> taken() {
+        return judged.stream()
+                .filter(Judged::isTaken)
+                .map(Judged::row)
+                .filter(row -> row.effect() != ImportRow.Effect.SAME)
+                .toList();
+    }
+
+    /** How many rows of the last look are not taken. */
+    int leftOut() {
+        return (int) judged.stream().filter(row -> !row.isTaken()).count();
+    }
+
+    Set<String> mapped() {
+        var mapped = new HashSet<String>();
+        mapping.columns().keySet().forEach(field -> mapped.add(field.id()));
+        return Set.copyOf(mapped);
+    }
+
+    @Override
+    public void close() {
+        lines = List.of();
+        judged = List.of();
+        closed.run();
+    }
+}

@@ -1,0 +1,185 @@
+package org.khet.portal.core.internal.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ref.WeakReference;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.khet.portal.api.imports.ImportDraft;
+import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.Imports;
+import org.khet.portal.api.imports.TableReader;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.core.internal.form.FieldChecks;
+import org.khet.portal.core.internal.imports.ProfileRows.Kept;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Imports of offices. What is looked at stands in the memory of this node, a few files at a time. */
+@Component(service = Imports.class)
+public final class StoredImports implements Imports {
+    /** A file of 31,000 lines takes some 30 MB while it is looked at. */
+    private static final int MOST_OPEN = 5;
+
+    private static final int MOST_NAME = 60;
+    private final ImportTargets targets;
+    private final TableReader reader;
+    private final ProfileRows profiles;
+    private final ImportNews news;
+    private final Clock clock;
+    private final List<WeakReference<DraftImport>> open = new ArrayList<>();
+    private final Map<String, RunningImport> running = new ConcurrentHashMap<>();
+
+    /** Lists, files, what offices keep of them, and today. */
+    @Activate
+    public StoredImports(
+            @Reference ImportTargets targets,
+            @Reference TableReader reader,
+            @Reference ProfileRows profiles,
+            @Reference ImportNews news,
+            @Reference Clock clock) {
+        this.targets = targets;
+        this.reader = reader;
+        this.profiles = profiles;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** Stops what runs; nothing of it stays. */
+    @Deactivate
+    public void deactivate() {
+        running.values().forEach(RunningImport::stop);
+    }
+
+    @Override
+    public ImportDraft open(Caller caller, String target, String fileName, String sheet, InputStream file)
+            throws IOException {
+        ImportTarget list = targets.require(caller, target);
+        requireRoom();
+        try (ArrivingFile arrived = ArrivingFile.receive(file)) {
+            FileLines lines = FileLines.read(reader, arrived.path(), sheet, new Heads(list.fields()));
+            var mapping = new Mapping(list);
+            mapping.take(new Heads(list.fields()).match(lines.heads()));
+            String profile = profile(caller, list, mapping, lines.heads());
+            var origin = new DraftImport.Origin(
+                    caller, list, fileName, arrived.sum(), new Days(OfficeTime.day(clock.instant())));
+            var slot = new ArrayList<WeakReference<DraftImport>>(1);
+            var draft = new DraftImport(origin, lines, mapping, profile, () -> leave(slot));
+            slot.add(new WeakReference<>(draft));
+            enter(slot.getFirst());
+            return draft;
+        }
+    }
+
+    /** A page that went away without a word gives its place back with its memory. */
+    private void requireRoom() {
+        synchronized (open) {
+            open.removeIf(draft -> draft.get() == null);
+            if (open.size() >= MOST_OPEN) {
+                throw Rejected.of("file", "core.import.error.busy", MOST_OPEN);
+            }
+        }
+    }
+
+    private void enter(WeakReference<DraftImport> draft) {
+        synchronized (open) {
+            open.add(draft);
+        }
+    }
+
+    private void leave(List<WeakReference<DraftImport>> slot) {
+        synchronized (open) {
+            open.removeAll(slot);
+        }
+    }
+
+    /** Takes the profile with most heads, if all of them are there. */
+    private String profile(Caller caller, ImportTarget target, Mapping mapping, List<String> heads) {
+        List<String> folded = heads.stream().map(Heads::folded).toList();
+        Kept best = null;
+        for (Kept kept : profiles.all(caller.office(), target.id())) {
+            boolean fits =
+                    !kept.heads().isEmpty() && folded.containsAll(kept.heads().values());
+            if (fits && (best == null || kept.heads().size() > best.heads().size())) {
+                best = kept;
+            }
+        }
+        if (best == null) {
+            return "";
+        }
+        mapping.take(best.heads(), best.choices(), heads);
+        return best.name();
+    }
+
+    @Override
+    public List<Profile> profiles(Caller caller, String target) {
+        ImportTarget list = targets.require(caller, target);
+        return profiles.all(caller.office(), list.id()).stream()
+                .map(kept -> new Profile(kept.name()))
+                .toList();
+    }
+
+    @Override
+    public void keep(Caller caller, ImportDraft draft, String name) {
+        DraftImport own = own(caller, draft);
+        String called = name.strip();
+        new FieldChecks().line("profile", called, MOST_NAME).done();
+        news.keeping(
+                caller,
+                own.target().id(),
+                called,
+                () -> profiles.keep(
+                        caller.office(),
+                        own.target().id(),
+                        new Kept(
+                                called,
+                                own.mapping().heads(own.titles()),
+                                own.mapping().chosen())));
+    }
+
+    @Override
+    public void forget(Caller caller, String target, String name) {
+        ImportTarget list = targets.require(caller, target);
+        news.keeping(caller, list.id(), name, () -> profiles.forget(caller.office(), list.id(), name));
+    }
+
+    @Override
+    public Run take(Caller caller, ImportDraft draft, LocalDate from, Consumer<Progress> progress) {
+        DraftImport own = own(caller, draft);
+        if (own.taken().isEmpty()) {
+            throw Rejected.of("file", "core.import.error.nothing");
+        }
+        var order = new RunningImport.Order(own.origin(), own.taken(), own.mapped(), from, own.leftOut());
+        var run = new RunningImport(order, news, progress);
+        String place = caller.office().value() + " " + own.target().id();
+        if (running.putIfAbsent(place, run) != null) {
+            throw Rejected.of("file", "core.import.error.running");
+        }
+        Thread.ofVirtual().name("khet-import").start(() -> {
+            try {
+                run.run();
+            } finally {
+                running.remove(place);
+            }
+        });
+        return run;
+    }
+
+    private DraftImport own(Caller caller, ImportDraft draft) {
+        targets.require(caller, draft.target().id());
+        if (draft instanceof DraftImport own && own.origin().caller().office().equals(caller.office())) {
+            return own;
+        }
+        throw new org.khet.portal.api.outcome.NoLongerThere(
+                "core.import/" + draft.target().id());
+    }
+}

@@ -1,0 +1,98 @@
+package org.khet.portal.core.internal.office;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.SchoolCode;
+import org.khet.portal.api.office.SchoolDraft;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.core.internal.office.SchoolChanges.Wanted;
+import org.khet.portal.core.internal.row.Batch;
+import org.khet.portal.core.internal.row.KeyBlock;
+
+/** Many schools with their codes, of one office. For one thread. */
+final class SchoolBatch implements AutoCloseable {
+    private static final String SCHOOL =
+            "insert into core_school (id, office_id, name, short_name, phone, status, folded, version)"
+                    + " values (?, ?, ?, ?, ?, 'ACTIVE', ?, 1)";
+    private static final String CODE =
+            "insert into core_school_code (id, office_id, school_id, scheme, code, sort_no, version)"
+                    + " values (?, ?, ?, ?, ?, ?, 1)";
+    private static final String CHANGE = "update core_school set name = ?, short_name = ?, phone = ?, folded = ?,"
+            + " version = version + 1 where office_id = ? and id = ? and version = ?";
+    private static final String NO_CODES = "delete from core_school_code where office_id = ? and school_id = ?";
+    private final Connection connection;
+    private final KeyBlock keys;
+    private final OfficeId office;
+    private final Batch schools;
+    private final Batch codes;
+
+    SchoolBatch(Connection connection, KeyBlock keys, OfficeId office) throws SQLException {
+        this.connection = connection;
+        this.keys = keys;
+        this.office = office;
+        this.schools = new Batch(connection, SCHOOL);
+        this.codes = new Batch(connection, CODE);
+    }
+
+    /** Adds a school; gives its key. */
+    long add(SchoolDraft draft) throws SQLException {
+        var row = new SchoolEntity(office, draft);
+        long id = keys.next();
+        schools.add(id, office.value(), row.name(), row.shortName(), row.phone(), row.folded());
+        codes(id, draft);
+        return id;
+    }
+
+    private void codes(long school, SchoolDraft draft) throws SQLException {
+        if (codes.waiting() + draft.codes().size() >= Batch.SIZE) {
+            schools.flush(); // the schools of the codes that go now
+        }
+        int place = 0;
+        for (SchoolCode code : draft.codes()) {
+            codes.add(keys.next(), office.value(), school, code.scheme(), code.value(), place);
+            place++;
+        }
+    }
+
+    /**
+     * Changes schools; all their codes go before any comes, so that two schools may change theirs.
+     *
+     * @throws Outdated if one was changed since it was looked at
+     */
+    void change(List<Wanted> wanted) throws SQLException {
+        schools.flush();
+        codes.flush();
+        try (var change = new Batch(connection, CHANGE);
+                var noCodes = new Batch(connection, NO_CODES)) {
+            for (Wanted one : wanted) {
+                var row = new SchoolEntity(office, one.after());
+                change.add(
+                        row.name(),
+                        row.shortName(),
+                        row.phone(),
+                        row.folded(),
+                        office.value(),
+                        one.id(),
+                        one.version());
+                noCodes.add(office.value(), one.id());
+            }
+            change.flush();
+            noCodes.flush();
+            if (change.changed() != wanted.size()) {
+                throw Outdated.of("core.import.error.changed");
+            }
+        }
+        for (Wanted one : wanted) {
+            codes(one.id(), one.after());
+        }
+        codes.flush();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        schools.close();
+        codes.close();
+    }
+}

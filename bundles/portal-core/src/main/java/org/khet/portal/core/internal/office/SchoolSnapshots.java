@@ -1,0 +1,83 @@
+package org.khet.portal.core.internal.office;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.SchoolRegister;
+import org.khet.portal.api.office.SchoolStatus;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Reads the whole register of an office in four queries, for comparing a list with it. Safe for concurrent use. */
+@Component(service = SchoolSnapshots.class)
+public final class SchoolSnapshots {
+    private final UnitOfWork unit;
+    private final Trail trail;
+
+    /** The core's rows, and today. */
+    @Activate
+    public SchoolSnapshots(@Reference(target = "(khet.unit=core)") UnitOfWork unit, @Reference Trail trail) {
+        this.unit = unit;
+        this.trail = trail;
+    }
+
+    SchoolSnapshot of(OfficeId office) {
+        return unit.in(office, rows -> {
+            Map<Long, Map<String, String>> codes = new HashMap<>();
+            rows.createQuery("select c.school, c.scheme, c.code from SchoolCodeEntity c", Object[].class)
+                    .getResultList()
+                    .forEach(row -> put(codes, row));
+            Map<Long, Map<String, String>> groups = groups(rows, trail.today());
+            List<SchoolSnapshot.Known> known = rows
+                    .createQuery(
+                            "select s.id, s.version, s.name, s.shortName, s.phone, s.status from SchoolEntity s",
+                            Object[].class)
+                    .getResultList()
+                    .stream()
+                    .map(row -> known(row, codes, groups))
+                    .toList();
+            return new SchoolSnapshot(known, districts(rows));
+        });
+    }
+
+    private static SchoolSnapshot.Known known(
+            Object[] row, Map<Long, Map<String, String>> codes, Map<Long, Map<String, String>> groups) {
+        Long id = (Long) row[0];
+        return new SchoolSnapshot.Known(
+                id,
+                (Integer) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                row[5] == SchoolStatus.ACTIVE,
+                codes.getOrDefault(id, Map.of()),
+                groups.getOrDefault(id, Map.of()));
+    }
+
+    private static Map<Long, Map<String, String>> groups(EntityManager rows, LocalDate day) {
+        Map<Long, Map<String, String>> groups = new HashMap<>();
+        rows.createQuery(
+                        "select m.school, g.dimension, g.name from SchoolMemberEntity m, SchoolGroupEntity g"
+                                + " where g.id = m.group and m.from <= :day and (m.until is null or m.until >= :day)",
+                        Object[].class)
+                .setParameter("day", day)
+                .getResultList()
+                .forEach(row -> put(groups, row));
+        return groups;
+    }
+
+    private static void put(Map<Long, Map<String, String>> all, Object[] row) {
+        all.computeIfAbsent((Long) row[0], key -> new HashMap<>()).put((String) row[1], (String) row[2]);
+    }
+
+    private static List<String> districts(EntityManager rows) {
+        return rows.createQuery("select g.name from SchoolGroupEntity g where g.dimension = :dimension", String.class)
+                .setParameter("dimension", SchoolRegister.DISTRICT)
+                .getResultList();
+    }
+}
