@@ -1,6 +1,11 @@
 package org.khet.ict.internal.ticket;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.khet.portal.api.acting.Absence;
+import org.khet.portal.api.acting.Acting;
+import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
@@ -15,18 +20,24 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Looks people up as requesters: with position and the name of their unit or school of today. */
+/** Looks people up as requesters: with position and the name of their unit or school of today; and who is away. */
 @Component(service = Requesters.class)
 public final class Requesters {
     private final People people;
     private final Units units;
     private final Schools schools;
     private final Offices offices;
+    private final Acting acting;
 
     /** For the component runtime. */
     @Activate
     public Requesters(
-            @Reference People people, @Reference Units units, @Reference Schools schools, @Reference Offices offices) {
+            @Reference People people,
+            @Reference Units units,
+            @Reference Schools schools,
+            @Reference Offices offices,
+            @Reference Acting acting) {
+        this.acting = acting;
         this.people = people;
         this.units = units;
         this.schools = schools;
@@ -36,6 +47,14 @@ public final class Requesters {
     /** The person, only if of this office. */
     public Optional<Person> person(OfficeId office, PersonId id) {
         return people.find(office, id);
+    }
+
+    /** Until when people of the office are away who are so in that half day. */
+    Map<PersonId, HalfDay> away(OfficeId office, HalfDay when) {
+        return acting.away(office, when).stream()
+                .map(Acting.Away::absence)
+                .collect(Collectors.toUnmodifiableMap(
+                        Absence::person, Absence::until, (one, other) -> one.compareTo(other) < 0 ? other : one));
     }
 
     /** The person as requester; empty when unknown or gone. */

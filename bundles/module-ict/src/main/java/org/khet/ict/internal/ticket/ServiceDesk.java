@@ -2,6 +2,7 @@ package org.khet.ict.internal.ticket;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.equipment.DeviceState;
@@ -11,6 +12,7 @@ import org.khet.ict.internal.setting.Wording;
 import org.khet.ict.internal.ticket.Handling.Triage;
 import org.khet.ict.internal.ticket.Ticket.Seen;
 import org.khet.ict.internal.ticket.TicketFlow.Move;
+import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -134,6 +136,11 @@ public final class ServiceDesk {
                 .map(NamedPerson::of)
                 .sorted(Comparator.comparing(NamedPerson::name, ThaiOrder.of()))
                 .toList();
+    }
+
+    /** Until when those people of the caller's office are away who are so now; assigning to one of them is warned (ICT-08). */
+    public Map<PersonId, HalfDay> away(Caller caller) {
+        return people.away(caller.office(), HalfDay.of(flow.now()));
     }
 
     private Ticket hand(Caller caller, Seen seen, TicketAction action, NamedPerson to, String reason) {

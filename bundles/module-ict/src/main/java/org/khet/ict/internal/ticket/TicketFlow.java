@@ -47,6 +47,11 @@ public final class TicketFlow {
         this.clock = clock;
     }
 
+    /** The time of the moves. */
+    Instant now() {
+        return clock.instant();
+    }
+
     /**
      * A report to be entered.
      *

@@ -38,6 +38,7 @@ import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeActing;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeOffices;
@@ -72,7 +73,8 @@ class IctDemoDbTest {
         tickets = new JpaTickets(database.unit());
         Units units = FakeUnits.ofSampleOffices();
         var series = new FakeSeries();
-        var people = new DemoPeople(new Requesters(cast.people(), units, new FakeSchools(), new FakeOffices()), units);
+        var people = new DemoPeople(
+                new Requesters(cast.people(), units, new FakeSchools(), new FakeOffices(), new FakeActing()), units);
         var register = new DeviceRegister(
                 devices,
                 new DeviceCheck(devices, new CodeBook(new FakeCodeLists()), new DeskUnit(units)),

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.setting.IctSettings;
+import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
@@ -24,6 +25,20 @@ class ServiceDeskTest {
         assertThat(office.desks.desk().technicians(office.head()))
                 .extracting(NamedPerson::name)
                 .containsSubsequence("กมล ตัวอย่าง", "เกษม ตัวอย่าง", "ขวัญ ตัวอย่าง");
+    }
+
+    @Test
+    void whoIsAwayNowIsNamedForTheWarning_andMayBeAssignedAllTheSame() {
+        HalfDay now = HalfDay.of(office.clock.instant());
+        PersonId technician = office.technician().person();
+        office.acting.away(office.head().office(), technician, now, now.next(), null);
+
+        assertThat(desk.away(office.head())).isEqualTo(Map.of(technician, now.next()));
+        assertThat(desk.assign(office.head(), office.received().seen(), technician)
+                        .state())
+                .isEqualTo(TicketState.ASSIGNED);
+        office.clock.pass(Duration.ofDays(1));
+        assertThat(desk.away(office.head())).as("back").isEmpty();
     }
 
     private final TestOffice office = new TestOffice();

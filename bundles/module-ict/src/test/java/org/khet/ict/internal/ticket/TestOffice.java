@@ -18,6 +18,7 @@ import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SteppingClock;
+import org.khet.portal.testkit.fake.FakeActing;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeSeries;
 import org.khet.portal.testkit.fake.FakeSettings;
@@ -40,6 +41,7 @@ public final class TestOffice extends TestStaff {
     final TicketFlow flow;
     final TicketNews news;
     final TicketRights rights;
+    public final FakeActing acting = new FakeActing();
     private final FakeSettings settings = new FakeSettings();
     private final AtomicInteger reports = new AtomicInteger();
 
@@ -57,7 +59,7 @@ public final class TestOffice extends TestStaff {
         rights = new TicketRights(desk, settings, clock);
         news = new TicketNews(happenings, trail);
         flow = new TicketFlow(tickets, rights, news, transactions, clock);
-        var requesters = new Requesters(people, units, schools, offices());
+        var requesters = new Requesters(people, units, schools, offices(), acting);
         var check = new ReportCheck(equipment, codes, settings, clock);
         var workshop = new Workshop(tickets, equipment);
         desks = new Desks(

@@ -7,6 +7,7 @@ import org.khet.portal.admin.internal.module.ui.ModuleScreens;
 import org.khet.portal.admin.internal.office.ui.OfficeScreens;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,6 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class AdminModule implements PortalModule {
     private static final ModuleId ID = new ModuleId("admin");
     private final List<ViewEntry> views;
+    private final List<CardEntry> cards;
 
     /** All screens. */
     @Activate
@@ -30,11 +32,17 @@ public final class AdminModule implements PortalModule {
                         registers.entries(), offices.entries(), calendar.entries(), modules.entries(), guards.entries())
                 .flatMap(List::stream)
                 .toList();
+        this.cards = registers.cards();
     }
 
     @Override
     public ModuleId id() {
         return ID;
+    }
+
+    @Override
+    public List<CardEntry> cards() {
+        return cards;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.khet.portal.admin.internal.school.ui.SchoolScreens;
 import org.khet.portal.admin.internal.setting.ui.SettingScreens;
+import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Registers.class)
 public final class Registers {
     private final List<ViewEntry> entries;
+    private final List<CardEntry> cards;
 
     /** Screens of the four topics. */
     @Activate
@@ -24,6 +26,12 @@ public final class Registers {
         this.entries = Stream.of(staff.entries(), schools.entries(), settings.entries(), operations.entries())
                 .flatMap(List::stream)
                 .toList();
+        this.cards = staff.cards();
+    }
+
+    /** Cards of the home page. */
+    public List<CardEntry> cards() {
+        return cards;
     }
 
     /** Screens. */

@@ -2,23 +2,33 @@ package org.khet.portal.admin.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.khet.portal.admin.internal.acting.ui.ActingScreens;
 import org.khet.portal.admin.internal.people.ui.PeopleScreens;
 import org.khet.portal.admin.internal.post.ui.PostScreens;
+import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The screens over who works in the office: people and posts. */
+/** The screens over who works in the office: people, posts, and who acts for whom. */
 @Component(service = Staff.class)
 public final class Staff {
     private final List<ViewEntry> entries;
+    private final List<CardEntry> cards;
 
-    /** Screens of both topics. */
+    /** Screens of these topics. */
     @Activate
-    public Staff(@Reference PeopleScreens people, @Reference PostScreens posts) {
-        this.entries = Stream.concat(people.entries().stream(), posts.entries().stream())
+    public Staff(@Reference PeopleScreens people, @Reference PostScreens posts, @Reference ActingScreens acting) {
+        this.entries = Stream.of(people.entries(), posts.entries(), acting.entries())
+                .flatMap(List::stream)
                 .toList();
+        this.cards = acting.cards();
+    }
+
+    /** Cards of the home page. */
+    public List<CardEntry> cards() {
+        return cards;
     }
 
     /** Screens. */

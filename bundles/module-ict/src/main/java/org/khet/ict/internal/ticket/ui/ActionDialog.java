@@ -79,6 +79,11 @@ final class ActionDialog extends Dialog {
         return texts.get("ict.ticket.field." + name);
     }
 
+    /** Words of this module. */
+    String word(String key, Object... args) {
+        return texts.get(key, args);
+    }
+
     /** What the button does; returns the problems of the fields. */
     ActionDialog onGo(Supplier<List<Problem>> action) {
         work = action;

@@ -72,7 +72,7 @@ final class DeskDialogs {
 
     ActionDialog assign(Ticket ticket) {
         var dialog = new ActionDialog(request, TicketAction.ASSIGN);
-        var technician = Fields.people(dialog, desk.technicians(caller()));
+        var technician = Fields.people(dialog, desk.technicians(caller()), desk.away(caller()));
         NamedPerson before = ticket.handling().technician();
         if (before != null) {
             technician.setValue(before);
@@ -91,7 +91,7 @@ final class DeskDialogs {
         List<NamedPerson> others = desk.technicians(caller()).stream()
                 .filter(person -> !person.equals(ticket.handling().technician()))
                 .toList();
-        var technician = Fields.people(dialog, others);
+        var technician = Fields.people(dialog, others, desk.away(caller()));
         var reason = Fields.words(dialog, "reason", true);
         return dialog.onGo(() -> technician.getValue() == null
                 ? missing()

@@ -8,11 +8,15 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.khet.ict.internal.ticket.NamedPerson;
 import org.khet.ict.internal.ticket.TicketWords;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.settings.CodeList;
 
 /** Fields of the dialogs, with the labels of the module. */
@@ -83,10 +87,24 @@ final class Fields {
         return dialog.field(name, group);
     }
 
-    static ComboBox<NamedPerson> people(ActionDialog dialog, List<NamedPerson> people) {
+    /** Whoever is away stands last, is called so, and is chosen with a warning (ICT-08). */
+    static ComboBox<NamedPerson> people(ActionDialog dialog, List<NamedPerson> people, Map<PersonId, HalfDay> away) {
         ComboBox<NamedPerson> box = new ComboBox<>(dialog.label("technician"));
-        box.setItems(people);
-        box.setItemLabelGenerator(NamedPerson::name);
+        box.setItems(people.stream()
+                .sorted(Comparator.comparing(person -> away.containsKey(person.id())))
+                .toList());
+        box.setItemLabelGenerator(person -> {
+            HalfDay until = away.get(person.id());
+            return until == null
+                    ? person.name()
+                    : dialog.word("ict.ticket.field.technician.away", person.name(), until.isoEnd());
+        });
+        box.addValueChangeListener(change -> {
+            HalfDay until = change.getValue() == null
+                    ? null
+                    : away.get(change.getValue().id());
+            box.setHelperText(until == null ? "" : dialog.word("ict.ticket.field.technician.warning", until.isoEnd()));
+        });
         box.setRequiredIndicatorVisible(true);
         if (people.size() == 1) {
             box.setValue(people.getFirst());

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.office.Office;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CalmNote;
 import org.khet.portal.api.ui.component.FullStop;
@@ -27,6 +31,7 @@ final class ModulesView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient ModuleBoard board;
+    private final transient SwitchWords words;
     private final transient Map<ModuleBoard.Place, Boolean> changes = new LinkedHashMap<>();
     private final Div impact = new Div();
     private final Div matrix = new Div();
@@ -36,6 +41,7 @@ final class ModulesView extends Div {
         this.request = request;
         this.texts = texts;
         this.board = board;
+        this.words = new SwitchWords(texts, board);
         this.save = Page.primary("admin-modules-save", "check", texts.get("admin.modules.save"), this::save);
         String title = texts.get("admin.modules.title");
         Page page = new Page(this, texts, title).here(request, title);
@@ -85,8 +91,10 @@ final class ModulesView extends Div {
         board.offices().forEach(office -> head.add(header("col", office.shortName())));
         for (PortalModule module : board.modules()) {
             NativeTableRow row = table.getBody().addRow();
-            row.add(header("row", name(module)));
-            board.offices().forEach(office -> row.add(new NativeTableCell(box(office, module))));
+            NativeTableHeaderCell name = header("row", words.name(module.id()));
+            words.uses(module.id()).forEach(line -> name.add(new SmallLine(line)));
+            row.add(name);
+            board.offices().forEach(office -> row.add(cell(office, module)));
         }
         Div scrolling = new Div(table);
         scrolling.addClassName("k-table-box");
@@ -99,8 +107,13 @@ final class ModulesView extends Div {
         return cell;
     }
 
-    private String name(PortalModule module) {
-        return texts.get(module.id() + ".title");
+    private NativeTableCell cell(Office office, PortalModule module) {
+        NativeTableCell cell = new NativeTableCell(box(office, module));
+        String lack = words.lack(new ModuleBoard.Place(office.id(), module.id()));
+        if (!lack.isEmpty()) {
+            cell.add(new SmallLine(lack));
+        }
+        return cell;
     }
 
     private Checkbox box(Office office, PortalModule module) {
@@ -108,7 +121,7 @@ final class ModulesView extends Div {
         boolean on = board.isOn(place);
         Checkbox box = new Checkbox(on);
         box.setId("admin-modules-" + module.id() + "-" + office.code());
-        box.setAriaLabel(texts.get("admin.modules.box", name(module), office.shortName()));
+        box.setAriaLabel(texts.get("admin.modules.box", words.name(module.id()), office.shortName()));
         box.addValueChangeListener(change -> {
             if (change.getValue().equals(on)) {
                 changes.remove(place);
@@ -127,30 +140,45 @@ final class ModulesView extends Div {
         if (changes.isEmpty()) {
             return;
         }
-        com.vaadin.flow.component.html.UnorderedList list = new com.vaadin.flow.component.html.UnorderedList();
-        changes.forEach((place, on) -> list.add(new com.vaadin.flow.component.html.ListItem(sentence(place, on))));
+        List<String> against = words.against(changes);
+        save.setEnabled(against.isEmpty());
         impact.add(new CalmNote(
                         State.NEAR,
                         texts.get("admin.modules.changes", String.valueOf(changes.size())),
                         texts.get("admin.modules.kept"))
-                .with(list));
+                .with(list(changes.entrySet().stream()
+                        .map(change -> words.change(change.getKey(), change.getValue()))
+                        .toList())));
+        if (!against.isEmpty()) {
+            impact.add(new CalmNote(State.LATE, texts.get("admin.modules.against.title"), "").with(list(against)));
+        }
     }
 
-    private String sentence(ModuleBoard.Place place, boolean on) {
-        String module = texts.get(place.module() + ".title");
-        String office = board.offices().stream()
-                .filter(one -> one.id().equals(place.office()))
-                .map(Office::shortName)
-                .findFirst()
-                .orElse("");
-        return texts.get(on ? "admin.modules.will.on" : "admin.modules.will.off", module, office);
+    private static UnorderedList list(List<String> lines) {
+        return new UnorderedList(lines.stream().map(ListItem::new).toArray(ListItem[]::new));
     }
 
     private void save() {
-        request.attempt(() -> {
-            List.copyOf(changes.entrySet()).forEach(change -> board.set(change.getKey(), change.getValue()));
-            request.tell(texts.get("admin.modules.saved"));
-            request.open("admin/modules");
-        });
+        try {
+            request.attempt(() -> {
+                board.set(changes);
+                request.tell(texts.get("admin.modules.saved"));
+                request.open("admin/modules");
+            });
+        } catch (Rejected refused) { // somebody switched another one meanwhile
+            Problem problem = refused.problems().getFirst();
+            impact.add(new CalmNote(
+                    State.LATE,
+                    texts.get("admin.modules.refused"),
+                    texts.get(problem.key(), problem.args().toArray())));
+        }
+    }
+
+    /** A second line below a name or a box. */
+    private static final class SmallLine extends Div {
+        SmallLine(String text) {
+            super(text);
+            addClassName("k-line-2");
+        }
     }
 }

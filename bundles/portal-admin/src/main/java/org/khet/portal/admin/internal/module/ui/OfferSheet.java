@@ -99,6 +99,13 @@ final class OfferSheet extends Div {
                                 use.needed() ? "admin.install.use.needs" : "admin.install.use.wants",
                                 reasons.name(use.module().value())),
                         texts.get(use.there() ? "admin.install.use.there" : "admin.install.use.away"))));
+        offer.libraries()
+                .forEach(library -> lines.add(line(
+                        library.own() || library.signature().trust() == ModuleOffer.Trust.TRUSTED,
+                        texts.get("admin.install.library", library.name(), reasons.version(library.version())),
+                        library.own()
+                                ? texts.get("admin.install.library.own")
+                                : words.signature(library.signature()))));
         return new Section(texts.get("admin.install.findings"), new Timeline(lines));
     }
 

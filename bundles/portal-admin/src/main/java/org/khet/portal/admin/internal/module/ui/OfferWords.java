@@ -20,10 +20,13 @@ record OfferWords(Texts texts, ModuleOffer offer) {
     }
 
     String signature() {
-        return switch (offer.signature().trust()) {
-            case TRUSTED -> texts.get("admin.install.signed", offer.signature().signer());
-            case UNKNOWN ->
-                texts.get("admin.install.signed.unknown", offer.signature().signer());
+        return signature(offer.signature());
+    }
+
+    String signature(ModuleOffer.Signature signature) {
+        return switch (signature.trust()) {
+            case TRUSTED -> texts.get("admin.install.signed", signature.signer());
+            case UNKNOWN -> texts.get("admin.install.signed.unknown", signature.signer());
             case UNSIGNED -> texts.get("admin.install.unsigned");
         };
     }

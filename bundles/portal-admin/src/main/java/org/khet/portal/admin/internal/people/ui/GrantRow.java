@@ -7,6 +7,7 @@ import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.khet.portal.admin.internal.word.RoleNames;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.ui.component.Icons;
@@ -37,7 +38,7 @@ final class GrantRow extends HorizontalLayout {
         until.setWidth("12rem");
         role.setLabel(texts.get("admin.grants.role"));
         role.setItems(roles);
-        role.setItemLabelGenerator(code -> RoleWords.name(texts, code));
+        role.setItemLabelGenerator(code -> RoleNames.of(texts, code));
         reach.setLabel(texts.get("admin.grants.reach"));
         reach.setItems(reaches);
         reach.setItemLabelGenerator(Reach::label);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.word.RoleNames;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.School;
 import org.khet.portal.api.office.SchoolId;
@@ -26,7 +27,10 @@ final class GrantRows extends Div {
     GrantRows(Texts texts, List<Role> grantable, Places places) {
         this.texts = texts;
         this.places = places;
-        this.roles = new ArrayList<>(grantable.stream().map(Role::code).toList());
+        this.roles = grantable.stream()
+                .map(Role::code)
+                .filter(code -> RoleNames.isThere(texts, code))
+                .toList();
         this.reaches = new ArrayList<>(reaches(texts, places));
         Button more =
                 Page.button("admin-grants-add", "plus", texts.get("admin.grants.add"), () -> add(Optional.empty()));
@@ -63,16 +67,15 @@ final class GrantRows extends Div {
     private void add(Optional<Grant> grant) {
         grant.ifPresent(this::keepChoice);
         GrantRow[] made = new GrantRow[1];
-        made[0] = new GrantRow(texts, roles, reaches, places.today(), () -> remove(made[0]));
+        List<String> choice = new ArrayList<>(roles);
+        grant.map(Grant::role).filter(role -> !choice.contains(role)).ifPresent(choice::add);
+        made[0] = new GrantRow(texts, choice, reaches, places.today(), () -> remove(made[0]));
         grant.ifPresent(made[0]::value);
         rows.add(made[0].numbered(rows.size() + 1));
         list.add(made[0]);
     }
 
     private void keepChoice(Grant grant) {
-        if (!roles.contains(grant.role())) {
-            roles.add(grant.role());
-        }
         if (reaches.stream().noneMatch(reach -> reach.covers(grant))) {
             reaches.add(new Reach(label(grant), grant.unit(), grant.school(), grant.own()));
         }

@@ -1,7 +1,6 @@
 package org.khet.portal.admin.internal.people.ui;
 
 import java.util.List;
-import org.khet.portal.admin.internal.post.ui.FunctionScreens;
 import org.khet.portal.admin.internal.word.Catalogs;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.People;
@@ -22,21 +21,21 @@ public final class PeopleScreens {
     private final PeopleRegister people;
     private final PlaceFinder finder;
     private final Accounts accounts;
-    private final FunctionScreens functions;
+    private final StaffSections sections;
     private final Catalogs catalogs;
 
-    /** People, where they belong, their accounts and functions, and the words for roles. */
+    /** People, where they belong, their accounts, functions and deputies, and the words for roles. */
     @Activate
     public PeopleScreens(
             @Reference PeopleRegister people,
             @Reference PlaceFinder finder,
             @Reference Accounts accounts,
-            @Reference FunctionScreens functions,
+            @Reference StaffSections sections,
             @Reference Catalogs catalogs) {
         this.people = people;
         this.finder = finder;
         this.accounts = accounts;
-        this.functions = functions;
+        this.sections = sections;
         this.catalogs = catalogs;
     }
 
@@ -62,7 +61,7 @@ public final class PeopleScreens {
         var opened = people.open(request.caller(), person);
         var view = new PersonView(request, texts, people, places, opened);
         if (request.caller().scope(Accounts.MANAGE).wholeOffice()) {
-            view.add(functions.of(request, texts, person));
+            view.add(sections.of(request, texts, person));
         }
         view.add(new AccountSection(request, texts, accounts, places, person));
         return view;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import java.util.function.Consumer;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.word.RoleNames;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.Unit;
@@ -39,7 +40,10 @@ final class FunctionForm {
         role = sheet.named("role", new ComboBox<>(texts.get("admin.function.role.label")));
         from = sheet.named("from", new ThaiDatePicker(texts.get("admin.function.from.label"), texts.locale()));
         until = sheet.named("until", new ThaiDatePicker(texts.get("admin.function.until.label"), texts.locale()));
-        choices(roles.stream().map(Role::code).toList());
+        choices(roles.stream()
+                .map(Role::code)
+                .filter(code -> RoleNames.isThere(texts, code))
+                .toList());
     }
 
     private void choices(List<String> codes) {
@@ -56,7 +60,7 @@ final class FunctionForm {
         unit.setClearButtonVisible(true);
         unit.setHelperText(texts.get("admin.function.unit.help"));
         role.setItems(codes);
-        role.setItemLabelGenerator(code -> roleName(texts, code));
+        role.setItemLabelGenerator(code -> RoleNames.of(texts, code));
         role.setClearButtonVisible(true);
         role.setHelperText(texts.get("admin.function.role.help"));
         from.setRequiredIndicatorVisible(true);
@@ -65,12 +69,6 @@ final class FunctionForm {
         List.of(function, unit, role).forEach(request.draft()::skip);
         request.draft().skip(from);
         request.draft().skip(until);
-    }
-
-    /** Name of a role, the code where its module is not there. */
-    static String roleName(Texts texts, String code) {
-        String key = code.replaceFirst("\\.", ".role.");
-        return texts.has(key) ? texts.get(key) : code;
     }
 
     /** The form for a person. */

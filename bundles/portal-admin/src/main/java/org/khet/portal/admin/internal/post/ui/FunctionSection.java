@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.word.RoleNames;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Rejected;
@@ -88,7 +89,7 @@ final class FunctionSection extends Div {
         return List.of(
                 places.name(texts, PostLists.FUNCTIONS, one.code()),
                 places.unit(texts, one.unit()),
-                one.role().isEmpty() ? "–" : FunctionForm.roleName(texts, one.role()),
+                one.role().isEmpty() ? "–" : RoleNames.of(texts, one.role()),
                 one.order(),
                 dates.listDate(one.from()),
                 until == null ? "–" : dates.listDate(until));

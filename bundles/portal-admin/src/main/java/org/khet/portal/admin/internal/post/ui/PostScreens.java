@@ -2,7 +2,9 @@ package org.khet.portal.admin.internal.post.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import org.khet.portal.admin.internal.acting.ui.ActingScreens;
 import org.khet.portal.admin.internal.word.Catalogs;
+import org.khet.portal.api.export.SpreadsheetWriter;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -19,11 +21,20 @@ public final class PostScreens {
     private static final String NEW = "new";
     private final PostRegister posts;
     private final PostFinder finder;
+    private final ActingScreens acting;
+    private final SpreadsheetWriter writer;
     private final Catalogs catalogs;
 
-    /** Posts, what they point at, and the words of what is refused. */
+    /** Posts, what they point at, who acts for their holders, what writes files, and the words of what is refused. */
     @Activate
-    public PostScreens(@Reference PostRegister posts, @Reference PostFinder finder, @Reference Catalogs catalogs) {
+    public PostScreens(
+            @Reference PostRegister posts,
+            @Reference PostFinder finder,
+            @Reference ActingScreens acting,
+            @Reference SpreadsheetWriter writer,
+            @Reference Catalogs catalogs) {
+        this.acting = acting;
+        this.writer = writer;
         this.posts = posts;
         this.finder = finder;
         this.catalogs = catalogs;
@@ -39,7 +50,7 @@ public final class PostScreens {
         Texts texts = catalogs.with(request.texts());
         PostPlaces places = finder.of(request.caller().office());
         if (request.key().isEmpty()) {
-            return new PostsView(request, texts, posts, places);
+            return new PostsView(request, texts, posts, places, writer);
         }
         if (request.key().equals(NEW)) {
             return new PostView(request, texts, posts, places, null);
@@ -50,6 +61,10 @@ public final class PostScreens {
         PostId post = new PostId(Long.parseLong(request.key()));
         var view = new PostView(request, texts, posts, places, posts.open(request.caller(), post));
         view.add(new HolderSection(request, texts, posts, places, post));
+        posts.holders(request.caller(), post).stream()
+                .filter(one -> one.isOn(places.today()))
+                .findFirst()
+                .ifPresent(one -> view.add(acting.deputies(request, texts, one.person())));
         return view;
     }
 }

@@ -5,11 +5,15 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.export.SpreadsheetWriter;
+import org.khet.portal.api.export.SpreadsheetWriter.Format;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Person;
@@ -50,7 +54,7 @@ final class PostsView extends Div {
     private final transient PostPlaces places;
     private transient PostRegister.Filter filter;
 
-    PostsView(ViewRequest request, Texts texts, PostRegister posts, PostPlaces places) {
+    PostsView(ViewRequest request, Texts texts, PostRegister posts, PostPlaces places, SpreadsheetWriter writer) {
         this.request = request;
         this.texts = texts;
         this.posts = posts;
@@ -71,15 +75,19 @@ final class PostsView extends Div {
                         .bare());
         register.grid().addItemClickListener(click -> open(click.getItem()));
         Page page = new Page(this, texts, title).here(request, title);
-        if (request.caller().scope(People.EDIT).wholeOffice()) {
-            page.head()
-                    .actions(Page.primary(
-                            "admin-posts-add",
-                            "plus",
-                            texts.get("admin.posts.add"),
-                            () -> request.open("admin/posts/new")));
-        }
+        page.head().actions(actions(new PostExport(request, texts, posts, places, writer)));
         page.with(register);
+    }
+
+    private Component[] actions(PostExport export) {
+        List<Component> all = new ArrayList<>(Stream.of(Format.values())
+                .map(format -> export.button(format, () -> filter))
+                .toList());
+        if (request.caller().scope(People.EDIT).wholeOffice()) {
+            all.add(Page.primary(
+                    "admin-posts-add", "plus", texts.get("admin.posts.add"), () -> request.open("admin/posts/new")));
+        }
+        return all.toArray(Component[]::new);
     }
 
     private void open(Row row) {

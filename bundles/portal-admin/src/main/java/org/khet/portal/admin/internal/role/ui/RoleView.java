@@ -18,7 +18,6 @@ import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Person;
-import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.RoleRegister;
@@ -143,10 +142,7 @@ final class RoleView extends Div {
 
     private void save() {
         run(() -> {
-            Set<Permission> wanted = chosen();
-            // what a module that is not there now once gave stays with the role
-            role.permissions().stream().filter(one -> !ticks.containsKey(one)).forEach(wanted::add);
-            roles.change(request.caller(), role.code(), role.permissions(), wanted);
+            roles.change(request.caller(), role.code(), role.permissions(), chosen());
             request.tell(texts.get("admin.role.saved"));
         });
     }
@@ -165,9 +161,8 @@ final class RoleView extends Div {
                 request.open("admin/roles");
             }
         } catch (Rejected refused) {
-            Problem problem = refused.problems().getFirst();
             notes.add(new CalmNote(
-                    State.LATE, texts.get(problem.key(), problem.args().toArray()), texts.get("admin.form.refused")));
+                    State.LATE, words.refusal(refused.problems().getFirst()), texts.get("admin.form.refused")));
         }
     }
 }

@@ -2,35 +2,42 @@ package org.khet.portal.admin.internal.role.ui;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.khet.portal.admin.internal.word.RoleNames;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.security.Permission;
 
 /**
- * Roles and permissions in the words of their modules; the code where a module is not there.
+ * Roles and permissions in the words of their modules. A module that leaves while its page is open takes its words along:
+ * then it is said that it is not there, no code is shown.
  *
  * @param texts of all modules
  */
 record RoleWords(Texts texts) {
     String role(String code) {
-        int dot = code.indexOf('.');
-        return of(dot < 0 ? code : code.substring(0, dot) + ".role." + code.substring(dot + 1), code);
+        return RoleNames.of(texts, code);
     }
 
     String permission(Permission permission) {
         String[] parts = permission.text().split(":", 3);
-        return of(parts[0] + ".permission." + parts[1] + "." + parts[2], permission.text());
+        String key = parts[0] + ".permission." + parts[1] + "." + parts[2];
+        return texts.get(texts.has(key) ? key : "admin.role.away.permission");
     }
 
     String module(String id) {
-        return of(id + ".title", id);
+        return texts.get(texts.has(id + ".title") ? id + ".title" : "admin.role.away.module");
     }
 
     /** The permissions as a piece of a sentence. */
     String list(Collection<Permission> permissions) {
-        return permissions.stream().map(this::permission).sorted().collect(Collectors.joining(" · "));
+        return permissions.stream().map(this::permission).distinct().sorted().collect(Collectors.joining(" · "));
     }
 
-    private String of(String key, String otherwise) {
-        return texts.has(key) ? texts.get(key) : otherwise;
+    /** What a refusal says, with the name of the permission that it is about. */
+    String refusal(Problem problem) {
+        Object[] named = problem.args().stream()
+                .map(arg -> arg instanceof String text && text.indexOf(':') > 0 ? permission(Permission.of(text)) : arg)
+                .toArray();
+        return texts.get(problem.key(), named);
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
+import org.khet.portal.admin.internal.word.Catalogs;
+import org.khet.portal.admin.internal.word.NamedModule;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.SchoolId;
@@ -21,11 +24,34 @@ import org.khet.portal.testkit.fake.FakeUnits;
 class GrantRowsTest {
     private static final OfficeId OFFICE = new OfficeId(1);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final List<Role> GIVEN =
+            List.of(new Role("core.staff", List.of()), new Role("ict.clerk", List.of()));
+    private static final Places PLACES =
+            new Places(OFFICE, FakeUnits.ofSampleOffices(), new FakeSchools(), TODAY, Scope.OFFICE);
+    private static final NamedModule ICT = new NamedModule("ict", Map.of("ict.role.clerk", "ธุรการ ICT"));
     private final OpenedPage page = new OpenedPage(TestCaller.in(OFFICE), "", TextCatalog.THAI);
-    private final GrantRows rows = new GrantRows(
-            page.texts(),
-            List.of(new Role("core.staff", List.of()), new Role("ict.clerk", List.of())),
-            new Places(OFFICE, FakeUnits.ofSampleOffices(), new FakeSchools(), TODAY, Scope.OFFICE));
+    private final Catalogs catalogs = new Catalogs();
+    private final GrantRows rows;
+
+    GrantRowsTest() {
+        catalogs.addModule(ICT);
+        rows = new GrantRows(catalogs.with(page.texts()), GIVEN, PLACES);
+    }
+
+    @Test
+    void roleOfARemovedModule_isNotOffered_andStaysWithWhoHoldsIt_withoutItsCode() {
+        catalogs.dropModule(ICT);
+        var held = new Grant("ict.clerk", null, null, false, TODAY, null);
+        var fresh = new GrantRows(catalogs.with(page.texts()), GIVEN, PLACES);
+
+        fresh.value(List.of(held));
+        OpenedPage.press(fresh, "admin-grants-add");
+
+        assertThat(fresh.value()).containsExactly(held);
+        assertThat(role(fresh, 1).getItemLabelGenerator().apply("ict.clerk"))
+                .isEqualTo("บทบาทของโมดูลที่ไม่ได้ติดตั้งอยู่");
+        assertThat(role(fresh, 2).getListDataView().getItems()).doesNotContain("ict.clerk");
+    }
 
     @Test
     void grantsThatWereThereStayAsTheyAre_alsoOfARoleThatCannotBeGiven() {
@@ -42,7 +68,7 @@ class GrantRowsTest {
         OpenedPage.press(rows, "admin-grants-add");
         assertThat(rows.value()).isEmpty();
 
-        role(1).setValue("ict.clerk");
+        role(rows, 1).setValue("ict.clerk");
 
         assertThat(rows.value()).containsExactly(new Grant("ict.clerk", null, null, false, TODAY, null));
     }
@@ -57,7 +83,7 @@ class GrantRowsTest {
     }
 
     @SuppressWarnings("unchecked")
-    private ComboBox<String> role(int number) {
+    private static ComboBox<String> role(GrantRows rows, int number) {
         return OpenedPage.find(rows, ComboBox.class, "admin-grants-role-" + number);
     }
 }

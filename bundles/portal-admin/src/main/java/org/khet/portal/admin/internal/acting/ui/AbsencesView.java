@@ -1,0 +1,151 @@
+package org.khet.portal.admin.internal.acting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.khet.portal.admin.internal.screen.ui.Box;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.api.acting.Absence;
+import org.khet.portal.api.acting.AbsenceRegister;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.SmallTable;
+
+/** Absences of one person: noted, changed and cancelled here by the person or whoever keeps them (core CORE-27). */
+final class AbsencesView extends Div {
+    private static final int SHOWN = 20;
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient AbsenceRegister absences;
+    private final transient ActingPlaces places;
+    private final transient PersonId person;
+    private final boolean notes;
+    private final Div parts = new Div();
+
+    AbsencesView(ViewRequest request, Texts texts, AbsenceRegister absences, ActingPlaces places, Person person) {
+        this.request = request;
+        this.texts = texts;
+        this.absences = absences;
+        this.places = places;
+        this.person = person.id();
+        this.notes = absences.mayNote(request.caller(), this.person);
+        String title = request.caller().person().equals(this.person)
+                ? texts.get("admin.absences.title")
+                : texts.get("admin.absences.of", person.fullName());
+        parts.getStyle().set("display", "contents"); // its parts stand in the page's own column
+        Page page = new Page(this, texts, title)
+                .below("admin/acting", texts.get("admin.acting.title"))
+                .here(request, title);
+        page.head().sub(person.position());
+        page.with(parts);
+        refresh();
+    }
+
+    private void refresh() {
+        parts.removeAll();
+        List<Absence> all = absences.of(request.caller(), person);
+        String title = texts.get("admin.absences.list");
+        parts.add(
+                all.isEmpty()
+                        ? new Section(title).hint(texts.get("admin.absences.none"))
+                        : new Section(title, table(all)).flush());
+        if (notes) {
+            parts.add(new AbsenceForm(request, texts, places, person, null).saving(draft -> {
+                absences.note(request.caller(), draft);
+                request.tell(texts.get("admin.absence.saved"));
+                refresh();
+            }));
+        }
+    }
+
+    private SmallTable table(List<Absence> all) {
+        List<Absence> shown = all.stream().limit(SHOWN).toList();
+        SmallTable table = new SmallTable(
+                texts.get("admin.absences.list"),
+                List.of(
+                        texts.get("admin.absences.column.when"),
+                        texts.get("admin.absence.kind.label"),
+                        texts.get("admin.absence.note.label"),
+                        texts.get("admin.absences.column.state")),
+                shown.stream().map(this::row).toList());
+        return notes
+                ? table.last(
+                        texts.get("admin.absences.column.actions"),
+                        shown.stream().map(this::actions).toList())
+                : table;
+    }
+
+    private List<String> row(Absence one) {
+        return List.of(
+                ActingPlaces.span(texts, one),
+                one.kind().isEmpty() ? "–" : places.kind(texts, one.kind()),
+                one.note().isEmpty() ? "–" : one.note(),
+                texts.get("admin.absence.state." + state(one)));
+    }
+
+    /** As in core C.9: entered, active, ended; and cancelled. */
+    private String state(Absence one) {
+        if (one.cancelled()) {
+            return "cancelled";
+        }
+        if (one.isOn(places.now())) {
+            return "active";
+        }
+        return one.until().compareTo(places.now()) < 0 ? "ended" : "entered";
+    }
+
+    private Component actions(Absence one) {
+        Div box = new Div();
+        if (!one.cancelled()) {
+            box.add(
+                    button("pencil", "admin.absence.edit", one, () -> edit(one)),
+                    button("x", "admin.absence.cancel", one, () -> cancel(one)));
+        }
+        return box;
+    }
+
+    private Button button(String icon, String key, Absence one, Runnable action) {
+        Button button = new Button(texts.get(key), Icons.of(icon), press -> request.attempt(action));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(texts.get(key + ".label", ActingPlaces.span(texts, one)));
+        return button;
+    }
+
+    private void edit(Absence one) {
+        Edition<Absence> opened = absences.open(request.caller(), one.id());
+        AbsenceForm form = new AbsenceForm(request, texts, places, person, opened.value());
+        Box[] box = new Box[1];
+        Sheet sheet = form.saving(draft -> {
+            absences.edit(request.caller(), one.id(), opened.number(), draft);
+            box[0].close();
+            request.tell(texts.get("admin.absence.saved"));
+            refresh();
+        });
+        box[0] = Box.open(texts, texts.get("admin.absence.edit"), sheet);
+    }
+
+    private void cancel(Absence one) {
+        Edition<Absence> opened = absences.open(request.caller(), one.id());
+        Sheet sheet = new Sheet(request, texts, "absence-cancel");
+        Box[] box = new Box[1];
+        sheet.foot("admin.absence.cancel.save", () -> {
+            absences.cancel(request.caller(), one.id(), opened.number());
+            box[0].close();
+            request.tell(texts.get("admin.absence.cancelled"));
+            refresh();
+        });
+        box[0] = Box.open(
+                texts,
+                texts.get("admin.absence.cancel"),
+                new Div(texts.get("admin.absence.cancel.text", ActingPlaces.span(texts, opened.value()))),
+                sheet);
+    }
+}

@@ -1,0 +1,108 @@
+package org.khet.portal.admin.internal.acting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.khet.portal.admin.internal.word.Catalogs;
+import org.khet.portal.api.acting.AbsenceRegister;
+import org.khet.portal.api.acting.Acting.Away;
+import org.khet.portal.api.acting.ActingRegister;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.ui.CardEntry;
+import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Links;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens who acts for whom, the absences of a person, and the deputies of a person. */
+@org.osgi.service.component.annotations.Component(service = ActingScreens.class)
+public final class ActingScreens {
+    private static final int ORDER = 5;
+    private final ActingRegister acting;
+    private final AbsenceRegister absences;
+    private final ActingFinder finder;
+    private final Catalogs catalogs;
+
+    /** Both registers, people, and the words of what is refused. */
+    @Activate
+    public ActingScreens(
+            @Reference ActingRegister acting,
+            @Reference AbsenceRegister absences,
+            @Reference ActingFinder finder,
+            @Reference Catalogs catalogs) {
+        this.acting = acting;
+        this.absences = absences;
+        this.finder = finder;
+        this.catalogs = catalogs;
+    }
+
+    /** Screens. */
+    public List<ViewEntry> entries() {
+        return List.of(
+                ViewEntry.at("acting", this::today)
+                        .needs(ActingRegister.VIEW)
+                        .inMenu(ViewEntry.COMMON, "user-round-check", 20),
+                ViewEntry.at("absences", this::absences).needs(ActingRegister.VIEW));
+    }
+
+    /** The card of the home page. */
+    public List<CardEntry> cards() {
+        return List.of(new CardEntry("acting", ActingRegister.VIEW, ORDER, this::card));
+    }
+
+    /** The deputies of a person, to stand on the person's page or on that of the post. */
+    public Component deputies(ViewRequest request, Texts texts, PersonId holder) {
+        ActingPlaces places = finder.of(request.caller().office());
+        return new DeputySection(request, texts, acting, words(texts, places), holder);
+    }
+
+    private AwayTable words(Texts texts, ActingPlaces places) {
+        return new AwayTable(texts, places, catalogs.titles(texts.locale()));
+    }
+
+    private Component today(ViewRequest request) {
+        Texts texts = catalogs.with(request.texts());
+        ActingPlaces places = finder.of(request.caller().office());
+        return new ActingView(request, texts, places, words(texts, places), acting.today(request.caller()));
+    }
+
+    private Component card(ViewRequest request) {
+        Texts texts = catalogs.with(request.texts());
+        List<Away> today = acting.today(request.caller());
+        Div box = new Div();
+        if (today.isEmpty()) {
+            Div nobody = new Div(texts.get("admin.acting.nobody"));
+            nobody.addClassName("k-hint");
+            box.add(nobody);
+        } else {
+            box.add(words(texts, finder.of(request.caller().office())).of(today));
+        }
+        box.add(Links.to("admin/acting", texts.get("admin.acting.open")));
+        return box;
+    }
+
+    private Component absences(ViewRequest request) {
+        Texts texts = catalogs.with(request.texts());
+        OfficeId office = request.caller().office();
+        ActingPlaces places = finder.of(office);
+        PersonId key = key(request);
+        Person person =
+                places.people().find(office, key).orElseThrow(() -> new NoLongerThere("core.person/" + key.value()));
+        return new AbsencesView(request, texts, absences, places, person);
+    }
+
+    private static PersonId key(ViewRequest request) {
+        if (request.key().isEmpty()) {
+            return request.caller().person();
+        }
+        if (!request.key().matches("[1-9]\\d{0,17}")) {
+            throw new NoLongerThere("core.person/" + request.key());
+        }
+        return new PersonId(Long.parseLong(request.key()));
+    }
+}

@@ -1,0 +1,38 @@
+package org.khet.portal.admin.internal.people.ui;
+
+import com.vaadin.flow.component.html.Div;
+import org.khet.portal.admin.internal.acting.ui.ActingScreens;
+import org.khet.portal.admin.internal.post.ui.FunctionScreens;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Links;
+import org.khet.portal.api.ui.component.Section;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What stands on a person's page beside the person: functions by order, deputies, and the way to the absences. */
+@Component(service = StaffSections.class)
+public final class StaffSections {
+    private final FunctionScreens functions;
+    private final ActingScreens acting;
+
+    /** Both parts. */
+    @Activate
+    public StaffSections(@Reference FunctionScreens functions, @Reference ActingScreens acting) {
+        this.functions = functions;
+        this.acting = acting;
+    }
+
+    com.vaadin.flow.component.Component of(ViewRequest request, Texts texts, PersonId person) {
+        Div parts = new Div(
+                functions.of(request, texts, person),
+                acting.deputies(request, texts, person),
+                new Section(
+                        texts.get("admin.absences.list"),
+                        Links.to("admin/absences/" + person.value(), texts.get("admin.absences.open"))));
+        parts.getStyle().set("display", "contents"); // its parts stand in the page's own column
+        return parts;
+    }
+}
