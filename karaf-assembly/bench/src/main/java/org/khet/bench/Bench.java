@@ -11,6 +11,8 @@ import org.khet.bench.data.Numbers;
 import org.khet.bench.data.Product;
 import org.khet.bench.data.Register;
 import org.khet.bench.heap.SessionHeap;
+import org.khet.bench.module.ModuleArrival;
+import org.khet.bench.module.ModuleUpdate;
 import org.khet.bench.removal.Removal;
 import org.khet.bench.search.SearchSpeed;
 import org.khet.bench.start.Start;
@@ -30,7 +32,9 @@ public final class Bench {
                 new Numbers(Product.POSTGRESQL),
                 new SearchSpeed(),
                 new SessionHeap(distribution),
-                new Removal(distribution));
+                new Removal(distribution),
+                new ModuleArrival(distribution),
+                new ModuleUpdate(distribution));
     }
 
     /** Ends with 0 when everything was measured, whether or not goals are met; 1 when something could not be measured. */

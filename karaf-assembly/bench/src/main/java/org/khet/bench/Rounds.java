@@ -20,8 +20,18 @@ public final class Rounds {
 
     /** The value that 95 of 100 do not exceed. */
     public static double p95(double... values) {
+        return percentile(95, values);
+    }
+
+    /** The value that 99 of 100 do not exceed. */
+    public static double p99(double... values) {
+        return percentile(99, values);
+    }
+
+    private static double percentile(int share, double... values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        return sorted[Math.min(sorted.length - 1, (int) Math.ceil(sorted.length * 0.95) - 1)];
+        long most = ((long) sorted.length * share + 99) / 100; // rounded up, exactly
+        return sorted[(int) Math.max(0, most - 1)];
     }
 }

@@ -24,6 +24,17 @@ class FiguresTest {
     }
 
     @Test
+    void p99LeavesTheSlowestOfAHundredOut() {
+        double[] times = new double[5000];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = times.length - i;
+        }
+
+        assertThat(Rounds.p99(times)).isEqualTo(4950);
+        assertThat(Rounds.p99(3, 7)).isEqualTo(7);
+    }
+
+    @Test
     void figureSaysWhetherItsGoalIsMet() {
         assertThat(Figure.atMost("a", "b", 2, 2, "times").met()).isTrue();
         assertThat(Figure.atMost("a", "b", 2.1, 2, "times").met()).isFalse();

@@ -31,6 +31,8 @@ class AdministrationScreensStory {
                         Map.entry("admin/people/new", "person-new"),
                         Map.entry("admin/posts", "posts"),
                         Map.entry("admin/posts/new", "post-new"),
+                        Map.entry("admin/acting", "acting"),
+                        Map.entry("admin/absences", "absences"),
                         Map.entry("admin/schools", "schools"),
                         Map.entry("admin/schools/new", "school-new"),
                         Map.entry("admin/office", "office"),

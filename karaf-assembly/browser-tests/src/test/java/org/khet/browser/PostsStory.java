@@ -2,12 +2,13 @@ package org.khet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Posts, who holds them, and what an order gives beside them. CORE-12, CORE-13. */
+/** Posts, who holds them, and what an order gives beside them. Who acts for whom. CORE-12, CORE-13, CORE-25 to 28. */
 @ExtendWith(DemoOffices.class)
 class PostsStory {
     private static final Pattern POST = Pattern.compile(".*/admin/posts/\\d+");
@@ -38,6 +39,11 @@ class PostsStory {
         assertThat(keeper.at("admin-posts-grid")).containsText("อ 77");
         assertThat(keeper.at("admin-posts-grid")).containsText("46");
         assertThat(keeper.at("admin-posts-grid")).not().containsText("อ 30");
+        org.assertj.core.api.Assertions.assertThat(
+                        new String(keeper.download("admin-posts-export-csv"), StandardCharsets.UTF_8))
+                .as("the filtered list")
+                .contains("อ 77", "46")
+                .doesNotContain("อ 30");
         keeper.picture("posts-vacant").accessible();
         Desk phone = desks.phone(portal).signIn("kt1-04").open("admin/posts?standing=vacant");
         assertThat(phone.at("admin-posts-grid")).containsText("อ 77");
@@ -62,6 +68,62 @@ class PostsStory {
         day(keeper, "admin-function-end-last-day", "1/1/2569").press("admin-function-end-save");
         assertThat(keeper.page().locator(".k-table")).hasCount(0);
         officer.page().waitForCondition(() -> !keepsEquipment(officer));
+    }
+
+    @Test
+    void headIsAway_theDeputyHearsOfIt_worksInThatName_andTheTrailSaysSo(Distribution portal) {
+        Desk head = desks.desk(portal).signIn("kt1-12").open("admin/absences");
+        head.choose("admin-absence-kind", "ไปราชการ").type("admin-absence-note", "เรื่องส่วนตัว");
+        head.press("admin-absence-save");
+        assertThat(head.page().locator(".k-table")).containsText("ไม่อยู่ขณะนี้");
+        head.picture("absences").accessible();
+        head.choose("admin-absence-kind", "ลา").press("admin-absence-save");
+        assertThat(head.page().locator(".k-error-summary")).containsText("มีรายการไม่อยู่ในช่วงนั้นแล้ว");
+
+        Desk deputy = desks.desk(portal).signIn("kt1-13").open("admin/acting");
+        assertThat(deputy.at("admin-acting-today")).containsText("ปฏิบัติหน้าที่แทน");
+        assertThat(deputy.page().locator(".k-note").first())
+                .containsText("วันนี้ท่านปฏิบัติหน้าที่แทน นายเจ้าหน้าที่ 12");
+        assertThat(deputy.page().locator("body")).not().containsText("เรื่องส่วนตัว");
+        assertThat(deputy.at("admin-acting-person")).hasCount(0);
+        deputy.picture("acting").accessible();
+        deputy.press("shell-acting");
+        deputy.page()
+                .locator("vaadin-context-menu-item:has-text('นายเจ้าหน้าที่ 12')")
+                .click();
+        assertThat(deputy.at("shell-acting")).containsText("แทน นายเจ้าหน้าที่ 12");
+        deputy.choose("admin-acting-person", "เจ้าหน้าที่ 22");
+        assertThat(deputy.page()).hasURL(Pattern.compile(".*/admin/absences/\\d+"));
+        deputy.choose("admin-absence-kind", "อบรม").press("admin-absence-save");
+        assertThat(deputy.page().locator(".k-table")).containsText("ไม่อยู่ขณะนี้");
+        deputy.picture("acting-for").accessible();
+        Desk phone = desks.phone(portal).signIn("kt1-13").open("admin/acting");
+        assertThat(phone.at("admin-acting-today")).containsText("เจ้าหน้าที่ 22");
+        phone.picture("acting-phone").accessible();
+
+        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/audit");
+        assertThat(keeper.at("admin-audit-grid")).containsText("เจ้าหน้าที่ 13 แทน นายเจ้าหน้าที่ 12");
+        head.open("admin/absences")
+                .page()
+                .locator(".k-table vaadin-button:has-text('ยกเลิก')")
+                .click();
+        head.press("admin-absence-cancel-save");
+        assertThat(head.page().locator(".k-table")).not().containsText("ไม่อยู่ขณะนี้");
+        deputy.page().waitForCondition(() -> !deputy.open("").at("shell-acting").isVisible());
+    }
+
+    @Test
+    void deputyIsNamedOnThePageOfThePost_withNumberLimitsAndOrder(Distribution portal) {
+        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/posts?q=อ 40");
+        Rows.of(keeper, "admin-posts-grid").choose("อ 40");
+        keeper.choose("admin-deputy-substitute", "เจ้าหน้าที่ 16").type("admin-deputy-most", "50000");
+        keeper.press("admin-deputy-save");
+        assertThat(keeper.page().locator("#admin-deputy-source[invalid]")).isVisible();
+        keeper.type("admin-deputy-source", "7/2569 ลงวันที่ 2 พฤศจิกายน 2569").press("admin-deputy-save");
+        assertThat(keeper.at("admin-deputies")).containsText("ลำดับที่ 1");
+        assertThat(keeper.at("admin-deputies")).containsText("ไม่เกิน 50,000.00 บาท");
+        keeper.at("admin-deputies").scrollIntoViewIfNeeded();
+        keeper.picture("deputies").accessible();
     }
 
     private static boolean keepsEquipment(Desk officer) {

@@ -39,10 +39,12 @@ public final class DemoPortal implements AutoCloseable {
     /**
      * An account of the demonstration.
      *
+     * @param office   code of its office
+     * @param roles    codes of its roles, separated by commas
      * @param name     to sign in with
      * @param password of this home
      */
-    public record Account(String name, String password) {}
+    public record Account(String office, String roles, String name, String password) {}
 
     /** Where its pages are; ends with a slash. */
     public URI address() {
@@ -54,11 +56,13 @@ public final class DemoPortal implements AutoCloseable {
         return folder;
     }
 
-    Path database() {
+    /** Folder of its embedded database. */
+    public Path database() {
         return folder.resolve("data/derby/khet");
     }
 
-    Path log() {
+    /** What it writes down. */
+    public Path log() {
         return folder.resolve("data/log/portal.log");
     }
 
@@ -80,19 +84,28 @@ public final class DemoPortal implements AutoCloseable {
         Files.delete(out);
     }
 
-    void stop() throws IOException, InterruptedException {
+    /** Stops it when it runs. */
+    public void stop() throws IOException, InterruptedException {
         if (running != null) {
             portal(List.of("stop"));
             running.waitFor();
         }
     }
 
-    /** Accounts of one office with a role of this module. */
-    public List<Account> accounts(String office, String module) throws IOException {
+    /** All accounts of the demonstration. */
+    public List<Account> accounts() throws IOException {
         return Files.readAllLines(folder.resolve("demo-accounts.txt")).stream()
                 .map(line -> line.split("\t"))
-                .filter(part -> part.length == 4 && part[0].equals(office) && part[1].contains(module + "."))
-                .map(part -> new Account(part[2], part[3]))
+                .filter(part -> part.length == 4)
+                .map(part -> new Account(part[0], part[1], part[2], part[3]))
+                .toList();
+    }
+
+    /** Accounts of one office with a role of this module. */
+    public List<Account> accounts(String office, String module) throws IOException {
+        return accounts().stream()
+                .filter(account ->
+                        account.office().equals(office) && account.roles().contains(module + "."))
                 .toList();
     }
 

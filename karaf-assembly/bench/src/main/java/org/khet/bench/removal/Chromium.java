@@ -40,7 +40,7 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
     }
 
     /** A new page of somebody who reads Thai. */
-    Page thaiPage() {
+    public Page thaiPage() {
         return browser.newContext(
                         new Browser.NewContextOptions().setLocale("th-TH").setTimezoneId("Asia/Bangkok"))
                 .newPage();

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The commands of {@code portal module} without a Java machine for each: the control port of a running portal. */
-final class ControlChannel implements AutoCloseable {
+public final class ControlChannel implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("\"port\":(\\d+)");
     private static final Pattern TOKEN = Pattern.compile("\"token\":\"([0-9a-f]+)\"");
 
@@ -22,14 +22,14 @@ final class ControlChannel implements AutoCloseable {
     private final String token;
 
     /** @param home of the portal, which runs */
-    ControlChannel(Path home) throws IOException {
+    public ControlChannel(Path home) throws IOException {
         String file = Files.readString(home.resolve("control.json"));
         modules = "http://127.0.0.1:" + found(PORT, file) + "/control/modules";
         token = found(TOKEN, file);
     }
 
     /** Installs a module or brings it to another version, whatever may be asked; returns when it works. */
-    void bring(Path jar) throws IOException, InterruptedException {
+    public void bring(Path jar) throws IOException, InterruptedException {
         call(HttpRequest.newBuilder(URI.create(modules))
                 .header("X-File-Name", jar.getFileName().toString())
                 .header("X-Agreed", "true")
@@ -37,8 +37,20 @@ final class ControlChannel implements AutoCloseable {
     }
 
     /** Takes a module out; its data stays. */
-    void remove(String module) throws IOException, InterruptedException {
+    public void remove(String module) throws IOException, InterruptedException {
         call(HttpRequest.newBuilder(URI.create(modules + "/" + module)).DELETE());
+    }
+
+    /** Puts the version before back; returns when it works. */
+    public void rollBack(String module) throws IOException, InterruptedException {
+        call(HttpRequest.newBuilder(URI.create(modules + "/" + module + "/rollback"))
+                .POST(BodyPublishers.noBody()));
+    }
+
+    /** Switches a module on in an office. */
+    public void turnOn(String module, String office) throws IOException, InterruptedException {
+        send(HttpRequest.newBuilder(URI.create(modules + "/" + module + "/offices/" + office))
+                .PUT(BodyPublishers.noBody()));
     }
 
     @Override
@@ -47,16 +59,22 @@ final class ControlChannel implements AutoCloseable {
     }
 
     private void call(HttpRequest.Builder request) throws IOException, InterruptedException {
+        String answer = send(request);
+        if (!answer.contains("\"result\":\"DONE\"") && !answer.contains("\"result\":\"RUNNING\"")) {
+            throw new IOException("not done: " + answer);
+        }
+    }
+
+    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
         var answer = http.send(
                 request.header("Authorization", "Bearer " + token)
                         .timeout(Duration.ofMinutes(2))
                         .build(),
                 BodyHandlers.ofString());
-        boolean done =
-                answer.body().contains("\"result\":\"DONE\"") || answer.body().contains("\"result\":\"RUNNING\"");
-        if (answer.statusCode() != 200 || !done) {
+        if (answer.statusCode() != 200) {
             throw new IOException(answer.request().method() + " gave " + answer.statusCode() + ": " + answer.body());
         }
+        return answer.body();
     }
 
     private static String found(Pattern pattern, String text) {

@@ -5,13 +5,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Unpacking, deleting, free ports. Stateless. */
+/** Unpacking, deleting, free ports, ending of what ran in a folder. Stateless. */
 public final class Folders {
     private Folders() {}
 
@@ -87,6 +89,22 @@ public final class Folders {
     public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        }
+    }
+
+    /** Ends it in order, with whatever it started. */
+    public static void end(Process process) throws InterruptedException {
+        List<ProcessHandle> children = process.descendants().toList();
+        process.destroy();
+        if (!process.waitFor(Duration.ofSeconds(60).toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        children.forEach(ProcessHandle::destroy);
+        for (ProcessHandle child : children) {
+            for (int i = 0; child.isAlive() && i < 600; i++) {
+                Thread.sleep(100);
+            }
+            child.destroyForcibly();
         }
     }
 }

@@ -3,11 +3,9 @@ package org.khet.bench.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import org.khet.bench.Figure;
 import org.khet.bench.Measurement;
 import org.khet.bench.Rounds;
@@ -33,7 +31,7 @@ public final class Start implements Measurement {
     public List<Figure> measure(Notes notes) throws IOException, InterruptedException {
         Path karaf = Path.of(System.getProperty("khet.karaf", ""));
         var ours = new PortalCandidate(distribution);
-        var bare = new BareKaraf(karaf, distribution);
+        var bare = new BareKaraf(new PlainKaraf(karaf, distribution));
         List<Double> cold = new ArrayList<>();
         List<Double> warm = new ArrayList<>();
         for (int round = 1; round <= Rounds.COUNT; round++) {
@@ -89,23 +87,7 @@ public final class Start implements Measurement {
             throw new IOException(candidate.name() + ": " + failure.getMessage() + "\n"
                     + Files.readString(folder.resolve("out.log")));
         } finally {
-            end(process);
-        }
-    }
-
-    /** Ends it in order, with whatever it started. */
-    static void end(Process process) throws InterruptedException {
-        List<ProcessHandle> children = process.descendants().toList();
-        process.destroy();
-        if (!process.waitFor(Duration.ofSeconds(60).toSeconds(), TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-        }
-        children.forEach(ProcessHandle::destroy);
-        for (ProcessHandle child : children) {
-            for (int i = 0; child.isAlive() && i < 600; i++) {
-                Thread.sleep(100);
-            }
-            child.destroyForcibly();
+            Folders.end(process);
         }
     }
 }

@@ -1,0 +1,171 @@
+package org.khet.bench.module;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.khet.bench.Rounds;
+import org.khet.bench.heap.DemoPortal;
+import org.khet.bench.heap.Visitor;
+
+/**
+ * People who read the repair register while something else happens in the portal: each round trip asks for rows that the page
+ * has not got, and the row is looked for in the answer. They come as often as asked for, whether or not the answers before
+ * are there.
+ */
+final class Traffic implements AutoCloseable {
+    private static final int PEOPLE = 24;
+    private static final int FAR = 200;
+    private static final String REGISTER = "ict/repairs";
+    private static final String GRID = "ict-repairs-grid";
+
+    private final List<Reader> people = new ArrayList<>();
+    private final List<String> numbers;
+    private final Node node;
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofPlatform().daemon().name("visitor-", 1).factory());
+
+    private Traffic(List<String> numbers, Node node) {
+        this.numbers = numbers;
+        this.node = node;
+    }
+
+    /** They sign in and open the register, which shows these numbers. */
+    static Traffic begin(DemoPortal portal, List<String> numbers) throws IOException, InterruptedException {
+        var traffic = new Traffic(numbers, new Node(portal.heap().pid()));
+        List<DemoPortal.Account> accounts = portal.accounts("KT1", "ict");
+        try {
+            for (int i = 0; i < PEOPLE; i++) {
+                var reader = new Reader(new Visitor(portal.address()));
+                traffic.people.add(reader);
+                DemoPortal.Account account = accounts.get(i % accounts.size());
+                reader.visitor.signIn(account.name(), account.password());
+                reader.visitor.read(REGISTER, "tab=all", GRID, numbers.size());
+                reader.visitor.scroll(0);
+            }
+        } catch (IOException | InterruptedException failure) {
+            traffic.close();
+            throw failure;
+        }
+        return traffic;
+    }
+
+    /**
+     * So many round trips.
+     *
+     * @param perSecond how often somebody asks
+     */
+    Trips run(int count, double perSecond) throws InterruptedException {
+        var trips = new Plan(count, System.nanoTime(), 1e9 / perSecond);
+        Node.Reading before = node.read();
+        List<Future<?>> running = new ArrayList<>();
+        for (Reader reader : people) {
+            running.add(threads.submit(() -> trips.run(reader)));
+        }
+        for (Future<?> one : running) {
+            try {
+                one.get();
+            } catch (ExecutionException failure) {
+                throw new IllegalStateException(failure.getCause());
+            }
+        }
+        return new Trips(Rounds.p99(trips.millis), trips.failures, node.busy(before, node.read()));
+    }
+
+    /** How long the processor of the portal's machine is needed for one round trip, milliseconds of one core. */
+    double cost(int count, double perSecond) throws InterruptedException {
+        Node.Reading before = node.read();
+        Trips trips = run(count, perSecond);
+        if (!trips.failures().isEmpty()) {
+            throw new IllegalStateException(trips.failures().getFirst());
+        }
+        return node.read().since(before).toNanos() / 1e6 / count;
+    }
+
+    /**
+     * What came of round trips.
+     *
+     * @param p99      from when each one was due to its answer, milliseconds that 99 of 100 do not exceed
+     * @param failures in words
+     * @param busy     how much the portal used of its machine, percent
+     */
+    record Trips(double p99, List<String> failures, double busy) {
+        Trips {
+            failures = List.copyOf(failures);
+        }
+    }
+
+    /** Round trips at a fixed pace, taken by whoever is free. */
+    private final class Plan {
+        private final double[] millis;
+        private final List<String> failures = new ArrayList<>();
+        private final AtomicInteger next = new AtomicInteger();
+        private final long began;
+        private final double pause;
+
+        Plan(int count, long began, double pause) {
+            this.millis = new double[count];
+            this.began = began;
+            this.pause = pause;
+        }
+
+        void run(Reader reader) {
+            for (int i = next.getAndIncrement(); i < millis.length; i = next.getAndIncrement()) {
+                reader.moveOn(i, numbers.size());
+                long due = began + (long) (i * pause);
+                for (long now = System.nanoTime(); now < due; now = System.nanoTime()) {
+                    LockSupport.parkNanos(due - now);
+                }
+                trip(reader, i, due);
+            }
+        }
+
+        private void trip(Reader reader, int i, long due) {
+            try {
+                String answer = reader.visitor.rows(reader.row);
+                millis[i] = (System.nanoTime() - due) / 1e6;
+                String number = numbers.get(reader.row);
+                if (!answer.contains(number)) {
+                    throw new IOException("row " + reader.row + " is not " + number + ": " + answer);
+                }
+                reader.visitor.confirm(answer);
+            } catch (IOException | RuntimeException failure) {
+                millis[i] = (System.nanoTime() - due) / 1e6;
+                failed(failure);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                failed(interrupted);
+            }
+        }
+
+        private synchronized void failed(Exception failure) {
+            failures.add(String.valueOf(failure));
+        }
+    }
+
+    /** Somebody with a place in the register; used by one thread at a time. */
+    private static final class Reader {
+        private final Visitor visitor;
+        private int row;
+
+        Reader(Visitor visitor) {
+            this.visitor = visitor;
+        }
+
+        /** Goes to a row of which the page has nothing. */
+        void moveOn(int step, int rows) {
+            row = (row + FAR + step * 7919 % (rows - 2 * FAR)) % rows;
+        }
+    }
+
+    @Override
+    public void close() {
+        people.forEach(reader -> reader.visitor.close());
+        threads.shutdownNow();
+    }
+}
