@@ -97,7 +97,7 @@ public final class TestPortal {
     public final GrantBook grants;
     public final Roles roles;
     public final ModuleRoles modules;
-    public final PortalModule ict = new Ict();
+    private final PortalModule ict = new Ict();
     public final OneTimeTokens tokens;
     public final Callers callers;
     public final Accounts accounts;
@@ -161,8 +161,17 @@ public final class TestPortal {
                 reach, places, list, new AccountDesk(reach, accountBook, grants, credentials, ledger), grants);
         administrators = new StoredAdministrators(accountBook, grants, places, credentials, ledger);
         demo = new DemoAccountBook(new DemoRows(accountBook, list, grants, ledger), hashes, home, ledger);
-        modules.take(ict.permissions());
-        modules.came(ict);
+        ictArrived();
+    }
+
+    /** The module {@code ict} has come. */
+    public void ictArrived() {
+        modules.arrived(ict.id(), ict.permissions());
+    }
+
+    /** It has gone. */
+    public void ictLeft() {
+        modules.left(ict.id());
     }
 
     /** The module whose permissions are there from the beginning. */

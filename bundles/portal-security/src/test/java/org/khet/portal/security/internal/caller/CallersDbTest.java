@@ -21,6 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.Caller;
@@ -189,7 +190,8 @@ class CallersDbTest {
         Permission book = Permission.of("rooms:room:book");
         assertThat(portal.caller(clerk).may(book)).isFalse();
 
-        boolean fresh = portal.modules.take(List.of(new PermissionEntry(book, Set.of("core.staff"))));
+        boolean fresh =
+                portal.modules.arrived(new ModuleId("rooms"), List.of(new PermissionEntry(book, Set.of("core.staff"))));
 
         assertThat(fresh).isTrue();
         assertThat(portal.caller(clerk).may(book)).isTrue();

@@ -192,7 +192,7 @@ class RolesDbTest {
     @Test
     void ofARemovedModuleNothingIsShown_andWhatRolesHoldOfItIsBackWithIt() {
         change(admin, STAFF, with(REPAIR_ASSIGN));
-        portal.modules.left(portal.ict);
+        portal.ictLeft();
 
         assertThat(portal.roleDesk.all(admin))
                 .isNotEmpty()
@@ -211,7 +211,7 @@ class RolesDbTest {
 
         assertThat(portal.roleDesk.open(admin, STAFF).permissions()).isEqualTo(less);
         assertThat(portal.changes.getLast()).isEqualTo(new Change("permissions", Schools.VIEW.text(), ""));
-        portal.modules.came(portal.ict);
+        portal.ictArrived();
         assertThat(portal.roleDesk.open(admin, STAFF).permissions())
                 .containsAll(less)
                 .contains(REPAIR_SUBMIT, REPAIR_ASSIGN)
@@ -225,13 +225,13 @@ class RolesDbTest {
         Set<Permission> seen = portal.roleDesk.open(admin, STAFF).permissions();
         Set<Permission> wanted = new HashSet<>(seen);
         wanted.remove(REPAIR_SUBMIT);
-        portal.modules.left(portal.ict);
+        portal.ictLeft();
 
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> portal.roleDesk.change(admin, STAFF, seen, Set.of(REPAIR_ASSIGN)));
         portal.roleDesk.change(admin, STAFF, seen, wanted);
 
-        portal.modules.came(portal.ict);
+        portal.ictArrived();
         assertThat(portal.roleDesk.open(admin, STAFF).permissions()).isEqualTo(wanted);
     }
 

@@ -15,7 +15,7 @@ import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.security.NewPermissions;
+import org.khet.portal.api.security.ModulePermissions;
 import org.khet.portal.api.ui.ViewEntry;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -51,12 +51,12 @@ public final class ModuleRegistry {
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong versions = new AtomicLong();
     private final ModuleSwitches switches;
-    private final NewPermissions permissions;
+    private final ModulePermissions permissions;
     private final Subscription subscription;
 
     /** Follows the switches; makes permissions of modules known here. */
     @Activate
-    public ModuleRegistry(@Reference ModuleSwitches switches, @Reference NewPermissions permissions) {
+    public ModuleRegistry(@Reference ModuleSwitches switches, @Reference ModulePermissions permissions) {
         this.switches = switches;
         this.permissions = permissions;
         this.subscription = switches.follow(() -> listeners.forEach(Listener::switched));
@@ -89,7 +89,7 @@ public final class ModuleRegistry {
     /** Before anybody hears of the module: a page that waits for it would be told that a right is missing. */
     private void takePermissions(PortalModule module, ModuleId id) {
         try {
-            if (permissions.take(module.permissions())) {
+            if (permissions.arrived(id, module.permissions())) {
                 LOG.info("Roles took the permissions of module {}", id);
             }
         } catch (RuntimeException | LinkageError e) {
@@ -102,7 +102,9 @@ public final class ModuleRegistry {
         if (known == null) {
             return;
         }
-        byId.remove(known.id().value(), known);
+        if (byId.remove(known.id().value(), known)) {
+            permissions.left(known.id());
+        }
         LOG.info("Module {} has gone", known.id());
         listeners.forEach(listener -> listener.left(known));
     }

@@ -31,6 +31,7 @@ import org.khet.portal.shell.internal.fault.FaultDesk;
 import org.khet.portal.shell.internal.ground.Desk;
 import org.khet.portal.shell.internal.ground.Directory;
 import org.khet.portal.shell.internal.ground.Shell;
+import org.khet.portal.shell.internal.module.HeardPermissions;
 import org.khet.portal.shell.internal.module.ModuleRegistry;
 import org.khet.portal.shell.internal.session.Choosing;
 import org.khet.portal.shell.internal.session.Entrance;
@@ -113,7 +114,7 @@ class FactorViewTest {
     }
 
     private Shell shell() {
-        var modules = new ModuleRegistry(new FakeSwitches(), entries -> false);
+        var modules = new ModuleRegistry(new FakeSwitches(), new HeardPermissions());
         var entrance = new Entrance(
                 unused(SignIn.class),
                 unused(Sessions.class),

@@ -11,6 +11,7 @@ import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.ui.component.State;
+import org.khet.portal.shell.internal.module.HeardPermissions;
 import org.khet.portal.shell.internal.module.ModuleRegistry;
 import org.khet.portal.shell.internal.module.RegistryAccess;
 import org.khet.portal.shell.internal.module.TestModule;
@@ -20,7 +21,7 @@ import org.khet.portal.testkit.fake.FakeSwitches;
 
 class FaultDeskTest {
     private final ModuleRegistry modules =
-            RegistryAccess.with(new ModuleRegistry(new FakeSwitches(), entries -> false), TestModule.repair());
+            RegistryAccess.with(new ModuleRegistry(new FakeSwitches(), new HeardPermissions()), TestModule.repair());
     private final FaultDesk desk = new FaultDesk(Clocks.at("2026-11-20T09:30"), new Catalogs(modules));
 
     @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.shell.internal.module.HeardPermissions;
 import org.khet.portal.shell.internal.module.KnownModule;
 import org.khet.portal.shell.internal.module.ModuleRegistry;
 import org.khet.portal.shell.internal.module.RegistryAccess;
@@ -22,7 +23,7 @@ import org.khet.portal.testkit.fake.FakeSwitches;
 class OpenPagesTest {
     private final Clockwork clockwork = new Clockwork();
     private final FakeSwitches switches = new FakeSwitches();
-    private final ModuleRegistry modules = new ModuleRegistry(switches, entries -> false);
+    private final ModuleRegistry modules = new ModuleRegistry(switches, new HeardPermissions());
     private final OpenPages pages = new OpenPages(modules, () -> {}, clockwork);
     private final List<String> seen = new ArrayList<>();
     private final TestModule before = TestModule.repair();

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.security.ModulePermissions;
+import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeSwitches;
@@ -17,7 +20,7 @@ class ModuleRegistryTest {
     private static final OfficeId OTHER = new OfficeId(2);
     private final FakeSwitches switches = new FakeSwitches().turn(OFFICE, "repair", true);
     private final List<String> heard = new ArrayList<>();
-    private final ModuleRegistry registry = new ModuleRegistry(switches, entries -> heard.add("rights"));
+    private final ModuleRegistry registry = new ModuleRegistry(switches, new HeardPermissions(heard));
     private final TestCaller clerk = TestCaller.in(OFFICE).with(TestModule.ACCEPT);
 
     @Test
@@ -71,7 +74,15 @@ class ModuleRegistryTest {
                 .hasValueSatisfying(known -> assertThat(known.views()).hasSize(1));
         registry.removeModule(after);
         assertThat(registry.find("repair")).isEmpty();
-        assertThat(heard).containsExactly("rights", "+repair", "rights", "+repair", "-repair", "-repair");
+        assertThat(heard)
+                .containsExactly(
+                        "+rights of repair",
+                        "+repair",
+                        "+rights of repair",
+                        "+repair",
+                        "-repair",
+                        "-rights of repair",
+                        "-repair");
     }
 
     @Test
@@ -80,14 +91,12 @@ class ModuleRegistryTest {
 
         registry.addModule(TestModule.repair());
 
-        assertThat(heard).containsExactly("rights", "+repair");
+        assertThat(heard).containsExactly("+rights of repair", "+repair");
     }
 
     @Test
     void permissionsThatCannotBeTaken_doNotKeepTheModuleAway() {
-        var without = new ModuleRegistry(switches, entries -> {
-            throw new IllegalStateException("the database is away");
-        });
+        var without = new ModuleRegistry(switches, new DatabaseAway());
 
         without.addModule(TestModule.repair());
 
@@ -128,9 +137,19 @@ class ModuleRegistryTest {
         }
     }
 
+    private static final class DatabaseAway implements ModulePermissions {
+        @Override
+        public boolean arrived(ModuleId module, List<PermissionEntry> entries) {
+            throw new IllegalStateException("the database is away");
+        }
+
+        @Override
+        public void left(ModuleId module) {}
+    }
+
     private static final class Broken implements PortalModule {
         @Override
-        public org.khet.portal.api.module.ModuleId id() {
+        public ModuleId id() {
             throw new NoClassDefFoundError("org/khet/gone/Part");
         }
     }
