@@ -91,6 +91,8 @@ class RemovedModuleStory {
         assertThat(keeper.page().locator("body")).not().containsText("ict:");
         keeper.picture("role-without-module").accessible();
         assertThat(keeper.open("admin/roles").at("admin-roles-list")).not().containsText("ict.");
+        leave(clerk);
+        leave(keeper);
     }
 
     @Test
@@ -134,6 +136,12 @@ class RemovedModuleStory {
 
         Desk clerk = desks.desk(portal).signIn("kt1-13");
         assertThat(search(clerk)).containsText(SYMPTOM);
+    }
+
+    /** A page whose browser is closed without a word is kept for a while, and what changes meanwhile with it. */
+    private static void leave(Desk person) {
+        assertThat(person.open("").press("shell-me").press("shell-me-signout").at("shell-signin-name"))
+                .isVisible();
     }
 
     private static Locator ofModule(Desk desk) {

@@ -3,6 +3,7 @@ package org.khet.portal.core.internal.happening;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.khet.portal.api.happening.HappeningListener;
@@ -37,7 +38,7 @@ final class Hearing implements Runnable, AutoCloseable {
         this.transactions = transactions;
         this.rows = rows;
         this.heard = heard;
-        this.thread = Thread.ofPlatform().daemon().name("khet-hear-" + name).unstarted(this);
+        this.thread = Thread.ofPlatform().daemon().name("khet-hear-" + name).unstarted(lettingGo(this));
     }
 
     void start() {
@@ -116,6 +117,11 @@ final class Hearing implements Runnable, AutoCloseable {
             heard.heard(name, one.number());
         }
         return numbered.size();
+    }
+
+    /** The framework may remember a thread after its end (a lock of a class that two threads loaded), and what it ran. */
+    private static Runnable lettingGo(Runnable work) {
+        return new FutureTask<Void>(work, null);
     }
 
     private boolean ended() {

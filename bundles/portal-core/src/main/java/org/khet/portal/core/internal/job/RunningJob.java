@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.job.Ending;
 import org.khet.portal.api.job.Job;
@@ -44,8 +45,10 @@ final class RunningJob implements JobRun {
         this.job = job;
         this.key = key;
         this.due = due;
+        // lets go of the work at its end: the framework may remember a thread whose class another one loaded meanwhile
+        var task = new FutureTask<Void>(this::work, null);
         this.thread =
-                Thread.ofPlatform().daemon().name("khet-job-" + key.text()).unstarted(this::work);
+                Thread.ofPlatform().daemon().name("khet-job-" + key.text()).unstarted(task);
         thread.setContextClassLoader(job.getClass().getClassLoader());
     }
 
@@ -148,6 +151,8 @@ final class RunningJob implements JobRun {
             own = cancelled && causedByInterrupt(e)
                     ? JobEnd.cancelled("its module was stopped or switched off")
                     : failed(e);
+        } finally {
+            Thread.currentThread().setContextClassLoader(null);
         }
     }
 

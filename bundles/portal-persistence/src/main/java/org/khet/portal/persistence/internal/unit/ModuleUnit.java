@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.health.HealthCheck;
 import org.khet.portal.api.outcome.Problem;
@@ -76,10 +77,13 @@ final class ModuleUnit implements HealthCheck {
             unit = opened;
             trouble = null;
             LOG.info("tables of {} {} are ready", header.id(), bundle.getVersion());
+            // lets go of the unit at its end: the framework may remember a thread whose class another one loaded
+            // meanwhile
+            var task = new FutureTask<Void>(() -> announce(context, new JpaUnitOfWork(transactions, opened)), null);
             announcing = Thread.ofPlatform()
                     .daemon()
                     .name("khet-unit-" + header.id())
-                    .start(() -> announce(context, new JpaUnitOfWork(transactions, opened)));
+                    .start(task);
             return true;
         } catch (RuntimeException | LinkageError e) {
             return failed(e);
@@ -91,8 +95,14 @@ final class ModuleUnit implements HealthCheck {
      * never returns must hold up neither other units nor the end of this one.
      */
     private void announce(BundleContext context, UnitOfWork work) {
-        ServiceRegistration<UnitOfWork> registered = context.registerService(
-                UnitOfWork.class, work, FrameworkUtil.asDictionary(Map.of(UnitOfWork.UNIT, header.id())));
+        ServiceRegistration<UnitOfWork> registered;
+        try {
+            registered = context.registerService(
+                    UnitOfWork.class, work, FrameworkUtil.asDictionary(Map.of(UnitOfWork.UNIT, header.id())));
+        } catch (IllegalStateException stopped) {
+            LOG.debug("tables of {} are not announced, the portal stops", header.id(), stopped);
+            return;
+        }
         synchronized (this) {
             service = registered;
             announcing = null;
