@@ -245,7 +245,8 @@ final class Distribution implements AutoCloseable {
             Files.delete(printed);
             if (!ended || !good.contains(process.exitValue())) {
                 process.destroy();
-                throw new IllegalStateException(String.join(" ", line) + " failed:\n" + text);
+                throw new IllegalStateException(
+                        String.join(" ", line) + " failed: " + text.strip().replace("\n", " | "));
             }
             return text;
         } catch (IOException failure) {

@@ -43,6 +43,7 @@ final class Changeover {
         String problem = put(runtime, jars, plan.module(), plan.toSha256());
         if (!problem.isEmpty()) {
             LOG.error("module {} {} does not come up: {}", plan.module(), plan.toVersion(), problem);
+            runtime.halt(plan.module());
             return goBack(caller, change, before, Problem.of("", "control.reason.start", problem));
         }
         Wanted now = new Wanted(plan.module(), plan.toVersion(), plan.toSha256(), true, deployedFile, ledger.now());

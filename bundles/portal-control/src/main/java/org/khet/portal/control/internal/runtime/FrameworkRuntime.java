@@ -5,10 +5,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.khet.portal.api.module.ModuleInstaller.State;
 import org.khet.portal.control.internal.jar.JarSet;
 import org.khet.portal.control.internal.jar.Library;
@@ -33,21 +29,13 @@ public final class FrameworkRuntime implements ModuleRuntime {
     /** A start that hung will hardly stop in order. */
     private static final int HANGING_SECONDS = 20;
 
-    /** So many looks at a service without an object, and its activation has failed. */
-    private static final int MOST_EMPTY = 4;
-
-    /** Two seconds; then it is let be. */
-    private static final int MOST_LOOKS = 100;
-
-    private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(20);
     private final ModuleBundles bundles;
     private final Needs needs;
     private final Sickness sickness;
     private final RunningJars running;
     private final LibraryBundles libraries;
     private final Placement placement;
-    private final int startSeconds;
-    private final Set<Long> hanging = ConcurrentHashMap.newKeySet();
+    private final ModuleStart starts;
 
     /** What an IT officer may set. */
     public @interface Config {
@@ -58,7 +46,6 @@ public final class FrameworkRuntime implements ModuleRuntime {
     /** Over this framework. */
     @Activate
     public FrameworkRuntime(BundleContext context, @Reference Sickness sickness, Config config) {
-        this.startSeconds = config.start_seconds();
         this.bundles = new ModuleBundles(context);
         bundles.sweep();
         this.needs = new Needs(context.getBundle(0).getBundleContext());
@@ -67,6 +54,7 @@ public final class FrameworkRuntime implements ModuleRuntime {
                 new RunningJars(context.getDataFile("running-jars.properties").toPath());
         this.libraries = new LibraryBundles(context);
         this.placement = new Placement(bundles, libraries, running);
+        this.starts = new ModuleStart(bundles, placement, sickness, config.start_seconds());
     }
 
     @Override
@@ -108,14 +96,12 @@ public final class FrameworkRuntime implements ModuleRuntime {
         if (!placed.get().isEmpty() || bundle.isEmpty()) {
             return placed.get();
         }
-        return Patience.call("khet-start-" + id, startSeconds + 2, () -> start(bundle.get()))
-                .orElseGet(() -> setAside(id, "its start did not return within " + startSeconds + " seconds"));
+        return Patience.call("khet-start-" + id, starts.seconds() + 2, () -> starts.start(bundle.get()))
+                .orElseGet(() -> setAside(id, "its start did not return within " + starts.seconds() + " seconds"));
     }
 
     private Optional<String> placedWithin(String id, JarSet jars) {
-        boolean hangs = bundles.find(id)
-                .filter(bundle -> hanging.remove(bundle.getBundleId()))
-                .isPresent();
+        boolean hangs = bundles.find(id).filter(starts::forget).isPresent();
         return Patience.call(
                 "khet-replace-" + id, hangs ? HANGING_SECONDS : STOP_SECONDS, () -> placement.place(id, jars));
     }
@@ -126,49 +112,16 @@ public final class FrameworkRuntime implements ModuleRuntime {
         return reason;
     }
 
-    /** Started for this run only: {@link #keep} makes it last, so that a start that hangs never holds up the portal's own. */
-    private String start(Bundle bundle) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(startSeconds);
-        String library = placement.startLibraries(bundle);
-        if (!library.isEmpty()) {
-            return library;
-        }
-        try {
-            bundle.start(Bundle.START_TRANSIENT);
-        } catch (BundleException refused) {
-            return String.valueOf(refused.getMessage());
-        }
-        int empty = 0;
-        hanging.add(bundle.getBundleId());
-        while (!ModuleService.serves(bundle)) {
-            Optional<String> sick = sickness.ofTables(id(bundle));
-            if (sick.isPresent()) {
-                return ends(bundle, sick.get());
+    @Override
+    public void halt(String id) {
+        bundles.find(id).ifPresent(bundle -> {
+            int seconds = starts.hangs(bundle) ? HANGING_SECONDS : STOP_SECONDS;
+            String reason = Patience.call("khet-stop-" + id, seconds, () -> ModuleStart.takeBack(bundle))
+                    .orElse("its stop did not return within " + seconds + " seconds");
+            if (!reason.isEmpty()) {
+                LOG.warn("{} did not come up and does not stop: {}", id, reason);
             }
-            empty = ModuleService.announces(bundle) ? empty + 1 : 0;
-            if (empty == MOST_EMPTY) {
-                return ends(bundle, "its activation failed; the log has the reason");
-            }
-            if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
-                return "its service did not come within " + startSeconds + " seconds; the log names what it waits for";
-            }
-            LockSupport.parkNanos(LOOK);
-        }
-        awaitWelcome(bundle);
-        return ends(bundle, "");
-    }
-
-    /** Roles, menus and search hear of it one after the other; who asks afterwards finds it everywhere. */
-    private void awaitWelcome(Bundle bundle) {
-        for (int i = 0; i < MOST_LOOKS && !bundles.isKnown(bundle); i++) {
-            LockSupport.parkNanos(LOOK);
-        }
-    }
-
-    /** The start came to an end, good or bad; it does not hang. */
-    private String ends(Bundle bundle, String reason) {
-        hanging.remove(bundle.getBundleId());
-        return reason;
+        });
     }
 
     @Override
@@ -190,7 +143,7 @@ public final class FrameworkRuntime implements ModuleRuntime {
         Optional<String> reason = Patience.call("khet-stop-" + id, STOP_SECONDS, () -> placement.remove(id));
         present.ifPresent(bundle -> {
             running.forget(bundle.getBundleId());
-            hanging.remove(bundle.getBundleId());
+            starts.forget(bundle);
             if (reason.isEmpty()) {
                 bundles.setAside(bundle.getBundleId());
             }

@@ -39,6 +39,9 @@ public interface ModuleRuntime {
      */
     String put(String id, JarSet jars);
 
+    /** Ends what did not come up, so that it tries nothing more by itself, e.g. when its database is back. */
+    void halt(String id);
+
     /** Starts it with the runtime from now on. */
     void keep(String id);
 

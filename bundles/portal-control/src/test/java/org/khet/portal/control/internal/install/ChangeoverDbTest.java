@@ -57,6 +57,7 @@ class ChangeoverDbTest {
         assertThat(change.reason().args()).asString().contains("org.example");
         assertThat(yard.wanted()).isEqualTo(Yard.OLD);
         assertThat(runtime.jar("rooms")).isEqualTo(Yard.OLD);
+        assertThat(runtime.halted).as("or it would migrate by itself later").containsExactly(Yard.NEW);
         assertThat(yard.trail.actions()).endsWith("core.module.putback");
     }
 

@@ -35,6 +35,7 @@ final class FakeRuntime implements ModuleRuntime {
     final Set<String> contracting = new HashSet<>();
     private final Map<String, Present> store = new HashMap<>();
     private final Set<String> running = new HashSet<>();
+    final Set<String> halted = new HashSet<>();
     private final Set<String> contracted = new HashSet<>();
     private Optional<Moment> dies = Optional.empty();
 
@@ -100,6 +101,11 @@ final class FakeRuntime implements ModuleRuntime {
 
     private static String version(String sha256) {
         return sha256.replaceFirst("sha-", "");
+    }
+
+    @Override
+    public void halt(String id) {
+        halted.add(jar(id));
     }
 
     @Override
