@@ -41,6 +41,7 @@ import org.khet.portal.security.internal.caller.RightsBook;
 import org.khet.portal.security.internal.caller.StoredCallers;
 import org.khet.portal.security.internal.caller.TestOfficeServices;
 import org.khet.portal.security.internal.factor.FactorBook;
+import org.khet.portal.security.internal.factor.GuardedRoles;
 import org.khet.portal.security.internal.factor.SecretBox;
 import org.khet.portal.security.internal.manage.AccountDesk;
 import org.khet.portal.security.internal.manage.Credentials;
@@ -128,7 +129,8 @@ public final class TestPortal {
         var ground = new Changes(transactions, rights, bell);
         modules = new ModuleRoles(roles, ground);
         var factors = new FactorBook(unit, new SecretBox(home), clock);
-        callers = new StoredCallers(rights, grants, core, new LentRights(rights, core, factors, clock));
+        var guarded = new GuardedRoles(clock);
+        callers = new StoredCallers(rights, grants, core, new LentRights(rights, core, factors, guarded, clock));
         var hashes = new PasswordHashes();
         log = new SignInLog(unit, clock, TestSettings.STANDARD);
         delays = new Delays(unit, clock, TestSettings.STANDARD);
@@ -142,7 +144,7 @@ public final class TestPortal {
                 new PasswordDesk(accountBook, hashes, new PasswordRules(TestSettings.STANDARD), delays, ground),
                 new CodeDesk(accountBook, codes, log, arrivals, links),
                 log);
-        var need = new FactorNeed(accountBook, grants, rights);
+        var need = new FactorNeed(accountBook, grants, rights, guarded);
         factor = new FactorDesk(factors, need, accountBook, codes, new FactorLedger(ground, new Trail(), callers));
         var ledger = new Ledger(ground, new Trail(), rights);
         var places = new Places(offices.people(), offices.units(), offices.schools());

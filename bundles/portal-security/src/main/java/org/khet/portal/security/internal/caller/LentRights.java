@@ -3,10 +3,8 @@ package org.khet.portal.security.internal.caller;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.module.ModuleSwitches;
@@ -18,17 +16,13 @@ import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.RoleRegister;
 import org.khet.portal.api.security.Scope;
-import org.khet.portal.api.security.SecondFactor;
 import org.khet.portal.api.settings.Settings;
-import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.security.internal.factor.FactorBook;
+import org.khet.portal.security.internal.factor.GuardedRoles;
 import org.khet.portal.security.internal.role.StandardRoles;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * What somebody may do in the place of an absent person, asked anew at each call: the half day that runs decides, so rights
@@ -40,12 +34,11 @@ public final class LentRights {
     private static final Set<Permission> PERSONAL =
             Set.of(Accounts.MANAGE, RoleRegister.MANAGE, Settings.CONFIGURE, Offices.CONFIGURE, ModuleSwitches.SWITCH);
 
-    private final AtomicReference<@Nullable Settings> settings = new AtomicReference<>();
     private final RightsBook book;
     private final OfficeServices core;
     private final Clock clock;
     private final ShortCache<AccountId, Boolean> secured;
-    private final ShortCache<OfficeId, Set<String>> guarded;
+    private final ShortCache<OfficeId, Set<String>> without;
 
     /** @param factors tell who has a second factor */
     @Activate
@@ -53,27 +46,13 @@ public final class LentRights {
             @Reference RightsBook book,
             @Reference OfficeServices core,
             @Reference FactorBook factors,
+            @Reference GuardedRoles guarded,
             @Reference Clock clock) {
         this.book = book;
         this.core = core;
         this.clock = clock;
         this.secured = new ShortCache<>(clock, account -> factors.since(account).isPresent());
-        this.guarded = new ShortCache<>(clock, this::guardedRoles);
-    }
-
-    /** Settings of offices came; without them the standard holds. */
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY,
-            unbind = "leaveSettings")
-    public void useSettings(Settings came) {
-        settings.set(came);
-    }
-
-    /** They went. */
-    public void leaveSettings(Settings gone) {
-        settings.compareAndSet(gone, null);
+        this.without = new ShortCache<>(clock, office -> withSystem(guarded.of(office)));
     }
 
     /** By which rule the account acts for that person now; empty when it does not. */
@@ -99,16 +78,10 @@ public final class LentRights {
     }
 
     private Set<String> without(AccountId account, OfficeId office) {
-        return secured.get(account) ? Set.of(StandardRoles.SYSTEM) : guarded.get(office);
+        return secured.get(account) ? Set.of(StandardRoles.SYSTEM) : without.get(office);
     }
 
-    private Set<String> guardedRoles(OfficeId office) {
-        Settings known = settings.get();
-        String text = known == null
-                ? SecondFactor.ROLES.standard()
-                : known.get(office, SecondFactor.ROLES, OfficeTime.day(clock.instant()));
-        return Stream.concat(Stream.of(StandardRoles.SYSTEM), Stream.of(text.split("[,\\s]+")))
-                .filter(role -> !role.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+    private static Set<String> withSystem(Set<String> roles) {
+        return Stream.concat(Stream.of(StandardRoles.SYSTEM), roles.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }
