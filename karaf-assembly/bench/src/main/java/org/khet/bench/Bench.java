@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.khet.bench.check.PermissionCheck;
 import org.khet.bench.data.Numbers;
 import org.khet.bench.data.Product;
 import org.khet.bench.data.Register;
@@ -32,6 +33,7 @@ public final class Bench {
                 new Numbers(Product.POSTGRESQL),
                 new SearchSpeed(),
                 new SessionHeap(distribution),
+                new PermissionCheck(distribution),
                 new Removal(distribution),
                 new ModuleArrival(distribution),
                 new ModuleUpdate(distribution));
