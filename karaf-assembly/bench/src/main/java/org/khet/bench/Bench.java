@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.khet.bench.check.PermissionCheck;
+import org.khet.bench.check.SignInRush;
 import org.khet.bench.data.Numbers;
 import org.khet.bench.data.Product;
 import org.khet.bench.data.Register;
@@ -34,6 +35,7 @@ public final class Bench {
                 new SearchSpeed(),
                 new SessionHeap(distribution),
                 new PermissionCheck(distribution),
+                new SignInRush(distribution),
                 new Removal(distribution),
                 new ModuleArrival(distribution),
                 new ModuleUpdate(distribution));

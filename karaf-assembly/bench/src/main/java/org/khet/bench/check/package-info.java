@@ -1,3 +1,3 @@
-/** How long it takes to ask whether somebody may do something, and who decides for whom. */
+/** Who somebody is: sign-in, what somebody may do, who decides for whom. */
 @org.jspecify.annotations.NullMarked
 package org.khet.bench.check;

@@ -38,6 +38,7 @@ public final class PageTalk implements AutoCloseable {
     private String ui = "";
     private final AtomicInteger sync = new AtomicInteger();
     private int message;
+    private long slowest;
     private @Nullable WebSocket push;
 
     /**
@@ -170,8 +171,15 @@ public final class PageTalk implements AutoCloseable {
         }
     }
 
+    /** How long the server took for its slowest answer so far, seconds. */
+    public double slowestAnswer() {
+        return slowest / 1e9;
+    }
+
     private String call(HttpRequest.Builder request) throws IOException, InterruptedException {
+        long began = System.nanoTime();
         var answer = http.send(request.timeout(Duration.ofMinutes(2)).build(), BodyHandlers.ofString());
+        slowest = Math.max(slowest, System.nanoTime() - began);
         if (answer.statusCode() != 200 || answer.body().contains(GONE)) {
             throw new IOException(answer.uri() + " gave " + answer.statusCode() + ": " + answer.body());
         }
