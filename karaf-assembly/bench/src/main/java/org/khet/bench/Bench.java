@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.khet.bench.check.PermissionCheck;
 import org.khet.bench.check.SignInRush;
+import org.khet.bench.data.AuditCost;
 import org.khet.bench.data.Numbers;
 import org.khet.bench.data.Product;
 import org.khet.bench.data.Register;
@@ -32,6 +33,8 @@ public final class Bench {
                 new Register(Product.POSTGRESQL),
                 new Numbers(Product.DERBY),
                 new Numbers(Product.POSTGRESQL),
+                new AuditCost(Product.DERBY),
+                new AuditCost(Product.POSTGRESQL),
                 new SearchSpeed(),
                 new SessionHeap(distribution),
                 new PermissionCheck(distribution),

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 /** In which offices entries wait to be sealed on this node. Safe for concurrent use. */
 @Component(service = SealNews.class)
 public final class SealNews {
+    private static final long MORE_MILLIS = 300;
     private final Set<Long> waiting = ConcurrentHashMap.newKeySet();
     private final Semaphore bell = new Semaphore(0);
 
@@ -30,9 +31,14 @@ public final class SealNews {
         waiting.add(office);
     }
 
-    /** Waits for news, at most so long; gives the offices and forgets them. */
+    /**
+     * Waits for news, at most so long, and then a moment for more: what many people save is sealed in few transactions, which
+     * theirs do not wait for. Gives the offices and forgets them.
+     */
     Set<Long> take(long millis) throws InterruptedException {
-        boolean _ = bell.tryAcquire(millis, TimeUnit.MILLISECONDS);
+        if (bell.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
+            TimeUnit.MILLISECONDS.sleep(MORE_MILLIS);
+        }
         bell.drainPermits();
         Set<Long> taken = Set.copyOf(waiting);
         waiting.removeAll(taken);
