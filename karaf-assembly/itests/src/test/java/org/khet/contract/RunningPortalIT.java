@@ -29,6 +29,7 @@ class RunningPortalIT {
     private static int port;
     private static List<String> shipped;
     private static Answer started;
+    private static String logged;
 
     @BeforeAll
     static void firstStart() throws IOException {
@@ -37,6 +38,7 @@ class RunningPortalIT {
         home = room.resolve("บ้าน ของเรา");
         port = Unpacked.freePort();
         started = unpacked.portal("run", "--background", "--port", port, "--home", home);
+        logged = Files.readString(home.resolve("data/log/portal.log"));
     }
 
     @AfterAll
@@ -56,6 +58,12 @@ class RunningPortalIT {
                 .hasToString("[OWNER_READ, OWNER_WRITE]");
         assertThat(Files.getPosixFilePermissions(home.resolve("control.json")))
                 .hasToString("[OWNER_READ, OWNER_WRITE]");
+    }
+
+    @Test
+    void firstStart_writesNoErrorIntoTheLog() {
+        assertThat(logged).contains(" | INFO ");
+        assertThat(logged.lines()).noneMatch(line -> line.contains(" | ERROR | "));
     }
 
     @Test
