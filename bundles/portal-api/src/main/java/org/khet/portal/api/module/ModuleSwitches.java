@@ -8,8 +8,8 @@ import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.RuntimeCaller;
 
 /**
- * Which module is on in which office. Off means: no menu entry, no route, no job, no card, no search hit, no notice; the
- * data stays. Takes effect at once in open browsers. Safe for concurrent use. Source: core E-61, ict E-R03.
+ * Which module is on in which office. Off means: no menu entry, no route, no job, no card, no search hit, no notice, and none
+ * of its permissions held, so that its services refuse whoever asks for one; the data stays. Takes effect at once in open browsers. Safe for concurrent use. Source: core E-61, ict E-R03.
  */
 public interface ModuleSwitches {
     /** Permission to switch modules of the own office. */

@@ -29,7 +29,10 @@ public interface Caller {
         return "";
     }
 
-    /** How far the permission reaches in this office; {@link Scope#NONE} when it is not held. */
+    /**
+     * How far the permission reaches in this office; {@link Scope#NONE} when it is not held, and while the module that owns it
+     * is off in this office.
+     */
     Scope scope(Permission permission);
 
     /** Whether the permission is held in this office in any scope. */

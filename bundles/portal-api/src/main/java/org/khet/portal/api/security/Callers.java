@@ -41,6 +41,6 @@ public interface Callers {
     /** The portal itself, for the command on the machine and for modules laid into the deploy folder. */
     RuntimeCaller runtimeSystem();
 
-    /** Active people who hold the permission in the office today, in any scope. */
+    /** Active people who hold the permission in the office today, in any scope; nobody while its module is off there. */
     Set<PersonId> holders(OfficeId office, Permission permission);
 }

@@ -1,6 +1,7 @@
 package org.khet.portal.security.internal;
 
 import static org.khet.portal.security.internal.TestOffices.KT1;
+import static org.khet.portal.security.internal.TestOffices.KT2;
 import static org.khet.portal.security.internal.TestOffices.OFFICE_ADMIN;
 
 import java.nio.file.Path;
@@ -81,6 +82,7 @@ import org.khet.portal.security.internal.token.OneTimeTokens;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSwitches;
 
 /** The whole bundle on a real database, with two offices in memory. */
 public final class TestPortal {
@@ -91,6 +93,11 @@ public final class TestPortal {
 
     public final SteppingClock clock = Clocks.at("2026-11-20T09:30");
     public final TestOffices offices = new TestOffices();
+    public final FakeSwitches switches = new FakeSwitches()
+            .turn(KT1, "ict", true)
+            .turn(KT1, "rooms", true)
+            .turn(KT1, "fin", true)
+            .turn(KT2, "ict", true);
     public final List<String> trail = new ArrayList<>();
     public final List<Change> changes = new ArrayList<>();
     public final PortalHome home;
@@ -123,7 +130,7 @@ public final class TestPortal {
         roles = new Roles(unit, transactions);
         roles.start();
         tokens = new OneTimeTokens(unit, clock);
-        OfficeServices core = TestOfficeServices.of(offices);
+        OfficeServices core = TestOfficeServices.of(offices, switches);
         var rights = new RightsBook(accountBook, grants, roles, core, clock);
         var bell = new SessionBell(transactions);
         var ground = new Changes(transactions, rights, bell);

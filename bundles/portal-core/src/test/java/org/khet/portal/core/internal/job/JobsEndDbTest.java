@@ -11,6 +11,7 @@ import org.khet.portal.api.job.Ending;
 import org.khet.portal.api.job.Jobs;
 import org.khet.portal.api.job.Jobs.Cause;
 import org.khet.portal.api.job.Jobs.Outcome;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -126,6 +127,35 @@ class JobsEndDbTest extends JobsCase {
         until(() -> last(node).outcome() == Outcome.FAILED);
         assertThat(last(node).reason()).contains("left behind");
         never.countDown();
+    }
+
+    @Test
+    void moduleIsSwitchedOff_workOfThatOfficeIsCancelled_andTheOtherOfficeGoesOn() throws InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        switches.turn(SECOND, "ict", true);
+        until(() -> node.jobs.list(viewer(SECOND)).stream().anyMatch(one -> one.next() != null));
+        job.does(run -> {
+            while (!run.isCancelled() && end.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+            run.check();
+        });
+        clock.set("2026-11-20T12:00");
+        job.next();
+        job.next();
+
+        switches.turn(FIRST, "ict", false);
+
+        until(() -> ended(FIRST, Outcome.CANCELLED) == 1);
+        assertThat(ended(SECOND, Outcome.RUNNING)).isOne();
+        end.countDown();
+        until(() -> ended(SECOND, Outcome.DONE) == 1);
+        assertThat(job.waiting()).as("begun again").isZero();
+    }
+
+    private long ended(OfficeId office, Outcome outcome) {
+        return database.number("select count(*) from core_job_run where office_id = " + office.value()
+                + " and outcome = '" + outcome + "'");
     }
 
     @Test

@@ -7,12 +7,15 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.Scope;
 
-/** An account in an office; asks for its rights at each call, so a withdrawn role is gone at once. */
+/** An account in an office; asks at each call, so a withdrawn role is gone at once, and so is a module that was switched off. */
 record GrantedCaller(AccountId account, PersonId person, OfficeId office, String name, RightsBook book)
         implements Caller {
     @Override
     public Scope scope(Permission permission) {
-        return book.in(account, office).map(rights -> rights.scope(permission)).orElse(Scope.NONE);
+        return book.in(account, office)
+                .filter(rights -> book.counts(office, permission))
+                .map(rights -> rights.scope(permission))
+                .orElse(Scope.NONE);
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class LentRights {
 
     /** How far the permission reaches in the place of the holder. */
     Scope scope(AccountId account, OfficeId office, PersonId holder, Permission permission) {
-        if (PERSONAL.contains(permission)) {
+        if (PERSONAL.contains(permission) || !book.counts(office, permission)) {
             return Scope.NONE;
         }
         return rule(account, office, holder)

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.acting.Acting;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.office.People;
@@ -13,6 +15,7 @@ import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.office.Units;
 import org.khet.portal.api.post.Functions;
+import org.khet.portal.security.internal.role.StandardRoles;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,7 +23,10 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Offices, units, people, their functions and who acts for them as far as they are there: sign-in works before the core does. Safe for concurrent use. */
+/**
+ * Offices, units, people, their functions, who acts for them and which modules are on there, as far as they are there: sign-in
+ * works before the core does. Safe for concurrent use.
+ */
 @Component(service = OfficeServices.class)
 public final class OfficeServices {
     private final AtomicReference<@Nullable Units> units = new AtomicReference<>();
@@ -28,6 +34,7 @@ public final class OfficeServices {
     private final AtomicReference<@Nullable Offices> offices = new AtomicReference<>();
     private final AtomicReference<@Nullable Functions> functions = new AtomicReference<>();
     private final AtomicReference<@Nullable Acting> acting = new AtomicReference<>();
+    private final AtomicReference<@Nullable ModuleSwitches> switches = new AtomicReference<>();
 
     /** For the component runtime. */
     @Activate
@@ -51,6 +58,12 @@ public final class OfficeServices {
     /** Who acts for whom, if it is there. */
     Optional<Acting> acting() {
         return Optional.ofNullable(acting.get());
+    }
+
+    /** Whether the module is on in the office: the portal itself always, no other before the switches are there. */
+    boolean isOn(OfficeId office, String module) {
+        ModuleSwitches known = switches.get();
+        return module.equals(StandardRoles.OWNER) || (known != null && known.isOn(office, new ModuleId(module)));
     }
 
     /** The unit and its sections, as far as is known. */
@@ -131,5 +144,18 @@ public final class OfficeServices {
 
     void leaveActing(Acting gone) {
         acting.compareAndSet(gone, null);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "leaveSwitches")
+    void useSwitches(ModuleSwitches came) {
+        switches.set(came);
+    }
+
+    void leaveSwitches(ModuleSwitches gone) {
+        switches.compareAndSet(gone, null);
     }
 }

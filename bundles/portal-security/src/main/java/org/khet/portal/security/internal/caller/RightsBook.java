@@ -20,6 +20,8 @@ import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.post.GivenFunction;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Accounts.Grant;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.security.internal.account.AccountBook;
@@ -83,6 +85,18 @@ public final class RightsBook {
      */
     Optional<Rights> of(OfficeId office, PersonId person, Set<String> without) {
         return knownHolders.get(new Holder(office, person, without));
+    }
+
+    /** Whether permissions of this module count in the office: they are held on while it is off there, but give nothing. */
+    boolean counts(OfficeId office, Permission permission) {
+        return core.isOn(office, permission.module());
+    }
+
+    /** How far the caller holds the permission, whether or not it counts: what somebody may give to others changes with no switch. */
+    public Scope held(Caller caller, Permission permission) {
+        return in(caller.account(), caller.office())
+                .map(own -> own.scope(permission))
+                .orElseGet(() -> caller.scope(permission));
     }
 
     /** Permissions by role code in the office. */

@@ -169,7 +169,7 @@ public final class Reach {
         }
         Map<String, Set<String>> roles = rights.roles(caller.office());
         return roles.getOrDefault(grant.role(), Set.of()).stream()
-                .allMatch(permission -> covers(caller.scope(Permission.of(permission)), grant));
+                .allMatch(permission -> covers(rights.held(caller, Permission.of(permission)), grant));
     }
 
     /** Whether the caller is the office's administrator, or the portal itself. */

@@ -139,7 +139,7 @@ public final class RoleDesk implements RoleRegister {
                 .filter(own -> own.hasRole(StandardRoles.OFFICE_ADMIN))
                 .isPresent();
         for (Permission permission : added) {
-            if (!administers && !caller.scope(permission).wholeOffice()) {
+            if (!administers && !rights.held(caller, permission).wholeOffice()) {
                 throw Rejected.of("permissions", "security.role.error.more", permission.text());
             }
         }

@@ -1,17 +1,19 @@
 package org.khet.portal.security.internal.caller;
 
+import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.security.internal.TestOffices;
 
 /** The core as it is there. */
 public final class TestOfficeServices {
     private TestOfficeServices() {}
 
-    public static OfficeServices of(TestOffices offices) {
+    public static OfficeServices of(TestOffices offices, ModuleSwitches switches) {
         var services = new OfficeServices();
         services.usePeople(offices.people());
         services.useUnits(offices.units());
         services.useFunctions(offices.functions());
         services.useActing(offices.acting());
+        services.useSwitches(switches);
         return services;
     }
 }

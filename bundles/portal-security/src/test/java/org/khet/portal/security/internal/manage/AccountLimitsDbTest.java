@@ -11,9 +11,11 @@ import static org.khet.portal.security.internal.TestOffices.KT2;
 import static org.khet.portal.security.internal.TestOffices.KT2_ADMIN;
 import static org.khet.portal.security.internal.TestOffices.SCHOOL_1;
 import static org.khet.portal.security.internal.TestOffices.SCHOOL_1_CLERK;
+import static org.khet.portal.security.internal.TestOffices.SCHOOL_1_HEAD;
 import static org.khet.portal.security.internal.TestOffices.SCHOOL_2;
 import static org.khet.portal.security.internal.TestOffices.SCHOOL_2_CLERK;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.office.SchoolId;
@@ -24,6 +26,7 @@ import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.Accounts.Role;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.security.internal.TestPortal;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -94,6 +97,23 @@ class AccountLimitsDbTest extends AccountsCase {
                     () -> portal.accounts.open(head, SCHOOL_1_CLERK, "s1.clerk", List.of(tooMuch)),
                     "security.account.error.give");
         }
+    }
+
+    @Test
+    void headOfSchoolGivesTheOwnRole_alsoWhileAModuleThatItHasRightsOfIsOff() {
+        database.execute(
+                "insert into sec_role (id, office_id, code, version) values (1, 1, 'core.school-head', 1)",
+                "insert into sec_role_permission (id, role_id, permission) values (2, 1, 'core:account:manage')",
+                "insert into sec_role_permission (id, role_id, permission) values (3, 1, 'ict:repair:submit')");
+        portal.clock.pass(Duration.ofSeconds(5));
+        Caller head = schoolHead();
+
+        portal.switches.turn(KT1, "ict", false);
+
+        assertThat(head.may(TestPortal.REPAIR_SUBMIT)).isFalse();
+        portal.accounts.open(head, SCHOOL_1_CLERK, "s1.deputy", List.of(school("core.school-head", SCHOOL_1)));
+        portal.switches.turn(KT1, "ict", true);
+        assertThat(portal.callers.holders(KT1, TestPortal.REPAIR_SUBMIT)).contains(SCHOOL_1_HEAD);
     }
 
     @Test
