@@ -18,7 +18,7 @@ import javax.lang.model.SourceVersion;
 final class NewModule {
     private static final Set<String> RESERVED = Set.of(
             "api", "portal", "admin", "login", "health", "metrics", "vaadin", "core", "security", "shell", "persistence",
-            "print", "testkit", "control", "template");
+            "print", "account", "theme", "testkit", "control", "template");
     private static final Pattern PREFIX = Pattern.compile("Khet-Module:.*prefix=([a-z]+)");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd.HHmm");
 

@@ -51,6 +51,7 @@ public record ModuleJar(
             "metrics",
             "portal",
             "security",
+            "shell",
             "theme",
             "vaadin");
 

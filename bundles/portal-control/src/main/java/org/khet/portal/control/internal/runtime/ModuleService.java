@@ -29,6 +29,18 @@ final class ModuleService {
         return reference(bundle).flatMap(ModuleService::object);
     }
 
+    /** What is wrong with the name that it gives itself; empty when it is this one. */
+    static Optional<String> misnamed(Bundle bundle, String id) {
+        try {
+            return of(bundle)
+                    .map(module -> module.id().value())
+                    .filter(own -> !own.equals(id))
+                    .map(own -> "its code says that it is module " + own + ", its manifest says " + id);
+        } catch (RuntimeException | LinkageError failure) {
+            return Optional.of("it cannot say which module it is: " + failure);
+        }
+    }
+
     /** Who uses it. */
     static Set<Bundle> users(ServiceReference<?> service) {
         Bundle[] users = service.getUsingBundles();

@@ -54,6 +54,7 @@ final class ModuleStart {
         } catch (BundleException refused) {
             return String.valueOf(refused.getMessage());
         }
+        String id = ModuleBundles.id(bundle).orElse("");
         int empty = 0;
         hanging.add(bundle.getBundleId());
         while (!ModuleService.serves(bundle)) {
@@ -70,8 +71,11 @@ final class ModuleStart {
             }
             LockSupport.parkNanos(LOOK);
         }
-        awaitWelcome(bundle);
-        return ends(bundle, "");
+        Optional<String> misnamed = ModuleService.misnamed(bundle, id);
+        if (misnamed.isEmpty()) {
+            awaitWelcome(bundle);
+        }
+        return ends(bundle, misnamed.orElse(""));
     }
 
     /** Stops what did not come up; the reason when it does not, else empty. */

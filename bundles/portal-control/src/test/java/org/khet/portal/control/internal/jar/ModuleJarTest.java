@@ -42,9 +42,10 @@ class ModuleJarTest {
                 .hasMessageContaining("noModule");
     }
 
-    @Test
-    void idOfThePortalItself_isRefused() throws IOException {
-        Path jar = jar("id=admin;prefix=adm");
+    @ParameterizedTest
+    @ValueSource(strings = {"admin", "login", "account", "shell", "theme"})
+    void idUnderWhoseAddressThePortalItselfIs_isRefused(String id) throws IOException {
+        Path jar = jar("id=" + id + ";prefix=own");
 
         assertThatThrownBy(() -> ModuleJar.read(jar))
                 .isInstanceOf(Rejected.class)

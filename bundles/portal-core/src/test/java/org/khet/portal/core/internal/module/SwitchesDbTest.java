@@ -25,6 +25,7 @@ import org.khet.portal.core.internal.Core;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeModuleService;
 
 /** A module is on for an office, or it is not there. */
 @OnEachDatabase
@@ -131,7 +132,7 @@ class SwitchesDbTest {
     @Test
     void neededModuleGoesOnBeforeTheOneThatNeedsIt_andOffAfterIt_inEachOffice() {
         var minutes = new ModuleId("minutes");
-        uses.came(TestService.of("minutes", "Khet-Needs", "rooms , core"));
+        uses.came(FakeModuleService.of("minutes", "Khet-Needs", "rooms , core"));
         assertThat(refused(() -> here.set(keeper(kt1), minutes, true)))
                 .isEqualTo(Problem.of("module", "control.switch.needs", "minutes", "rooms"));
         assertThat(otherNode.isOn(kt1, minutes)).isFalse();
@@ -152,9 +153,9 @@ class SwitchesDbTest {
 
     @Test
     void neededModuleMayGoOff_onceTheOneThatNeedsItIsRemoved_andAWantedOneAtAnyTime() {
-        var service = TestService.of("minutes", "Khet-Needs", "rooms");
+        var service = FakeModuleService.of("minutes", "Khet-Needs", "rooms");
         uses.came(service);
-        uses.came(TestService.of("ict", "Khet-Wants", "rooms"));
+        uses.came(FakeModuleService.of("ict", "Khet-Wants", "rooms"));
         here.set(keeper(kt1), ICT, true);
         here.set(keeper(kt1), ROOMS, true);
         here.set(keeper(kt1), new ModuleId("minutes"), true);
@@ -171,7 +172,7 @@ class SwitchesDbTest {
     @Test
     void ofTwoWhoSwitchTheNeedingOnAndTheNeededOffAtOnce_oneIsRefused() throws Exception {
         var minutes = new ModuleId("minutes");
-        uses.came(TestService.of("minutes", "Khet-Needs", "rooms"));
+        uses.came(FakeModuleService.of("minutes", "Khet-Needs", "rooms"));
         for (int round = 0; round < ROUNDS; round++) {
             here.set(keeper(kt1), ROOMS, true);
             try (var threads = Executors.newFixedThreadPool(2)) {

@@ -3,11 +3,14 @@ package org.khet.portal.shell.internal.module;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.happening.Happenings.Subscription;
 import org.khet.portal.api.module.ModuleId;
@@ -17,6 +20,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.ModulePermissions;
 import org.khet.portal.api.ui.ViewEntry;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -33,6 +37,9 @@ import org.slf4j.LoggerFactory;
 @Component(service = ModuleRegistry.class)
 public final class ModuleRegistry {
     private static final Logger LOG = LoggerFactory.getLogger(ModuleRegistry.class);
+
+    private static final String HEADER = "Khet-Module";
+    private static final Pattern ID = Pattern.compile("id=([a-z]{2,12})");
 
     /** Follows what comes and goes. */
     public interface Listener {
@@ -67,7 +74,32 @@ public final class ModuleRegistry {
         subscription.close();
     }
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    /** Under the address of another module it would take that one's pages. */
+    @Reference(
+            service = PortalModule.class,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "removeModule")
+    void moduleCame(PortalModule module, ServiceReference<PortalModule> service) {
+        String header =
+                Objects.requireNonNullElse(service.getBundle().getHeaders("").get(HEADER), "");
+        Matcher id = ID.matcher(header);
+        if (id.find() && !isCalled(module, id.group(1))) {
+            LOG.error("A module that does not call itself {} is left out: its manifest does", id.group(1));
+            return;
+        }
+        addModule(module);
+    }
+
+    private static boolean isCalled(PortalModule module, String id) {
+        try {
+            return module.id().value().equals(id);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.debug("{} cannot say which module it is", id, e);
+            return false;
+        }
+    }
+
     void addModule(PortalModule module) {
         KnownModule known;
         try {

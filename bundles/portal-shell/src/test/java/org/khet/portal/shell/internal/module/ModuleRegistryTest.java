@@ -13,6 +13,7 @@ import org.khet.portal.api.security.ModulePermissions;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.fake.FakeModuleService;
 import org.khet.portal.testkit.fake.FakeSwitches;
 
 class ModuleRegistryTest {
@@ -109,6 +110,21 @@ class ModuleRegistryTest {
         registry.addModule(TestModule.repair());
         assertThat(registry.all()).hasSize(1);
         registry.removeModule(new Broken());
+    }
+
+    @Test
+    void moduleThatCallsItselfLikeAnother_isLeftOut_andTheOtherKeepsItsPages() {
+        registry.moduleCame(TestModule.repair(), FakeModuleService.of("repair"));
+        TestModule copied = new TestModule("repair", ViewEntry.at("tickets", request -> new Div()));
+
+        registry.moduleCame(copied, FakeModuleService.of("rooms"));
+
+        assertThat(registry.all()).hasSize(1);
+        assertThat(registry.find("repair"))
+                .hasValueSatisfying(known -> assertThat(known.views()).hasSize(3));
+        registry.removeModule(copied);
+        assertThat(registry.answer(clerk, Address.of("repair/tickets"))).isInstanceOf(Answer.Open.class);
+        assertThat(heard).containsExactly("+rights of repair");
     }
 
     @Test
