@@ -201,8 +201,8 @@ class CallersDbTest {
     void anOfficesOwnRoleStandsBeforeTheStandardOne() {
         AccountId clerk = portal.account(ICT_CLERK, "clerk", portal.whole("core.staff"));
         database.execute(
-                "insert into sec_role (id, office_id, code, version) values (1, 1, 'core.staff', 1)",
-                "insert into sec_role_permission (id, role_id, permission) values (2, 1, 'ict:*')");
+                "insert into sec_role (id, office_id, code, version) values (-1, 1, 'core.staff', 1)",
+                "insert into sec_role_permission (id, role_id, permission) values (-2, -1, 'ict:*')");
         portal.clock.pass(Duration.ofSeconds(5));
 
         assertThat(portal.caller(clerk).may(REPAIR_ASSIGN)).isTrue();

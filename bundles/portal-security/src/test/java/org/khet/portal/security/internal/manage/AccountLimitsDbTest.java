@@ -102,9 +102,9 @@ class AccountLimitsDbTest extends AccountsCase {
     @Test
     void headOfSchoolGivesTheOwnRole_alsoWhileAModuleThatItHasRightsOfIsOff() {
         database.execute(
-                "insert into sec_role (id, office_id, code, version) values (1, 1, 'core.school-head', 1)",
-                "insert into sec_role_permission (id, role_id, permission) values (2, 1, 'core:account:manage')",
-                "insert into sec_role_permission (id, role_id, permission) values (3, 1, 'ict:repair:submit')");
+                "insert into sec_role (id, office_id, code, version) values (-1, 1, 'core.school-head', 1)",
+                "insert into sec_role_permission (id, role_id, permission) values (-2, -1, 'core:account:manage')",
+                "insert into sec_role_permission (id, role_id, permission) values (-3, -1, 'ict:repair:submit')");
         portal.clock.pass(Duration.ofSeconds(5));
         Caller head = schoolHead();
 
