@@ -2,9 +2,14 @@ package org.khet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.WebSocket;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.Assertions;
@@ -13,9 +18,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Faults while modules change: two changes at once, a full disk, a start that never returns. CORE-132, CORE-145. */
+/** Faults while modules change: two changes at once, a full disk, a start that never returns, a line that dies. CORE-132, CORE-145. */
 class ModuleFaultStory {
     private static final int MEGABYTES = 400;
+    private static final LocatorAssertions.HasTextOptions PATIENTLY =
+            new LocatorAssertions.HasTextOptions().setTimeout(60_000);
 
     @RegisterExtension
     static final Desks desks = new Desks();
@@ -114,6 +121,46 @@ class ModuleFaultStory {
                 .contains("did not come up");
         running("1.0.0");
         assertThat(person.open("rooms/booking").at("rooms-booking-version")).hasText("รุ่น 1.0.0");
+        portal.command("module", "disable", "rooms", "--office", "KT1");
+    }
+
+    @Test
+    void lineThatDiesWithoutAWord_isMended_withEveryLetterAndTheVersionThatCameMeanwhile() {
+        portal.command("module", "enable", "rooms", "--office", "KT1");
+        Path next = rooms("5.0.0").build();
+        try (var line = new CutLine(portal.port())) {
+            Desk person = desks.desk(portal.behind(line.port()));
+            List<WebSocket> sockets = new ArrayList<>();
+            person.page().onWebSocket(sockets::add);
+            person.signIn("kt1-13").open("rooms/booking");
+            person.page().waitForCondition(() -> !sockets.isEmpty());
+            person.page().evaluate("() => window.stillTheSamePage = true");
+            Locator note = person.at("rooms-booking-note").locator("textarea");
+            note.pressSequentially("ประชุมผู้อำนวยการโรงเรียน");
+            person.rest();
+            int before = sockets.size();
+
+            line.cut();
+            note.pressSequentially(" ครั้งที่");
+            portal.command("module", "update", next.toString());
+            note.pressSequentially(" 3/2570");
+            assertThat(person.at("rooms-booking-version")).hasText("รุ่น 1.0.0");
+            Assertions.assertThat(sockets.getLast().isClosed()).isFalse();
+            line.mend();
+
+            assertThat(person.at("rooms-booking-version")).hasText("รุ่น 5.0.0", PATIENTLY);
+            assertThat(note).hasValue("ประชุมผู้อำนวยการโรงเรียน ครั้งที่ 3/2570");
+            person.page()
+                    .waitForCondition(
+                            () -> sockets.size() > before && !sockets.getLast().isClosed());
+            person.press("rooms-booking-send");
+            assertThat(person.at("rooms-booking-done"))
+                    .hasText("รับไว้โดยรุ่น 5.0.0: ประชุมผู้อำนวยการโรงเรียน ครั้งที่ 3/2570");
+            portal.command("module", "rollback", "rooms");
+            assertThat(person.at("rooms-booking-version")).hasText("รุ่น 1.0.0");
+            Assertions.assertThat(person.page().evaluate("() => window.stillTheSamePage"))
+                    .isEqualTo(true);
+        }
         portal.command("module", "disable", "rooms", "--office", "KT1");
     }
 
