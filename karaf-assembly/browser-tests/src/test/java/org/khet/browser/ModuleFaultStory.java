@@ -3,6 +3,7 @@ package org.khet.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocket;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
@@ -23,6 +24,13 @@ class ModuleFaultStory {
     private static final int MEGABYTES = 400;
     private static final LocatorAssertions.HasTextOptions PATIENTLY =
             new LocatorAssertions.HasTextOptions().setTimeout(60_000);
+
+    private static final Page.WaitForConditionOptions BACK = new Page.WaitForConditionOptions().setTimeout(90_000);
+    private static final String PLANS = "V20261122.0900__plan.sql";
+    private static final String SMALL = "-- expand\ncreate table rms_plan (id int not null, drawing varchar(20000));\n"
+            + "insert into rms_plan values (1, '" + "ก".repeat(6_000) + "');\n";
+    private static final String LARGE =
+            SMALL + "insert into rms_plan select id + 1, drawing from rms_plan;\n".repeat(16);
 
     @RegisterExtension
     static final Desks desks = new Desks();
@@ -101,6 +109,41 @@ class ModuleFaultStory {
         Administrator.choose(operator, jar);
         assertThat(operator.at("admin-install-offer")).containsText("3.0.0");
         running("1.0.0");
+    }
+
+    @Test
+    void diskFullWhileTablesChange_theOldVersionComesBack_andTheUpdateWorksWhenThereIsRoom() throws Exception {
+        portal.command("module", "enable", "rooms", "--office", "KT1");
+        Desk person = desks.desk(portal).signIn("kt1-13");
+        Path large = rooms("6.0.0").script(PLANS, LARGE).build();
+        CompletableFuture<String> update = CompletableFuture.supplyAsync(() -> tried("update", large.toString()));
+        person.page().waitForCondition(() -> tried("history").contains("RUNNING"));
+
+        disk.fill();
+        try {
+            Assertions.assertThat(update.get(3, TimeUnit.MINUTES)).contains("failed");
+        } finally {
+            disk.free();
+        }
+
+        person.page().waitForCondition(() -> tried("list").matches("(?s).*rooms +1\\.0\\.0 +ACTIVE.*"), BACK);
+        person.page().waitForCondition(() -> !tried("history").matches("(?s)|.*RUNNING.*"), BACK);
+        assertThat(person.open("rooms/booking").at("rooms-booking-version")).hasText("รุ่น 1.0.0");
+        portal.command(
+                "module", "update", rooms("6.0.1").script(PLANS, SMALL).build().toString());
+        assertThat(person.at("rooms-booking-version")).hasText("รุ่น 6.0.1");
+        portal.command("module", "rollback", "rooms");
+        portal.command("module", "disable", "rooms", "--office", "KT1");
+    }
+
+    private static String tried(String... words) {
+        try {
+            List<String> line = new ArrayList<>(List.of("module"));
+            line.addAll(List.of(words));
+            return portal.command(line.toArray(String[]::new));
+        } catch (IllegalStateException refused) {
+            return String.valueOf(refused.getMessage());
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 
 /**
  * The embedded database in a folder: made with Thai order when it is not there, started again by the next connection when
- * it had to stop (a full disk), stopped in order.
+ * it had to stop, or could only be read (a full disk), stopped in order.
  *
  * <p>Each new connection first compiles a statement that nobody compiled before. Derby keeps, for the life of a connection,
  * the stack of the thread that compiles on it first, and with it the class loader of the module that happened to be there;
@@ -40,6 +41,11 @@ final class WarmDerby extends EmbeddedDataSource {
     public Connection getConnection() throws SQLException {
         makeIfMissing();
         Connection connection = super.getConnection();
+        if (connection.isReadOnly()) {
+            connection.close();
+            stopUnlessWritable();
+            throw new SQLTransientConnectionException("the database could only be read, and is started again", STOPPED);
+        }
         try (Statement statement = connection.createStatement()) {
             statement.execute("values " + connections.incrementAndGet());
         } catch (SQLException e) {
@@ -47,6 +53,16 @@ final class WarmDerby extends EmbeddedDataSource {
             throw e;
         }
         return connection;
+    }
+
+    /** Derby that starts on a full disk only reads, and goes on so when there is room again. */
+    private synchronized void stopUnlessWritable() throws SQLException {
+        try (Connection connection = super.getConnection()) {
+            if (!connection.isReadOnly()) {
+                return; // another thread was here
+            }
+        }
+        stop();
     }
 
     /** Stops it, so that the next start needs no recovery. */
