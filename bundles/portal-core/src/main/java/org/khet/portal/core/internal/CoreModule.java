@@ -16,6 +16,7 @@ import org.khet.portal.core.internal.draft.StoredDrafts;
 import org.khet.portal.core.internal.happening.HappeningTidying;
 import org.khet.portal.core.internal.imports.ImportNews;
 import org.khet.portal.core.internal.job.JobRunTidying;
+import org.khet.portal.core.internal.mail.MailSettings;
 import org.khet.portal.core.internal.notice.NoticeDigest;
 import org.khet.portal.core.internal.notice.NoticeTidying;
 import org.khet.portal.core.internal.office.SchoolPrefixes;
@@ -39,7 +40,7 @@ public final class CoreModule implements PortalModule {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(
+        List<Setting<?>> own = List.of(
                 TimeSettings.DAY_START,
                 TimeSettings.DAY_END,
                 StoredDrafts.DAYS,
@@ -51,6 +52,7 @@ public final class CoreModule implements PortalModule {
                 HappeningTidying.DAYS,
                 JobRunTidying.DAYS,
                 SchoolPrefixes.OWN);
+        return Stream.concat(own.stream(), MailSettings.all().stream()).toList();
     }
 
     @Override

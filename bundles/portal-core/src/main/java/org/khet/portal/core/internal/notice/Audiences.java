@@ -10,6 +10,8 @@ import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.happening.Happening;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.security.Callers;
@@ -20,23 +22,32 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * The people of an audience: those who are named, the holders of the permissions, and who acts now for a holder who is away,
- * within the limits of the order (core CORE-26, E-27). Safe for concurrent use.
+ * within the limits of the order (core CORE-26, E-27); nobody while the module is off in the office. Safe for concurrent use.
  */
 @Component(service = Audiences.class)
 public final class Audiences {
     private final Callers callers;
     private final Acting acting;
+    private final ModuleSwitches switches;
     private final Clock clock;
 
-    /** Holders of permissions, and who acts for them. */
+    /** Holders of permissions, who acts for them, and switches. */
     @Activate
-    public Audiences(@Reference Callers callers, @Reference Acting acting, @Reference Clock clock) {
+    public Audiences(
+            @Reference Callers callers,
+            @Reference Acting acting,
+            @Reference ModuleSwitches switches,
+            @Reference Clock clock) {
         this.callers = callers;
         this.acting = acting;
+        this.switches = switches;
         this.clock = clock;
     }
 
     Set<PersonId> of(Happening happening) {
+        if (!switches.isOn(happening.office(), new ModuleId(happening.module()))) {
+            return new HashSet<>();
+        }
         Set<PersonId> people = new HashSet<>(happening.audience().people());
         Set<Permission> permissions = happening.audience().permissions();
         if (permissions.isEmpty()) {

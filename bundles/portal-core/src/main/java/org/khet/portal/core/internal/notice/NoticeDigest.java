@@ -2,6 +2,7 @@ package org.khet.portal.core.internal.notice;
 
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.khet.portal.api.happening.Happening;
@@ -16,12 +17,14 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.settings.Setting;
+import org.khet.portal.core.internal.mail.MailQueue;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Tells people in one notice of what they want to hear of once a day; the single ones then stand in their list as read.
+ * Tells people in one notice, and in one mail, of what they want to hear of once a day that way; the single ones then stand in
+ * their list as read.
  * Source: core CORE-125, ict I.2.10.
  */
 @Component(service = Job.class)
@@ -34,18 +37,21 @@ public final class NoticeDigest implements Job {
     static final String TYPE = "core.notice.digest";
 
     private final NoticeRows rows;
+    private final MailQueue mails;
     private final Happenings happenings;
     private final Transactions transactions;
     private final Clock clock;
 
-    /** Held notices, and the way to tell of them. */
+    /** Held notices and mails, and the way to tell of them. */
     @Activate
     public NoticeDigest(
             @Reference NoticeRows rows,
+            @Reference MailQueue mails,
             @Reference Happenings happenings,
             @Reference Transactions transactions,
             @Reference Clock clock) {
         this.rows = rows;
+        this.mails = mails;
         this.happenings = happenings;
         this.transactions = transactions;
         this.clock = clock;
@@ -68,7 +74,9 @@ public final class NoticeDigest implements Job {
             run.check();
             transactions.run(() -> tell(run.office(), person));
         }
-        return JobResult.counted("core.job.notice-digest.result", waiting.size());
+        Set<PersonId> told = new HashSet<>(waiting);
+        told.addAll(mails.gather(run));
+        return JobResult.counted("core.job.notice-digest.result", told.size());
     }
 
     private void tell(OfficeId office, PersonId person) {

@@ -6,39 +6,39 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.api.happening.Happening;
 import org.khet.portal.api.happening.HappeningListener;
-import org.khet.portal.api.module.ModuleId;
-import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.notice.Notices.Choice;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.core.internal.mail.MailQueue;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
  * Makes notices of happenings: one for each person of the audience but the actor, while the module is on in the office. It
- * knows no module; the text is the module's text of the happening's type.
+ * knows no module; the text is the module's text of the happening's type. Who wants it by mail has it written down for the
+ * post in the same transaction.
  */
 @Component(service = HappeningListener.class)
 public final class NoticeMaker implements HappeningListener {
     private final NoticeRows rows;
     private final Audiences audiences;
-    private final ModuleSwitches switches;
+    private final MailQueue mails;
     private final NoticeWatch watch;
     private final Transactions transactions;
     private final Clock clock;
 
-    /** Rows, who is told, switches, and the watch that tells open screens. */
+    /** Rows, who is told, mails, and the watch that tells open screens. */
     @Activate
     public NoticeMaker(
             @Reference NoticeRows rows,
             @Reference Audiences audiences,
-            @Reference ModuleSwitches switches,
+            @Reference MailQueue mails,
             @Reference NoticeWatch watch,
             @Reference Transactions transactions) {
         this.rows = rows;
         this.audiences = audiences;
-        this.switches = switches;
+        this.mails = mails;
         this.watch = watch;
         this.transactions = transactions;
         this.clock = watch.clock();
@@ -51,11 +51,9 @@ public final class NoticeMaker implements HappeningListener {
 
     @Override
     public void hear(long number, Happening happening) {
-        if (!switches.isOn(happening.office(), new ModuleId(happening.module()))) {
-            return;
-        }
         Set<PersonId> people = audiences.of(happening);
         people.remove(happening.actor());
+        mails.add(number, happening, clock.instant(), Set.copyOf(people));
         Map<PersonId, Choice> chosen =
                 people.isEmpty() ? Map.of() : rows.choices().ofKind(happening.office(), happening.type());
         people.removeIf(person -> chosen.get(person) == Choice.NEVER);

@@ -9,12 +9,13 @@ import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.job.Schedule;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.core.internal.mail.MailQueue;
 import org.khet.portal.core.internal.row.Tidying;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Forgets notices that are older than the office keeps them. */
+/** Forgets notices, and mails of them, that are older than the office keeps them. */
 @Component(service = Job.class)
 public final class NoticeTidying implements Job {
     /** How long notices are kept. */
@@ -22,11 +23,17 @@ public final class NoticeTidying implements Job {
             Setting.number("core.setting.noticeDays", 365, 30, 3650, "our proposal");
 
     private final Tidying tidying;
+    private final Tidying mails;
 
     /** Rows, and how long which office keeps them. */
     @Activate
-    public NoticeTidying(@Reference NoticeRows rows, @Reference Settings settings, @Reference Clock clock) {
+    public NoticeTidying(
+            @Reference NoticeRows rows,
+            @Reference MailQueue mails,
+            @Reference Settings settings,
+            @Reference Clock clock) {
         this.tidying = new Tidying(rows::forget, settings, DAYS, clock);
+        this.mails = new Tidying(mails::forget, settings, DAYS, clock);
     }
 
     @Override
@@ -41,6 +48,6 @@ public final class NoticeTidying implements Job {
 
     @Override
     public JobResult run(JobRun run) {
-        return JobResult.counted("core.job.notices.result", tidying.run(run));
+        return JobResult.counted("core.job.notices.result", tidying.run(run) + mails.run(run));
     }
 }

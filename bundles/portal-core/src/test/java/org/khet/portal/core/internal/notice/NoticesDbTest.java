@@ -23,6 +23,8 @@ import org.khet.portal.api.notice.Notices.Notice;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.security.Permission;
+import org.khet.portal.core.internal.mail.MailQueue;
+import org.khet.portal.core.internal.mail.TestMails;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.TestCaller;
@@ -50,6 +52,7 @@ class NoticesDbTest {
     private final TestDatabase database;
     private final SteppingClock clock = Clocks.at("2026-11-20T09:30");
     private final FakeSwitches switches = new FakeSwitches();
+    private MailQueue mails;
     private NoticeWatch watch;
     private NoticeMaker maker;
     private StoredNotices notices;
@@ -63,11 +66,12 @@ class NoticesDbTest {
         database.clear();
         switches.turn(KT1, "ict", true).turn(KT2, "ict", true);
         NoticeRows rows = new NoticeRows(database.unit());
+        mails = new TestMails(database, clock).queue();
         watch = new NoticeWatch(rows, clock);
         maker = new NoticeMaker(
                 rows,
-                new Audiences(new FakeCallers().with(DESK, HEAD, TEACHER, DESK_OF_KT2), acting, clock),
-                switches,
+                new Audiences(new FakeCallers().with(DESK, HEAD, TEACHER, DESK_OF_KT2), acting, switches, clock),
+                mails,
                 watch,
                 database.transactions());
         notices = new StoredNotices(rows, watch, switches);
@@ -195,7 +199,8 @@ class NoticesDbTest {
         assertThat(notices.unread(HEAD)).isEqualTo(2);
 
         RecordingHappenings told = new RecordingHappenings();
-        NoticeDigest digest = new NoticeDigest(new NoticeRows(database.unit()), told, database.transactions(), clock);
+        NoticeDigest digest =
+                new NoticeDigest(new NoticeRows(database.unit()), mails, told, database.transactions(), clock);
         assertThat(digest.run(new RunIn(KT2)).textKey()).isEqualTo(JobResult.NOTHING);
         assertThat(digest.run(new RunIn(KT1)).values()).containsEntry("count", "1");
         assertThat(told.all()).singleElement().satisfies(one -> {

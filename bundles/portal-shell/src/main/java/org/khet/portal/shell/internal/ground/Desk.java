@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.draft.Drafts;
+import org.khet.portal.api.mail.Mails;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.search.Search;
 import org.khet.portal.api.security.Caller;
@@ -17,11 +18,12 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** What lies on a person's desk: drafts and notices; and, when they are there, the way to find things and whom one acts for. */
+/** What lies on a person's desk: drafts, notices and how they are told; and, when they are there, the way to find things and whom one acts for. */
 @Component(service = Desk.class)
 public final class Desk {
     private final Drafts drafts;
     private final Notices notices;
+    private final Mails mails;
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -35,11 +37,12 @@ public final class Desk {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable Acting acting;
 
-    /** With the stores of both. */
+    /** With the stores of these. */
     @Activate
-    public Desk(@Reference Drafts drafts, @Reference Notices notices) {
+    public Desk(@Reference Drafts drafts, @Reference Notices notices, @Reference Mails mails) {
         this.drafts = drafts;
         this.notices = notices;
+        this.mails = mails;
     }
 
     /** Drafts. */
@@ -50,6 +53,11 @@ public final class Desk {
     /** Notices. */
     public Notices notices() {
         return notices;
+    }
+
+    /** Notices by e-mail. */
+    public Mails mails() {
+        return mails;
     }
 
     /** Search; empty while it is away. */

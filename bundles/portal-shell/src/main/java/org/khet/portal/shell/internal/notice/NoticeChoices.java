@@ -10,28 +10,43 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.mail.Mails;
+import org.khet.portal.api.mail.Mails.Readiness;
+import org.khet.portal.api.mail.Mails.Wish;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.notice.Notices.Choice;
 import org.khet.portal.api.notice.Notices.Kind;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
+import org.khet.portal.shell.internal.ground.Desk;
 import org.khet.portal.shell.internal.module.KnownModule;
 import org.khet.portal.shell.internal.word.Words;
 
 /** How the person wants to be told, a line for each kind that concerns the person; kept as soon as it is chosen. CORE-125. */
 final class NoticeChoices extends Div {
     private final transient Notices notices;
+    private final transient Mails mails;
     private final transient Caller caller;
     private final Locale locale;
     private final transient Map<String, Choice> chosen;
+    private final transient Map<String, Wish> wished;
+    private final Readiness readiness;
 
     /** @param modules modules that are on in the office */
-    NoticeChoices(Notices notices, List<KnownModule> modules, Caller caller, Locale locale) {
-        this.notices = notices;
+    NoticeChoices(Desk desk, List<KnownModule> modules, Caller caller, Locale locale) {
+        this.notices = desk.notices();
+        this.mails = desk.mails();
         this.caller = caller;
         this.locale = locale;
         this.chosen = notices.choices(caller);
+        this.readiness = mails.readiness(caller);
+        this.wished = readiness == Readiness.READY ? mails.wishes(caller) : Map.of();
         modules.forEach(this::section);
+    }
+
+    /** Text key of what is to be known before choosing. */
+    String hintKey() {
+        return readiness == Readiness.NO_ADDRESS ? "shell.notices.choices.noAddress" : "shell.notices.choices.hint";
     }
 
     private void section(KnownModule module) {
@@ -59,6 +74,24 @@ final class NoticeChoices extends Div {
         choice.setItemLabelGenerator(one -> Words.of(locale, "shell.notices.choice." + one));
         choice.setValue(chosen.getOrDefault(type, Choice.AT_ONCE));
         choice.addValueChangeListener(change -> notices.choose(caller, type, change.getValue()));
-        return new ListItem(new Span(name), choice);
+        ListItem line = new ListItem(new Span(name), choice);
+        if (readiness == Readiness.READY) {
+            choice.setLabel(Words.of(locale, "shell.notices.by.bell"));
+            choice.setAriaLabel(Words.of(locale, "shell.notices.by.bell") + ": " + name);
+            line.add(mail(type, name));
+        }
+        return line;
+    }
+
+    private Select<Wish> mail(String type, String name) {
+        Select<Wish> wish = new Select<>();
+        wish.setId("shell-mail-" + type.replace('.', '-'));
+        wish.setLabel(Words.of(locale, "shell.notices.by.mail"));
+        wish.setAriaLabel(Words.of(locale, "shell.notices.by.mail") + ": " + name);
+        wish.setItems(Wish.values());
+        wish.setItemLabelGenerator(one -> Words.of(locale, "shell.notices.mail." + one));
+        wish.setValue(wished.getOrDefault(type, Wish.NONE));
+        wish.addValueChangeListener(change -> mails.wish(caller, type, change.getValue()));
+        return wish;
     }
 }

@@ -54,9 +54,9 @@ public final class NoticesView extends Div implements HasDynamicTitle, LocaleCha
 
     private void choices(UI ui, Caller caller, Texts texts) {
         NoticeChoices choices =
-                new NoticeChoices(shell.desk().notices(), shell.modules().on(caller.office()), caller, ui.getLocale());
+                new NoticeChoices(shell.desk(), shell.modules().on(caller.office()), caller, ui.getLocale());
         if (choices.getChildren().findAny().isPresent()) {
-            add(new Section(texts.get("shell.notices.choices"), choices).hint(texts.get("shell.notices.choices.hint")));
+            add(new Section(texts.get("shell.notices.choices"), choices).hint(texts.get(choices.hintKey())));
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.draft.Drafts;
 import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.mail.Mails;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.office.People;
@@ -127,7 +128,7 @@ class FactorViewTest {
                 modules,
                 entrance,
                 directory,
-                new Desk(unused(Drafts.class), unused(Notices.class)),
+                new Desk(unused(Drafts.class), unused(Notices.class), unused(Mails.class)),
                 new FaultDesk(clock, new Catalogs(modules)));
     }
 

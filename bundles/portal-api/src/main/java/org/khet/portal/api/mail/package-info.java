@@ -1,0 +1,9 @@
+/** Notices by e-mail. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.khet.portal.api.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

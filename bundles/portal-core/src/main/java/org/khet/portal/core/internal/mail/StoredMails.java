@@ -1,0 +1,45 @@
+package org.khet.portal.core.internal.mail;
+
+import java.util.Map;
+import org.khet.portal.api.mail.Mails;
+import org.khet.portal.api.security.Caller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The caller's wishes as rows. */
+@Component(service = Mails.class)
+public final class StoredMails implements Mails {
+    private final MailRows rows;
+    private final MailUse use;
+    private final Readers readers;
+
+    /** Rows, which office uses e-mail, and who can be reached. */
+    @Activate
+    public StoredMails(@Reference MailRows rows, @Reference MailUse use, @Reference Readers readers) {
+        this.rows = rows;
+        this.use = use;
+        this.readers = readers;
+    }
+
+    @Override
+    public Readiness readiness(Caller caller) {
+        if (use.server().door().isEmpty()) {
+            return Readiness.NO_SERVER;
+        }
+        if (!use.isOn(caller.office())) {
+            return Readiness.OFF;
+        }
+        return readers.find(caller.office(), caller.person()).isEmpty() ? Readiness.NO_ADDRESS : Readiness.READY;
+    }
+
+    @Override
+    public Map<String, Wish> wishes(Caller caller) {
+        return rows.wishes().ofPerson(caller.office(), caller.person());
+    }
+
+    @Override
+    public void wish(Caller caller, String type, Wish wish) {
+        rows.wishes().set(caller.office(), caller.person(), type, wish);
+    }
+}

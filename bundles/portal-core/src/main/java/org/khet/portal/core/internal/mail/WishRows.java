@@ -1,0 +1,58 @@
+package org.khet.portal.core.internal.mail;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.khet.portal.api.mail.Mails.Wish;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.persistence.UnitOfWork;
+
+/** Rows of core_mail_wish. */
+final class WishRows {
+    private final UnitOfWork unit;
+
+    WishRows(UnitOfWork unit) {
+        this.unit = unit;
+    }
+
+    /** Who of the office wants to be told of this kind by mail, and how. */
+    Map<PersonId, Wish> ofKind(OfficeId office, String kind) {
+        return unit.in(
+                office,
+                rows -> rows.createQuery("select w from MailWishEntity w where w.kind = :kind", MailWishEntity.class)
+                        .setParameter("kind", kind)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> new PersonId(row.person()), MailWishEntity::wish)));
+    }
+
+    Map<String, Wish> ofPerson(OfficeId office, PersonId person) {
+        return unit.in(
+                office,
+                rows -> rows.createQuery(
+                                "select w from MailWishEntity w where w.person = :person", MailWishEntity.class)
+                        .setParameter("person", person.value())
+                        .getResultStream()
+                        .collect(Collectors.toMap(MailWishEntity::kind, MailWishEntity::wish)));
+    }
+
+    void set(OfficeId office, PersonId person, String kind, Wish wish) {
+        unit.in(office, rows -> {
+            Optional<MailWishEntity> before = rows.createQuery(
+                            "select w from MailWishEntity w where w.person = :person and w.kind = :kind",
+                            MailWishEntity.class)
+                    .setParameter("person", person.value())
+                    .setParameter("kind", kind)
+                    .getResultStream()
+                    .findFirst();
+            if (wish == Wish.NONE) {
+                before.ifPresent(rows::remove);
+            } else if (before.isPresent()) {
+                before.get().change(wish);
+            } else {
+                rows.persist(new MailWishEntity(office.value(), person.value(), kind, wish));
+            }
+            return wish;
+        });
+    }
+}

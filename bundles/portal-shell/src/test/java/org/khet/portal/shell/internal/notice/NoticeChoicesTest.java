@@ -1,0 +1,106 @@
+package org.khet.portal.shell.internal.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.select.Select;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.draft.Drafts;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.mail.Mails;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.notice.Notices;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.shell.internal.ground.Desk;
+import org.khet.portal.shell.internal.module.KnownModule;
+import org.khet.portal.testkit.TestCaller;
+
+/** Somebody chooses how to be told: in the bell always, by e-mail where mails arrive. */
+class NoticeChoicesTest {
+    private static final String KIND = "repair.ticket.submitted";
+    private static final TestCaller CLERK = TestCaller.in(new OfficeId(1));
+    private final Post post = new Post();
+
+    @Test
+    void whereMailsArrive_eachKindHasAChoiceOfItsOwnForThem() {
+        NoticeChoices choices = open();
+        Select<Mails.Wish> wish = select(choices, "shell-mail-repair-ticket-submitted");
+        assertThat(wish.getValue()).isEqualTo(Mails.Wish.DAILY);
+
+        wish.setValue(Mails.Wish.AT_ONCE);
+
+        assertThat(post.chosen).containsExactly(KIND + " AT_ONCE");
+        assertThat(ids(choices)).contains("shell-notice-repair-ticket-submitted");
+    }
+
+    @Test
+    void whereNoneArriveNothingIsOffered_andWhoHasNoAddressIsToldWhatToDo() {
+        post.readiness = Mails.Readiness.NO_SERVER;
+        assertThat(ids(open())).containsExactly("shell-notice-repair-ticket-submitted");
+        assertThat(open().hintKey()).isEqualTo("shell.notices.choices.hint");
+
+        post.readiness = Mails.Readiness.NO_ADDRESS;
+
+        assertThat(ids(open())).containsExactly("shell-notice-repair-ticket-submitted");
+        assertThat(open().hintKey()).isEqualTo("shell.notices.choices.noAddress");
+    }
+
+    private NoticeChoices open() {
+        TextCatalog texts = TextCatalog.load(NoticeChoicesTest.class.getClassLoader(), "repair");
+        var module = new KnownModule(
+                new ModuleId("repair"), texts, List.of(), List.of(), List.of(new Notices.Kind(KIND, null)), 1);
+        Desk desk = new Desk(quiet(Drafts.class), quiet(Notices.class), post);
+        return new NoticeChoices(desk, List.of(module), CLERK, TextCatalog.THAI);
+    }
+
+    private static List<String> ids(Component top) {
+        return below(top).map(Component::getId).flatMap(Optional::stream).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Select<T> select(Component top, String id) {
+        return (Select<T>) below(top)
+                .filter(one -> one.getId().equals(Optional.of(id)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Component> below(Component top) {
+        return Stream.concat(Stream.of(top), top.getChildren().flatMap(NoticeChoicesTest::below));
+    }
+
+    /** Knows nothing and forgets everything. */
+    private static <T> T quiet(Class<T> type) {
+        return type.cast(Proxy.newProxyInstance(
+                NoticeChoicesTest.class.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, args) -> method.getReturnType() == Map.class ? Map.of() : null));
+    }
+
+    private static final class Post implements Mails {
+        private final List<String> chosen = new ArrayList<>();
+        private Readiness readiness = Readiness.READY;
+
+        @Override
+        public Readiness readiness(Caller caller) {
+            return readiness;
+        }
+
+        @Override
+        public Map<String, Wish> wishes(Caller caller) {
+            return Map.of(KIND, Wish.DAILY);
+        }
+
+        @Override
+        public void wish(Caller caller, String type, Wish wish) {
+            chosen.add(type + " " + wish);
+        }
+    }
+}
