@@ -44,6 +44,7 @@ class AdministrationScreensStory {
                         Map.entry("admin/roles/core.web", "role"),
                         Map.entry("admin/sessions", "sessions"),
                         Map.entry("admin/jobs", "jobs"),
+                        Map.entry("admin/mail", "mail"),
                         Map.entry("admin/audit", "audit")),
                 walk -> {
                     detail(walk, "people", "เจ้าหน้าที่ 20");

@@ -1,0 +1,81 @@
+package org.khet.portal.admin.internal.mail.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.mail.MailCare;
+import org.khet.portal.api.mail.MailCare.Standing;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.State;
+
+/**
+ * Sends a mail to who opened the page. Beside the page: a server that does not answer takes its time, in which the person goes
+ * on in all tabs. The button waits for the answer; what went wrong is said at the field.
+ */
+final class MailTest extends Div {
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient MailCare care;
+    private final TextField to = new TextField();
+    private final Div note = new Div();
+    private final Button send;
+
+    MailTest(ViewRequest request, Texts texts, MailCare care, Standing standing) {
+        this.request = request;
+        this.texts = texts;
+        this.care = care;
+        this.send = Page.primary("admin-mail-send", "send", texts.get("admin.mail.test.send"), this::begin);
+        to.setId("admin-mail-to");
+        to.setLabel(texts.get("admin.mail.test.to"));
+        to.setValue(standing.own().isEmpty() ? texts.get("admin.mail.unset") : standing.own());
+        to.setReadOnly(true);
+        to.setManualValidation(true);
+        to.setWidthFull();
+        request.draft().skip(to);
+        note.setId("admin-mail-note");
+        add(to, send, note);
+    }
+
+    private void begin() {
+        send.setEnabled(false);
+        to.setInvalid(false);
+        say(State.RUN, texts.get("admin.mail.test.begun"));
+        Caller caller = request.caller();
+        Thread.ofVirtual().name("khet-page-mail").start(() -> send(caller));
+    }
+
+    private void send(Caller caller) {
+        try {
+            String address = care.test(caller);
+            request.later(() -> end(() -> say(State.DONE, texts.get("admin.mail.test.sent", address))));
+        } catch (Rejected refused) {
+            request.later(() -> end(() -> refuse(refused.problems().getFirst())));
+        } catch (RuntimeException fault) {
+            request.later(() -> end(() -> request.attempt(() -> {
+                throw fault;
+            })));
+        }
+    }
+
+    private void refuse(Problem problem) {
+        to.setErrorMessage(texts.get(problem.key(), problem.args().toArray()));
+        to.setInvalid(true);
+    }
+
+    private void end(Runnable tell) {
+        note.removeAll();
+        send.setEnabled(true);
+        tell.run();
+    }
+
+    private void say(State state, String words) {
+        note.removeAll();
+        note.add(new CalmNote(state, words, ""));
+    }
+}

@@ -1,0 +1,115 @@
+package org.khet.portal.admin.internal.mail.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.mail.MailCare;
+import org.khet.portal.api.mail.MailCare.Standing;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.SmallTable;
+import org.khet.portal.api.ui.component.State;
+
+/** Whether e-mail is set up and works, and which mails did not get out. Source: core E-73, CORE-125. */
+final class MailView extends Div {
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient MailCare care;
+    private final Div body = new Div();
+
+    MailView(ViewRequest request, Texts texts, MailCare care) {
+        this.request = request;
+        this.texts = texts;
+        this.care = care;
+        String title = texts.get("admin.mail.title");
+        Page page = new Page(this, texts, title).here(request, title);
+        page.head().sub(texts.get("admin.mail.sub"));
+        page.head()
+                .actions(
+                        Page.button(
+                                "admin-mail-settings",
+                                "sliders-horizontal",
+                                texts.get("admin.settings.title"),
+                                () -> request.open("admin/settings")),
+                        Page.button("admin-mail-refresh", "refresh-cw", texts.get("admin.jobs.refresh"), this::show));
+        page.with(body);
+        show();
+    }
+
+    private void show() {
+        Standing standing = care.standing(request.caller());
+        body.removeAll();
+        note(standing).ifPresent(body::add);
+        body.add(new Section(texts.get("admin.mail.how"), facts(standing)));
+        if (!standing.server().isEmpty()) {
+            body.add(new Section(texts.get("admin.mail.test"), new MailTest(request, texts, care, standing))
+                    .hint(texts.get("admin.mail.test.hint")));
+        }
+        if (!standing.faults().isEmpty()) {
+            body.add(new Section(texts.get("admin.mail.faults"), table(standing)).flush());
+        }
+    }
+
+    private Optional<Component> note(Standing standing) {
+        Problem wrong = standing.wrong();
+        if (wrong != null) {
+            return Optional.of(
+                    new CalmNote(State.LATE, texts.get(wrong.key(), wrong.args().toArray()), ""));
+        }
+        if (standing.server().isEmpty()) {
+            return note("admin.mail.none");
+        }
+        return standing.used() ? Optional.empty() : note("admin.mail.off");
+    }
+
+    private Optional<Component> note(String key) {
+        return Optional.of(new CalmNote(State.IDLE, texts.get(key), texts.get(key + ".text")));
+    }
+
+    private Facts facts(Standing standing) {
+        DateWords dates = DateWords.in(texts.locale());
+        return new Facts()
+                .fact(texts.get("admin.mail.server"), told(standing.server()))
+                .fact(texts.get("admin.mail.from"), standing.from())
+                .fact(texts.get("admin.mail.portal"), told(standing.portal()))
+                .fact(texts.get("admin.mail.used"), texts.get(standing.used() ? "admin.mail.yes" : "admin.mail.no"))
+                .fact(texts.get("admin.mail.waiting"), String.format(Locale.ROOT, "%,d", standing.waiting()))
+                .fact(
+                        texts.get("admin.mail.sent"),
+                        standing.sent() == null ? texts.get("admin.mail.never") : dates.listDateTime(standing.sent()));
+    }
+
+    private String told(String value) {
+        return value.isEmpty() ? texts.get("admin.mail.unset") : value;
+    }
+
+    private SmallTable table(Standing standing) {
+        DateWords dates = DateWords.in(texts.locale());
+        return new SmallTable(
+                texts.get("admin.mail.faults"),
+                List.of(
+                        texts.get("admin.mail.column.at"),
+                        texts.get("admin.mail.column.name"),
+                        texts.get("admin.mail.column.reason"),
+                        texts.get("admin.mail.column.detail"),
+                        texts.get("admin.mail.column.state")),
+                standing.faults().stream()
+                        .map(fault -> List.of(
+                                dates.listDateTime(fault.at()),
+                                fault.name(),
+                                texts.get(fault.textKey(), standing.server()),
+                                fault.detail(),
+                                texts.get(
+                                        fault.ended() ? "admin.mail.state.ended" : "admin.mail.state.waits",
+                                        fault.tries())))
+                        .toList());
+    }
+}
