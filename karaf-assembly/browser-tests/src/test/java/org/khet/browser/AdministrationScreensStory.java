@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +52,37 @@ class AdministrationScreensStory {
                     detail(walk, "posts", "อ 30");
                     detail(walk, "schools", "ตัวอย่าง 03");
                 });
+    }
+
+    @Test
+    void administratorImportsSchools_seesWhatIsWrongBeforehand_andOnlyWhatIsRightIsStored(Distribution portal) {
+        Desk desk = desks.desk(portal).signIn("kt1-04");
+        var walk = new Walk(desk, "import");
+        desk.press("shell-language-en");
+        SchoolsFile.steps(walk.in("en"), () -> {});
+        desk.press("admin-imports-other");
+        assertThat(desk.at("admin-imports-file")).isVisible();
+        desk.open("admin/schools?q=น้ำใส").press("shell-language-th");
+        assertThat(desk.at("admin-schools-grid")).containsText("ไม่พบโรงเรียนตามที่ค้น");
+
+        SchoolsFile.steps(walk.in("th"), () -> {
+            SchoolsFile.send(desk, "เก่า.xls", SchoolsFile.OLD);
+            assertThat(desk.at("admin-imports-refused")).containsText("เป็น xls แบบเก่า");
+            desk.picture("import-refused").accessible();
+            desk.complaints(); // the browser notes that the server refused
+        });
+        desk.press("admin-imports-store");
+        assertThat(desk.at("admin-imports-done")).containsText("นำเข้าแล้ว 2 แถว");
+        walk.here("done");
+        Assertions.assertThat(RegisterFiles.workbook(desk.download("admin-imports-errors")))
+                .as("heads, and the rows that are left out")
+                .hasSize(3)
+                .anySatisfy(row -> Assertions.assertThat(row).contains("99550073", "รหัสไม่ตรงกับเขตของสำนักงาน"));
+
+        desk.press("admin-imports-list").open("admin/schools?q=น้ำใส");
+        assertThat(desk.at("admin-schools-grid")).containsText("โรงเรียนบ้านน้ำใส 71");
+        assertThat(desk.at("admin-schools-grid")).containsText("1099990071");
+        Assertions.assertThat(walk.faults()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.khet.portal.admin.internal.school.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.khet.portal.admin.internal.imports.ui.ImportList;
+import org.khet.portal.admin.internal.imports.ui.ImportScreens;
 import org.khet.portal.admin.internal.word.Catalogs;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.SchoolId;
@@ -20,22 +22,27 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = SchoolScreens.class)
 public final class SchoolScreens {
     private static final String NEW = "new";
+    private static final String IMPORT = "import";
+    private static final ImportList LIST = new ImportList("core.schools", "admin/schools", "admin.schools");
     private final SchoolRegister schools;
     private final Schools all;
     private final Clock clock;
     private final Catalogs catalogs;
+    private final ImportScreens imports;
 
-    /** Schools, today, and the words of what is refused. */
+    /** Schools, today, the words of what is refused, and the page on which a list is imported. */
     @Activate
     public SchoolScreens(
             @Reference SchoolRegister schools,
             @Reference Schools all,
             @Reference Clock clock,
-            @Reference Catalogs catalogs) {
+            @Reference Catalogs catalogs,
+            @Reference ImportScreens imports) {
         this.schools = schools;
         this.all = all;
         this.clock = clock;
         this.catalogs = catalogs;
+        this.imports = imports;
     }
 
     /** Screens. */
@@ -50,6 +57,9 @@ public final class SchoolScreens {
         }
         if (request.key().equals(NEW)) {
             return new SchoolView(request, texts, schools, null);
+        }
+        if (request.key().equals(IMPORT)) {
+            return imports.open(request, texts, LIST);
         }
         if (!request.key().matches("[1-9]\\d{0,17}")) {
             throw new NoLongerThere("core.school/" + request.key());

@@ -57,11 +57,17 @@ final class SchoolsView extends Div {
         page.head().sub(texts.get("admin.schools.sub", schools.count(request.caller(), SchoolRegister.Filter.ALL)));
         if (request.caller().scope(Schools.EDIT).wholeOffice()) {
             page.head()
-                    .actions(Page.primary(
-                            "admin-schools-add",
-                            "plus",
-                            texts.get("admin.schools.add"),
-                            () -> request.open("admin/schools/new")));
+                    .actions(
+                            Page.button(
+                                    "admin-schools-import",
+                                    "file-input",
+                                    texts.get("admin.schools.import.open"),
+                                    () -> request.open("admin/schools/import")),
+                            Page.primary(
+                                    "admin-schools-add",
+                                    "plus",
+                                    texts.get("admin.schools.add"),
+                                    () -> request.open("admin/schools/new")));
         }
         page.with(register);
     }

@@ -1,0 +1,40 @@
+package org.khet.portal.admin.internal.imports.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import org.khet.portal.api.export.SpreadsheetWriter;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.imports.Imports;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.ui.ViewRequest;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens the page on which a file is imported into a list. Source: core CORE-104; DESIGN-2 picture 18. */
+@org.osgi.service.component.annotations.Component(service = ImportScreens.class)
+public final class ImportScreens {
+    private final Imports imports;
+    private final SpreadsheetWriter writer;
+    private final Clock clock;
+
+    /** Imports, what writes the file of rows that are left out, and today. */
+    @Activate
+    public ImportScreens(@Reference Imports imports, @Reference SpreadsheetWriter writer, @Reference Clock clock) {
+        this.imports = imports;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the page of a list.
+     *
+     * @param texts with the words of the module whose list it is
+     * @throws NotPermitted if the caller may not import into the list; before any file is sent
+     */
+    public Component open(ViewRequest request, Texts texts, ImportList list) {
+        imports.profiles(request.caller(), list.target());
+        var desk = new ImportDesk(imports, writer, OfficeTime.day(clock.instant()));
+        return new ImportView(new ImportContext(request, texts, desk, list));
+    }
+}

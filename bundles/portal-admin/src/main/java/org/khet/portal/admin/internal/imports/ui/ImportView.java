@@ -1,0 +1,230 @@
+package org.khet.portal.admin.internal.imports.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.imports.ImportDraft;
+import org.khet.portal.api.imports.ImportDraft.Look;
+import org.khet.portal.api.imports.Imports.Run;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.StateSteps;
+import org.khet.portal.api.ui.component.StateSteps.Place;
+
+/** A file on its way into a list, step by step; nothing is stored before the last one. DESIGN-2 picture 18. */
+final class ImportView extends Div implements Steps {
+    private static final List<String> STEPS = List.of("file", "columns", "findings", "effect");
+    private final transient ImportContext context;
+    private final transient Page page;
+    private final Div steps = new Div();
+    private final Div content = new Div();
+    private transient @Nullable OpenedFile file;
+    private transient @Nullable Run run;
+
+    ImportView(ImportContext context) {
+        this.context = context;
+        String words = context.list().words();
+        String title = context.text(words + ".import.title");
+        this.page = new Page(this, context.texts(), title)
+                .below(context.list().address(), context.text(words + ".title"))
+                .here(context.request(), title);
+        content.setId("admin-imports-content");
+        content.addClassName("k-page");
+        page.with(steps, content);
+        context.request().onClose(this::close);
+        file();
+    }
+
+    @Override
+    public void attempt(Runnable work) {
+        context.request().attempt(() -> {
+            try {
+                work.run();
+            } catch (NoLongerThere gone) {
+                first().gone();
+            }
+        });
+    }
+
+    @Override
+    public void file() {
+        first();
+    }
+
+    private FileStep first() {
+        close();
+        var step = new FileStep(context, this::opened);
+        page.head().sub(context.text(context.list().words() + ".import.sub"));
+        show(0, step);
+        return step;
+    }
+
+    private void opened(OpenedFile arrived) {
+        close();
+        file = arrived;
+        columns();
+    }
+
+    @Override
+    public void columns() {
+        attempt(() -> {
+            ImportDraft draft = draft();
+            var step = new ColumnStep(context, draft, new ProfileSection(context, draft, this), this::sheet);
+            about(draft.file());
+            show(
+                    1,
+                    step,
+                    other(),
+                    Page.primary(
+                            "admin-imports-check",
+                            "arrow-right",
+                            context.text("admin.imports.check"),
+                            () -> next(step)));
+        });
+    }
+
+    private void next(ColumnStep step) {
+        if (step.isComplete()) {
+            findings();
+        } else {
+            context.request().tell(step.missing());
+        }
+    }
+
+    @Override
+    public void findings() {
+        attempt(() -> {
+            Look look = draft().look();
+            about(draft().file());
+            var step = new FindingStep(context, draft(), look, this);
+            show(
+                    2,
+                    step,
+                    other(),
+                    Page.button(
+                            "admin-imports-columns",
+                            "arrow-left",
+                            context.text("admin.imports.back.columns"),
+                            this::columns),
+                    Page.primary(
+                            "admin-imports-effect", "arrow-right", context.text("admin.imports.effect"), this::effect));
+        });
+    }
+
+    @Override
+    public void effect() {
+        attempt(() -> effect(draft().look()));
+    }
+
+    private EffectStep effect(Look look) {
+        about(draft().file());
+        var step = new EffectStep(context, look);
+        int rows = look.added() + look.changed();
+        var store = Page.primary(
+                "admin-imports-store",
+                "check",
+                context.text(rows > 0 ? "admin.imports.store" : "admin.imports.store.none", ImportContext.number(rows)),
+                () -> store(look, step.from()));
+        store.setDisableOnClick(true); // no second import by a double click
+        store.setEnabled(rows > 0);
+        show(
+                3,
+                step,
+                other(),
+                Page.button(
+                        "admin-imports-findings",
+                        "arrow-left",
+                        context.text("admin.imports.back.findings"),
+                        this::findings),
+                store);
+        return step;
+    }
+
+    /** What was told is what is stored: no new look lies between. */
+    private void store(Look look, LocalDate from) {
+        attempt(() -> {
+            var step = new RunStep(context, look, new ErrorFile(context, draft()), this, this::stop);
+            try {
+                run = context.desk()
+                        .imports()
+                        .take(
+                                context.caller(),
+                                draft(),
+                                from,
+                                progress -> context.request().later(() -> step.show(progress)));
+                page.head().sub(draft().file().name());
+                show(3, step);
+            } catch (Rejected refused) {
+                effect(look)
+                        .refuse(
+                                context.text("admin.imports.failed"),
+                                context.sentence(refused.problems().getFirst()));
+            }
+        });
+    }
+
+    private void stop() {
+        if (run != null) {
+            run.stop();
+        }
+    }
+
+    /** Reading may take seconds; the page goes on meanwhile. */
+    private void sheet(String wanted) {
+        OpenedFile before = Objects.requireNonNull(file);
+        file = null; // its file passes on to the next one
+        ProgressBar bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-label", context.text("admin.imports.reading"));
+        show(1, new Section(context.text("admin.imports.reading"), bar));
+        new SheetReading(context, this::opened, sentence -> first().refuse(sentence)).start(before, wanted);
+    }
+
+    private Component other() {
+        return Page.button("admin-imports-other", "x", context.text("admin.imports.leave"), this::file);
+    }
+
+    private ImportDraft draft() {
+        if (file == null) {
+            throw new NoLongerThere(context.list().target());
+        }
+        return file.draft();
+    }
+
+    private void about(ImportDraft.File read) {
+        String sheet = read.table().sheet();
+        page.head()
+                .sub(context.text(
+                        sheet.isEmpty() ? "admin.imports.about.text" : "admin.imports.about.sheet",
+                        read.name(),
+                        sheet.isEmpty() ? read.table().encoding() : sheet,
+                        ImportContext.number(read.rows())));
+    }
+
+    private void show(int now, Component step, Component... actions) {
+        List<StateSteps.Step> all = new ArrayList<>();
+        for (int i = 0; i < STEPS.size(); i++) {
+            Place place = i < now ? Place.DONE : i == now ? Place.NOW : Place.TO_COME;
+            all.add(new StateSteps.Step(context.text("admin.imports.step." + STEPS.get(i)), "", place));
+        }
+        steps.removeAll();
+        steps.add(new StateSteps(all));
+        page.head().actions(actions);
+        content.removeAll();
+        content.add(step);
+    }
+
+    private void close() {
+        if (file != null) {
+            file.close();
+            file = null;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.khet.portal.admin.internal.imports.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.Objects;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.imports.ImportDraft.Look;
+import org.khet.portal.api.imports.Imports.Progress;
+import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.State;
+
+/** While rows are stored: how far it is; and how it ended. */
+final class RunStep extends Div {
+    private final transient ImportContext context;
+    private final transient Look look;
+    private final transient Steps steps;
+    private final transient ErrorFile errors;
+    private final ProgressBar bar = new ProgressBar();
+    private final Span words = new Span();
+    private final Button stop;
+
+    /**
+     * @param look what is stored
+     * @param stop stops it
+     */
+    RunStep(ImportContext context, Look look, ErrorFile errors, Steps steps, Runnable stop) {
+        this.context = context;
+        this.look = look;
+        this.errors = errors;
+        this.steps = steps;
+        addClassName("k-page");
+        this.stop = Page.button("admin-imports-stop", "circle-x", context.text("admin.imports.stop"), stop);
+        this.stop.setDisableOnClick(true);
+        bar.getElement().setAttribute("aria-label", context.text("admin.imports.running"));
+        bar.setIndeterminate(true);
+        words.setText(context.text("admin.imports.running"));
+        add(new Section(
+                context.text("admin.imports.running"),
+                words,
+                bar,
+                new Paragraph(context.text("admin.imports.running.text")),
+                new Div(this.stop)));
+    }
+
+    /** Shows how it stands. */
+    void show(Progress progress) {
+        switch (progress.state()) {
+            case RUNNING -> {
+                bar.setIndeterminate(false);
+                bar.setMax(Math.max(1, progress.total()));
+                bar.setValue(Math.min(progress.done(), progress.total()));
+                words.setText(context.text(
+                        "admin.imports.progress",
+                        ImportContext.number(progress.done()),
+                        ImportContext.number(progress.total())));
+            }
+            case DONE -> done();
+            case STOPPED ->
+                ended(State.IDLE, context.text("admin.imports.stopped"), context.text("admin.imports.stopped.text"));
+            case FAILED ->
+                ended(
+                        State.LATE,
+                        context.text("admin.imports.failed"),
+                        context.sentence(Objects.requireNonNull(progress.reason())));
+        }
+    }
+
+    private void done() {
+        removeAll();
+        CalmNote note = new CalmNote(
+                State.DONE,
+                context.text("admin.imports.done", ImportContext.number(look.added() + look.changed())),
+                context.text(
+                        "admin.imports.done.text",
+                        ImportContext.number(look.added()),
+                        ImportContext.number(look.changed()),
+                        ImportContext.number(look.leftOut())));
+        note.setId("admin-imports-done");
+        Button list = Page.primary(
+                "admin-imports-list",
+                "list",
+                context.text("admin.imports.list"),
+                () -> context.request().open(context.list().address()));
+        Button other = Page.button("admin-imports-other", "upload", context.text("admin.imports.other"), steps::file);
+        add(note.actions(list, other), Counts.effect(context, look));
+        if (look.leftOut() > 0) {
+            add(new Section(
+                    context.text("admin.imports.errors.title"),
+                    new Paragraph(context.text("admin.imports.errors.text")),
+                    errors.button()));
+        }
+    }
+
+    private void ended(State state, String title, String text) {
+        removeAll();
+        var note = new CalmNote(state, title, text);
+        note.setId("admin-imports-ended");
+        add(note.actions(
+                Page.button("admin-imports-again", "refresh-cw", context.text("admin.imports.again"), steps::findings),
+                Page.button("admin-imports-other", "upload", context.text("admin.imports.other"), steps::file)));
+    }
+}

@@ -1,0 +1,65 @@
+package org.khet.portal.admin.internal.imports.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.admin.internal.screen.ui.OpenedPage;
+import org.khet.portal.api.export.Cell;
+import org.khet.portal.api.export.Column;
+import org.khet.portal.api.export.Sheet;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.imports.Choice;
+import org.khet.portal.api.imports.ImportDraft.Line;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.testkit.TestCaller;
+
+/** The file of rows that are not taken goes back to its sender. CORE-104. */
+class ErrorFileTest {
+    private final FakeDraft draft = new FakeDraft();
+
+    @Test
+    void rowsThatNobodyChose_standInTheSendersColumnsWithLineAndReason() {
+        Sheet<Line> sheet = sheet();
+
+        assertThat(sheet.columns().stream().map(Column::title))
+                .containsExactly("รหัส", "ชื่อโรงเรียน", "หมายเหตุ", "บรรทัดในไฟล์เดิม", "เหตุผล");
+        assertThat(rows(sheet))
+                .containsExactly(
+                        List.of("1099000002", "โรงเรียนบ้านนํ้า", "=1+1", "3", "[core.schools.found.doubled]"),
+                        List.of("1099000002", "โรงเรียนบ้านน้ำ", "", "4", "[core.schools.found.doubled]"));
+    }
+
+    @Test
+    void rowThatIsTakenAfterAll_isNotAmongThem() {
+        draft.choose(FakeDraft.DOUBLED, Choice.LAST);
+
+        assertThat(rows(sheet())).extracting(row -> row.get(3)).containsExactly("3");
+    }
+
+    private Sheet<Line> sheet() {
+        var page = new OpenedPage(TestCaller.in(new OfficeId(1)), "import", TextCatalog.THAI);
+        var desk = new ImportDesk(new FakeImports(draft), new UnusedWriter(), LocalDate.of(2026, 11, 21));
+        var list = new ImportList("core.schools", "admin/schools", "admin.schools");
+        return new ErrorFile(new ImportContext(page, page.texts(), desk, list), draft).sheet();
+    }
+
+    private static List<List<String>> rows(Sheet<Line> sheet) {
+        List<List<String>> rows = new ArrayList<>();
+        sheet.rows()
+                .forEachRemaining(line -> rows.add(sheet.columns().stream()
+                        .map(column -> words(column.cell().apply(line)))
+                        .toList()));
+        return rows;
+    }
+
+    private static String words(Cell cell) {
+        return switch (cell) {
+            case Cell.Text text -> text.value();
+            case Cell.Figure figure -> figure.value().toPlainString();
+            default -> "";
+        };
+    }
+}
