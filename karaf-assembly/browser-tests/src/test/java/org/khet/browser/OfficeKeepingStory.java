@@ -2,8 +2,13 @@ package org.khet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -93,6 +98,45 @@ class OfficeKeepingStory {
         clerk.picture("notice-digest");
         clerk.open("account/notices");
         choose(clerk, "แจ้งทันที");
+    }
+
+    @Test
+    void noticesComeByMailToo_onceAServerIsNamed(Distribution portal) throws Exception {
+        Path file = portal.home().resolve("config/org.khet.mail.cfg");
+        String before = Files.readString(file);
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/mail");
+        assertThat(keeper.page().locator(".k-note").first()).containsText("org.khet.mail.cfg");
+        try {
+            Files.writeString(
+                    file,
+                    "host = 127.0.0.1\nsecurity = none\nfrom = portal@khet1.example\nport = "
+                            + server.getSmtp().getPort() + "\nportal = " + portal.address("") + "\n");
+            Conditions.await("the portal takes the new configuration", () -> {
+                keeper.press("admin-mail-refresh");
+                return keeper.at("admin-mail-send").count() > 0;
+            });
+            keeper.press("admin-mail-send");
+            assertThat(keeper.at("admin-mail-note")).containsText("officer04@khet1.example");
+            Assertions.assertThat(server.getReceivedMessages()).hasSize(1);
+            keeper.picture("mail-sent").accessible();
+
+            keeper.open("admin/settings");
+            keeper.at("admin-settings-core-core-setting-mail-used")
+                    .locator("input")
+                    .check();
+            keeper.press("admin-settings-core-save");
+            Desk phone = desks.phone(portal).signIn("kt1-13").open("account/notices");
+            phone.at("shell-mail-ict-ticket-submitted").scrollIntoViewIfNeeded();
+            phone.picture("notice-choices-mail-phone").accessible();
+            Assertions.assertThat(phone.page().evaluate("document.scrollingElement.scrollWidth - innerWidth"))
+                    .as("nothing to scroll sideways")
+                    .isEqualTo(0);
+        } finally {
+            Files.writeString(file, before);
+            server.stop();
+        }
     }
 
     private static void paste(Desk desk, String list) {
