@@ -12,16 +12,17 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.State;
 
 /**
  * Sends a mail to who opened the page. Beside the page: a server that does not answer takes its time, in which the person goes
  * on in all tabs. The button waits for the answer; what went wrong is said at the field.
  */
-final class MailTest extends Div {
-    private final transient ViewRequest request;
-    private final transient Texts texts;
-    private final transient MailCare care;
+final class MailTest {
+    private final ViewRequest request;
+    private final Texts texts;
+    private final MailCare care;
     private final TextField to = new TextField();
     private final Div note = new Div();
     private final Button send;
@@ -36,10 +37,15 @@ final class MailTest extends Div {
         to.setValue(standing.own().isEmpty() ? texts.get("admin.mail.unset") : standing.own());
         to.setReadOnly(true);
         to.setManualValidation(true);
-        to.setWidthFull();
+        to.setWidth("min(100%, 32em)");
         request.draft().skip(to);
         note.setId("admin-mail-note");
-        add(to, send, note);
+    }
+
+    Section section() {
+        return new Section(texts.get("admin.mail.test"), to, note)
+                .hint(texts.get("admin.mail.test.hint"))
+                .foot(send);
     }
 
     private void begin() {

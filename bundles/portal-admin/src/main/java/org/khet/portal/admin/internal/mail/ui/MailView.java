@@ -40,6 +40,7 @@ final class MailView extends Div {
                                 texts.get("admin.settings.title"),
                                 () -> request.open("admin/settings")),
                         Page.button("admin-mail-refresh", "refresh-cw", texts.get("admin.jobs.refresh"), this::show));
+        body.addClassName("k-page");
         page.with(body);
         show();
     }
@@ -50,8 +51,7 @@ final class MailView extends Div {
         note(standing).ifPresent(body::add);
         body.add(new Section(texts.get("admin.mail.how"), facts(standing)));
         if (!standing.server().isEmpty()) {
-            body.add(new Section(texts.get("admin.mail.test"), new MailTest(request, texts, care, standing))
-                    .hint(texts.get("admin.mail.test.hint")));
+            body.add(new MailTest(request, texts, care, standing).section());
         }
         if (!standing.faults().isEmpty()) {
             body.add(new Section(texts.get("admin.mail.faults"), table(standing)).flush());
