@@ -15,6 +15,7 @@ import org.khet.bench.data.Product;
 import org.khet.bench.data.Register;
 import org.khet.bench.heap.SessionHeap;
 import org.khet.bench.module.ModuleArrival;
+import org.khet.bench.module.ModuleDev;
 import org.khet.bench.module.ModuleUpdate;
 import org.khet.bench.removal.Removal;
 import org.khet.bench.search.SearchSpeed;
@@ -41,7 +42,8 @@ public final class Bench {
                 new SignInRush(distribution),
                 new Removal(distribution),
                 new ModuleArrival(distribution),
-                new ModuleUpdate(distribution));
+                new ModuleUpdate(distribution),
+                new ModuleDev(distribution));
     }
 
     /** Ends with 0 when everything was measured, whether or not goals are met; 1 when something could not be measured. */

@@ -1,0 +1,96 @@
+package org.khet.bench.module;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.khet.bench.Figure;
+import org.khet.bench.Measurement;
+import org.khet.bench.Rounds;
+import org.khet.bench.dev.AuthorsSources;
+import org.khet.bench.dev.DevRound;
+import org.khet.bench.heap.DemoPortal;
+import org.khet.bench.removal.Chromium;
+import org.khet.bench.removal.ControlChannel;
+import org.khet.bench.start.Folders;
+
+/**
+ * An author saves a Java file of a module that {@code ./portal new-module} made, with {@code ./portal dev} running: how long
+ * until the new screen is drawn in a browser that has the old one open. Goes by the sources in the working directory.
+ */
+public final class ModuleDev implements Measurement {
+    private static final double MOST_SECONDS = 10;
+    private static final int WARM = 1;
+    private static final String ID = "board";
+    private static final String PREFIX = "brd";
+    private static final String LIST = ID + "-notes-grid";
+    private static final String SCREEN = "src/main/java/org/khet/" + ID + "/internal/note/ui/NotesView.java";
+
+    private final Path distribution;
+
+    /** @param distribution folder of the distribution that was built */
+    public ModuleDev(Path distribution) {
+        this.distribution = distribution;
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("module-dev");
+    }
+
+    @Override
+    public List<Figure> measure(Notes notes) throws Exception {
+        Path folder = Folders.temporary();
+        try (var portal = new DemoPortal(distribution);
+                var chromium = Chromium.start()) {
+            AuthorsSources sources = AuthorsSources.copy(Path.of("").toAbsolutePath(), folder, Map.of());
+            sources.makeModule(ID, PREFIX);
+            portal.start();
+            notes.say("building what the module needs");
+            try (DevRound round = sources.dev(ID, portal.home())) {
+                return List.of(rounds(round, portal, chromium, notes));
+            }
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    private static Figure rounds(DevRound round, DemoPortal portal, Chromium chromium, Notes notes)
+            throws IOException, InterruptedException {
+        round.says("looking at");
+        try (var control = new ControlChannel(portal.home())) {
+            control.turnOn(ID, "KT1");
+        }
+        OpenPage page = reader(portal, chromium).open(ID + "/notes");
+        List<Double> seconds = new ArrayList<>();
+        for (int number = 0; number < WARM + Rounds.COUNT; number++) {
+            String next = LIST + "-" + number;
+            page.watchFor(next);
+            long saved = System.currentTimeMillis();
+            round.save(SCREEN, "\"" + LIST + "[-0-9]*\"", "\"" + next + "\"");
+            double one = (page.drawnAt() - saved) / 1000;
+            String said = round.says("s after it was saved");
+            notes.say(String.format(
+                    Locale.ROOT, "drawn after %.1f s%s; %s", one, number < WARM ? " (warms up)" : "", said));
+            if (number >= WARM) {
+                seconds.add(one);
+            }
+        }
+        return Figure.atMost(
+                "module-dev",
+                "a Java file of a module saved under ./portal dev until the new screen is drawn in an open browser",
+                Rounds.median(seconds),
+                MOST_SECONDS,
+                "s");
+    }
+
+    private static OpenPage reader(DemoPortal portal, Chromium chromium) throws IOException {
+        DemoPortal.Account account = portal.accounts("KT1", "core").stream()
+                .filter(one -> one.roles().equals("core.staff"))
+                .findFirst()
+                .orElseThrow();
+        return new OpenPage(chromium, portal.address()).signIn(account.name(), account.password());
+    }
+}
