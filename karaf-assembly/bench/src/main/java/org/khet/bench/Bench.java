@@ -13,6 +13,7 @@ import org.khet.bench.data.AuditCost;
 import org.khet.bench.data.Numbers;
 import org.khet.bench.data.Product;
 import org.khet.bench.data.Register;
+import org.khet.bench.data.SchoolImportSpeed;
 import org.khet.bench.heap.SessionHeap;
 import org.khet.bench.module.ModuleArrival;
 import org.khet.bench.module.ModuleDev;
@@ -36,6 +37,8 @@ public final class Bench {
                 new Numbers(Product.POSTGRESQL),
                 new AuditCost(Product.DERBY),
                 new AuditCost(Product.POSTGRESQL),
+                new SchoolImportSpeed(Product.DERBY),
+                new SchoolImportSpeed(Product.POSTGRESQL),
                 new SearchSpeed(),
                 new SessionHeap(distribution),
                 new PermissionCheck(distribution),
