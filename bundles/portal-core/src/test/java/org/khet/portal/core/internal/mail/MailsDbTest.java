@@ -121,6 +121,16 @@ class MailsDbTest {
     }
 
     @Test
+    void choiceOfAPersonHoldsInItsOfficeOnly() {
+        TestCaller clerk = TestCaller.of(KT1, 13);
+        mails.mails.wish(clerk, TestMails.KIND, Wish.AT_ONCE);
+
+        assertThat(mails.mails.wishes(clerk)).containsEntry(TestMails.KIND, Wish.AT_ONCE);
+        assertThat(mails.rows.wishes().ofPerson(KT2, clerk.person())).isEmpty();
+        assertThat(mails.mails.wishes(TestCaller.of(KT1, 14))).isEmpty();
+    }
+
+    @Test
     void whatIsRolledBackIsToldToNobody() {
         PersonId clerk = mails.reader(KT1, 13, Wish.AT_ONCE);
 

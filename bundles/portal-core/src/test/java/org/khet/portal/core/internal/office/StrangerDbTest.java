@@ -94,6 +94,8 @@ class StrangerDbTest {
             "ImportTarget", // called by imports only, see there
             "Files", // FilesDbTest.anAttachedPhotographIsKeptAndReadBackByItsOfficeOnly
             "Jobs", // JobsDbTest
+            "MailCare", // MailTroubleDbTest.afterSoManyTriesItIsGivenUp_andWhoKeepsTheSettingsIsToldOnce
+            "Mails", // MailsDbTest.choiceOfAPersonHoldsInItsOfficeOnly
             "ModuleSwitches", // SwitchesDbTest.moduleIsOffUntilSwitchedOn_forThatOfficeOnly
             "Notices", // NoticesDbTest.readingMarksOnlyTheOwnNotice
             "RecordSource", // WhoSeesWhatTest: list, page and search agree
