@@ -108,7 +108,9 @@ public final class MailServer {
         MailSetup read = MailSetup.of(config, home);
         Problem wrong = read.wrong();
         if (wrong != null) {
-            LOG.error("org.khet.mail.cfg: {}; no mail is sent", wrong.key());
+            LOG.error(
+                    "org.khet.mail.cfg cannot be used ({}): the page E-mail of the administrators says why; no mail is sent",
+                    wrong.key());
         }
         return read;
     }
