@@ -208,7 +208,7 @@ final class Distribution implements AutoCloseable {
         try {
             if (Files.exists(log)) {
                 Files.writeString(
-                        Path.of(System.getProperty("khet.output")).resolve(home.getFileName() + ".log"),
+                        Path.of(System.getProperty("khet.output")).resolve(folder.getFileName() + ".log"),
                         Files.readString(log));
             }
         } catch (IOException failure) {

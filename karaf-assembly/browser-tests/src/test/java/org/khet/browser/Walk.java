@@ -31,6 +31,12 @@ final class Walk {
             () => Math.max(...[document.documentElement, ...document.querySelectorAll('vaadin-app-layout > *, .k-page')]
             .map(box => box.scrollWidth - box.clientWidth))""";
 
+    /** Whether the step of now is out of sight among its neighbours. */
+    private static final String HIDDEN_STEP = """
+            () => [...document.querySelectorAll('.k-steps [aria-current]')].some(step => {
+            const at = step.getBoundingClientRect(), box = step.parentElement.getBoundingClientRect();
+            return at.left < box.left - 1 || at.right > box.right + 1; })""";
+
     /** Where a line begins with a mark that belongs above or below the letter before it. */
     private static final String CUT_LETTERS = """
             () => { const cut = []; const range = document.createRange();
@@ -145,6 +151,9 @@ final class Walk {
         int wide = ((Number) desk.page().evaluate(OVERFLOW)).intValue();
         if (wide > 0) {
             note(name, "scrolls sideways by " + wide + " px");
+        }
+        if ((boolean) desk.page().evaluate(HIDDEN_STEP)) {
+            note(name, "the step of now is out of sight");
         }
         texts(CUT_LETTERS).forEach(text -> note(name, "a line begins with a mark: " + text));
         WORDS.strange(texts(TEXTS), language).forEach(text -> note(name, "wrong language or no text: " + text));

@@ -30,11 +30,20 @@ public final class StateSteps extends OrderedList {
      */
     public record Step(String word, String detail, Place place) {}
 
-    /** With these steps. */
+    private static final String NOW_IN_SIGHT = """
+            const now = this.querySelector('[aria-current]');
+            if (now) {
+                new ResizeObserver(() => this.scrollLeft += now.getBoundingClientRect().left
+                    - this.getBoundingClientRect().left - (this.clientWidth - now.offsetWidth) / 2).observe(this);
+            }
+            """;
+
+    /** With these steps; where they do not fit, the one of now is in sight. */
     public StateSteps(List<Step> steps) {
         addClassName("k-steps");
         steps.forEach(step -> add(item(step)));
         KeyboardScrolling.of(this);
+        getElement().executeJs(NOW_IN_SIGHT);
     }
 
     private static ListItem item(Step step) {
