@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.khet.portal.api.module.ModuleInstaller.State;
 import org.khet.portal.control.internal.jar.JarSet;
 import org.khet.portal.control.internal.jar.Library;
@@ -102,8 +103,10 @@ public final class FrameworkRuntime implements ModuleRuntime {
 
     private Optional<String> placedWithin(String id, JarSet jars) {
         boolean hangs = bundles.find(id).filter(starts::forget).isPresent();
-        return Patience.call(
-                "khet-replace-" + id, hangs ? HANGING_SECONDS : STOP_SECONDS, () -> placement.place(id, jars));
+        int seconds = hangs ? HANGING_SECONDS : STOP_SECONDS;
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        return Patience.call("khet-replace-" + id, seconds, () -> placement.place(id, jars))
+                .filter(refusal -> refusal.isEmpty() || System.nanoTime() < end); // later ones come of the interruption
     }
 
     private String setAside(String id, String reason) {
@@ -117,7 +120,7 @@ public final class FrameworkRuntime implements ModuleRuntime {
         bundles.find(id).ifPresent(bundle -> {
             int seconds = starts.hangs(bundle) ? HANGING_SECONDS : STOP_SECONDS;
             String reason = Patience.call("khet-stop-" + id, seconds, () -> ModuleStart.takeBack(bundle))
-                    .orElse("its stop did not return within " + seconds + " seconds");
+                    .orElseGet(() -> setAside(id, "its stop did not return within " + seconds + " seconds"));
             if (!reason.isEmpty()) {
                 LOG.warn("{} did not come up and does not stop: {}", id, reason);
             }
