@@ -1,10 +1,13 @@
 package org.khet.portal.api.settings;
 
+import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +23,8 @@ public record Setting<T>(String key, T standard, String source, Kind<T> kind) {
     public static final int MOST_PATTERN = 40;
 
     private static final Pattern ROLES = Pattern.compile("[a-z]+\\.[a-z-]+(?:[,\\s]+[a-z]+\\.[a-z-]+)*+");
+    private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})");
+    private static final int COMMON_YEAR = 2001;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
 
     /**
@@ -117,6 +122,32 @@ public record Setting<T>(String key, T standard, String source, Kind<T> kind) {
     public static Setting<LocalTime> time(String key, LocalTime standard, String source) {
         return new Setting<>(
                 key, standard, source, new Kind<>(Setting::readTime, value -> CLOCK.format(value), value -> true));
+    }
+
+    /** A day of each year, typed as 16/05 (day, then month) or 16-5; 29 February is refused, since most years lack it. */
+    public static Setting<MonthDay> dayOfYear(String key, MonthDay standard, String source) {
+        return new Setting<>(
+                key,
+                standard,
+                source,
+                new Kind<>(
+                        Setting::readDayOfYear,
+                        value -> "%02d/%02d".formatted(value.getDayOfMonth(), value.getMonthValue()),
+                        value -> value.isValidYear(COMMON_YEAR),
+                        "core.setting.error.dayOfYear",
+                        value -> ""));
+    }
+
+    private static Optional<MonthDay> readDayOfYear(String text) {
+        Matcher typed = DAY_OF_YEAR.matcher(text);
+        if (!typed.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(MonthDay.of(Integer.parseInt(typed.group(2)), Integer.parseInt(typed.group(1))));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<LocalTime> readTime(String text) {

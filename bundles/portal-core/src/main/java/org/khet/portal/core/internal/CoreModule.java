@@ -20,6 +20,7 @@ import org.khet.portal.core.internal.mail.MailSettings;
 import org.khet.portal.core.internal.notice.NoticeDigest;
 import org.khet.portal.core.internal.notice.NoticeTidying;
 import org.khet.portal.core.internal.office.SchoolPrefixes;
+import org.khet.portal.core.internal.time.SchoolYearSettings;
 import org.khet.portal.core.internal.time.TimeSettings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -52,7 +53,9 @@ public final class CoreModule implements PortalModule {
                 HappeningTidying.DAYS,
                 JobRunTidying.DAYS,
                 SchoolPrefixes.OWN);
-        return Stream.concat(own.stream(), MailSettings.all().stream()).toList();
+        return Stream.of(own, SchoolYearSettings.all(), MailSettings.all())
+                .<Setting<?>>flatMap(List::stream)
+                .toList();
     }
 
     @Override

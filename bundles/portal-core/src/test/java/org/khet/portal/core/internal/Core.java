@@ -47,6 +47,10 @@ import org.khet.portal.core.internal.post.StoredFunctions;
 import org.khet.portal.core.internal.settings.StoredCodeLists;
 import org.khet.portal.core.internal.settings.StoredSettings;
 import org.khet.portal.core.internal.time.HolidayRows;
+import org.khet.portal.core.internal.time.SchoolYearDesk;
+import org.khet.portal.core.internal.time.SchoolYearRows;
+import org.khet.portal.core.internal.time.StandardYears;
+import org.khet.portal.core.internal.time.StoredSchoolYears;
 import org.khet.portal.core.internal.time.StoredWorkingDays;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SteppingClock;
@@ -77,6 +81,8 @@ public final class Core {
     public final GivableRoles givable = new GivableRoles();
     public final StoredSettings settings;
     public final StoredWorkingDays days;
+    public final StoredSchoolYears years;
+    public final SchoolYearDesk yearDesk;
 
     public Core(TestDatabase database) {
         var unit = database.unit();
@@ -109,6 +115,9 @@ public final class Core {
         absences = new AbsenceDesk(actingLedger, actingRows, checks, people);
         settings = new StoredSettings(transactions, unit, audit, clock);
         days = new StoredWorkingDays(transactions, new HolidayRows(unit), settings, audit, clock);
+        var standard = new StandardYears(settings);
+        years = new StoredSchoolYears(new SchoolYearRows(unit), standard, clock);
+        yearDesk = new SchoolYearDesk(transactions, years, standard, audit);
     }
 
     /** Makes an office of the structure S-2560. */

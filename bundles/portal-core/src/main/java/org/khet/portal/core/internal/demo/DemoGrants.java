@@ -30,16 +30,23 @@ public final class DemoGrants {
     private final DemoAccounts accounts;
     private final Units units;
     private final DemoPosts posts;
+    private final DemoYears years;
 
-    /** Accounts, the units to which roles may be limited, and posts. */
+    /** Accounts, the units to which roles may be limited, posts, and school years. */
     @Activate
-    public DemoGrants(@Reference DemoAccounts accounts, @Reference Units units, @Reference DemoPosts posts) {
+    public DemoGrants(
+            @Reference DemoAccounts accounts,
+            @Reference Units units,
+            @Reference DemoPosts posts,
+            @Reference DemoYears years) {
+        this.years = years;
         this.accounts = accounts;
         this.units = units;
         this.posts = posts;
     }
 
     void open(Cast cast, String code, DemoFiles files, Caller portal) {
+        years.fill(portal);
         posts.fill(cast, code, files, portal);
         OfficeId office = cast.office(code).orElseThrow();
         for (DemoPerson person : files.people(code)) {

@@ -1,4 +1,4 @@
-/** Working days, holidays and working hours. */
+/** Working days, holidays, working hours and school years. */
 @NullMarked
 package org.khet.portal.core.internal.time;
 

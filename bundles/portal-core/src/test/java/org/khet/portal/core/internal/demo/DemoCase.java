@@ -55,7 +55,8 @@ abstract class DemoCase {
                                 core.postDesk,
                                 core.functionDesk,
                                 core.units,
-                                new DemoActing(core.actingDesk, core.absences))),
+                                new DemoActing(core.actingDesk, core.absences)),
+                        new DemoYears(core.yearDesk)),
                 switches,
                 callers,
                 startedWithoutDemo());
@@ -76,6 +77,9 @@ abstract class DemoCase {
                         .mapToLong(table -> database.number("select count(*) from " + table))
                         .sum()
                 + List.of("core_post", "core_post_holder", "core_function", "core_deputy", "core_absence").stream()
+                        .mapToLong(table -> database.number("select count(*) from " + table))
+                        .sum()
+                + List.of("core_school_year", "core_school_term").stream()
                         .mapToLong(table -> database.number("select count(*) from " + table))
                         .sum()
                 + database.number("select count(*) from core_audit where office_id <> 0");

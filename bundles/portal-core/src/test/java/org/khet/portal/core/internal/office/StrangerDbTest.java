@@ -67,6 +67,8 @@ import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.SchoolYearDraft;
+import org.khet.portal.api.time.SchoolYearRegister;
 import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.core.internal.Core;
 import org.khet.portal.core.internal.audit.TestChain;
@@ -133,6 +135,8 @@ class StrangerDbTest {
         services.put(OfficeAdministration.class, core.officeDesk);
         services.put(Settings.class, core.settings);
         services.put(WorkingDays.class, core.days);
+        services.put(SchoolYearRegister.class, core.yearDesk);
+        core.yearDesk.record(keeper, SchoolYearRegister.NOT_RECORDED, schoolYear(LocalDate.of(2026, 5, 18)));
         services.put(AuditLog.class, core.audit);
         services.put(AuditTrail.class, core.audit);
         services.put(AuditChain.class, TestChain.on(database));
@@ -232,6 +236,7 @@ class StrangerDbTest {
                 Map.entry(PersonDraft.class, Core.person("คนใหม่")),
                 Map.entry(SchoolDraft.class, new SchoolDraft("โรงเรียนใหม่", "", List.of(), "")),
                 Map.entry(OfficeDraft.class, Core.office("KT2", "ตัวอย่างใหม่")),
+                Map.entry(SchoolYearDraft.class, schoolYear(LocalDate.of(2026, 5, 16))),
                 Map.entry(SchoolStatus.class, SchoolStatus.CLOSED),
                 Map.entry(Setting.class, NUMBER),
                 Map.entry(LocalDate.class, LocalDate.of(2026, 12, 1 + variant)),
@@ -248,6 +253,17 @@ class StrangerDbTest {
             return known.get(type);
         }
         return type.isRecord() ? fill(type, variant) : null;
+    }
+
+    private static SchoolYearDraft schoolYear(LocalDate first) {
+        LocalDate last = LocalDate.of(2027, 3, 31);
+        return new SchoolYearDraft(
+                2026,
+                first,
+                last,
+                List.of(
+                        new SchoolYearDraft.Term(first, LocalDate.of(2026, 10, 10)),
+                        new SchoolYearDraft.Term(LocalDate.of(2026, 11, 1), last)));
     }
 
     private static final Setting<Integer> NUMBER = Setting.number("core.setting.stranger", 5, 0, 100, "test");

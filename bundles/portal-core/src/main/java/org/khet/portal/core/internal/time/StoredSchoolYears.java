@@ -1,0 +1,94 @@
+package org.khet.portal.core.internal.time;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.time.SchoolYear;
+import org.khet.portal.api.time.SchoolYearRegister.Listed;
+import org.khet.portal.api.time.SchoolYears;
+import org.khet.portal.core.internal.memory.ShortMemory;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** School years from the rows of an office and its settings. */
+@Component(service = {SchoolYears.class, StoredSchoolYears.class})
+public final class StoredSchoolYears implements SchoolYears {
+    private final SchoolYearRows rows;
+    private final StandardYears standard;
+    private final Clock clock;
+    private final ShortMemory<OfficeId, Map<Integer, Edition<SchoolYear>>> memory;
+
+    /** Recorded years, those by settings, and today. */
+    @Activate
+    public StoredSchoolYears(
+            @Reference SchoolYearRows rows, @Reference StandardYears standard, @Reference Clock clock) {
+        this.rows = rows;
+        this.standard = standard;
+        this.clock = clock;
+        this.memory = new ShortMemory<>(clock);
+    }
+
+    @Override
+    public Optional<SchoolYear> current(OfficeId office, LocalDate day) {
+        return known(office).current(day);
+    }
+
+    @Override
+    public Optional<SchoolYear> find(OfficeId office, int startingYear) {
+        return known(office).find(startingYear);
+    }
+
+    @Override
+    public List<SchoolYear> all(OfficeId office) {
+        return listed(office).stream().map(Listed::year).toList();
+    }
+
+    List<Listed> listed(OfficeId office) {
+        return known(office).all(today());
+    }
+
+    LocalDate today() {
+        return OfficeTime.day(clock.instant());
+    }
+
+    /** As they stand in the database; whoever records a year of the office waits until the transaction ends. */
+    KnownYears held(OfficeId office) {
+        return known(office, rows.held(office));
+    }
+
+    /** As they stand in the database. */
+    KnownYears stored(OfficeId office) {
+        return known(office, rows.of(office));
+    }
+
+    void put(OfficeId office, SchoolYear year) {
+        rows.put(office, year);
+        forget(office);
+    }
+
+    void forget(OfficeId office) {
+        memory.forget(office);
+    }
+
+    private KnownYears known(OfficeId office) {
+        Map<Integer, Edition<SchoolYear>> recorded = memory.get(office, key -> byYear(rows.of(key)));
+        return new KnownYears(recorded, year -> standard.of(office, year));
+    }
+
+    private KnownYears known(OfficeId office, List<Edition<SchoolYear>> recorded) {
+        return new KnownYears(byYear(recorded), year -> standard.of(office, year));
+    }
+
+    private static Map<Integer, Edition<SchoolYear>> byYear(List<Edition<SchoolYear>> recorded) {
+        return recorded.stream()
+                .collect(Collectors.toUnmodifiableMap(one -> one.value().startingYear(), Function.identity()));
+    }
+}
