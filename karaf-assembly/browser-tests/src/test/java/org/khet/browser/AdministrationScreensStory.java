@@ -38,6 +38,8 @@ class AdministrationScreensStory {
                         Map.entry("admin/schools/new", "school-new"),
                         Map.entry("admin/office", "office"),
                         Map.entry("admin/holidays", "holidays"),
+                        Map.entry("admin/school-years", "school-years"),
+                        Map.entry("admin/school-years/2569", "school-year"),
                         Map.entry("admin/modules", "modules"),
                         Map.entry("admin/settings", "settings"),
                         Map.entry("admin/code-lists", "code-lists"),
@@ -83,6 +85,42 @@ class AdministrationScreensStory {
         assertThat(desk.at("admin-schools-grid")).containsText("โรงเรียนบ้านน้ำใส 71");
         assertThat(desk.at("admin-schools-grid")).containsText("1099990071");
         Assertions.assertThat(walk.faults()).isEmpty();
+    }
+
+    @Test
+    void administratorLetsTermsOverlap_isToldAtTheField_mendsItAndRecordsTheYear(Distribution portal) {
+        Desk desk = desks.desk(portal).signIn("kt1-04").open("");
+        assertThat(desk.page().locator("#shell-home .k-sub")).containsText("ภาคเรียน");
+        desk.open("admin/school-years");
+        Rows rows = Rows.of(desk, "admin-school-years-grid");
+        rows.choose("ปัจจุบัน");
+        assertThat(desk.page()).hasURL(Pattern.compile(".*/admin/school-years/25\\d\\d"));
+        desk.rest();
+        Locator second = desk.at("admin-school-year-term2-first").locator("input");
+        String begin = second.inputValue();
+
+        day(
+                desk,
+                second,
+                desk.at("admin-school-year-term1-last").locator("input").inputValue());
+        desk.press("admin-school-year-save");
+        assertThat(desk.at("admin-school-year-term2-first"))
+                .containsText("ภาคเรียนที่ 2 ต้องเริ่มหลังวันสุดท้ายของภาคเรียนที่ 1");
+        desk.picture("school-year-refused").accessible();
+
+        day(desk, second, begin);
+        desk.press("admin-school-year-save");
+        assertThat(desk.page()).hasURL(Pattern.compile(".*/admin/school-years"));
+        Assertions.assertThat(rows.cells())
+                .filteredOn(row -> row.getFirst().contains("ปัจจุบัน"))
+                .singleElement()
+                .satisfies(row -> Assertions.assertThat(row).contains("บันทึกแล้ว"));
+    }
+
+    private static void day(Desk desk, Locator field, String day) {
+        field.fill(day);
+        field.press("Enter");
+        desk.rest();
     }
 
     @Test

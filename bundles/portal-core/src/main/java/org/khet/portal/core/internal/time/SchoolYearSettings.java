@@ -5,9 +5,9 @@ import java.util.List;
 import org.khet.portal.api.settings.Setting;
 
 /**
- * Days of a school year that the office did not record, and how many terms one may have. The standard days are README §6.1;
- * the end of term 1 and the days between are those of the ministry's rule on the school year of 2549, where schools close on
- * 11 October and 1 April.
+ * Days of a school year that the office did not record, and how many terms one may have. The standard days are those of
+ * README §6.1; term 1 ends on the day before schools close by the ministry's rule on the school year of 2549 (11 October, and
+ * 1 April after term 2). By that rule a year lasts until 15 May: its days after term 2 count as its last break.
  */
 public final class SchoolYearSettings {
     private static final String SOURCE = "README §6.1, ระเบียบกระทรวงศึกษาธิการว่าด้วยปีการศึกษา พ.ศ. 2549";

@@ -22,7 +22,7 @@ import org.khet.portal.api.security.Sessions;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.text.DateWords;
 import org.khet.portal.api.text.ThaiOrder;
-import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.time.SchoolYear;
 import org.khet.portal.shell.internal.session.IdleMinutes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,7 +36,7 @@ public final class Directory {
     private final People people;
     private final Callers callers;
     private final Settings settings;
-    private final Clock clock;
+    private final OfficeDays days;
 
     /** With what it asks. */
     @Activate
@@ -45,12 +45,12 @@ public final class Directory {
             @Reference People people,
             @Reference Callers callers,
             @Reference Settings settings,
-            @Reference Clock clock) {
+            @Reference OfficeDays days) {
         this.callers = callers;
         this.settings = settings;
         this.units = units;
         this.people = people;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** The person behind the caller. */
@@ -88,17 +88,22 @@ public final class Directory {
 
     /** Today in Bangkok. */
     public LocalDate today() {
-        return OfficeTime.day(clock.instant());
+        return days.today();
+    }
+
+    /** The school year of today; empty when the office has none. */
+    public Optional<SchoolYear> schoolYear(OfficeId office) {
+        return days.schoolYear(office);
     }
 
     /** The clock. */
     public Clock clock() {
-        return clock;
+        return days.clock();
     }
 
     /** Now. */
     public Instant now() {
-        return clock.instant();
+        return days.clock().instant();
     }
 
     /** Dates and times in words. */

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Person;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.Links;
@@ -76,7 +75,7 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
         closeCards();
         removeAll();
         Texts texts = Words.in(ui.getLocale());
-        add(header(ui, caller, texts));
+        add(header(caller, texts));
         Div grid = new Div();
         grid.addClassName("k-cards");
         cards = new CardMaker(shell, ui, caller);
@@ -107,16 +106,13 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
 
     private record Placed(KnownModule module, CardEntry card) {}
 
-    private Component header(UI ui, Caller caller, Texts texts) {
+    private Component header(Caller caller, Texts texts) {
         String name = shell.directory().person(caller).map(Person::shortName).orElse(caller.name());
-        var today = shell.directory().today();
-        var words = shell.directory().words(ui.getLocale());
         return new PageHeader(texts.get("shell.frame.place"), texts.get("shell.home.greeting", name))
-                .sub(texts.get(
-                        "shell.home.today",
-                        words.weekday(today),
-                        words.longDate(today),
-                        FiscalYear.of(today).buddhist()));
+                .sub(new TodayLine(texts)
+                        .of(
+                                shell.directory().today(),
+                                shell.directory().schoolYear(caller.office()).orElse(null)));
     }
 
     private Section news(UI ui, Caller caller, Texts texts) {

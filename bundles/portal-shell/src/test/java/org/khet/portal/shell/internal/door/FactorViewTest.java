@@ -28,9 +28,11 @@ import org.khet.portal.api.security.SecondFactor.Standing;
 import org.khet.portal.api.security.Sessions;
 import org.khet.portal.api.security.SignIn;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.SchoolYears;
 import org.khet.portal.shell.internal.fault.FaultDesk;
 import org.khet.portal.shell.internal.ground.Desk;
 import org.khet.portal.shell.internal.ground.Directory;
+import org.khet.portal.shell.internal.ground.OfficeDays;
 import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.module.HeardPermissions;
 import org.khet.portal.shell.internal.module.ModuleRegistry;
@@ -123,7 +125,11 @@ class FactorViewTest {
                 unused(Offices.class),
                 new Choosing(unused(Preferences.class), factor));
         var directory = new Directory(
-                unused(Units.class), unused(People.class), unused(Callers.class), unused(Settings.class), clock);
+                unused(Units.class),
+                unused(People.class),
+                unused(Callers.class),
+                unused(Settings.class),
+                new OfficeDays(unused(SchoolYears.class), clock));
         return new Shell(
                 modules,
                 entrance,

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import org.khet.portal.admin.internal.word.Catalogs;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.time.SchoolYear;
+import org.khet.portal.api.time.SchoolYearRegister;
 import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
@@ -15,27 +18,50 @@ import org.osgi.service.component.annotations.Reference;
 /** Opens the calendar of the office. */
 @Component(service = CalendarScreens.class)
 public final class CalendarScreens {
+    private static final String YEAR = "2[45]\\d\\d";
     private final WorkingDays days;
+    private final SchoolYearRegister years;
     private final Clock clock;
     private final Catalogs catalogs;
 
-    /** Holidays, today and words. */
+    /** Holidays, school years, today and words. */
     @Activate
-    public CalendarScreens(@Reference WorkingDays days, @Reference Clock clock, @Reference Catalogs catalogs) {
+    public CalendarScreens(
+            @Reference WorkingDays days,
+            @Reference SchoolYearRegister years,
+            @Reference Clock clock,
+            @Reference Catalogs catalogs) {
         this.days = days;
+        this.years = years;
         this.clock = clock;
         this.catalogs = catalogs;
     }
 
     /** Screens. */
     public List<ViewEntry> entries() {
-        return List.of(ViewEntry.at("holidays", this::open)
-                .needs(WorkingDays.CONFIGURE)
-                .inMenu(ViewEntry.ADMIN, "calendar-days", 40));
+        return List.of(
+                ViewEntry.at("holidays", this::open)
+                        .needs(WorkingDays.CONFIGURE)
+                        .inMenu(ViewEntry.ADMIN, "calendar-days", 40),
+                ViewEntry.at("school-years", this::openYears)
+                        .needs(WorkingDays.CONFIGURE)
+                        .inMenu(ViewEntry.ADMIN, "graduation-cap", 42));
     }
 
     private com.vaadin.flow.component.Component open(ViewRequest request) {
         Texts texts = catalogs.with(request.texts());
         return new HolidaysView(request, texts, days, OfficeTime.day(clock.instant()));
+    }
+
+    private com.vaadin.flow.component.Component openYears(ViewRequest request) {
+        Texts texts = catalogs.with(request.texts());
+        if (request.key().isEmpty()) {
+            return new SchoolYearsView(request, texts, years, OfficeTime.day(clock.instant()));
+        }
+        if (!request.key().matches(YEAR)) {
+            throw new NoLongerThere("core.school-year/" + request.key());
+        }
+        int year = SchoolYear.startingYear(Integer.parseInt(request.key()));
+        return new SchoolYearView(request, texts, years, years.open(request.caller(), year));
     }
 }

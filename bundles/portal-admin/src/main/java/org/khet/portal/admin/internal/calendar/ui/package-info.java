@@ -1,4 +1,4 @@
-/** Screen of holidays and working hours. */
+/** Screens of holidays and school years. */
 @NullMarked
 package org.khet.portal.admin.internal.calendar.ui;
 
