@@ -13,7 +13,11 @@ public enum Choice {
     /** Of rows for one record the first in the file is taken. */
     FIRST,
     /** Of rows for one record the last in the file is taken. */
-    LAST;
+    LAST,
+    /** The record that seems to be meant is the one: it gets the values of the row. */
+    SAME,
+    /** It is another record than the one that seems to be meant: a new one. */
+    ANOTHER;
 
     /** Text key of its name. */
     public String titleKey() {

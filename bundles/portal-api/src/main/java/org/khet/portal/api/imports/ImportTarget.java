@@ -2,8 +2,10 @@ package org.khet.portal.api.imports;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
@@ -21,6 +23,36 @@ public interface ImportTarget {
 
     /** Fields in the order of the list. */
     List<ImportField> fields();
+
+    /**
+     * Fields of which one must have a column before rows can be looked at; empty when nothing is missing. All that are
+     * needed, unless another column may stand for one.
+     *
+     * @param mapped ids of the fields for which there is a column
+     */
+    default List<ImportField> missing(Set<String> mapped) {
+        return fields().stream()
+                .filter(field -> field.needed() && !mapped.contains(field.id()))
+                .toList();
+    }
+
+    /**
+     * The words by which people know a row; empty when it has none.
+     *
+     * @param values tidied, by field
+     */
+    default String name(Map<String, String> values) {
+        return fields().stream()
+                .filter(ImportField::needed)
+                .map(field -> values.getOrDefault(field.id(), ""))
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Whether something of it holds from a day on, which is asked for before it is stored. */
+    default boolean isDated() {
+        return false;
+    }
 
     /** What is found beside what is found in every list, in the order in which people shall see it. */
     List<FindingKind> kinds();

@@ -19,6 +19,7 @@ import org.khet.portal.core.internal.job.JobRunTidying;
 import org.khet.portal.core.internal.mail.MailSettings;
 import org.khet.portal.core.internal.notice.NoticeDigest;
 import org.khet.portal.core.internal.notice.NoticeTidying;
+import org.khet.portal.core.internal.office.PersonTitles;
 import org.khet.portal.core.internal.office.SchoolPrefixes;
 import org.khet.portal.core.internal.time.SchoolYearSettings;
 import org.khet.portal.core.internal.time.TimeSettings;
@@ -69,7 +70,7 @@ public final class CoreModule implements PortalModule {
 
     @Override
     public List<CodeList> codeLists() {
-        return Stream.concat(PostLists.all().stream(), Stream.of(AbsenceRegister.KINDS))
+        return Stream.concat(PostLists.all().stream(), Stream.of(AbsenceRegister.KINDS, PersonTitles.LIST))
                 .toList();
     }
 }

@@ -106,9 +106,7 @@ final class DraftImport implements ImportDraft {
 
     @Override
     public List<ImportField> missing() {
-        return origin.target().fields().stream()
-                .filter(field -> field.needed() && !mapping.columns().containsKey(field))
-                .toList();
+        return origin.target().missing(mapped());
     }
 
     @Override
@@ -128,7 +126,7 @@ final class DraftImport implements ImportDraft {
     @Override
     public List<Line> lines(Filter filter, int offset, int limit) {
         List<String> fields =
-                mapping.columns().keySet().stream().map(ImportField::id).toList();
+                origin.target().fields().stream().map(ImportField::id).toList();
         return filtered(filter)
                 .skip(offset)
                 .limit(limit)

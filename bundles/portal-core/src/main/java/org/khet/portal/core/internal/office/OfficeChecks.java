@@ -56,7 +56,9 @@ final class OfficeChecks {
                 .line("firstName", draft.firstName(), NAME)
                 .atMost("lastName", draft.lastName(), NAME)
                 .that(
-                        fullName(draft).length() <= Person.MOST_NAME,
+                        fullName(draft.title(), draft.firstName(), draft.lastName())
+                                        .length()
+                                <= Person.MOST_NAME,
                         "lastName",
                         "core.person.error.name",
                         Person.MOST_NAME)
@@ -64,14 +66,23 @@ final class OfficeChecks {
                 .that(draft.unit() == null || draft.school() == null, "school", "core.person.error.both")
                 .atMost("phone", draft.phone(), SHORT_NAME)
                 .atMost("email", email, LONG_NAME)
-                .that(email.isEmpty() || EMAIL.matcher(email).matches(), "email", "core.person.error.email");
+                .that(email.isEmpty() || isEmail(email), "email", "core.person.error.email");
     }
 
-    private static String fullName(PersonDraft draft) {
-        return draft.title().strip()
-                + draft.firstName().strip()
-                + " "
-                + draft.lastName().strip();
+    static boolean isEmail(String text) {
+        return EMAIL.matcher(text).matches();
+    }
+
+    /** Whether the register can keep the parts of a name. */
+    static boolean isName(String title, String firstName, String lastName) {
+        return title.length() <= SHORTEST
+                && firstName.length() <= NAME
+                && lastName.length() <= NAME
+                && fullName(title, firstName, lastName).length() <= Person.MOST_NAME;
+    }
+
+    private static String fullName(String title, String firstName, String lastName) {
+        return title.strip() + firstName.strip() + " " + lastName.strip();
     }
 
     static FieldChecks school(SchoolDraft draft) {

@@ -30,7 +30,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Keeps the register of people. */
 @Component(service = PeopleRegister.class)
 public final class PeopleDesk implements PeopleRegister {
-    private static final PersonDraft NOBODY = new PersonDraft("", "", "", "", null, null, "", "");
+    /** Before somebody is added. */
+    static final PersonDraft NOBODY = new PersonDraft("", "", "", "", null, null, "", "");
+
     private final Transactions transactions;
     private final PersonRows rows;
     private final Units units;

@@ -43,7 +43,6 @@ class PersonEntity extends OfficeRecord {
     @Column(name = "left_on")
     private @Nullable LocalDate leftOn;
 
-    @SuppressWarnings("unused") // read by queries
     private String folded;
 
     /** For JPA. */
@@ -65,6 +64,24 @@ class PersonEntity extends OfficeRecord {
         email = draft.email().strip();
         folded = Paging.folded(title + firstName + lastName) + "|" + Paging.folded(position) + "|"
                 + Paging.folded(phone).replace("-", "") + "|" + Paging.folded(phone);
+    }
+
+    /** What stands for the person. */
+    PersonDraft toDraft() {
+        return new PersonDraft(
+                title,
+                firstName,
+                lastName,
+                position,
+                unit == null ? null : new UnitId(unit),
+                school == null ? null : new SchoolId(school),
+                phone,
+                email);
+    }
+
+    /** What searches look into. */
+    String folded() {
+        return folded;
     }
 
     void leave(@Nullable LocalDate lastDay) {

@@ -137,6 +137,11 @@ public final class SchoolImport implements ImportTarget {
     }
 
     @Override
+    public boolean isDated() {
+        return true;
+    }
+
+    @Override
     public List<FindingKind> kinds() {
         return SchoolFindings.ALL;
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +27,15 @@ public final class Batch implements AutoCloseable {
         this.statement = connection.prepareStatement(sql);
     }
 
-    /** Adds a row; values are numbers, texts, days and {@code null} for an unset day. */
+    /**
+     * Adds a row; values are numbers, texts and days, {@code null} for an unset day, and {@link OptionalLong} where a key may
+     * be unset.
+     */
     public void add(@Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             switch (values[i]) {
                 case null -> statement.setNull(i + 1, Types.DATE);
+                case OptionalLong key -> key(i + 1, key);
                 case LocalDate day -> statement.setDate(i + 1, Date.valueOf(day));
                 default -> statement.setObject(i + 1, values[i]);
             }
@@ -39,6 +44,14 @@ public final class Batch implements AutoCloseable {
         waiting++;
         if (waiting == SIZE) {
             flush();
+        }
+    }
+
+    private void key(int place, OptionalLong key) throws SQLException {
+        if (key.isPresent()) {
+            statement.setLong(place, key.getAsLong());
+        } else {
+            statement.setNull(place, Types.BIGINT);
         }
     }
 

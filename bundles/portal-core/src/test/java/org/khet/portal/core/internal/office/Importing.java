@@ -24,7 +24,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.RecordingHappenings;
 
-/** Somebody who imports schools into a test database. */
+/** Somebody who imports schools and people into a test database. */
 final class Importing {
     static final LocalDate FROM = LocalDate.of(2026, 10, 1);
     final RecordingHappenings happenings = new RecordingHappenings();
@@ -39,6 +39,9 @@ final class Importing {
                 new SchoolSnapshots(database.unit(), trail),
                 new SchoolPrefixes(core.settings, trail),
                 new SchoolStore(database.unit(), rows, trail)));
+        var people = new PersonSnapshots(database.unit(), core.units, trail);
+        targets.bindTarget(new PersonImport(
+                people, core.codes, new PersonStore(database.unit(), new PersonRows(database.unit()), people, trail)));
         imports = new StoredImports(
                 targets,
                 new TabFiles(),
@@ -48,8 +51,12 @@ final class Importing {
     }
 
     ImportDraft open(Caller caller, SchoolList list) {
+        return open(caller, SchoolImport.ID, list.bytes());
+    }
+
+    ImportDraft open(Caller caller, String target, byte[] file) {
         try {
-            return imports.open(caller, SchoolImport.ID, "รายชื่อ.csv", "", new ByteArrayInputStream(list.bytes()));
+            return imports.open(caller, target, "รายชื่อ.csv", "", new ByteArrayInputStream(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -92,7 +92,7 @@ class StrangerDbTest {
             "RoleRegister", // RolesDbTest.roleGivesMoreAtOnce_inThisOfficeOnly_andTheTrailKnows
             "Sessions", // SessionsDbTest.nobodyEndsTheSessionOfAnotherByItsNumber
             "Imports", // SchoolImportDbTest.schoolsOfAnotherOfficeAreNeitherMetNorTouched,
-            // profileOfASenderIsTakenNextTime_inThisOfficeOnly
+            // profileOfASenderIsTakenNextTime_inThisOfficeOnly; PeopleImportDbTest.peopleOfAnotherOffice…
             "ImportTarget", // called by imports only, see there
             "Files", // FilesDbTest.anAttachedPhotographIsKeptAndReadBackByItsOfficeOnly
             "Jobs", // JobsDbTest

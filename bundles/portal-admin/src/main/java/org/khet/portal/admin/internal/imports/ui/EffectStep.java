@@ -3,6 +3,7 @@ package org.khet.portal.admin.internal.imports.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.imports.ImportDraft.Look;
 import org.khet.portal.api.ui.component.CalmNote;
 import org.khet.portal.api.ui.component.Section;
@@ -13,44 +14,54 @@ import org.khet.portal.api.ui.component.ThaiDatePicker;
 final class EffectStep extends Div {
     private final transient ImportContext context;
     private final Div notes = new Div();
-    private final ThaiDatePicker from;
+    private final @Nullable ThaiDatePicker from;
 
-    /** @param look the last one */
-    EffectStep(ImportContext context, Look look) {
+    /**
+     * @param look  the last one
+     * @param dated whether a first day is asked for
+     */
+    EffectStep(ImportContext context, Look look, boolean dated) {
         this.context = context;
         addClassName("k-page");
         notes.addClassName("k-page");
-        from = new ThaiDatePicker(
-                context.text(context.list().words() + ".import.from"),
-                context.texts().locale());
-        from.setId("admin-imports-from");
-        from.setHelperText(context.text(context.list().words() + ".import.from.help"));
-        from.setValue(context.desk().today());
-        context.request().draft().skip(from);
+        from = dated ? day() : null;
         if (look.open() > 0) {
             notes.add(new CalmNote(
                     State.NEAR,
                     context.text("admin.imports.effect.open", ImportContext.number(look.open())),
                     context.text("admin.imports.effect.open.text")));
         }
+        var words = new Paragraph(context.text(
+                "admin.imports.effect.text",
+                ImportContext.number(look.added()),
+                ImportContext.number(look.changed()),
+                ImportContext.number(look.leftOut())));
+        var effect = new Section(context.text("admin.imports.effect.title"), words);
+        if (from != null) {
+            effect.content(words, from);
+        }
         add(
                 notes,
                 Counts.effect(context, look),
-                new Section(
-                        context.text("admin.imports.effect.title"),
-                        new Paragraph(context.text(
-                                "admin.imports.effect.text",
-                                ImportContext.number(look.added()),
-                                ImportContext.number(look.changed()),
-                                ImportContext.number(look.leftOut()))),
-                        from),
+                effect,
                 new CalmNote(
                         State.IDLE, context.text("admin.imports.whole"), context.text("admin.imports.whole.text")));
     }
 
-    /** First day of what is dated. */
+    private ThaiDatePicker day() {
+        var day = new ThaiDatePicker(
+                context.text(context.list().words() + ".import.from"),
+                context.texts().locale());
+        day.setId("admin-imports-from");
+        day.setHelperText(context.text(context.list().words() + ".import.from.help"));
+        day.setValue(context.desk().today());
+        context.request().draft().skip(day);
+        return day;
+    }
+
+    /** First day of what is dated; today where nothing is. */
     LocalDate from() {
-        LocalDate chosen = from.getValue();
+        LocalDate chosen = from == null ? null : from.getValue();
         return chosen == null ? context.desk().today() : chosen;
     }
 

@@ -125,7 +125,7 @@ final class ImportView extends Div implements Steps {
 
     private EffectStep effect(Look look) {
         about(draft().file());
-        var step = new EffectStep(context, look);
+        var step = new EffectStep(context, look, draft().target().isDated());
         int rows = look.added() + look.changed();
         var store = Page.primary(
                 "admin-imports-store",

@@ -28,19 +28,17 @@ final class LineWords {
         this.draft = draft;
     }
 
-    /** What names the row: the fields that are needed. */
+    /** What names the row in its list. */
     String name(Line line) {
-        String name = values(line, draft.target().fields().stream().filter(ImportField::needed));
+        String name = draft.target().name(line.values());
         return name.isEmpty() ? "–" : name;
     }
 
     /** Its codes. */
     String codes(Line line) {
-        return values(line, draft.target().fields().stream().filter(field -> field.kind() == ImportField.Kind.CODE));
-    }
-
-    private static String values(Line line, java.util.stream.Stream<ImportField> fields) {
-        return fields.map(field -> line.values().getOrDefault(field.id(), ""))
+        return draft.target().fields().stream()
+                .filter(field -> field.kind() == ImportField.Kind.CODE)
+                .map(field -> line.values().getOrDefault(field.id(), ""))
                 .filter(value -> !value.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -33,6 +33,7 @@ final class FakeDraft implements ImportDraft {
     final List<String> sheets;
     String profile = "";
     Choice doubled = Choice.OPEN;
+    boolean dated = true;
     int looks;
     boolean closed;
 
@@ -46,7 +47,7 @@ final class FakeDraft implements ImportDraft {
 
     @Override
     public ImportTarget target() {
-        return new Target();
+        return new Target(dated);
     }
 
     @Override
@@ -149,7 +150,7 @@ final class FakeDraft implements ImportDraft {
     }
 
     /** The register of schools as far as the page asks for it. */
-    private record Target() implements ImportTarget {
+    private record Target(boolean isDated) implements ImportTarget {
         @Override
         public String id() {
             return "core.schools";

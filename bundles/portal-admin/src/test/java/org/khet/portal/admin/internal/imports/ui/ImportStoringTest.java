@@ -13,6 +13,7 @@ import org.khet.portal.api.imports.Imports.State;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.ui.component.ThaiDatePicker;
 
 /** What was found is decided, what will happen is told, then it is stored or not, without a browser. CORE-104, E-69. */
 class ImportStoringTest {
@@ -54,6 +55,24 @@ class ImportStoringTest {
         assertThat(OpenedImport.words(view, "admin-imports-done")).contains("นำเข้าแล้ว 2 แถว");
         OpenedPage.press(view, "admin-imports-list");
         assertThat(page.opened()).containsExactly("admin/schools");
+    }
+
+    @Test
+    void listOfWhichNothingIsDated_asksForNoDay() {
+        draft.dated = false;
+        ImportView view = page.storing();
+
+        assertThat(imports.from).isEqualTo(OpenedImport.TODAY);
+        imports.at(State.STOPPED, 0, null);
+        OpenedPage.press(view, "admin-imports-again");
+        OpenedPage.press(view, "admin-imports-effect");
+        assertThat(OpenedPage.below(view).filter(ThaiDatePicker.class::isInstance))
+                .isEmpty();
+        draft.dated = true;
+        OpenedPage.press(view, "admin-imports-findings");
+        OpenedPage.press(view, "admin-imports-effect");
+        assertThat(OpenedPage.below(view).filter(ThaiDatePicker.class::isInstance))
+                .hasSize(1);
     }
 
     @Test
