@@ -124,6 +124,25 @@ class AdministrationScreensStory {
     }
 
     @Test
+    void administratorImportsPeople_namesAreTakenApart_andWhoIsThereIsNotAddedAgain(Distribution portal) {
+        Desk desk = desks.desk(portal).signIn("kt1-04");
+        var walk = new Walk(desk, "import");
+        desk.press("shell-language-en");
+        StaffFile.steps(walk.in("en"));
+        desk.open("admin/people").press("shell-language-th");
+
+        StaffFile.steps(walk.in("th"));
+        walk.here("people-effect");
+        desk.press("admin-imports-store");
+        assertThat(desk.at("admin-imports-done")).containsText("นำเข้าแล้ว 3 แถว");
+
+        desk.press("admin-imports-list").open("admin/people?q=น้ำฝน");
+        assertThat(desk.at("admin-people-grid")).containsText("นางสาวน้ำฝน ใจดี");
+        assertThat(desk.at("admin-people-grid")).containsText("000-000-091");
+        Assertions.assertThat(walk.faults()).isEmpty();
+    }
+
+    @Test
     void administratorOfRuntime(Distribution portal) {
         Walk.all(
                 operator(portal),

@@ -1,6 +1,8 @@
 package org.khet.portal.admin.internal.people.ui;
 
 import java.util.List;
+import org.khet.portal.admin.internal.imports.ui.ImportList;
+import org.khet.portal.admin.internal.imports.ui.ImportScreens;
 import org.khet.portal.admin.internal.word.Catalogs;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.People;
@@ -18,25 +20,27 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PeopleScreens.class)
 public final class PeopleScreens {
     private static final String NEW = "new";
+    private static final String IMPORT = "import";
+    private static final ImportList LIST = new ImportList("core.people", "admin/people", "admin.people");
     private final PeopleRegister people;
     private final PlaceFinder finder;
-    private final Accounts accounts;
     private final StaffSections sections;
     private final Catalogs catalogs;
+    private final ImportScreens imports;
 
-    /** People, where they belong, their accounts, functions and deputies, and the words for roles. */
+    /** People, where they belong, what stands beside them, the words for roles, and the page on which a list is imported. */
     @Activate
     public PeopleScreens(
             @Reference PeopleRegister people,
             @Reference PlaceFinder finder,
-            @Reference Accounts accounts,
             @Reference StaffSections sections,
-            @Reference Catalogs catalogs) {
+            @Reference Catalogs catalogs,
+            @Reference ImportScreens imports) {
         this.people = people;
         this.finder = finder;
-        this.accounts = accounts;
         this.sections = sections;
         this.catalogs = catalogs;
+        this.imports = imports;
     }
 
     /** Screens. */
@@ -54,6 +58,9 @@ public final class PeopleScreens {
             request.caller().require(People.EDIT);
             return new PersonView(request, texts, people, places, null);
         }
+        if (request.key().equals(IMPORT)) {
+            return imports.open(request, texts, LIST);
+        }
         if (!request.key().matches("[1-9]\\d{0,17}")) {
             throw new NoLongerThere("core.person/" + request.key());
         }
@@ -63,7 +70,7 @@ public final class PeopleScreens {
         if (request.caller().scope(Accounts.MANAGE).wholeOffice()) {
             view.add(sections.of(request, texts, person));
         }
-        view.add(new AccountSection(request, texts, accounts, places, person));
+        view.add(sections.account(request, texts, places, person));
         return view;
     }
 }

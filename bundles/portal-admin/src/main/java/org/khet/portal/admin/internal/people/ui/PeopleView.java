@@ -69,14 +69,23 @@ final class PeopleView extends Div {
         Page page =
                 new Page(this, texts, texts.get("admin.people.title")).here(request, texts.get("admin.people.title"));
         if (request.caller().may(People.EDIT)) {
-            page.head()
-                    .actions(Page.primary(
-                            "admin-people-add",
-                            "user-plus",
-                            texts.get("admin.people.add"),
-                            () -> request.open("admin/people/new")));
+            page.head().actions(actions());
         }
         page.with(register);
+    }
+
+    private Component[] actions() {
+        Component add = Page.primary(
+                "admin-people-add", "user-plus", texts.get("admin.people.add"), () -> request.open("admin/people/new"));
+        if (!request.caller().scope(People.EDIT).wholeOffice()) {
+            return new Component[] {add};
+        }
+        Component list = Page.button(
+                "admin-people-import",
+                "file-input",
+                texts.get("admin.people.import.open"),
+                () -> request.open("admin/people/import"));
+        return new Component[] {list, add};
     }
 
     private void open(Person person) {

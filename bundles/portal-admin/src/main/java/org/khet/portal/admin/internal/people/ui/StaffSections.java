@@ -5,6 +5,7 @@ import org.khet.portal.admin.internal.acting.ui.ActingScreens;
 import org.khet.portal.admin.internal.post.ui.FunctionScreens;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
@@ -12,17 +13,24 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What stands on a person's page beside the person: functions by order, deputies, and the way to the absences. */
+/** What stands on a person's page beside the person: functions by order, deputies, the way to the absences, the account. */
 @Component(service = StaffSections.class)
 public final class StaffSections {
     private final FunctionScreens functions;
     private final ActingScreens acting;
+    private final Accounts accounts;
 
-    /** Both parts. */
+    /** All parts. */
     @Activate
-    public StaffSections(@Reference FunctionScreens functions, @Reference ActingScreens acting) {
+    public StaffSections(
+            @Reference FunctionScreens functions, @Reference ActingScreens acting, @Reference Accounts accounts) {
         this.functions = functions;
         this.acting = acting;
+        this.accounts = accounts;
+    }
+
+    com.vaadin.flow.component.Component account(ViewRequest request, Texts texts, Places places, PersonId person) {
+        return new AccountSection(request, texts, accounts, places, person);
     }
 
     com.vaadin.flow.component.Component of(ViewRequest request, Texts texts, PersonId person) {

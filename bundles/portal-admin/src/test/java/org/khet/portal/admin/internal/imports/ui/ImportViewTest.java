@@ -92,21 +92,26 @@ class ImportViewTest {
     @Test
     void everyStepHasItsWordsInBothLanguages() {
         for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
-            page = new OpenedImport(imports, locale);
-            draft.profile = "X";
-            ImportView view = page.view();
-            String all = OpenedPage.words(view);
-            OpenedImport.send(view);
-            all += OpenedPage.words(view);
-            OpenedPage.press(view, "admin-imports-check");
-            all += OpenedPage.words(view);
-            OpenedPage.press(view, "admin-imports-effect");
-            all += OpenedPage.words(view);
-            OpenedPage.press(view, "admin-imports-store");
-            all += OpenedPage.words(view);
-            imports.at(State.DONE, 1, null);
-            all += OpenedPage.words(view);
-            assertThat(all).doesNotContain("[admin.");
+            everyStepHasItsWords(new OpenedImport(imports, locale), true);
+            everyStepHasItsWords(new OpenedImport(imports, locale, OpenedImport.PEOPLE), false);
         }
+    }
+
+    private void everyStepHasItsWords(OpenedImport opened, boolean dated) {
+        draft.profile = "X";
+        draft.dated = dated;
+        ImportView view = opened.view();
+        String all = OpenedPage.words(view);
+        OpenedImport.send(view);
+        all += OpenedPage.words(view);
+        OpenedPage.press(view, "admin-imports-check");
+        all += OpenedPage.words(view);
+        OpenedPage.press(view, "admin-imports-effect");
+        all += OpenedPage.words(view);
+        OpenedPage.press(view, "admin-imports-store");
+        all += OpenedPage.words(view);
+        imports.at(State.DONE, 1, null);
+        all += OpenedPage.words(view);
+        assertThat(all).doesNotContain("[admin.");
     }
 }

@@ -20,11 +20,19 @@ import org.khet.portal.testkit.TestCaller;
 /** The page of an import, opened without a browser and brought to the step that a test is about. */
 final class OpenedImport {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    static final ImportList SCHOOLS = new ImportList("core.schools", "admin/schools", "admin.schools");
+    static final ImportList PEOPLE = new ImportList("core.people", "admin/people", "admin.people");
     private final FakeImports imports;
     private final OpenedPage page;
+    private final ImportList list;
 
     OpenedImport(FakeImports imports, Locale locale) {
+        this(imports, locale, SCHOOLS);
+    }
+
+    OpenedImport(FakeImports imports, Locale locale, ImportList list) {
         this.imports = imports;
+        this.list = list;
         this.page = new OpenedPage(TestCaller.in(new OfficeId(1)).with(Schools.EDIT), "import", locale);
     }
 
@@ -43,11 +51,8 @@ final class OpenedImport {
 
     /** Before a file is chosen. */
     ImportView view() {
-        return new ImportView(new ImportContext(
-                page,
-                page.texts(),
-                new ImportDesk(imports, new UnusedWriter(), TODAY),
-                new ImportList("core.schools", "admin/schools", "admin.schools")));
+        return new ImportView(
+                new ImportContext(page, page.texts(), new ImportDesk(imports, new UnusedWriter(), TODAY), list));
     }
 
     /** Chooses a file; gives what its sender is told when it is refused. */
