@@ -1,5 +1,8 @@
 package org.khet.portal.persistence.internal.unit;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.eclipse.persistence.logging.AbstractSessionLog;
 import org.eclipse.persistence.logging.SessionLogEntry;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +14,18 @@ import org.slf4j.LoggerFactory;
  * every statement. Made by EclipseLink by its name.
  */
 public final class SlfLog extends AbstractSessionLog {
+    private final Map<String, Logger> known = new ConcurrentHashMap<>();
+    private final Function<String, Logger> loggers;
+
     /** For EclipseLink. */
-    public SlfLog() {}
+    public SlfLog() {
+        this(LoggerFactory::getLogger);
+    }
+
+    /** @param loggers finds the logger of a name; in the container that takes a lock and looks at the stack of the caller */
+    public SlfLog(Function<String, Logger> loggers) {
+        this.loggers = loggers;
+    }
 
     @Override
     public boolean shouldLog(int level, @Nullable String category) {
@@ -47,7 +60,10 @@ public final class SlfLog extends AbstractSessionLog {
         }
     }
 
-    private static Logger logger(@Nullable String category) {
-        return LoggerFactory.getLogger(category == null || category.isEmpty() ? "khet.jpa" : "khet.jpa." + category);
+    /** EclipseLink asks several times for each statement. */
+    private Logger logger(@Nullable String category) {
+        return known.computeIfAbsent(
+                category == null ? "" : category,
+                name -> loggers.apply(name.isEmpty() ? "khet.jpa" : "khet.jpa." + name));
     }
 }
