@@ -41,6 +41,9 @@ public final class ModuleRoles implements ModulePermissions {
         here.put(
                 module.value(),
                 entries.stream().map(PermissionEntry::permission).collect(Collectors.toUnmodifiableSet()));
+        if (roles.knows(entries)) {
+            return false; // an update: nobody's rights and sessions are read anew while everybody's page comes back
+        }
         return changes.<Boolean>make(() -> roles.take(entries));
     }
 

@@ -57,16 +57,25 @@ public final class Roles {
      */
     public boolean take(List<PermissionEntry> entries) {
         return transactions.call(() -> unit.runtime(rows -> {
-            Set<String> known =
-                    Set.copyOf(rows.createQuery("select k.permission from KnownPermissionEntity k", String.class)
-                            .getResultList());
-            var fresh = entries.stream()
-                    .filter(entry -> !known.contains(entry.permission().text()))
-                    .toList();
+            List<PermissionEntry> fresh = fresh(rows, entries);
             add(rows, fresh.stream().flatMap(entry -> entry.roles().stream()).collect(Collectors.toSet()));
             fresh.forEach(entry -> give(rows, entry));
             return !fresh.isEmpty();
         }));
+    }
+
+    /** Whether each of these permissions was seen before: {@link #take} would change nothing. */
+    public boolean knows(List<PermissionEntry> entries) {
+        return unit.runtime(rows -> fresh(rows, entries).isEmpty());
+    }
+
+    private static List<PermissionEntry> fresh(EntityManager rows, List<PermissionEntry> entries) {
+        Set<String> known =
+                Set.copyOf(rows.createQuery("select k.permission from KnownPermissionEntity k", String.class)
+                        .getResultList());
+        return entries.stream()
+                .filter(entry -> !known.contains(entry.permission().text()))
+                .toList();
     }
 
     private void seed() {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,6 +196,28 @@ class CallersDbTest {
 
         assertThat(fresh).isTrue();
         assertThat(portal.caller(clerk).may(book)).isTrue();
+    }
+
+    @Test
+    void updateOfAModuleWithoutANewPermission_makesNobodysRightsAndSessionsReadAnew() {
+        AccountId clerk = portal.account(ICT_CLERK, "clerk", portal.whole("core.staff"));
+        assertThat(portal.caller(clerk).may(REPAIR_SUBMIT)).isTrue();
+        database.execute("delete from sec_grant");
+        var rung = new AtomicInteger();
+
+        try (var _ = portal.sessions.follow(rung::incrementAndGet)) {
+            portal.ictLeft();
+            portal.ictArrived();
+        }
+
+        assertThat(rung).hasValue(0);
+        assertThat(portal.caller(clerk).may(REPAIR_SUBMIT))
+                .as("still remembered")
+                .isTrue();
+        portal.clock.pass(Duration.ofSeconds(5));
+        assertThat(portal.callers.caller(clerk, portal.office()))
+                .as("for seconds")
+                .isEmpty();
     }
 
     @Test
