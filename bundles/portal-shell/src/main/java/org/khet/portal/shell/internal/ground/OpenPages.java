@@ -92,8 +92,9 @@ public final class OpenPages implements ModuleRegistry.Listener {
 
     @Override
     public void arrived(KnownModule module) {
+        boolean awaited = isShown(module);
         showing(module, (page, ui) -> page.arrived(ui, module));
-        menus(0);
+        menus(awaited ? MENU_MILLIS : 0);
     }
 
     @Override
@@ -102,6 +103,10 @@ public final class OpenPages implements ModuleRegistry.Listener {
         showing(module, Page::left);
         menus(MENU_MILLIS);
         ScheduledFuture<?> _ = later.schedule(() -> settle(id), GRACE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private boolean isShown(KnownModule module) {
+        return pages.stream().anyMatch(page -> page.module().equals(module.id().value()));
     }
 
     private void showing(KnownModule module, BiConsumer<Page, UI> action) {
@@ -114,8 +119,8 @@ public final class OpenPages implements ModuleRegistry.Listener {
     }
 
     /**
-     * Everybody's menu, on a thread of its own: who works in the module comes first. An update that is done within a moment
-     * changes no menu twice.
+     * Everybody's menu, on a thread of its own: who works in the module comes first, also on its way back. An update that is
+     * done within a moment changes no menu twice.
      */
     private synchronized void menus(long millis) {
         if (menus != null) {

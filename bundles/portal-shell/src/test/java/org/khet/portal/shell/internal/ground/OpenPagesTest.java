@@ -45,11 +45,21 @@ class OpenPagesTest {
     void update_swapsTheModulesPagesFirst_andRenewsEveryMenuOnce() {
         RegistryAccess.without(modules, before);
         RegistryAccess.with(modules, TestModule.repair());
+        clockwork.pass(500);
         assertThat(seen).containsExactly("repair left", "repair arrived");
 
         clockwork.pass(1000);
 
         assertThat(seen).containsExactly("repair left", "repair arrived", "repair menu", "finance menu");
+    }
+
+    @Test
+    void moduleThatNobodyWaitsFor_isInTheMenusAtOnce() {
+        RegistryAccess.with(modules, new TestModule("rooms"));
+
+        clockwork.pass(0);
+
+        assertThat(seen).containsExactly("repair menu", "finance menu");
     }
 
     @Test
