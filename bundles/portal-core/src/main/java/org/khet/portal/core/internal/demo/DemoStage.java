@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.demo.DemoData.Cast;
@@ -30,8 +32,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Plays the demonstration when the portal was started with {@code khet.demo=true} or somebody asks for it: offices,
- * accounts, then the part of each module, and of each module that appears later. What fails is a trouble until it is played
- * without one.
+ * accounts, then the part of each module, and of each module that appears later; the part of a module that was only updated
+ * follows a while later. What fails is a trouble until it is played without one.
  */
 @Component(
         service = {DemoOffices.class, HealthCheck.class},
@@ -39,7 +41,12 @@ import org.slf4j.LoggerFactory;
 public final class DemoStage implements DemoOffices, HealthCheck {
     private static final Logger LOG = LoggerFactory.getLogger(DemoStage.class);
     private static final Duration PAUSE = Duration.ofSeconds(3);
+
+    /** By then the people who work in a module have its next version on their screens. */
+    private static final Duration CALM = Duration.ofSeconds(10);
+
     private final List<DemoData> parts = new CopyOnWriteArrayList<>();
+    private final Set<String> played = ConcurrentHashMap.newKeySet();
     private final DemoThread thread = new DemoThread(this::play, PAUSE);
     private final DemoScript script;
     private final DemoGrants grants;
@@ -61,7 +68,9 @@ public final class DemoStage implements DemoOffices, HealthCheck {
         this.switches = switches;
         this.callers = callers;
         this.playing = Boolean.parseBoolean(context.getProperty("khet.demo"));
-        playSoon();
+        if (playing) {
+            thread.soon();
+        }
     }
 
     @Deactivate
@@ -72,17 +81,15 @@ public final class DemoStage implements DemoOffices, HealthCheck {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "drop")
     void add(DemoData part) {
         parts.add(part);
-        playSoon();
+        if (playing && played.contains(part.module())) {
+            thread.later(CALM);
+        } else if (playing) {
+            thread.soon();
+        }
     }
 
     void drop(DemoData part) {
         parts.remove(part);
-    }
-
-    private void playSoon() {
-        if (playing) {
-            thread.soon();
-        }
     }
 
     @Override
@@ -129,6 +136,7 @@ public final class DemoStage implements DemoOffices, HealthCheck {
         caller.require(RuntimeCaller.CREATE_OFFICE);
         playing = false;
         failed = List.of();
+        played.clear();
         Cast cast = script.cast();
         parts.stream()
                 .sorted(Comparator.comparingInt(DemoData::order).reversed())
@@ -163,7 +171,11 @@ public final class DemoStage implements DemoOffices, HealthCheck {
         List<String> bad = new ArrayList<>();
         parts.stream()
                 .sorted(Comparator.comparingInt(DemoData::order))
-                .forEach(part -> attempt("loading", part, () -> part.load(cast)).ifPresent(bad::add));
+                .forEach(part -> attempt("loading", part, () -> {
+                            part.load(cast);
+                            played.add(part.module());
+                        })
+                        .ifPresent(bad::add));
         failed = List.copyOf(bad);
         LOG.info(
                 "demonstration loaded with the parts of {}",

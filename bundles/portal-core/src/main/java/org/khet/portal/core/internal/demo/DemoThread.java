@@ -33,6 +33,15 @@ final class DemoThread {
         in(Duration.ZERO);
     }
 
+    /** Plays after a while; until then nothing is missing. */
+    void later(Duration time) {
+        try {
+            Future<?> _ = thread.schedule(this::soon, time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("the demonstration is being stopped", e);
+        }
+    }
+
     /** Whether something is still to be played. */
     boolean isWorking() {
         return waiting.get() > 0;

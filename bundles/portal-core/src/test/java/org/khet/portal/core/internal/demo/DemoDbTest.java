@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.demo.DemoOffices.Contents;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.School;
@@ -101,6 +102,20 @@ class DemoDbTest extends DemoCase {
                 .isTrue();
         assertThat(switches.isOn(script.cast().office("KT2").orElseThrow(), ICT))
                 .isFalse();
+    }
+
+    @Test
+    void moduleThatIsUpdated_doesNotReadTheDemonstrationAnewAtTheMomentWhenPagesComeBack() {
+        DemoData before = part("ict", 100);
+        stage.add(before);
+        stage.load(FOUNDER);
+
+        stage.drop(before);
+        stage.add(part("ict", 100));
+        assertThat(stage.trouble()).as("nothing is loaded now").isEmpty();
+
+        stage.add(part("rooms", 110));
+        assertThat(stage.trouble()).as("a module that is new is").isPresent();
     }
 
     @Test

@@ -37,6 +37,21 @@ class DemoThreadTest {
     }
 
     @Test
+    void partOfAnUpdatedModule_isPlayedLater_andUntilThenNothingIsMissing() {
+        thread.later(SHORT);
+        assertThat(thread.isWorking()).isFalse();
+
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (plays.get() == 0) {
+            assertThat(System.nanoTime()).as("waited long enough").isLessThan(end);
+            Thread.onSpinWait();
+        }
+        awaitEnd();
+
+        assertThat(plays).hasValue(1);
+    }
+
+    @Test
     void defect_isKeptUntilItIsPlayedWithoutOne() {
         play = () -> {
             throw new IllegalStateException("two offices with one code");
