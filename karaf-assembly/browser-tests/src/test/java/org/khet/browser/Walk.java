@@ -31,6 +31,10 @@ final class Walk {
             () => Math.max(...[document.documentElement, ...document.querySelectorAll('vaadin-app-layout > *, .k-page')]
             .map(box => box.scrollWidth - box.clientWidth))""";
 
+    /** Whether the server knows that the page is narrow now; the pages before the sign-in are the same at each width. */
+    private static final String NARROW =
+            "() => !document.querySelector('vaadin-app-layout') || !!document.querySelector('#shell-bottom')";
+
     /** Whether the step of now is out of sight among its neighbours. */
     private static final String HIDDEN_STEP = """
             () => [...document.querySelectorAll('.k-steps [aria-current]')].some(step => {
@@ -110,6 +114,7 @@ final class Walk {
             desk.page().evaluate("() => document.documentElement.dataset.scheme = 'light'");
         }
         desk.page().setViewportSize(PHONE, HEIGHT);
+        desk.page().waitForFunction(NARROW);
         look(name, "390", !thai);
         wide();
         return this;
