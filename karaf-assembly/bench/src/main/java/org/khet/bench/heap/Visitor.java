@@ -86,6 +86,13 @@ public final class Visitor implements AutoCloseable {
                 + method + "\",\"templateEventMethodArgs\":" + values + ",\"promise\":0}");
     }
 
+    /** Says that the page is still open, as a browser does by itself; the server closes a page that is silent for minutes. */
+    public void stay() throws IOException, InterruptedException {
+        if (!talk.isAlive()) {
+            throw new IOException("the server has closed the page");
+        }
+    }
+
     /** The server waits for the word that its rows have come before it lets go of the rows before. */
     public void confirm(String answer) throws IOException, InterruptedException {
         Matcher update = CONFIRM.matcher(answer);

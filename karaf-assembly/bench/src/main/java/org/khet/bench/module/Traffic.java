@@ -115,6 +115,7 @@ final class Traffic implements AutoCloseable {
         }
 
         void run(Reader reader) {
+            stay(reader);
             for (int i = next.getAndIncrement(); i < millis.length; i = next.getAndIncrement()) {
                 reader.moveOn(i, numbers.size());
                 long due = began + (long) (i * pause);
@@ -122,6 +123,17 @@ final class Traffic implements AutoCloseable {
                     LockSupport.parkNanos(due - now);
                 }
                 trip(reader, i, due);
+            }
+        }
+
+        private void stay(Reader reader) {
+            try {
+                reader.visitor.stay();
+            } catch (IOException failure) {
+                failed(failure);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                failed(interrupted);
             }
         }
 
