@@ -20,12 +20,8 @@ import java.util.stream.Stream;
  * ought to have put away, files, mounted disks and processes, can be told.
  */
 final class TemporaryRoom implements AutoCloseable {
-    /**
-     * Karaf's Maven plugin forgets its downloads, Chromium a scratch file when it is ended while it writes one; the embedded
-     * PostgreSQL and Java keep theirs for the next run.
-     */
-    private static final Pattern LEFT_BY_TOOLS =
-            Pattern.compile("download-.*\\.tmp|\\.org\\.chromium\\.Chromium\\..*|embedded-pg|hsperfdata_.*");
+    /** Karaf's Maven plugin forgets its downloads; the embedded PostgreSQL and Java keep theirs for the next run. */
+    private static final Pattern LEFT_BY_TOOLS = Pattern.compile("download-.*\\.tmp|embedded-pg|hsperfdata_.*");
 
     private static final Path PROCESSES = Path.of("/proc");
     private static final long SECONDS_TO_END = 10;

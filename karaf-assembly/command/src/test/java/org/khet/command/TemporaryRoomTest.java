@@ -23,7 +23,6 @@ class TemporaryRoomTest {
     @Test
     void allIsPutAway_nothingIsTold_andWhatToolsKeepGoesWithTheRoom() throws Exception {
         Files.writeString(room.folder().resolve("download-4711.tmp"), "a part of Karaf");
-        Files.createDirectory(room.folder().resolve(".org.chromium.Chromium.Ab3dE7"));
         Files.createDirectories(room.folder().resolve("embedded-pg/bin"));
         started("true").onExit().get(20, TimeUnit.SECONDS);
 

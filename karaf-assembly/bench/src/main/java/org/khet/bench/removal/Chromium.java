@@ -4,19 +4,24 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.khet.bench.start.Folders;
 
 /**
  * The system's Chromium without a window.
  *
  * @param playwright drives it
  * @param browser    its process
+ * @param scratch    its temporary folder, in which it forgets files; goes with it
  */
-public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+public record Chromium(Playwright playwright, Browser browser, Path scratch) implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -30,13 +35,26 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
     public static Chromium start() {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Path scratch = scratchFolder();
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("TMPDIR", scratch.toString());
         return new Chromium(
                 playwright,
                 playwright
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(program())
-                                .setArgs(FLAGS)));
+                                .setEnv(environment)
+                                .setArgs(FLAGS)),
+                scratch);
+    }
+
+    private static Path scratchFolder() {
+        try {
+            return Files.createTempDirectory("chromium-");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** A new page of somebody who reads Thai. */
@@ -58,5 +76,10 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
     public void close() {
         browser.close();
         playwright.close();
+        try {
+            Folders.delete(scratch);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }
