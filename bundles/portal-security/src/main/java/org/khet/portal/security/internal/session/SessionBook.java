@@ -1,9 +1,11 @@
 package org.khet.portal.security.internal.session;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.persistence.UtcInstants;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Sessions.Open;
 import org.osgi.service.component.annotations.Activate;
@@ -26,6 +29,11 @@ public final class SessionBook {
     private static final Duration SHOWN = Duration.ofHours(8);
 
     private static final int MOST = 500;
+
+    /** In the words of the database: one statement for all rows, which it prepares once. */
+    private static final String USED = "update sec_session set used_at = ? where id = ? and used_at < ?";
+
+    private static final UtcInstants COLUMN = new UtcInstants();
 
     /**
      * Not those whose account has another stamp by now: all of its sessions were ended, also those of a node that died. The
@@ -56,12 +64,14 @@ public final class SessionBook {
     /** Notes the last use; always in the order of the keys, so that two nodes do not wait for each other. */
     public void used(Map<Long, Instant> lastUsed) {
         unit.<@Nullable Object>runtime(rows -> {
-            new TreeMap<>(lastUsed)
-                    .forEach((id, at) -> rows.createQuery(
-                                    "update SessionEntity s set s.used = :at where s.id = :id and s.used < :at")
-                            .setParameter("at", at)
-                            .setParameter("id", id)
-                            .executeUpdate());
+            Query one = rows.createNativeQuery(USED);
+            new TreeMap<>(lastUsed).forEach((id, at) -> {
+                LocalDateTime used = COLUMN.convertToDatabaseColumn(at);
+                one.setParameter(1, used)
+                        .setParameter(2, id)
+                        .setParameter(3, used)
+                        .executeUpdate();
+            });
             return null;
         });
     }

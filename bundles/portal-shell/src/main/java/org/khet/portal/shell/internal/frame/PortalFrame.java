@@ -32,6 +32,7 @@ public final class PortalFrame extends AppLayout
     private final transient Shell shell;
     private final transient OpenPages pages;
     private final Scroller drawer = new Scroller();
+    private @Nullable Menu menu;
     private @Nullable Component bar;
     private @Nullable BottomBar bottom;
     private @Nullable NoticeBell bell;
@@ -113,6 +114,7 @@ public final class PortalFrame extends AppLayout
         addToNavbar(bar);
         fit(ui, width);
         skipLink(ui);
+        menu = null;
         fillDrawer(ui, tab, person);
         OfficeLine.paint(ui, tab);
     }
@@ -148,8 +150,11 @@ public final class PortalFrame extends AppLayout
         }
         List<KnownModule> on = shell.modules().on(caller.office());
         UnitId own = person == null ? null : person.unit();
-        Menu menu = Menu.of(on, caller, shell.directory().units(caller.office()), own, ui.getLocale());
-        drawer.setContent(new Drawer(menu, person != null && person.school() != null, ui.getLocale()));
+        Menu next = Menu.of(on, caller, shell.directory().units(caller.office()), own, ui.getLocale());
+        if (!next.equals(menu)) {
+            menu = next;
+            drawer.setContent(new Drawer(next, person != null && person.school() != null, ui.getLocale()));
+        }
     }
 
     @Override

@@ -52,6 +52,7 @@ public final class OpenPages implements ModuleRegistry.Listener {
     private static final int SETTLED_MILLIS = 2000;
     private static final int MENU_MILLIS = 1000;
     private final Set<Page> pages = ConcurrentHashMap.newKeySet();
+    private final Map<String, ScheduledFuture<?>> grace = new ConcurrentHashMap<>();
     private final ModuleRegistry modules;
     private final ViewClasses classes;
     private final ScheduledExecutorService later;
@@ -102,7 +103,11 @@ public final class OpenPages implements ModuleRegistry.Listener {
         String id = module.id().value();
         showing(module, Page::left);
         menus(MENU_MILLIS);
-        ScheduledFuture<?> _ = later.schedule(() -> settle(id), GRACE_MILLIS, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> before =
+                grace.put(id, later.schedule(() -> settle(id), GRACE_MILLIS, TimeUnit.MILLISECONDS));
+        if (before != null) {
+            before.cancel(false); // it went again: its five seconds begin anew
+        }
     }
 
     private boolean isShown(KnownModule module) {

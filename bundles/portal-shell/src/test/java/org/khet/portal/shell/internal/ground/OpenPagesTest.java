@@ -74,6 +74,21 @@ class OpenPagesTest {
     }
 
     @Test
+    void secondUpdateWithinTheGraceOfTheFirst_doesNotClearThePage() {
+        TestModule next = TestModule.repair();
+        RegistryAccess.without(modules, before);
+        RegistryAccess.with(modules, next);
+        clockwork.pass(4000);
+
+        RegistryAccess.without(modules, next);
+        clockwork.pass(1500);
+        assertThat(seen).doesNotContain("repair stayed away");
+
+        clockwork.pass(5000);
+        assertThat(seen).contains("repair stayed away");
+    }
+
+    @Test
     void switchingByAnAdministrator_isSeenAtOnce() {
         pages.switched();
 
@@ -128,7 +143,9 @@ class OpenPagesTest {
     private static final class Clockwork extends ScheduledThreadPoolExecutor {
         private final List<Due> due = new ArrayList<>();
 
-        private record Due(Runnable work, long millis, ScheduledFuture<?> future) {}
+        private long now;
+
+        private record Due(Runnable work, long at, ScheduledFuture<?> future) {}
 
         Clockwork() {
             super(1);
@@ -137,14 +154,15 @@ class OpenPagesTest {
         @Override
         public ScheduledFuture<?> schedule(Runnable work, long delay, TimeUnit unit) {
             ScheduledFuture<?> future = super.schedule(work, 1, TimeUnit.DAYS);
-            due.add(new Due(work, unit.toMillis(delay), future));
+            due.add(new Due(work, now + unit.toMillis(delay), future));
             return future;
         }
 
         void pass(long millis) {
-            List<Due> now = due.stream().filter(one -> one.millis() <= millis).toList();
-            due.removeAll(now);
-            now.stream()
+            now += millis;
+            List<Due> past = due.stream().filter(one -> one.at() <= now).toList();
+            due.removeAll(past);
+            past.stream()
                     .filter(one -> !one.future().isCancelled())
                     .forEach(one -> one.work().run());
         }
