@@ -75,7 +75,7 @@ final class Dev {
     }
 
     private static boolean build(Path sources, String id, PrintStream said) throws InterruptedException {
-        return new Maven(sources, said)
+        return Maven.ofSeconds(sources, said)
                 .run(
                         sources.resolve(".khet/dev.log"),
                         List.of(
@@ -85,8 +85,8 @@ final class Dev {
                                 "-Dmaven.test.skip",
                                 "-Dspotless.check.skip",
                                 "-Dbnd.baseline.skip",
-                                "-pl",
-                                "bundles/module-" + id));
+                                "-f",
+                                "bundles/module-" + id + "/pom.xml"));
     }
 
     private void bring(Path module, Home home, Instant saved) throws InterruptedException {
