@@ -1,8 +1,6 @@
 package org.khet.bench.data;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,23 +8,14 @@ import java.util.Map;
 import org.khet.bench.Figure;
 import org.khet.bench.Measurement;
 import org.khet.bench.Rounds;
-import org.khet.ict.internal.setting.IctSettings;
-import org.khet.ict.internal.ticket.JpaTickets;
-import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.happening.Happening;
 import org.khet.portal.api.happening.Happenings;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.core.internal.audit.ChainRows;
 import org.khet.portal.core.internal.audit.ChainSealer;
-import org.khet.portal.core.internal.audit.Origin;
-import org.khet.portal.core.internal.audit.SealNews;
-import org.khet.portal.core.internal.audit.StoredTrail;
 import org.khet.portal.core.internal.happening.HappeningDelivery;
 import org.khet.portal.core.internal.happening.HappeningRows;
 import org.khet.portal.core.internal.happening.HeardRows;
-import org.khet.portal.core.internal.series.StoredSeries;
-import org.khet.portal.core.internal.settings.StoredSettings;
 import org.khet.portal.testkit.TestCaller;
 
 /**
@@ -39,7 +28,6 @@ public final class AuditCost implements Measurement {
     private static final int MIXED = 20;
     private static final double GOAL = 10;
     private static final OfficeId OFFICE = new OfficeId(1);
-    private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
     private final Product product;
 
@@ -56,20 +44,14 @@ public final class AuditCost implements Measurement {
     @Override
     public List<Figure> measure(Notes notes) throws Exception {
         try (var database = new Database(product)) {
-            UnitOfWork core = database.unit("core", "core");
-            var tickets = new JpaTickets(database.unit("ict", "ict"));
-            Clock clock = Clock.systemUTC();
-            var news = new SealNews();
-            var trail = new StoredTrail(core, database.transactions(), news, new Origin(), clock);
-            var settings = new StoredSettings(database.transactions(), core, trail, clock);
+            var desk = TicketDesk.in(database);
             var happenings = new HappeningDelivery(
                     database.transactions(),
-                    new HappeningRows(database.transactions(), core),
-                    new HeardRows(core),
-                    clock);
-            var clerk = new Clerk(
-                    database, new StoredSeries(database.transactions(), core, settings), tickets, happenings, trail);
-            var sealer = new ChainSealer(new ChainRows(core, database.transactions()), news);
+                    new HappeningRows(database.transactions(), desk.core()),
+                    new HeardRows(desk.core()),
+                    Clock.systemUTC());
+            var clerk = new Clerk(database, desk, happenings);
+            var sealer = new ChainSealer(new ChainRows(desk.core(), database.transactions()), desk.news());
             try {
                 clerk.nanos(WARM);
                 List<Double> shares = new ArrayList<>();
@@ -97,8 +79,7 @@ public final class AuditCost implements Measurement {
     }
 
     /** Who enters tickets. */
-    private record Clerk(
-            Database database, StoredSeries series, JpaTickets tickets, Happenings happenings, AuditTrail trail) {
+    private record Clerk(Database database, TicketDesk desk, Happenings happenings) {
         private static final TestCaller SIGNED_IN = TestCaller.in(OFFICE);
 
         /** What so many saves took on each side. */
@@ -125,8 +106,7 @@ public final class AuditCost implements Measurement {
 
         private void save(boolean audited) {
             var _ = database.transactions().call(() -> {
-                var number = series.next(OFFICE, IctSettings.TICKETS, TODAY);
-                var ticket = tickets.add(SampleTicket.of(OFFICE, number, Instant.now()), SampleTicket.FIRST, List.of());
+                var ticket = desk.enter(OFFICE);
                 var facts = Map.of("number", ticket.number().text(), "unit", "โรงเรียนบ้านตัวอย่าง 005");
                 happenings.record(new Happening(
                         "ict.ticket.submitted",
@@ -138,7 +118,7 @@ public final class AuditCost implements Measurement {
                         SIGNED_IN.person(),
                         Happening.Audience.NOBODY));
                 if (audited) {
-                    trail.append(SIGNED_IN, "ict.ticket.submitted", "ict.ticket/" + ticket.id(), facts);
+                    desk.trail().append(SIGNED_IN, "ict.ticket.submitted", "ict.ticket/" + ticket.id(), facts);
                 }
                 return ticket;
             });

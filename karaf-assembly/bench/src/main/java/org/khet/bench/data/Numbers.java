@@ -4,9 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,15 +18,7 @@ import java.util.stream.IntStream;
 import org.khet.bench.Figure;
 import org.khet.bench.Measurement;
 import org.khet.bench.Rounds;
-import org.khet.ict.internal.setting.IctSettings;
-import org.khet.ict.internal.ticket.JpaTickets;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.persistence.UnitOfWork;
-import org.khet.portal.core.internal.audit.Origin;
-import org.khet.portal.core.internal.audit.SealNews;
-import org.khet.portal.core.internal.audit.StoredTrail;
-import org.khet.portal.core.internal.series.StoredSeries;
-import org.khet.portal.core.internal.settings.StoredSettings;
 
 /**
  * 32 clerks enter 1,000 tickets each in one office, through the core's series and the module's store; against plain JDBC
@@ -42,7 +31,6 @@ public final class Numbers implements Measurement {
     private static final double GOAL = 50;
     private static final OfficeId OURS = new OfficeId(1);
     private static final OfficeId PLAIN = new OfficeId(2);
-    private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
     private final Product product;
 
@@ -59,18 +47,9 @@ public final class Numbers implements Measurement {
     @Override
     public List<Figure> measure(Notes notes) throws Exception {
         try (var database = new Database(product)) {
-            UnitOfWork core = database.unit("core", "core");
-            var tickets = new JpaTickets(database.unit("ict", "ict"));
-            Clock clock = Clock.systemUTC();
-            var trail = new StoredTrail(core, database.transactions(), new SealNews(), new Origin(), clock);
-            var settings = new StoredSettings(database.transactions(), core, trail, clock);
-            var series = new StoredSeries(database.transactions(), core, settings);
-            Callable<Integer> ours = () -> database.transactions().call(() -> {
-                var number = series.next(OURS, IctSettings.TICKETS, TODAY);
-                return tickets.add(SampleTicket.of(OURS, number, Instant.now()), SampleTicket.FIRST, List.of())
-                        .number()
-                        .running();
-            });
+            var desk = TicketDesk.in(database);
+            Callable<Integer> ours = () ->
+                    database.transactions().call(() -> desk.enter(OURS).number().running());
             var keys = new AtomicInteger();
             TicketRows rows = begin(database);
             Callable<Integer> plain = () -> plain(database, rows, 1_000_000_000L + keys.incrementAndGet());
