@@ -53,7 +53,7 @@ public final class ShellApplication implements PortalApplication {
             @Reference Attendance attendance) {
         this.attendance = attendance;
         shell = parts.shell();
-        pages = new OpenPages(shell.modules(), classes, clockwork);
+        pages = new OpenPages(classes, clockwork);
         attendance.ask(pages);
         views = new ShellViews(shell, pages, firstRun);
         idle = new IdleWatch(

@@ -52,15 +52,13 @@ public final class OpenPages implements ModuleRegistry.Listener {
     private static final int SETTLED_MILLIS = 2000;
     private static final int MENU_MILLIS = 1000;
     private final Set<Page> pages = ConcurrentHashMap.newKeySet();
-    private final Map<String, ScheduledFuture<?>> grace = new ConcurrentHashMap<>();
-    private final ModuleRegistry modules;
+    private final Map<String, Object> absences = new ConcurrentHashMap<>();
     private final ViewClasses classes;
     private final ScheduledExecutorService later;
     private @Nullable ScheduledFuture<?> menus;
 
-    /** Follows these modules once {@link ModuleRegistry#follow} was called. */
-    public OpenPages(ModuleRegistry modules, ViewClasses classes, ScheduledExecutorService later) {
-        this.modules = modules;
+    /** Follows modules once {@link ModuleRegistry#follow} was called. */
+    public OpenPages(ViewClasses classes, ScheduledExecutorService later) {
         this.classes = classes;
         this.later = later;
     }
@@ -93,6 +91,7 @@ public final class OpenPages implements ModuleRegistry.Listener {
 
     @Override
     public void arrived(KnownModule module) {
+        absences.remove(module.id().value());
         boolean awaited = isShown(module);
         showing(module, (page, ui) -> page.arrived(ui, module));
         menus(awaited ? MENU_MILLIS : 0);
@@ -101,13 +100,11 @@ public final class OpenPages implements ModuleRegistry.Listener {
     @Override
     public void left(KnownModule module) {
         String id = module.id().value();
+        Object absence = new Object(); // of the next one, if there is one before its time, the five seconds begin anew
+        absences.put(id, absence);
         showing(module, Page::left);
         menus(MENU_MILLIS);
-        ScheduledFuture<?> before =
-                grace.put(id, later.schedule(() -> settle(id), GRACE_MILLIS, TimeUnit.MILLISECONDS));
-        if (before != null) {
-            before.cancel(false); // it went again: its five seconds begin anew
-        }
+        ScheduledFuture<?> _ = later.schedule(() -> settle(id, absence), GRACE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private boolean isShown(KnownModule module) {
@@ -139,8 +136,8 @@ public final class OpenPages implements ModuleRegistry.Listener {
         each(Page::switched);
     }
 
-    private void settle(String id) {
-        if (modules.find(id).isEmpty()) {
+    private void settle(String id, Object absence) {
+        if (absences.remove(id, absence)) {
             each((page, ui) -> {
                 if (page.module().equals(id)) {
                     page.stayedAway(ui);

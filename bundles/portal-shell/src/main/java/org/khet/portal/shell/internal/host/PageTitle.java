@@ -12,7 +12,7 @@ public final class PageTitle {
     public static String of(UI ui, String page) {
         String end = Tab.of(ui)
                 .map(Tab::office)
-                .map(office -> office.shortName())
+                .map(office -> Words.in(ui.getLocale()).choose(office.shortName(), office.nameEnglish()))
                 .orElseGet(() -> Words.of(ui.getLocale(), "shell.name"));
         return page.isEmpty() ? end : page + " · " + end;
     }

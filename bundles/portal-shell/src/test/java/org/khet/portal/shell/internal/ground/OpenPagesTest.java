@@ -24,7 +24,7 @@ class OpenPagesTest {
     private final Clockwork clockwork = new Clockwork();
     private final FakeSwitches switches = new FakeSwitches();
     private final ModuleRegistry modules = new ModuleRegistry(switches, new HeardPermissions());
-    private final OpenPages pages = new OpenPages(modules, () -> {}, clockwork);
+    private final OpenPages pages = new OpenPages(() -> {}, clockwork);
     private final List<String> seen = new ArrayList<>();
     private final TestModule before = TestModule.repair();
 
