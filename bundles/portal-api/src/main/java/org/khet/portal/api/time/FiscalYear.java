@@ -36,6 +36,16 @@ public record FiscalYear(int endingYear) implements Comparable<FiscalYear> {
         return LocalDate.of(endingYear, Month.SEPTEMBER, 30);
     }
 
+    /** The one that follows. */
+    public FiscalYear next() {
+        return new FiscalYear(endingYear + 1);
+    }
+
+    /** The one before. */
+    public FiscalYear previous() {
+        return new FiscalYear(endingYear - 1);
+    }
+
     @Override
     public int compareTo(FiscalYear other) {
         return Integer.compare(endingYear, other.endingYear);

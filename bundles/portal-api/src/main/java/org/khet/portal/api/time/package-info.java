@@ -1,4 +1,4 @@
-/** Fiscal years, school years, working days and the office's clock. */
+/** Fiscal years and their turn, school years, working days and the office's clock. */
 @Export
 @Version("1.1.0")
 @NullMarked

@@ -14,6 +14,7 @@ import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.FiscalYearRegister;
 import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.core.internal.acting.AbsenceDesk;
 import org.khet.portal.core.internal.acting.ActingDesk;
@@ -46,16 +47,22 @@ import org.khet.portal.core.internal.post.PostRows;
 import org.khet.portal.core.internal.post.StoredFunctions;
 import org.khet.portal.core.internal.settings.StoredCodeLists;
 import org.khet.portal.core.internal.settings.StoredSettings;
+import org.khet.portal.core.internal.time.CalendarTurn;
 import org.khet.portal.core.internal.time.HolidayRows;
 import org.khet.portal.core.internal.time.SchoolYearDesk;
 import org.khet.portal.core.internal.time.SchoolYearRows;
 import org.khet.portal.core.internal.time.StandardYears;
 import org.khet.portal.core.internal.time.StoredSchoolYears;
 import org.khet.portal.core.internal.time.StoredWorkingDays;
+import org.khet.portal.core.internal.year.FiscalYearDesk;
+import org.khet.portal.core.internal.year.FiscalYearRows;
+import org.khet.portal.core.internal.year.StoredFiscalYears;
+import org.khet.portal.core.internal.year.YearTurnParts;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.RecordingHappenings;
 
 /** The core's services on a test database, at half past nine on 20 Nov 2569, and two offices to be made with them. */
@@ -83,6 +90,10 @@ public final class Core {
     public final StoredWorkingDays days;
     public final StoredSchoolYears years;
     public final SchoolYearDesk yearDesk;
+    public final FakeSwitches switches = new FakeSwitches();
+    public final YearTurnParts turnParts = new YearTurnParts(switches);
+    public final StoredFiscalYears fiscalYears;
+    public final FiscalYearDesk fiscalYearDesk;
 
     public Core(TestDatabase database) {
         var unit = database.unit();
@@ -118,6 +129,9 @@ public final class Core {
         var standard = new StandardYears(settings);
         years = new StoredSchoolYears(new SchoolYearRows(unit), standard, clock);
         yearDesk = new SchoolYearDesk(transactions, years, standard, audit);
+        fiscalYears = new StoredFiscalYears(new FiscalYearRows(unit), clock);
+        fiscalYearDesk = new FiscalYearDesk(transactions, fiscalYears, turnParts, audit, happenings);
+        turnParts.bindPart(new CalendarTurn(days, years));
     }
 
     /** Makes an office of the structure S-2560. */
@@ -152,7 +166,7 @@ public final class Core {
     public static TestCaller keeper(OfficeId office) {
         return TestCaller.in(office)
                 .with(Offices.VIEW, Offices.CONFIGURE, People.VIEW, People.EDIT, Schools.VIEW, Schools.EDIT)
-                .with(Settings.CONFIGURE, WorkingDays.CONFIGURE, Accounts.MANAGE)
+                .with(Settings.CONFIGURE, WorkingDays.CONFIGURE, FiscalYearRegister.TURN, Accounts.MANAGE)
                 .with(ActingRegister.VIEW, AbsenceRegister.NOTE);
     }
 

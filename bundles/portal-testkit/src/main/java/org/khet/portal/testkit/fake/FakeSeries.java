@@ -3,6 +3,7 @@ package org.khet.portal.testkit.fake;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.RegisterNumber;
@@ -19,11 +20,25 @@ public final class FakeSeries implements Series {
 
     @Override
     public synchronized RegisterNumber next(OfficeId office, NumberSeries series, LocalDate day) {
-        int year = switch (series.yearKind()) {
+        int year = year(series, day);
+        return number(series, last.merge(new Key(office, series.id(), year), 1, Integer::sum), year);
+    }
+
+    @Override
+    public synchronized Optional<RegisterNumber> last(OfficeId office, NumberSeries series, LocalDate day) {
+        int year = year(series, day);
+        return Optional.ofNullable(last.get(new Key(office, series.id(), year)))
+                .map(running -> number(series, running, year));
+    }
+
+    private static int year(NumberSeries series, LocalDate day) {
+        return switch (series.yearKind()) {
             case FISCAL -> FiscalYear.of(day).buddhist();
             case CALENDAR -> day.getYear() + BUDDHIST;
         };
-        int running = last.merge(new Key(office, series.id(), year), 1, Integer::sum);
+    }
+
+    private static RegisterNumber number(NumberSeries series, int running, int year) {
         String text = series.pattern()
                 .standard()
                 .replace("{seq}", Integer.toString(running))

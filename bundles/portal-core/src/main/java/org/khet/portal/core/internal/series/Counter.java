@@ -49,6 +49,15 @@ final class Counter {
         }
     }
 
+    /** As far as it was committed or given in this transaction; empty when the series has not begun. */
+    OptionalInt last(long office, String series, int year) {
+        try {
+            return read(READ, office, series, year);
+        } catch (SQLException e) {
+            throw new IllegalStateException("no number of " + series, e);
+        }
+    }
+
     /** Empty when the series has not begun. */
     private OptionalInt raised(long office, String series, int year) throws SQLException {
         if ("PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())) {

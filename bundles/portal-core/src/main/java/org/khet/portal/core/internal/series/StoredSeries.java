@@ -1,6 +1,8 @@
 package org.khet.portal.core.internal.series;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -42,6 +44,16 @@ public final class StoredSeries implements Series {
         int year = year(series, day);
         int running = unit.in(office, rows -> Counter.of(rows).next(office.value(), series.id(), year));
         return new RegisterNumber(running, year, write(pattern, running, year));
+    }
+
+    @Override
+    public Optional<RegisterNumber> last(OfficeId office, NumberSeries series, LocalDate day) {
+        String pattern = settings.get(office, series.pattern(), day);
+        int year = year(series, day);
+        OptionalInt running = unit.in(office, rows -> Counter.of(rows).last(office.value(), series.id(), year));
+        return running.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RegisterNumber(running.getAsInt(), year, write(pattern, running.getAsInt(), year)));
     }
 
     private static int year(NumberSeries series, LocalDate day) {

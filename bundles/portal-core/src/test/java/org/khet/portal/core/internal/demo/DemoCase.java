@@ -79,7 +79,7 @@ abstract class DemoCase {
                 + List.of("core_post", "core_post_holder", "core_function", "core_deputy", "core_absence").stream()
                         .mapToLong(table -> database.number("select count(*) from " + table))
                         .sum()
-                + List.of("core_school_year", "core_school_term").stream()
+                + List.of("core_school_year", "core_school_term", "core_fiscal_year_step").stream()
                         .mapToLong(table -> database.number("select count(*) from " + table))
                         .sum()
                 + database.number("select count(*) from core_audit where office_id <> 0");

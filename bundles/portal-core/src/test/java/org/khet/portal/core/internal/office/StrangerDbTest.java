@@ -67,6 +67,8 @@ import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.time.FiscalYearRegister;
 import org.khet.portal.api.time.SchoolYearDraft;
 import org.khet.portal.api.time.SchoolYearRegister;
 import org.khet.portal.api.time.WorkingDays;
@@ -100,6 +102,7 @@ class StrangerDbTest {
             "Mails", // MailsDbTest.choiceOfAPersonHoldsInItsOfficeOnly
             "ModuleSwitches", // SwitchesDbTest.moduleIsOffUntilSwitchedOn_forThatOfficeOnly
             "Notices", // NoticesDbTest.readingMarksOnlyTheOwnNotice
+            "YearTurnPart", // called by FiscalYearRegister only, which asks for the permission first
             "RecordSource", // WhoSeesWhatTest: list, page and search agree
             "Search"); // SearchTest.nobodyFindsRecordsOfAnotherOffice
 
@@ -137,6 +140,9 @@ class StrangerDbTest {
         services.put(WorkingDays.class, core.days);
         services.put(SchoolYearRegister.class, core.yearDesk);
         core.yearDesk.record(keeper, SchoolYearRegister.NOT_RECORDED, schoolYear(LocalDate.of(2026, 5, 18)));
+        services.put(FiscalYearRegister.class, core.fiscalYearDesk);
+        core.fiscalYearDesk.lock(keeper, 0, new FiscalYear(2026), LocalDate.of(2026, 11, 20));
+        core.fiscalYearDesk.reopen(keeper, 1, new FiscalYear(2026), SECRET);
         services.put(AuditLog.class, core.audit);
         services.put(AuditTrail.class, core.audit);
         services.put(AuditChain.class, TestChain.on(database));
@@ -237,6 +243,7 @@ class StrangerDbTest {
                 Map.entry(SchoolDraft.class, new SchoolDraft("โรงเรียนใหม่", "", List.of(), "")),
                 Map.entry(OfficeDraft.class, Core.office("KT2", "ตัวอย่างใหม่")),
                 Map.entry(SchoolYearDraft.class, schoolYear(LocalDate.of(2026, 5, 16))),
+                Map.entry(FiscalYear.class, new FiscalYear(2026)),
                 Map.entry(SchoolStatus.class, SchoolStatus.CLOSED),
                 Map.entry(Setting.class, NUMBER),
                 Map.entry(LocalDate.class, LocalDate.of(2026, 12, 1 + variant)),

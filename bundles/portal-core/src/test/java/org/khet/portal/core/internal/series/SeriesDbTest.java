@@ -57,6 +57,19 @@ class SeriesDbTest {
     }
 
     @Test
+    void lastNumberOfAYearIsKnown_withoutTakingOne_inItsOfficeOnly() {
+        assertThat(series.last(FIRST, TICKETS, TODAY)).isEmpty();
+        next(FIRST, TICKETS, TODAY);
+        next(FIRST, TICKETS, TODAY);
+        next(SECOND, TICKETS, TODAY);
+
+        assertThat(series.last(FIRST, TICKETS, TODAY)).contains(new RegisterNumber(2, 2570, "ซ-2/2570"));
+        assertThat(series.last(SECOND, TICKETS, TODAY)).contains(new RegisterNumber(1, 2570, "ซ-1/2570"));
+        assertThat(series.last(FIRST, TICKETS, TODAY.plusYears(1))).isEmpty();
+        assertThat(next(FIRST, TICKETS, TODAY)).hasToString("ซ-3/2570");
+    }
+
+    @Test
     void firstOfOctoberBeginsAgainAtOne_andTheOldYearGoesOnForPapersOfItsDays() {
         assertThat(next(FIRST, TICKETS, LocalDate.of(2026, 9, 30))).hasToString("ซ-1/2569");
         assertThat(next(FIRST, TICKETS, LocalDate.of(2026, 10, 1))).hasToString("ซ-1/2570");

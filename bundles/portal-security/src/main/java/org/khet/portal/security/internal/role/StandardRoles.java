@@ -18,6 +18,7 @@ import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.security.RoleRegister;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.FiscalYearRegister;
 import org.khet.portal.api.time.WorkingDays;
 
 /** The standard roles of core A with the portal's own permissions. Only the first content; roles are data afterwards. */
@@ -69,6 +70,7 @@ public final class StandardRoles {
                 new PermissionEntry(ModuleSwitches.SWITCH, admin),
                 new PermissionEntry(Settings.CONFIGURE, admin),
                 new PermissionEntry(WorkingDays.CONFIGURE, admin),
+                new PermissionEntry(FiscalYearRegister.TURN, admin),
                 new PermissionEntry(Jobs.VIEW, Set.of(OFFICE_ADMIN, DIRECTOR)),
                 new PermissionEntry(Jobs.CONTROL, admin),
                 new PermissionEntry(People.VIEW, readers),
