@@ -1,5 +1,6 @@
 package org.khet.ict.internal.ticket;
 
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.khet.ict.internal.setting.Wording;
 import org.khet.ict.internal.ticket.Outcome.HandBack;
@@ -22,11 +23,13 @@ public final class HandOver {
     public static final int CONDITION_MAX = 500;
 
     private final TicketFlow flow;
+    private final TicketYears years;
 
-    /** @param flow table of ways */
+    /** Table of ways, and locked years. */
     @Activate
-    public HandOver(@Reference TicketFlow flow) {
+    public HandOver(@Reference TicketFlow flow, @Reference TicketYears years) {
         this.flow = flow;
+        this.years = years;
     }
 
     /**
@@ -102,23 +105,24 @@ public final class HandOver {
 
     /** T18: it does not work; opens the ticket again under the same number. */
     public Ticket notWorking(Caller caller, Seen seen, String reason) {
-        return again(caller, seen, TicketAction.NOT_WORKING, reason);
+        return again(caller, seen, TicketAction.NOT_WORKING, reason, ticket -> {});
     }
 
-    /** T22: opens a closed ticket again, some days after closing or by the head. */
+    /**
+     * T22: opens a closed ticket again, some days after closing or by the head.
+     *
+     * @throws org.khet.portal.api.outcome.Rejected if the year of the report is locked, too; nothing is stored
+     */
     public Ticket reopen(Caller caller, Seen seen, String reason) {
-        return again(caller, seen, TicketAction.REOPEN, reason);
+        return again(caller, seen, TicketAction.REOPEN, reason, years::checkAgain);
     }
 
-    private Ticket again(Caller caller, Seen seen, TicketAction action, String reason) {
+    private Ticket again(Caller caller, Seen seen, TicketAction action, String reason, Consumer<Ticket> check) {
         String why = ServiceDesk.reason(reason);
-        return flow.move(
-                caller,
-                seen,
-                new Move(
-                        action,
-                        Step.Note.of(why),
-                        (ticket, now) -> ticket.with(ticket.outcome().again())));
+        return flow.move(caller, seen, new Move(action, Step.Note.of(why), (ticket, now) -> {
+            check.accept(ticket);
+            return ticket.with(ticket.outcome().again());
+        }));
     }
 
     private static Ticket judged(Ticket ticket, Verdict verdict) {

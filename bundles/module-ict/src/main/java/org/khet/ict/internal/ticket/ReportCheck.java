@@ -36,6 +36,7 @@ public final class ReportCheck {
     private final DeviceRegister devices;
     private final CodeBook codes;
     private final Settings settings;
+    private final TicketYears years;
     private final Clock clock;
 
     /** For the component runtime. */
@@ -44,10 +45,12 @@ public final class ReportCheck {
             @Reference DeviceRegister devices,
             @Reference CodeBook codes,
             @Reference Settings settings,
+            @Reference TicketYears years,
             @Reference Clock clock) {
         this.devices = devices;
         this.codes = codes;
         this.settings = settings;
+        this.years = years;
         this.clock = clock;
     }
 
@@ -109,6 +112,7 @@ public final class ReportCheck {
                 origin.requester() == null ? Problem.of("reportedAt", "ict.error.backdate-own") : null,
                 early ? Problem.of("reportedAt", "ict.error.backdate", days) : null,
                 late ? Problem.of("reportedAt", "ict.error.future") : null,
+                years.wrongTime(office, origin.reportedAt()),
                 Wording.wrongLength("backdated", Wording.clean(origin.backdated()), 1, BACKDATED_MAX));
     }
 
@@ -162,6 +166,11 @@ public final class ReportCheck {
                 Wording.wrongLength("symptom", symptom, Trouble.SYMPTOM_MIN, Trouble.SYMPTOM_MAX),
                 wanted != null && wanted.isBefore(today) ? Problem.of("wantedBy", "ict.error.past") : null));
         return new Trouble(symptom, typed.impact(), typed.urgency(), wanted, typed.mayErase());
+    }
+
+    /** As {@link TicketYears#checkAgain}. */
+    void checkAgain(Ticket ended) {
+        years.checkAgain(ended);
     }
 
     /** How large a photo may be and which kinds are taken. */

@@ -71,7 +71,7 @@ public final class ReportDesk {
     /**
      * T23: sends a rejected report again with a corrected text; it keeps its number, and its time line the former text.
      *
-     * @throws Rejected if the text is too short or too long; nothing is stored
+     * @throws Rejected if the text is too short or too long, or the year of the report is locked; nothing is stored
      * @see TicketFlow#move
      */
     public Ticket resubmit(Caller caller, Ticket.Seen seen, String symptom) {
@@ -83,12 +83,10 @@ public final class ReportDesk {
                 .map(ticket -> ticket.report().trouble().symptom())
                 .orElse("");
         return flow.move(
-                caller,
-                seen,
-                new TicketFlow.Move(
-                        TicketAction.RESUBMIT,
-                        Step.Note.of(former),
-                        (ticket, now) -> ticket.with(ticket.report().trouble().told(words))));
+                caller, seen, new TicketFlow.Move(TicketAction.RESUBMIT, Step.Note.of(former), (ticket, now) -> {
+                    check.checkAgain(ticket);
+                    return ticket.with(ticket.report().trouble().told(words));
+                }));
     }
 
     /**

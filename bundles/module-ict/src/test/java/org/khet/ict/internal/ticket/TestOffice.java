@@ -20,6 +20,7 @@ import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.fake.FakeActing;
 import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakeFiscalYears;
 import org.khet.portal.testkit.fake.FakeSeries;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeTransactions;
@@ -42,6 +43,8 @@ public final class TestOffice extends TestStaff {
     final TicketNews news;
     final TicketRights rights;
     public final FakeActing acting = new FakeActing();
+    public final FakeFiscalYears years = new FakeFiscalYears();
+    final FakeSeries series = new FakeSeries();
     private final FakeSettings settings = new FakeSettings();
     private final AtomicInteger reports = new AtomicInteger();
 
@@ -52,7 +55,6 @@ public final class TestOffice extends TestStaff {
     public TestOffice(Tickets tickets, Devices devices, Transactions transactions) {
         this.tickets = tickets;
         this.devices = devices;
-        var series = new FakeSeries();
         var photos = new TestPhotos();
         var desk = new DeskUnit(units);
         equipment = new DeviceRegister(devices, new DeviceCheck(devices, codes, desk), series, trail, transactions);
@@ -60,13 +62,14 @@ public final class TestOffice extends TestStaff {
         news = new TicketNews(happenings, trail);
         flow = new TicketFlow(tickets, rights, news, transactions, clock);
         var requesters = new Requesters(people, units, schools, offices(), acting);
-        var check = new ReportCheck(equipment, codes, settings, clock);
+        var ticketYears = new TicketYears(years);
+        var check = new ReportCheck(equipment, codes, settings, ticketYears, clock);
         var workshop = new Workshop(tickets, equipment);
         desks = new Desks(
                 new ReportDesk(flow, requesters, check, photos, series),
                 new ServiceDesk(flow, codes, callers, requesters, workshop),
                 new Workbench(flow, codes, workshop),
-                new HandOver(flow),
+                new HandOver(flow, ticketYears),
                 new TicketRegister(tickets, rights, search, photos, trail));
         picks = new Picks(requesters, people, equipment, codes, clock);
     }
