@@ -40,6 +40,7 @@ class AdministrationScreensStory {
                         Map.entry("admin/holidays", "holidays"),
                         Map.entry("admin/school-years", "school-years"),
                         Map.entry("admin/school-years/2569", "school-year"),
+                        Map.entry("admin/years", "years"),
                         Map.entry("admin/modules", "modules"),
                         Map.entry("admin/settings", "settings"),
                         Map.entry("admin/code-lists", "code-lists"),
@@ -115,6 +116,33 @@ class AdministrationScreensStory {
                 .filteredOn(row -> row.getFirst().contains("ปัจจุบัน"))
                 .singleElement()
                 .satisfies(row -> Assertions.assertThat(row).contains("บันทึกแล้ว"));
+
+        desk.press("admin-school-years-add").choose("admin-school-year-add-year", "25");
+        desk.picture("school-year-add").press("admin-school-year-add-save");
+        assertThat(desk.page()).hasURL(Pattern.compile(".*/admin/school-years/25\\d\\d"));
+    }
+
+    @Test
+    void administratorTurnsTheYear_afterALookAtWhatItMeans_andLocksAnOldOneUntilAReasonIsGiven(Distribution portal) {
+        Desk desk = desks.desk(portal).signIn("kt1-04").open("admin/years").press("admin-years-turn");
+        desk.press("admin-year-turn-next");
+        assertThat(desk.at("admin-year-turn-preview")).containsText("เลขที่ใบแจ้งซ่อม");
+        desk.picture("year-turn-preview").accessible().press("admin-year-turn-next");
+        desk.press("admin-year-turn-open");
+        assertThat(desk.at("admin-year-turn-opened")).containsText("แล้ว");
+
+        desk.open("admin/years");
+        Rows rows = Rows.of(desk, "admin-years-grid");
+        rows.choose("2566");
+        desk.press("admin-year-lock-save");
+        assertThat(desk.page()).hasURL(Pattern.compile(".*/admin/years"));
+        rows.choose("ปิดแล้ว");
+        desk.press("admin-year-reopen-save");
+        assertThat(desk.at("admin-year-reopen-reason")).containsText("โปรดกรอกช่องนี้");
+        desk.type("admin-year-reopen-reason", "หน่วยตรวจสอบขอให้แก้รายการ");
+        desk.picture("year-locked").accessible().press("admin-year-reopen-save");
+        assertThat(desk.page()).hasURL(Pattern.compile(".*/admin/years"));
+        Assertions.assertThat(rows.cells()).noneMatch(row -> row.contains("ปิดแล้ว"));
     }
 
     private static void day(Desk desk, Locator field, String day) {

@@ -1,0 +1,109 @@
+package org.khet.portal.admin.internal.year.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.time.FiscalYearRegister;
+import org.khet.portal.api.time.FiscalYearStanding;
+import org.khet.portal.api.time.FiscalYearStanding.State;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.ThaiDatePicker;
+import org.khet.portal.api.ui.component.Timeline;
+
+/** A fiscal year: how it stands, its lock, and what was done to it (core CORE-42). */
+final class FiscalYearView extends Div {
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient FiscalYearRegister years;
+    private final transient FiscalYearStanding standing;
+    private final transient FiscalYearWords words;
+    private final transient LocalDate today;
+
+    FiscalYearView(
+            ViewRequest request, Texts texts, FiscalYearRegister years, FiscalYearStanding standing, LocalDate today) {
+        this.request = request;
+        this.texts = texts;
+        this.years = years;
+        this.standing = standing;
+        this.words = new FiscalYearWords(texts);
+        this.today = today;
+        FiscalYear year = standing.year();
+        String title = texts.get("admin.year.title", number());
+        Page page = new Page(this, texts, title)
+                .below(FiscalYearsView.ADDRESS, texts.get("admin.years.title"))
+                .here(request, title);
+        page.head().sub(words.days(year));
+        page.with(new Section(
+                texts.get("admin.year.facts"),
+                new Facts()
+                        .fact(texts.get("admin.years.column.state"), words.badge(standing))
+                        .fact(texts.get("admin.years.column.opened"), words.opened(standing))
+                        .fact(texts.get("admin.years.column.locked"), words.locked(standing))));
+        if (standing.state() != State.LOCKED && year.compareTo(FiscalYear.of(today)) <= 0) {
+            page.with(lock());
+        }
+        if (standing.lockedFrom().isPresent()) {
+            page.with(reopening());
+        }
+        page.with(history());
+    }
+
+    private String number() {
+        return FiscalYearWords.number(standing.year());
+    }
+
+    private Sheet lock() {
+        Sheet sheet = new Sheet(request, texts, "year-lock");
+        ThaiDatePicker from =
+                sheet.named("from", new ThaiDatePicker(texts.get("admin.year-lock.from.label"), texts.locale()));
+        from.setRequiredIndicatorVisible(true);
+        LocalDate earliest = standing.year().next().firstDay();
+        from.setValue(standing.lockedFrom().orElse(earliest.isBefore(today) ? today : earliest));
+        request.draft().skip(from);
+        return sheet.section("admin.year-lock.title", new Paragraph(texts.get("admin.year-lock.effect")), from)
+                .foot("admin.year-lock.save", () -> {
+                    years.lock(request.caller(), standing.edition(), standing.year(), from.getValue());
+                    done("admin.year-lock.done");
+                });
+    }
+
+    private Sheet reopening() {
+        Sheet sheet = new Sheet(request, texts, "year-reopen");
+        TextArea reason = sheet.named("reason", new TextArea(texts.get("admin.year-reopen.reason.label")));
+        reason.setHelperText(texts.get("admin.year-reopen.reason.help"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setManualValidation(true);
+        reason.setMaxLength(FiscalYearRegister.REASON_MOST + FiscalYearRegister.REASON_MOST / 2);
+        request.draft().skip(reason);
+        return sheet.section("admin.year-reopen.title", new Paragraph(texts.get("admin.year-reopen.effect")), reason)
+                .foot("admin.year-reopen.save", () -> {
+                    years.reopen(request.caller(), standing.edition(), standing.year(), reason.getValue());
+                    done("admin.year-reopen.done");
+                });
+    }
+
+    private void done(String key) {
+        request.tell(texts.get(key, number()));
+        request.open(FiscalYearsView.ADDRESS);
+    }
+
+    private Section history() {
+        List<FiscalYearStanding.Step> latest = new ArrayList<>(standing.history());
+        Collections.reverse(latest);
+        String title = texts.get("admin.year.history");
+        return latest.isEmpty()
+                ? new Section(title, new Paragraph(texts.get("admin.year.history.none")))
+                : new Section(
+                        title, new Timeline(latest.stream().map(words::event).toList()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.khet.portal.admin.internal.year.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.ValueProvider;
+import java.time.LocalDate;
+import java.util.List;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.time.FiscalYearRegister;
+import org.khet.portal.api.time.FiscalYearStanding;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.LightCells;
+import org.khet.portal.api.ui.component.Register;
+import org.khet.portal.api.ui.component.TwoLines;
+
+/** Fiscal years of the office with their states; the way to the turn of the year (core CORE-42). */
+final class FiscalYearsView extends Div {
+    static final String ADDRESS = "admin/years";
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient FiscalYearRegister years;
+    private final transient FiscalYearWords words;
+    private final transient FiscalYear current;
+
+    FiscalYearsView(ViewRequest request, Texts texts, FiscalYearRegister years, LocalDate today) {
+        this.request = request;
+        this.texts = texts;
+        this.years = years;
+        this.words = new FiscalYearWords(texts);
+        this.current = FiscalYear.of(today);
+        String title = texts.get("admin.years.title");
+        Register<FiscalYearStanding> register = new Register<>(
+                "admin-years-grid",
+                title,
+                page -> all().stream().skip(page.offset()).limit(page.limit()).toList(),
+                () -> all().size());
+        columns(register.grid());
+        register.card(row -> new CardRow(name(row), words.badge(row), words.days(row.year()), words.opened(row), false))
+                .onOpen(this::open);
+        register.grid().addItemClickListener(click -> open(click.getItem()));
+        Page page = new Page(this, texts, title).here(request, title);
+        page.head()
+                .sub(texts.get("admin.years.sub"))
+                .actions(Page.primary(
+                        "admin-years-turn",
+                        "calendar-plus",
+                        texts.get("admin.years.turn"),
+                        () -> request.open(YearTurnView.ADDRESS)));
+        page.with(register);
+    }
+
+    private List<FiscalYearStanding> all() {
+        return years.all(request.caller());
+    }
+
+    private void columns(Grid<FiscalYearStanding> grid) {
+        column(grid, "year", row -> new TwoLines(name(row), words.days(row.year())));
+        column(grid, "state", words::badge);
+        column(grid, "opened", row -> new Span(words.opened(row)));
+        column(grid, "locked", row -> new Span(words.locked(row)));
+    }
+
+    private void column(Grid<FiscalYearStanding> grid, String name, ValueProvider<FiscalYearStanding, Component> cell) {
+        grid.addColumn(LightCells.of(cell))
+                .setHeader(texts.get("admin.years.column." + name))
+                .setResizable(true);
+    }
+
+    private String name(FiscalYearStanding row) {
+        String number = FiscalYearWords.number(row.year());
+        return row.year().equals(current) ? texts.get("admin.years.current", number) : number;
+    }
+
+    private void open(FiscalYearStanding row) {
+        request.open(ADDRESS + "/" + FiscalYearWords.number(row.year()));
+    }
+}
