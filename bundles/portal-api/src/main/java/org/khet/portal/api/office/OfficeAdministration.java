@@ -48,7 +48,7 @@ public interface OfficeAdministration {
     void edit(Caller caller, int edition, OfficeDraft draft);
 
     /**
-     * Adds a unit. Needs {@link Offices#CONFIGURE}.
+     * Adds a unit that begins today. Needs {@link Offices#CONFIGURE}.
      *
      * @throws Rejected     for a doubled code or unusable fields
      * @throws NotPermitted if the permission does not reach the whole office
@@ -56,16 +56,18 @@ public interface OfficeAdministration {
     UnitId addUnit(Caller caller, UnitDraft draft);
 
     /**
-     * Changes a unit; its code stays. Needs {@link Offices#CONFIGURE}.
+     * Changes a unit from today on, whoever saved before; its code stays. Needs {@link Offices#CONFIGURE}. For another day, and
+     * to be told who saved first, see {@link UnitRegister#change}.
      *
      * @throws Rejected for unusable fields, and for a unit below itself
      */
     void editUnit(Caller caller, UnitId unit, UnitDraft draft);
 
     /**
-     * Ends a unit today: it leaves menus and lists, old records keep it. Needs {@link Offices#CONFIGURE}.
+     * Ends a unit that owns nothing: from today it is not in menus and lists, old records keep it. Needs
+     * {@link Offices#CONFIGURE}. To hand over what it owns, see {@link UnitRegister#end}.
      *
-     * @throws Rejected while it has active people or sections
+     * @throws Rejected while it owns something, or a module cannot be asked for it
      */
     void endUnit(Caller caller, UnitId unit);
 }

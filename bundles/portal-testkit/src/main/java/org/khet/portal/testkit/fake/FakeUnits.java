@@ -1,5 +1,7 @@
 package org.khet.portal.testkit.fake;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,6 +14,9 @@ import org.khet.portal.testkit.SampleOffices;
 /** The units that a test names. */
 public final class FakeUnits implements Units {
     private final List<Unit> units = new CopyOnWriteArrayList<>();
+    private final List<Renaming> renamings = new CopyOnWriteArrayList<>();
+
+    private record Renaming(UnitId unit, String name, LocalDate from) {}
 
     /** The units of the sample offices. */
     public static FakeUnits ofSampleOffices() {
@@ -29,6 +34,39 @@ public final class FakeUnits implements Units {
         var unit = new Unit(new UnitId(key), office, null, code, name, name, units.size() + 1, "", code);
         units.add(unit);
         return unit;
+    }
+
+    /** Gives a unit another name from a day on, for those who ask for that day or a later one. */
+    public FakeUnits rename(UnitId unit, String name, LocalDate from) {
+        renamings.add(new Renaming(unit, name, from));
+        return this;
+    }
+
+    @Override
+    public List<Unit> on(OfficeId office, LocalDate day) {
+        return of(office).stream().map(unit -> called(unit, day)).toList();
+    }
+
+    @Override
+    public Optional<Unit> find(OfficeId office, UnitId unit, LocalDate day) {
+        return find(office, unit).map(found -> called(found, day));
+    }
+
+    private Unit called(Unit unit, LocalDate day) {
+        return renamings.stream()
+                .filter(one -> one.unit().equals(unit.id()) && !one.from().isAfter(day))
+                .max(Comparator.comparing(Renaming::from))
+                .map(one -> new Unit(
+                        unit.id(),
+                        unit.office(),
+                        unit.parent(),
+                        unit.code(),
+                        one.name(),
+                        one.name(),
+                        unit.order(),
+                        unit.phone(),
+                        unit.nameEnglish()))
+                .orElse(unit);
     }
 
     @Override

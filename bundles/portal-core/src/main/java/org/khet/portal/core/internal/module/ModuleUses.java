@@ -52,6 +52,11 @@ public final class ModuleUses {
         here.removeIf(one -> one.service().equals(service));
     }
 
+    /** Whether the module is there now. */
+    public boolean isHere(ModuleId module) {
+        return here.stream().anyMatch(one -> one.id().equals(module.value()));
+    }
+
     /** What the module uses; nothing when it is not there. */
     Uses of(ModuleId module) {
         return here.stream()

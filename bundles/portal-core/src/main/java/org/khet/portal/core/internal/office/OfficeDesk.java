@@ -1,9 +1,7 @@
 package org.khet.portal.core.internal.office;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeAdministration;
 import org.khet.portal.api.office.OfficeDraft;
@@ -17,7 +15,6 @@ import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
@@ -30,25 +27,25 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = OfficeAdministration.class)
 public final class OfficeDesk implements OfficeAdministration {
     private final Structures structures = new Structures();
-    private final Transactions transactions;
+    private final OfficeLedger ledger;
     private final OfficeRows rows;
     private final PersonRows people;
-    private final OfficeMemories memories;
-    private final Trail trail;
+    private final UnitRows unitRows;
+    private final UnitDesk units;
 
     /** Everything that making an office touches. */
     @Activate
     public OfficeDesk(
-            @Reference Transactions transactions,
+            @Reference OfficeLedger ledger,
             @Reference OfficeRows rows,
             @Reference PersonRows people,
-            @Reference OfficeMemories memories,
-            @Reference Trail trail) {
-        this.transactions = transactions;
+            @Reference UnitRows unitRows,
+            @Reference UnitDesk units) {
+        this.ledger = ledger;
         this.rows = rows;
         this.people = people;
-        this.memories = memories;
-        this.trail = trail;
+        this.unitRows = unitRows;
+        this.units = units;
     }
 
     @Override
@@ -63,7 +60,7 @@ public final class OfficeDesk implements OfficeAdministration {
                 .that(structures.has(structure), "structure", "core.office.error.structure")
                 .done();
         OfficeChecks.person(first).done();
-        return transactions.call(() -> found(caller, draft, structure, first));
+        return ledger.call(() -> found(caller, draft, structure, first));
     }
 
     private Founded found(RuntimeCaller caller, OfficeDraft draft, String structure, PersonDraft first) {
@@ -74,11 +71,11 @@ public final class OfficeDesk implements OfficeAdministration {
         OfficeId office = Doubles.refuse(
                 "core_office_code_uk",
                 () -> codeTaken(code),
-                () -> rows.add(new OfficeEntity(draft, structure, trail.now())));
-        structures.units(structure).forEach(unit -> rows.addUnit(new UnitEntity(office, unit, trail.today())));
+                () -> rows.add(new OfficeEntity(draft, structure, ledger.trail().now())));
+        structures.units(structure).forEach(unit -> unitRows.add(office, unit, ledger.today()));
         PersonId person = people.add(new PersonEntity(office, first));
-        trail.runtime(caller, "core.office.created", "core.office/" + office.value(), Map.of("code", code));
-        memories.changed(office);
+        ledger.trail().runtime(caller, "core.office.created", "core.office/" + office.value(), Map.of("code", code));
+        ledger.changed(office);
         return new Founded(office, person);
     }
 
@@ -96,7 +93,7 @@ public final class OfficeDesk implements OfficeAdministration {
     public void edit(Caller caller, int edition, OfficeDraft draft) {
         requireOffice(caller);
         OfficeChecks.office(draft).done();
-        transactions.run(() -> {
+        ledger.run(() -> {
             rows.office(caller.office(), office -> {
                 if (office.version() != edition) {
                     throw Outdated.of("core.outcome.changed");
@@ -104,71 +101,27 @@ public final class OfficeDesk implements OfficeAdministration {
                 office.fill(draft);
                 return office;
             });
-            trail.office(
+            ledger.note(
                     caller,
                     "core.office.changed",
                     "core.office/" + caller.office().value(),
-                    Map.of());
-            memories.changed(caller.office());
+                    List.of());
         });
     }
 
     @Override
     public UnitId addUnit(Caller caller, UnitDraft draft) {
-        requireOffice(caller);
-        OfficeChecks.unit(draft).done();
-        OfficeId office = caller.office();
-        return transactions.call(() -> {
-            requireParent(office, draft);
-            Rejected taken = Rejected.of("code", "core.unit.error.taken", draft.code());
-            if (rows.hasUnitCode(office, draft.code().strip())) {
-                throw taken;
-            }
-            UnitId added = Doubles.refuse(
-                    "core_unit_code_uk", () -> taken, () -> rows.addUnit(new UnitEntity(office, draft, trail.today())));
-            trail.office(caller, "core.unit.added", "core.unit/" + added.value(), Map.of("code", draft.code()));
-            memories.changed(office);
-            return added;
-        });
+        return units.add(caller, draft, ledger.today());
     }
 
     @Override
     public void editUnit(Caller caller, UnitId unit, UnitDraft draft) {
-        requireOffice(caller);
-        OfficeChecks.unit(draft)
-                .that(!memories.isBelow(caller.office(), draft.parent(), unit), "parent", "core.unit.error.below")
-                .done();
-        transactions.run(() -> {
-            requireParent(caller.office(), draft);
-            rows.unit(caller.office(), unit, row -> row.fill(draft));
-            trail.office(caller, "core.unit.changed", "core.unit/" + unit.value(), Map.of("code", draft.code()));
-            memories.changed(caller.office());
-        });
+        units.change(caller, unit, draft);
     }
 
     @Override
     public void endUnit(Caller caller, UnitId unit) {
-        requireOffice(caller);
-        OfficeId office = caller.office();
-        transactions.run(() -> {
-            LocalDate today = trail.today();
-            boolean sections = rows.units(office, today).stream().anyMatch(one -> Objects.equals(one.parent(), unit));
-            if (sections || rows.hasPeople(office, unit, today)) {
-                throw Rejected.of("", "core.unit.error.used");
-            }
-            rows.unit(office, unit, row -> row.end(today.minusDays(1)));
-            trail.office(caller, "core.unit.ended", "core.unit/" + unit.value(), Map.of());
-            memories.changed(office);
-        });
-    }
-
-    private void requireParent(OfficeId office, UnitDraft draft) {
-        UnitId parent = draft.parent();
-        if (parent != null
-                && rows.units(office, trail.today()).stream()
-                        .noneMatch(unit -> unit.id().equals(parent))) {
-            throw Rejected.of("parent", "core.unit.error.parent");
-        }
+        units.end(caller, unit);
     }
 
     private static void requireOffice(Caller caller) {

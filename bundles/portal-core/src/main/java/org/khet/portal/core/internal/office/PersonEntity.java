@@ -84,6 +84,10 @@ class PersonEntity extends OfficeRecord {
         return folded;
     }
 
+    void move(UnitId other) {
+        unit = other.value();
+    }
+
     void leave(@Nullable LocalDate lastDay) {
         leftOn = lastDay;
     }

@@ -1,11 +1,9 @@
 package org.khet.portal.core.internal.office;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitId;
@@ -19,13 +17,13 @@ import org.osgi.service.component.annotations.Reference;
 /** The units of offices, from a memory of seconds. */
 @Component(service = {Units.class, StoredUnits.class})
 public final class StoredUnits implements Units {
-    private final OfficeRows rows;
+    private final UnitRows rows;
     private final Clock clock;
-    private final ShortMemory<OfficeId, List<Unit>> memory;
+    private final ShortMemory<OfficeId, StructureHistory> memory;
 
     /** Reads from the rows; the clock tells today and ages the memory. */
     @Activate
-    public StoredUnits(@Reference OfficeRows rows, @Reference Clock clock) {
+    public StoredUnits(@Reference UnitRows rows, @Reference Clock clock) {
         this.rows = rows;
         this.clock = clock;
         this.memory = new ShortMemory<>(clock);
@@ -33,26 +31,22 @@ public final class StoredUnits implements Units {
 
     @Override
     public List<Unit> of(OfficeId office) {
-        return memory.get(office, key -> {
-            List<Unit> flat = rows.units(key, OfficeTime.day(clock.instant()));
-            List<Unit> ordered = new ArrayList<>();
-            below(null, flat, ordered);
-            return List.copyOf(ordered);
-        });
+        return on(office, today());
     }
 
-    private static void below(@Nullable UnitId parent, List<Unit> flat, List<Unit> ordered) {
-        for (Unit unit : flat) {
-            if (Objects.equals(unit.parent(), parent)) {
-                ordered.add(unit);
-                below(unit.id(), flat, ordered);
-            }
-        }
+    @Override
+    public List<Unit> on(OfficeId office, LocalDate day) {
+        return history(office).on(day);
     }
 
     @Override
     public Optional<Unit> find(OfficeId office, UnitId unit) {
         return of(office).stream().filter(one -> one.id().equals(unit)).findFirst();
+    }
+
+    @Override
+    public Optional<Unit> find(OfficeId office, UnitId unit, LocalDate day) {
+        return history(office).find(unit).map(found -> found.on(day));
     }
 
     @Override
@@ -64,5 +58,13 @@ public final class StoredUnits implements Units {
 
     void forget(OfficeId office) {
         memory.forget(office);
+    }
+
+    private StructureHistory history(OfficeId office) {
+        return memory.get(office, key -> rows.history(key, today()));
+    }
+
+    private LocalDate today() {
+        return OfficeTime.day(clock.instant());
     }
 }

@@ -5,14 +5,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitDraft;
 import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.office.UnitPeriod;
 import org.khet.portal.core.internal.row.OfficeRecord;
 
-/** Row of core_unit. */
+/** Row of core_unit: what has no dates, and names and place as they were saved last. */
 @Entity
 @Cacheable(false)
 @Table(name = "core_unit")
@@ -35,11 +37,9 @@ class UnitEntity extends OfficeRecord {
     private String phone;
 
     @Column(name = "from_day")
-    @SuppressWarnings("unused") // read by queries
     private LocalDate from;
 
     @Column(name = "until_day")
-    @SuppressWarnings("unused") // read by queries
     private @Nullable LocalDate until;
 
     /** For JPA. */
@@ -61,8 +61,24 @@ class UnitEntity extends OfficeRecord {
         phone = draft.phone().strip();
     }
 
+    void place(UnitId above) {
+        parent = above.value();
+    }
+
     void end(LocalDate lastDay) {
         until = lastDay;
+    }
+
+    LocalDate from() {
+        return from;
+    }
+
+    @Nullable LocalDate until() {
+        return until;
+    }
+
+    DatedUnit dated(List<UnitPeriod> periods) {
+        return new DatedUnit(toValue(), from, until, periods);
     }
 
     Unit toValue() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.post.FunctionId;
@@ -47,6 +48,14 @@ public final class FunctionRows {
                 office,
                 "f.first <= :day and (f.last is null or f.last >= :day) order by f.first, f.id",
                 query -> query.setParameter("day", day));
+    }
+
+    /** Those of the unit that go on or begin after that day. */
+    List<GivenFunction> in(OfficeId office, UnitId key, LocalDate day) {
+        return list(
+                office,
+                "f.unit = :unit and (f.last is null or f.last > :day) order by f.first, f.id",
+                query -> query.setParameter("unit", key.value()).setParameter("day", day));
     }
 
     private List<GivenFunction> list(OfficeId office, String which, UnaryOperator<TypedQuery<FunctionEntity>> fill) {

@@ -54,6 +54,10 @@ class PostEntity extends OfficeRecord {
         folded = Paging.folded(number);
     }
 
+    void move(UnitId other) {
+        unit = other.value();
+    }
+
     @Nullable Long unit() {
         return unit;
     }

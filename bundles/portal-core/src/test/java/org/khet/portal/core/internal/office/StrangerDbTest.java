@@ -49,6 +49,7 @@ import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.SchoolStatus;
 import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.office.UnitRegister;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
@@ -104,6 +105,7 @@ class StrangerDbTest {
             "Notices", // NoticesDbTest.readingMarksOnlyTheOwnNotice
             "YearTurnPart", // called by FiscalYearRegister only, which asks for the permission first
             "RecordSource", // WhoSeesWhatTest: list, page and search agree
+            "UnitOwnership", // called by UnitRegister only; UnitEndingDbTest.recordsOfAnotherOfficeAreNotHandedOver
             "Search"); // SearchTest.nobodyFindsRecordsOfAnotherOffice
 
     private final TestDatabase database;
@@ -136,6 +138,7 @@ class StrangerDbTest {
         services.put(PeopleRegister.class, core.peopleDesk);
         services.put(SchoolRegister.class, core.schoolDesk);
         services.put(OfficeAdministration.class, core.officeDesk);
+        services.put(UnitRegister.class, core.unitDesk);
         services.put(Settings.class, core.settings);
         services.put(WorkingDays.class, core.days);
         services.put(SchoolYearRegister.class, core.yearDesk);

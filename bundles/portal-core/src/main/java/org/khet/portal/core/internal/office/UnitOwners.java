@@ -1,0 +1,97 @@
+package org.khet.portal.core.internal.office;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.UnitEstate;
+import org.khet.portal.api.office.UnitHandover;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.office.UnitOwnership;
+import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.core.internal.module.ModuleUses;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Everybody who keeps records of units now, and which modules are away. Safe for concurrent use. */
+@Component(service = UnitOwners.class)
+public final class UnitOwners {
+    private static final Logger LOG = LoggerFactory.getLogger(UnitOwners.class);
+    private final ModuleSwitches switches;
+    private final ModuleUses modules;
+    private final List<UnitOwnership> owners = new CopyOnWriteArrayList<>();
+
+    /** Which modules are on in an office, and which are there. */
+    @Activate
+    public UnitOwners(@Reference ModuleSwitches switches, @Reference ModuleUses modules) {
+        this.switches = switches;
+        this.modules = modules;
+    }
+
+    /** Somebody who keeps records of units has come. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void bindOwner(UnitOwnership owner) {
+        owners.add(owner);
+    }
+
+    /** Somebody has gone. */
+    public void unbindOwner(UnitOwnership owner) {
+        owners.remove(owner);
+    }
+
+    /** What the unit owns, for showing: whoever fails to answer counts as away. */
+    UnitEstate estate(OfficeId office, UnitId unit, LocalDate lastDay) {
+        List<UnitOwnership.Owned> owned = new ArrayList<>();
+        Set<ModuleId> silent = away(office);
+        for (UnitOwnership owner : inOrder()) {
+            try {
+                owned.addAll(owner.owned(office, unit, lastDay));
+            } catch (OutOfService away) {
+                throw away; // the database itself, see the page of every failed request
+            } catch (RuntimeException failed) {
+                LOG.warn("module {} does not say what unit {} owns", owner.module(), unit.value(), failed);
+                silent.add(owner.module());
+            }
+        }
+        return new UnitEstate(owned, List.copyOf(silent));
+    }
+
+    /** What the unit owns, in the transaction that ends it: whoever fails ends all of it. */
+    UnitEstate binding(OfficeId office, UnitId unit, LocalDate lastDay) {
+        List<UnitOwnership.Owned> owned = inOrder().stream()
+                .flatMap(owner -> owner.owned(office, unit, lastDay).stream())
+                .toList();
+        return new UnitEstate(owned, List.copyOf(away(office)));
+    }
+
+    void handOver(Caller caller, UnitHandover handover) {
+        inOrder().forEach(owner -> owner.handOver(caller, handover));
+    }
+
+    private Set<ModuleId> away(OfficeId office) {
+        Set<ModuleId> away = new TreeSet<>(Comparator.comparing(ModuleId::value));
+        switches.on(office).stream().filter(module -> !modules.isHere(module)).forEach(away::add);
+        return away;
+    }
+
+    /** The core first, then modules by id. */
+    private List<UnitOwnership> inOrder() {
+        return owners.stream()
+                .sorted(Comparator.comparing(
+                                (UnitOwnership owner) -> !owner.module().value().equals("core"))
+                        .thenComparing(owner -> owner.module().value()))
+                .toList();
+    }
+}

@@ -1,0 +1,151 @@
+package org.khet.portal.core.internal.office;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.UnitDraft;
+import org.khet.portal.api.office.UnitHandover;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.office.UnitPeriod;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Units and their periods in the database. Safe for concurrent use. */
+@Component(service = UnitRows.class)
+public final class UnitRows {
+    private final UnitOfWork unit;
+
+    /** @param unit the core's rows */
+    @Activate
+    public UnitRows(@Reference(target = "(khet.unit=core)") UnitOfWork unit) {
+        this.unit = unit;
+    }
+
+    /** Every unit that the office ever had, in two queries. */
+    StructureHistory history(OfficeId office, LocalDate today) {
+        return unit.in(office, rows -> {
+            Map<Long, List<UnitPeriod>> periods = new HashMap<>();
+            rows.createQuery("select p from UnitPeriodEntity p order by p.from", UnitPeriodEntity.class)
+                    .getResultList()
+                    .forEach(row -> periods.computeIfAbsent(row.unit(), key -> new ArrayList<>())
+                            .add(row.toValue()));
+            List<DatedUnit> all = rows
+                    .createQuery("select u from UnitEntity u order by u.order, u.id", UnitEntity.class)
+                    .getResultList()
+                    .stream()
+                    .map(row -> row.dated(periods.getOrDefault(row.id(), List.of())))
+                    .toList();
+            return new StructureHistory(all, today);
+        });
+    }
+
+    boolean hasCode(OfficeId office, String code) {
+        return unit.in(
+                office,
+                rows -> rows.createQuery("select count(u) from UnitEntity u where u.code = :code", Long.class)
+                                .setParameter("code", code)
+                                .getSingleResult()
+                        > 0);
+    }
+
+    UnitId add(OfficeId office, UnitDraft draft, LocalDate from) {
+        return unit.in(office, rows -> {
+            var added = new UnitEntity(office, draft, from);
+            rows.persist(added);
+            rows.flush();
+            rows.persist(new UnitPeriodEntity(added, draft, from));
+            rows.flush();
+            return new UnitId(added.id());
+        });
+    }
+
+    /** Works on the unit and its latest period; whoever opened it before is outdated afterwards. */
+    void unit(OfficeId office, UnitId key, BiConsumer<UnitEntity, UnitPeriodEntity> work) {
+        unit.<@Nullable Object>in(office, rows -> {
+            UnitEntity found = rows.find(UnitEntity.class, key.value());
+            if (found == null) {
+                throw new NoLongerThere("core.unit/" + key.value());
+            }
+            work.accept(found, latest(rows, found));
+            rows.lock(found, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            rows.flush();
+            return null;
+        });
+    }
+
+    /** Writes what is called so from that day on; the period before ends the day before. */
+    void begin(UnitEntity row, UnitPeriodEntity before, UnitDraft draft, LocalDate from) {
+        unit.<@Nullable Object>in(new OfficeId(row.office()), rows -> {
+            if (before.toValue().from().equals(from)) {
+                before.fill(draft);
+            } else {
+                before.end(from.minusDays(1));
+                rows.persist(new UnitPeriodEntity(row, draft, from));
+            }
+            rows.flush();
+            return null;
+        });
+    }
+
+    /** Puts a section below the successor from the day after on, wherever it stands or will stand below the unit that ends. */
+    void place(OfficeId office, UnitId section, UnitHandover handover, UnitId successor) {
+        LocalDate after = handover.lastDay().plusDays(1);
+        unit(
+                office,
+                section,
+                (row, latest) -> unit.<@Nullable Object>in(office, rows -> {
+                    rows.createQuery(
+                                    "select p from UnitPeriodEntity p where p.unit = :unit and p.parent = :parent"
+                                            + " and (p.until is null or p.until >= :day)",
+                                    UnitPeriodEntity.class)
+                            .setParameter("unit", section.value())
+                            .setParameter("parent", handover.unit().value())
+                            .setParameter("day", after)
+                            .getResultList()
+                            .forEach(period -> period.place(successor, after).ifPresent(rows::persist));
+                    if (handover.unit().equals(row.toValue().parent())) {
+                        row.place(successor);
+                    }
+                    rows.flush();
+                    return null;
+                }));
+    }
+
+    <T> T read(OfficeId office, UnitId key, Function<UnitEntity, T> read) {
+        return unit.in(office, rows -> {
+            UnitEntity found = rows.find(UnitEntity.class, key.value());
+            if (found == null) {
+                throw new NoLongerThere("core.unit/" + key.value());
+            }
+            return read.apply(found);
+        });
+    }
+
+    /** A unit that the version before has added while it still ran has no period yet: it gets the one it would have. */
+    private static UnitPeriodEntity latest(EntityManager rows, UnitEntity unit) {
+        return rows.createQuery(
+                        "select p from UnitPeriodEntity p where p.unit = :unit order by p.from desc",
+                        UnitPeriodEntity.class)
+                .setParameter("unit", unit.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> {
+                    var first = new UnitPeriodEntity(unit, UnitDraft.of(unit.toValue()), unit.from());
+                    rows.persist(first);
+                    rows.flush();
+                    return first;
+                });
+    }
+}
