@@ -82,7 +82,9 @@ public final class Owners {
         }
         return owner.unit() == null
                 ? office(office)
-                : units.find(office, owner.unit()).map(Unit::name).orElse("");
+                : units.find(office, owner.unit(), OfficeTime.day(clock.instant()))
+                        .map(Unit::name)
+                        .orElse("");
     }
 
     /** Full name of the office, for papers. */
