@@ -6,7 +6,6 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeAdministration;
 import org.khet.portal.api.office.Offices;
-import org.khet.portal.api.office.Units;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
@@ -21,7 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class OfficeScreens {
     private final OfficeAdministration administration;
     private final Offices offices;
-    private final Units units;
+    private final UnitScreens units;
     private final Authorities authorities;
     private final Catalogs catalogs;
 
@@ -30,7 +29,7 @@ public final class OfficeScreens {
     public OfficeScreens(
             @Reference OfficeAdministration administration,
             @Reference Offices offices,
-            @Reference Units units,
+            @Reference UnitScreens units,
             @Reference Authorities authorities,
             @Reference Catalogs catalogs) {
         this.administration = administration;
@@ -49,9 +48,12 @@ public final class OfficeScreens {
 
     private com.vaadin.flow.component.Component own(ViewRequest request) {
         Texts texts = catalogs.with(request.texts());
+        if (!request.key().isEmpty()) {
+            return units.page(request, texts);
+        }
         boolean everywhere = authorities.of(request).isPresent();
         var view = new OfficeView(request, texts, administration, everywhere);
-        view.add(new StructureSection(request, texts, administration, units));
+        view.add(units.list(request, texts));
         return view;
     }
 

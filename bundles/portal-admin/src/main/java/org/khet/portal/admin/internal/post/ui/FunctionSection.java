@@ -88,7 +88,7 @@ final class FunctionSection extends Div {
         LocalDate until = one.until();
         return List.of(
                 places.name(texts, PostLists.FUNCTIONS, one.code()),
-                places.unit(texts, one.unit()),
+                places.unit(texts, one.unit(), isOver(one) && until != null ? until : places.today()),
                 one.role().isEmpty() ? "–" : RoleNames.of(texts, one.role()),
                 one.order(),
                 dates.listDate(one.from()),

@@ -35,11 +35,16 @@ record PostPlaces(OfficeId office, Units units, People people, CodeLists lists, 
         return units.of(office);
     }
 
-    /** Name of the unit; of the office itself without one. */
+    /** Name of the unit today; of the office itself without one. */
     String unit(Texts texts, @Nullable UnitId unit) {
+        return unit(texts, unit, today);
+    }
+
+    /** Name of the unit on that day, for what is over; of the office itself without one. */
+    String unit(Texts texts, @Nullable UnitId unit, LocalDate day) {
         return unit == null
                 ? texts.get("admin.people.office")
-                : units.find(office, unit)
+                : units.find(office, unit, day)
                         .map(one -> texts.choose(one.shortName(), one.nameEnglish()))
                         .orElse("–");
     }

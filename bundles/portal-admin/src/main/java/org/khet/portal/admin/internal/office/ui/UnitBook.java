@@ -1,0 +1,14 @@
+package org.khet.portal.admin.internal.office.ui;
+
+import java.time.LocalDate;
+import org.khet.portal.api.office.UnitRegister;
+import org.khet.portal.api.office.Units;
+
+/**
+ * Where the screens of the structure read and write.
+ *
+ * @param register changes, with their days
+ * @param units    units of any day
+ * @param today    today in the offices
+ */
+record UnitBook(UnitRegister register, Units units, LocalDate today) {}

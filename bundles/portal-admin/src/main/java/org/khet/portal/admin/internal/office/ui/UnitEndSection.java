@@ -1,0 +1,130 @@
+package org.khet.portal.admin.internal.office.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.office.UnitEnding;
+import org.khet.portal.api.office.UnitEstate;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.office.UnitOwnership.Owned;
+import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.Links;
+import org.khet.portal.api.ui.component.SmallTable;
+import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.ThaiDatePicker;
+
+/** Ends a unit: shows what it owns, and hands that over to the successor in the same act (core CORE-03). */
+final class UnitEndSection extends Div {
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient UnitBook book;
+    private final transient Edition<Unit> opened;
+    private final Sheet sheet;
+    private final ThaiDatePicker lastDay;
+    private final ComboBox<Unit> successor;
+    private final Checkbox unasked;
+    private final Div estate = new Div();
+
+    UnitEndSection(ViewRequest request, Texts texts, UnitBook book, Edition<Unit> opened) {
+        this.request = request;
+        this.texts = texts;
+        this.book = book;
+        this.opened = opened;
+        getStyle().set("display", "contents"); // its parts stand in the page's own column
+        sheet = new Sheet(request, texts, "unit-end");
+        lastDay = sheet.named("lastDay", new ThaiDatePicker(texts.get("admin.unit-end.lastDay.label"), texts.locale()));
+        successor = sheet.named("successor", new ComboBox<>(texts.get("admin.unit-end.successor.label")));
+        unasked = sheet.named("unasked", new Checkbox(texts.get("admin.unit-end.unasked.label")));
+        estate.setId("admin-unit-end-estate");
+        fields();
+        look();
+        sheet.section(
+                        "admin.unit-end.title",
+                        new Paragraph(texts.get("admin.unit-end.effect")),
+                        lastDay,
+                        successor,
+                        estate,
+                        unasked)
+                .foot("admin.unit-end.save", this::end);
+        add(sheet);
+    }
+
+    private void fields() {
+        UnitId own = opened.value().id();
+        lastDay.setValue(book.today());
+        lastDay.addValueChangeListener(change -> look());
+        successor.setItems(book.units().of(request.caller().office()).stream()
+                .filter(unit -> !unit.id().equals(own))
+                .toList());
+        successor.setItemLabelGenerator(Unit::name);
+        successor.setClearButtonVisible(true);
+        request.draft().skip(lastDay);
+        request.draft().skip(successor);
+        request.draft().skip(unasked);
+    }
+
+    /** Asks everybody anew what the unit would leave behind. */
+    private void look() {
+        LocalDate day = lastDay.getValue() == null ? book.today() : lastDay.getValue();
+        UnitEstate found =
+                book.register().estate(request.caller(), opened.value().id(), day);
+        estate.removeAll();
+        estate.add(found.owned().isEmpty() ? new Span(texts.get("admin.unit-end.nothing")) : table(found.owned()));
+        unasked.setVisible(!found.silent().isEmpty());
+        if (!found.silent().isEmpty()) {
+            estate.add(new CalmNote(
+                    State.NEAR,
+                    texts.get("admin.unit-end.silent.title", names(found.silent())),
+                    texts.get("admin.unit-end.silent.text")));
+        }
+    }
+
+    private SmallTable table(List<Owned> owned) {
+        List<List<String>> rows = owned.stream()
+                .map(one -> List.of(texts.get(one.what(), one.count()), texts.get("admin.unit-end.fate." + one.fate())))
+                .toList();
+        return new SmallTable(
+                        texts.get("admin.unit-end.owned"),
+                        List.of(texts.get("admin.unit-end.owned"), texts.get("admin.unit-end.fate")),
+                        rows)
+                .last(
+                        texts.get("admin.unit-end.look"),
+                        owned.stream().map(this::link).toList());
+    }
+
+    private Component link(Owned one) {
+        return one.link().isEmpty() ? new Span("–") : Links.to(one.link(), texts.get("admin.unit-end.open"));
+    }
+
+    /** The texts of a module that is away are away too; then its id names it. */
+    private String names(List<ModuleId> modules) {
+        return modules.stream()
+                .map(ModuleId::value)
+                .map(id -> texts.has(id + ".title") ? texts.get(id + ".title") : id)
+                .collect(Collectors.joining(", "));
+    }
+
+    private void end() {
+        UnitId next = successor.getOptionalValue().map(Unit::id).orElse(null);
+        book.register()
+                .end(
+                        request.caller(),
+                        opened.value().id(),
+                        opened.number(),
+                        new UnitEnding(lastDay.getValue(), next, unasked.isVisible() && unasked.getValue()));
+        request.tell(texts.get("admin.unit-end.saved", opened.value().name()));
+        request.open("admin/office");
+    }
+}

@@ -1,0 +1,59 @@
+package org.khet.portal.admin.internal.office.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.office.UnitRegister;
+import org.khet.portal.api.office.Units;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.ui.ViewRequest;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens the structure of the own office, and the page of a unit. */
+@org.osgi.service.component.annotations.Component(service = UnitScreens.class)
+public final class UnitScreens {
+    private static final String NEW = "new";
+    private final UnitRegister register;
+    private final Units units;
+    private final Clock clock;
+
+    /** Units with their days, and today. */
+    @Activate
+    public UnitScreens(@Reference UnitRegister register, @Reference Units units, @Reference Clock clock) {
+        this.register = register;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** The list of units, as of a day. */
+    Component list(ViewRequest request, Texts texts) {
+        return new StructureSection(request, texts, book());
+    }
+
+    /** The page of a unit, or of a new one. */
+    Component page(ViewRequest request, Texts texts) {
+        UnitBook book = book();
+        if (request.key().equals(NEW)) {
+            return new UnitView(request, texts, book, null);
+        }
+        if (!request.key().matches("[1-9]\\d{0,17}")) {
+            throw new NoLongerThere("core.unit/" + request.key());
+        }
+        UnitId unit = new UnitId(Long.parseLong(request.key()));
+        var opened = register.open(request.caller(), unit);
+        var view = new UnitView(request, texts, book, opened);
+        var history = new UnitHistorySection(request, texts, book, unit);
+        view.add(history);
+        if (!history.hasEnded()) {
+            view.add(new UnitEndSection(request, texts, book, opened));
+        }
+        return view;
+    }
+
+    private UnitBook book() {
+        return new UnitBook(register, units, OfficeTime.day(clock.instant()));
+    }
+}

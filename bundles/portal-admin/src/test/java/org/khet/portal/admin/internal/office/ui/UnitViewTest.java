@@ -1,0 +1,180 @@
+package org.khet.portal.admin.internal.office.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.admin.internal.screen.ui.OpenedPage;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.office.UnitEnding;
+import org.khet.portal.api.office.UnitEstate;
+import org.khet.portal.api.office.UnitOwnership.Fate;
+import org.khet.portal.api.office.UnitOwnership.Owned;
+import org.khet.portal.api.office.UnitPeriod;
+import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.ui.component.ThaiDatePicker;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.fake.FakeUnits;
+
+/** The structure of an office as of a day, the page of a unit and its end, without a browser. */
+class UnitViewTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
+    private final KeptUnits register = new KeptUnits();
+    private final FakeUnits units = FakeUnits.ofSampleOffices();
+    private final Unit group = units.of(SampleOffices.KT1).getFirst();
+    private final UnitBook book = new UnitBook(register, units, TODAY);
+    private final OpenedPage page = page(TextCatalog.THAI);
+
+    @Test
+    void groupIsRenamedFromADay() {
+        UnitView view = view();
+        OpenedPage.find(view, TextField.class, "admin-unit-name").setValue("กลุ่มเทคโนโลยีดิจิทัล");
+        OpenedPage.find(view, ThaiDatePicker.class, "admin-unit-from").setValue(NEW_YEAR);
+
+        OpenedPage.press(view, "admin-unit-save");
+
+        assertThat(register.saved).singleElement().satisfies(saved -> {
+            assertThat(saved.edition()).isEqualTo(3);
+            assertThat(saved.draft().name()).isEqualTo("กลุ่มเทคโนโลยีดิจิทัล");
+            assertThat(saved.draft().code()).isEqualTo(group.code());
+            assertThat(saved.from()).isEqualTo(NEW_YEAR);
+        });
+        assertThat(page.opened).containsExactly("admin/office");
+    }
+
+    @Test
+    void dayBeforeTheLatestNameIsRefusedAtItsField_andNothingTypedIsLost() {
+        register.failure = Rejected.of("from", "core.unit.error.later", "2027-01-01");
+        UnitView view = view();
+        OpenedPage.find(view, TextField.class, "admin-unit-name").setValue("กลุ่มใหม่");
+
+        OpenedPage.press(view, "admin-unit-save");
+
+        assertThat(OpenedPage.find(view, ThaiDatePicker.class, "admin-unit-from")
+                        .isInvalid())
+                .isTrue();
+        assertThat(OpenedPage.find(view, TextField.class, "admin-unit-name").getValue())
+                .isEqualTo("กลุ่มใหม่");
+        assertThat(page.opened).isEmpty();
+    }
+
+    @Test
+    void somebodySavedFirst_theSecondIsTold() {
+        register.failure = Outdated.of("core.outcome.changed");
+        UnitView view = view();
+
+        OpenedPage.press(view, "admin-unit-save");
+
+        assertThat(OpenedPage.words(view)).contains(page.texts().get("admin.form.outdated"));
+    }
+
+    @Test
+    void formerNamesStandWithThaiDates() {
+        register.periods = List.of(
+                new UnitPeriod(null, "ชื่อใหม่", "ใหม่", "", NEW_YEAR, null),
+                new UnitPeriod(group.id(), "ชื่อเดิม", "เดิม", "", TODAY, NEW_YEAR.minusDays(1)));
+
+        var history = new UnitHistorySection(page, page.texts(), book, group.id());
+
+        assertThat(OpenedPage.words(history))
+                .contains("ชื่อเดิม", group.name(), "20 พ.ย. 69", "31 ธ.ค. 69", "1 ม.ค. 70");
+        assertThat(history.hasEnded()).isFalse();
+    }
+
+    @Test
+    void listOfWhatItOwnsIsShown_andTheSuccessorTakesItOver() {
+        register.estate = new UnitEstate(
+                List.of(new Owned("admin.unit.name.label", 4, "admin/people?unit=1", Fate.MOVES)), List.of());
+        var section = end();
+        assertThat(OpenedPage.words(section)).contains(page.texts().get("admin.unit-end.fate.MOVES"));
+        assertThat(OpenedPage.find(section, Checkbox.class, "admin-unit-end-unasked")
+                        .isVisible())
+                .isFalse();
+        Unit successor = choose(section);
+
+        OpenedPage.press(section, "admin-unit-end-save");
+
+        assertThat(register.ended).containsExactly(new UnitEnding(TODAY, successor.id(), false));
+        assertThat(page.opened).containsExactly("admin/office");
+    }
+
+    @Test
+    void moduleThatIsAwayIsNamed_andTheTickDecides() {
+        register.estate = new UnitEstate(List.of(), List.of(new ModuleId("rooms")));
+        var section = end();
+        assertThat(OpenedPage.words(section)).contains("rooms");
+        OpenedPage.find(section, Checkbox.class, "admin-unit-end-unasked").setValue(true);
+
+        OpenedPage.press(section, "admin-unit-end-save");
+
+        assertThat(register.ended).containsExactly(new UnitEnding(TODAY, null, true));
+    }
+
+    @Test
+    void listShowsTheStructureOfAnotherDay() {
+        var list = new StructureSection(page, page.texts(), book);
+        assertThat(items(list)).extracting(Unit::name).contains(group.name());
+        units.rename(group.id(), "ชื่อใหม่", NEW_YEAR);
+
+        OpenedPage.find(list, ThaiDatePicker.class, "admin-units-day").setValue(NEW_YEAR);
+
+        assertThat(items(list)).extracting(Unit::name).contains("ชื่อใหม่").doesNotContain(group.name());
+    }
+
+    @Test
+    void everyWordIsThereInBothLanguages() {
+        register.estate = new UnitEstate(
+                List.of(new Owned("admin.unit.name.label", 1, "", Fate.ENDS)), List.of(new ModuleId("rooms")));
+        for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
+            OpenedPage opened = page(locale);
+            UnitView view = new UnitView(opened, opened.texts(), book, edition());
+            view.add(new StructureSection(opened, opened.texts(), book));
+            view.add(new UnitHistorySection(opened, opened.texts(), book, group.id()));
+            view.add(new UnitEndSection(opened, opened.texts(), book, edition()));
+            assertThat(OpenedPage.words(view)).doesNotContain("[admin.");
+        }
+    }
+
+    private static OpenedPage page(Locale locale) {
+        return new OpenedPage(TestCaller.in(SampleOffices.KT1).with(Offices.VIEW, Offices.CONFIGURE), "", locale);
+    }
+
+    private UnitView view() {
+        return new UnitView(page, page.texts(), book, edition());
+    }
+
+    private UnitEndSection end() {
+        return new UnitEndSection(page, page.texts(), book, edition());
+    }
+
+    private Edition<Unit> edition() {
+        return new Edition<>(group, 3);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Unit choose(UnitEndSection section) {
+        ComboBox<Unit> box = OpenedPage.find(section, ComboBox.class, "admin-unit-end-successor");
+        Unit first = box.getListDataView().getItems().findFirst().orElseThrow();
+        box.setValue(first);
+        return first;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Unit> items(StructureSection list) {
+        Grid<Unit> grid = OpenedPage.find(list, Grid.class, "admin-units-grid");
+        return grid.getListDataView().getItems().toList();
+    }
+}
