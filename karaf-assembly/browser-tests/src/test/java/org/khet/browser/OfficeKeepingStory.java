@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @ExtendWith(DemoOffices.class)
 class OfficeKeepingStory {
     private static final String CHOICE = "shell-notice-ict-ticket-submitted";
+
+    private static final Pattern UNIT = Pattern.compile(".*/admin/office/\\d+");
 
     @RegisterExtension
     static final Desks desks = new Desks();
@@ -137,6 +140,41 @@ class OfficeKeepingStory {
             Files.writeString(file, before);
             server.stop();
         }
+    }
+
+    @Test
+    void groupIsRenamedFromADay_theStructureOfEachDayShowsItsName_andNothingEndsWithoutASuccessor(Distribution portal) {
+        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/office");
+        keeper.press("admin-units-add");
+        keeper.type("admin-unit-code", "WEB").type("admin-unit-name", "กลุ่มงานเว็บไซต์");
+        keeper.type("admin-unit-short-name", "เว็บไซต์").choose("admin-unit-parent", "นโยบายและแผน");
+        keeper.press("admin-unit-save");
+        Rows.of(keeper, "admin-units-grid").choose("กลุ่มงานเว็บไซต์");
+        assertThat(keeper.page()).hasURL(UNIT);
+
+        keeper.type("admin-unit-name", "กลุ่มงานสื่อดิจิทัล");
+        day(keeper, "admin-unit-from", "1/10/2590").press("admin-unit-save");
+
+        assertThat(keeper.at("admin-units-grid")).containsText("กลุ่มงานเว็บไซต์");
+        day(keeper, "admin-units-day", "2/10/2590");
+        assertThat(keeper.at("admin-units-grid")).containsText("กลุ่มงานสื่อดิจิทัล");
+        keeper.picture("structure-of-a-day").accessible();
+
+        Rows.of(keeper, "admin-units-grid").choose("กลุ่มนโยบายและแผน");
+        assertThat(keeper.at("admin-unit-end-estate")).containsText("บุคลากร");
+        keeper.press("admin-unit-end-save");
+        assertThat(keeper.page().locator(".k-error-summary")).containsText("เลือกกลุ่มที่รับช่วง");
+        keeper.picture("unit-end-refused").accessible();
+        Desk phone = desks.phone(portal).signIn("kt1-04").open("admin/office");
+        Rows.of(phone, "admin-units-grid").choose("กลุ่มงานเว็บไซต์");
+        assertThat(phone.page().locator(".k-table").first()).containsText("1 ต.ค. 90");
+        phone.picture("unit-history-phone").accessible();
+    }
+
+    private static Desk day(Desk desk, String id, String day) {
+        desk.type(id, day);
+        desk.page().keyboard().press("Enter");
+        return desk.rest();
     }
 
     private static void paste(Desk desk, String list) {

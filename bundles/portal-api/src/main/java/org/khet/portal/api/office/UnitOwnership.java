@@ -22,7 +22,8 @@ public interface UnitOwnership {
     /**
      * Records of one kind.
      *
-     * @param what  text key of the kind, with the number as {@code {0}}; in the texts of the module
+     * @param what  text key of the kind, with the number as {@code {0}}; {@code <what>.label} names it without the number; both in
+     *     the texts of the module
      * @param count how many, at least 1
      * @param link  address of the list of them below the portal, empty when there is none
      * @param fate  what becomes of them

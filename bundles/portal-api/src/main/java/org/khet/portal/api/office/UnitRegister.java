@@ -50,7 +50,7 @@ public interface UnitRegister {
     /**
      * Ends a unit: after its last day it leaves menus and lists, older records keep it by the name of their day. What it owns is
      * handed over in the same transaction, so either all of it happens or nothing; what has no dates of its own moves at once,
-     * also when the last day lies ahead.
+     * also when the last day lies ahead. A module that is there but fails keeps the unit from ending.
      *
      * @param edition number of the edition that was opened
      * @throws Rejected if it owns something and no successor is named, if a module cannot be asked and that was not accepted,

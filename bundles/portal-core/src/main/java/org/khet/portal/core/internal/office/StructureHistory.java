@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,13 +81,22 @@ final class StructureHistory {
                 .map(unit -> unit.on(day))
                 .toList();
         List<Unit> ordered = new ArrayList<>();
-        below(null, flat, ordered);
+        flat.stream().filter(unit -> !hasParent(unit, day)).forEach(top -> {
+            ordered.add(top);
+            below(top.id(), flat, ordered);
+        });
         return List.copyOf(ordered);
     }
 
-    private static void below(@Nullable UnitId parent, List<Unit> flat, List<Unit> ordered) {
+    /** Older data may put a section below a group that began later: it stands directly below the office until then. */
+    private boolean hasParent(Unit unit, LocalDate day) {
+        DatedUnit parent = unit.parent() == null ? null : units.get(unit.parent());
+        return parent != null && parent.isOn(day);
+    }
+
+    private static void below(UnitId parent, List<Unit> flat, List<Unit> ordered) {
         for (Unit unit : flat) {
-            if (Objects.equals(unit.parent(), parent)) {
+            if (parent.equals(unit.parent())) {
                 ordered.add(unit);
                 below(unit.id(), flat, ordered);
             }

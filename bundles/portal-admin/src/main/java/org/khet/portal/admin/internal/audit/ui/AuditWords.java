@@ -56,15 +56,16 @@ record AuditWords(Texts texts) {
     }
 
     /**
-     * Name of a field: as the module names it on the trail ({@code <module>.audit.<field>}), as forms show it, or else as it
-     * was noted.
+     * Name of a field: as the module names it on the trail ({@code <module>.audit.<field>}), as forms show it, by
+     * its own key, or else as it was noted.
      */
     String label(Entry entry, String field) {
         return first(
                 field,
                 module(entry) + ".audit." + field,
                 "admin.audit.field." + field,
-                "admin." + kind(entry) + "." + field + ".label");
+                "admin." + kind(entry) + "." + field + ".label",
+                field + ".label");
     }
 
     /** A value in the words of the record's states or of the field's choices, or else as it was noted. */
