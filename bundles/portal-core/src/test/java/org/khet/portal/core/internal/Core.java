@@ -31,6 +31,8 @@ import org.khet.portal.core.internal.office.OfficeMemories;
 import org.khet.portal.core.internal.office.OfficeRows;
 import org.khet.portal.core.internal.office.PeopleDesk;
 import org.khet.portal.core.internal.office.PersonRows;
+import org.khet.portal.core.internal.office.SchoolChangeDesk;
+import org.khet.portal.core.internal.office.SchoolChangeRows;
 import org.khet.portal.core.internal.office.SchoolDesk;
 import org.khet.portal.core.internal.office.SchoolGroupRows;
 import org.khet.portal.core.internal.office.SchoolRows;
@@ -70,6 +72,7 @@ import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeFiles;
 import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.RecordingHappenings;
 
@@ -87,6 +90,8 @@ public final class Core {
     public final UnitDesk unitDesk;
     public final PeopleDesk peopleDesk;
     public final SchoolDesk schoolDesk;
+    public final SchoolChangeDesk schoolChanges;
+    public final FakeFiles files = new FakeFiles();
     public final OfficeMemories memories;
     public final StoredCodeLists codes;
     public final PostDesk postDesk;
@@ -126,7 +131,8 @@ public final class Core {
         unitDesk = new UnitDesk(officeLedger, unitRows, new UnitClosing(unitRows, unitOwners));
         officeDesk = new OfficeDesk(officeLedger, officeRows, personRows, unitRows, unitDesk);
         peopleDesk = new PeopleDesk(transactions, personRows, units, schools, trail);
-        schoolDesk = new SchoolDesk(transactions, schoolRows, new SchoolGroupRows(unit), trail);
+        schoolChanges = new SchoolChangeDesk(transactions, schoolRows, new SchoolChangeRows(unit), files, trail);
+        schoolDesk = new SchoolDesk(transactions, schoolRows, new SchoolGroupRows(unit), schoolChanges, trail);
         codes = new StoredCodeLists(transactions, unit, audit, clock);
         var checks = new PostChecks(codes, units, people);
         postDesk = new PostDesk(transactions, new PostRows(unit), new HolderRows(unit), checks, trail);

@@ -10,6 +10,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.School;
 import org.khet.portal.api.office.SchoolCode;
 import org.khet.portal.api.office.SchoolDraft;
+import org.khet.portal.api.office.SchoolEnding;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.SchoolStatus;
@@ -37,18 +38,21 @@ public final class SchoolDesk implements SchoolRegister {
     private final Transactions transactions;
     private final SchoolRows rows;
     private final SchoolGroupRows groups;
+    private final SchoolChangeDesk endings;
     private final Trail trail;
 
-    /** Rows of schools and of their groups. */
+    /** Rows of schools and of their groups, and how one ends. */
     @Activate
     public SchoolDesk(
             @Reference Transactions transactions,
             @Reference SchoolRows rows,
             @Reference SchoolGroupRows groups,
+            @Reference SchoolChangeDesk endings,
             @Reference Trail trail) {
         this.transactions = transactions;
         this.rows = rows;
         this.groups = groups;
+        this.endings = endings;
         this.trail = trail;
     }
 
@@ -151,31 +155,12 @@ public final class SchoolDesk implements SchoolRegister {
 
     @Override
     public void end(Caller caller, SchoolId school, SchoolStatus status, LocalDate from, @Nullable SchoolId successor) {
-        new FieldChecks()
-                .that(status != SchoolStatus.ACTIVE, "status", "core.school.error.status")
-                .that(!school.equals(successor), "successor", "core.school.error.itself")
-                .done();
-        List<Change> details = List.of(
-                new Change("status", SchoolStatus.ACTIVE.name(), status.name()),
-                new Change("from", "", from.toString()));
-        change(caller, school, "core.school.ended", details, row -> {
-            if (row.status() != SchoolStatus.ACTIVE) {
-                throw Rejected.of("status", "core.school.error.ended");
-            }
-            if (successor != null && isClosed(caller.office(), successor)) {
-                throw Rejected.of("successor", "core.school.error.closed");
-            }
-            row.end(status, from.minusDays(1), successor == null ? null : successor.value());
-        });
-    }
-
-    private boolean isClosed(OfficeId office, SchoolId successor) {
-        return rows.school(office, successor, row -> row.status() != SchoolStatus.ACTIVE);
+        endings.undocumented(caller, school, new SchoolEnding(status, from, successor, "", null, null));
     }
 
     @Override
     public void reopen(Caller caller, SchoolId school) {
-        change(caller, school, "core.school.reopened", List.of(), row -> row.end(SchoolStatus.ACTIVE, null, null));
+        endings.reopen(caller, school);
     }
 
     private void change(

@@ -34,7 +34,7 @@ class SchoolEntity extends OfficeRecord {
     private @Nullable LocalDate until;
 
     @Column(name = "successor_id")
-    @SuppressWarnings("unused") // kept for the page of the school
+    @SuppressWarnings("unused") // read by queries
     private @Nullable Long successor;
 
     private String folded;

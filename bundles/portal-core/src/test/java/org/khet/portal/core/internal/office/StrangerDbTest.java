@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,9 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PeopleRegister;
 import org.khet.portal.api.office.PersonDraft;
 import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.SchoolChangeRegister;
 import org.khet.portal.api.office.SchoolDraft;
+import org.khet.portal.api.office.SchoolEnding;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.SchoolStatus;
@@ -137,6 +140,10 @@ class StrangerDbTest {
         unit = core.units.of(other).getFirst().id();
         services.put(PeopleRegister.class, core.peopleDesk);
         services.put(SchoolRegister.class, core.schoolDesk);
+        services.put(SchoolChangeRegister.class, core.schoolChanges);
+        LocalDate closed = LocalDate.of(2026, 5, 16);
+        core.schoolChanges.end(
+                keeper, school, new SchoolEnding(SchoolStatus.CLOSED, closed, null, SECRET, closed, null));
         services.put(OfficeAdministration.class, core.officeDesk);
         services.put(UnitRegister.class, core.unitDesk);
         services.put(Settings.class, core.settings);
@@ -257,6 +264,7 @@ class StrangerDbTest {
                 Map.entry(boolean.class, variant == 1),
                 Map.entry(Object.class, 10),
                 Map.entry(List.class, List.of()),
+                Map.entry(Collection.class, List.of(school)),
                 Map.entry(Set.class, Set.of()),
                 Map.entry(Map.class, Map.of()));
         if (known.containsKey(type)) {

@@ -9,9 +9,8 @@ import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolRegister;
+import org.khet.portal.api.office.SchoolEnding;
 import org.khet.portal.api.office.SchoolStatus;
-import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.text.DateWords;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CalmNote;
@@ -20,59 +19,73 @@ import org.khet.portal.api.ui.component.ThaiDatePicker;
 
 /** Closing, merging, transferring or suspending a school, and taking that back (core E-68). */
 final class EndSection extends Div {
+    private static final int MOST_DOCUMENT = 120;
+    private static final int MOST_SCHOOLS = 500;
     private final transient ViewRequest request;
     private final transient Texts texts;
-    private final transient SchoolRegister schools;
+    private final transient SchoolEndings endings;
     private final transient School school;
-    private final transient LocalDate today;
 
-    EndSection(ViewRequest request, Texts texts, SchoolRegister schools, School school, LocalDate today) {
+    EndSection(ViewRequest request, Texts texts, SchoolEndings endings, School school) {
         this.request = request;
         this.texts = texts;
-        this.schools = schools;
+        this.endings = endings;
         this.school = school;
-        this.today = today;
         getStyle().set("display", "contents"); // its parts stand in the page's own column
+        add(school.status() == SchoolStatus.ACTIVE ? ending() : reopening());
     }
 
-    /** The section for the state of the school. */
-    EndSection with(Schools all) {
-        add(school.status() == SchoolStatus.ACTIVE ? ending(all) : reopening());
-        return this;
-    }
-
-    private Div ending(Schools all) {
+    private Div ending() {
         Sheet sheet = new Sheet(request, texts, "end");
         ComboBox<SchoolStatus> status = sheet.named("status", new ComboBox<>(texts.get("admin.school.end.status")));
         status.setItems(SchoolStatus.MERGED, SchoolStatus.CLOSED, SchoolStatus.TRANSFERRED, SchoolStatus.SUSPENDED);
         status.setItemLabelGenerator(one -> texts.get("admin.school.status." + one));
-        ThaiDatePicker from =
-                sheet.named("from", new ThaiDatePicker(texts.get("admin.school.end.from"), texts.locale()));
-        from.setValue(today);
-        ComboBox<School> successor = sheet.named("successor", new ComboBox<>(texts.get("admin.school.end.successor")));
-        successor.setItems(all.search(school.office(), "", today, 500));
-        successor.setItemLabelGenerator(School::name);
-        successor.setClearButtonVisible(true);
+        ThaiDatePicker from = day(sheet, "from", "admin.school.end.from");
+        from.setValue(endings.today());
+        ComboBox<School> successor = successor(sheet);
+        var number = sheet.line("document", true, MOST_DOCUMENT);
+        ThaiDatePicker signed = day(sheet, "documentDay", "admin.school.end.documentDay");
+        DocumentUpload file = new DocumentUpload(request, texts, endings.files());
         List.of(status, successor).forEach(request.draft()::skip);
-        request.draft().skip(from);
+        request.draft().skip(number);
         return sheet.section(
                         "admin.school.end.title",
                         new Paragraph(texts.get("admin.school.end.effect")),
                         status,
                         from,
-                        successor)
-                .foot("admin.school.end.save", () -> {
-                    SchoolStatus chosen = status.getValue() == null ? SchoolStatus.ACTIVE : status.getValue();
-                    LocalDate day = from.getValue() == null ? today : from.getValue();
-                    schools.end(
-                            request.caller(),
-                            school.id(),
-                            chosen,
-                            day,
-                            successor.getOptionalValue().map(School::id).orElse(null));
-                    request.tell(texts.get("admin.school.end.saved", school.name()));
-                    request.open("admin/schools");
-                });
+                        number,
+                        signed,
+                        successor,
+                        file)
+                .foot(
+                        "admin.school.end.save",
+                        () -> save(new SchoolEnding(
+                                status.getValue() == null ? SchoolStatus.ACTIVE : status.getValue(),
+                                from.getValue(),
+                                successor.getOptionalValue().map(School::id).orElse(null),
+                                number.getValue(),
+                                signed.getValue(),
+                                file.staged())));
+    }
+
+    private ThaiDatePicker day(Sheet sheet, String name, String label) {
+        ThaiDatePicker day = sheet.named(name, new ThaiDatePicker(texts.get(label), texts.locale()));
+        request.draft().skip(day);
+        return day;
+    }
+
+    private ComboBox<School> successor(Sheet sheet) {
+        ComboBox<School> successor = sheet.named("successor", new ComboBox<>(texts.get("admin.school.end.successor")));
+        successor.setItems(endings.all().search(school.office(), "", endings.today(), MOST_SCHOOLS));
+        successor.setItemLabelGenerator(School::name);
+        successor.setClearButtonVisible(true);
+        return successor;
+    }
+
+    private void save(SchoolEnding ending) {
+        endings.changes().end(request.caller(), school.id(), ending);
+        request.tell(texts.get("admin.school.end.saved", school.name()));
+        request.open("admin/schools");
     }
 
     private Div reopening() {
@@ -90,7 +103,7 @@ final class EndSection extends Div {
                                 "undo-2",
                                 texts.get("admin.school.reopen"),
                                 () -> sheet.submit(() -> {
-                                    schools.reopen(request.caller(), school.id());
+                                    endings.schools().reopen(request.caller(), school.id());
                                     request.open("admin/schools/" + school.id().value());
                                 }))));
     }

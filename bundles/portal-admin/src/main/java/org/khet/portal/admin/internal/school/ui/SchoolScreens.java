@@ -1,7 +1,5 @@
 package org.khet.portal.admin.internal.school.ui;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.khet.portal.admin.internal.imports.ui.ImportList;
 import org.khet.portal.admin.internal.imports.ui.ImportScreens;
@@ -11,7 +9,6 @@ import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.outcome.NoLongerThere;
-import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.osgi.service.component.annotations.Activate;
@@ -25,22 +22,19 @@ public final class SchoolScreens {
     private static final String IMPORT = "import";
     private static final ImportList LIST = new ImportList("core.schools", "admin/schools", "admin.schools");
     private final SchoolRegister schools;
-    private final Schools all;
-    private final Clock clock;
+    private final SchoolEndScreens endings;
     private final Catalogs catalogs;
     private final ImportScreens imports;
 
-    /** Schools, today, the words of what is refused, and the page on which a list is imported. */
+    /** Schools, how they end, the words of what is refused, and the page on which a list is imported. */
     @Activate
     public SchoolScreens(
             @Reference SchoolRegister schools,
-            @Reference Schools all,
-            @Reference Clock clock,
+            @Reference SchoolEndScreens endings,
             @Reference Catalogs catalogs,
             @Reference ImportScreens imports) {
         this.schools = schools;
-        this.all = all;
-        this.clock = clock;
+        this.endings = endings;
         this.catalogs = catalogs;
         this.imports = imports;
     }
@@ -53,7 +47,7 @@ public final class SchoolScreens {
     private com.vaadin.flow.component.Component open(ViewRequest request) {
         Texts texts = catalogs.with(request.texts());
         if (request.key().isEmpty()) {
-            return new SchoolsView(request, texts, schools);
+            return new SchoolsView(request, texts, schools, endings.changes());
         }
         if (request.key().equals(NEW)) {
             return new SchoolView(request, texts, schools, null);
@@ -66,12 +60,9 @@ public final class SchoolScreens {
         }
         SchoolId school = new SchoolId(Long.parseLong(request.key()));
         var opened = schools.open(request.caller(), school);
-        LocalDate today = OfficeTime.day(clock.instant());
         var view = new SchoolView(request, texts, schools, opened);
-        view.add(new MembershipSection(request, texts, schools, school, today));
-        if (request.caller().may(Schools.EDIT)) {
-            view.add(new EndSection(request, texts, schools, opened.value(), today).with(all));
-        }
+        view.add(new MembershipSection(request, texts, schools, school, endings.today()));
+        view.add(endings.parts(request, texts, opened.value()));
         return view;
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.School;
+import org.khet.portal.api.office.SchoolChangeRegister;
 import org.khet.portal.api.office.SchoolCode;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.SchoolStatus;
@@ -29,13 +30,16 @@ final class SchoolsView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient SchoolRegister schools;
+    private final SuccessorNote successors;
     private transient SchoolRegister.Filter filter;
 
-    SchoolsView(ViewRequest request, Texts texts, SchoolRegister schools) {
+    SchoolsView(ViewRequest request, Texts texts, SchoolRegister schools, SchoolChangeRegister changes) {
         this.request = request;
         this.texts = texts;
         this.schools = schools;
         this.filter = filter(request.query());
+        this.successors = new SuccessorNote(request, texts, schools, changes);
+        successors.look(filter);
         Register<School> register = new Register<>(
                 "admin-schools-grid",
                 texts.get("admin.schools.title"),
@@ -69,7 +73,7 @@ final class SchoolsView extends Div {
                                     texts.get("admin.schools.add"),
                                     () -> request.open("admin/schools/new")));
         }
-        page.with(register);
+        page.with(successors, register);
     }
 
     private void open(School school) {
@@ -111,6 +115,7 @@ final class SchoolsView extends Div {
     private FilterBar bar(Register<School> register) {
         FilterBar bar = new FilterBar("admin-schools", texts.get("admin.schools.search"), values -> {
             filter = filter(values);
+            successors.look(filter);
             request.query(values);
             register.refresh();
         });

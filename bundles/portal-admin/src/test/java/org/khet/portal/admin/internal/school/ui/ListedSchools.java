@@ -1,0 +1,79 @@
+package org.khet.portal.admin.internal.school.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.School;
+import org.khet.portal.api.office.SchoolDraft;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.SchoolRegister;
+import org.khet.portal.api.office.SchoolStatus;
+import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.security.Caller;
+
+/** A register that lists what a test names, by name and by whether it has ended. */
+final class ListedSchools implements SchoolRegister {
+    final List<School> all = new ArrayList<>();
+    final List<SchoolId> reopened = new ArrayList<>();
+
+    @Override
+    public List<School> page(Caller caller, Filter filter, PageRequest page) {
+        return all.stream()
+                .filter(school -> (school.status() == SchoolStatus.ACTIVE) != filter.closed())
+                .filter(school -> school.name().contains(filter.text()))
+                .toList();
+    }
+
+    @Override
+    public int count(Caller caller, Filter filter) {
+        return page(caller, filter, new PageRequest(0, 500, List.of())).size();
+    }
+
+    @Override
+    public Edition<School> open(Caller caller, SchoolId school) {
+        throw new NoLongerThere("core.school/" + school.value());
+    }
+
+    @Override
+    public SchoolId add(Caller caller, SchoolDraft draft) {
+        return new SchoolId(77);
+    }
+
+    @Override
+    public void edit(Caller caller, SchoolId school, int edition, SchoolDraft draft) {}
+
+    @Override
+    public void move(Caller caller, SchoolId school, String dimension, String group, LocalDate from) {}
+
+    @Override
+    public void move(Caller caller, SchoolId school, Map<String, String> groups, LocalDate from) {}
+
+    @Override
+    public List<Membership> memberships(Caller caller, SchoolId school) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> groups(OfficeId office, String dimension) {
+        return List.of();
+    }
+
+    @Override
+    public Map<SchoolId, String> groupsOn(OfficeId office, String dimension, LocalDate day) {
+        return Map.of();
+    }
+
+    @Override
+    public void end(
+            Caller caller, SchoolId school, SchoolStatus status, LocalDate from, @Nullable SchoolId successor) {}
+
+    @Override
+    public void reopen(Caller caller, SchoolId school) {
+        reopened.add(school);
+    }
+}
