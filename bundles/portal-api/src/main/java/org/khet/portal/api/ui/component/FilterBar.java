@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +121,17 @@ public final class FilterBar extends Div {
         return values;
     }
 
+    /** What is filtered, in the person's words, e.g. {@code “สมชาย” · สถานะ: พ้นแล้ว}; empty when nothing is. */
+    public String sentence() {
+        Stream<String> typed = words.getValue().isBlank()
+                ? Stream.of()
+                : Stream.of("“" + words.getValue().strip() + "”");
+        Stream<String> chosen = chips.values().stream()
+                .filter(chip -> !chip.chosen.isEmpty())
+                .map(chip -> chip.label + ": " + chip.names());
+        return Stream.concat(typed, chosen).collect(Collectors.joining(" · "));
+    }
+
     /** Sets the filters from the address, without calling back; unknown names and values are passed over. */
     public void values(Map<String, List<String>> values) {
         words.setValue(values.getOrDefault(WORDS, List.of("")).getFirst());
@@ -201,8 +213,12 @@ public final class FilterBar extends Div {
             show();
         }
 
+        String names() {
+            return chosen.stream().map(Choice::label).collect(Collectors.joining(", "));
+        }
+
         private void show() {
-            String names = chosen.stream().map(Choice::label).collect(Collectors.joining(", "));
+            String names = names();
             button.setText(names.isEmpty() ? label : label + ": " + names);
             button.setClassName("k-chip-on", !names.isEmpty());
             button.getElement().setAttribute("aria-pressed", String.valueOf(!names.isEmpty()));

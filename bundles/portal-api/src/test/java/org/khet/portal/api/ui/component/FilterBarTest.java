@@ -12,6 +12,15 @@ class FilterBarTest {
             .chip("state", "สถานะ", List.of(new Choice("submitted", "แจ้งแล้ว"), new Choice("closed", "ปิดงาน")));
 
     @Test
+    void whatIsFiltered_isToldInWords() {
+        assertThat(bar.sentence()).isEmpty();
+
+        bar.values(Map.of("q", List.of(" จอดับ "), "state", List.of("submitted", "closed")));
+
+        assertThat(bar.sentence()).isEqualTo("“จอดับ” · สถานะ: แจ้งแล้ว, ปิดงาน");
+    }
+
+    @Test
     void filtersOfABookmarkedAddress_comeBackAsTheyWere() {
         bar.values(Map.of("q", List.of("ซ-12"), "state", List.of("closed")));
 

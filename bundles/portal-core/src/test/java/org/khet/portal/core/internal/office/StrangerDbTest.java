@@ -102,6 +102,7 @@ class StrangerDbTest {
             "ImportTarget", // called by imports only, see there
             "Files", // FilesDbTest.anAttachedPhotographIsKeptAndReadBackByItsOfficeOnly
             "Jobs", // JobsDbTest
+            "ListExports", // ListExportDbTest.officeNeverTakesARowOfAnotherAlong_inWhateverFormat
             "MailCare", // MailTroubleDbTest.afterSoManyTriesItIsGivenUp_andWhoKeepsTheSettingsIsToldOnce
             "Mails", // MailsDbTest.choiceOfAPersonHoldsInItsOfficeOnly
             "ModuleSwitches", // SwitchesDbTest.moduleIsOffUntilSwitchedOn_forThatOfficeOnly

@@ -8,6 +8,7 @@ import org.khet.portal.api.print.PrintDocument;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
+import org.openpdf.text.pdf.events.PdfPageEventForwarder;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.pdf.ITextRenderer;
@@ -30,6 +31,7 @@ final class Typesetting {
     }
 
     void print(Document page, OutputStream pdf) {
+        var watermark = Watermark.takenFrom(page);
         var renderer = laidOut(page);
         if (document.paper().onePage()) {
             for (int i = 0; i < TIGHTER.size() && pages(renderer) > 1; i++) {
@@ -37,9 +39,14 @@ final class Typesetting {
                 renderer = laidOut(page);
             }
         }
+        var marks = new PdfPageEventForwarder();
         if (document.paper().cue()) {
-            renderer.setPdfPageEvent(NextPageCue.of(root(renderer), typefaces.regular(), digits));
+            marks.addPageEvent(NextPageCue.of(root(renderer), typefaces.regular(), digits));
         }
+        if (!watermark.isEmpty()) {
+            marks.addPageEvent(new Watermark(digits.in(typefaces.regular(), watermark), typefaces.regular()));
+        }
+        renderer.setPdfPageEvent(marks);
         EvenSpacing.applyTo(root(renderer));
         renderer.setListener(new InThai());
         renderer.createPDF(pdf);

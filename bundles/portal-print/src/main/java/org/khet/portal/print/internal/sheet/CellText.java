@@ -1,18 +1,18 @@
 package org.khet.portal.print.internal.sheet;
 
 /** Text that every file format can carry. */
-final class CellText {
+public final class CellText {
     private CellText() {}
 
     /** Returns the text without control characters and broken surrogates; line breaks and tabs stay. */
-    static String clean(String text) {
+    public static String clean(String text) {
         var clean = new StringBuilder(text.length());
         text.codePoints().filter(CellText::isAllowed).forEach(clean::appendCodePoint);
         return clean.toString();
     }
 
     /** Returns the text cut to the given number of characters, the last one telling so. */
-    static String cut(String text, int longest) {
+    public static String cut(String text, int longest) {
         if (text.length() <= longest) {
             return text;
         }

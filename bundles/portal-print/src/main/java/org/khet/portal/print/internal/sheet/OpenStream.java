@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Passes all on but the close: the stream belongs to the caller. */
-final class OpenStream extends FilterOutputStream {
-    OpenStream(OutputStream out) {
+public final class OpenStream extends FilterOutputStream {
+    /** Around a stream of somebody else. */
+    public OpenStream(OutputStream out) {
         super(out);
     }
 

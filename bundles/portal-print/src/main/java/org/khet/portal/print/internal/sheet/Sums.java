@@ -6,19 +6,21 @@ import org.khet.portal.api.export.Cell;
 import org.khet.portal.api.export.Sheet;
 
 /** Adds up the columns that want a sum, while rows pass. */
-final class Sums {
+public final class Sums {
     private final Sheet<?> sheet;
     private final BigDecimal[] sums;
     private final boolean[] money;
 
-    Sums(Sheet<?> sheet) {
+    /** For a list, before its first row. */
+    public Sums(Sheet<?> sheet) {
         this.sheet = sheet;
         sums = new BigDecimal[sheet.columns().size()];
         money = new boolean[sums.length];
         Arrays.fill(sums, BigDecimal.ZERO);
     }
 
-    void add(int column, Cell cell) {
+    /** Adds a cell of the column, if it wants a sum. */
+    public void add(int column, Cell cell) {
         if (!sheet.columns().get(column).summed()) {
             return;
         }
@@ -34,12 +36,13 @@ final class Sums {
         }
     }
 
-    boolean wanted() {
+    /** Whether a line of sums is wanted. */
+    public boolean wanted() {
         return !sheet.heading().total().isEmpty();
     }
 
     /** Returns the cell of the line of sums; the first column tells what the line is. */
-    Cell cell(int column) {
+    public Cell cell(int column) {
         if (sheet.columns().get(column).summed()) {
             return money[column] ? new Cell.Baht(sums[column]) : new Cell.Figure(sums[column]);
         }

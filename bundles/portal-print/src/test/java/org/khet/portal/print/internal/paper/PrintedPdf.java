@@ -13,21 +13,21 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
 
 /** A PDF as a reader's copy and search see it: the actual text of each run and where it stands. */
-final class PrintedPdf {
+public final class PrintedPdf {
     private final PdfReader reader;
 
     /** A piece of text and the place of its first letter, in points from the lower left corner. */
-    record Run(float x, float y, String text) {}
+    public record Run(float x, float y, String text) {}
 
-    PrintedPdf(byte[] content) throws IOException {
+    public PrintedPdf(byte[] content) throws IOException {
         reader = new PdfReader(content);
     }
 
-    int pages() {
+    public int pages() {
         return reader.getNumberOfPages();
     }
 
-    float width(int page) {
+    public float width(int page) {
         return reader.getPageSizeWithRotation(page).getWidth();
     }
 
@@ -46,14 +46,14 @@ final class PrintedPdf {
     }
 
     /** Returns the text of a page without any blanks, in the order of drawing. */
-    String text(int page) throws IOException {
+    public String text(int page) throws IOException {
         var text = new StringBuilder();
         runs(page).forEach(run -> text.append(run.text()));
         return text.toString().replaceAll("[\\s\u00A0]", "");
     }
 
     /** Returns the lines of a page from top to bottom, blanks left out. */
-    List<String> lines(int page) throws IOException {
+    public List<String> lines(int page) throws IOException {
         var sorted = new ArrayList<>(runs(page));
         sorted.sort(
                 Comparator.comparingDouble((Run run) -> -Math.round(run.y())).thenComparingDouble(Run::x));
@@ -70,7 +70,7 @@ final class PrintedPdf {
         return lines;
     }
 
-    List<Run> runs(int page) throws IOException {
+    public List<Run> runs(int page) throws IOException {
         var runs = new ArrayList<Run>();
         var parser = new PdfContentParser(new PRTokeniser(reader.getPageContent(page)));
         float x = 0;

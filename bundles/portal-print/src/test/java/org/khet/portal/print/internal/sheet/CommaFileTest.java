@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.khet.portal.api.export.Rows;
 import org.khet.portal.api.export.SpreadsheetWriter;
 
 class CommaFileTest {
@@ -41,6 +44,32 @@ class CommaFileTest {
                         "ซ-2/2565,ไม่ติด,20,,2022-06-21,2022-06-21 01:30",
                         "รวม,,30,1250.50,,",
                         ""));
+    }
+
+    @Test
+    void controlCharactersGo_andAnEndlessTextStaysWhole() throws IOException {
+        assertThat(line(Repairs.row(1, "น้ำ\u0000\u001Bเข้า", null))).contains(",น้ำเข้า,");
+        assertThat(line(Repairs.row(1, "ก".repeat(50_000), null))).contains("ก".repeat(50_000));
+    }
+
+    @Test
+    void thirtyOneThousandSchoolsAreWrittenWhileTheyAreRead() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var sizes = new ArrayList<Integer>();
+        var rows = Rows.byOffset(offset -> {
+            sizes.add(out.size());
+            return offset >= 31_000
+                    ? List.<Repairs.Row>of()
+                    : IntStream.range(offset, offset + 500)
+                            .mapToObj(no -> Repairs.row(no, "โรงเรียนบ้านตัวอย่าง", null))
+                            .toList();
+        });
+
+        assertThat(writer.write(SpreadsheetWriter.Format.CSV, Repairs.sheet(rows), out))
+                .isEqualTo(new SpreadsheetWriter.Written(31_000, true));
+
+        assertThat(sizes).hasSize(63).isSorted();
+        assertThat(sizes.get(60)).isGreaterThan(sizes.get(30));
     }
 
     @ParameterizedTest

@@ -82,6 +82,15 @@ class WorkbookFileTest {
     }
 
     @Test
+    void anEndlessTextIsCutWhereACellEnds() throws IOException {
+        var rows = List.of(Repairs.row(1, "@" + "ก".repeat(50_000), "1"));
+
+        new FileSpreadsheetWriter().write(Format.XLSX, Repairs.sheet(rows.iterator()), out);
+
+        assertThat(read().get(4).getCellText(1)).startsWith("@ก").endsWith("…").hasSize(32_767);
+    }
+
+    @Test
     void aFullSheetSaysThatThereIsMore() throws IOException {
         // 3 lines, heads, sums: 7 rows remain of 12, the last one for the notice
         assertThat(new WorkbookFile<>(Repairs.sheet(rows(7)), 12).write(out)).isEqualTo(new Written(7, true));

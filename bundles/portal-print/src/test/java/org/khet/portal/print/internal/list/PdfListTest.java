@@ -1,0 +1,111 @@
+package org.khet.portal.print.internal.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.export.SpreadsheetWriter.Written;
+import org.khet.portal.print.internal.paper.PrintedPdf;
+
+/** A list as PDF. Source: core CORE-105, CORE-129. */
+class PdfListTest {
+    @Test
+    void manyRowsRunOverPages_noneIsLost_andTheSumStandsBelow() throws IOException {
+        var pdf = People.pdf("list", People.paper(People.rows(120), ""));
+
+        assertThat(pdf.pages()).isBetween(3, 12);
+        String all = all(pdf);
+        for (int no = 1; no <= 120; no++) {
+            assertThat(all).contains("นายเจ้าหน้าที่" + no + "ที่กลุ่ม");
+        }
+        assertThat(all).contains("1,250.50", "21มิ.ย.65", "รวม150,060.00");
+    }
+
+    @Test
+    void eachPageHasHeadsPrinterNumberAndWatermark() throws IOException {
+        var pdf = People.pdf("list-personal", People.paper(People.rows(90), People.WATERMARK));
+
+        assertThat(pdf.pages()).isGreaterThan(1);
+        for (int page = 1; page <= pdf.pages(); page++) {
+            assertThat(pdf.text(page))
+                    .contains("ชื่อ-สกุลหมายเหตุค่าตอบแทน")
+                    .contains("ส่งออกโดยเจ้าหน้าที่04")
+                    .containsOnlyOnce(People.WATERMARK.replace(" ", ""));
+            assertThat(String.join(" ", pdf.lines(page))).contains("หน้า" + page + "/" + pdf.pages());
+        }
+        assertThat(pdf.text(1)).contains("สำนักงานเขตตัวอย่าง", "กรอง:ทั้งหมด");
+    }
+
+    @Test
+    void eachPageButTheLastTellsHowTheNextBegins() throws IOException {
+        var pdf = People.pdf("list-cues", People.paper(People.rows(90), People.WATERMARK));
+
+        for (int page = 1; page < pdf.pages(); page++) {
+            String cue = first(pdf, page, "/นาย").replace("/นาย", "นาย").replace("…", "");
+            assertThat(first(pdf, page + 1, "นาย")).startsWith(cue);
+        }
+        assertThat(pdf.lines(pdf.pages())).noneMatch(line -> line.startsWith("/"));
+    }
+
+    @Test
+    void listThatTellsAboutNobodyHasNoWatermark_andAnEmptyOneSaysSo() throws IOException {
+        var pdf = People.pdf("list-empty", People.paper(People.rows(0), ""));
+
+        assertThat(pdf.pages()).isEqualTo(1);
+        assertThat(pdf.text(1)).contains("ไม่มีรายการ").doesNotContain("ข้อมูลส่วนบุคคล", "รวม");
+    }
+
+    @Test
+    void fewColumnsStandUpright_manyAcross() throws IOException {
+        assertThat(People.pdf("list-across", People.paper(People.rows(1), "")).width(1))
+                .isGreaterThan(800);
+        assertThat(new SheetWidths(List.of(30, 20, 20)).upright()).isTrue();
+    }
+
+    @Test
+    void whatIsTypedStaysText_alsoFormulasMarkupControlsAndAWordWithoutEnd() throws IOException {
+        var rows = List.of(
+                People.noted("=HYPERLINK(\"http://x\") <b>หนา</b> & \u0000\u000B\uD800{{title}}"),
+                People.noted("ก".repeat(50_000)),
+                People.noted("W".repeat(5_000)),
+                People.noted("บรรทัดแรก\nบรรทัดสอง"));
+
+        var pdf = People.pdf("list-hostile", People.paper(rows.iterator(), People.WATERMARK));
+
+        assertThat(pdf.pages()).isLessThan(12);
+        assertThat(all(pdf))
+                .contains("=HYPERLINK(\"http://x\")<b>หนา</b>&{{title}}")
+                .contains("W…")
+                .contains("บรรทัดสอง");
+    }
+
+    @Test
+    void whatHasNoRoomIsTold_andTheRowsThatStandThereAreCounted() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var list = new PdfList<>(People.paper(People.rows(9), ""), 8);
+
+        var written = list.print(
+                (document, pdf) -> assertThat(document.model().get("notAll")).isEqualTo("มีมากกว่านี้"),
+                new org.khet.portal.api.print.PrintTemplate("none", ""),
+                out);
+
+        assertThat(written).isEqualTo(new Written(8, false));
+    }
+
+    private static String first(PrintedPdf pdf, int page, String start) throws IOException {
+        return pdf.lines(page).stream()
+                .filter(line -> line.startsWith(start))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String all(PrintedPdf pdf) throws IOException {
+        var all = new StringBuilder();
+        for (int page = 1; page <= pdf.pages(); page++) {
+            all.append(pdf.text(page));
+        }
+        return all.toString();
+    }
+}
