@@ -170,6 +170,21 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes the list of a screen out.
+     *
+     * @param format  end of the file name, e.g. {@code csv}
+     * @param purpose empty for a list that tells about nobody
+     */
+    byte[] export(String screen, String format, String purpose) {
+        press(screen + "-export");
+        if (purpose.isEmpty()) {
+            return download(screen + "-export-" + format);
+        }
+        press(screen + "-export-" + format).type(screen + "-export-purpose", purpose);
+        return download(screen + "-export-go");
+    }
+
     /** Chooses an entry of a line of the own menu, e.g. the language. */
     Desk prefer(String line, String entry) {
         press("shell-me");

@@ -40,7 +40,7 @@ class PostsStory {
         assertThat(keeper.at("admin-posts-grid")).containsText("46");
         assertThat(keeper.at("admin-posts-grid")).not().containsText("อ 30");
         org.assertj.core.api.Assertions.assertThat(
-                        new String(keeper.download("admin-posts-export-csv"), StandardCharsets.UTF_8))
+                        new String(keeper.export("admin-posts", "csv", "สรรหาผู้ครองตำแหน่ง"), StandardCharsets.UTF_8))
                 .as("the filtered list")
                 .contains("อ 77", "46")
                 .doesNotContain("อ 30");

@@ -42,13 +42,33 @@ class TrustStory {
         admin.picture("audit-trail").accessible();
         Assertions.assertThat(portal.command("audit", "verify")).contains("whole: chain of office KT1");
 
-        admin.press("admin-audit-export").type("admin-audit-purpose", "ok").picture("audit-export");
-        admin.press("admin-audit-save");
-        assertThat(admin.page().locator("#admin-audit-purpose[invalid]")).isVisible();
-        admin.page().locator("#admin-audit-purpose textarea").fill("ตรวจสอบภายในประจำปี");
-        Assertions.assertThat(admin.download("admin-audit-save")).startsWith('P', 'K');
+        admin.press("admin-audit-export").press("admin-audit-export-xlsx");
+        admin.type("admin-audit-export-purpose", "ok").press("admin-audit-export-go");
+        assertThat(admin.page().locator("#admin-audit-export-purpose[invalid]")).isVisible();
+        admin.picture("audit-export").accessible();
+        admin.type("admin-audit-export-purpose", "ตรวจสอบภายในประจำปี");
+        Assertions.assertThat(admin.download("admin-audit-export-go")).startsWith('P', 'K');
         Desk phone = desks.phone(portal).signIn("kt1-04").open("admin/audit");
         phone.picture("audit-trail-phone").accessible();
+    }
+
+    @Test
+    void peopleLeaveForAPurposeOnly_asTheListWasFiltered_andTheTrailKnows(Distribution portal) {
+        Desk admin = desks.desk(portal).signIn("kt1-04").open("admin/people?q=เจ้าหน้าที่ 2");
+        admin.press("admin-people-export").picture("export-formats").accessible();
+        admin.page().keyboard().press("Escape");
+
+        String lines =
+                String.join("\n", RegisterFiles.lines(admin.export("admin-people", "csv", "จัดทำคำสั่งแต่งตั้ง")));
+        Assertions.assertThat(lines)
+                .contains("กรอง: “เจ้าหน้าที่ 2”", "ใช้เพื่อ จัดทำคำสั่งแต่งตั้ง", "ชื่อ-สกุล,", "เจ้าหน้าที่ 20,")
+                .doesNotContain("เจ้าหน้าที่ 13,");
+        Assertions.assertThat(RegisterFiles.workbook(admin.export("admin-people", "xlsx", "จัดทำคำสั่งแต่งตั้ง")))
+                .anySatisfy(row -> Assertions.assertThat(row.getFirst()).endsWith("เจ้าหน้าที่ 20"));
+
+        admin.open("admin/audit?q=core.person.exported");
+        assertThat(admin.at("admin-audit-grid")).containsText("ส่งออกทะเบียนบุคคล");
+        assertThat(admin.at("admin-audit-grid")).containsText("จัดทำคำสั่งแต่งตั้ง");
     }
 
     @Test

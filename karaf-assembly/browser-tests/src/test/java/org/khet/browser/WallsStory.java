@@ -82,8 +82,8 @@ class WallsStory {
         refusesForm(keeper, "admin-unit-", "admin-unit-save");
         keeper.open("admin/holidays").press("admin-holidays-add").type("admin-holiday-day", "18/05/2570");
         refusesForm(keeper, "admin-holiday-", "admin-holiday-save");
-        keeper.open("admin/audit").press("admin-audit-export");
-        refusesForm(keeper, "admin-audit-purpose", "admin-audit-save");
+        keeper.open("admin/audit").press("admin-audit-export").press("admin-audit-export-xlsx");
+        refusesForm(keeper, "admin-audit-export-purpose", "admin-audit-export-go");
     }
 
     @Test

@@ -57,9 +57,6 @@ public interface PostRegister {
     /** How many {@link #page} has in all. */
     int count(Caller caller, Filter filter);
 
-    /** Notes on the trail that the caller takes these posts out as a file (core E-64). */
-    void exporting(Caller caller, Filter filter);
-
     /**
      * A post, opened for changing.
      *

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.office.OfficeId;
@@ -73,23 +72,6 @@ public final class PostDesk implements PostRegister {
     @Override
     public int count(Caller caller, Filter filter) {
         return rows.count(caller.office(), question(caller, filter));
-    }
-
-    @Override
-    public void exporting(Caller caller, Filter filter) {
-        caller.require(People.VIEW);
-        Map<String, String> details = Map.of(
-                "text",
-                filter.text().strip(),
-                "unit",
-                filter.units().stream()
-                        .map(unit -> String.valueOf(unit.value()))
-                        .sorted()
-                        .collect(Collectors.joining(" ")),
-                "standing",
-                String.valueOf(filter.standing()));
-        transactions.run(() -> trail.office(
-                caller, "core.post.exported", "core.post/" + caller.office().value(), details));
     }
 
     private Question question(Caller caller, Filter filter) {

@@ -64,17 +64,6 @@ class PostDeskDbTest {
     }
 
     @Test
-    void whoTakesTheListOutStandsOnTheTrail_withTheFilter() {
-        core.postDesk.exporting(keeper, new Filter("นิติกร", Set.of(), Standing.VACANT));
-
-        assertThat(database.number("select count(*) from core_audit where act = 'core.post.exported'"
-                        + " and details like '%นิติกร%' and details like '%VACANT%'"))
-                .isEqualTo(1);
-        assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> core.postDesk.exporting(TestCaller.in(kt1), Filter.ALL));
-    }
-
-    @Test
     void postIsVacantUntilSomebodyComes_andAgainAfterTheLastDay() {
         PostId post = post("46", sup);
         PersonId person = person("เจ้าหน้าที่ 19");

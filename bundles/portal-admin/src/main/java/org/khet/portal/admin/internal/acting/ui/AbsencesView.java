@@ -10,11 +10,13 @@ import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
 import org.khet.portal.api.acting.Absence;
 import org.khet.portal.api.acting.AbsenceRegister;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -29,6 +31,9 @@ final class AbsencesView extends Div {
     private final transient PersonId person;
     private final boolean notes;
     private final Div parts = new Div();
+    private final Page page;
+    private final String title;
+    private final transient AbsenceList list;
 
     AbsencesView(ViewRequest request, Texts texts, AbsenceRegister absences, ActingPlaces places, Person person) {
         this.request = request;
@@ -37,11 +42,12 @@ final class AbsencesView extends Div {
         this.places = places;
         this.person = person.id();
         this.notes = absences.mayNote(request.caller(), this.person);
-        String title = request.caller().person().equals(this.person)
+        this.list = new AbsenceList(request.caller(), texts, absences, places);
+        title = request.caller().person().equals(this.person)
                 ? texts.get("admin.absences.title")
                 : texts.get("admin.absences.of", person.fullName());
         parts.getStyle().set("display", "contents"); // its parts stand in the page's own column
-        Page page = new Page(this, texts, title)
+        page = new Page(this, texts, title)
                 .below("admin/acting", texts.get("admin.acting.title"))
                 .here(request, title);
         page.head().sub(person.position());
@@ -49,14 +55,20 @@ final class AbsencesView extends Div {
         refresh();
     }
 
+    /** Adds the button by which the list is taken out. */
+    AbsencesView exporting(ListExports exports) {
+        page.head().actions(new ExportMenu(request, exports, "admin-absences", () -> list.all(person, title)));
+        return this;
+    }
+
     private void refresh() {
         parts.removeAll();
         List<Absence> all = absences.of(request.caller(), person);
-        String title = texts.get("admin.absences.list");
+        String heading = texts.get("admin.absences.list");
         parts.add(
                 all.isEmpty()
-                        ? new Section(title).hint(texts.get("admin.absences.none"))
-                        : new Section(title, table(all)).flush());
+                        ? new Section(heading).hint(texts.get("admin.absences.none"))
+                        : new Section(heading, table(all)).flush());
         if (notes) {
             parts.add(new AbsenceForm(request, texts, places, person, null).saving(draft -> {
                 absences.note(request.caller(), draft);
@@ -86,20 +98,9 @@ final class AbsencesView extends Div {
     private List<String> row(Absence one) {
         return List.of(
                 ActingPlaces.span(texts, one),
-                one.kind().isEmpty() ? "–" : places.kind(texts, one.kind()),
+                one.kind().isEmpty() ? "–" : list.kind(one),
                 one.note().isEmpty() ? "–" : one.note(),
-                texts.get("admin.absence.state." + state(one)));
-    }
-
-    /** As in core C.9: entered, active, ended; and cancelled. */
-    private String state(Absence one) {
-        if (one.cancelled()) {
-            return "cancelled";
-        }
-        if (one.isOn(places.now())) {
-            return "active";
-        }
-        return one.until().compareTo(places.now()) < 0 ? "ended" : "entered";
+                list.state(one));
     }
 
     private Component actions(Absence one) {

@@ -7,6 +7,7 @@ import org.khet.portal.admin.internal.word.Catalogs;
 import org.khet.portal.api.acting.AbsenceRegister;
 import org.khet.portal.api.acting.Acting.Away;
 import org.khet.portal.api.acting.ActingRegister;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Person;
@@ -27,14 +28,17 @@ public final class ActingScreens {
     private final AbsenceRegister absences;
     private final ActingFinder finder;
     private final Catalogs catalogs;
+    private final ListExports exports;
 
-    /** Both registers, people, and the words of what is refused. */
+    /** Both registers, people, the words of what is refused, and by what lists go out. */
     @Activate
     public ActingScreens(
             @Reference ActingRegister acting,
             @Reference AbsenceRegister absences,
             @Reference ActingFinder finder,
-            @Reference Catalogs catalogs) {
+            @Reference Catalogs catalogs,
+            @Reference ListExports exports) {
+        this.exports = exports;
         this.acting = acting;
         this.absences = absences;
         this.finder = finder;
@@ -93,7 +97,7 @@ public final class ActingScreens {
         PersonId key = key(request);
         Person person =
                 places.people().find(office, key).orElseThrow(() -> new NoLongerThere("core.person/" + key.value()));
-        return new AbsencesView(request, texts, absences, places, person);
+        return new AbsencesView(request, texts, absences, places, person).exporting(exports);
     }
 
     private static PersonId key(ViewRequest request) {

@@ -1,12 +1,11 @@
 package org.khet.portal.admin.internal.audit.ui;
 
-import java.time.Clock;
 import java.util.List;
 import org.khet.portal.admin.internal.word.Catalogs;
 import org.khet.portal.api.audit.AuditChain;
 import org.khet.portal.api.audit.AuditLog;
 import org.khet.portal.api.audit.AuditTrail;
-import org.khet.portal.api.export.SpreadsheetWriter;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
@@ -19,23 +18,20 @@ import org.osgi.service.component.annotations.Reference;
 public final class AuditScreens {
     private final AuditLog log;
     private final AuditChain chain;
-    private final SpreadsheetWriter writer;
+    private final ListExports exports;
     private final Catalogs catalogs;
-    private final Clock clock;
 
     /** The trail with its proof, and the words of what modules note in it. */
     @Activate
     public AuditScreens(
             @Reference AuditLog log,
             @Reference AuditChain chain,
-            @Reference SpreadsheetWriter writer,
-            @Reference Catalogs catalogs,
-            @Reference Clock clock) {
+            @Reference ListExports exports,
+            @Reference Catalogs catalogs) {
         this.log = log;
         this.chain = chain;
-        this.writer = writer;
+        this.exports = exports;
         this.catalogs = catalogs;
-        this.clock = clock;
     }
 
     /** Screens. */
@@ -47,7 +43,7 @@ public final class AuditScreens {
     private com.vaadin.flow.component.Component open(ViewRequest request) {
         Texts texts = catalogs.with(request.texts());
         var view = new AuditView(request, texts, log, catalogs.titles(texts.locale()));
-        view.actions(chain, new AuditExport(request, texts, log, writer, clock));
+        view.actions(chain, exports);
         return view;
     }
 }

@@ -8,14 +8,18 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.api.audit.AuditChain;
 import org.khet.portal.api.audit.AuditLog;
 import org.khet.portal.api.audit.AuditLog.Entry;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.text.DateWords;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.LightCells;
@@ -33,6 +37,8 @@ final class AuditView extends Div {
     private final DatePicker until;
     private final transient AuditWords entries;
     private final Page page;
+    private final FilterBar bar;
+    private final transient AuditLog log;
     private transient Map<String, List<String>> query;
 
     /**
@@ -43,6 +49,7 @@ final class AuditView extends Div {
     AuditView(ViewRequest request, Texts texts, AuditLog log, Map<String, String> modules) {
         this.request = request;
         this.texts = texts;
+        this.log = log;
         this.dates = DateWords.in(texts.locale());
         this.from = day("from");
         this.until = day("until");
@@ -54,7 +61,8 @@ final class AuditView extends Div {
                 page -> log.page(request.caller(), filter(), page),
                 () -> log.count(request.caller(), filter()));
         columns(register.grid());
-        register.filters(bar(register, modules))
+        bar = bar(register, modules);
+        register.filters(bar)
                 .card(entry -> new CardRow(
                         dates.listDateTime(entry.at()),
                         new Span(entry.object()),
@@ -70,18 +78,24 @@ final class AuditView extends Div {
     }
 
     /** Adds the buttons that read the chain through, and that take entries out; the answer stands above the list. */
-    void actions(AuditChain chain, AuditExport export) {
+    void actions(AuditChain chain, ListExports exports) {
         ChainProof proof = new ChainProof(request, texts, chain);
         addComponentAtIndex(1, proof.note());
-        add(export);
+        AuditList list = new AuditList(request.caller(), texts, log);
         page.head()
                 .actions(
-                        Page.button(
-                                "admin-audit-export",
-                                "download",
-                                texts.get("admin.audit.export"),
-                                () -> export.ask(filter())),
+                        new ExportMenu(request, exports, "admin-audit", () -> list.all(filter(), sentence())),
                         proof.button());
+    }
+
+    private String sentence() {
+        return Stream.of(bar.sentence(), named(from), named(until))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String named(DatePicker day) {
+        return day.getValue() == null ? "" : day.getLabel() + " " + dates.listDate(day.getValue());
     }
 
     private AuditLog.Filter filter() {
@@ -101,23 +115,23 @@ final class AuditView extends Div {
     }
 
     private FilterBar bar(Register<Entry> register, Map<String, String> modules) {
-        FilterBar bar = new FilterBar("admin-audit", texts.get("admin.audit.search"), values -> {
+        FilterBar made = new FilterBar("admin-audit", texts.get("admin.audit.search"), values -> {
             query = values;
             request.query(values);
             register.refresh();
         });
-        bar.chip(
+        made.chip(
                 "module",
                 texts.get("admin.audit.module"),
                 modules.entrySet().stream()
                         .map(module -> new FilterBar.Choice(module.getKey(), module.getValue()))
                         .toList());
-        bar.end(from, until);
+        made.end(from, until);
         from.addValueChangeListener(change -> register.refresh());
         until.addValueChangeListener(change -> register.refresh());
-        bar.values(request.query());
-        request.draft().skip(bar.words());
-        return bar;
+        made.values(request.query());
+        request.draft().skip(made.words());
+        return made;
     }
 
     private void columns(Grid<Entry> grid) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.khet.portal.admin.internal.word.Catalogs;
 import org.khet.portal.admin.internal.year.ui.YearScreens;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.time.OfficeTime;
@@ -26,15 +27,18 @@ public final class CalendarScreens {
     private final YearScreens fiscalYears;
     private final Clock clock;
     private final Catalogs catalogs;
+    private final ListExports exports;
 
-    /** Holidays, school years, fiscal years, today and words. */
+    /** Holidays, school years, fiscal years, today, words, and by what lists go out. */
     @Activate
     public CalendarScreens(
             @Reference WorkingDays days,
             @Reference SchoolYearRegister years,
             @Reference YearScreens fiscalYears,
             @Reference Clock clock,
-            @Reference Catalogs catalogs) {
+            @Reference Catalogs catalogs,
+            @Reference ListExports exports) {
+        this.exports = exports;
         this.days = days;
         this.years = years;
         this.fiscalYears = fiscalYears;
@@ -56,13 +60,13 @@ public final class CalendarScreens {
 
     private com.vaadin.flow.component.Component open(ViewRequest request) {
         Texts texts = catalogs.with(request.texts());
-        return new HolidaysView(request, texts, days, OfficeTime.day(clock.instant()));
+        return new HolidaysView(request, texts, days, OfficeTime.day(clock.instant())).exporting(exports);
     }
 
     private com.vaadin.flow.component.Component openYears(ViewRequest request) {
         Texts texts = catalogs.with(request.texts());
         if (request.key().isEmpty()) {
-            return new SchoolYearsView(request, texts, years, OfficeTime.day(clock.instant()));
+            return new SchoolYearsView(request, texts, years, OfficeTime.day(clock.instant())).exporting(exports);
         }
         if (!request.key().matches(YEAR)) {
             throw new NoLongerThere("core.school-year/" + request.key());

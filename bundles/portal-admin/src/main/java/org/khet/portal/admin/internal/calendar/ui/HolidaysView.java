@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.khet.portal.admin.internal.screen.ui.Box;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.api.export.ExportList;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.text.DateWords;
@@ -20,6 +22,7 @@ import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.api.time.WorkingDays.Holiday;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.Register;
@@ -37,11 +40,14 @@ final class HolidaysView extends Div {
     private final transient DateWords dates;
     private final ComboBox<FiscalYear> year = new ComboBox<>();
     private final Register<Holiday> register;
+    private final transient LocalDate today;
+    private final Page page;
 
     HolidaysView(ViewRequest request, Texts texts, WorkingDays days, LocalDate today) {
         this.request = request;
         this.texts = texts;
         this.days = days;
+        this.today = today;
         this.dates = DateWords.in(texts.locale());
         String title = texts.get("admin.holidays.title");
         register = new Register<>(
@@ -67,18 +73,32 @@ final class HolidaysView extends Div {
                                 texts.get("admin.holidays.empty.title"),
                                 texts.get("admin.holidays.empty.text"))
                         .bare());
-        Page page = new Page(this, texts, title).here(request, title);
+        page = new Page(this, texts, title).here(request, title);
+        page.head().sub(texts.get("admin.holidays.sub"));
+        page.with(register);
+    }
+
+    /** Adds the buttons of the head, also the one by which the list is taken out. */
+    HolidaysView exporting(ListExports exports) {
         page.head()
-                .sub(texts.get("admin.holidays.sub"))
                 .actions(
                         year,
+                        new ExportMenu(request, exports, "admin-holidays", this::list),
                         Page.button(
                                 "admin-holidays-import",
                                 "clipboard-list",
                                 texts.get("admin.holidays.import.open"),
-                                () -> load(today)),
+                                this::load),
                         Page.primary("admin-holidays-add", "plus", texts.get("admin.holidays.add"), this::add));
-        page.with(register);
+        return this;
+    }
+
+    private ExportList<Holiday> list() {
+        FiscalYear chosen = year.getValue();
+        return new CalendarLists(texts)
+                .holidays(
+                        holidays(),
+                        chosen == null ? "" : year.getItemLabelGenerator().apply(chosen));
     }
 
     private List<Holiday> holidays() {
@@ -134,7 +154,7 @@ final class HolidaysView extends Div {
         remove.addClickListener(press -> box.close());
     }
 
-    private void load(LocalDate today) {
+    private void load() {
         Div content = new Div();
         Box box = Box.open(texts, texts.get("admin.holidays.import.title"), content);
         content.add(new HolidayImport(request, texts, days, today, first -> {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.khet.portal.admin.internal.screen.ui.Box;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.time.SchoolTerm;
@@ -22,6 +23,7 @@ import org.khet.portal.api.time.SchoolYearRegister;
 import org.khet.portal.api.time.SchoolYearRegister.Listed;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.LightCells;
 import org.khet.portal.api.ui.component.Register;
@@ -40,6 +42,7 @@ final class SchoolYearsView extends Div {
     private final transient SchoolYearRegister years;
     private final transient YearWords words;
     private final transient LocalDate today;
+    private final Page page;
 
     SchoolYearsView(ViewRequest request, Texts texts, SchoolYearRegister years, LocalDate today) {
         this.request = request;
@@ -63,12 +66,19 @@ final class SchoolYearsView extends Div {
                                 texts.get("admin.school-years.empty.text"))
                         .bare());
         register.grid().addItemClickListener(click -> open(click.getItem()));
-        Page page = new Page(this, texts, title).here(request, title);
-        page.head()
-                .sub(texts.get("admin.school-years.sub"))
-                .actions(
-                        Page.primary("admin-school-years-add", "plus", texts.get("admin.school-years.add"), this::add));
+        page = new Page(this, texts, title).here(request, title);
+        page.head().sub(texts.get("admin.school-years.sub"));
         page.with(register);
+    }
+
+    /** Adds the buttons of the head, also the one by which the list is taken out. */
+    SchoolYearsView exporting(ListExports exports) {
+        page.head()
+                .actions(
+                        new ExportMenu(
+                                request, exports, "admin-school-years", () -> new CalendarLists(texts).years(all())),
+                        Page.primary("admin-school-years-add", "plus", texts.get("admin.school-years.add"), this::add));
+        return this;
     }
 
     private List<Listed> all() {

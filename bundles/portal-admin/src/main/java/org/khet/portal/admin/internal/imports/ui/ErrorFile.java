@@ -83,7 +83,7 @@ final class ErrorFile {
                         name,
                         List.of(),
                         "",
-                        context.text("admin.audit.export.more"),
+                        context.text("admin.imports.errors.more"),
                         context.texts().locale()),
                 columns,
                 lines().iterator());

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.admin.internal.word.Catalogs;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.job.Jobs;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -20,10 +21,16 @@ public final class JobScreens {
     private final Jobs jobs;
     private final Callers callers;
     private final Catalogs catalogs;
+    private final ListExports exports;
 
-    /** Jobs, who runs the portal, and the words of the modules that the jobs belong to. */
+    /** Jobs, who runs the portal, and the words of the modules that the jobs belong to, and by what lists go out. */
     @Activate
-    public JobScreens(@Reference Jobs jobs, @Reference Callers callers, @Reference Catalogs catalogs) {
+    public JobScreens(
+            @Reference Jobs jobs,
+            @Reference Callers callers,
+            @Reference Catalogs catalogs,
+            @Reference ListExports exports) {
+        this.exports = exports;
         this.jobs = jobs;
         this.callers = callers;
         this.catalogs = catalogs;
@@ -40,7 +47,7 @@ public final class JobScreens {
         JobDesk desk = new JobDesk(jobs, request.caller(), operator);
         Texts texts = catalogs.with(request.texts());
         if (request.key().isEmpty()) {
-            return new JobsView(request, texts, desk);
+            return new JobsView(request, texts, desk, exports);
         }
         JobDesk.Row row = desk.find(request.key()).orElseThrow(() -> new NoLongerThere("core.job/" + request.key()));
         return new JobView(request, texts, desk, row);

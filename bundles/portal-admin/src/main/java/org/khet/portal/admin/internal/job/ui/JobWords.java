@@ -33,19 +33,33 @@ final class JobWords {
     }
 
     StatusBadge badge(Line line) {
+        return new StatusBadge(look(line), state(line));
+    }
+
+    /** How it stands. */
+    String state(Line line) {
+        Run last = line.last();
+        return switch (look(line)) {
+            case RUN -> last == null ? "" : running(last);
+            case WAIT -> texts.get("admin.jobs.state.paused");
+            case LATE -> texts.get("admin.jobs.state.failing", String.valueOf(line.failures()));
+            case IDLE -> texts.get("admin.jobs.state.fresh");
+            default -> texts.get("admin.jobs.state.fine");
+        };
+    }
+
+    private static State look(Line line) {
         Run last = line.last();
         if (last != null && last.outcome() == Outcome.RUNNING) {
-            return new StatusBadge(State.RUN, running(last));
+            return State.RUN;
         }
         if (line.paused()) {
-            return new StatusBadge(State.WAIT, texts.get("admin.jobs.state.paused"));
+            return State.WAIT;
         }
         if (line.failures() > 0) {
-            return new StatusBadge(State.LATE, texts.get("admin.jobs.state.failing", String.valueOf(line.failures())));
+            return State.LATE;
         }
-        return last == null
-                ? new StatusBadge(State.IDLE, texts.get("admin.jobs.state.fresh"))
-                : new StatusBadge(State.DONE, texts.get("admin.jobs.state.fine"));
+        return last == null ? State.IDLE : State.DONE;
     }
 
     private String running(Run run) {

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.Register;
 import org.khet.portal.api.ui.component.State;
@@ -23,7 +25,7 @@ final class JobsView extends Div {
     private final transient JobDesk desk;
     private transient List<JobDesk.Row> rows;
 
-    JobsView(ViewRequest request, Texts texts, JobDesk desk) {
+    JobsView(ViewRequest request, Texts texts, JobDesk desk, ListExports exports) {
         this.texts = texts;
         this.words = new JobWords(texts);
         this.desk = desk;
@@ -43,6 +45,7 @@ final class JobsView extends Div {
         page.head().sub(texts.get("admin.jobs.sub"));
         page.head()
                 .actions(
+                        new ExportMenu(request, exports, "admin-jobs", () -> new JobList(texts, words).all(rows)),
                         operated(request, "nodes", "server"),
                         operated(request, "backups", "archive"),
                         Page.button("admin-jobs-refresh", "refresh-cw", texts.get("admin.jobs.refresh"), () -> {

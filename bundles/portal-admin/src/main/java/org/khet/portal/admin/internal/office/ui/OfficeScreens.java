@@ -24,7 +24,7 @@ public final class OfficeScreens {
     private final Authorities authorities;
     private final Catalogs catalogs;
 
-    /** Offices, units, who may do what in the runtime, and words. */
+    /** Offices, their structure, who may do what in the runtime, and words. */
     @Activate
     public OfficeScreens(
             @Reference OfficeAdministration administration,
@@ -34,7 +34,7 @@ public final class OfficeScreens {
             @Reference Catalogs catalogs) {
         this.administration = administration;
         this.offices = offices;
-        this.units = units;
+        this.structure = structure;
         this.authorities = authorities;
         this.catalogs = catalogs;
     }

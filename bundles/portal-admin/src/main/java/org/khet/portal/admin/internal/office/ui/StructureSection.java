@@ -4,10 +4,13 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.List;
 import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 import org.khet.portal.api.ui.component.TwoLines;
@@ -17,12 +20,15 @@ final class StructureSection extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient UnitBook book;
+    private final Div tools = new Div();
     private final Grid<Unit> grid = new Grid<>();
+    private transient LocalDate shown;
 
     StructureSection(ViewRequest request, Texts texts, UnitBook book) {
         this.request = request;
         this.texts = texts;
         this.book = book;
+        this.shown = book.today();
         getStyle().set("display", "contents"); // its parts stand in the page's own column
         grid.setId("admin-units-grid");
         grid.setAriaLabel(texts.get("admin.units.title"));
@@ -40,7 +46,16 @@ final class StructureSection extends Div {
         add(new Section(texts.get("admin.units.title"), day(), grid)
                 .flush()
                 .hint(texts.get("admin.units.hint"))
-                .action(Page.button("admin-units-add", "plus", texts.get("admin.units.add"), () -> open("new"))));
+                .action(tools));
+        tools.addClassName("k-header-actions");
+        tools.add(Page.button("admin-units-add", "plus", texts.get("admin.units.add"), () -> open("new")));
+    }
+
+    /** Adds the button by which the list of the day is taken out. */
+    StructureSection exporting(ListExports exports) {
+        tools.addComponentAsFirst(new ExportMenu(
+                request, exports, "admin-units", () -> new UnitList(texts, units(), shown).all()));
+        return this;
     }
 
     private ThaiDatePicker day() {
@@ -54,7 +69,12 @@ final class StructureSection extends Div {
     }
 
     private void show(LocalDate day) {
-        grid.setItems(book.units().on(request.caller().office(), day));
+        shown = day;
+        grid.setItems(units());
+    }
+
+    private List<Unit> units() {
+        return book.units().on(request.caller().office(), shown);
     }
 
     private void open(String key) {

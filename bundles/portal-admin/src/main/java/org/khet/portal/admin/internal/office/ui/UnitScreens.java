@@ -2,6 +2,7 @@ package org.khet.portal.admin.internal.office.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.office.UnitRegister;
@@ -19,10 +20,16 @@ public final class UnitScreens {
     private final UnitRegister register;
     private final Units units;
     private final Clock clock;
+    private final ListExports exports;
 
-    /** Units with their days, and today. */
+    /** Units with their days, today, and by what lists go out. */
     @Activate
-    public UnitScreens(@Reference UnitRegister register, @Reference Units units, @Reference Clock clock) {
+    public UnitScreens(
+            @Reference UnitRegister register,
+            @Reference Units units,
+            @Reference Clock clock,
+            @Reference ListExports exports) {
+        this.exports = exports;
         this.register = register;
         this.units = units;
         this.clock = clock;
@@ -30,7 +37,7 @@ public final class UnitScreens {
 
     /** The list of units, as of a day. */
     Component list(ViewRequest request, Texts texts) {
-        return new StructureSection(request, texts, book());
+        return new StructureSection(request, texts, book()).exporting(exports);
     }
 
     /** The page of a unit, or of a new one. */

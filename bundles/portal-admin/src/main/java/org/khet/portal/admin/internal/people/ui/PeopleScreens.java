@@ -2,7 +2,7 @@ package org.khet.portal.admin.internal.people.ui;
 
 import java.util.List;
 import org.khet.portal.admin.internal.imports.ui.ImportList;
-import org.khet.portal.admin.internal.imports.ui.ImportScreens;
+import org.khet.portal.admin.internal.imports.ui.ListTransfer;
 import org.khet.portal.admin.internal.word.Catalogs;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.People;
@@ -26,21 +26,21 @@ public final class PeopleScreens {
     private final PlaceFinder finder;
     private final StaffSections sections;
     private final Catalogs catalogs;
-    private final ImportScreens imports;
+    private final ListTransfer lists;
 
-    /** People, where they belong, what stands beside them, the words for roles, and the page on which a list is imported. */
+    /** People, where they belong, what stands beside them, the words for roles, and how lists come in and go out. */
     @Activate
     public PeopleScreens(
             @Reference PeopleRegister people,
             @Reference PlaceFinder finder,
             @Reference StaffSections sections,
             @Reference Catalogs catalogs,
-            @Reference ImportScreens imports) {
+            @Reference ListTransfer lists) {
         this.people = people;
         this.finder = finder;
         this.sections = sections;
         this.catalogs = catalogs;
-        this.imports = imports;
+        this.lists = lists;
     }
 
     /** Screens. */
@@ -52,14 +52,14 @@ public final class PeopleScreens {
         Texts texts = catalogs.with(request.texts());
         Places places = finder.of(request.caller());
         if (request.key().isEmpty()) {
-            return new PeopleView(request, texts, people, places);
+            return new PeopleView(request, texts, people, places, lists.exports());
         }
         if (request.key().equals(NEW)) {
             request.caller().require(People.EDIT);
             return new PersonView(request, texts, people, places, null);
         }
         if (request.key().equals(IMPORT)) {
-            return imports.open(request, texts, LIST);
+            return lists.imports().open(request, texts, LIST);
         }
         if (!request.key().matches("[1-9]\\d{0,17}")) {
             throw new NoLongerThere("core.person/" + request.key());

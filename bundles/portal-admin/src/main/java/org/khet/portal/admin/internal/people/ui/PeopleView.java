@@ -4,21 +4,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.khet.portal.admin.internal.people.ui.PeopleList.Row;
 import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.PeopleRegister;
 import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.LightCells;
@@ -29,30 +29,22 @@ import org.khet.portal.api.ui.component.TwoLines;
 
 /** The register of people: lazy, searched in the database. */
 final class PeopleView extends Div {
-    /**
-     * A row with where the person belongs.
-     *
-     * @param person the person
-     * @param place  name of unit or school
-     */
-    record Row(Person person, String place) {}
-
     private final transient ViewRequest request;
     private final transient Texts texts;
-    private final transient PeopleRegister people;
     private final transient Places places;
+    private final transient PeopleList list;
     private transient PeopleRegister.Filter filter;
 
-    PeopleView(ViewRequest request, Texts texts, PeopleRegister people, Places places) {
+    PeopleView(ViewRequest request, Texts texts, PeopleRegister people, Places places, ListExports exports) {
         this.request = request;
         this.texts = texts;
-        this.people = people;
         this.places = places;
+        this.list = new PeopleList(request.caller(), texts, people, places);
         this.filter = filter(request.query());
         Register<Row> register = new Register<>(
                 "admin-people-grid",
                 texts.get("admin.people.title"),
-                this::rows,
+                page -> list.rows(filter, page),
                 () -> people.count(request.caller(), filter));
         columns(register.grid());
         FilterBar bar = bar(register);
@@ -68,46 +60,31 @@ final class PeopleView extends Div {
         register.grid().addItemClickListener(click -> open(click.getItem().person()));
         Page page =
                 new Page(this, texts, texts.get("admin.people.title")).here(request, texts.get("admin.people.title"));
+        List<Component> actions = new ArrayList<>();
+        actions.add(new ExportMenu(request, exports, "admin-people", () -> list.all(filter, bar.sentence())));
         if (request.caller().may(People.EDIT)) {
-            page.head().actions(actions());
+            actions.addAll(actions());
         }
+        page.head().actions(actions.toArray(Component[]::new));
         page.with(register);
     }
 
-    private Component[] actions() {
+    private List<Component> actions() {
         Component add = Page.primary(
                 "admin-people-add", "user-plus", texts.get("admin.people.add"), () -> request.open("admin/people/new"));
         if (!request.caller().scope(People.EDIT).wholeOffice()) {
-            return new Component[] {add};
+            return List.of(add);
         }
-        Component list = Page.button(
+        Component imports = Page.button(
                 "admin-people-import",
                 "file-input",
                 texts.get("admin.people.import.open"),
                 () -> request.open("admin/people/import"));
-        return new Component[] {list, add};
+        return List.of(imports, add);
     }
 
     private void open(Person person) {
         request.open("admin/people/" + person.id().value());
-    }
-
-    private List<Row> rows(PageRequest page) {
-        List<Person> found = people.page(request.caller(), filter, page);
-        Map<SchoolId, School> schools = places.schools(found);
-        Map<UnitId, Unit> units = places.units();
-        return found.stream()
-                .map(person -> new Row(person, place(person, units, schools)))
-                .toList();
-    }
-
-    private String place(Person person, Map<UnitId, Unit> units, Map<SchoolId, School> schools) {
-        School school = person.school() == null ? null : schools.get(person.school());
-        Unit unit = person.unit() == null ? null : units.get(person.unit());
-        if (school != null) {
-            return school.shortName();
-        }
-        return unit == null ? texts.get("admin.people.office") : unit.shortName();
     }
 
     private void columns(Grid<Row> grid) {

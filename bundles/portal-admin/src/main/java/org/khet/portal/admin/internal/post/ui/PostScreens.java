@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.khet.portal.admin.internal.acting.ui.ActingScreens;
 import org.khet.portal.admin.internal.word.Catalogs;
-import org.khet.portal.api.export.SpreadsheetWriter;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -22,7 +22,7 @@ public final class PostScreens {
     private final PostRegister posts;
     private final PostFinder finder;
     private final ActingScreens acting;
-    private final SpreadsheetWriter writer;
+    private final ListExports exports;
     private final Catalogs catalogs;
 
     /** Posts, what they point at, who acts for their holders, what writes files, and the words of what is refused. */
@@ -31,10 +31,10 @@ public final class PostScreens {
             @Reference PostRegister posts,
             @Reference PostFinder finder,
             @Reference ActingScreens acting,
-            @Reference SpreadsheetWriter writer,
+            @Reference ListExports exports,
             @Reference Catalogs catalogs) {
         this.acting = acting;
-        this.writer = writer;
+        this.exports = exports;
         this.posts = posts;
         this.finder = finder;
         this.catalogs = catalogs;
@@ -50,7 +50,7 @@ public final class PostScreens {
         Texts texts = catalogs.with(request.texts());
         PostPlaces places = finder.of(request.caller().office());
         if (request.key().isEmpty()) {
-            return new PostsView(request, texts, posts, places, writer);
+            return new PostsView(request, texts, posts, places, exports);
         }
         if (request.key().equals(NEW)) {
             return new PostView(request, texts, posts, places, null);

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.api.export.SpreadsheetWriter;
-import org.khet.portal.api.export.SpreadsheetWriter.Format;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Person;
@@ -29,6 +27,7 @@ import org.khet.portal.api.post.PostRegister.Standing;
 import org.khet.portal.api.text.DateWords;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.LightCells;
@@ -54,7 +53,7 @@ final class PostsView extends Div {
     private final transient PostPlaces places;
     private transient PostRegister.Filter filter;
 
-    PostsView(ViewRequest request, Texts texts, PostRegister posts, PostPlaces places, SpreadsheetWriter writer) {
+    PostsView(ViewRequest request, Texts texts, PostRegister posts, PostPlaces places, ListExports exports) {
         this.request = request;
         this.texts = texts;
         this.posts = posts;
@@ -64,7 +63,8 @@ final class PostsView extends Div {
         Register<Row> register =
                 new Register<>("admin-posts-grid", title, this::rows, () -> posts.count(request.caller(), filter));
         columns(register.grid());
-        register.filters(bar(register))
+        FilterBar bar = bar(register);
+        register.filters(bar)
                 .card(this::card)
                 .onOpen(this::open)
                 .empty(new FullStop(
@@ -75,14 +75,15 @@ final class PostsView extends Div {
                         .bare());
         register.grid().addItemClickListener(click -> open(click.getItem()));
         Page page = new Page(this, texts, title).here(request, title);
-        page.head().actions(actions(new PostExport(request, texts, posts, places, writer)));
+        PostList list = new PostList(request.caller(), texts, posts, places);
+        page.head()
+                .actions(actions(
+                        new ExportMenu(request, exports, "admin-posts", () -> list.all(filter, bar.sentence()))));
         page.with(register);
     }
 
-    private Component[] actions(PostExport export) {
-        List<Component> all = new ArrayList<>(Stream.of(Format.values())
-                .map(format -> export.button(format, () -> filter))
-                .toList());
+    private Component[] actions(ExportMenu export) {
+        List<Component> all = new ArrayList<>(List.of(export));
         if (request.caller().scope(People.EDIT).wholeOffice()) {
             all.add(Page.primary(
                     "admin-posts-add", "plus", texts.get("admin.posts.add"), () -> request.open("admin/posts/new")));

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.security.RoleRegister.Facts;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.State;
@@ -16,7 +18,7 @@ import org.khet.portal.api.ui.component.StatusBadge;
 
 /** All roles of the office with the number of their holders; each opens what it may do. DESIGN picture 19a. */
 final class RolesView extends Div {
-    RolesView(ViewRequest request, RoleWords words, List<Facts> roles) {
+    RolesView(ViewRequest request, RoleWords words, List<Facts> roles, ListExports exports) {
         Texts texts = words.texts();
         UnorderedList list = new UnorderedList();
         list.setId("admin-roles-list");
@@ -24,7 +26,9 @@ final class RolesView extends Div {
         roles.forEach(role -> list.add(row(texts, words, role)));
         String title = texts.get("admin.roles.title");
         Page page = new Page(this, texts, title).here(request, title);
-        page.head().sub(texts.get("admin.roles.sub"));
+        page.head()
+                .sub(texts.get("admin.roles.sub"))
+                .actions(new ExportMenu(request, exports, "admin-roles", () -> new RoleList(words).all(roles)));
         page.with(new Section(texts.get("admin.roles.count", roles.size()), list));
     }
 

@@ -2,7 +2,7 @@ package org.khet.portal.admin.internal.school.ui;
 
 import java.util.List;
 import org.khet.portal.admin.internal.imports.ui.ImportList;
-import org.khet.portal.admin.internal.imports.ui.ImportScreens;
+import org.khet.portal.admin.internal.imports.ui.ListTransfer;
 import org.khet.portal.admin.internal.word.Catalogs;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.SchoolId;
@@ -24,19 +24,19 @@ public final class SchoolScreens {
     private final SchoolRegister schools;
     private final SchoolEndScreens endings;
     private final Catalogs catalogs;
-    private final ImportScreens imports;
+    private final ListTransfer lists;
 
-    /** Schools, how they end, the words of what is refused, and the page on which a list is imported. */
+    /** Schools, how they end, the words of what is refused, and how lists come in and go out. */
     @Activate
     public SchoolScreens(
             @Reference SchoolRegister schools,
             @Reference SchoolEndScreens endings,
             @Reference Catalogs catalogs,
-            @Reference ImportScreens imports) {
+            @Reference ListTransfer lists) {
         this.schools = schools;
         this.endings = endings;
         this.catalogs = catalogs;
-        this.imports = imports;
+        this.lists = lists;
     }
 
     /** Screens. */
@@ -47,13 +47,13 @@ public final class SchoolScreens {
     private com.vaadin.flow.component.Component open(ViewRequest request) {
         Texts texts = catalogs.with(request.texts());
         if (request.key().isEmpty()) {
-            return new SchoolsView(request, texts, schools, endings.changes());
+            return new SchoolsView(request, texts, schools, endings.changes(), lists.exports());
         }
         if (request.key().equals(NEW)) {
             return new SchoolView(request, texts, schools, null);
         }
         if (request.key().equals(IMPORT)) {
-            return imports.open(request, texts, LIST);
+            return lists.imports().open(request, texts, LIST);
         }
         if (!request.key().matches("[1-9]\\d{0,17}")) {
             throw new NoLongerThere("core.school/" + request.key());

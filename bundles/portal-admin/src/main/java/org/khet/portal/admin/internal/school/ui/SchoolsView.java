@@ -3,11 +3,12 @@ package org.khet.portal.admin.internal.school.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.School;
 import org.khet.portal.api.office.SchoolChangeRegister;
@@ -17,6 +18,7 @@ import org.khet.portal.api.office.SchoolStatus;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.LightCells;
@@ -33,7 +35,12 @@ final class SchoolsView extends Div {
     private final SuccessorNote successors;
     private transient SchoolRegister.Filter filter;
 
-    SchoolsView(ViewRequest request, Texts texts, SchoolRegister schools, SchoolChangeRegister changes) {
+    SchoolsView(
+            ViewRequest request,
+            Texts texts,
+            SchoolRegister schools,
+            SchoolChangeRegister changes,
+            ListExports exports) {
         this.request = request;
         this.texts = texts;
         this.schools = schools;
@@ -46,7 +53,8 @@ final class SchoolsView extends Div {
                 page -> schools.page(request.caller(), filter, page),
                 () -> schools.count(request.caller(), filter));
         columns(register.grid());
-        register.filters(bar(register))
+        FilterBar bar = bar(register);
+        register.filters(bar)
                 .card(this::card)
                 .onOpen(this::open)
                 .empty(new FullStop(
@@ -59,20 +67,22 @@ final class SchoolsView extends Div {
         String title = texts.get("admin.schools.title");
         Page page = new Page(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.schools.sub", schools.count(request.caller(), SchoolRegister.Filter.ALL)));
+        List<Component> actions = new ArrayList<>();
+        SchoolList list = new SchoolList(request.caller(), texts, schools);
+        actions.add(new ExportMenu(request, exports, "admin-schools", () -> list.all(filter, bar.sentence())));
         if (request.caller().scope(Schools.EDIT).wholeOffice()) {
-            page.head()
-                    .actions(
-                            Page.button(
-                                    "admin-schools-import",
-                                    "file-input",
-                                    texts.get("admin.schools.import.open"),
-                                    () -> request.open("admin/schools/import")),
-                            Page.primary(
-                                    "admin-schools-add",
-                                    "plus",
-                                    texts.get("admin.schools.add"),
-                                    () -> request.open("admin/schools/new")));
+            actions.add(Page.button(
+                    "admin-schools-import",
+                    "file-input",
+                    texts.get("admin.schools.import.open"),
+                    () -> request.open("admin/schools/import")));
+            actions.add(Page.primary(
+                    "admin-schools-add",
+                    "plus",
+                    texts.get("admin.schools.add"),
+                    () -> request.open("admin/schools/new")));
         }
+        page.head().actions(actions.toArray(Component[]::new));
         page.with(successors, register);
     }
 
@@ -81,7 +91,7 @@ final class SchoolsView extends Div {
     }
 
     private void columns(Grid<School> grid) {
-        column(grid, "name", school -> new TwoLines(school.name(), codes(school)))
+        column(grid, "name", school -> new TwoLines(school.name(), SchoolList.codes(school)))
                 .setSortProperty("name")
                 .setFlexGrow(2);
         column(grid, "group", school -> new TwoLines(school.network(), school.district()))
@@ -98,10 +108,6 @@ final class SchoolsView extends Div {
                 .setResizable(true);
     }
 
-    private static String codes(School school) {
-        return school.codes().stream().map(SchoolCode::value).collect(Collectors.joining(" · "));
-    }
-
     private StatusBadge badge(School school) {
         return new StatusBadge(
                 school.status() == SchoolStatus.ACTIVE ? State.DONE : State.IDLE,
@@ -109,7 +115,7 @@ final class SchoolsView extends Div {
     }
 
     private Component card(School school) {
-        return new CardRow(codes(school), badge(school), school.name(), school.network(), false);
+        return new CardRow(SchoolList.codes(school), badge(school), school.name(), school.network(), false);
     }
 
     private FilterBar bar(Register<School> register) {

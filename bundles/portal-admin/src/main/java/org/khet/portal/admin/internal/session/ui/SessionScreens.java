@@ -1,6 +1,7 @@
 package org.khet.portal.admin.internal.session.ui;
 
 import java.util.List;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Sessions;
 import org.khet.portal.api.ui.ViewEntry;
@@ -12,16 +13,18 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = SessionScreens.class)
 public final class SessionScreens {
     private final Sessions sessions;
+    private final ListExports exports;
 
-    /** The sessions. */
+    /** The sessions, and by what lists go out. */
     @Activate
-    public SessionScreens(@Reference Sessions sessions) {
+    public SessionScreens(@Reference Sessions sessions, @Reference ListExports exports) {
+        this.exports = exports;
         this.sessions = sessions;
     }
 
     /** Screens. */
     public List<ViewEntry> entries() {
-        return List.of(ViewEntry.at("sessions", request -> new SessionsView(request, sessions))
+        return List.of(ViewEntry.at("sessions", request -> new SessionsView(request, sessions, exports))
                 .needs(Accounts.MANAGE)
                 .inMenu(ViewEntry.ADMIN, "monitor-smartphone", 78));
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.Map;
 import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.Sessions;
@@ -16,6 +17,7 @@ import org.khet.portal.api.security.Sessions.Open;
 import org.khet.portal.api.text.DateWords;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.FullStop;
@@ -34,7 +36,7 @@ final class SessionsView extends Div {
     private transient List<Open> open = List.of();
     private transient String words = "";
 
-    SessionsView(ViewRequest request, Sessions sessions) {
+    SessionsView(ViewRequest request, Sessions sessions, ListExports exports) {
         this.request = request;
         this.texts = request.texts();
         this.sessions = sessions;
@@ -46,14 +48,22 @@ final class SessionsView extends Div {
                 page -> open.stream().skip(page.offset()).limit(page.limit()).toList(),
                 this::read);
         columns(register.grid());
-        register.filters(bar())
+        FilterBar bar = bar();
+        register.filters(bar)
                 .card(one -> new CardRow(
                         one.name(), new Span(device(one)), one.address(), dates.listDateTime(one.used()), false))
                 .detail(this::detail)
                 .empty(new FullStop(State.IDLE, "monitor-smartphone", texts.get("admin.sessions.empty"), "").bare());
         String title = texts.get("admin.sessions.title");
         Page page = new Page(this, texts, title).here(request, title);
-        page.head().sub(texts.get("admin.sessions.sub"));
+        SessionList list = new SessionList(texts, this::device);
+        page.head()
+                .sub(texts.get("admin.sessions.sub"))
+                .actions(new ExportMenu(
+                        request,
+                        exports,
+                        "admin-sessions",
+                        () -> list.all(sessions.open(request.caller(), words), bar.sentence())));
         page.with(register);
     }
 

@@ -36,6 +36,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.RecordingExports;
 
 /** The page of somebody's absences and the list of the day, without a browser. CORE-27. */
 class AbsencesViewTest {
@@ -83,6 +84,28 @@ class AbsencesViewTest {
         assertThat(OpenedPage.words(view)).contains("20 พ.ย. 69 – 20 พ.ย. 69 เช้า", "ไม่อยู่ขณะนี้");
         assertThat(OpenedPage.below(view).flatMap(part -> part.getId().stream()))
                 .doesNotContain("admin-absence-save");
+    }
+
+    @Test
+    void absencesLeaveAsTheyAreShown_whoMayNotKnowTheReasonTakesNone() {
+        absences.all.add(new Absence(
+                new AbsenceId(1),
+                HEAD.id(),
+                HalfDay.afternoon(TODAY),
+                HalfDay.morning(TODAY.plusDays(2)),
+                "",
+                "",
+                true));
+        OpenedPage page = page(TextCatalog.THAI, DEPUTY);
+        AbsencesView view = view(page).exporting(new RecordingExports());
+
+        var list = new AbsenceList(page.caller(), page.texts(), absences, places()).all(HEAD.id(), "การไม่อยู่");
+
+        assertThat(RecordingExports.rows(list))
+                .containsExactly(List.of("2026-11-20", "2026-11-22", "เริ่มช่วงบ่าย กลับหลังเที่ยง", "", "", "ยกเลิก"));
+        assertThat(list.kind().personal()).isTrue();
+        assertThat(OpenedPage.below(view).flatMap(part -> part.getId().stream()))
+                .contains("admin-absences-export");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.khet.portal.api.job.Jobs;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeCallers;
+import org.khet.portal.testkit.fake.RecordingExports;
 
 /** An administrator sees what the portal does by itself, and steers it. */
 class JobsViewTest {
@@ -56,10 +57,23 @@ class JobsViewTest {
     }
 
     @Test
+    void jobsLeaveInWords_withWhatFailed() {
+        OpenedPage page = page(Jobs.VIEW);
+        var rows = new JobDesk(jobs, page.caller(), Optional.empty()).rows();
+
+        var list = new JobList(page.texts(), new JobWords(page.texts())).all(rows);
+
+        assertThat(RecordingExports.rows(list).getFirst()).contains("2026-11-20T01:30:00Z");
+        assertThat(String.join(" ", RecordingExports.rows(list).getFirst())).contains("06.00", "2");
+        assertThat(list.kind().personal()).isFalse();
+    }
+
+    @Test
     void listIsDrawnInBothLanguages() {
         for (var language : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             OpenedPage page = new OpenedPage(TestCaller.in(OFFICE).with(Jobs.VIEW), "", language);
-            JobsView view = new JobsView(page, page.texts(), new JobDesk(jobs, page.caller(), Optional.empty()));
+            JobsView view = new JobsView(
+                    page, page.texts(), new JobDesk(jobs, page.caller(), Optional.empty()), new RecordingExports());
             assertThat(OpenedPage.words(view)).doesNotContain("[admin.");
         }
     }

@@ -20,6 +20,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.fake.RecordingExports;
 
 /** The list of people, without a browser: who may add people one by one, and who a whole list. */
 class PeopleViewTest {
@@ -43,6 +44,7 @@ class PeopleViewTest {
         OpenedPage.press(view, "admin-people-add");
         assertThat(page.opened).containsExactly("admin/people/new");
         assertThat(ids(view(page(TestCaller.in(OFFICE).with(People.VIEW)))))
+                .contains("admin-people-export")
                 .doesNotContain("admin-people-import", "admin-people-add");
     }
 
@@ -63,7 +65,7 @@ class PeopleViewTest {
                 new FakeSchools(),
                 LocalDate.of(2026, 11, 20),
                 page.caller().scope(People.VIEW));
-        return new PeopleView(page, page.texts(), new Nobody(), places);
+        return new PeopleView(page, page.texts(), new Nobody(), places, new RecordingExports());
     }
 
     /** A register of an office that has just begun. */

@@ -158,9 +158,6 @@ class PostViewTest {
         }
 
         @Override
-        public void exporting(Caller caller, Filter filter) {}
-
-        @Override
         public Edition<Post> open(Caller caller, PostId post) {
             return edition();
         }
