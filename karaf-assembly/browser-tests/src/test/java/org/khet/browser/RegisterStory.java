@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The repair register as the ICT group uses it daily. ICT-23, ICT-24, ICT-105, ICT-116. */
 @ExtendWith(DemoOffices.class)
 class RegisterStory {
+    private static final String PURPOSE = "สรุปผลงานประจำปี";
     private static final String UNIT = "^\\s*หน่วยงาน\\s*$";
     private static final String YEAR_2565 = "ict/repairs?tab=all&year=2565";
 
@@ -44,7 +45,7 @@ class RegisterStory {
         Desk clerk = desks.desk(portal).signIn("kt1-13").open(YEAR_2565);
         assertThat(clerk.at("ict-repairs-grid")).containsText("ซ-12/2565");
 
-        List<List<String>> rows = RegisterFiles.workbook(clerk.download("ict-repairs-xlsx"));
+        List<List<String>> rows = RegisterFiles.workbook(clerk.export("ict-repairs", "xlsx", PURPOSE));
         List<String> numbers = rows.stream()
                 .map(List::getFirst)
                 .filter(cell -> cell.startsWith("ซ-"))
@@ -54,13 +55,13 @@ class RegisterStory {
                 .anySatisfy(row -> Assertions.assertThat(row)
                         .contains("ซ-2/2565", "กลุ่มการเงินใช้อินเทอร์เน็ตไม่ได้ทั้งกลุ่ม", "ปิดงาน"));
 
-        List<String> lines = RegisterFiles.lines(clerk.download("ict-repairs-csv"));
+        List<String> lines = RegisterFiles.lines(clerk.export("ict-repairs", "csv", PURPOSE));
         Assertions.assertThat(lines).filteredOn(line -> line.contains("ซ-")).hasSize(12);
         Assertions.assertThat(String.join("\n", lines))
                 .contains("โรงเรียนบ้านตัวอย่าง 05", "เลขที่")
                 .doesNotContain("/2570");
 
-        isPaper(clerk.paper("ict-repairs-print"), "register.pdf");
+        isPaper(clerk.export("ict-repairs", "pdf", PURPOSE), "register.pdf");
     }
 
     @Test
@@ -70,9 +71,9 @@ class RegisterStory {
         assertThat(director.page().locator(".k-foot")).containsText("บาท");
         director.picture("register-director").accessible();
 
-        String lines = String.join("\n", RegisterFiles.lines(director.download("ict-repairs-csv")));
+        String lines = String.join("\n", RegisterFiles.lines(director.export("ict-repairs", "csv", PURPOSE)));
         Assertions.assertThat(lines).contains("สถานะ ปิดงาน", "ค่าใช้จ่าย (บาท)", "800.00", "ประเภทงาน");
-        isPaper(director.paper("ict-repairs-print"), "register-director.pdf");
+        isPaper(director.export("ict-repairs", "pdf", PURPOSE), "register-director.pdf");
 
         Desk phone = desks.phone(portal).signIn("kt1-02").open(YEAR_2565);
         assertThat(phone.at("ict-repairs-grid")).containsText("ซ-");
@@ -87,10 +88,10 @@ class RegisterStory {
         assertThat(technician.at("ict-equipment-grid")).containsText("ICT-");
         technician.picture("equipment").accessible();
 
-        Assertions.assertThat(String.join("\n", RegisterFiles.lines(technician.download("ict-equipment-csv"))))
+        Assertions.assertThat(String.join("\n", RegisterFiles.lines(technician.export("ict-equipment", "csv", ""))))
                 .contains("ประเภท เครื่องพิมพ์", "PR-2201")
                 .doesNotContain("เครื่องสำรองไฟงานการเงิน");
-        isPaper(technician.paper("ict-equipment-print"), "equipment.pdf");
+        isPaper(technician.export("ict-equipment", "pdf", ""), "equipment.pdf");
 
         Desk phone = desks.phone(portal).signIn("kt1-22").open("ict/equipment");
         assertThat(phone.at("ict-equipment-grid")).containsText("ICT-");

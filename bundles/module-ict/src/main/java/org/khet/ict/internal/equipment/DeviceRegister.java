@@ -174,20 +174,6 @@ public final class DeviceRegister {
                 .orElseThrow(() -> new NoLongerThere("ict.equipment/" + id));
     }
 
-    /**
-     * Notes on the trail that the devices of the filter leave as a file (E-64).
-     *
-     * @throws org.khet.portal.api.security.NotPermitted without {@code ict:equipment:export}
-     */
-    public void noteExport(Caller caller, DeviceFilter filter, String format) {
-        caller.require(IctPermissions.EQUIPMENT_EXPORT);
-        trail.append(
-                caller,
-                "ict.equipment.exported",
-                "ict.equipment/list",
-                Map.of("format", format, "rows", String.valueOf(count(caller, filter))));
-    }
-
     /** The device with this key of the office, for a ticket. */
     public Optional<Device> find(OfficeId office, long id) {
         return devices.find(office, id);

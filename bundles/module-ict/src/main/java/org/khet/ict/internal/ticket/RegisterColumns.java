@@ -1,5 +1,6 @@
 package org.khet.ict.internal.ticket;
 
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.khet.portal.api.export.Column;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.time.OfficeTime;
 
-/** Columns of the repair register R1 in a spreadsheet. Source: ict I.2.7. */
+/** Columns of the repair register R1: all of them, and those that have room on paper. Source: ict I.2.7. */
 final class RegisterColumns {
     private RegisterColumns() {}
 
@@ -79,19 +80,72 @@ final class RegisterColumns {
                 Column.number(texts.get("ict.print.column.rating"), 10, RegisterColumns::rating));
     }
 
+    static List<Column<Ticket>> onPaper(TicketWords words) {
+        Texts texts = words.texts();
+        return List.of(
+                Column.text(
+                        texts.get("ict.print.column.number"),
+                        12,
+                        t -> t.number().text()),
+                Column.date(
+                        texts.get("ict.print.column.reported"),
+                        12,
+                        t -> OfficeTime.day(t.report().reportedAt())),
+                Column.text(
+                        texts.get("ict.print.column.requester"),
+                        16,
+                        t -> t.report().requester().person().name()),
+                Column.text(
+                        texts.get("ict.print.column.unit"),
+                        18,
+                        t -> t.report().requester().unitName()),
+                Column.text(texts.get("ict.print.column.equipment"), 17, words::item),
+                Column.text(
+                        texts.get("ict.print.column.property"),
+                        17,
+                        t -> t.report().item().propertyNo()),
+                Column.text(texts.get("ict.print.column.symptom"), 38, t -> matter(t, words)),
+                Column.text(
+                        texts.get("ict.print.column.technician"),
+                        15,
+                        t -> HandlingPart.name(t.handling().technician())),
+                Column.text(texts.get("ict.print.column.result"), 13, t -> result(t, words)),
+                Column.<Ticket>baht(texts.get("ict.print.column.cost"), 12, RegisterColumns::cost)
+                        .sum(),
+                Column.date(texts.get("ict.print.column.returned"), 12, RegisterColumns::returned),
+                Column.number(texts.get("ict.print.column.days"), 7, RegisterColumns::days),
+                Column.number(texts.get("ict.print.column.rating"), 8, RegisterColumns::rating));
+    }
+
+    /** What is no repair says so before its words. */
+    private static String matter(Ticket ticket, TicketWords words) {
+        TicketKind kind = ticket.report().source().kind();
+        return (kind == TicketKind.REPAIR ? "" : words.word("kind", kind) + ": ") + ticket.title();
+    }
+
+    private static String result(Ticket ticket, TicketWords words) {
+        String result = ticket.outcome().done().result();
+        return result.isEmpty() ? words.state(ticket.state()) : words.result(result);
+    }
+
+    private static @Nullable BigDecimal cost(Ticket ticket) {
+        BigDecimal cost = ticket.outcome().done().cost();
+        return cost.signum() == 0 ? null : cost;
+    }
+
     private static java.time.@Nullable LocalDate returned(Ticket ticket) {
         var back = ticket.outcome().back();
         return back == null ? null : OfficeTime.day(back.at());
     }
 
-    static @Nullable Number days(Ticket ticket) {
+    private static @Nullable Number days(Ticket ticket) {
         var back = ticket.outcome().back();
         return back == null
                 ? null
                 : ChronoUnit.DAYS.between(OfficeTime.day(ticket.report().reportedAt()), OfficeTime.day(back.at()));
     }
 
-    static @Nullable Number rating(Ticket ticket) {
+    private static @Nullable Number rating(Ticket ticket) {
         var verdict = ticket.outcome().verdict();
         return verdict == null ? null : verdict.rating();
     }

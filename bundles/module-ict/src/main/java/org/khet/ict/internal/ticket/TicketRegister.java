@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.IctPermissions;
-import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.export.Rows;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.Files;
@@ -40,7 +39,6 @@ public final class TicketRegister {
     private final TicketRights rights;
     private final Search search;
     private final Files files;
-    private final AuditTrail trail;
 
     /** For the component runtime. */
     @Activate
@@ -48,13 +46,11 @@ public final class TicketRegister {
             @Reference Tickets tickets,
             @Reference TicketRights rights,
             @Reference Search search,
-            @Reference Files files,
-            @Reference AuditTrail trail) {
+            @Reference Files files) {
         this.tickets = tickets;
         this.rights = rights;
         this.search = search;
         this.files = files;
-        this.trail = trail;
     }
 
     /**
@@ -165,19 +161,13 @@ public final class TicketRegister {
     }
 
     /**
-     * All tickets of the filter in the order of their numbers, read while they are written. Noted on the trail (E-64).
+     * All tickets of the filter in the order of their numbers, read while they are written.
      *
      * @throws org.khet.portal.api.security.NotPermitted without {@code ict:repair:export}
      */
-    public Iterator<Ticket> export(Caller caller, TicketFilter filter, String format) {
+    Iterator<Ticket> all(Caller caller, TicketFilter filter) {
         caller.require(IctPermissions.REPAIR_EXPORT);
         Reach reach = reach(caller, filter);
-        int rows = tickets.count(caller.office(), reach, filter);
-        trail.append(
-                caller,
-                "ict.register.exported",
-                "ict.register/" + filter.tab(),
-                Map.of("format", format, "rows", String.valueOf(rows)));
         return Rows.after(last -> tickets.after(
                 caller.office(), reach, filter, last == null ? 0 : Tickets.numberKey(last.number()), BATCH));
     }

@@ -5,23 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctPermissions;
-import org.khet.portal.api.export.Sheet;
-import org.khet.portal.api.export.SpreadsheetWriter;
-import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 
-/** What stands on form F2 and in the register R1. Source: ict I.2.5, I.2.7, E-R43. */
+/** What stands on form F2. Source: ict I.2.5, E-R43. */
 class PapersTest {
     private static final BigDecimal ROLLER = new BigDecimal("450.50");
 
@@ -29,9 +24,6 @@ class PapersTest {
     private final List<PrintDocument> printed = new ArrayList<>();
     private final FormF2 form = new FormF2(
             (document, out) -> printed.add(document), office.offices(), office.equipment, office.codes, office.clock);
-    private final RecordingWriter writer = new RecordingWriter();
-    private final RegisterPaper register = new RegisterPaper(
-            (document, out) -> printed.add(document), writer, office.offices(), office.desks.register(), office.clock);
 
     @Test
     void costOfTheRepairStandsInFiguresAndWords() throws IOException {
@@ -110,46 +102,7 @@ class PapersTest {
 
         assertThatThrownBy(() -> form.print(office.caller(15), ticket, List.of(), "", new ByteArrayOutputStream()))
                 .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> register.print(office.school(), wish(TextCatalog.THAI), new ByteArrayOutputStream()))
-                .isInstanceOf(NotPermitted.class);
         assertThat(printed).isEmpty();
-    }
-
-    @Test
-    void registerOnPaperSumsTheCostAndNamesTheFilter() throws IOException {
-        finished("FIXED");
-        finished("UNREPAIRED");
-
-        register.print(office.director(), wish(TextCatalog.THAI), new ByteArrayOutputStream());
-
-        var model = model();
-        assertThat(model).containsEntry("hasTotal", true).containsEntry("sentence", "กรอง: ทั้งหมด");
-        assertThat(model.get("total").toString()).contains("รวม").contains("901.00");
-        assertThat(model.get("rows").toString()).contains("450.50").contains("20 พ.ย. 69");
-    }
-
-    @Test
-    void englishReaderGetsAnEnglishPaper() throws IOException {
-        finished("FIXED");
-
-        register.print(office.head(), wish(Locale.ENGLISH), new ByteArrayOutputStream());
-
-        var model = model();
-        assertThat(model.get("rows").toString()).contains("20 Nov 2026").doesNotContain("พ.ย.");
-        assertThat(model).containsEntry("page", "Page");
-    }
-
-    @Test
-    void spreadsheetHasKindAndCostAndSaysWhichLanguage() throws IOException {
-        finished("FIXED");
-
-        register.export(
-                office.deputy(), wish(Locale.ENGLISH), SpreadsheetWriter.Format.XLSX, new ByteArrayOutputStream());
-
-        assertThat(writer.heads).contains("Kind of work", "Cost (baht)");
-        assertThat(writer.summed).contains("Cost (baht)");
-        assertThat(writer.heading.locale()).isEqualTo(Locale.ENGLISH);
-        assertThat(writer.heading.lines()).contains("กรอง: ทั้งหมด");
     }
 
     private Ticket finished(String result) {
@@ -180,29 +133,5 @@ class PapersTest {
                         .filter(option -> Boolean.TRUE.equals(option.get("on")))
                         .map(option -> String.valueOf(option.get("label")))
                         .toList();
-    }
-
-    private RegisterPaper.Wish wish(Locale locale) {
-        var texts = TextCatalog.load(FormF2.class.getClassLoader(), "ict").in(locale);
-        var words = new TicketWords(texts, office.codes, TestOffice.KT1);
-        return new RegisterPaper.Wish(TicketFilter.OPEN.in(TicketFilter.Tab.ALL), words, "กรอง: ทั้งหมด");
-    }
-
-    private static final class RecordingWriter implements SpreadsheetWriter {
-        private final List<String> heads = new ArrayList<>();
-        private final List<String> summed = new ArrayList<>();
-        private Sheet.Heading heading = new Sheet.Heading("", List.of(), "", "");
-
-        @Override
-        public <R> Written write(Format format, Sheet<R> sheet, OutputStream out) {
-            heading = sheet.heading();
-            sheet.columns().forEach(column -> {
-                heads.add(column.title());
-                if (column.summed()) {
-                    summed.add(column.title());
-                }
-            });
-            return new Written(0, true);
-        }
     }
 }

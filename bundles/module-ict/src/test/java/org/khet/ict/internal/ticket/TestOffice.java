@@ -70,7 +70,7 @@ public final class TestOffice extends TestStaff {
                 new ServiceDesk(flow, codes, callers, requesters, workshop),
                 new Workbench(flow, codes, workshop),
                 new HandOver(flow, ticketYears),
-                new TicketRegister(tickets, rights, search, photos, trail));
+                new TicketRegister(tickets, rights, search, photos));
         picks = new Picks(requesters, people, equipment, codes, clock);
     }
 

@@ -106,7 +106,6 @@ public final class Core {
     public final StoredWorkingDays days;
     public final StoredSchoolYears years;
     public final SchoolYearDesk yearDesk;
-    public final FakeSwitches switches = new FakeSwitches();
     public final YearTurnParts turnParts = new YearTurnParts(switches);
     public final StoredFiscalYears fiscalYears;
     public final FiscalYearDesk fiscalYearDesk;

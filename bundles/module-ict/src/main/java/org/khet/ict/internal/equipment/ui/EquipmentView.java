@@ -16,16 +16,14 @@ import java.util.stream.Stream;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceFilter;
-import org.khet.ict.internal.equipment.DeviceOwner;
 import org.khet.ict.internal.equipment.DeviceRegister;
 import org.khet.ict.internal.equipment.DeviceState;
-import org.khet.ict.internal.paper.ui.Download;
+import org.khet.ict.internal.equipment.ui.EquipmentList.Line;
 import org.khet.ict.internal.setting.IctCodes;
-import org.khet.portal.api.export.SpreadsheetWriter.Format;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.Icons;
@@ -40,36 +38,26 @@ import org.khet.portal.api.ui.component.TwoLines;
 final class EquipmentView extends Div {
     private final ViewRequest request;
     private final Texts texts;
-    private final DeviceRegister devices;
     private final Owners owners;
-    private final EquipmentPaper paper;
+    private final EquipmentList list;
     private final EquipmentWords words;
     private Map<String, List<String>> chosen;
     private DeviceFilter filter = DeviceFilter.ALL;
 
-    /**
-     * A row with the name of its owner.
-     *
-     * @param device device
-     * @param owner  name
-     */
-    record Row(Device device, String owner) {}
-
     EquipmentView(
-            ViewRequest request, DeviceRegister devices, Owners owners, EquipmentPaper paper, EquipmentWords words) {
+            ViewRequest request, DeviceRegister devices, Owners owners, EquipmentList list, EquipmentWords words) {
         this.request = request;
         this.texts = request.texts();
-        this.devices = devices;
         this.owners = owners;
-        this.paper = paper;
+        this.list = list;
         this.words = words;
         addClassName("k-page");
         chosen = request.query();
         filter = EquipmentFilters.filter(chosen);
-        Register<Row> register = new Register<>(
+        Register<Line> register = new Register<>(
                 "ict-equipment-grid",
                 texts.get("ict.equipment.title"),
-                this::rows,
+                page -> list.page(request.caller(), filter, page),
                 () -> devices.count(request.caller(), filter));
         columns(register.grid());
         FilterBar bar = bar(values -> {
@@ -107,15 +95,7 @@ final class EquipmentView extends Div {
         add(head, register);
     }
 
-    private List<Row> rows(PageRequest page) {
-        List<Device> found = devices.page(request.caller(), filter, page);
-        Map<DeviceOwner, String> names = owners.names(request.caller().office(), found);
-        return found.stream()
-                .map(device -> new Row(device, names.getOrDefault(device.owner(), "")))
-                .toList();
-    }
-
-    private void columns(Grid<Row> grid) {
+    private void columns(Grid<Line> grid) {
         column(
                         grid,
                         "number",
@@ -145,8 +125,8 @@ final class EquipmentView extends Div {
                 .setWidth("8rem");
     }
 
-    private Grid.Column<Row> column(
-            Grid<Row> grid, String name, com.vaadin.flow.function.ValueProvider<Row, Component> cell) {
+    private Grid.Column<Line> column(
+            Grid<Line> grid, String name, com.vaadin.flow.function.ValueProvider<Line, Component> cell) {
         return grid.addColumn(LightCells.of(cell))
                 .setHeader(texts.get("ict.equipment.column." + name))
                 .setKey(name)
@@ -157,7 +137,7 @@ final class EquipmentView extends Div {
         return new StatusBadge(EquipmentWords.look(state), words.state(state));
     }
 
-    private Component card(Row row) {
+    private Component card(Line row) {
         Device device = row.device();
         return new CardRow(
                 device.assetNo(),
@@ -189,34 +169,11 @@ final class EquipmentView extends Div {
         if (!request.caller().may(IctPermissions.EQUIPMENT_EXPORT)) {
             return List.of();
         }
-        List<Component> all = new ArrayList<>();
-        for (Format format : Format.values()) {
-            all.add(new Download(
-                    "ict-equipment-" + format.extension(),
-                    format == Format.XLSX ? "file-spreadsheet" : "download",
-                    texts.get("ict.repairs.export." + format),
-                    () -> new Download.Kind(file() + "." + format.extension(), format.mediaType()),
-                    out -> paper.export(request.caller(), wish(), format, out)));
-        }
-        all.add(new Download(
-                "ict-equipment-print",
-                "printer",
-                texts.get("ict.repairs.print"),
-                () -> Download.Kind.pdf(file()),
-                out -> paper.print(request.caller(), wish(), out)));
-        return all;
+        return List.of(new ExportMenu(
+                request, list.exports(), "ict-equipment", () -> list.all(request.caller(), filter, words, sentence())));
     }
 
-    private String file() {
-        return texts.get("ict.equipment.title").replace(' ', '-');
-    }
-
-    private EquipmentPaper.Wish wish() {
-        return new EquipmentPaper.Wish(
-                filter,
-                words,
-                texts.get(
-                        "ict.print.filter",
-                        new EquipmentFilters(words, owners.choices(words.office())).sentence(chosen, filter)));
+    private String sentence() {
+        return new EquipmentFilters(words, owners.choices(words.office())).sentence(chosen, filter);
     }
 }

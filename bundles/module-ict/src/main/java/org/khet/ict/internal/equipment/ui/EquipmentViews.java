@@ -19,7 +19,7 @@ public final class EquipmentViews {
 
     private final DeviceRegister devices;
     private final Owners owners;
-    private final EquipmentPaper paper;
+    private final EquipmentList list;
     private final CodeBook codes;
 
     /** For the component runtime. */
@@ -27,11 +27,11 @@ public final class EquipmentViews {
     public EquipmentViews(
             @Reference DeviceRegister devices,
             @Reference Owners owners,
-            @Reference EquipmentPaper paper,
+            @Reference EquipmentList list,
             @Reference CodeBook codes) {
         this.devices = devices;
         this.owners = owners;
-        this.paper = paper;
+        this.list = list;
         this.codes = codes;
     }
 
@@ -45,7 +45,7 @@ public final class EquipmentViews {
     private Component open(ViewRequest request) {
         var words = new EquipmentWords(request.texts(), codes, request.caller().office());
         if (request.key().isEmpty()) {
-            return new EquipmentView(request, devices, owners, paper, words);
+            return new EquipmentView(request, devices, owners, list, words);
         }
         var view = new EquipmentFormView(
                 request, words, owners.all(request.caller().office()));

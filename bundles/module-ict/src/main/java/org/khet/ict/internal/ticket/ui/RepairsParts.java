@@ -12,20 +12,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khet.ict.internal.IctPermissions;
-import org.khet.ict.internal.paper.ui.Download;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.ticket.Desks;
 import org.khet.ict.internal.ticket.Picks;
-import org.khet.ict.internal.ticket.RegisterPaper;
+import org.khet.ict.internal.ticket.RegisterList;
 import org.khet.ict.internal.ticket.TicketRow;
 import org.khet.ict.internal.ticket.TicketState;
 import org.khet.ict.internal.ticket.TicketWords;
-import org.khet.portal.api.export.SpreadsheetWriter.Format;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.FilterBar.Choice;
 import org.khet.portal.api.ui.component.Register;
@@ -41,7 +40,7 @@ public final class RepairsParts {
     private final Desks desks;
     private final Picks picks;
     private final Places places;
-    private final RegisterPaper paper;
+    private final RegisterList list;
     private final Preferences preferences;
 
     /** For the component runtime. */
@@ -50,12 +49,12 @@ public final class RepairsParts {
             @Reference Desks desks,
             @Reference Picks picks,
             @Reference Places places,
-            @Reference RegisterPaper paper,
+            @Reference RegisterList list,
             @Reference Preferences preferences) {
         this.desks = desks;
         this.picks = picks;
         this.places = places;
-        this.paper = paper;
+        this.list = list;
         this.preferences = preferences;
     }
 
@@ -138,35 +137,17 @@ public final class RepairsParts {
         if (!request.caller().may(IctPermissions.REPAIR_EXPORT)) {
             return List.of();
         }
-        Texts texts = request.texts();
-        List<Component> all = new ArrayList<>();
-        for (Format format : Format.values()) {
-            all.add(new Download(
-                    "ict-repairs-" + format.extension(),
-                    format == Format.XLSX ? "file-spreadsheet" : "download",
-                    texts.get("ict.repairs.export." + format),
-                    () -> new Download.Kind(name(texts) + "." + format.extension(), format.mediaType()),
-                    out -> paper.export(request.caller(), wish(request, presenter), format, out)));
-        }
-        all.add(new Download(
-                "ict-repairs-print",
-                "printer",
-                texts.get("ict.repairs.print"),
-                () -> Download.Kind.pdf(name(texts)),
-                out -> paper.print(request.caller(), wish(request, presenter), out)));
-        return all;
+        return List.of(new ExportMenu(
+                request,
+                list.exports(),
+                "ict-repairs",
+                () -> list.all(request.caller(), presenter.filter(), words(request), sentence(request, presenter))));
     }
 
-    private String name(Texts texts) {
-        return texts.get("ict.repairs.file", picks.today());
-    }
-
-    private RegisterPaper.Wish wish(ViewRequest request, RepairsPresenter presenter) {
-        TicketWords words = words(request);
+    private String sentence(ViewRequest request, RepairsPresenter presenter) {
         List<Choice> named = new ArrayList<>(places.choices(request.caller().office(), picks.today()));
         named.addAll(technicians(request));
-        String sentence = new FilterWords(presenter, words, named).sentence();
-        return new RegisterPaper.Wish(presenter.filter(), words, request.texts().get("ict.print.filter", sentence));
+        return new FilterWords(presenter, words(request), named).sentence();
     }
 
     private List<Choice> technicians(ViewRequest request) {
