@@ -67,6 +67,10 @@ final class WordTable<R> {
             markup.single("gridCol", "w", width(column));
         }
         markup.close();
+        heads(columns);
+    }
+
+    private void heads(List<? extends Column<?>> columns) throws XMLStreamException {
         markup.open("tr").open("trPr").single("cantSplit").single("tblHeader").close();
         for (int column = 0; column < columns.size(); column++) {
             markup.open("tc").open("tcPr").single("tcW", "w", width(column), "type", "dxa");

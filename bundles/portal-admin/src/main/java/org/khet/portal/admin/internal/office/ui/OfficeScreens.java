@@ -34,7 +34,7 @@ public final class OfficeScreens {
             @Reference Catalogs catalogs) {
         this.administration = administration;
         this.offices = offices;
-        this.structure = structure;
+        this.units = units;
         this.authorities = authorities;
         this.catalogs = catalogs;
     }

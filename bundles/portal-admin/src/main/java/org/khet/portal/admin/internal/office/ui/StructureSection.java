@@ -53,8 +53,8 @@ final class StructureSection extends Div {
 
     /** Adds the button by which the list of the day is taken out. */
     StructureSection exporting(ListExports exports) {
-        tools.addComponentAsFirst(new ExportMenu(
-                request, exports, "admin-units", () -> new UnitList(texts, units(), shown).all()));
+        tools.addComponentAsFirst(
+                new ExportMenu(request, exports, "admin-units", () -> new UnitList(texts, units(), shown).all()));
         return this;
     }
 

@@ -12,7 +12,6 @@ import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.School;
 import org.khet.portal.api.office.SchoolChangeRegister;
-import org.khet.portal.api.office.SchoolCode;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.SchoolStatus;
 import org.khet.portal.api.office.Schools;
