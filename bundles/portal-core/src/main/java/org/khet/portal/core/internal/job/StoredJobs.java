@@ -133,7 +133,7 @@ public final class StoredJobs implements Jobs {
         Instant next = clockwork
                 .client()
                 .getScheduledExecution(JobPlan.instance(standing.key()))
-                .filter(there -> !there.isPicked())
+                .filter(there -> !there.isPicked() && !standing.waits()) // the plan follows a pause a moment later
                 .map(ScheduledExecution::getExecutionTime)
                 .orElse(null);
         return new Line(job.id(), job.schedule(), standing.paused(), last, next, standing.failures());
