@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.khet.portal.admin.internal.school.ui.SchoolScreens;
 import org.khet.portal.admin.internal.setting.ui.SettingScreens;
+import org.khet.portal.admin.internal.year.ui.YearScreens;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.osgi.service.component.annotations.Activate;
@@ -16,14 +17,16 @@ public final class Registers {
     private final List<ViewEntry> entries;
     private final List<CardEntry> cards;
 
-    /** Screens of the four topics. */
+    /** Screens of the topics. */
     @Activate
     public Registers(
             @Reference Staff staff,
             @Reference SchoolScreens schools,
             @Reference SettingScreens settings,
+            @Reference YearScreens years,
             @Reference Operations operations) {
-        this.entries = Stream.of(staff.entries(), schools.entries(), settings.entries(), operations.entries())
+        this.entries = Stream.of(
+                        staff.entries(), schools.entries(), settings.entries(), years.entries(), operations.entries())
                 .flatMap(List::stream)
                 .toList();
         this.cards = staff.cards();

@@ -2,9 +2,7 @@ package org.khet.portal.admin.internal.calendar.ui;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.khet.portal.admin.internal.word.Catalogs;
-import org.khet.portal.admin.internal.year.ui.YearScreens;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -24,38 +22,34 @@ public final class CalendarScreens {
     private static final String YEAR = "2[45]\\d\\d";
     private final WorkingDays days;
     private final SchoolYearRegister years;
-    private final YearScreens fiscalYears;
     private final Clock clock;
     private final Catalogs catalogs;
     private final ListExports exports;
 
-    /** Holidays, school years, fiscal years, today, words, and by what lists go out. */
+    /** Holidays, school years, today, words, and by what lists go out. */
     @Activate
     public CalendarScreens(
             @Reference WorkingDays days,
             @Reference SchoolYearRegister years,
-            @Reference YearScreens fiscalYears,
             @Reference Clock clock,
             @Reference Catalogs catalogs,
             @Reference ListExports exports) {
         this.exports = exports;
         this.days = days;
         this.years = years;
-        this.fiscalYears = fiscalYears;
         this.clock = clock;
         this.catalogs = catalogs;
     }
 
     /** Screens. */
     public List<ViewEntry> entries() {
-        List<ViewEntry> own = List.of(
+        return List.of(
                 ViewEntry.at("holidays", this::open)
                         .needs(WorkingDays.CONFIGURE)
                         .inMenu(ViewEntry.ADMIN, "calendar-days", 40),
                 ViewEntry.at("school-years", this::openYears)
                         .needs(WorkingDays.CONFIGURE)
                         .inMenu(ViewEntry.ADMIN, "graduation-cap", 42));
-        return Stream.concat(own.stream(), fiscalYears.entries().stream()).toList();
     }
 
     private com.vaadin.flow.component.Component open(ViewRequest request) {
