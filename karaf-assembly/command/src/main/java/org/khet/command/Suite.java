@@ -39,7 +39,7 @@ final class Suite {
 
     /** In order; a stage more is a line more. */
     private static final List<Stage> STAGES = List.of(
-            Stage.of("gate, unit tests, both databases", Leaves.TEST_REPORTS, "install -fae -DskipITs"),
+            Stage.of("gate, unit tests, both databases", Leaves.TEST_REPORTS, "install -fae -DskipITs -T 1C"),
             Stage.of(
                     "features in the container",
                     Leaves.TEST_REPORTS,
