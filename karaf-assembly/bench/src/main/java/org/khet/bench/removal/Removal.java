@@ -13,8 +13,12 @@ import org.khet.bench.heap.DemoPortal;
  * held softly only is let go at every collection.
  */
 public final class Removal implements Measurement {
-    /** Options by which leaks are told from caches: soft references go at every collection, few pages of tables are kept. */
-    public static final String NO_CACHES = "-XX:SoftRefLRUPolicyMSPerMB=0 -Dderby.storage.pageCacheSize=100";
+    /**
+     * Options by which leaks are told from caches: soft references go at every collection, few pages of tables, all of one size,
+     * and few compiled statements are kept, no thread keeps a buffer for what it logs.
+     */
+    public static final String NO_CACHES = "-XX:SoftRefLRUPolicyMSPerMB=0 -Dderby.storage.pageCacheSize=40"
+            + " -Dderby.storage.pageSize=4096 -Dderby.language.statementCacheSize=50 -Dlog4j2.enableThreadlocals=false";
 
     /** Rounds before the first look: what is loaded once is there, what is bounded is full. */
     public static final int WARM_UP = 10;

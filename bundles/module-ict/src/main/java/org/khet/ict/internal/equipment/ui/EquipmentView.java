@@ -77,9 +77,7 @@ final class EquipmentView extends Div {
                                 texts.get("ict.equipment.empty.title"),
                                 texts.get("ict.equipment.empty.text"))
                         .bare());
-        register.grid()
-                .addItemClickListener(click ->
-                        request.open("ict/equipment/" + click.getItem().device().id()));
+        register.onClick(row -> request.open("ict/equipment/" + row.device().id()));
         PageHeader head = new PageHeader(texts.get("ict.place"), texts.get("ict.equipment.title"));
         head.crumb("", texts.get("ict.home")).here(texts.get("ict.equipment.title"));
         head.sub(texts.get("ict.equipment.sub", devices.count(request.caller(), DeviceFilter.ALL)));

@@ -65,7 +65,7 @@ final class NotesView extends Div {
                                 texts.get("template.notes.empty.title"),
                                 texts.get("template.notes.empty.text"))
                         .bare());
-        register.grid().addItemClickListener(click -> open(click.getItem()));
+        register.onClick(this::open);
         add(head(!board.postingUnits(request.caller()).isEmpty()), register);
     }
 

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -81,8 +82,9 @@ public final class Register<T> extends Div {
         grid.setColumnReorderingAllowed(true);
         grid.setPageSize(25); // two screens; the server keeps the rows of all pages around what is shown
         grid.setItems(new CallbackDataProvider<T, Void>(this::fetch, query -> this.count.getAsInt()));
-        grid.addItemClickListener(click -> choose(click.getItem()));
-        grid.addItemDoubleClickListener(click -> open.accept(click.getItem()));
+        onClick(this::choose);
+        grid.addItemDoubleClickListener(
+                click -> Optional.ofNullable(click.getItem()).ifPresent(open));
         tabs.setVisible(false);
         tabs.getElement().executeJs(UNNAMED_SCROLLER);
         news.addClassName("k-news-line");
@@ -159,6 +161,12 @@ public final class Register<T> extends Div {
         hidden.clear();
         hidden.addAll(columns);
         showColumns(Boolean.TRUE.equals(phone));
+    }
+
+    /** What a click on a row does; nothing when the row has gone from the list before the click arrived. */
+    public Register<T> onClick(Consumer<T> action) {
+        grid.addItemClickListener(click -> Optional.ofNullable(click.getItem()).ifPresent(action));
+        return this;
     }
 
     /** What Enter on the focused row, a double click, or a tap on the phone opens. */

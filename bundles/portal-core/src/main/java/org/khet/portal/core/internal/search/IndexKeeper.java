@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
 @Component(service = IndexKeeper.class, immediate = true)
 public final class IndexKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+    private static final long SETTLED_SECONDS = 3;
     private final RecordSources sources;
     private final IndexFeeder feeder;
     private final Offices offices;
@@ -49,8 +50,9 @@ public final class IndexKeeper {
         ScheduledExecutorService own = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("khet-search-keeper").factory());
         thread = own;
-        sources.follow(source -> later(own, () -> keep(source)));
-        switching = switches.follow(() -> later(own, this::keepNew));
+        // people wait for the views of a module that comes; the search does not
+        sources.follow(source -> later(own, () -> keep(source), SETTLED_SECONDS));
+        switching = switches.follow(() -> later(own, this::keepNew, 0));
         var _ = own.scheduleWithFixedDelay(this::keepAll, 24, 24, TimeUnit.HOURS);
     }
 
@@ -82,6 +84,9 @@ public final class IndexKeeper {
     }
 
     private void keep(RecordSources.Known source) {
+        if (!sources.all().contains(source)) {
+            return;
+        }
         offices.all().stream()
                 .filter(office -> sources.isOn(source, office.id()))
                 .forEach(office -> keep(source, office));
@@ -102,9 +107,9 @@ public final class IndexKeeper {
         }
     }
 
-    private static void later(ScheduledExecutorService thread, Runnable work) {
+    private static void later(ScheduledExecutorService thread, Runnable work, long seconds) {
         try {
-            thread.execute(work);
+            var _ = thread.schedule(work, seconds, TimeUnit.SECONDS);
         } catch (RejectedExecutionException ended) {
             LOG.debug("the search ends", ended);
         }

@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Turns failures into sentences. A fault, and a part of the portal that is away, is logged once, with its stack trace and
- * the number that the person is told; business outcomes are not faults and are not logged. Safe for concurrent use.
+ * the number that the person is told; business outcomes are not faults and are not logged. Of a message that Flow could not
+ * read one line is logged: whoever forges such messages must not fill the disk. Safe for concurrent use.
  */
 @Component(service = FaultDesk.class)
 public final class FaultDesk {
@@ -110,7 +111,12 @@ public final class FaultDesk {
 
     private Told fault(Throwable failure, String where, Locale locale) {
         String number = numbers.next();
-        LOG.error("{} {}", number, where, failure);
+        if (ForgedMessage.caused(failure)) {
+            LOG.warn("{} {}: a message that no browser sends, {}", number, where, ForgedMessage.summary(failure));
+            LOG.debug("{}", number, failure);
+        } else {
+            LOG.error("{} {}", number, where, failure);
+        }
         return new Told(
                 State.LATE,
                 Words.of(locale, "shell.fault.unknown.title"),

@@ -65,7 +65,7 @@ final class SchoolYearsView extends Div {
                                 texts.get("admin.school-years.empty.title"),
                                 texts.get("admin.school-years.empty.text"))
                         .bare());
-        register.grid().addItemClickListener(click -> open(click.getItem()));
+        register.onClick(this::open);
         page = new Page(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.school-years.sub"));
         page.with(register);

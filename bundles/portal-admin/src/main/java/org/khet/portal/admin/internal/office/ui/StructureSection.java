@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
@@ -40,8 +41,8 @@ final class StructureSection extends Div {
         grid.addComponentColumn(unit -> thai(unit.shortName())).setHeader(texts.get("admin.unit.shortName.label"));
         grid.addColumn(Unit::code).setHeader(texts.get("admin.unit.code.label"));
         grid.addColumn(Unit::phone).setHeader(texts.get("admin.unit.phone.label"));
-        grid.addItemClickListener(
-                click -> open(String.valueOf(click.getItem().id().value())));
+        grid.addItemClickListener(click -> Optional.ofNullable(click.getItem())
+                .ifPresent(unit -> open(String.valueOf(unit.id().value()))));
         show(book.today());
         add(new Section(texts.get("admin.units.title"), day(), grid)
                 .flush()

@@ -57,7 +57,7 @@ final class PeopleView extends Div {
                                 texts.get("admin.people.empty.title"),
                                 texts.get("admin.people.empty.text"))
                         .bare());
-        register.grid().addItemClickListener(click -> open(click.getItem().person()));
+        register.onClick(row -> open(row.person()));
         Page page =
                 new Page(this, texts, texts.get("admin.people.title")).here(request, texts.get("admin.people.title"));
         List<Component> actions = new ArrayList<>();

@@ -73,7 +73,7 @@ final class PostsView extends Div {
                                 texts.get("admin.posts.empty.title"),
                                 texts.get("admin.posts.empty.text"))
                         .bare());
-        register.grid().addItemClickListener(click -> open(click.getItem()));
+        register.onClick(this::open);
         Page page = new Page(this, texts, title).here(request, title);
         PostList list = new PostList(request.caller(), texts, posts, places);
         page.head()

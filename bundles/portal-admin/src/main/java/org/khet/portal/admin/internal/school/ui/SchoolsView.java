@@ -62,7 +62,7 @@ final class SchoolsView extends Div {
                                 texts.get("admin.schools.empty.title"),
                                 texts.get("admin.schools.empty.text"))
                         .bare());
-        register.grid().addItemClickListener(click -> open(click.getItem()));
+        register.onClick(this::open);
         String title = texts.get("admin.schools.title");
         Page page = new Page(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.schools.sub", schools.count(request.caller(), SchoolRegister.Filter.ALL)));

@@ -42,7 +42,7 @@ final class FiscalYearsView extends Div {
         columns(register.grid());
         register.card(row -> new CardRow(name(row), words.badge(row), words.days(row.year()), words.opened(row), false))
                 .onOpen(this::open);
-        register.grid().addItemClickListener(click -> open(click.getItem()));
+        register.onClick(this::open);
         Page page = new Page(this, texts, title).here(request, title);
         page.head()
                 .sub(texts.get("admin.years.sub"))
