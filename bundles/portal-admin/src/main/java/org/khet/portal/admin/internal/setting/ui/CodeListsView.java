@@ -3,6 +3,7 @@ package org.khet.portal.admin.internal.setting.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
 import org.khet.portal.api.i18n.Texts;
@@ -18,6 +19,7 @@ final class CodeListsView extends Div {
     private final transient Texts texts;
     private final transient CodeLists codes;
     private final Div body = new Div();
+    private transient @Nullable CodeList shown;
 
     CodeListsView(ViewRequest request, Texts texts, CodeLists codes, List<CodeList> lists) {
         this.request = request;
@@ -39,7 +41,13 @@ final class CodeListsView extends Div {
         choice.setWidth("22rem");
         choice.setItems(lists);
         choice.setItemLabelGenerator(this::name);
-        choice.addValueChangeListener(change -> show(change.getValue()));
+        choice.addValueChangeListener(change -> {
+            if (change.getValue() == null) {
+                choice.setValue(change.getOldValue());
+            } else if (!change.getValue().equals(shown)) {
+                show(change.getValue());
+            }
+        });
         request.draft().skip(choice);
         page.with(choice, body);
         choice.setValue(lists.stream()
@@ -59,6 +67,7 @@ final class CodeListsView extends Div {
     }
 
     private void show(CodeList list) {
+        shown = list;
         body.removeAll();
         Sheet sheet = new Sheet(request, texts, "codes");
         CodeRows rows = new CodeRows(request, texts, codes.of(request.caller().office(), list), hasLevels(list));
