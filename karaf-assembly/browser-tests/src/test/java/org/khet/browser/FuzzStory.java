@@ -61,7 +61,7 @@ class FuzzStory {
             }
         }
 
-        assertThat(faults()).isEmpty();
+        assertThat(lines(FAULT)).isEmpty();
         Desk keeper = desks.desk(portal).signIn("kt1-04");
         for (String list :
                 List.of("", "ict/repairs", "ict/equipment", "admin/people", "admin/settings", "admin/audit")) {
@@ -69,6 +69,15 @@ class FuzzStory {
             assertThat(keeper.page().locator("vaadin-app-layout")).isVisible();
             TextFields.harmless(keeper);
         }
+    }
+
+    @Test
+    void pageOfOthers_isRefused_andThatStandsInTheLog() throws IOException {
+        Desk school = desks.desk(portal).signIn("kt1-s08-u").open("admin/people");
+
+        assertThat(school.page().locator("body")).containsText("ยังไม่มีสิทธิ์");
+        assertThat(lines(Pattern.compile("WARN .*opening admin/people for account \\d+ in office \\d+: refused for want of core:")))
+                .isNotEmpty();
     }
 
     private static List<String> strings() {
@@ -79,11 +88,11 @@ class FuzzStory {
                 .toList();
     }
 
-    private static List<String> faults() throws IOException {
+    private static List<String> lines(Pattern wanted) throws IOException {
         try (Stream<Path> logs = Files.list(portal.home().resolve("data/log"))) {
             return logs.filter(log -> log.getFileName().toString().startsWith("portal.log"))
                     .flatMap(FuzzStory::lines)
-                    .filter(line -> FAULT.matcher(line).find())
+                    .filter(line -> wanted.matcher(line).find())
                     .toList();
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.module.ModuleFaults;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -13,6 +14,7 @@ import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.ui.component.State;
 import org.khet.portal.shell.internal.word.Catalogs;
 import org.khet.portal.shell.internal.word.Words;
@@ -71,6 +73,16 @@ public final class FaultDesk {
                 .orElseGet(() -> fault(failure, where, locale));
     }
 
+    /**
+     * Notes in the log that something was refused.
+     *
+     * @param where   view, account, office; no words that people typed
+     * @param missing what the account does not hold there
+     */
+    public void refused(String where, @Nullable Permission missing) {
+        LOG.warn("{}: refused for want of {}", where, missing == null ? "an account" : missing.text());
+    }
+
     /** Whether the failure is that a part of the portal is away, so that trying again later helps. */
     public static boolean isAway(Throwable failure) {
         return outcome(failure).filter(OutOfService.class::isInstance).isPresent();
@@ -86,7 +98,10 @@ public final class FaultDesk {
         return Optional.ofNullable(
                 switch (known) {
                     case OutOfService away -> away(away, where, locale);
-                    case NotPermitted missing -> words(State.NEAR, "forbidden", locale);
+                    case NotPermitted missing -> {
+                        refused(where, missing.permission());
+                        yield words(State.NEAR, "forbidden", locale);
+                    }
                     case NoLongerThere gone -> words(State.IDLE, "gone", locale);
                     case Outdated first -> new Told(State.NEAR, sentence(first.problem(), locale), "");
                     case Rejected refused -> new Told(State.LATE, all(refused, locale), "");

@@ -51,6 +51,7 @@ public final class OpenPages implements ModuleRegistry.Listener {
     private static final int GRACE_MILLIS = 5000;
     private static final int SETTLED_MILLIS = 2000;
     private static final int MENU_MILLIS = 1000;
+    private static final int MENU_AFTER_VIEWS_MILLIS = 2000;
     private final Set<Page> pages = ConcurrentHashMap.newKeySet();
     private final Map<String, Object> absences = new ConcurrentHashMap<>();
     private final ViewClasses classes;
@@ -94,7 +95,7 @@ public final class OpenPages implements ModuleRegistry.Listener {
         absences.remove(module.id().value());
         boolean awaited = isShown(module);
         showing(module, (page, ui) -> page.arrived(ui, module));
-        menus(awaited ? MENU_MILLIS : 0);
+        menus(awaited ? MENU_AFTER_VIEWS_MILLIS : 0);
     }
 
     @Override

@@ -39,9 +39,12 @@ final class ViewOpener {
         if (!(answer instanceof Answer.Open found) || caller.isEmpty()) {
             SoftPages pages = new SoftPages(ui.getLocale());
             page.title(pages.pageTitle(answer));
-            String givers = answer instanceof Answer.Forbidden && caller.isPresent()
-                    ? shell.directory().rightsGivers(caller.get().office())
-                    : "";
+            String givers = "";
+            if (answer instanceof Answer.Forbidden forbidden && caller.isPresent()) {
+                shell.faults()
+                        .refused(where(address, caller.get()), forbidden.view().permission());
+                givers = shell.directory().rightsGivers(caller.get().office());
+            }
             return OpenView.page(pages.of(answer, givers));
         }
         String module = found.module().id().value();
@@ -82,11 +85,7 @@ final class ViewOpener {
     }
 
     private OpenView failed(HostRequest.Asked asked, Throwable failure) {
-        String where = "opening %s for account %d in office %d"
-                .formatted(
-                        asked.address().path(),
-                        asked.caller().account().value(),
-                        asked.caller().office().value());
+        String where = where(asked.address(), asked.caller());
         Optional<Office> elsewhere =
                 failure instanceof NoLongerThere ? new Elsewhere(shell, ui).find(asked) : Optional.empty();
         if (elsewhere.isPresent()) {
@@ -103,6 +102,14 @@ final class ViewOpener {
         keptText(asked).ifPresent(fields -> sorry.add(pages.leftOver(fields)));
         page.title(told.title());
         return OpenView.page(sorry);
+    }
+
+    private static String where(Address address, Caller caller) {
+        return "opening %s for account %d in office %d"
+                .formatted(
+                        address.path(),
+                        caller.account().value(),
+                        caller.office().value());
     }
 
     private Optional<List<Field>> keptText(HostRequest.Asked asked) {

@@ -48,7 +48,7 @@ class OpenPagesTest {
         clockwork.pass(500);
         assertThat(seen).containsExactly("repair left", "repair arrived");
 
-        clockwork.pass(1000);
+        clockwork.pass(2000);
 
         assertThat(seen).containsExactly("repair left", "repair arrived", "repair menu", "finance menu");
     }
