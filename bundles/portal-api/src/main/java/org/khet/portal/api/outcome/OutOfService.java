@@ -5,6 +5,7 @@ public final class OutOfService extends RuntimeException {
     /** What failed. */
     public enum Part {
         DATABASE,
+        DIRECTORY,
         DISK,
         SEARCH
     }

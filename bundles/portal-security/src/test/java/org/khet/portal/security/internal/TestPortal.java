@@ -23,6 +23,7 @@ import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.Administrators;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.DirectoryAccounts;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.security.RoleRegister;
@@ -42,6 +43,10 @@ import org.khet.portal.security.internal.caller.OfficeServices;
 import org.khet.portal.security.internal.caller.RightsBook;
 import org.khet.portal.security.internal.caller.StoredCallers;
 import org.khet.portal.security.internal.caller.TestOfficeServices;
+import org.khet.portal.security.internal.directory.Directory;
+import org.khet.portal.security.internal.directory.DirectoryHealth;
+import org.khet.portal.security.internal.directory.DirectoryServer;
+import org.khet.portal.security.internal.directory.TestDirectory;
 import org.khet.portal.security.internal.factor.FactorBook;
 import org.khet.portal.security.internal.factor.GuardedRoles;
 import org.khet.portal.security.internal.factor.SecretBox;
@@ -49,6 +54,7 @@ import org.khet.portal.security.internal.manage.AccountDesk;
 import org.khet.portal.security.internal.manage.Credentials;
 import org.khet.portal.security.internal.manage.DemoAccountBook;
 import org.khet.portal.security.internal.manage.DemoRows;
+import org.khet.portal.security.internal.manage.DirectoryDesk;
 import org.khet.portal.security.internal.manage.Invitations;
 import org.khet.portal.security.internal.manage.Ledger;
 import org.khet.portal.security.internal.manage.Places;
@@ -122,6 +128,8 @@ public final class TestPortal {
     public final Sessions sessions;
     public final SessionBook sessionBook;
     public final RoleRegister roleDesk;
+    public final DirectoryServer directoryServer;
+    public final DirectoryAccounts directoryAccounts;
 
     public TestPortal(TestDatabase database, Path folder) {
         database.clear();
@@ -142,6 +150,8 @@ public final class TestPortal {
         var guarded = new GuardedRoles(clock);
         callers = new StoredCallers(rights, grants, core, new LentRights(rights, core, factors, guarded, clock));
         var hashes = new PasswordHashes();
+        directoryServer = TestDirectory.none(folder);
+        var directory = new Directory(directoryServer, new DirectoryHealth(directoryServer, clock));
         log = new SignInLog(unit, clock, TestSettings.STANDARD);
         delays = new Delays(unit, clock, TestSettings.STANDARD);
         first = new FirstAdministrator(accountBook, tokens, home, transactions, TestSettings.STANDARD);
@@ -149,7 +159,7 @@ public final class TestPortal {
         var codes = new CodeCheck(factors, delays);
         var links = new LinkDesk(tokens, accountBook, first, arrivals, transactions);
         signIn = new StoredSignIn(
-                new SignInDesk(accountBook, new Authentication(accountBook, hashes), delays, log, arrivals),
+                new SignInDesk(accountBook, new Authentication(accountBook, hashes, directory), delays, log, arrivals),
                 links,
                 new PasswordDesk(accountBook, hashes, new PasswordRules(TestSettings.STANDARD), delays, ground),
                 new CodeDesk(accountBook, codes, log, arrivals, links),
@@ -162,6 +172,7 @@ public final class TestPortal {
         unitGrants = new UnitGrants(reach, new UnitGrantRows(unit), ledger);
         var list = new AccountList(unit);
         var credentials = new Credentials(accountBook, factors, new Invitations(tokens, TestSettings.STANDARD));
+        directoryAccounts = new DirectoryDesk(reach, accountBook, credentials, ledger, directory);
         sessionBook = new SessionBook(unit, clock);
         sessions = new StoredSessions(
                 new Stamps(accountBook, rights, ground),

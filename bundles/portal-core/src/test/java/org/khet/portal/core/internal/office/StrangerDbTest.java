@@ -95,6 +95,7 @@ class StrangerDbTest {
     /** Services of other bundles, or of which every call is about the caller's own rows; each with its own such test. */
     private static final Set<String> ELSEWHERE = Set.of(
             "Accounts", // AccountsDbTest.peopleOfAnotherOfficeAreNotThere
+            "DirectoryAccounts", // DirectoryAccountsDbTest.onlyWhoManagesAccountsOfThisOffice
             "RoleRegister", // RolesDbTest.roleGivesMoreAtOnce_inThisOfficeOnly_andTheTrailKnows
             "Sessions", // SessionsDbTest.nobodyEndsTheSessionOfAnotherByItsNumber
             "Imports", // SchoolImportDbTest.schoolsOfAnotherOfficeAreNeitherMetNorTouched,

@@ -68,9 +68,14 @@ public final class AccountBook {
         });
     }
 
-    /** Sets the hash, or none; all sessions end. */
+    /** Sets the hash of an own password, or none; all sessions end. */
     public long password(AccountId account, @Nullable String hash, boolean change) {
         return change(account, row -> row.password(hash, change));
+    }
+
+    /** The directory checks the password from now on, the own one is forgotten; all sessions end. */
+    public void useDirectory(AccountId account) {
+        change(account, AccountEntity::useDirectory);
     }
 
     /** Closes or opens; all sessions end. */

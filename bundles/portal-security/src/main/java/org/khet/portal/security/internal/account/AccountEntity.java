@@ -3,6 +3,8 @@ package org.khet.portal.security.internal.account;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -47,6 +49,10 @@ class AccountEntity {
     @Column(name = "made_at")
     private Instant made;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "password_source")
+    private StoredAccount.Source source;
+
     /** For JPA. */
     protected AccountEntity() {}
 
@@ -57,6 +63,7 @@ class AccountEntity {
         this.demo = kind == StoredAccount.Kind.DEMO;
         this.changePassword = !demo;
         this.stamp = 1;
+        this.source = StoredAccount.Source.PORTAL;
         this.made = made;
     }
 
@@ -67,6 +74,14 @@ class AccountEntity {
     void password(@Nullable String hash, boolean change) {
         password = hash;
         changePassword = change;
+        source = StoredAccount.Source.PORTAL;
+        stamp++;
+    }
+
+    void useDirectory() {
+        password = null;
+        changePassword = false;
+        source = StoredAccount.Source.DIRECTORY;
         stamp++;
     }
 
@@ -89,7 +104,8 @@ class AccountEntity {
     }
 
     StoredAccount toValue() {
-        return new StoredAccount(new AccountId(id), name, password, changePassword, !closed, kind(), stamp, lastSignIn);
+        return new StoredAccount(
+                new AccountId(id), name, password, changePassword, !closed, kind(), stamp, lastSignIn, source);
     }
 
     private StoredAccount.Kind kind() {

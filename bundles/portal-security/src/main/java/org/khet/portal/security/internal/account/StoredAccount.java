@@ -15,6 +15,7 @@ import org.khet.portal.api.security.AccountId;
  * @param kind           what it may become
  * @param stamp          changes when all sessions end
  * @param lastSignIn     {@code null} before the first
+ * @param source         where its password is checked
  */
 public record StoredAccount(
         AccountId id,
@@ -24,7 +25,16 @@ public record StoredAccount(
         boolean open,
         Kind kind,
         long stamp,
-        @Nullable Instant lastSignIn) {
+        @Nullable Instant lastSignIn,
+        Source source) {
+    /** Where a password is checked. */
+    public enum Source {
+        /** Here, against its hash. */
+        PORTAL,
+        /** By the office's directory. */
+        DIRECTORY
+    }
+
     /** What an account may become. */
     public enum Kind {
         /** Acts in offices. */
@@ -38,6 +48,11 @@ public record StoredAccount(
     /** Whether it may act now: open, and its password is its owner's own. */
     public boolean acts() {
         return open && !changePassword;
+    }
+
+    /** Whether the office's directory checks its password. */
+    public boolean usesDirectory() {
+        return source == Source.DIRECTORY;
     }
 
     /** Whether it administers the runtime. */

@@ -67,6 +67,9 @@ public final class AccountDesk {
     String reset(Caller caller, AccountId id) {
         StoredAccount account = reach.require(caller, id);
         reach.requireOnlyHere(caller, account);
+        if (account.usesDirectory()) {
+            throw Rejected.of("", "security.account.error.directory");
+        }
         return ledger.change(() -> {
             ledger.note(caller, "reset", id.value(), Map.of("name", account.name()));
             return credentials.renew(id);

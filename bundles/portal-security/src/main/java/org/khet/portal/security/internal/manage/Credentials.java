@@ -34,6 +34,12 @@ public final class Credentials {
         return invitations.make(account);
     }
 
+    /** The directory checks the password from now on; the own one, open links and all sessions end. */
+    void useDirectory(AccountId account) {
+        accounts.useDirectory(account);
+        invitations.withdraw(account);
+    }
+
     boolean hasSecondFactor(AccountId account) {
         return factors.since(account).isPresent();
     }

@@ -21,6 +21,11 @@ public final class Invitations {
         this.life = Duration.ofDays(settings.linkDays());
     }
 
+    /** Ends what was made for the account. */
+    void withdraw(AccountId account) {
+        tokens.end(account);
+    }
+
     /** Makes the token; the account's older ones end. */
     String make(AccountId account) {
         return tokens.make(account, life);

@@ -6,22 +6,31 @@ import org.apache.shiro.authc.UsernamePasswordToken;
 import org.apache.shiro.mgt.DefaultSecurityManager;
 import org.apache.shiro.mgt.DefaultSessionStorageEvaluator;
 import org.apache.shiro.mgt.DefaultSubjectDAO;
+import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.security.internal.account.AccountBook;
+import org.khet.portal.security.internal.account.StoredAccount;
+import org.khet.portal.security.internal.directory.Directory;
 import org.khet.portal.security.internal.password.PasswordHashes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-/** Checks names and passwords with Shiro, which keeps no session and remembers nobody. Safe for concurrent use. */
+/**
+ * Checks names and passwords with Shiro, which keeps no session and remembers nobody, or by the office's directory. Safe for
+ * concurrent use.
+ */
 @Component(service = Authentication.class)
 public final class Authentication {
     private final DefaultSecurityManager shiro;
+    private final Directory directory;
 
     /** @param accounts the accounts of its realm */
     @Activate
-    public Authentication(@Reference AccountBook accounts, @Reference PasswordHashes hashes) {
+    public Authentication(
+            @Reference AccountBook accounts, @Reference PasswordHashes hashes, @Reference Directory directory) {
+        this.directory = directory;
         this.shiro = new DefaultSecurityManager(new AccountRealm(accounts, hashes));
         shiro.setRememberMeManager(null);
         var storage = new DefaultSessionStorageEvaluator();
@@ -31,8 +40,21 @@ public final class Authentication {
         shiro.setSubjectDAO(subjects);
     }
 
-    /** The open account with this name and password. */
-    Optional<AccountId> check(String name, char[] password) {
+    /**
+     * Whether the password is right for the name. The work with hashes is done for every name, whoever checks it.
+     *
+     * @param known the account with this name
+     * @throws OutOfService if the directory would have to say it and does not answer
+     */
+    boolean isRight(String name, Optional<StoredAccount> known, char[] password) {
+        return check(name, password).isPresent()
+                || known.filter(StoredAccount::open)
+                        .filter(StoredAccount::usesDirectory)
+                        .filter(account -> directory.isRight(account.name(), password))
+                        .isPresent();
+    }
+
+    private Optional<AccountId> check(String name, char[] password) {
         try {
             var info = shiro.authenticate(new UsernamePasswordToken(name, password));
             return Optional.ofNullable(info.getPrincipals().oneByType(AccountId.class));

@@ -97,6 +97,17 @@ public final class Delays {
         });
     }
 
+    /** The try could not be judged: it counts for nothing. */
+    void takeBack(Counters counters) {
+        unit.runtime(rows -> {
+            if (counters.address() != null) {
+                row(rows, counters.address()).takeBack();
+            }
+            row(rows, counters.name()).takeBack();
+            return true;
+        });
+    }
+
     /** Forgets counters without a try since the instant. */
     int forget(Instant before) {
         return unit.runtime(rows -> rows.createQuery("delete from DelayEntity d where d.tried < :before")

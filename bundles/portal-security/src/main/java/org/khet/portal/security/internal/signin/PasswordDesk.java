@@ -54,6 +54,9 @@ public final class PasswordDesk {
     }
 
     private void check(StoredAccount account, char[] current, char[] changed) {
+        if (account.usesDirectory()) {
+            throw Rejected.of("changed", "security.password.error.directory");
+        }
         String before = account.password();
         if (before != null) {
             checkCurrent(account, current, before);

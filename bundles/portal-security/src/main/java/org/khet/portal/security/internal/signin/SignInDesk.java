@@ -2,6 +2,7 @@ package org.khet.portal.security.internal.signin;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Sessions.Outcome;
 import org.khet.portal.api.security.SignInResult;
@@ -14,8 +15,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Signing in with a password. The try is counted before it is made and the hash is computed outside any transaction. Safe
- * for concurrent use. Source: core CORE-15, E-74.
+ * Signing in with a password. The try is counted before it is made; the hash is computed and the directory asked outside any
+ * transaction. A try that the directory did not judge counts for nothing. Safe for concurrent use. Source: core CORE-15, E-74.
  */
 @Component(service = SignInDesk.class)
 public final class SignInDesk {
@@ -53,13 +54,25 @@ public final class SignInDesk {
                 log.add(account, address, Outcome.PAUSED);
                 return new Refused(0, answer.pause());
             }
-            if (authentication.check(name.folded(), password).isEmpty()) {
+            if (!isRight(name, known, password, counters)) {
                 log.add(account, address, Outcome.REFUSED);
                 return new Refused(answer.left(), answer.pause());
             }
             return arrivals.next(known.orElseThrow(), address, () -> delays.succeeded(counters));
         } finally {
             Arrays.fill(password, '\0');
+        }
+    }
+
+    private boolean isRight(
+            AccountName name, Optional<StoredAccount> known, char[] password, Delays.Counters counters) {
+        try {
+            return authentication.isRight(name.folded(), known, password);
+        } catch (OutOfService away) {
+            if (away.part() == OutOfService.Part.DIRECTORY) {
+                delays.takeBack(counters);
+            }
+            throw away;
         }
     }
 }

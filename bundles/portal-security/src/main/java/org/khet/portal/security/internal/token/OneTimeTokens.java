@@ -47,11 +47,16 @@ public final class OneTimeTokens {
     /** Makes a token for the account; its older ones end. */
     public String make(AccountId account, Duration life) {
         return unit.runtime(rows -> {
-            rows.createQuery("delete from TokenEntity t where t.account = :account")
-                    .setParameter("account", account.value())
-                    .executeUpdate();
+            end(account);
             return store(account.value(), life);
         });
+    }
+
+    /** Ends the tokens of the account. */
+    public void end(AccountId account) {
+        unit.runtime(rows -> rows.createQuery("delete from TokenEntity t where t.account = :account")
+                .setParameter("account", account.value())
+                .executeUpdate());
     }
 
     /** Makes a token for the first administrator beside those that other nodes offer, until {@link #endFirst}. */

@@ -11,7 +11,9 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.ui.component.CalmNote;
 import org.khet.portal.api.ui.component.Links;
+import org.khet.portal.api.ui.component.State;
 import org.khet.portal.shell.internal.fault.Toast;
 import org.khet.portal.shell.internal.frame.Choices;
 import org.khet.portal.shell.internal.frame.LanguageSwitch;
@@ -19,7 +21,7 @@ import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.session.Presence;
 import org.khet.portal.shell.internal.word.Words;
 
-/** Own password: forced after the first sign-in and after a one-time link, else on wish. */
+/** Own password: forced after the first sign-in and after a one-time link, else on wish; the directory's is changed there. */
 public final class PasswordView extends Div implements HasDynamicTitle, LocaleChangeObserver {
     private final transient Shell shell;
 
@@ -42,7 +44,31 @@ public final class PasswordView extends Div implements HasDynamicTitle, LocaleCh
 
     private void build(UI ui) {
         removeAll();
-        Presence.in(ui.getSession()).ifPresent(presence -> build(ui, presence));
+        Presence.in(ui.getSession()).ifPresent(presence -> {
+            if (shell.entrance().usesDirectory(presence.account())) {
+                elsewhere(ui);
+            } else {
+                build(ui, presence);
+            }
+        });
+    }
+
+    private void elsewhere(UI ui) {
+        Texts texts = Words.in(ui.getLocale());
+        CalmNote note = new CalmNote(
+                State.RUN, texts.get("shell.password.directory.title"), texts.get("shell.password.directory.text"));
+        note.setId("shell-password-directory");
+        DoorFrame frame = frame(ui, texts);
+        frame.page(new H1(texts.get("shell.password.title")), note);
+        frame.foot("", Links.to("", texts.get("shell.password.back")));
+        add(frame);
+    }
+
+    private DoorFrame frame(UI ui, Texts texts) {
+        return new DoorFrame(
+                ui.getLocale(),
+                texts.get("shell.name"),
+                new LanguageSwitch(ui.getLocale(), chosen -> Choices.language(shell, ui, chosen)));
     }
 
     private void build(UI ui, Presence presence) {
@@ -55,10 +81,7 @@ public final class PasswordView extends Div implements HasDynamicTitle, LocaleCh
         Paragraph sub = new Paragraph(
                 texts.get(presence.changePassword() ? "shell.password.forced" : "shell.password.sub", presence.name()));
         sub.addClassName("k-sub");
-        DoorFrame frame = new DoorFrame(
-                ui.getLocale(),
-                texts.get("shell.name"),
-                new LanguageSwitch(ui.getLocale(), chosen -> Choices.language(shell, ui, chosen)));
+        DoorFrame frame = frame(ui, texts);
         frame.page(new H1(texts.get("shell.password.title")), sub, form);
         if (presence.changePassword()) {
             frame.foot(texts.get("shell.password.rule"), save);

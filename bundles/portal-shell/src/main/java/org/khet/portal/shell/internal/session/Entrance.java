@@ -14,6 +14,7 @@ import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.DirectoryAccounts;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.security.SecondFactor;
 import org.khet.portal.api.security.Sessions;
@@ -35,6 +36,7 @@ public final class Entrance {
     private final Offices offices;
     private final Preferences preferences;
     private final SecondFactor factor;
+    private final DirectoryAccounts directory;
 
     /** With what it asks. */
     @Activate
@@ -50,6 +52,7 @@ public final class Entrance {
         this.offices = offices;
         this.preferences = choosing.preferences();
         this.factor = choosing.factor();
+        this.directory = choosing.directory();
     }
 
     /** Checks names and passwords. */
@@ -65,6 +68,11 @@ public final class Entrance {
     /** The own second factor. */
     public SecondFactor factor() {
         return factor;
+    }
+
+    /** Whether the password of the account is that of the office's directory. */
+    public boolean usesDirectory(AccountId account) {
+        return directory.uses(account);
     }
 
     /** This browser goes on with the new stamp of its account; all others have ended. Session lock held. */

@@ -24,6 +24,7 @@ import org.khet.portal.api.office.Units;
 import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.DirectoryAccounts;
 import org.khet.portal.api.security.SecondFactor.Standing;
 import org.khet.portal.api.security.Sessions;
 import org.khet.portal.api.security.SignIn;
@@ -123,7 +124,7 @@ class FactorViewTest {
                 unused(Sessions.class),
                 unused(Callers.class),
                 unused(Offices.class),
-                new Choosing(unused(Preferences.class), factor));
+                new Choosing(unused(Preferences.class), factor, unused(DirectoryAccounts.class)));
         var directory = new Directory(
                 unused(Units.class),
                 unused(People.class),

@@ -13,25 +13,40 @@ import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Accounts.Account;
+import org.khet.portal.api.security.DirectoryAccounts;
+import org.khet.portal.api.security.DirectoryAccounts.Entry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StatusBadge;
 
-/** The account of a person: opened with roles, a new link for a lost password, closed; roles with scope and dates. */
+/**
+ * The account of a person: opened with roles, a new link for a lost password, the directory's password instead, closed; roles
+ * with scope and dates.
+ */
 final class AccountSection extends Div {
     private static final int MOST_NAME = 60;
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient Accounts accounts;
+    private final transient DirectoryAccounts directory;
     private final transient Places places;
     private final transient PersonId person;
 
-    AccountSection(ViewRequest request, Texts texts, Accounts accounts, Places places, PersonId person) {
+    /**
+     * What it asks.
+     *
+     * @param accounts  the accounts of the office
+     * @param directory whose password they use
+     */
+    record Services(Accounts accounts, DirectoryAccounts directory) {}
+
+    AccountSection(ViewRequest request, Texts texts, Services services, Places places, PersonId person) {
         this.request = request;
         this.texts = texts;
-        this.accounts = accounts;
+        this.accounts = services.accounts();
+        this.directory = services.directory();
         this.places = places;
         this.person = person;
         getStyle().set("display", "contents"); // its parts stand in the page's own column
@@ -68,6 +83,12 @@ final class AccountSection extends Div {
         Facts facts = new Facts()
                 .fact(texts.get("admin.account.name.label"), account.name())
                 .fact(texts.get("admin.account.state.label"), state);
+        boolean elsewhere = directory.uses(account.id());
+        if (elsewhere || directory.isConfigured()) {
+            facts.fact(
+                    texts.get("admin.account.password.label"),
+                    texts.get(elsewhere ? "admin.account.password.directory" : "admin.account.password.own"));
+        }
         boolean factor = hasFactor(account);
         facts.fact(
                 texts.get("admin.account.factor.label"),
@@ -93,7 +114,15 @@ final class AccountSection extends Div {
     }
 
     private HorizontalLayout buttons(Account account, Sheet sheet, boolean factor) {
-        HorizontalLayout buttons = new HorizontalLayout(link(account, sheet));
+        HorizontalLayout buttons = new HorizontalLayout();
+        if (directory.uses(account.id())) {
+            buttons.add(ownPassword(account, sheet));
+        } else {
+            buttons.add(link(account, sheet));
+            if (directory.isConfigured()) {
+                buttons.add(directoryPassword(account, sheet));
+            }
+        }
         if (factor) {
             buttons.add(factor(account, sheet));
         }
@@ -121,6 +150,34 @@ final class AccountSection extends Div {
                 texts.get("admin.account.reset"),
                 () -> sheet.submit(() -> {
                     String token = accounts.reset(request.caller(), account.id());
+                    refresh();
+                    addComponentAsFirst(new OneTimeLink(request, texts, account.name(), token));
+                }));
+    }
+
+    private Button directoryPassword(Account account, Sheet sheet) {
+        return Page.button(
+                "admin-account-directory",
+                "id-card",
+                texts.get("admin.account.directory.use"),
+                () -> sheet.submit(() -> {
+                    Entry entry = directory.use(request.caller(), account.id());
+                    request.tell(texts.get("admin.account.directory.used", account.name(), words(entry)));
+                    refresh();
+                }));
+    }
+
+    private static String words(Entry entry) {
+        return (entry.name() + " " + entry.mail()).strip();
+    }
+
+    private Button ownPassword(Account account, Sheet sheet) {
+        return Page.button(
+                "admin-account-own-password",
+                "key-round",
+                texts.get("admin.account.directory.leave"),
+                () -> sheet.submit(() -> {
+                    String token = directory.leave(request.caller(), account.id());
                     refresh();
                     addComponentAsFirst(new OneTimeLink(request, texts, account.name(), token));
                 }));

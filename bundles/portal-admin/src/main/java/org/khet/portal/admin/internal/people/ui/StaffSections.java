@@ -6,6 +6,7 @@ import org.khet.portal.admin.internal.post.ui.FunctionScreens;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.security.Accounts;
+import org.khet.portal.api.security.DirectoryAccounts;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
@@ -18,15 +19,18 @@ import org.osgi.service.component.annotations.Reference;
 public final class StaffSections {
     private final FunctionScreens functions;
     private final ActingScreens acting;
-    private final Accounts accounts;
+    private final AccountSection.Services accounts;
 
     /** All parts. */
     @Activate
     public StaffSections(
-            @Reference FunctionScreens functions, @Reference ActingScreens acting, @Reference Accounts accounts) {
+            @Reference FunctionScreens functions,
+            @Reference ActingScreens acting,
+            @Reference Accounts accounts,
+            @Reference DirectoryAccounts directory) {
         this.functions = functions;
         this.acting = acting;
-        this.accounts = accounts;
+        this.accounts = new AccountSection.Services(accounts, directory);
     }
 
     com.vaadin.flow.component.Component account(ViewRequest request, Texts texts, Places places, PersonId person) {

@@ -1,0 +1,65 @@
+package org.khet.portal.security.internal.directory;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.health.HealthCheck;
+import org.khet.portal.api.outcome.Problem;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Whether the directory answered what this node asked last; asks nobody. Safe for concurrent use. */
+@Component(service = {HealthCheck.class, DirectoryHealth.class})
+public final class DirectoryHealth implements HealthCheck {
+    /** Another node may have been luckier since. */
+    private static final Duration REMEMBERED = Duration.ofDays(1);
+
+    private final DirectoryServer server;
+    private final Clock clock;
+    private final AtomicReference<@Nullable Seen> seen = new AtomicReference<>();
+
+    private record Seen(DirectoryFault fault, Instant at) {}
+
+    /** Which directory is meant. */
+    @Activate
+    public DirectoryHealth(@Reference DirectoryServer server, @Reference Clock clock) {
+        this.server = server;
+        this.clock = clock;
+    }
+
+    /** It answered. */
+    void works() {
+        seen.set(null);
+    }
+
+    /** It did not. */
+    void fails(DirectoryFault fault) {
+        seen.set(new Seen(fault, clock.instant()));
+    }
+
+    @Override
+    public String name() {
+        return "directory";
+    }
+
+    @Override
+    public Optional<Trouble> trouble() {
+        Problem wrong = server.wrong();
+        if (wrong != null) {
+            return Optional.of(new Trouble(wrong, "org.khet.directory.cfg"));
+        }
+        return Optional.ofNullable(seen.get())
+                .filter(one -> one.at().plus(REMEMBERED).isAfter(clock.instant()))
+                .flatMap(one -> server.access().map(access -> trouble(one.fault(), access)));
+    }
+
+    private static Trouble trouble(DirectoryFault fault, LdapAccess access) {
+        return new Trouble(
+                new Problem("", fault.why().textKey(), List.of(access.door().words())), fault.detail());
+    }
+}

@@ -1,0 +1,118 @@
+package org.khet.portal.security.internal.directory;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import javax.naming.InvalidNameException;
+import javax.naming.ldap.LdapName;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.security.internal.directory.DirectoryServer.Config;
+import org.khet.portal.security.internal.directory.LdapAccess.Door;
+import org.khet.portal.security.internal.directory.LdapAccess.Search;
+import org.khet.portal.security.internal.directory.LdapAccess.Security;
+
+/**
+ * What the configuration says.
+ *
+ * @param access the way to the directory, {@code null} while there is none or something is wrong
+ * @param wrong  the first line that cannot be meant, {@code null} when none
+ */
+record DirectorySetup(@Nullable LdapAccess access, @Nullable Problem wrong) {
+    private static final int MOST_PORT = 65_535;
+    private static final int MOST_SECONDS = 30;
+    private static final String ATTRIBUTE = "[A-Za-z][A-Za-z0-9;-]{0,63}";
+    private static final Set<String> THIS_COMPUTER = Set.of("localhost", "127.0.0.1");
+
+    static DirectorySetup of(Config config, Path home) {
+        try {
+            return new DirectorySetup(config.host().isBlank() ? null : access(config, home), null);
+        } catch (WrongLine e) {
+            return new DirectorySetup(null, Problem.of("", "security.directory.setup." + e.getMessage()));
+        }
+    }
+
+    /** A line of the configuration that cannot be meant; its message is the name of the line. */
+    private static final class WrongLine extends RuntimeException {
+        WrongLine(String line) {
+            super(line);
+        }
+
+        WrongLine(String line, Exception cause) {
+            super(line, cause);
+        }
+    }
+
+    private static LdapAccess access(Config config, Path home) {
+        Search search = new Search(
+                base(config.base().strip()),
+                filter(config.filter().strip()),
+                attribute("nameAttribute", config.nameAttribute()),
+                attribute("mailAttribute", config.mailAttribute()));
+        return new LdapAccess(
+                door(config, home),
+                search,
+                config.bindDn().strip(),
+                file(config.passwordFile(), home),
+                Duration.ofSeconds(number("timeoutSeconds", config.timeoutSeconds(), MOST_SECONDS)));
+    }
+
+    private static Door door(Config config, Path home) {
+        String host = config.host().strip();
+        if (!host.matches("[A-Za-z0-9][A-Za-z0-9.-]*")) {
+            throw new WrongLine("host");
+        }
+        Security security = security(config.security().strip());
+        if (security == Security.NONE && !THIS_COMPUTER.contains(host)) {
+            throw new WrongLine("clear");
+        }
+        return new Door(host, number("port", config.port(), MOST_PORT), security, file(config.trustFile(), home));
+    }
+
+    private static @Nullable Path file(String text, Path home) {
+        return text.isBlank() ? null : home.resolve(text.strip());
+    }
+
+    private static Security security(String text) {
+        try {
+            return Security.valueOf(text.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new WrongLine("security", e);
+        }
+    }
+
+    private static String base(String text) {
+        try {
+            if (new LdapName(text).isEmpty()) {
+                throw new WrongLine("base");
+            }
+            return text;
+        } catch (InvalidNameException e) {
+            throw new WrongLine("base", e);
+        }
+    }
+
+    private static String filter(String text) {
+        if (!text.startsWith("(") || !text.endsWith(")") || !text.contains("={0})")) {
+            throw new WrongLine("filter");
+        }
+        return text;
+    }
+
+    private static String attribute(String line, String text) {
+        if (!text.strip().matches(ATTRIBUTE)) {
+            throw new WrongLine(line);
+        }
+        return text.strip();
+    }
+
+    private static int number(String line, String text, int most) {
+        String digits = text.strip();
+        int number = digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 0;
+        if (number < 1 || number > most) {
+            throw new WrongLine(line);
+        }
+        return number;
+    }
+}
