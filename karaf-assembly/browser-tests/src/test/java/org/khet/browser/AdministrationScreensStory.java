@@ -49,7 +49,9 @@ class AdministrationScreensStory {
                         Map.entry("admin/sessions", "sessions"),
                         Map.entry("admin/jobs", "jobs"),
                         Map.entry("admin/mail", "mail"),
-                        Map.entry("admin/audit", "audit")),
+                        Map.entry("admin/audit", "audit"),
+                        Map.entry("admin/unmaskings", "unmaskings"),
+                        Map.entry("admin/my-unmaskings", "my-unmaskings")),
                 walk -> {
                     detail(walk, "people", "เจ้าหน้าที่ 20");
                     detail(walk, "posts", "อ 30");
@@ -168,6 +170,29 @@ class AdministrationScreensStory {
         assertThat(desk.at("admin-people-grid")).containsText("นางสาวน้ำฝน ใจดี");
         assertThat(desk.at("admin-people-grid")).containsText("000-000-091");
         Assertions.assertThat(walk.faults()).isEmpty();
+    }
+
+    @Test
+    void administratorRecordsACitizenNumber_seesItForAPurpose_andTheRegisterTellsWhoSawIt(Distribution portal) {
+        Desk desk = desks.desk(portal).signIn("kt1-04");
+        Rows.of(desk.open("admin/people?q=เจ้าหน้าที่ 20"), "admin-people-grid").choose("เจ้าหน้าที่ 20");
+        desk.press("admin-number-edit").type("admin-number-number", "9999900000018");
+        desk.press("admin-number-save");
+        assertThat(desk.at("admin-number-number")).containsText("หลักสุดท้าย");
+        desk.type("admin-number-number", "๙ ๙๙๙๙ ๐๐๐๐๐ ๐๑ ๙").press("admin-number-save");
+        assertThat(desk.at("admin-number")).containsText("x-xxxx-xxxxx-01-9");
+
+        desk.press("admin-number-ask").press("admin-number-go");
+        assertThat(desk.at("admin-number-purpose")).containsText("บอกเหตุผล");
+        desk.picture("number-purpose").accessible();
+        desk.type("admin-number-purpose", "ตรวจเอกสารบรรจุ").press("admin-number-go");
+        assertThat(desk.at("admin-number")).containsText("9-9999-00000-01-9");
+        desk.picture("number-shown").accessible().press("admin-number-hide");
+        assertThat(desk.at("admin-number")).containsText("x-xxxx-xxxxx-01-9");
+
+        desk.open("admin/unmaskings?q=ตรวจเอกสาร");
+        assertThat(desk.at("admin-unmaskings-grid")).containsText("ตรวจเอกสารบรรจุ");
+        desk.picture("unmaskings-seen");
     }
 
     @Test

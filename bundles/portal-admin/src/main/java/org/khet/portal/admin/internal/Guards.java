@@ -3,6 +3,7 @@ package org.khet.portal.admin.internal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khet.portal.admin.internal.audit.ui.AuditScreens;
+import org.khet.portal.admin.internal.personal.ui.UnmaskingScreens;
 import org.khet.portal.admin.internal.role.ui.RoleScreens;
 import org.khet.portal.admin.internal.session.ui.SessionScreens;
 import org.khet.portal.api.ui.ViewEntry;
@@ -17,8 +18,12 @@ public final class Guards {
 
     /** Screens of these topics. */
     @Activate
-    public Guards(@Reference RoleScreens roles, @Reference SessionScreens sessions, @Reference AuditScreens audit) {
-        this.entries = Stream.of(roles.entries(), sessions.entries(), audit.entries())
+    public Guards(
+            @Reference RoleScreens roles,
+            @Reference SessionScreens sessions,
+            @Reference AuditScreens audit,
+            @Reference UnmaskingScreens unmaskings) {
+        this.entries = Stream.of(roles.entries(), sessions.entries(), audit.entries(), unmaskings.entries())
                 .flatMap(List::stream)
                 .toList();
     }

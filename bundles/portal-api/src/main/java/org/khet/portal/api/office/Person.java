@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone     telephone, may be empty
  * @param email     e-mail, may be empty
  * @param active    false after leaving; old records keep showing the name
+ * @param staffKind kind of staff, a code of {@link StaffKinds#LIST}; empty when it is not known
  */
 public record Person(
         PersonId id,
@@ -28,9 +29,26 @@ public record Person(
         @Nullable SchoolId school,
         String phone,
         String email,
-        boolean active) {
+        boolean active,
+        String staffKind) {
     /** Most characters of {@link #fullName()}; columns that keep a name are that wide. */
     public static final int MOST_NAME = 200;
+
+    /** A person whose kind of staff is not known. */
+    public Person(
+            PersonId id,
+            OfficeId office,
+            String title,
+            String firstName,
+            String lastName,
+            String position,
+            @Nullable UnitId unit,
+            @Nullable SchoolId school,
+            String phone,
+            String email,
+            boolean active) {
+        this(id, office, title, firstName, lastName, position, unit, school, phone, email, active, "");
+    }
 
     /** Title, first and last name as officials write it: นายตัวอย่าง ทดสอบ. */
     public String fullName() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param school    school; not together with a unit
  * @param phone     telephone, may be empty
  * @param email     e-mail, may be empty
+ * @param staffKind kind of staff, a code of {@link StaffKinds#LIST}, may be empty
  */
 public record PersonDraft(
         String title,
@@ -22,7 +23,21 @@ public record PersonDraft(
         @Nullable UnitId unit,
         @Nullable SchoolId school,
         String phone,
-        String email) {
+        String email,
+        String staffKind) {
+    /** Without a kind of staff. */
+    public PersonDraft(
+            String title,
+            String firstName,
+            String lastName,
+            String position,
+            @Nullable UnitId unit,
+            @Nullable SchoolId school,
+            String phone,
+            String email) {
+        this(title, firstName, lastName, position, unit, school, phone, email, "");
+    }
+
     /** What stands for a person now. */
     public static PersonDraft of(Person person) {
         return new PersonDraft(
@@ -33,6 +48,7 @@ public record PersonDraft(
                 person.unit(),
                 person.school(),
                 person.phone(),
-                person.email());
+                person.email(),
+                person.staffKind());
     }
 }

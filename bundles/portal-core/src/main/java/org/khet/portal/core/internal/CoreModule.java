@@ -7,6 +7,7 @@ import org.khet.portal.api.acting.ActingRegister;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.notice.Notices;
+import org.khet.portal.api.office.StaffKinds;
 import org.khet.portal.api.post.PostLists;
 import org.khet.portal.api.security.SecondFactor;
 import org.khet.portal.api.security.Sessions;
@@ -70,7 +71,8 @@ public final class CoreModule implements PortalModule {
 
     @Override
     public List<CodeList> codeLists() {
-        return Stream.concat(PostLists.all().stream(), Stream.of(AbsenceRegister.KINDS, PersonTitles.LIST))
+        return Stream.concat(
+                        PostLists.all().stream(), Stream.of(AbsenceRegister.KINDS, PersonTitles.LIST, StaffKinds.LIST))
                 .toList();
     }
 }

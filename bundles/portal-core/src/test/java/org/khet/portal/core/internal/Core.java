@@ -9,6 +9,8 @@ import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.PersonDraft;
 import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.personal.CitizenNumbers;
+import org.khet.portal.api.personal.UnmaskingRegister;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Permission;
@@ -25,11 +27,14 @@ import org.khet.portal.core.internal.acting.StoredActing;
 import org.khet.portal.core.internal.audit.StoredTrail;
 import org.khet.portal.core.internal.audit.TestTrail;
 import org.khet.portal.core.internal.module.ModuleUses;
+import org.khet.portal.core.internal.office.CitizenNumberDesk;
+import org.khet.portal.core.internal.office.CitizenNumberRows;
 import org.khet.portal.core.internal.office.OfficeDesk;
 import org.khet.portal.core.internal.office.OfficeLedger;
 import org.khet.portal.core.internal.office.OfficeMemories;
 import org.khet.portal.core.internal.office.OfficeRows;
 import org.khet.portal.core.internal.office.PeopleDesk;
+import org.khet.portal.core.internal.office.PersonChecks;
 import org.khet.portal.core.internal.office.PersonRows;
 import org.khet.portal.core.internal.office.SchoolChangeDesk;
 import org.khet.portal.core.internal.office.SchoolChangeRows;
@@ -46,6 +51,10 @@ import org.khet.portal.core.internal.office.UnitDesk;
 import org.khet.portal.core.internal.office.UnitMembers;
 import org.khet.portal.core.internal.office.UnitOwners;
 import org.khet.portal.core.internal.office.UnitRows;
+import org.khet.portal.core.internal.personal.SensitiveDesk;
+import org.khet.portal.core.internal.personal.SensitiveFields;
+import org.khet.portal.core.internal.personal.UnmaskingDesk;
+import org.khet.portal.core.internal.personal.UnmaskingRows;
 import org.khet.portal.core.internal.post.FunctionDesk;
 import org.khet.portal.core.internal.post.FunctionLedger;
 import org.khet.portal.core.internal.post.FunctionRows;
@@ -73,6 +82,7 @@ import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeFiles;
+import org.khet.portal.testkit.fake.FakeSecretBoxes;
 import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.RecordingHappenings;
 
@@ -89,6 +99,10 @@ public final class Core {
     public final UnitOwners unitOwners;
     public final UnitDesk unitDesk;
     public final PeopleDesk peopleDesk;
+    public final CitizenNumberDesk numbers;
+    public final SensitiveFields sensitiveFields = new SensitiveFields();
+    public final SensitiveDesk sensitive;
+    public final UnmaskingDesk unmaskings;
     public final SchoolDesk schoolDesk;
     public final SchoolChangeDesk schoolChanges;
     public final FakeFiles files = new FakeFiles();
@@ -129,10 +143,10 @@ public final class Core {
         var officeLedger = new OfficeLedger(transactions, memories, trail);
         unitDesk = new UnitDesk(officeLedger, unitRows, new UnitClosing(unitRows, unitOwners));
         officeDesk = new OfficeDesk(officeLedger, officeRows, personRows, unitRows, unitDesk);
-        peopleDesk = new PeopleDesk(transactions, personRows, units, schools, trail);
+        codes = new StoredCodeLists(transactions, unit, audit, clock);
+        peopleDesk = new PeopleDesk(transactions, personRows, new PersonChecks(units, schools, codes), trail);
         schoolChanges = new SchoolChangeDesk(transactions, schoolRows, new SchoolChangeRows(unit), files, trail);
         schoolDesk = new SchoolDesk(transactions, schoolRows, new SchoolGroupRows(unit), schoolChanges, trail);
-        codes = new StoredCodeLists(transactions, unit, audit, clock);
         var checks = new PostChecks(codes, units, people);
         postDesk = new PostDesk(transactions, new PostRows(unit), new HolderRows(unit), checks, trail);
         var functionRows = new FunctionRows(unit);
@@ -146,6 +160,12 @@ public final class Core {
         var actingLedger = new ActingLedger(transactions, trail, acting, news);
         actingDesk = new ActingDesk(actingLedger, actingRows, checks, peopleDesk, acting);
         absences = new AbsenceDesk(actingLedger, actingRows, checks, people);
+        numbers =
+                new CitizenNumberDesk(transactions, new CitizenNumberRows(unit, new FakeSecretBoxes()), people, trail);
+        sensitiveFields.bindField(numbers);
+        var shown = new UnmaskingRows(unit);
+        sensitive = new SensitiveDesk(transactions, sensitiveFields, shown, audit, clock);
+        unmaskings = new UnmaskingDesk(shown, sensitiveFields);
         settings = new StoredSettings(transactions, unit, audit, clock);
         days = new StoredWorkingDays(transactions, new HolidayRows(unit), settings, audit, clock);
         var standard = new StandardYears(settings);
@@ -189,7 +209,7 @@ public final class Core {
         return TestCaller.in(office)
                 .with(Offices.VIEW, Offices.CONFIGURE, People.VIEW, People.EDIT, Schools.VIEW, Schools.EDIT)
                 .with(Settings.CONFIGURE, WorkingDays.CONFIGURE, FiscalYearRegister.TURN, Accounts.MANAGE)
-                .with(ActingRegister.VIEW, AbsenceRegister.NOTE);
+                .with(ActingRegister.VIEW, AbsenceRegister.NOTE, CitizenNumbers.SHOW, UnmaskingRegister.VIEW);
     }
 
     /** An administrator of the runtime with one permission. */

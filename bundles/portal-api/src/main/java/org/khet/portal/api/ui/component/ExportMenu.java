@@ -94,7 +94,8 @@ public final class ExportMenu extends Span {
         request.attempt(() -> {
             ExportList<?> now = list.get();
             if (now.kind().personal()) {
-                PurposeBox.open(request, exports, id, now.kind(), purpose -> take(now, format, purpose));
+                var asking = PurposeBox.Asking.ofList(exports, texts.locale(), now.kind());
+                PurposeBox.open(request, asking, id, purpose -> take(now, format, purpose));
             } else {
                 take(now, format, "");
             }

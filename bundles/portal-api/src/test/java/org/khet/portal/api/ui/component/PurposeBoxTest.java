@@ -28,7 +28,11 @@ import org.khet.portal.api.ui.ViewRequest;
 class PurposeBoxTest {
     private static final ListKind PEOPLE = ListKind.personal("core.person", Permission.of("core:person:view"));
     private final List<String> taken = new ArrayList<>();
-    private final PurposeBox box = new PurposeBox(request(), new Exports(), "admin-people-export", PEOPLE, taken::add);
+    private final PurposeBox box = new PurposeBox(
+            request(),
+            PurposeBox.Asking.ofList(new Exports(), Locale.forLanguageTag("th"), PEOPLE),
+            "admin-people-export",
+            taken::add);
 
     @Test
     void withoutAPurposeNothingGoesOut_theFieldSaysWhyAndKeepsWhatWasTyped() {

@@ -24,7 +24,8 @@ final class Differences {
                 change("unit", before.unit(), after.unit()),
                 change("school", before.school(), after.school()),
                 change("phone", before.phone(), after.phone()),
-                change("email", before.email(), after.email()));
+                change("email", before.email(), after.email()),
+                change("staffKind", before.staffKind(), after.staffKind()));
     }
 
     static List<Change> of(SchoolDraft before, SchoolDraft after) {

@@ -3,20 +3,15 @@ package org.khet.portal.core.internal.office;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.audit.AuditTrail.Change;
-import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.PeopleRegister;
 import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.PersonDraft;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.office.Units;
 import org.khet.portal.api.outcome.Edition;
-import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.Transactions;
@@ -35,22 +30,19 @@ public final class PeopleDesk implements PeopleRegister {
 
     private final Transactions transactions;
     private final PersonRows rows;
-    private final Units units;
-    private final Schools schools;
+    private final PersonChecks checks;
     private final Trail trail;
 
-    /** Rows of people, and where people may belong. */
+    /** Rows of people, and what they may point at. */
     @Activate
     public PeopleDesk(
             @Reference Transactions transactions,
             @Reference PersonRows rows,
-            @Reference Units units,
-            @Reference Schools schools,
+            @Reference PersonChecks checks,
             @Reference Trail trail) {
         this.transactions = transactions;
         this.rows = rows;
-        this.units = units;
-        this.schools = schools;
+        this.checks = checks;
         this.trail = trail;
     }
 
@@ -68,15 +60,16 @@ public final class PeopleDesk implements PeopleRegister {
     public Edition<Person> open(Caller caller, PersonId person) {
         Scope scope = caller.require(People.VIEW);
         return rows.person(caller.office(), person, row -> {
-            requireReach(scope, row.unit(), row.school(), person);
-            return new Edition<>(row.toValue(trail.today()), row.version());
+            Person found = row.toValue(trail.today());
+            PersonReach.require(scope, found);
+            return new Edition<>(found, row.version());
         });
     }
 
     @Override
     public PersonId add(Caller caller, PersonDraft draft) {
         Scope scope = caller.require(People.EDIT);
-        check(caller.office(), draft);
+        checks.require(caller.office(), draft, NOBODY);
         requirePlace(scope, draft);
         return transactions.call(() -> {
             PersonId added = rows.add(new PersonEntity(caller.office(), draft));
@@ -88,13 +81,13 @@ public final class PeopleDesk implements PeopleRegister {
     @Override
     public void edit(Caller caller, PersonId person, int edition, PersonDraft draft) {
         Scope scope = caller.require(People.EDIT);
-        check(caller.office(), draft);
         requirePlace(scope, draft);
         change(caller, person, "core.person.changed", row -> {
             if (row.version() != edition) {
                 throw Outdated.of("core.outcome.changed");
             }
             PersonDraft before = PersonDraft.of(row.toValue(trail.today()));
+            checks.require(caller.office(), draft, before);
             row.fill(draft);
             return Differences.of(before, draft);
         });
@@ -122,20 +115,11 @@ public final class PeopleDesk implements PeopleRegister {
         Scope scope = caller.require(People.EDIT);
         transactions.run(() -> {
             List<Change> changes = rows.person(caller.office(), person, row -> {
-                requireReach(scope, row.unit(), row.school(), person);
+                PersonReach.require(scope, row.toValue(trail.today()));
                 return work.apply(row);
             });
             trail.office(caller, action, object(person), changes);
         });
-    }
-
-    private void check(OfficeId office, PersonDraft draft) {
-        UnitId unit = draft.unit();
-        SchoolId school = draft.school();
-        OfficeChecks.person(draft)
-                .that(unit == null || units.find(office, unit).isPresent(), "unit", "core.person.error.unit")
-                .that(school == null || schools.find(office, school).isPresent(), "school", "core.person.error.school")
-                .done();
     }
 
     private static void requirePlace(Scope scope, PersonDraft draft) {
@@ -146,16 +130,6 @@ public final class PeopleDesk implements PeopleRegister {
                 || (school != null && scope.schools().contains(school));
         if (!reached) {
             throw new NotPermitted(People.EDIT);
-        }
-    }
-
-    /** Out of reach looks the same as not there, so that nobody learns of a person by trying numbers. */
-    private static void requireReach(Scope scope, @Nullable Long unit, @Nullable Long school, PersonId person) {
-        boolean reached = scope.wholeOffice()
-                || (unit != null && scope.units().contains(new UnitId(unit)))
-                || (school != null && scope.schools().contains(new SchoolId(school)));
-        if (!reached) {
-            throw new NoLongerThere(object(person));
         }
     }
 

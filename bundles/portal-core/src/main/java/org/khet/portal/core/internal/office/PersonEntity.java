@@ -43,6 +43,9 @@ class PersonEntity extends OfficeRecord {
     @Column(name = "left_on")
     private @Nullable LocalDate leftOn;
 
+    @Column(name = "staff_kind")
+    private String staffKind;
+
     private String folded;
 
     /** For JPA. */
@@ -62,6 +65,7 @@ class PersonEntity extends OfficeRecord {
         school = draft.school() == null ? null : draft.school().value();
         phone = draft.phone().strip();
         email = draft.email().strip();
+        staffKind = draft.staffKind();
         folded = Paging.folded(title + firstName + lastName) + "|" + Paging.folded(position) + "|"
                 + Paging.folded(phone).replace("-", "") + "|" + Paging.folded(phone);
     }
@@ -76,7 +80,8 @@ class PersonEntity extends OfficeRecord {
                 unit == null ? null : new UnitId(unit),
                 school == null ? null : new SchoolId(school),
                 phone,
-                email);
+                email,
+                staffKind);
     }
 
     /** What searches look into. */
@@ -112,6 +117,7 @@ class PersonEntity extends OfficeRecord {
                 school == null ? null : new SchoolId(school),
                 phone,
                 email,
-                leftOn == null || !leftOn.isBefore(today));
+                leftOn == null || !leftOn.isBefore(today),
+                staffKind);
     }
 }

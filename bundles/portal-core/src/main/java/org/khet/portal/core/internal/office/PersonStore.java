@@ -144,7 +144,8 @@ public final class PersonStore {
                 moves ? inUnit : before.unit(),
                 moves ? inSchool : before.school(),
                 or(row.get(PHONE), before.phone()),
-                or(row.get(EMAIL), before.email()));
+                or(row.get(EMAIL), before.email()),
+                before.staffKind());
     }
 
     private static String or(String typed, String kept) {

@@ -57,6 +57,9 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.personal.CitizenNumbers;
+import org.khet.portal.api.personal.SensitiveData;
+import org.khet.portal.api.personal.UnmaskingRegister;
 import org.khet.portal.api.post.FunctionDraft;
 import org.khet.portal.api.post.FunctionId;
 import org.khet.portal.api.post.FunctionRegister;
@@ -109,6 +112,7 @@ class StrangerDbTest {
             "ModuleSwitches", // SwitchesDbTest.moduleIsOffUntilSwitchedOn_forThatOfficeOnly
             "Notices", // NoticesDbTest.readingMarksOnlyTheOwnNotice
             "YearTurnPart", // called by FiscalYearRegister only, which asks for the permission first
+            "SensitiveField", // read by SensitiveData only; SensitiveDataDbTest.peopleOfAnotherOfficeAreNotThere
             "RecordSource", // WhoSeesWhatTest: list, page and search agree
             "UnitOwnership", // called by UnitRegister only; UnitEndingDbTest.recordsOfAnotherOfficeAreNotHandedOver
             "Search"); // SearchTest.nobodyFindsRecordsOfAnotherOffice
@@ -141,6 +145,11 @@ class StrangerDbTest {
         school = core.schoolDesk.add(keeper, new SchoolDraft("โรงเรียน" + SECRET, "", List.of(), ""));
         unit = core.units.of(other).getFirst().id();
         services.put(PeopleRegister.class, core.peopleDesk);
+        services.put(CitizenNumbers.class, core.numbers);
+        services.put(SensitiveData.class, core.sensitive);
+        services.put(UnmaskingRegister.class, core.unmaskings);
+        core.numbers.record(keeper, person, 0, "9999900000019");
+        core.sensitive.show(keeper, CitizenNumbers.FIELD, person.value(), SECRET);
         services.put(SchoolRegister.class, core.schoolDesk);
         services.put(SchoolChangeRegister.class, core.schoolChanges);
         LocalDate closed = LocalDate.of(2026, 5, 16);

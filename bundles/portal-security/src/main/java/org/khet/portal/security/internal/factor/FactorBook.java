@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.SecretBox;
+import org.khet.portal.api.security.SecretBoxes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,18 +26,20 @@ public final class FactorBook {
     private static final int SECRET_BYTES = 20;
     private static final int CODE_BYTES = 15; // 120 bits: more than 112 need no slow hash (ASVS 6.5.2)
     private static final int CODES = 10;
+    private static final String KEEPER = "security";
+    private final SecureRandom random = new SecureRandom();
     private final UnitOfWork unit;
     private final SecretBox box;
     private final Clock clock;
 
-    /** @param box closes secrets */
+    /** @param boxes close secrets */
     @Activate
     public FactorBook(
             @Reference(target = "(khet.unit=security)") UnitOfWork unit,
-            @Reference SecretBox box,
+            @Reference SecretBoxes boxes,
             @Reference Clock clock) {
         this.unit = unit;
-        this.box = box;
+        this.box = boxes.of(KEEPER, this::isAnySet);
         this.clock = clock;
     }
 
@@ -55,10 +60,10 @@ public final class FactorBook {
 
     /** Makes a fresh secret, not in force yet; gives it in base 32. */
     public String begin(AccountId account) {
-        byte[] secret = box.bytes(SECRET_BYTES);
+        byte[] secret = bytes(SECRET_BYTES);
         unit.<@Nullable Object>runtime(rows -> {
             FactorEntity row = row(rows, account).orElseGet(() -> new FactorEntity(account));
-            row.begin(box.close(account, secret, () -> isAnySet(rows)));
+            row.begin(box.close(owner(account), secret));
             rows.persist(row);
             return null;
         });
@@ -86,7 +91,7 @@ public final class FactorBook {
         String fresh = row.fresh();
         return fresh == null
                 ? -1
-                : TimeCodes.matching(box.open(account, fresh), Base32.typed(typed), clock.instant(), 0);
+                : TimeCodes.matching(box.open(owner(account), fresh), Base32.typed(typed), clock.instant(), 0);
     }
 
     /**
@@ -111,7 +116,7 @@ public final class FactorBook {
         String secret = row.secret();
         long step = secret == null
                 ? -1
-                : TimeCodes.matching(box.open(account, secret), code, clock.instant(), row.lastStep());
+                : TimeCodes.matching(box.open(owner(account), secret), code, clock.instant(), row.lastStep());
         if (step < 0) {
             return false;
         }
@@ -126,7 +131,7 @@ public final class FactorBook {
 
     /** Makes new recovery codes; the old ones end. */
     public List<String> renew(AccountId account) {
-        List<String> codes = Stream.generate(() -> Base32.write(box.bytes(CODE_BYTES)))
+        List<String> codes = Stream.generate(() -> Base32.write(bytes(CODE_BYTES)))
                 .limit(CODES)
                 .toList();
         unit.<@Nullable Object>runtime(rows -> {
@@ -147,10 +152,21 @@ public final class FactorBook {
         });
     }
 
-    private static boolean isAnySet(EntityManager rows) {
-        return rows.createQuery("select count(f) from FactorEntity f where f.secret is not null", Long.class)
-                        .getSingleResult()
-                > 0;
+    private boolean isAnySet() {
+        return unit.runtime(
+                rows -> rows.createQuery("select count(f) from FactorEntity f where f.secret is not null", Long.class)
+                                .getSingleResult()
+                        > 0);
+    }
+
+    private byte[] bytes(int length) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static String owner(AccountId account) {
+        return "account " + account.value();
     }
 
     private static void dropCodes(EntityManager rows, AccountId account) {

@@ -12,6 +12,8 @@ import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.personal.CitizenNumbers;
+import org.khet.portal.api.personal.UnmaskingRegister;
 import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
@@ -75,6 +77,8 @@ public final class StandardRoles {
                 new PermissionEntry(Jobs.CONTROL, admin),
                 new PermissionEntry(People.VIEW, readers),
                 new PermissionEntry(People.EDIT, Set.of(OFFICE_ADMIN, SCHOOL_HEAD)),
+                new PermissionEntry(CitizenNumbers.SHOW, admin),
+                new PermissionEntry(UnmaskingRegister.VIEW, Set.of(OFFICE_ADMIN, DIRECTOR, DPO)),
                 new PermissionEntry(ActingRegister.VIEW, readers),
                 new PermissionEntry(
                         AbsenceRegister.NOTE,

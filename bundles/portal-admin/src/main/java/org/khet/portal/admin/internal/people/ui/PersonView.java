@@ -19,6 +19,7 @@ import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.School;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CalmNote;
 import org.khet.portal.api.ui.component.State;
@@ -37,6 +38,7 @@ final class PersonView extends Div {
     private final Sheet sheet;
     private final ComboBox<Unit> unit = new ComboBox<>();
     private final ComboBox<School> school = new ComboBox<>();
+    private final ComboBox<Code> staffKind = new ComboBox<>();
 
     PersonView(
             ViewRequest request, Texts texts, PeopleRegister people, Places places, @Nullable Edition<Person> opened) {
@@ -58,7 +60,8 @@ final class PersonView extends Div {
                         sheet.line("title", false, 40),
                         sheet.line("firstName", true, NAME),
                         sheet.line("lastName", false, NAME),
-                        sheet.line("position", false, LONG))
+                        sheet.line("position", false, LONG),
+                        sheet.named("staffKind", staffKind))
                 .section(
                         "admin.person.section.where",
                         sheet.named("unit", unit),
@@ -83,6 +86,11 @@ final class PersonView extends Div {
         unit.setItemLabelGenerator(one -> texts.choose(one.name(), one.nameEnglish()));
         unit.setClearButtonVisible(true);
         unit.setVisible(!places.units().isEmpty());
+        staffKind.setLabel(texts.get("admin.person.staffKind.label"));
+        staffKind.setItems(
+                places.staffKinds(opened == null ? "" : opened.value().staffKind()));
+        staffKind.setItemLabelGenerator(one -> texts.choose(one.thai(), one.english()));
+        staffKind.setClearButtonVisible(true);
         school.setLabel(texts.get("admin.person.school.label"));
         school.setHelperText(texts.get("admin.person.school.help"));
         school.setItems(schools());
@@ -113,6 +121,12 @@ final class PersonView extends Div {
         sheet.value("position", person.position());
         sheet.value("phone", person.phone());
         sheet.value("email", person.email());
+        staffKind
+                .getListDataView()
+                .getItems()
+                .filter(one -> one.code().equals(person.staffKind()))
+                .findFirst()
+                .ifPresent(staffKind::setValue);
         unit.getListDataView()
                 .getItems()
                 .filter(one -> one.id().equals(person.unit()))
@@ -137,7 +151,8 @@ final class PersonView extends Div {
                 unit.getOptionalValue().map(Unit::id).orElse(null),
                 school.getOptionalValue().map(School::id).orElse(null),
                 sheet.value("phone"),
-                sheet.value("email"));
+                sheet.value("email"),
+                staffKind.getOptionalValue().map(Code::code).orElse(""));
     }
 
     private void save() {

@@ -5,6 +5,7 @@ import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.office.Units;
 import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.time.OfficeTime;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,17 +17,20 @@ public final class PlaceFinder {
     private final Units units;
     private final Schools schools;
     private final Clock clock;
+    private final CodeLists lists;
 
-    /** Units, schools and today. */
+    /** Units, schools, today and lists. */
     @Activate
-    public PlaceFinder(@Reference Units units, @Reference Schools schools, @Reference Clock clock) {
+    public PlaceFinder(
+            @Reference Units units, @Reference Schools schools, @Reference Clock clock, @Reference CodeLists lists) {
         this.units = units;
         this.schools = schools;
         this.clock = clock;
+        this.lists = lists;
     }
 
     Places of(Caller caller) {
         return new Places(
-                caller.office(), units, schools, OfficeTime.day(clock.instant()), caller.scope(Accounts.MANAGE));
+                caller.office(), units, schools, OfficeTime.day(clock.instant()), caller.scope(Accounts.MANAGE), lists);
     }
 }

@@ -10,10 +10,13 @@ import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.School;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.office.StaffKinds;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.office.Units;
 import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.settings.CodeList.Code;
+import org.khet.portal.api.settings.CodeLists;
 
 /**
  * Units and schools of one office, to choose from and to name.
@@ -23,8 +26,9 @@ import org.khet.portal.api.security.Scope;
  * @param all      its schools
  * @param today    schools closed before are not offered
  * @param scope    how far the person at the screen manages accounts; nothing else is offered
+ * @param lists    its code lists
  */
-record Places(OfficeId office, Units allUnits, Schools all, LocalDate today, Scope scope) {
+record Places(OfficeId office, Units allUnits, Schools all, LocalDate today, Scope scope, CodeLists lists) {
     private static final int MOST = 500;
 
     Map<UnitId, Unit> units() {
@@ -47,6 +51,13 @@ record Places(OfficeId office, Units allUnits, Schools all, LocalDate today, Sco
     List<School> openSchools() {
         return all.search(office, "", today, MOST).stream()
                 .filter(school -> scope.wholeOffice() || scope.schools().contains(school.id()))
+                .toList();
+    }
+
+    /** Kinds of staff that may be chosen, and the one that stands there although it ended. */
+    List<Code> staffKinds(String present) {
+        return lists.of(office, StaffKinds.LIST).stream()
+                .filter(one -> one.active() || one.code().equals(present))
                 .toList();
     }
 

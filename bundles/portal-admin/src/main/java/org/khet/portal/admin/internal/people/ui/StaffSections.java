@@ -14,12 +14,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What stands on a person's page beside the person: functions by order, deputies, the way to the absences, the account. */
+/** What stands on a person's page beside the person: the citizen number, functions by order, deputies, the way to the absences, the account. */
 @Component(service = StaffSections.class)
 public final class StaffSections {
     private final FunctionScreens functions;
     private final ActingScreens acting;
     private final AccountSection.Services accounts;
+    private final NumberScreens numbers;
 
     /** All parts. */
     @Activate
@@ -27,10 +28,16 @@ public final class StaffSections {
             @Reference FunctionScreens functions,
             @Reference ActingScreens acting,
             @Reference Accounts accounts,
-            @Reference DirectoryAccounts directory) {
+            @Reference DirectoryAccounts directory,
+            @Reference NumberScreens numbers) {
         this.functions = functions;
         this.acting = acting;
         this.accounts = new AccountSection.Services(accounts, directory);
+        this.numbers = numbers;
+    }
+
+    com.vaadin.flow.component.Component number(ViewRequest request, Texts texts, PersonId person) {
+        return numbers.section(request, texts, person);
     }
 
     com.vaadin.flow.component.Component account(ViewRequest request, Texts texts, Places places, PersonId person) {

@@ -17,6 +17,7 @@ import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.Accounts.Role;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeUnits;
 
@@ -26,8 +27,8 @@ class GrantRowsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final List<Role> GIVEN =
             List.of(new Role("core.staff", List.of()), new Role("ict.clerk", List.of()));
-    private static final Places PLACES =
-            new Places(OFFICE, FakeUnits.ofSampleOffices(), new FakeSchools(), TODAY, Scope.OFFICE);
+    private static final Places PLACES = new Places(
+            OFFICE, FakeUnits.ofSampleOffices(), new FakeSchools(), TODAY, Scope.OFFICE, new FakeCodeLists());
     private static final NamedModule ICT = new NamedModule("ict", Map.of("ict.role.clerk", "ธุรการ ICT"));
     private final OpenedPage page = new OpenedPage(TestCaller.in(OFFICE), "", TextCatalog.THAI);
     private final Catalogs catalogs = new Catalogs();
@@ -76,7 +77,8 @@ class GrantRowsTest {
     @Test
     void headOfSchoolIsOfferedNothingBeyondTheOwnSchool() {
         var own = new Scope(false, java.util.Set.of(), java.util.Set.of(new SchoolId(99)), false);
-        var places = new Places(OFFICE, FakeUnits.ofSampleOffices(), new FakeSchools(), TODAY, own);
+        var places =
+                new Places(OFFICE, FakeUnits.ofSampleOffices(), new FakeSchools(), TODAY, own, new FakeCodeLists());
 
         assertThat(places.units()).isEmpty();
         assertThat(places.openSchools()).isEmpty();

@@ -29,6 +29,7 @@ import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.fake.RecordingExports;
@@ -79,7 +80,8 @@ class PeopleListTest {
                 FakeUnits.ofSampleOffices(),
                 schools,
                 LocalDate.of(2026, 11, 20),
-                page.caller().scope(People.VIEW));
+                page.caller().scope(People.VIEW),
+                new FakeCodeLists());
         return new PeopleList(page.caller(), page.texts(), people, places).all(Filter.ALL, "สถานะ: ปฏิบัติงาน");
     }
 

@@ -18,6 +18,7 @@ import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.fake.RecordingExports;
@@ -64,7 +65,8 @@ class PeopleViewTest {
                 FakeUnits.ofSampleOffices(),
                 new FakeSchools(),
                 LocalDate.of(2026, 11, 20),
-                page.caller().scope(People.VIEW));
+                page.caller().scope(People.VIEW),
+                new FakeCodeLists());
         return new PeopleView(page, page.texts(), new Nobody(), places, new RecordingExports());
     }
 

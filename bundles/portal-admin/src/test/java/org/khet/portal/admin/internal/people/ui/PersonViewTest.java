@@ -23,6 +23,7 @@ import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeUnits;
 
@@ -98,7 +99,12 @@ class PersonViewTest {
 
     private static Places places() {
         return new Places(
-                OFFICE, FakeUnits.ofSampleOffices(), new FakeSchools(), LocalDate.of(2026, 11, 20), Scope.OFFICE);
+                OFFICE,
+                FakeUnits.ofSampleOffices(),
+                new FakeSchools(),
+                LocalDate.of(2026, 11, 20),
+                Scope.OFFICE,
+                new FakeCodeLists());
     }
 
     private static Edition<Person> edition() {

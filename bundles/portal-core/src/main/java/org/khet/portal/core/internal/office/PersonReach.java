@@ -1,0 +1,24 @@
+package org.khet.portal.core.internal.office;
+
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.security.Scope;
+
+/** How far rights over people reach. Stateless. */
+final class PersonReach {
+    private PersonReach() {}
+
+    /** Out of reach looks the same as not there, so that nobody learns of a person by trying numbers. */
+    static void require(Scope scope, Person person) {
+        UnitId unit = person.unit();
+        SchoolId school = person.school();
+        boolean reached = scope.wholeOffice()
+                || (unit != null && scope.units().contains(unit))
+                || (school != null && scope.schools().contains(school));
+        if (!reached) {
+            throw new NoLongerThere("core.person/" + person.id().value());
+        }
+    }
+}
