@@ -17,7 +17,8 @@ public interface KeptFolder {
 
     /**
      * Column whose values are the SHA-256 of the contents that rows name, small letters: {@code core_file.sha256}; empty when
-     * no row names a content by it. A backup tells which of them it did not find.
+     * no row names a content by it. A backup tells which of them it did not find. The backup of one office takes what the
+     * rows of that office name, so the file of a content bears its SHA-256 as its name.
      */
     default String namedBy() {
         return "";

@@ -66,10 +66,12 @@ public interface Administrators {
     void appoint(RuntimeCaller caller, AccountId account, OfficeId office, PersonId person);
 
     /**
-     * As {@link #appoint}, with a new account for the person. A person who has an account there already gets the role on it.
+     * As {@link #appoint}, with a new account for the person. A person who has an account there already gets the role on it; one
+     * that is closed and never had a password, as it came with the backup of the office from another portal, is opened.
      *
      * @param name sign-in name of the new account, 3 to 60 characters; not asked of a person who has an account
      * @return one-time token for the address {@code login/link/<token>}, shown once; empty when the person has an account
+     *         with a password
      * @throws Rejected as above, and with field {@code name} if it is taken or malformed
      */
     String appointNew(RuntimeCaller caller, String name, OfficeId office, PersonId person);

@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.khet.portal.api.happening.Happening;
 import org.khet.portal.api.happening.HappeningListener;
+import org.khet.portal.api.operation.OfficeBackups;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.persistence.Transactions;
 import org.osgi.service.component.annotations.Activate;
@@ -17,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps the index up with what happens. Records are read on a thread of its own, outside the transaction in which it hears:
  * a record that cannot be read is left out (the nightly check finds it) instead of stopping the search for everybody. The
- * index is made to last before it counts as heard.
+ * index is made to last before it counts as heard. When an office was put back from a backup, all of it is read anew.
  */
 @Component(service = HappeningListener.class)
 public final class SearchListener implements HappeningListener {
@@ -51,6 +52,10 @@ public final class SearchListener implements HappeningListener {
 
     @Override
     public void hear(long number, Happening happening) {
+        if (happening.type().equals(OfficeBackups.REPLACED)) {
+            sources.all().forEach(source -> later(() -> feeder.rebuild(source, happening.office()), happening));
+            return;
+        }
         sources.of(happening.recordType()).ifPresent(source -> {
             read(source, happening);
             if (transactions.isOpen()) {
@@ -73,9 +78,12 @@ public final class SearchListener implements HappeningListener {
     }
 
     private void read(RecordSources.Known source, Happening happening) {
+        later(() -> feeder.update(source, happening.office(), happening.recordId()), happening);
+    }
+
+    private void later(Runnable reading, Happening happening) {
         try {
-            reader.submit(() -> feeder.update(source, happening.office(), happening.recordId()))
-                    .get();
+            reader.submit(reading).get();
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof OutOfService away) {
                 throw away; // heard again later

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.happening.Happening;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.operation.OfficeBackups;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.search.Search.Hit;
 import org.khet.portal.testkit.TestCaller;
@@ -66,6 +69,22 @@ class SearchUpkeepTest extends SearchCase {
         assertThat(search.find(TestCaller.in(KT2).with(TestRecords.VIEW), "ซ-12", 10))
                 .as("the other office keeps its own")
                 .hasSize(1);
+    }
+
+    @Test
+    void anOfficeThatWasPutBackIsReadAnew_theOtherIsNot() {
+        records.rows.get(KT1).clear();
+        records.put(KT1, 5, "คีย์บอร์ดเสีย", "");
+        records.put(KT2, 6, "คีย์บอร์ดของอีกสำนักงาน", "");
+        var happening = new Happening(
+                OfficeBackups.REPLACED, KT1, "core.office", 1, "", Map.of(), null, Happening.Audience.NOBODY);
+
+        transactions.run(() -> listener.hear(9, happening));
+
+        assertThat(search.find(HEAD, "คีย์บอร์ด", 10)).extracting(Hit::id).containsExactly(5L);
+        assertThat(search.find(HEAD, "ซ-12", 10)).isEmpty();
+        assertThat(search.find(TestCaller.in(KT2).with(TestRecords.VIEW), "คีย์บอร์ด", 10))
+                .isEmpty();
     }
 
     @Test

@@ -4,11 +4,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -27,6 +32,7 @@ record BackupFolder(Path path) {
     static final String VERSIONS = "versions.tsv";
     static final String MISSING = "missing.tsv";
     static final String FORMAT = "1";
+    static final String OFFICE = "office";
 
     static String rowsOf(String table) {
         return "tables/" + table + ".copy.gz";
@@ -96,6 +102,33 @@ record BackupFolder(Path path) {
             sums.put(parts[1], parts[0]);
         }
         return sums;
+    }
+
+    /** Names of files that are missing or are not as they were written, in order; takes as long as reading all. */
+    List<String> damaged() throws IOException {
+        List<String> damaged = new ArrayList<>();
+        for (Map.Entry<String, String> noted : sums().entrySet()) {
+            if (!noted.getValue().equals(sum(path.resolve(noted.getKey())))) {
+                damaged.add(noted.getKey());
+            }
+        }
+        return damaged;
+    }
+
+    /** Code of the office whose backup it is; empty for the whole portal. */
+    String office() throws IOException {
+        return about().getProperty(OFFICE, "");
+    }
+
+    /** SHA-256 of a file's content, empty when it is gone. */
+    static String sum(Path file) throws IOException {
+        MessageDigest digest = BackupWriter.sha256();
+        try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
+            content.transferTo(OutputStream.nullOutputStream());
+        } catch (NoSuchFileException gone) {
+            return "";
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** How many files were missing when it was made. */

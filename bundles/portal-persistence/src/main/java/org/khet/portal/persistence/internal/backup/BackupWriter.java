@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
@@ -71,11 +72,16 @@ final class BackupWriter implements AutoCloseable {
 
     /** Copies all whole files of a folder; files that go away meanwhile were not needed any more. */
     void folder(String name, Path from) throws IOException {
+        folder(name, from, file -> true);
+    }
+
+    /** As {@link #folder(String, Path)}, but only the chosen files. */
+    void folder(String name, Path from, Predicate<Path> chosen) throws IOException {
         if (!Files.isDirectory(from)) {
             return;
         }
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files.filter(BackupWriter::isWhole)::iterator) {
+            for (Path file : (Iterable<Path>) files.filter(chosen).filter(BackupWriter::isWhole)::iterator) {
                 String below = from.relativize(file).toString().replace('\\', '/');
                 copy(name + '/' + below, file);
             }

@@ -27,13 +27,20 @@ final class Dump {
         this.kind = kind;
     }
 
-    /** Writes tables, sequences and versions; gives the proofs of the tables. */
+    /** Writes all tables, sequences and versions; gives the proofs of the tables. */
     List<TableProof> write(BackupWriter backup) throws SQLException, IOException {
+        return write(
+                backup,
+                Catalogue.tables(connection).values().stream().map(Slice::all).toList());
+    }
+
+    /** Writes these rows, sequences and versions; gives the proofs of the tables. */
+    List<TableProof> write(BackupWriter backup, List<Slice> slices) throws SQLException, IOException {
         List<TableProof> proofs = new ArrayList<>();
-        for (Table table : Catalogue.tables(connection).values()) {
-            backup.packed(BackupFolder.rowsOf(table.name()), out -> {
-                lines(out, List.of(String.join("\t", table.columnNames())));
-                proofs.add(rows(table, out));
+        for (Slice slice : slices) {
+            backup.packed(BackupFolder.rowsOf(slice.table().name()), out -> {
+                lines(out, List.of(String.join("\t", slice.table().columnNames())));
+                proofs.add(rows(slice, out));
             });
         }
         List<Catalogue.Sequence> sequences = Catalogue.sequences(connection, kind);
@@ -64,23 +71,29 @@ final class Dump {
 
     /** Number and proof of the rows of a table. */
     TableProof proof(Table table) throws SQLException {
+        return proof(Slice.all(table));
+    }
+
+    /** Number and proof of some rows of a table. */
+    TableProof proof(Slice slice) throws SQLException {
         try {
-            return rows(table, null);
+            return rows(slice, null);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private TableProof rows(Table table, @Nullable BufferedWriter out) throws IOException {
+    private TableProof rows(Slice slice, @Nullable BufferedWriter out) throws IOException {
         RowSum sum = new RowSum();
+        Table table = slice.table();
         @Nullable String[] row = new @Nullable String[table.columns().size()];
-        try (PreparedStatement select = connection.prepareStatement(table.select())) {
+        try (PreparedStatement select = slice.select(connection)) {
             select.setFetchSize(FETCH);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     for (int at = 0; at < row.length; at++) {
-                        row[at] = values.read(
-                                rows, at + 1, table.columns().get(at).type());
+                        Table.Column column = table.columns().get(at);
+                        row[at] = slice.masked(column.name(), values.read(rows, at + 1, column.type()));
                     }
                     String line = RowText.line(Arrays.asList(row));
                     sum.add(line);

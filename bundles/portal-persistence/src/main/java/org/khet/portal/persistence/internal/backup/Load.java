@@ -1,27 +1,21 @@
 package org.khet.portal.persistence.internal.backup;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.khet.portal.persistence.internal.source.Kind;
 
 /** Puts the rows of one module's tables from a backup into tables of the same shape. For one thread. */
 final class Load {
-    private static final int BATCH = 500;
-
     private final Connection connection;
     private final Kind kind;
     private final BackupFolder backup;
-    private final Values values = new Values();
 
     /** @param connection in a transaction of its own; the caller commits */
     Load(Connection connection, Kind kind, BackupFolder backup) {
@@ -31,7 +25,7 @@ final class Load {
     }
 
     /**
-     * Replaces all rows.
+     * Replaces all rows of the tables that the backup has; one that it leaves out keeps what its migrations put there.
      *
      * @return the proofs of the tables, equal to those of the backup
      * @throws RestoreFailed if the tables have another shape, or do not hold in the end what the backup holds
@@ -42,53 +36,20 @@ final class Load {
         List<TableProof> wanted = backup.tables().values().stream()
                 .filter(proof -> proof.table().startsWith(prefix + '_'))
                 .toList();
-        for (TableProof proof : wanted) {
-            if (!tables.containsKey(proof.table())) {
-                throw new RestoreFailed("the backup has a table " + proof.table() + " that this module does not know");
-            }
-        }
         List<ForeignKey> keys = ForeignKey.of(connection, tables.values());
         run(keys.stream().map(ForeignKey::drop).toList());
-        run(tables.values().stream().map(Table::delete).toList());
+        Fill fill = new Fill(connection, backup);
         for (TableProof proof : wanted) {
-            insert(tables.get(proof.table()));
+            Table table = tables.get(proof.table());
+            if (table == null) {
+                throw new RestoreFailed("the backup has a table " + proof.table() + " that this module does not know");
+            }
+            run(List.of(table.delete()));
+            fill.insert(table, Set.of());
         }
         restartSequences(prefix);
         run(keys.stream().map(ForeignKey::add).toList());
         return compared(tables.values(), wanted);
-    }
-
-    private void insert(@Nullable Table table) throws SQLException, IOException {
-        if (table == null) {
-            return;
-        }
-        try (BufferedReader rows = backup.rows(table.name());
-                PreparedStatement insert = connection.prepareStatement(table.insert())) {
-            List<String> columns = Arrays.asList(String.valueOf(rows.readLine()).split("\t", -1));
-            if (!columns.equals(table.columnNames())) {
-                throw new RestoreFailed("the table " + table.name() + " has the columns " + table.columnNames()
-                        + " here and " + columns + " in the backup");
-            }
-            int waiting = 0;
-            for (String line = rows.readLine(); line != null; line = rows.readLine()) {
-                bind(insert, table, RowText.values(line));
-                insert.addBatch();
-                if (++waiting == BATCH) {
-                    insert.executeBatch();
-                    waiting = 0;
-                }
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private void bind(PreparedStatement insert, Table table, List<@Nullable String> row) throws SQLException {
-        if (row.size() != table.columns().size()) {
-            throw new RestoreFailed("a row of the table " + table.name() + " has " + row.size() + " values");
-        }
-        for (int at = 0; at < row.size(); at++) {
-            values.write(insert, at + 1, table.columns().get(at).type(), row.get(at));
-        }
     }
 
     private void restartSequences(String prefix) throws SQLException, IOException {

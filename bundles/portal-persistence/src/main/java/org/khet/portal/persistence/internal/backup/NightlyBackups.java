@@ -1,22 +1,16 @@
 package org.khet.portal.persistence.internal.backup;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -157,27 +151,10 @@ public final class NightlyBackups implements BackupArchive {
             throw new NoLongerThere("backup " + name);
         }
         try {
-            List<String> damaged = new ArrayList<>();
-            for (Map.Entry<String, String> noted : backup.sums().entrySet()) {
-                if (!noted.getValue().equals(sum(backup.path().resolve(noted.getKey())))) {
-                    damaged.add(noted.getKey());
-                }
-            }
-            return damaged;
+            return backup.damaged();
         } catch (IOException failure) {
             throw new OutOfService(OutOfService.Part.DISK, failure);
         }
-    }
-
-    /** Sum of the file, empty when it is gone. */
-    private static String sum(Path file) throws IOException {
-        MessageDigest digest = BackupWriter.sha256();
-        try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
-            content.transferTo(OutputStream.nullOutputStream());
-        } catch (NoSuchFileException gone) {
-            return "";
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Throws away what the job began and could not end, when its power was cut. */

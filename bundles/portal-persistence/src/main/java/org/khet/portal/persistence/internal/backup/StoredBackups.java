@@ -64,6 +64,12 @@ public final class StoredBackups implements Backups {
                     (home == null ? data : Path.of(home)).resolve("config"),
                     context.getBundle().getVersion().toString());
         }
+
+        /** A folder that is not there yet, for the copy of a moment. */
+        Path scratch() {
+            return data.resolve("tmp")
+                    .resolve("moment-" + Thread.currentThread().threadId() + '-' + System.nanoTime());
+        }
     }
 
     /** Backs up this database. */
@@ -129,7 +135,7 @@ public final class StoredBackups implements Backups {
         if (!backup.isThere()) {
             throw Rejected.of(FOLDER, "control.backup.none", folder.toString());
         }
-        try (Moment moment = Moment.of(database, kind, scratch())) {
+        try (Moment moment = Moment.of(database, kind, place.scratch())) {
             Map<String, Table> tables = Catalogue.tables(moment.connection());
             Dump dump = new Dump(moment.connection(), kind);
             List<Compared> compared = new ArrayList<>();
@@ -179,7 +185,7 @@ public final class StoredBackups implements Backups {
             List<TableProof> proofs;
             Set<String> named;
             Instant at;
-            try (Moment moment = Moment.of(database, kind, scratch())) {
+            try (Moment moment = Moment.of(database, kind, place.scratch())) {
                 at = clock.instant();
                 proofs = new Dump(moment.connection(), kind).write(backup);
                 named = folders.named(moment.connection(), Catalogue.tables(moment.connection()));
@@ -208,7 +214,7 @@ public final class StoredBackups implements Backups {
     }
 
     /** What the disk has lost is no reason to have no backup at all, but who checks it must see so. */
-    private static void tellMissing(BackupWriter backup, List<String> missing) throws IOException {
+    static void tellMissing(BackupWriter backup, List<String> missing) throws IOException {
         if (!missing.isEmpty()) {
             LOG.error(
                     "{} files that records name are not on the disk, or not as they were stored; see {} in the backup",
@@ -218,11 +224,5 @@ public final class StoredBackups implements Backups {
                     BackupFolder.MISSING,
                     out -> out.append(String.join("\n", missing)).append('\n'));
         }
-    }
-
-    private Path scratch() {
-        return place.data()
-                .resolve("tmp")
-                .resolve("moment-" + Thread.currentThread().threadId() + '-' + System.nanoTime());
     }
 }

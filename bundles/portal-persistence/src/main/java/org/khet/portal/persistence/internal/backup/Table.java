@@ -38,6 +38,19 @@ record Table(String stored, List<Column> columns) {
         return columns.stream().map(Column::name).toList();
     }
 
+    /** The column with this name in small letters. */
+    Column column(String name) {
+        return columns.stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the table " + name() + " has no column " + name));
+    }
+
+    /** Name of a column as stored. */
+    String stored(String column) {
+        return column(column).stored();
+    }
+
     String select() {
         return "select " + quotedColumns() + " from " + quoted(stored);
     }

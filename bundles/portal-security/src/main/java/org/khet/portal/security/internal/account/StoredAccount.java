@@ -55,6 +55,11 @@ public record StoredAccount(
         return source == Source.DIRECTORY;
     }
 
+    /** Whether it is closed and never had a password here, as those of a backup of one office are. */
+    public boolean waitsClosed() {
+        return !open && password == null && !usesDirectory();
+    }
+
     /** Whether it administers the runtime. */
     public boolean administers() {
         return kind == Kind.ADMINISTRATOR;

@@ -111,8 +111,7 @@ public final class StoredAdministrators implements Administrators {
         caller.require(RuntimeCaller.CREATE_OFFICE);
         Optional<AccountId> known = grants.account(office, person);
         if (known.isPresent()) {
-            ledger.run(() -> promote(caller, known.get(), office, person));
-            return "";
+            return ledger.change(() -> promote(caller, known.get(), office, person));
         }
         AccountName name = AccountName.fresh(typedName);
         return ledger.change(() -> {
@@ -139,18 +138,25 @@ public final class StoredAdministrators implements Administrators {
                 .isEmpty();
     }
 
-    private void promote(RuntimeCaller caller, AccountId account, OfficeId office, PersonId person) {
+    /** Gives a link when the account came from the backup of the office in another portal, which has no passwords. */
+    private String promote(RuntimeCaller caller, AccountId account, OfficeId office, PersonId person) {
         if (isAdministered(office)) {
             throw Rejected.of("", "security.administrator.error.has");
+        }
+        boolean came = accounts.find(account).filter(StoredAccount::waitsClosed).isPresent();
+        if (came) {
+            accounts.close(account, false);
         }
         if (!places.isOf(office, person)
                 || accounts.find(account).filter(StoredAccount::open).isEmpty()) {
             throw Rejected.of("person", "security.administrator.error.closed");
         }
         List<Grant> all = new ArrayList<>(grants.grants(account, office));
+        all.removeIf(grant -> grant.role().equals(StandardRoles.OFFICE_ADMIN));
         all.add(wholeOffice());
         grants.replace(account, office, all, ledger.today());
         ledger.note(caller, "appointed", account.value(), Map.of("office", String.valueOf(office.value())));
+        return came ? credentials.renew(account) : "";
     }
 
     private Grant wholeOffice() {

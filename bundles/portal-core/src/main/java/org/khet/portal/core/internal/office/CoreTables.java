@@ -1,0 +1,32 @@
+package org.khet.portal.core.internal.office;
+
+import java.util.List;
+import org.khet.portal.api.operation.OfficeTables;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * What of the core's tables is no office's record: the trail and what happened stay, jobs and mails that wait are the
+ * machine's. Sources: core CORE-131, ADR on the backup of one office.
+ */
+@Component(service = OfficeTables.class)
+public final class CoreTables implements OfficeTables {
+    /** Stateless. */
+    @Activate
+    public CoreTables() {}
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(
+                new Head("core_office", "id", "created_at"),
+                new Lasting("core_audit"),
+                new Lasting("core_audit_chain"),
+                new Lasting("core_happening"),
+                new Common("core_happening_seal"),
+                new Common("core_happening_heard"),
+                new Passing("core_job"),
+                new Passing("core_job_run"),
+                new Passing("core_mail"),
+                new Passing("core_mail_line"));
+    }
+}
