@@ -62,6 +62,11 @@ record BackupFolder(Path path) {
         return about;
     }
 
+    /** Code of the office whose backup it is; empty for the whole portal. */
+    String office() {
+        return about().getProperty("office", "");
+    }
+
     /** Number of tables and of their rows. */
     long[] tablesAndRows() {
         try {

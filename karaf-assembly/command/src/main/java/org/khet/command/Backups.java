@@ -32,12 +32,16 @@ final class Backups {
     }
 
     int backUp(Arguments arguments) throws InterruptedException {
-        backUp(Home.of(place, arguments), folder(arguments, "backup DIR [--home DIR]"));
+        backUp(
+                Home.of(place, arguments),
+                folder(arguments, "backup DIR [--office CODE] [--home DIR]"),
+                arguments.value("--office").orElse(""));
         return 0;
     }
 
-    private void backUp(Home home, Path folder) throws InterruptedException {
-        Json made = running(home).post("backup?folder=" + encoded(folder.toString()), LONG);
+    private void backUp(Home home, Path folder, String office) throws InterruptedException {
+        Json made =
+                running(home).post("backup?folder=" + encoded(folder.toString()) + "&office=" + encoded(office), LONG);
         if (!Files.isDirectory(folder)) {
             throw new Failure("the portal wrote the backup to a " + folder + " of its own, which is not seen here:"
                     + " a service has its own /tmp; name a folder below the home, or one that the service may write to"
@@ -51,7 +55,7 @@ final class Backups {
 
     /** Backs up a portal that does not run: starts it where nobody else comes, and ends it again. */
     void backUpAlone(Home home, Path folder) throws InterruptedException {
-        alone(home, PATIENCE, () -> {}, () -> backUp(home, folder));
+        alone(home, PATIENCE, () -> {}, () -> backUp(home, folder, ""));
     }
 
     int verify(Arguments arguments) throws InterruptedException {
@@ -64,7 +68,8 @@ final class Backups {
         if (arguments.value("--home").isEmpty()) {
             return 0;
         }
-        Json answer = running(Home.of(place, arguments)).get("backup?folder=" + encoded(folder.toString()), LONG);
+        Json answer = running(Home.of(place, arguments))
+                .get("backup?folder=" + encoded(folder.toString()) + "&office=" + encoded(backup.office()), LONG);
         int different = 0;
         for (Json table : answer.at("tables").items()) {
             if (!table.at("equal").text().equals("true")) {
@@ -91,9 +96,13 @@ final class Backups {
     }
 
     int restore(Arguments arguments) throws InterruptedException {
-        Path folder = folder(arguments, "restore DIR --home DIR");
+        Path folder = folder(arguments, "restore DIR [--office CODE [--yes]] [--home DIR]");
         BackupFolder backup = whole(folder);
         Home home = Home.of(place, arguments);
+        if (arguments.value("--office").isPresent()) {
+            new OfficeRestore(out).putBack(running(home), backup, arguments);
+            return 0;
+        }
         refuseUnlessEmpty(home);
         build.run();
         home.prepare(place.distribution());
@@ -102,6 +111,9 @@ final class Backups {
         bringIn(home);
         out.println("restored from " + folder + " as of " + backup.about().getProperty("at")
                 + "; start it with ./portal run --home " + home.folder());
+        if (!backup.office().isEmpty()) {
+            OfficeRestore.tellSignIns(out, home);
+        }
         return 0;
     }
 

@@ -46,8 +46,14 @@ public final class Portal {
         add("stop [--home DIR] [--json]", "ends the portal of a home", run::stop);
         add("status [--home DIR] [--json]", "says whether it runs, and where", new Status(place, out)::run);
         var backups = new Backups(place, build, out);
-        add("backup DIR [--home DIR]", "copies all rows, files and settings while people work", backups::backUp);
-        add("restore DIR [--home DIR]", "brings a backup into an empty home, with proof", backups::restore);
+        add(
+                "backup DIR [--office CODE] [--home DIR]",
+                "copies all rows, files and settings while people work; of one office its rows and files",
+                backups::backUp);
+        add(
+                "restore DIR [--office CODE [--yes]] [--home DIR]",
+                "brings a backup into an empty home, with proof; with --office puts one office of a running portal back",
+                backups::restore);
         add(
                 "verify DIR [--home DIR]",
                 "reads a backup through; with --home compares it with the running portal",

@@ -63,6 +63,7 @@ public final class Commands {
             case "backup 1 GET" -> operations.compare(request);
             case "database 1 GET" -> operations.checkTarget(request);
             case "restore 1 GET" -> operations.restored();
+            case "restore 1 POST" -> operations.putBack(request);
             default -> throw new NoLongerThere(method + " " + String.join("/", path));
         };
     }

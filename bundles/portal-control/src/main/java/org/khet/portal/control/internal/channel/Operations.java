@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.operation.Backups;
+import org.khet.portal.api.operation.OfficeBackups;
+import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Callers;
 import org.osgi.service.component.annotations.Activate;
@@ -17,17 +21,27 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Operations.class)
 public final class Operations {
     private final Backups backups;
+    private final OfficeBackups officeBackups;
+    private final Offices offices;
     private final Callers callers;
 
     /** Commands these services. */
     @Activate
-    public Operations(@Reference Backups backups, @Reference Callers callers) {
+    public Operations(
+            @Reference Backups backups,
+            @Reference OfficeBackups officeBackups,
+            @Reference Offices offices,
+            @Reference Callers callers) {
         this.backups = backups;
+        this.officeBackups = officeBackups;
+        this.offices = offices;
         this.callers = callers;
     }
 
     Object backUp(HttpServletRequest request) {
-        Backups.Made made = backups.make(callers.runtimeSystem(), folder(request));
+        Backups.Made made = isOfAnOffice(request)
+                ? officeBackups.make(callers.runtimeSystem(), office(request), folder(request))
+                : backups.make(callers.runtimeSystem(), folder(request));
         return Map.of(
                 "at",
                 made.at().toString(),
@@ -42,7 +56,10 @@ public final class Operations {
     }
 
     Object compare(HttpServletRequest request) {
-        List<Map<String, Object>> tables = backups.compare(callers.runtimeSystem(), folder(request)).stream()
+        List<Backups.Compared> compared = isOfAnOffice(request)
+                ? officeBackups.compare(callers.runtimeSystem(), folder(request))
+                : backups.compare(callers.runtimeSystem(), folder(request));
+        List<Map<String, Object>> tables = compared.stream()
                 .map(table -> Map.<String, Object>of(
                         "table",
                         table.table(),
@@ -54,6 +71,21 @@ public final class Operations {
                         table.isEqual()))
                 .toList();
         return Map.of("tables", tables);
+    }
+
+    Object putBack(HttpServletRequest request) {
+        OfficeBackups.Replaced done = officeBackups.replace(callers.runtimeSystem(), office(request), folder(request));
+        return Map.of(
+                "at",
+                done.at().toString(),
+                "tables",
+                done.tables(),
+                "gone",
+                done.gone(),
+                "rows",
+                done.rows(),
+                "files",
+                done.files());
     }
 
     Object checkTarget(HttpServletRequest request) {
@@ -71,6 +103,17 @@ public final class Operations {
                         "prefix", part.prefix(), "done", part.isDone(), "tables", part.tables(), "rows", part.rows()))
                 .toList();
         return Map.of("parts", parts);
+    }
+
+    private static boolean isOfAnOffice(HttpServletRequest request) {
+        return !parameter(request, "office").isEmpty();
+    }
+
+    private OfficeId office(HttpServletRequest request) {
+        String code = parameter(request, "office");
+        return offices.findByCode(code)
+                .orElseThrow(() -> new NoLongerThere("office " + code))
+                .id();
     }
 
     private static Path folder(HttpServletRequest request) {

@@ -145,12 +145,13 @@ public final class ConsoleModules {
         }
     }
 
-    private interface Work {
+    /** What a command does. */
+    interface Work {
         String done();
     }
 
     /** The console shows a stack trace for every exception; a refusal is no fault. */
-    private static String said(Work work) {
+    static String said(Work work) {
         try {
             return work.done();
         } catch (Rejected refused) {

@@ -1,0 +1,54 @@
+package org.khet.command;
+
+import java.io.PrintStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** Puts one office of a running portal back. */
+record OfficeRestore(PrintStream out) {
+    private static final Duration LONG = Duration.ofHours(6);
+
+    /** What the office did since the backup is gone afterwards, so the person says so. */
+    void putBack(Control control, BackupFolder backup, Arguments arguments) throws InterruptedException {
+        String office = arguments.value("--office").orElseThrow();
+        if (!backup.office().equalsIgnoreCase(office)) {
+            throw new Failure("the backup in " + backup.path()
+                    + (backup.office().isEmpty() ? " is of the whole portal" : " is of the office " + backup.office())
+                    + ", not of the office " + office);
+        }
+        String query = "?folder=" + encoded(backup.path().toString()) + "&office=" + encoded(office);
+        if (!arguments.has("--yes")) {
+            tellDifferences(control.get("backup" + query, LONG), office, backup);
+            throw new Failure("nothing was done: add --yes to put the office back");
+        }
+        Json done = control.post("restore" + query, LONG);
+        out.println("the office " + office + " is as it was at " + done.at("at").text() + ": "
+                + done.at("tables").text() + " tables equal to the backup, "
+                + done.at("rows").text() + " rows in the place of "
+                + done.at("gone").text() + ", "
+                + done.at("files").text() + " files laid back");
+    }
+
+    private void tellDifferences(Json compared, String office, BackupFolder backup) {
+        out.println("office " + office + " differs from the backup of "
+                + backup.about().getProperty("at") + " in:");
+        for (Json table : compared.at("tables").items()) {
+            if (!table.at("equal").text().equals("true")) {
+                out.println("  " + table.at("table").text() + ": "
+                        + table.at("here").text() + " rows here, "
+                        + table.at("backup").text() + " in the backup");
+            }
+        }
+    }
+
+    /** Who signs in to a portal that was made from the backup of one office. */
+    static void tellSignIns(PrintStream out, Home home) {
+        out.println("it holds no passwords: the first start writes the administrator's link to "
+                + home.folder().resolve("admin-link.txt") + "; people of the office get new links");
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
