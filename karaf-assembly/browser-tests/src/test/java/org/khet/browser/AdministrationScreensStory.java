@@ -223,6 +223,16 @@ class AdministrationScreensStory {
         assertThat(whole).containsText("ครบถ้วน");
         assertThat(desk.page().locator(".k-note").first()).containsText("ข้อมูลสำรองครบถ้วนทุกชุด");
         desk.picture("backups-whole").accessible();
+
+        desk.press("admin-backups-single");
+        desk.choose("admin-backups-office", "KT2");
+        desk.press("admin-backups-office-make");
+        Locator office = desk.page().locator("tr:has-text('KT2-')").first();
+        assertThat(office).containsText("KT2", new LocatorAssertions.ContainsTextOptions().setTimeout(MADE));
+        office.locator("vaadin-button").click();
+        assertThat(desk.page().locator(".k-note").first())
+                .containsText("เทียบกับชุดสำรองแล้ว", new LocatorAssertions.ContainsTextOptions().setTimeout(MADE));
+        desk.picture("backups-office").accessible();
     }
 
     private static synchronized Desk operator(Distribution portal) {

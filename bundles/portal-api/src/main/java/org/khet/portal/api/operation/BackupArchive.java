@@ -35,12 +35,14 @@ public interface BackupArchive {
      * @param name     name of its folder
      * @param at       moment whose rows it holds
      * @param portal   version of the portal that made it
+     * @param office   code of the office whose backup it is, empty when it is one of the whole portal
      * @param rows     number of rows of all tables
      * @param files    number of files beside the tables
      * @param bytes    size on the disk, -1 when the backup does not tell it (those of 0.1.0)
      * @param missing  how many files rows named that were not on the disk when it was made
      */
-    record Stored(String name, Instant at, String portal, long rows, long files, long bytes, long missing) {}
+    record Stored(
+            String name, Instant at, String portal, String office, long rows, long files, long bytes, long missing) {}
 
     /** The plan in force; needs {@link RuntimeCaller#OPERATE}. */
     Plan plan(RuntimeCaller caller);

@@ -134,6 +134,7 @@ public final class NightlyBackups implements BackupArchive {
                 backup.path().getFileName().toString(),
                 Instant.parse(about.getProperty("at")),
                 about.getProperty("portal", ""),
+                about.getProperty(BackupFolder.OFFICE, ""),
                 backup.tables().values().stream().mapToLong(TableProof::rows).sum(),
                 backup.sums().keySet().stream()
                         .filter(name -> name.contains("/") && !name.startsWith("tables/"))

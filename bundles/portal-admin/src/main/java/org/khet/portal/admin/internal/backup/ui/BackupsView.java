@@ -2,7 +2,6 @@ package org.khet.portal.admin.internal.backup.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +13,8 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.operation.BackupArchive;
 import org.khet.portal.api.operation.BackupArchive.Plan;
 import org.khet.portal.api.operation.BackupArchive.Stored;
-import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.text.DateWords;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.Section;
@@ -28,30 +25,34 @@ import org.khet.portal.api.ui.component.State;
 final class BackupsView extends Div {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
     private static final long MEBIBYTE = 1024 * 1024;
-    private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient DateWords dates;
-    private final transient BackupArchive archive;
-    private final transient RuntimeCaller caller;
+    private final transient BackupDesk desk;
+    private final transient BackupWork work;
+    private final transient OfficeBackupBoxes boxes;
     private final transient Map<String, List<String>> damaged = new HashMap<>();
     private final Div note = new Div();
     private final Div list = new Div();
     private final com.vaadin.flow.component.button.Button check;
 
-    BackupsView(ViewRequest request, Texts texts, BackupArchive archive, RuntimeCaller caller, JobDesk desk) {
-        this.request = request;
+    BackupsView(ViewRequest request, Texts texts, BackupDesk desk, JobDesk job) {
         this.texts = texts;
         this.dates = DateWords.in(texts.locale());
-        this.archive = archive;
-        this.caller = caller;
+        this.desk = desk;
+        this.work = new BackupWork(request, texts, note);
+        this.boxes = new OfficeBackupBoxes(texts, desk, work, this::show);
         this.check = Page.button("admin-backups-check", "shield-check", texts.get("admin.backups.check"), this::check);
         String title = texts.get("admin.backups.title");
         Page page = new Page(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.backups.sub"));
-        page.head().actions(check);
-        page.with(note, list, new Section(texts.get("admin.backups.plan"), plan(archive.plan(caller))));
-        desk.find(BackupArchive.JOB.value())
-                .ifPresent(row -> page.with(new JobPanel(request, texts, desk, row, this::show)));
+        page.head()
+                .actions(
+                        check,
+                        Page.button(
+                                "admin-backups-single", "archive", texts.get("admin.backups.office.ask"), boxes::make));
+        page.with(note, list, new Section(texts.get("admin.backups.plan"), plan(desk.plan())));
+        job.find(BackupArchive.JOB.value())
+                .ifPresent(row -> page.with(new JobPanel(request, texts, job, row, this::show)));
         show();
     }
 
@@ -64,7 +65,7 @@ final class BackupsView extends Div {
     }
 
     private void show() {
-        List<Stored> stored = archive.list(caller);
+        List<Stored> stored = desk.list();
         check.setVisible(!stored.isEmpty());
         list.removeAll();
         list.add(
@@ -79,22 +80,27 @@ final class BackupsView extends Div {
 
     private SmallTable table(List<Stored> stored) {
         return new SmallTable(
-                texts.get("admin.backups.list"),
-                List.of(
-                        texts.get("admin.backups.column.at"),
-                        texts.get("admin.backups.column.name"),
-                        texts.get("admin.backups.column.rows"),
-                        texts.get("admin.backups.column.files"),
-                        texts.get("admin.backups.column.size"),
-                        texts.get("admin.backups.column.version"),
-                        texts.get("admin.backups.column.state")),
-                stored.stream().map(this::row).toList());
+                        texts.get("admin.backups.list"),
+                        List.of(
+                                texts.get("admin.backups.column.at"),
+                                texts.get("admin.backups.column.name"),
+                                texts.get("admin.backups.column.office"),
+                                texts.get("admin.backups.column.rows"),
+                                texts.get("admin.backups.column.files"),
+                                texts.get("admin.backups.column.size"),
+                                texts.get("admin.backups.column.version"),
+                                texts.get("admin.backups.column.state")),
+                        stored.stream().map(this::row).toList())
+                .last(
+                        texts.get("admin.backups.column.back"),
+                        stored.stream().map(boxes::putBack).toList());
     }
 
     private List<String> row(Stored backup) {
         return List.of(
                 dates.listDateTime(backup.at()),
                 backup.name(),
+                backup.office().isEmpty() ? texts.get("admin.backups.all") : backup.office(),
                 number(backup.rows()),
                 number(backup.files()),
                 backup.bytes() < 0
@@ -121,39 +127,25 @@ final class BackupsView extends Div {
 
     private void check() {
         check.setEnabled(false);
-        say(State.RUN, "admin.backups.checking");
-        List<String> names = archive.list(caller).stream().map(Stored::name).toList();
-        Thread.ofVirtual().name("khet-page-backups").start(() -> read(names));
-    }
-
-    private void read(List<String> names) {
-        Map<String, List<String>> found = new HashMap<>();
-        try {
-            names.forEach(name -> found.put(name, new ArrayList<>(archive.damaged(caller, name))));
-            request.later(() -> {
-                damaged.putAll(found);
-                end();
-                boolean whole = found.values().stream().allMatch(List::isEmpty);
-                say(whole ? State.DONE : State.LATE, whole ? "admin.backups.whole" : "admin.backups.damaged");
-            });
-        } catch (RuntimeException fault) {
-            request.later(() -> {
-                end();
-                note.removeAll();
-                request.attempt(() -> {
-                    throw fault;
+        List<String> names = desk.list().stream().map(Stored::name).toList();
+        work.run(
+                "admin.backups.checking",
+                () -> read(names),
+                found -> {
+                    damaged.putAll(found);
+                    show();
+                    boolean whole = found.values().stream().allMatch(List::isEmpty);
+                    work.say(whole ? State.DONE : State.LATE, whole ? "admin.backups.whole" : "admin.backups.damaged");
+                },
+                () -> {
+                    check.setEnabled(true);
+                    show();
                 });
-            });
-        }
     }
 
-    private void end() {
-        check.setEnabled(true);
-        show();
-    }
-
-    private void say(State state, String key) {
-        note.removeAll();
-        note.add(new CalmNote(state, texts.get(key), texts.get(key + ".text")));
+    private Map<String, List<String>> read(List<String> names) {
+        Map<String, List<String>> found = new HashMap<>();
+        names.forEach(name -> found.put(name, List.copyOf(desk.damaged(name))));
+        return found;
     }
 }

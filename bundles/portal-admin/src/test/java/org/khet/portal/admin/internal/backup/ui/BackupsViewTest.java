@@ -3,12 +3,14 @@ package org.khet.portal.admin.internal.backup.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.job.ui.FakeJobs;
 import org.khet.portal.admin.internal.job.ui.JobDesk;
@@ -16,14 +18,22 @@ import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.operation.BackupArchive;
+import org.khet.portal.api.operation.Backups.Compared;
+import org.khet.portal.api.operation.Backups.Made;
+import org.khet.portal.api.operation.OfficeBackups;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeCallers;
+import org.khet.portal.testkit.fake.FakeOffices;
 
 /** Who runs the portal sees which backups lie there, and has them read through. */
 class BackupsViewTest {
     private final RuntimeCaller operator = new FakeCallers().runtimeSystem();
     private final FakeArchive archive = new FakeArchive();
+    private final FakeSingle single = new FakeSingle();
+    private final Clock clock = Clocks.at("2026-11-20T09:30");
 
     @Test
     void noBackupYet_saysWhenTheFirstIsMade() {
@@ -60,9 +70,47 @@ class BackupsViewTest {
                 .doesNotContain("[admin.");
     }
 
+    @Test
+    void officeThatIsAsInItsBackup_isNotPutBack() throws InterruptedException {
+        archive.stored.add(stored("KT1-2026-11-20-093000", 12_345, 0));
+        OpenedPage page = page(TextCatalog.THAI);
+        BackupsView view = view(page);
+
+        OpenedPage.press(view, "admin-backups-back-kt1-2026-11-20-093000");
+        page.answer();
+
+        assertThat(OpenedPage.words(view)).contains("มี 0 ตารางของสำนักงานที่ต่างจากชุดสำรอง");
+        assertThat(single.put).isEmpty();
+    }
+
+    @Test
+    void refusalIsSaidInItsOwnWords() throws InterruptedException {
+        archive.stored.add(stored("KT1-2026-11-20-093000", 12_345, 0));
+        single.refusal = Rejected.of("folder", "admin.backups.all");
+        OpenedPage page = page(TextCatalog.THAI);
+        BackupsView view = view(page);
+
+        OpenedPage.press(view, "admin-backups-back-kt1-2026-11-20-093000");
+        page.answer();
+
+        assertThat(OpenedPage.words(view)).contains("สำนักงานยังเป็นเหมือนเดิม");
+    }
+
+    @Test
+    void backupOfAnOfficeIsNamedByItsCodeAndTheMoment() {
+        BackupDesk desk = new BackupDesk(archive, single, new FakeOffices(), operator, clock);
+
+        desk.make(new FakeOffices().find(new OfficeId(1)).orElseThrow());
+        desk.putBack(stored("KT1-2026-11-20-093000", 1, 0));
+
+        assertThat(single.made).containsExactly("1 /srv/backups/KT1-2026-11-20-093000");
+        assertThat(single.put).containsExactly("1 /srv/backups/KT1-2026-11-20-093000");
+    }
+
     private BackupsView view(OpenedPage page) {
         JobDesk desk = new JobDesk(new FakeJobs(), page.caller(), Optional.of(operator));
-        return new BackupsView(page, page.texts(), archive, operator, desk);
+        return new BackupsView(
+                page, page.texts(), new BackupDesk(archive, single, new FakeOffices(), operator, clock), desk);
     }
 
     private static OpenedPage page(Locale language) {
@@ -70,7 +118,15 @@ class BackupsViewTest {
     }
 
     private static BackupArchive.Stored stored(String name, long bytes, long missing) {
-        return new BackupArchive.Stored(name, Instant.parse("2026-11-20T19:40:00Z"), "0.2.0", 1079, 12, bytes, missing);
+        return new BackupArchive.Stored(
+                name,
+                Instant.parse("2026-11-20T19:40:00Z"),
+                "0.2.0",
+                name.startsWith("KT") ? "KT1" : "",
+                1079,
+                12,
+                bytes,
+                missing);
     }
 
     private static final class FakeArchive implements BackupArchive {
@@ -90,6 +146,32 @@ class BackupsViewTest {
         @Override
         public List<String> damaged(RuntimeCaller caller, String name) {
             return name.startsWith("nightly") ? damaged : List.of();
+        }
+    }
+
+    private static final class FakeSingle implements OfficeBackups {
+        private final List<String> made = new ArrayList<>();
+        private final List<String> put = new ArrayList<>();
+        private @Nullable Rejected refusal;
+
+        @Override
+        public Made make(RuntimeCaller caller, OfficeId office, Path folder) {
+            made.add(office.value() + " " + folder);
+            return new Made(folder, Instant.EPOCH, 40, 1079, 3, 12_345);
+        }
+
+        @Override
+        public List<Compared> compare(RuntimeCaller caller, Path folder) {
+            if (refusal != null) {
+                throw refusal;
+            }
+            return List.of(new Compared("core_person", 20, 20, true), new Compared("core_school", 9, 9, true));
+        }
+
+        @Override
+        public Replaced replace(RuntimeCaller caller, OfficeId office, Path folder) {
+            put.add(office.value() + " " + folder);
+            return new Replaced(Instant.EPOCH, 40, 21, 20, 0);
         }
     }
 }
