@@ -2,7 +2,6 @@ package org.khet.portal.admin.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.khet.portal.admin.internal.calendar.ui.CalendarScreens;
 import org.khet.portal.admin.internal.module.ui.ModuleScreens;
 import org.khet.portal.admin.internal.office.ui.OfficeScreens;
 import org.khet.portal.api.module.ModuleId;
@@ -25,14 +24,15 @@ public final class AdminModule implements PortalModule {
     public AdminModule(
             @Reference Registers registers,
             @Reference OfficeScreens offices,
-            @Reference CalendarScreens calendar,
+            @Reference Calendar calendar,
             @Reference ModuleScreens modules,
             @Reference Guards guards) {
         this.views = Stream.of(
                         registers.entries(), offices.entries(), calendar.entries(), modules.entries(), guards.entries())
                 .flatMap(List::stream)
                 .toList();
-        this.cards = registers.cards();
+        this.cards = Stream.concat(registers.cards().stream(), calendar.cards().stream())
+                .toList();
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.khet.portal.admin.internal.school.ui.SchoolScreens;
 import org.khet.portal.admin.internal.setting.ui.SettingScreens;
-import org.khet.portal.admin.internal.year.ui.YearScreens;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.osgi.service.component.annotations.Activate;
@@ -23,10 +22,8 @@ public final class Registers {
             @Reference Staff staff,
             @Reference SchoolScreens schools,
             @Reference SettingScreens settings,
-            @Reference YearScreens years,
             @Reference Operations operations) {
-        this.entries = Stream.of(
-                        staff.entries(), schools.entries(), settings.entries(), years.entries(), operations.entries())
+        this.entries = Stream.of(staff.entries(), schools.entries(), settings.entries(), operations.entries())
                 .flatMap(List::stream)
                 .toList();
         this.cards = staff.cards();

@@ -9,6 +9,7 @@ import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.office.StaffKinds;
 import org.khet.portal.api.post.PostLists;
+import org.khet.portal.api.round.DataRoundRegister;
 import org.khet.portal.api.security.SecondFactor;
 import org.khet.portal.api.security.Sessions;
 import org.khet.portal.api.settings.CodeList;
@@ -22,6 +23,7 @@ import org.khet.portal.core.internal.notice.NoticeDigest;
 import org.khet.portal.core.internal.notice.NoticeTidying;
 import org.khet.portal.core.internal.office.PersonTitles;
 import org.khet.portal.core.internal.office.SchoolPrefixes;
+import org.khet.portal.core.internal.round.RoundSettings;
 import org.khet.portal.core.internal.time.SchoolYearSettings;
 import org.khet.portal.core.internal.time.TimeSettings;
 import org.osgi.service.component.annotations.Activate;
@@ -55,18 +57,19 @@ public final class CoreModule implements PortalModule {
                 HappeningTidying.DAYS,
                 JobRunTidying.DAYS,
                 SchoolPrefixes.OWN);
-        return Stream.of(own, SchoolYearSettings.all(), MailSettings.all())
+        return Stream.of(own, SchoolYearSettings.all(), RoundSettings.all(), MailSettings.all())
                 .<Setting<?>>flatMap(List::stream)
                 .toList();
     }
 
     @Override
     public List<Notices.Kind> notices() {
-        List<Notices.Kind> acting = List.of(
+        List<Notices.Kind> named = List.of(
                 new Notices.Kind(ActingRegister.ACTING, null),
                 new Notices.Kind(ActingRegister.RELIEVED, null),
-                new Notices.Kind(AbsenceRegister.CHANGED, null));
-        return Stream.concat(acting.stream(), ImportNews.kinds().stream()).toList();
+                new Notices.Kind(AbsenceRegister.CHANGED, null),
+                new Notices.Kind(DataRoundRegister.REMINDED, null));
+        return Stream.concat(named.stream(), ImportNews.kinds().stream()).toList();
     }
 
     @Override

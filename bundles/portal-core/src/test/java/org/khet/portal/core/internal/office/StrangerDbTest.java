@@ -66,6 +66,9 @@ import org.khet.portal.api.post.FunctionRegister;
 import org.khet.portal.api.post.PostDraft;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.post.PostRegister;
+import org.khet.portal.api.round.DataRound;
+import org.khet.portal.api.round.DataRoundRegister;
+import org.khet.portal.api.round.RoundDraft;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
@@ -82,6 +85,7 @@ import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.core.internal.Core;
 import org.khet.portal.core.internal.audit.TestChain;
 import org.khet.portal.core.internal.draft.TestDrafts;
+import org.khet.portal.core.internal.round.TestRounds;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -164,6 +168,13 @@ class StrangerDbTest {
         services.put(FiscalYearRegister.class, core.fiscalYearDesk);
         core.fiscalYearDesk.lock(keeper, 0, new FiscalYear(2026), LocalDate.of(2026, 11, 20));
         core.fiscalYearDesk.reopen(keeper, 1, new FiscalYear(2026), SECRET);
+        DataRoundRegister rounds = TestRounds.on(database, core);
+        services.put(DataRoundRegister.class, rounds);
+        LocalDate opening = LocalDate.of(2026, 11, 20);
+        rounds.record(
+                keeper,
+                DataRoundRegister.NOT_RECORDED,
+                new RoundDraft(new DataRound.Key("EMIS", 2026, 1), SECRET, "", opening, opening, opening, ""));
         services.put(AuditLog.class, core.audit);
         services.put(AuditTrail.class, core.audit);
         services.put(AuditChain.class, TestChain.on(database));

@@ -14,6 +14,7 @@ import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.personal.CitizenNumbers;
 import org.khet.portal.api.personal.UnmaskingRegister;
+import org.khet.portal.api.round.DataRoundRegister;
 import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
@@ -73,6 +74,7 @@ public final class StandardRoles {
                 new PermissionEntry(Settings.CONFIGURE, admin),
                 new PermissionEntry(WorkingDays.CONFIGURE, admin),
                 new PermissionEntry(FiscalYearRegister.TURN, admin),
+                new PermissionEntry(DataRoundRegister.VIEW, readers),
                 new PermissionEntry(Jobs.VIEW, Set.of(OFFICE_ADMIN, DIRECTOR)),
                 new PermissionEntry(Jobs.CONTROL, admin),
                 new PermissionEntry(People.VIEW, readers),

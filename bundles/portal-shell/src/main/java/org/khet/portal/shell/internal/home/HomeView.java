@@ -81,7 +81,7 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
         cards = new CardMaker(shell, ui, caller);
         List<Section> made = shell.modules().on(caller.office()).stream()
                 .flatMap(module -> module.cards().stream().map(card -> new Placed(module, card)))
-                .filter(placed -> caller.may(placed.card().permission()))
+                .filter(placed -> caller.may(placed.card().permission()) && concerns(placed.card(), caller))
                 .sorted(Comparator.comparingInt(placed -> placed.card().order()))
                 .map(placed -> cards.make(placed.module(), placed.card()))
                 .toList();
@@ -101,6 +101,15 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
                 .allMatch(module -> module.views().isEmpty())) {
             add(new FullStop(
                     State.IDLE, "blocks", texts.get("shell.home.empty.title"), texts.get("shell.home.empty.text")));
+        }
+    }
+
+    /** A card that cannot tell is made, and says itself what is wrong. */
+    private static boolean concerns(CardEntry card, Caller caller) {
+        try {
+            return card.concerns().test(caller);
+        } catch (RuntimeException | LinkageError unknown) {
+            return true;
         }
     }
 

@@ -1,0 +1,166 @@
+package org.khet.portal.core.internal.round;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.round.DataRound;
+import org.khet.portal.api.round.DataRounds;
+import org.khet.portal.api.round.DataSystem;
+import org.khet.portal.api.round.RoundStanding;
+import org.khet.portal.api.round.RoundStanding.State;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.time.WorkingDays;
+import org.khet.portal.core.internal.memory.ShortMemory;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Rounds from the rows of an office, its settings, and today. */
+@Component(service = {DataRounds.class, StoredRounds.class})
+public final class StoredRounds implements DataRounds {
+    private static final int YEARS_ON = 2;
+    private final RoundRows rows;
+    private final StandardRounds standard;
+    private final WorkingDays days;
+    private final Settings settings;
+    private final Clock clock;
+    private final ShortMemory<OfficeId, RoundRows.Recorded> memory;
+
+    /** Recorded rounds, those by settings, working days, how early the office reminds, and today. */
+    @Activate
+    public StoredRounds(
+            @Reference RoundRows rows,
+            @Reference StandardRounds standard,
+            @Reference WorkingDays days,
+            @Reference Settings settings,
+            @Reference Clock clock) {
+        this.rows = rows;
+        this.standard = standard;
+        this.days = days;
+        this.settings = settings;
+        this.clock = clock;
+        this.memory = new ShortMemory<>(clock);
+    }
+
+    @Override
+    public List<DataSystem> systems(OfficeId office) {
+        return known(office).systems().stream().map(Edition::value).toList();
+    }
+
+    @Override
+    public List<RoundStanding> ofYear(OfficeId office, String system, int year) {
+        KnownRounds known = known(office);
+        return standing(office, known, known.of(system, year));
+    }
+
+    @Override
+    public Optional<RoundStanding> current(OfficeId office, String system) {
+        return open(office).stream()
+                .filter(one -> one.system().code().equals(system))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<RoundStanding> next(OfficeId office, String system) {
+        LocalDate today = today();
+        KnownRounds known = known(office);
+        List<DataRound> coming = known.around(today, 0, YEARS_ON).stream()
+                .filter(round -> round.key().system().equals(system)
+                        && round.days().opensOn().isAfter(today))
+                .limit(1)
+                .toList();
+        return standing(office, known, coming).stream().findFirst();
+    }
+
+    @Override
+    public List<RoundStanding> open(OfficeId office) {
+        return near(office, 0).stream().filter(RoundStanding::isOpen).toList();
+    }
+
+    /** Rounds that are open, or open within that many days, by last day. */
+    List<RoundStanding> near(OfficeId office, int ahead) {
+        LocalDate today = today();
+        KnownRounds known = known(office);
+        List<DataRound> near = known.around(today, 1, 1).stream()
+                .filter(round -> !round.days().closesOn().isBefore(today)
+                        && !round.days().opensOn().isAfter(today.plusDays(ahead)))
+                .sorted(Comparator.comparing((DataRound round) -> round.days().closesOn())
+                        .thenComparing(round -> round.key().toString()))
+                .toList();
+        return standing(office, known, near);
+    }
+
+    /** Rounds of the year before, of this one and the next, by first day. */
+    List<RoundStanding> around(OfficeId office) {
+        KnownRounds known = known(office);
+        return standing(office, known, known.around(today(), 1, 1));
+    }
+
+    private List<RoundStanding> standing(OfficeId office, KnownRounds known, List<DataRound> rounds) {
+        LocalDate today = today();
+        int soon = reminders(office).stream().findFirst().orElse(0);
+        return rounds.stream()
+                .flatMap(round -> known
+                        .system(round.key().system())
+                        .map(system -> standing(office, system.value(), round, today, soon))
+                        .stream())
+                .toList();
+    }
+
+    private RoundStanding standing(OfficeId office, DataSystem system, DataRound round, LocalDate today, int soon) {
+        LocalDate last = round.days().closesOn();
+        if (last.isBefore(today)) {
+            return new RoundStanding(system, round, State.CLOSED, 0);
+        }
+        int left = days.between(office, today, last);
+        boolean coming = round.days().opensOn().isAfter(today);
+        State state = coming ? State.COMING : left <= soon ? State.CLOSING : State.OPEN;
+        return new RoundStanding(system, round, state, left);
+    }
+
+    /** Working days before a close at which people are reminded, the most first. */
+    List<Integer> reminders(OfficeId office) {
+        return settings.get(office, RoundSettings.REMINDERS, today()).stream()
+                .filter(number -> number > 0)
+                .toList();
+    }
+
+    LocalDate today() {
+        return OfficeTime.day(clock.instant());
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    RoundRows rows() {
+        return rows;
+    }
+
+    /** As they stand in the database. */
+    KnownRounds stored(OfficeId office) {
+        return known(office, rows.of(office));
+    }
+
+    /** As they stand in the database; whoever changes a round or reminds waits until the transaction ends. */
+    KnownRounds held(OfficeId office) {
+        return known(office, rows.held(office));
+    }
+
+    void forget(OfficeId office) {
+        memory.forget(office);
+    }
+
+    private KnownRounds known(OfficeId office) {
+        return known(office, memory.get(office, rows::of));
+    }
+
+    private KnownRounds known(OfficeId office, RoundRows.Recorded recorded) {
+        return new KnownRounds(recorded, (system, year) -> standard.of(office, system, year));
+    }
+}

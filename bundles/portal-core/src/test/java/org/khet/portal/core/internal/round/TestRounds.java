@@ -1,0 +1,67 @@
+package org.khet.portal.core.internal.round;
+
+import org.khet.portal.api.happening.Happenings;
+import org.khet.portal.api.job.JobRun;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.round.DataRoundRegister;
+import org.khet.portal.core.internal.Core;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
+
+/** Rounds of the offices of a test, and as many nodes of the portal as it wants. */
+public final class TestRounds {
+    final GivenRoles roles = new GivenRoles();
+    final StoredRounds rounds;
+    final RoundDesk desk;
+    final RoundTurn turn;
+    private final TestDatabase database;
+    private final Core core;
+
+    TestRounds(TestDatabase database, Core core) {
+        this.database = database;
+        this.core = core;
+        this.rounds = stored();
+        this.desk = new RoundDesk(database.transactions(), rounds, people(), core.audit);
+        this.turn = new RoundTurn(rounds);
+    }
+
+    /** The register, for tests of all services. */
+    public static DataRoundRegister on(TestDatabase database, Core core) {
+        return new TestRounds(database, core).desk;
+    }
+
+    /** The job as another node runs it. */
+    RoundReminders node(Happenings happenings) {
+        return new RoundReminders(
+                stored(), new RoundRows(database.unit()), people(), happenings, database.transactions());
+    }
+
+    private StoredRounds stored() {
+        return new StoredRounds(
+                new RoundRows(database.unit()),
+                new StandardRounds(core.settings),
+                core.days,
+                core.settings,
+                core.clock);
+    }
+
+    private RoundPeople people() {
+        return new RoundPeople(core.functions, roles, new FakeCallers(), core.people, core.codes);
+    }
+
+    /** A run of the job for an office. */
+    record RunIn(OfficeId office) implements JobRun {
+        @Override
+        public java.time.Instant due() {
+            return java.time.Instant.EPOCH;
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public void progress(long done, long total) {}
+    }
+}
