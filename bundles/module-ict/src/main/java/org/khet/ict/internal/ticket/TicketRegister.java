@@ -157,7 +157,7 @@ public final class TicketRegister {
         if (!tickets.photos(caller.office(), open(caller, id).id()).contains(photo)) {
             throw new NoLongerThere("ict.ticket/" + id + " photo " + photo.value());
         }
-        return files.open(caller.office(), photo);
+        return files.open(caller, photo);
     }
 
     /**

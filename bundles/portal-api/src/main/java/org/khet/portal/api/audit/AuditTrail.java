@@ -38,6 +38,8 @@ public interface AuditTrail {
      * @param action  {@code <module>.<topic>.<past participle>}
      * @param object  kind and key of the record, e.g. {@code ict.ticket/1042}
      * @param details what changed, codes and short values; never secrets
+     * @throws org.khet.portal.api.outcome.Rejected if the caller only looks as somebody else, see
+     *     {@link Caller#requireToAct}; the whole transaction ends with it
      */
     void append(Caller caller, String action, String object, Map<String, String> details);
 

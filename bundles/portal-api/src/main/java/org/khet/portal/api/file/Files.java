@@ -54,4 +54,14 @@ public interface Files {
      * @throws org.khet.portal.api.outcome.NoLongerThere if not of this office
      */
     InputStream open(OfficeId office, FileId id) throws IOException;
+
+    /**
+     * As {@link #open(OfficeId, FileId)} for somebody who may see the record that holds it.
+     *
+     * @throws Rejected if the caller only looks as somebody else: files leave the portal
+     */
+    default InputStream open(Caller caller, FileId id) throws IOException {
+        caller.requireToAct();
+        return open(caller.office(), id);
+    }
 }

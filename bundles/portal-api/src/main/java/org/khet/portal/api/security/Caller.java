@@ -3,6 +3,7 @@ package org.khet.portal.api.security;
 import java.math.BigDecimal;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.Rejected;
 
 /**
  * Who acts, and in which office. Each service method takes one; it is never kept in a static or thread variable.
@@ -27,6 +28,25 @@ public interface Caller {
      */
     default String actingFor() {
         return "";
+    }
+
+    /**
+     * Name of who looks at the portal as this person and changes nothing, see {@link Onlooking}; empty for everybody who acts.
+     */
+    default String onlooker() {
+        return "";
+    }
+
+    /**
+     * Demands that the caller acts, and does not only look as somebody else. Everything that is noted on the audit trail asks, so
+     * services ask themselves only before what is not noted there: what is a person's own, and content of files.
+     *
+     * @throws Rejected if the caller only looks; nothing has been done
+     */
+    default void requireToAct() {
+        if (!onlooker().isEmpty()) {
+            throw Rejected.of("", "core.onlook.refused", name());
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.office.StaffKinds;
 import org.khet.portal.api.post.PostLists;
 import org.khet.portal.api.round.DataRoundRegister;
+import org.khet.portal.api.security.Onlooking;
 import org.khet.portal.api.security.SecondFactor;
 import org.khet.portal.api.security.Sessions;
 import org.khet.portal.api.settings.CodeList;
@@ -52,6 +53,8 @@ public final class CoreModule implements PortalModule {
                 Sessions.IDLE_MINUTES,
                 Sessions.MOST_HOURS,
                 SecondFactor.ROLES,
+                Onlooking.MINUTES,
+                Onlooking.TOLD,
                 NoticeTidying.DAYS,
                 NoticeDigest.TIME,
                 HappeningTidying.DAYS,
@@ -68,7 +71,8 @@ public final class CoreModule implements PortalModule {
                 new Notices.Kind(ActingRegister.ACTING, null),
                 new Notices.Kind(ActingRegister.RELIEVED, null),
                 new Notices.Kind(AbsenceRegister.CHANGED, null),
-                new Notices.Kind(DataRoundRegister.REMINDED, null));
+                new Notices.Kind(DataRoundRegister.REMINDED, null),
+                new Notices.Kind(Onlooking.LOOKED, null));
         return Stream.concat(named.stream(), ImportNews.kinds().stream()).toList();
     }
 

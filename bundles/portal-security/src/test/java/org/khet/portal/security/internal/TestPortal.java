@@ -24,6 +24,7 @@ import org.khet.portal.api.security.Administrators;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.DirectoryAccounts;
+import org.khet.portal.api.security.Onlooking;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.security.RoleRegister;
@@ -40,6 +41,7 @@ import org.khet.portal.security.internal.caller.Changes;
 import org.khet.portal.security.internal.caller.LentRights;
 import org.khet.portal.security.internal.caller.ModuleRoles;
 import org.khet.portal.security.internal.caller.OfficeServices;
+import org.khet.portal.security.internal.caller.OnlookBook;
 import org.khet.portal.security.internal.caller.RightsBook;
 import org.khet.portal.security.internal.caller.StoredCallers;
 import org.khet.portal.security.internal.caller.TestOfficeServices;
@@ -56,6 +58,8 @@ import org.khet.portal.security.internal.manage.DemoRows;
 import org.khet.portal.security.internal.manage.DirectoryDesk;
 import org.khet.portal.security.internal.manage.Invitations;
 import org.khet.portal.security.internal.manage.Ledger;
+import org.khet.portal.security.internal.manage.OnlookDesk;
+import org.khet.portal.security.internal.manage.OnlookLedger;
 import org.khet.portal.security.internal.manage.Places;
 import org.khet.portal.security.internal.manage.Reach;
 import org.khet.portal.security.internal.manage.RoleDesk;
@@ -90,7 +94,9 @@ import org.khet.portal.security.internal.token.OneTimeTokens;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeSwitches;
+import org.khet.portal.testkit.fake.RecordingHappenings;
 
 /** The whole bundle on a real database, with two offices in memory. */
 public final class TestPortal {
@@ -130,6 +136,9 @@ public final class TestPortal {
     public final RoleRegister roleDesk;
     public final DirectoryServer directoryServer;
     public final DirectoryAccounts directoryAccounts;
+    public final FakeSettings settings = new FakeSettings();
+    public final RecordingHappenings happenings = new RecordingHappenings();
+    public final Onlooking onlooking;
 
     public TestPortal(TestDatabase database, Path folder) {
         database.clear();
@@ -148,7 +157,8 @@ public final class TestPortal {
         modules = new ModuleRoles(roles, ground);
         var factors = new FactorBook(unit, new KeyFileBoxes(home), clock);
         var guarded = new GuardedRoles(clock);
-        callers = new StoredCallers(rights, grants, core, new LentRights(rights, core, factors, guarded, clock));
+        var looks = new OnlookBook(unit, transactions, clock);
+        callers = new StoredCallers(rights, grants, core, new LentRights(rights, core, factors, guarded, clock), looks);
         var hashes = new PasswordHashes();
         directoryServer = TestDirectory.none(folder);
         var directory = new Directory(directoryServer, new DirectoryHealth(directoryServer, clock));
@@ -170,6 +180,8 @@ public final class TestPortal {
         var places = new Places(offices.people(), offices.units(), offices.schools());
         var reach = new Reach(rights, grants, accountBook, places);
         unitGrants = new UnitGrants(reach, new UnitGrantRows(unit), ledger);
+        onlooking = new OnlookDesk(
+                reach, grants, factors, looks, new OnlookLedger(ledger, callers, settings, happenings, clock));
         var list = new AccountList(unit);
         var credentials = new Credentials(accountBook, factors, new Invitations(tokens, TestSettings.STANDARD));
         directoryAccounts = new DirectoryDesk(reach, accountBook, credentials, ledger, directory);
@@ -246,12 +258,14 @@ public final class TestPortal {
     private final class Trail implements AuditTrail {
         @Override
         public void append(Caller caller, String action, String object, Map<String, String> details) {
+            caller.requireToAct();
             trail.add(action);
         }
 
         @Override
         public void append(
                 Caller caller, String action, String object, Map<String, String> details, List<Change> changed) {
+            caller.requireToAct();
             trail.add(action);
             changes.addAll(changed);
         }

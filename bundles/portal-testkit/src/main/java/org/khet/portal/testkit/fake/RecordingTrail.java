@@ -23,6 +23,7 @@ public final class RecordingTrail implements AuditTrail {
 
     @Override
     public void append(Caller caller, String action, String object, Map<String, String> details) {
+        caller.requireToAct();
         lines.add(new Line(caller.name(), action, object, Map.copyOf(details)));
     }
 

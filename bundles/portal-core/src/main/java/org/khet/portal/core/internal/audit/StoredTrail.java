@@ -59,6 +59,7 @@ public final class StoredTrail implements AuditTrail, AuditLog {
 
     @Override
     public void append(Caller caller, String action, String object, Map<String, String> details, List<Change> changes) {
+        caller.requireToAct(); // whatever is to be noted ends here with its transaction
         var who = new Who(
                 caller.office().value(),
                 caller.account().value(),

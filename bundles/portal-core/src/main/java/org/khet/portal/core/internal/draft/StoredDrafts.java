@@ -52,11 +52,17 @@ public final class StoredDrafts implements Drafts {
 
     @Override
     public Draft load(Caller caller, Form form) {
+        if (onlyLooks(caller)) {
+            return nothing();
+        }
         return rows.load(caller, form, oldest(caller.office()));
     }
 
     @Override
     public Answer put(Caller caller, Form form, Typed typed) {
+        if (onlyLooks(caller)) {
+            return new Answer.Stored(typed.base());
+        }
         if (typed.value().length() > MOST_TEXT) {
             throw Rejected.of(
                     typed.field(),
@@ -76,18 +82,34 @@ public final class StoredDrafts implements Drafts {
 
     @Override
     public Draft clear(Caller caller, Form form, long edition) {
+        if (onlyLooks(caller)) {
+            return nothing();
+        }
         Age age = new Age(clock.instant(), oldest(caller.office()));
         return twice(() -> rows.clear(caller, form, edition, age));
     }
 
     @Override
     public String token(Caller caller, Form form, long edition) {
+        caller.requireToAct();
         return "draft %d~%d".formatted(twice(() -> rows.id(caller, form, clock.instant())), edition);
     }
 
     @Override
     public Map<Form, Instant> list(Caller caller) {
+        if (onlyLooks(caller)) {
+            return Map.of();
+        }
         return rows.list(caller, oldest(caller.office()));
+    }
+
+    /** What another person typed and did not send is nobody else's to read, and what a looker types is kept nowhere. */
+    private static boolean onlyLooks(Caller caller) {
+        return !caller.onlooker().isEmpty();
+    }
+
+    private Draft nothing() {
+        return new Draft(0, 0, Map.of(), clock.instant());
     }
 
     /** Throws away drafts that nobody touched for longer than the office's setting; how many. */

@@ -52,6 +52,7 @@ public final class StoredFiles implements Files {
 
     @Override
     public FileId keep(Caller caller, Staged staged) {
+        caller.requireToAct();
         try {
             if (!contents.touch(staged.sha256())) {
                 throw Rejected.of("file", "core.file.error.expired", staged.name());

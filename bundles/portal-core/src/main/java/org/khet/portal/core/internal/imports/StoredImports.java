@@ -130,6 +130,7 @@ public final class StoredImports implements Imports {
 
     @Override
     public void keep(Caller caller, ImportDraft draft, String name) {
+        caller.requireToAct();
         DraftImport own = own(caller, draft);
         String called = name.strip();
         new FieldChecks().line("profile", called, MOST_NAME).done();
@@ -148,12 +149,14 @@ public final class StoredImports implements Imports {
 
     @Override
     public void forget(Caller caller, String target, String name) {
+        caller.requireToAct();
         ImportTarget list = targets.require(caller, target);
         news.keeping(caller, list.id(), name, () -> profiles.forget(caller.office(), list.id(), name));
     }
 
     @Override
     public Run take(Caller caller, ImportDraft draft, LocalDate from, Consumer<Progress> progress) {
+        caller.requireToAct();
         DraftImport own = own(caller, draft);
         if (own.taken().isEmpty()) {
             throw Rejected.of("file", "core.import.error.nothing");

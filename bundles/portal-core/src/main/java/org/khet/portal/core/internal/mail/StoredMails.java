@@ -40,6 +40,7 @@ public final class StoredMails implements Mails {
 
     @Override
     public void wish(Caller caller, String type, Wish wish) {
+        caller.requireToAct();
         rows.wishes().set(caller.office(), caller.person(), type, wish);
     }
 }

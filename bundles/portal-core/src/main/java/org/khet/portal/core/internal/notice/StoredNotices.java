@@ -60,6 +60,7 @@ public final class StoredNotices implements Notices {
 
     @Override
     public void choose(Caller caller, String type, Choice choice) {
+        caller.requireToAct();
         rows.choices().set(caller.office(), caller.person(), type, choice);
     }
 
@@ -69,6 +70,7 @@ public final class StoredNotices implements Notices {
     }
 
     private void mark(Caller caller, @Nullable Long id) {
+        caller.requireToAct();
         rows.read(caller.office(), caller.person(), id, watch.clock().instant());
         watch.tell(caller.office(), caller.person());
     }

@@ -126,7 +126,7 @@ public final class SchoolChangeDesk implements SchoolChangeRegister {
         if (rows.of(caller.office(), school).stream().noneMatch(row -> file.equals(row.file()))) {
             throw new NoLongerThere("file " + file.value());
         }
-        return files.open(caller.office(), file);
+        return files.open(caller, file);
     }
 
     @Override

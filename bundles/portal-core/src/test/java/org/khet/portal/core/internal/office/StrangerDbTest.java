@@ -103,6 +103,7 @@ class StrangerDbTest {
     private static final Set<String> ELSEWHERE = Set.of(
             "Accounts", // AccountsDbTest.peopleOfAnotherOfficeAreNotThere
             "DirectoryAccounts", // DirectoryAccountsDbTest.onlyWhoManagesAccountsOfThisOffice
+            "Onlooking", // OnlookDbTest.nobodyLooksAsSomebodyWithMoreRights_orOfAnotherOffice_orAsOneself
             "RoleRegister", // RolesDbTest.roleGivesMoreAtOnce_inThisOfficeOnly_andTheTrailKnows
             "Sessions", // SessionsDbTest.nobodyEndsTheSessionOfAnotherByItsNumber
             "Imports", // SchoolImportDbTest.schoolsOfAnotherOfficeAreNeitherMetNorTouched,
@@ -133,6 +134,7 @@ class StrangerDbTest {
     private FunctionId function;
     private AbsenceId absence;
     private DeputyId deputy;
+    private Caller caller;
 
     StrangerDbTest(TestDatabase database) {
         this.database = database;
@@ -144,6 +146,7 @@ class StrangerDbTest {
         core = new Core(database);
         other = core.office("KT1");
         own = core.office("KT2");
+        caller = new Almighty(own, "");
         var keeper = Core.keeper(other);
         person = core.peopleDesk.add(keeper, Core.person(SECRET));
         school = core.schoolDesk.add(keeper, new SchoolDraft("โรงเรียน" + SECRET, "", List.of(), ""));
@@ -245,6 +248,47 @@ class StrangerDbTest {
         assertThat(calls).isGreaterThan(100);
     }
 
+    @Test
+    void whoLooksAsAnotherPersonChangesNothing_whereThatPersonWouldChangeALot() throws Exception {
+        caller = new Almighty(other, "นายผู้ดูแล");
+        assertThat(changing()).isEmpty();
+
+        caller = new Almighty(other, "");
+        assertThat(changing()).as("so that the walk proves something").hasSizeGreaterThan(10);
+    }
+
+    /** Methods after which the office has other rows than before. */
+    private Set<String> changing() throws Exception {
+        Set<String> changing = new TreeSet<>();
+        List<String> before = rowsOfTheOther();
+        for (var service : services.entrySet()) {
+            for (Method method : service.getKey().getMethods()) {
+                if (!method.isSynthetic() && List.of(method.getParameterTypes()).contains(Caller.class)) {
+                    for (int variant = 0; variant < 3; variant++) {
+                        invoke(service.getValue(), method, variant);
+                        List<String> after = rowsOfTheOther();
+                        if (!after.equals(before)) {
+                            changing.add(service.getKey().getSimpleName() + "." + method.getName());
+                        }
+                        before = after;
+                    }
+                }
+            }
+        }
+        return changing;
+    }
+
+    private void invoke(Object service, Method method, int variant) throws IllegalAccessException {
+        Object[] values = Arrays.stream(method.getParameterTypes())
+                .map(type -> value(type, variant))
+                .toArray();
+        try {
+            method.invoke(service, values);
+        } catch (InvocationTargetException refused) {
+            assertThat(refused.getCause()).as(method.toString()).isInstanceOf(RuntimeException.class);
+        }
+    }
+
     private void call(Object service, Method method, int variant) throws IllegalAccessException {
         Object[] values = Arrays.stream(method.getParameterTypes())
                 .map(type -> value(type, variant))
@@ -259,7 +303,7 @@ class StrangerDbTest {
 
     private @Nullable Object value(Class<?> type, int variant) {
         Map<Class<?>, Object> known = Map.ofEntries(
-                Map.entry(Caller.class, new Almighty(own)),
+                Map.entry(Caller.class, caller),
                 Map.entry(OfficeId.class, other),
                 Map.entry(PersonId.class, person),
                 Map.entry(SchoolId.class, school),
@@ -358,8 +402,12 @@ class StrangerDbTest {
         return tables;
     }
 
-    /** Somebody with every permission in the own office. */
-    private record Almighty(OfficeId office) implements Caller {
+    /**
+     * Somebody with every permission in an office.
+     *
+     * @param onlooker who looks as this person, empty when it acts
+     */
+    private record Almighty(OfficeId office, String onlooker) implements Caller {
         @Override
         public AccountId account() {
             return new AccountId(99);

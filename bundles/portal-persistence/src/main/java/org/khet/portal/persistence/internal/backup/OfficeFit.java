@@ -85,8 +85,8 @@ final class OfficeFit {
     }
 
     /** A portal that was itself restored from an older backup would give the numbers of these rows once more. */
-    private static void requireGiven(
-            Map<String, Long> highest, List<Catalogue.Sequence> sequences, BackupFolder backup) throws IOException {
+    private static void requireGiven(Map<String, Long> highest, List<Catalogue.Sequence> sequences, BackupFolder backup)
+            throws IOException {
         Map<String, Long> given = new HashMap<>();
         for (Catalogue.Sequence one : sequences) {
             String prefix = one.name().substring(0, one.name().indexOf('_'));

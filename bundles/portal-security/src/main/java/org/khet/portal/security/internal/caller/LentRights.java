@@ -13,6 +13,7 @@ import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Accounts;
+import org.khet.portal.api.security.Onlooking;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.RoleRegister;
 import org.khet.portal.api.security.Scope;
@@ -31,8 +32,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = LentRights.class)
 public final class LentRights {
     /** What administers is of the person: whoever acts for a day could keep it for ever. Our proposal. */
-    private static final Set<Permission> PERSONAL =
-            Set.of(Accounts.MANAGE, RoleRegister.MANAGE, Settings.CONFIGURE, Offices.CONFIGURE, ModuleSwitches.SWITCH);
+    private static final Set<Permission> PERSONAL = Set.of(
+            Accounts.MANAGE,
+            Onlooking.LOOK,
+            RoleRegister.MANAGE,
+            Settings.CONFIGURE,
+            Offices.CONFIGURE,
+            ModuleSwitches.SWITCH);
 
     private final RightsBook book;
     private final OfficeServices core;

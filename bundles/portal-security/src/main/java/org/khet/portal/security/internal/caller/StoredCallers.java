@@ -16,10 +16,12 @@ import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.Onlooking.Look;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.security.internal.account.GrantBook;
 import org.khet.portal.security.internal.account.StoredAccount;
+import org.khet.portal.security.internal.caller.OnlookingCaller.OnlookRights;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,6 +33,7 @@ public final class StoredCallers implements Callers {
     private final GrantBook grants;
     private final OfficeServices core;
     private final LentRights lent;
+    private final OnlookBook looks;
 
     /** @param book rights as they stand now */
     @Activate
@@ -38,11 +41,13 @@ public final class StoredCallers implements Callers {
             @Reference RightsBook book,
             @Reference GrantBook grants,
             @Reference OfficeServices core,
-            @Reference LentRights lent) {
+            @Reference LentRights lent,
+            @Reference OnlookBook looks) {
         this.book = book;
         this.grants = grants;
         this.core = core;
         this.lent = lent;
+        this.looks = looks;
     }
 
     @Override
@@ -62,14 +67,26 @@ public final class StoredCallers implements Callers {
     @Override
     public Optional<Caller> caller(AccountId account, OfficeId office) {
         return book.in(account, office)
-                .map(rights -> new GrantedCaller(account, rights.person(), office, rights.name(), book));
+                .map(own -> looks.running(account, office)
+                        .<Caller>flatMap(look -> onlooking(account, office, own, look))
+                        .orElseGet(() -> new GrantedCaller(account, own.person(), office, own.name(), book)));
+    }
+
+    /** Empty when it may not look any more, or that person has nothing to do with the portal any more. */
+    private Optional<Caller> onlooking(AccountId account, OfficeId office, Rights own, Look look) {
+        var rights = new OnlookRights(looks, book);
+        return book.of(office, look.person(), Set.of())
+                .filter(seen -> rights.isRunning(account, office, look.person()))
+                .map(seen -> new OnlookingCaller(account, office, look.person(), seen.name(), own.name(), rights));
     }
 
     @Override
     public Optional<Caller> acting(AccountId account, OfficeId office, PersonId holder) {
         Optional<String> holderName =
                 core.people().flatMap(people -> people.find(office, holder)).map(Person::fullName);
-        return lent.rule(account, office, holder).isEmpty() || holderName.isEmpty()
+        return lent.rule(account, office, holder).isEmpty()
+                        || holderName.isEmpty()
+                        || looks.running(account, office).isPresent()
                 ? Optional.empty()
                 : book.in(account, office)
                         .map(own -> new ActingCaller(
@@ -85,6 +102,7 @@ public final class StoredCallers implements Callers {
     public Optional<RuntimeCaller> runtime(AccountId account) {
         return book.account(account)
                 .filter(AdministratorCaller::isOne)
+                .filter(found -> !looks.isRunning(account))
                 .map(StoredAccount::name)
                 .map(name -> new AdministratorCaller(account, name, book));
     }

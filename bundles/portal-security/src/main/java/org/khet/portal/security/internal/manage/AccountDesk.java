@@ -77,6 +77,7 @@ public final class AccountDesk {
     }
 
     boolean hasSecondFactor(Caller caller, AccountId id) {
+        caller.requireToAct();
         reach.require(caller, id);
         return credentials.hasSecondFactor(id);
     }

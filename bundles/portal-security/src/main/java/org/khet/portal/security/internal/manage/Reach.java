@@ -102,6 +102,13 @@ public final class Reach {
         }
     }
 
+    /** Whether the account is one of a demonstration office, of which no second factor is asked. */
+    boolean isOfDemonstration(AccountId account) {
+        return accounts.find(account)
+                .filter(found -> found.kind() == StoredAccount.Kind.DEMO)
+                .isPresent();
+    }
+
     /** Roles that the caller may give in some scope, by code. */
     List<Role> grantable(Caller caller) {
         Scope scope = of(caller);

@@ -65,6 +65,7 @@ public final class SessionDesk {
 
     /** See {@link org.khet.portal.api.security.Sessions#open(Caller, String)}. */
     public List<Open> open(Caller caller, String text) {
+        caller.requireToAct();
         return sessions.open(people.within(caller, reach.of(caller), text));
     }
 

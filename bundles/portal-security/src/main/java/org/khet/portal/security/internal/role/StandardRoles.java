@@ -16,6 +16,7 @@ import org.khet.portal.api.personal.CitizenNumbers;
 import org.khet.portal.api.personal.UnmaskingRegister;
 import org.khet.portal.api.round.DataRoundRegister;
 import org.khet.portal.api.security.Accounts;
+import org.khet.portal.api.security.Onlooking;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.security.RoleRegister;
@@ -67,6 +68,7 @@ public final class StandardRoles {
                 new PermissionEntry(RuntimeCaller.INSTALL_MODULE, Set.of(SYSTEM)),
                 new PermissionEntry(RuntimeCaller.OPERATE, Set.of(SYSTEM)),
                 new PermissionEntry(Accounts.MANAGE, Set.of(OFFICE_ADMIN, SCHOOL_HEAD)),
+                new PermissionEntry(Onlooking.LOOK, admin),
                 new PermissionEntry(RoleRegister.MANAGE, admin),
                 new PermissionEntry(Offices.VIEW, readers),
                 new PermissionEntry(Offices.CONFIGURE, admin),

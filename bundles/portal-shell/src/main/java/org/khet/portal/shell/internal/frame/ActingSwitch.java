@@ -61,12 +61,12 @@ final class ActingSwitch extends Composite<Button> {
     /** Changes whenever the switch would look otherwise. */
     static String sign(Shell shell, Tab tab) {
         Caller caller = tab.caller();
-        return caller == null ? "" : caller.actingFor() + turns(shell, tab);
+        return caller == null ? "" : caller.onlooker() + caller.name() + caller.actingFor() + turns(shell, tab);
     }
 
     private static List<Away> turns(Shell shell, Tab tab) {
         Caller caller = tab.caller();
-        return caller == null || tab.isGuest()
+        return caller == null || tab.isGuest() || !caller.onlooker().isEmpty()
                 ? List.of()
                 : shell.desk().actsFor(caller, shell.directory().now());
     }

@@ -34,6 +34,7 @@ public final class PortalFrame extends AppLayout
     private final Scroller drawer = new Scroller();
     private @Nullable Menu menu;
     private @Nullable Component bar;
+    private @Nullable Component banner;
     private @Nullable BottomBar bottom;
     private @Nullable NoticeBell bell;
     private @Nullable Registration resize;
@@ -112,11 +113,22 @@ public final class PortalFrame extends AppLayout
         bell = new NoticeBell(shell, ui, tab);
         bar = new Bar(shell, ui, tab).with(finder, bell, person);
         addToNavbar(bar);
+        showBanner(OnlookBanner.of(shell, ui, tab));
         fit(ui, width);
         skipLink(ui);
         menu = null;
         fillDrawer(ui, tab, person);
         OfficeLine.paint(ui, tab);
+    }
+
+    private void showBanner(@Nullable Component next) {
+        if (banner != null) {
+            remove(banner);
+        }
+        banner = next;
+        if (next != null) {
+            addToNavbar(next);
+        }
     }
 
     /** The phone's bar is made on the first narrow page: desks never show it, and its parts cost memory. */

@@ -15,6 +15,7 @@ import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.DirectoryAccounts;
+import org.khet.portal.api.security.Onlooking;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.security.SecondFactor;
 import org.khet.portal.api.security.Sessions;
@@ -37,6 +38,7 @@ public final class Entrance {
     private final Preferences preferences;
     private final SecondFactor factor;
     private final DirectoryAccounts directory;
+    private final Onlooking onlooking;
 
     /** With what it asks. */
     @Activate
@@ -53,6 +55,7 @@ public final class Entrance {
         this.preferences = choosing.preferences();
         this.factor = choosing.factor();
         this.directory = choosing.directory();
+        this.onlooking = choosing.onlooking();
     }
 
     /** Checks names and passwords. */
@@ -73,6 +76,11 @@ public final class Entrance {
     /** Whether the password of the account is that of the office's directory. */
     public boolean usesDirectory(AccountId account) {
         return directory.uses(account);
+    }
+
+    /** Who looks at the portal as another person. */
+    public Onlooking onlooking() {
+        return onlooking;
     }
 
     /** This browser goes on with the new stamp of its account; all others have ended. Session lock held. */

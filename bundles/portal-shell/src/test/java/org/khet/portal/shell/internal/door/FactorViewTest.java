@@ -25,6 +25,7 @@ import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.DirectoryAccounts;
+import org.khet.portal.api.security.Onlooking;
 import org.khet.portal.api.security.SecondFactor.Standing;
 import org.khet.portal.api.security.Sessions;
 import org.khet.portal.api.security.SignIn;
@@ -124,7 +125,8 @@ class FactorViewTest {
                 unused(Sessions.class),
                 unused(Callers.class),
                 unused(Offices.class),
-                new Choosing(unused(Preferences.class), factor, unused(DirectoryAccounts.class)));
+                new Choosing(
+                        unused(Preferences.class), factor, unused(DirectoryAccounts.class), unused(Onlooking.class)));
         var directory = new Directory(
                 unused(Units.class),
                 unused(People.class),

@@ -2,6 +2,7 @@ package org.khet.portal.admin.internal.people.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Accounts.Account;
 import org.khet.portal.api.security.DirectoryAccounts;
 import org.khet.portal.api.security.DirectoryAccounts.Entry;
+import org.khet.portal.api.security.Onlooking;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.Section;
@@ -33,6 +35,8 @@ final class AccountSection extends Div {
     private final transient DirectoryAccounts directory;
     private final transient Places places;
     private final transient PersonId person;
+    private final Sheet look;
+    private boolean looking;
 
     /**
      * What it asks.
@@ -49,8 +53,23 @@ final class AccountSection extends Div {
         this.directory = services.directory();
         this.places = places;
         this.person = person;
+        this.look = new Sheet(request, texts, "look");
         getStyle().set("display", "contents"); // its parts stand in the page's own column
         refresh();
+    }
+
+    /** Lets who may see the portal as this person begin. */
+    AccountSection withLook(Onlooking onlooking) {
+        looking = onlooking.may(request.caller(), person);
+        if (looking) {
+            look.section("admin.look.title", new Paragraph(texts.get("admin.look.effect")))
+                    .foot("admin.look.begin", () -> {
+                        onlooking.begin(request.caller(), person);
+                        request.open("");
+                    });
+            add(look);
+        }
+        return this;
     }
 
     private void refresh() {
@@ -60,6 +79,9 @@ final class AccountSection extends Div {
             existing(account.get());
         } else {
             opening();
+        }
+        if (looking) {
+            add(look);
         }
     }
 

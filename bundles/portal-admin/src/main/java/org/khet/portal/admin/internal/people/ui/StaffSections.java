@@ -5,8 +5,6 @@ import org.khet.portal.admin.internal.acting.ui.ActingScreens;
 import org.khet.portal.admin.internal.post.ui.FunctionScreens;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.security.Accounts;
-import org.khet.portal.api.security.DirectoryAccounts;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
@@ -19,7 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class StaffSections {
     private final FunctionScreens functions;
     private final ActingScreens acting;
-    private final AccountSection.Services accounts;
+    private final AccountScreens accounts;
     private final NumberScreens numbers;
 
     /** All parts. */
@@ -27,12 +25,11 @@ public final class StaffSections {
     public StaffSections(
             @Reference FunctionScreens functions,
             @Reference ActingScreens acting,
-            @Reference Accounts accounts,
-            @Reference DirectoryAccounts directory,
+            @Reference AccountScreens accounts,
             @Reference NumberScreens numbers) {
         this.functions = functions;
         this.acting = acting;
-        this.accounts = new AccountSection.Services(accounts, directory);
+        this.accounts = accounts;
         this.numbers = numbers;
     }
 
@@ -41,7 +38,7 @@ public final class StaffSections {
     }
 
     com.vaadin.flow.component.Component account(ViewRequest request, Texts texts, Places places, PersonId person) {
-        return new AccountSection(request, texts, accounts, places, person);
+        return accounts.section(request, texts, places, person);
     }
 
     com.vaadin.flow.component.Component of(ViewRequest request, Texts texts, PersonId person) {

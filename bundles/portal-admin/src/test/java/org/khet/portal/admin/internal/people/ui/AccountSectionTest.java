@@ -20,6 +20,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.DirectoryAccounts;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeUnits;
 
@@ -81,7 +82,7 @@ class AccountSectionTest {
 
     private AccountSection section(OpenedPage opened) {
         var places = new Places(
-                OFFICE, FakeUnits.ofSampleOffices(), new FakeSchools(), LocalDate.of(2026, 11, 28), Scope.OFFICE);
+                OFFICE, FakeUnits.ofSampleOffices(), new FakeSchools(), LocalDate.of(2026, 11, 28), Scope.OFFICE, new FakeCodeLists());
         return new AccountSection(
                 opened, opened.texts(), new AccountSection.Services(accounts(), directory), places, CLERK);
     }
