@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 
 /** Puts one office of a running portal back. */
 record OfficeRestore(PrintStream out) {
@@ -19,8 +20,8 @@ record OfficeRestore(PrintStream out) {
         }
         String query = "?folder=" + encoded(backup.path().toString()) + "&office=" + encoded(office);
         if (!arguments.has("--yes")) {
-            tellDifferences(control.get("backup" + query, LONG), office, backup);
-            throw new Failure("nothing was done: add --yes to put the office back");
+            tell(control.get("backup" + query, LONG), office, backup);
+            return;
         }
         Json done = control.post("restore" + query, LONG);
         out.println("the office " + office + " is as it was at " + done.at("at").text() + ": "
@@ -30,16 +31,19 @@ record OfficeRestore(PrintStream out) {
                 + done.at("files").text() + " files laid back");
     }
 
-    private void tellDifferences(Json compared, String office, BackupFolder backup) {
-        out.println("office " + office + " differs from the backup of "
-                + backup.about().getProperty("at") + " in:");
-        for (Json table : compared.at("tables").items()) {
-            if (!table.at("equal").text().equals("true")) {
-                out.println("  " + table.at("table").text() + ": "
-                        + table.at("here").text() + " rows here, "
-                        + table.at("backup").text() + " in the backup");
-            }
+    private void tell(Json compared, String office, BackupFolder backup) {
+        List<Json> different = compared.at("tables").items().stream()
+                .filter(table -> !table.at("equal").text().equals("true"))
+                .toList();
+        String made = backup.about().getProperty("at");
+        if (different.isEmpty()) {
+            out.println("the office " + office + " is as in the backup of " + made);
+            return;
         }
+        out.println("the office " + office + " differs from the backup of " + made + " in:");
+        different.forEach(table -> out.println("  " + table.at("table").text() + ": "
+                + table.at("here").text() + " rows here, " + table.at("backup").text() + " in the backup"));
+        throw new Failure("nothing was done: add --yes to put the office back");
     }
 
     /** Who signs in to a portal that was made from the backup of one office. */
