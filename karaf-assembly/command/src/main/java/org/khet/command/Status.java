@@ -27,7 +27,7 @@ final class Status {
         Home home = Home.of(place, arguments);
         Optional<RunningPortal> running = RunningPortal.on(home);
         State state = running.map(portal -> state(home, portal)).orElse(State.STOPPED);
-        List<String> troubles = state == State.STARTING || state == State.DOWN ? troubles(home) : List.of();
+        List<String> troubles = state == State.STOPPED ? List.of() : troubles(home);
         if (arguments.has("--json")) {
             out.println(json(home, running, state, troubles));
         } else {
