@@ -190,6 +190,12 @@ class AdministrationScreensStory {
         desk.picture("number-shown").accessible().press("admin-number-hide");
         assertThat(desk.at("admin-number")).containsText("x-xxxx-xxxxx-01-9");
 
+        var walk = new Walk(desk, "person");
+        desk.press("admin-person-leave");
+        assertThat(desk.at("admin-leaving-pack")).containsText("บทบาทของบัญชี");
+        walk.here("leaving");
+        Assertions.assertThat(walk.faults()).isEmpty();
+
         desk.open("admin/unmaskings?q=ตรวจเอกสาร");
         assertThat(desk.at("admin-unmaskings-grid")).containsText("ตรวจเอกสารบรรจุ");
         desk.picture("unmaskings-seen");

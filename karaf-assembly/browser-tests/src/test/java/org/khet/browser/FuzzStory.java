@@ -76,7 +76,8 @@ class FuzzStory {
         Desk school = desks.desk(portal).signIn("kt1-s08-u").open("admin/people");
 
         assertThat(school.page().locator("body")).containsText("ยังไม่มีสิทธิ์");
-        assertThat(lines(Pattern.compile("WARN .*opening admin/people for account \\d+ in office \\d+: refused for want of core:")))
+        assertThat(lines(Pattern.compile(
+                        "WARN .*opening admin/people for account \\d+ in office \\d+: refused for want of core:")))
                 .isNotEmpty();
     }
 

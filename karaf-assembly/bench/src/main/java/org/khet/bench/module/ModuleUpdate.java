@@ -26,6 +26,7 @@ public final class ModuleUpdate implements Measurement {
 
     /** Each takes as much of the processors as the portal needs for twenty people, who have processors of their own. */
     private static final int BROWSERS = 2;
+
     private static final List<String> REPORTERS = List.of(
             "core.staff",
             "core.school-staff",

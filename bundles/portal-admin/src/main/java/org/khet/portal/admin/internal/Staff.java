@@ -3,6 +3,7 @@ package org.khet.portal.admin.internal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khet.portal.admin.internal.acting.ui.ActingScreens;
+import org.khet.portal.admin.internal.people.ui.LeavingScreens;
 import org.khet.portal.admin.internal.people.ui.PeopleScreens;
 import org.khet.portal.admin.internal.post.ui.PostScreens;
 import org.khet.portal.api.ui.CardEntry;
@@ -19,8 +20,12 @@ public final class Staff {
 
     /** Screens of these topics. */
     @Activate
-    public Staff(@Reference PeopleScreens people, @Reference PostScreens posts, @Reference ActingScreens acting) {
-        this.entries = Stream.of(people.entries(), posts.entries(), acting.entries())
+    public Staff(
+            @Reference PeopleScreens people,
+            @Reference LeavingScreens leaving,
+            @Reference PostScreens posts,
+            @Reference ActingScreens acting) {
+        this.entries = Stream.of(people.entries(), leaving.entries(), posts.entries(), acting.entries())
                 .flatMap(List::stream)
                 .toList();
         this.cards = acting.cards();

@@ -60,6 +60,7 @@ import org.khet.portal.security.internal.manage.Invitations;
 import org.khet.portal.security.internal.manage.Ledger;
 import org.khet.portal.security.internal.manage.OnlookDesk;
 import org.khet.portal.security.internal.manage.OnlookLedger;
+import org.khet.portal.security.internal.manage.PersonGrants;
 import org.khet.portal.security.internal.manage.Places;
 import org.khet.portal.security.internal.manage.Reach;
 import org.khet.portal.security.internal.manage.RoleDesk;
@@ -118,6 +119,7 @@ public final class TestPortal {
     public final AccountBook accountBook;
     public final GrantBook grants;
     public final UnitGrants unitGrants;
+    public final PersonGrants personGrants;
     public final Roles roles;
     public final ModuleRoles modules;
     private final PortalModule ict = new Ict();
@@ -193,8 +195,9 @@ public final class TestPortal {
                 bell,
                 new SessionDesk(reach, new SessionDesk.People(list, places), sessionBook, ledger));
         roleDesk = new RoleDesk(rights, new OfficeRoles(unit), grants, ledger, modules);
-        accounts = new StoredAccounts(
-                reach, places, list, new AccountDesk(reach, accountBook, grants, credentials, ledger), grants);
+        var desk = new AccountDesk(reach, accountBook, grants, credentials, ledger);
+        accounts = new StoredAccounts(reach, places, list, desk, grants);
+        personGrants = new PersonGrants(grants, desk, ledger);
         administrators = new StoredAdministrators(accountBook, grants, places, credentials, ledger);
         demo = new DemoAccountBook(new DemoRows(accountBook, list, grants, ledger), hashes, home, ledger);
         ictArrived();

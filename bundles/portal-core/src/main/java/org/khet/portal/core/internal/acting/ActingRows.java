@@ -132,6 +132,23 @@ public final class ActingRows {
                         .toList());
     }
 
+    /** Rules from both sides that have not ended before that day: who acts for the person, and for whom the person acts. */
+    List<Deputy> ofPerson(OfficeId office, PersonId person, LocalDate day) {
+        return unit.in(
+                office,
+                rows -> rows
+                        .createQuery(
+                                "select d from DeputyEntity d where (d.last is null or d.last >= :day)"
+                                        + " and (d.holder = :person or d.substitute = :person) order by d.first, d.id",
+                                DeputyEntity.class)
+                        .setParameter("day", day)
+                        .setParameter("person", person.value())
+                        .getResultList()
+                        .stream()
+                        .map(DeputyEntity::toValue)
+                        .toList());
+    }
+
     /** As {@link #rules(OfficeId, PersonId, LocalDate)}; whoever changes the holder's rules waits until the transaction ends. */
     List<Deputy> held(OfficeId office, PersonId holder, LocalDate day) {
         return unit.in(office, rows -> {

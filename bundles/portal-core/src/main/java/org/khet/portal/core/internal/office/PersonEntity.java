@@ -89,12 +89,18 @@ class PersonEntity extends OfficeRecord {
         return folded;
     }
 
+    /** To a unit of the office, also from a school. */
     void move(UnitId other) {
         unit = other.value();
+        school = null;
     }
 
     void leave(@Nullable LocalDate lastDay) {
         leftOn = lastDay;
+    }
+
+    @Nullable LocalDate leftOn() {
+        return leftOn;
     }
 
     @Nullable Long unit() {

@@ -1,6 +1,7 @@
 package org.khet.portal.core.internal.office;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,6 +58,26 @@ public final class PersonRows {
             T result = work.apply(found);
             rows.flush();
             return result;
+        });
+    }
+
+    /** As {@link #person}; whoever lets the person go too waits until the transaction ends. */
+    <T> T held(OfficeId office, PersonId key, Function<PersonEntity, T> work) {
+        return unit.in(office, rows -> {
+            PersonEntity found = rows.find(PersonEntity.class, key.value(), LockModeType.PESSIMISTIC_WRITE);
+            if (found == null) {
+                throw new NoLongerThere("core.person/" + key.value());
+            }
+            return work.apply(found);
+        });
+    }
+
+    /** Whether the person works in the office on that day. */
+    boolean isHere(OfficeId office, PersonId key, LocalDate day) {
+        return unit.in(office, rows -> {
+            PersonEntity found = rows.find(PersonEntity.class, key.value());
+            LocalDate leftOn = found == null ? null : found.leftOn();
+            return found != null && (leftOn == null || !leftOn.isBefore(day));
         });
     }
 

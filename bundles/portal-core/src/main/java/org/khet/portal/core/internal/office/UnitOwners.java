@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.khet.portal.api.module.ModuleId;
-import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.UnitEstate;
 import org.khet.portal.api.office.UnitHandover;
@@ -16,7 +14,7 @@ import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.office.UnitOwnership;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.core.internal.module.ModuleUses;
+import org.khet.portal.core.internal.module.AwayModules;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,15 +27,13 @@ import org.slf4j.LoggerFactory;
 @Component(service = UnitOwners.class)
 public final class UnitOwners {
     private static final Logger LOG = LoggerFactory.getLogger(UnitOwners.class);
-    private final ModuleSwitches switches;
-    private final ModuleUses modules;
+    private final AwayModules away;
     private final List<UnitOwnership> owners = new CopyOnWriteArrayList<>();
 
-    /** Which modules are on in an office, and which are there. */
+    /** Which modules of an office are away. */
     @Activate
-    public UnitOwners(@Reference ModuleSwitches switches, @Reference ModuleUses modules) {
-        this.switches = switches;
-        this.modules = modules;
+    public UnitOwners(@Reference AwayModules away) {
+        this.away = away;
     }
 
     /** Somebody who keeps records of units has come. */
@@ -54,12 +50,12 @@ public final class UnitOwners {
     /** What the unit owns, for showing: whoever fails to answer counts as away. */
     UnitEstate estate(OfficeId office, UnitId unit, LocalDate lastDay) {
         List<UnitOwnership.Owned> owned = new ArrayList<>();
-        Set<ModuleId> silent = away(office);
+        Set<ModuleId> silent = away.of(office);
         for (UnitOwnership owner : inOrder()) {
             try {
                 owned.addAll(owner.owned(office, unit, lastDay));
-            } catch (OutOfService away) {
-                throw away; // the database itself, see the page of every failed request
+            } catch (OutOfService gone) {
+                throw gone; // the database itself, see the page of every failed request
             } catch (RuntimeException failed) {
                 LOG.warn("module {} does not say what unit {} owns", owner.module(), unit.value(), failed);
                 silent.add(owner.module());
@@ -73,17 +69,11 @@ public final class UnitOwners {
         List<UnitOwnership.Owned> owned = inOrder().stream()
                 .flatMap(owner -> owner.owned(office, unit, lastDay).stream())
                 .toList();
-        return new UnitEstate(owned, List.copyOf(away(office)));
+        return new UnitEstate(owned, List.copyOf(away.of(office)));
     }
 
     void handOver(Caller caller, UnitHandover handover) {
         inOrder().forEach(owner -> owner.handOver(caller, handover));
-    }
-
-    private Set<ModuleId> away(OfficeId office) {
-        Set<ModuleId> away = new TreeSet<>(Comparator.comparing(ModuleId::value));
-        switches.on(office).stream().filter(module -> !modules.isHere(module)).forEach(away::add);
-        return away;
     }
 
     /** The core first, then modules by id. */

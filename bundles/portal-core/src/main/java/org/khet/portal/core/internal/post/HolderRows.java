@@ -1,5 +1,6 @@
 package org.khet.portal.core.internal.post;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -65,6 +66,43 @@ public final class HolderRows {
                 .filter(holding -> holding.isOn(day))
                 .forEach(holding -> found.put(holding.post(), holding));
         return Map.copyOf(found);
+    }
+
+    /** Posts that the person holds or will hold after that day. */
+    List<PostId> after(OfficeId office, PersonId person, LocalDate day) {
+        return unit.in(
+                office,
+                rows -> holdings(rows, person, day).stream()
+                        .map(holder -> holder.toValue(null).post())
+                        .toList());
+    }
+
+    /** Ends these holdings after that day, and takes back those that would end before they began. */
+    List<PostId> leave(OfficeId office, PersonId person, LocalDate day) {
+        return unit.in(office, rows -> {
+            List<HolderEntity> held = holdings(rows, person, day);
+            List<PostId> posts =
+                    held.stream().map(holder -> holder.toValue(null).post()).toList();
+            for (HolderEntity holder : held) {
+                if (day.isBefore(holder.first())) {
+                    rows.remove(holder);
+                } else {
+                    holder.end(day);
+                }
+            }
+            rows.flush();
+            return posts;
+        });
+    }
+
+    private static List<HolderEntity> holdings(EntityManager rows, PersonId person, LocalDate day) {
+        return rows.createQuery(
+                        "select h from HolderEntity h where h.person = :person and (h.last is null or h.last > :day)"
+                                + " order by h.first, h.id",
+                        HolderEntity.class)
+                .setParameter("person", person.value())
+                .setParameter("day", day)
+                .getResultList();
     }
 
     void add(OfficeId office, PostId post, PersonId person, LocalDate first) {

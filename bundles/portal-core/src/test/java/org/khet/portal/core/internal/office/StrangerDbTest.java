@@ -44,6 +44,7 @@ import org.khet.portal.api.office.OfficeDraft;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PeopleRegister;
 import org.khet.portal.api.office.PersonDraft;
+import org.khet.portal.api.office.PersonHandovers;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.SchoolChangeRegister;
 import org.khet.portal.api.office.SchoolDraft;
@@ -117,6 +118,8 @@ class StrangerDbTest {
             "ModuleSwitches", // SwitchesDbTest.moduleIsOffUntilSwitchedOn_forThatOfficeOnly
             "Notices", // NoticesDbTest.readingMarksOnlyTheOwnNotice
             "YearTurnPart", // called by FiscalYearRegister only, which asks for the permission first
+            "PersonDuties", // called by PersonHandovers only;
+            // PersonHandoverDbTest.peopleOfAnotherOfficeStayWhereTheyAre
             "SensitiveField", // read by SensitiveData only; SensitiveDataDbTest.peopleOfAnotherOfficeAreNotThere
             "RecordSource", // WhoSeesWhatTest: list, page and search agree
             "UnitOwnership", // called by UnitRegister only; UnitEndingDbTest.recordsOfAnotherOfficeAreNotHandedOver
@@ -152,6 +155,7 @@ class StrangerDbTest {
         school = core.schoolDesk.add(keeper, new SchoolDraft("โรงเรียน" + SECRET, "", List.of(), ""));
         unit = core.units.of(other).getFirst().id();
         services.put(PeopleRegister.class, core.peopleDesk);
+        services.put(PersonHandovers.class, core.handovers);
         services.put(CitizenNumbers.class, core.numbers);
         services.put(SensitiveData.class, core.sensitive);
         services.put(UnmaskingRegister.class, core.unmaskings);

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.admin.internal.screen.ui.Box;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
 import org.khet.portal.api.i18n.Texts;
@@ -23,7 +21,6 @@ import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CalmNote;
 import org.khet.portal.api.ui.component.State;
-import org.khet.portal.api.ui.component.ThaiDatePicker;
 
 /** A person: who and where, leaving, and below it the account. */
 final class PersonView extends Div {
@@ -176,31 +173,15 @@ final class PersonView extends Div {
         }
         PersonId person = edition.value().id();
         Button button = edition.value().active()
-                ? Page.button("admin-person-leave", "log-out", texts.get("admin.person.leave"), () -> askDay(person))
+                ? Page.button(
+                        "admin-person-leave",
+                        "log-out",
+                        texts.get("admin.person.leave"),
+                        () -> request.open("admin/leaving/" + person.value()))
                 : Page.button("admin-person-stay", "undo-2", texts.get("admin.person.stay"), () -> {
                     sheet.submit(() -> people.stay(request.caller(), person));
                     request.open("admin/people");
                 });
         return new Button[] {button};
-    }
-
-    private void askDay(PersonId person) {
-        ThaiDatePicker day = new ThaiDatePicker(texts.get("admin.person.leave.day"), locale());
-        day.setId("admin-person-leave-day");
-        day.setValue(places.today());
-        request.draft().skip(day);
-        Box[] box = new Box[1];
-        Button note = Page.primary("admin-person-leave-save", "check", texts.get("admin.person.leave.save"), () -> {
-            if (day.getValue() != null) {
-                sheet.submit(() -> people.leave(request.caller(), person, day.getValue()));
-                box[0].close();
-                request.open("admin/people");
-            }
-        });
-        box[0] = Box.open(texts, texts.get("admin.person.leave"), day, note);
-    }
-
-    private Locale locale() {
-        return texts.locale();
     }
 }

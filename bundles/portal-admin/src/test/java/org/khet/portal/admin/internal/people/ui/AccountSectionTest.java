@@ -82,7 +82,12 @@ class AccountSectionTest {
 
     private AccountSection section(OpenedPage opened) {
         var places = new Places(
-                OFFICE, FakeUnits.ofSampleOffices(), new FakeSchools(), LocalDate.of(2026, 11, 28), Scope.OFFICE, new FakeCodeLists());
+                OFFICE,
+                FakeUnits.ofSampleOffices(),
+                new FakeSchools(),
+                LocalDate.of(2026, 11, 28),
+                Scope.OFFICE,
+                new FakeCodeLists());
         return new AccountSection(
                 opened, opened.texts(), new AccountSection.Services(accounts(), directory), places, CLERK);
     }

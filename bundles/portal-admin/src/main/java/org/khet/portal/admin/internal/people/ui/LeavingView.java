@@ -1,0 +1,163 @@
+package org.khet.portal.admin.internal.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonDuties.Duty;
+import org.khet.portal.api.office.PersonHandovers;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.PersonLeaving;
+import org.khet.portal.api.office.PersonPack;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.Links;
+import org.khet.portal.api.ui.component.SmallTable;
+import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.ThaiDatePicker;
+
+/** Lets a person leave or move: shows what the person holds, and hands it to the successor in the same act (core CORE-143). */
+final class LeavingView extends Div {
+    private static final int ORDER_MAX = 120;
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient PersonHandovers handovers;
+    private final transient Colleagues colleagues;
+    private final transient Edition<Person> opened;
+    private final Sheet sheet;
+    private final ThaiDatePicker lastDay;
+    private final ComboBox<Unit> movesTo;
+    private final ComboBox<Person> successor;
+    private final Checkbox unasked;
+    private final Div pack = new Div();
+
+    LeavingView(
+            ViewRequest request,
+            Texts texts,
+            PersonHandovers handovers,
+            Colleagues colleagues,
+            Edition<Person> opened) {
+        this.request = request;
+        this.texts = texts;
+        this.handovers = handovers;
+        this.colleagues = colleagues;
+        this.opened = opened;
+        sheet = new Sheet(request, texts, "leaving");
+        lastDay = sheet.named("lastDay", new ThaiDatePicker(texts.get("admin.leaving.lastDay.label"), texts.locale()));
+        movesTo = sheet.named("movesTo", new ComboBox<>(texts.get("admin.leaving.movesTo.label")));
+        successor = sheet.named("successor", new ComboBox<>(texts.get("admin.leaving.successor.label")));
+        unasked = sheet.named("unasked", new Checkbox(texts.get("admin.leaving.unasked.label")));
+        pack.setId("admin-leaving-pack");
+        pack.getElement().setAttribute("role", "status");
+        fields();
+        look();
+        sheet.section(
+                        "admin.leaving.section.who",
+                        new Paragraph(texts.get("admin.leaving.effect")),
+                        lastDay,
+                        movesTo,
+                        successor,
+                        sheet.line("order", false, ORDER_MAX))
+                .section("admin.leaving.section.pack", pack, unasked)
+                .foot("admin.leaving.save", this::save)
+                .withoutDraft();
+        Person person = opened.value();
+        String title = texts.get("admin.leaving.title", person.fullName());
+        Page page = new Page(this, texts, title)
+                .below("admin/people", texts.get("admin.people.title"))
+                .below("admin/people/" + person.id().value(), person.fullName())
+                .here(request, title);
+        page.head().sub(person.position());
+        page.with(sheet);
+    }
+
+    private void fields() {
+        lastDay.setValue(colleagues.today());
+        lastDay.addValueChangeListener(change -> look());
+        movesTo.setHelperText(texts.get("admin.leaving.movesTo.help"));
+        movesTo.setItems(colleagues.units(request.caller().office()));
+        movesTo.setItemLabelGenerator(one -> texts.choose(one.name(), one.nameEnglish()));
+        movesTo.setClearButtonVisible(true);
+        movesTo.addValueChangeListener(change -> look());
+        successor.setItemLabelGenerator(Person::fullName);
+        successor.setClearButtonVisible(true);
+        successor.setItems(query -> colleagues
+                .named(request.caller().office(), query.getFilter().orElse(""))
+                .filter(one -> !one.id().equals(opened.value().id()))
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        Stream.<HasValue<?, ?>>of(lastDay, movesTo, successor, unasked)
+                .forEach(field -> request.draft().skip(field));
+    }
+
+    /** Asks everybody anew what the person would leave behind. */
+    private void look() {
+        LocalDate day = lastDay.getValue() == null ? colleagues.today() : lastDay.getValue();
+        PersonPack found = handovers.pack(request.caller(), opened.value().id(), day, movesTo.getValue() == null);
+        pack.removeAll();
+        pack.add(found.held().isEmpty() ? new Span(texts.get("admin.leaving.nothing")) : table(found.held()));
+        unasked.setVisible(!found.silent().isEmpty());
+        if (!found.silent().isEmpty()) {
+            pack.add(new CalmNote(
+                    State.NEAR,
+                    texts.get("admin.unit-end.silent.title", names(found.silent())),
+                    texts.get("admin.leaving.silent.text")));
+        }
+    }
+
+    private SmallTable table(List<Duty> held) {
+        List<List<String>> rows = held.stream()
+                .map(one -> List.of(texts.get(one.what(), one.count()), texts.get("admin.leaving.fate." + one.fate())))
+                .toList();
+        return new SmallTable(
+                        texts.get("admin.leaving.section.pack"),
+                        List.of(texts.get("admin.leaving.held"), texts.get("admin.leaving.fate")),
+                        rows)
+                .last(
+                        texts.get("admin.unit-end.look"),
+                        held.stream().map(this::link).toList());
+    }
+
+    private Component link(Duty one) {
+        return one.link().isEmpty() ? new Span("–") : Links.to(one.link(), texts.get("admin.unit-end.open"));
+    }
+
+    /** The texts of a module that is away are away too; then its id names it. */
+    private String names(List<ModuleId> modules) {
+        return modules.stream()
+                .map(ModuleId::value)
+                .map(id -> texts.has(id + ".title") ? texts.get(id + ".title") : id)
+                .collect(Collectors.joining(", "));
+    }
+
+    private void save() {
+        Person person = opened.value();
+        PersonId next = successor.getOptionalValue().map(Person::id).orElse(null);
+        handovers.handOver(
+                request.caller(),
+                person.id(),
+                opened.number(),
+                new PersonLeaving(
+                        lastDay.getValue(),
+                        movesTo.getOptionalValue().map(Unit::id).orElse(null),
+                        next,
+                        sheet.value("order"),
+                        unasked.isVisible() && unasked.getValue()));
+        request.tell(texts.get("admin.leaving.saved", person.fullName()));
+        request.open("admin/people/" + person.id().value());
+    }
+}

@@ -1,0 +1,108 @@
+package org.khet.portal.core.internal.post;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.khet.portal.api.audit.AuditTrail.Change;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.office.Departure;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonDuties;
+import org.khet.portal.api.office.PersonHandover;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.post.FunctionDraft;
+import org.khet.portal.api.post.FunctionRegister;
+import org.khet.portal.api.post.GivenFunction;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.core.internal.office.Trail;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Posts of a person become vacant: only an appointment fills them. Functions go to the successor by the order that is named,
+ * as far as the caller may give them.
+ */
+@Component(service = {PersonDuties.class, PersonPosts.class})
+public final class PersonPosts implements PersonDuties {
+    private static final ModuleId CORE = new ModuleId("core");
+    private final HolderRows holders;
+    private final FunctionRows functions;
+    private final FunctionRegister register;
+    private final Trail trail;
+
+    /** Rows of holders and functions, who may give functions, and the trail of each post. */
+    @Activate
+    public PersonPosts(
+            @Reference HolderRows holders,
+            @Reference FunctionRows functions,
+            @Reference FunctionRegister register,
+            @Reference Trail trail) {
+        this.holders = holders;
+        this.functions = functions;
+        this.register = register;
+        this.trail = trail;
+    }
+
+    @Override
+    public ModuleId module() {
+        return CORE;
+    }
+
+    @Override
+    public List<Duty> held(OfficeId office, Departure departure) {
+        int posts =
+                holders.after(office, departure.person(), departure.lastDay()).size();
+        int given = after(office, departure).size();
+        return Stream.of(
+                        new Duty("core.person.held.posts", posts, "", Fate.ENDS),
+                        new Duty("core.person.held.functions", given, "", Fate.BY_ORDER))
+                .filter(one -> one.count() > 0)
+                .toList();
+    }
+
+    @Override
+    public void handOver(Caller caller, PersonHandover handover) {
+        OfficeId office = caller.office();
+        Departure departure = handover.departure();
+        LocalDate lastDay = departure.lastDay();
+        holders.leave(office, departure.person(), lastDay)
+                .forEach(post -> trail.office(caller, "core.post.left", "core.post/" + post.value(), left(departure)));
+        List<GivenFunction> given = after(office, departure);
+        given.forEach(function -> register.end(caller, function.id(), lastDay));
+        PersonId successor = handover.successor();
+        if (successor != null && !handover.order().isEmpty()) {
+            given.forEach(function -> give(caller, function, successor, handover));
+        }
+    }
+
+    private void give(Caller caller, GivenFunction function, PersonId successor, PersonHandover handover) {
+        LocalDate after = handover.departure().lastDay().plusDays(1);
+        LocalDate from = function.from().isBefore(after) ? after : function.from();
+        boolean has = functions.from(caller.office(), successor, from).stream()
+                .anyMatch(own -> own.code().equals(function.code()) && Objects.equals(own.unit(), function.unit()));
+        if (!has) {
+            register.give(
+                    caller,
+                    new FunctionDraft(
+                            successor,
+                            function.code(),
+                            function.unit(),
+                            function.role(),
+                            handover.order(),
+                            from,
+                            function.until()));
+        }
+    }
+
+    private List<GivenFunction> after(OfficeId office, Departure departure) {
+        return functions.from(office, departure.person(), departure.lastDay().plusDays(1));
+    }
+
+    private static List<Change> left(Departure departure) {
+        return List.of(
+                new Change("person", String.valueOf(departure.person().value()), ""),
+                new Change("lastDay", "", departure.lastDay().toString()));
+    }
+}
