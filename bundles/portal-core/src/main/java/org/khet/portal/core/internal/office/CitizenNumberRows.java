@@ -46,7 +46,11 @@ public final class CitizenNumberRows {
     }
 
     private String opened(PersonId person, CitizenNumberEntity row) {
-        return new String(box.open(owner(person), row.closed()), StandardCharsets.US_ASCII);
+        try {
+            return new String(box.open(owner(person), row.closed()), StandardCharsets.US_ASCII);
+        } catch (IllegalStateException foreign) {
+            throw Rejected.of("", "core.citizen-number.error.key");
+        }
     }
 
     /** @param edition 0 when none was recorded */

@@ -6,8 +6,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * What of the core's tables is no office's record: the trail and what happened stay, jobs and mails that wait are the
- * machine's. Sources: core CORE-131, ADR on the backup of one office.
+ * What of the core's tables is no office's record: the trail and what happened stay, jobs, mails that wait and what was
+ * reminded of already are the machine's. Sources: core CORE-131, ADR on the backup of one office.
  */
 @Component(service = OfficeTables.class)
 public final class CoreTables implements OfficeTables {
@@ -27,6 +27,7 @@ public final class CoreTables implements OfficeTables {
                 new Passing("core_job"),
                 new Passing("core_job_run"),
                 new Passing("core_mail"),
-                new Passing("core_mail_line"));
+                new Passing("core_mail_line"),
+                new Passing("core_round_reminder"));
     }
 }

@@ -26,6 +26,7 @@ import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.personal.CitizenNumbers;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.core.internal.Core;
@@ -152,6 +153,20 @@ class CitizenNumberDbTest {
             }
             connection.rollback();
         }
+    }
+
+    @Test
+    void numberThatWasEncryptedInAnotherPortal_isSaidInWordsAnAdministratorCanActOn() {
+        core.numbers.record(keeper, clerk, 0, NUMBER);
+        database.unit()
+                .runtime(rows -> rows.createNativeQuery(
+                                "update core_citizen_number set closed = 'Zm9yZWlnbiBwb3J0YWwKWloxMjM0NTY='")
+                        .executeUpdate());
+
+        refused(
+                () -> core.sensitive.show(keeper, CitizenNumbers.FIELD, clerk.value(), "ตรวจสอบสิทธิ์"),
+                "",
+                "core.citizen-number.error.key");
     }
 
     private List<String> prints() {

@@ -41,7 +41,8 @@ class OfficeBackupDbTest {
             "core_job_run",
             "core_mail",
             "core_mail_line",
-            "core_node");
+            "core_node",
+            "core_round_reminder"); // nobody is reminded twice
 
     private final TestDatabase database;
     private final RuntimeCaller operator = Core.operator(RuntimeCaller.OPERATE);

@@ -19,9 +19,11 @@ public final class AccountTables implements OfficeTables {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new Shared(
-                "sec_account",
-                Set.of("password", "last_sign_in"),
-                Map.of("administers", "f", "change_password", "t", "closed", "t")));
+        return List.of(
+                new Shared(
+                        "sec_account",
+                        Set.of("password", "last_sign_in"),
+                        Map.of("administers", "f", "change_password", "t", "closed", "t", "password_source", "PORTAL")),
+                new Passing("sec_onlook"));
     }
 }

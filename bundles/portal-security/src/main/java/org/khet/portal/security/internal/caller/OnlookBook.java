@@ -18,13 +18,16 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Which accounts look at the portal as another person now, as rows; checks no rights. Safe for concurrent use. */
+/**
+ * Which accounts look at the portal as another person now, as rows; checks no rights. They are few and asked for at every call, so
+ * all are read together. Safe for concurrent use.
+ */
 @Component(service = OnlookBook.class)
 public final class OnlookBook {
     private final UnitOfWork unit;
     private final Transactions transactions;
     private final Clock clock;
-    private final ShortCache<AccountId, Map<OfficeId, Look>> known;
+    private final ShortCache<Class<Look>, Map<Place, Look>> known;
 
     /** Rows and the time. */
     @Activate
@@ -35,17 +38,21 @@ public final class OnlookBook {
         this.unit = unit;
         this.transactions = transactions;
         this.clock = clock;
-        this.known = new ShortCache<>(clock, this::read);
+        this.known = new ShortCache<>(clock, all -> read());
     }
+
+    private record Place(AccountId account, OfficeId office) {}
 
     /** As whom the account looks in the office; empty for nobody, and once the time is over. */
     public Optional<Look> running(AccountId account, OfficeId office) {
-        return Optional.ofNullable(known.get(account).get(office)).filter(this::isNow);
+        return Optional.ofNullable(known.get(Look.class).get(new Place(account, office)))
+                .filter(this::isNow);
     }
 
     /** Whether the account looks as somebody else in any office. */
     boolean isRunning(AccountId account) {
-        return known.get(account).values().stream().anyMatch(this::isNow);
+        return known.get(Look.class).entrySet().stream()
+                .anyMatch(one -> one.getKey().account().equals(account) && isNow(one.getValue()));
     }
 
     private boolean isNow(Look look) {
@@ -75,14 +82,18 @@ public final class OnlookBook {
         transactions.afterCommit(known::clear);
     }
 
-    private Map<OfficeId, Look> read(AccountId account) {
-        return unit.runtime(rows -> running(rows, account)
-                .collect(Collectors.toMap(OnlookEntity::office, OnlookEntity::toValue, (one, other) -> one)));
+    private Map<Place, Look> read() {
+        return unit.runtime(rows -> rows.createQuery(
+                        "select o from OnlookEntity o where o.until > :now order by o.until desc", OnlookEntity.class)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> new Place(row.account(), row.office()), OnlookEntity::toValue, (one, other) -> one)));
     }
 
     private Stream<OnlookEntity> running(EntityManager rows, AccountId account) {
         return rows.createQuery(
-                        "select o from OnlookEntity o where o.account = :account and o.until > :now order by o.until desc",
+                        "select o from OnlookEntity o where o.account = :account and o.until > :now",
                         OnlookEntity.class)
                 .setParameter("account", account.value())
                 .setParameter("now", clock.instant())

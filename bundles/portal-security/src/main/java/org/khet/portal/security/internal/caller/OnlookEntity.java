@@ -58,6 +58,10 @@ class OnlookEntity {
         until = now;
     }
 
+    AccountId account() {
+        return new AccountId(account);
+    }
+
     OfficeId office() {
         return new OfficeId(office);
     }

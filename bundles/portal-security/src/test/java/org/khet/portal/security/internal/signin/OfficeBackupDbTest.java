@@ -49,6 +49,7 @@ class OfficeBackupDbTest {
     private static final Set<String> OUTSIDE = Set.of(
             "sec_delay",
             "sec_known_permission",
+            "sec_onlook",
             "sec_recovery_code",
             "sec_second_factor",
             "sec_session",
