@@ -1,28 +1,19 @@
 package org.khet.portal.admin.internal.office.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
+import org.khet.portal.admin.internal.screen.ui.LeftBehind;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitEnding;
 import org.khet.portal.api.office.UnitEstate;
 import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.office.UnitOwnership.Owned;
 import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
-import org.khet.portal.api.ui.component.Links;
-import org.khet.portal.api.ui.component.SmallTable;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
 /** Ends a unit: shows what it owns, and hands that over to the successor in the same act (core CORE-03). */
@@ -35,7 +26,7 @@ final class UnitEndSection extends Div {
     private final ThaiDatePicker lastDay;
     private final ComboBox<Unit> successor;
     private final Checkbox unasked;
-    private final Div estate = new Div();
+    private final LeftBehind estate;
 
     UnitEndSection(ViewRequest request, Texts texts, UnitBook book, Edition<Unit> opened) {
         this.request = request;
@@ -47,6 +38,7 @@ final class UnitEndSection extends Div {
         lastDay = sheet.named("lastDay", new ThaiDatePicker(texts.get("admin.unit-end.lastDay.label"), texts.locale()));
         successor = sheet.named("successor", new ComboBox<>(texts.get("admin.unit-end.successor.label")));
         unasked = sheet.named("unasked", new Checkbox(texts.get("admin.unit-end.unasked.label")));
+        estate = new LeftBehind(texts, "admin.unit-end");
         estate.setId("admin-unit-end-estate");
         fields();
         look();
@@ -80,40 +72,13 @@ final class UnitEndSection extends Div {
         LocalDate day = lastDay.getValue() == null ? book.today() : lastDay.getValue();
         UnitEstate found =
                 book.register().estate(request.caller(), opened.value().id(), day);
-        estate.removeAll();
-        estate.add(found.owned().isEmpty() ? new Span(texts.get("admin.unit-end.nothing")) : table(found.owned()));
+        estate.show(
+                found.owned().stream()
+                        .map(one -> new LeftBehind.Line(
+                                texts.get(one.what(), one.count()), one.fate().name(), one.link()))
+                        .toList(),
+                found.silent());
         unasked.setVisible(!found.silent().isEmpty());
-        if (!found.silent().isEmpty()) {
-            estate.add(new CalmNote(
-                    State.NEAR,
-                    texts.get("admin.unit-end.silent.title", names(found.silent())),
-                    texts.get("admin.unit-end.silent.text")));
-        }
-    }
-
-    private SmallTable table(List<Owned> owned) {
-        List<List<String>> rows = owned.stream()
-                .map(one -> List.of(texts.get(one.what(), one.count()), texts.get("admin.unit-end.fate." + one.fate())))
-                .toList();
-        return new SmallTable(
-                        texts.get("admin.unit-end.owned"),
-                        List.of(texts.get("admin.unit-end.owned"), texts.get("admin.unit-end.fate")),
-                        rows)
-                .last(
-                        texts.get("admin.unit-end.look"),
-                        owned.stream().map(this::link).toList());
-    }
-
-    private Component link(Owned one) {
-        return one.link().isEmpty() ? new Span("–") : Links.to(one.link(), texts.get("admin.unit-end.open"));
-    }
-
-    /** The texts of a module that is away are away too; then its id names it. */
-    private String names(List<ModuleId> modules) {
-        return modules.stream()
-                .map(ModuleId::value)
-                .map(id -> texts.has(id + ".title") ? texts.get(id + ".title") : id)
-                .collect(Collectors.joining(", "));
     }
 
     private void end() {

@@ -1,22 +1,17 @@
 package org.khet.portal.admin.internal.people.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khet.portal.admin.internal.screen.ui.LeftBehind;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonDuties.Duty;
 import org.khet.portal.api.office.PersonHandovers;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.PersonLeaving;
@@ -24,10 +19,6 @@ import org.khet.portal.api.office.PersonPack;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
-import org.khet.portal.api.ui.component.Links;
-import org.khet.portal.api.ui.component.SmallTable;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
 /** Lets a person leave or move: shows what the person holds, and hands it to the successor in the same act (core CORE-143). */
@@ -43,7 +34,7 @@ final class LeavingView extends Div {
     private final ComboBox<Unit> movesTo;
     private final ComboBox<Person> successor;
     private final Checkbox unasked;
-    private final Div pack = new Div();
+    private final LeftBehind pack;
 
     LeavingView(
             ViewRequest request,
@@ -61,8 +52,8 @@ final class LeavingView extends Div {
         movesTo = sheet.named("movesTo", new ComboBox<>(texts.get("admin.leaving.movesTo.label")));
         successor = sheet.named("successor", new ComboBox<>(texts.get("admin.leaving.successor.label")));
         unasked = sheet.named("unasked", new Checkbox(texts.get("admin.leaving.unasked.label")));
+        pack = new LeftBehind(texts, "admin.leaving");
         pack.setId("admin-leaving-pack");
-        pack.getElement().setAttribute("role", "status");
         fields();
         look();
         sheet.section(
@@ -108,40 +99,13 @@ final class LeavingView extends Div {
     private void look() {
         LocalDate day = lastDay.getValue() == null ? colleagues.today() : lastDay.getValue();
         PersonPack found = handovers.pack(request.caller(), opened.value().id(), day, movesTo.getValue() == null);
-        pack.removeAll();
-        pack.add(found.held().isEmpty() ? new Span(texts.get("admin.leaving.nothing")) : table(found.held()));
+        pack.show(
+                found.held().stream()
+                        .map(one -> new LeftBehind.Line(
+                                texts.get(one.what(), one.count()), one.fate().name(), one.link()))
+                        .toList(),
+                found.silent());
         unasked.setVisible(!found.silent().isEmpty());
-        if (!found.silent().isEmpty()) {
-            pack.add(new CalmNote(
-                    State.NEAR,
-                    texts.get("admin.unit-end.silent.title", names(found.silent())),
-                    texts.get("admin.leaving.silent.text")));
-        }
-    }
-
-    private SmallTable table(List<Duty> held) {
-        List<List<String>> rows = held.stream()
-                .map(one -> List.of(texts.get(one.what(), one.count()), texts.get("admin.leaving.fate." + one.fate())))
-                .toList();
-        return new SmallTable(
-                        texts.get("admin.leaving.section.pack"),
-                        List.of(texts.get("admin.leaving.held"), texts.get("admin.leaving.fate")),
-                        rows)
-                .last(
-                        texts.get("admin.unit-end.look"),
-                        held.stream().map(this::link).toList());
-    }
-
-    private Component link(Duty one) {
-        return one.link().isEmpty() ? new Span("–") : Links.to(one.link(), texts.get("admin.unit-end.open"));
-    }
-
-    /** The texts of a module that is away are away too; then its id names it. */
-    private String names(List<ModuleId> modules) {
-        return modules.stream()
-                .map(ModuleId::value)
-                .map(id -> texts.has(id + ".title") ? texts.get(id + ".title") : id)
-                .collect(Collectors.joining(", "));
     }
 
     private void save() {

@@ -51,9 +51,9 @@ record RoundWords(Texts texts) {
         return texts.get(round.own() ? "admin.rounds.own" : "admin.rounds.standard");
     }
 
-    /** Working days until it closes; a dash while that does not matter. */
+    /** Working days until it closes; empty while that does not matter. */
     String left(RoundStanding standing) {
-        return standing.isOpen() ? texts.get("admin.rounds.left", standing.workingDaysLeft()) : "–";
+        return standing.isOpen() ? texts.get("admin.rounds.left", standing.workingDaysLeft()) : "";
     }
 
     StatusBadge badge(RoundStanding standing) {

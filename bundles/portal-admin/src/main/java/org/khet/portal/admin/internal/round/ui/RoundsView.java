@@ -130,7 +130,12 @@ final class RoundsView extends Div {
         column(grid, "asOf", row -> new Span(words.day(row.round().days().asOf())))
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        column(grid, "state", row -> new TwoLines(words.badge(row), new Span(words.left(row))))
+        column(
+                        grid,
+                        "state",
+                        row -> row.isOpen()
+                                ? new TwoLines(words.badge(row), new Span(words.left(row)))
+                                : words.badge(row))
                 .setWidth("10rem")
                 .setFlexGrow(0);
         column(grid, "origin", row -> new Span(words.origin(row.round())));
