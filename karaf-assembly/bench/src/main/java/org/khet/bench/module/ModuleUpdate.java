@@ -64,7 +64,7 @@ public final class ModuleUpdate implements Measurement {
                 try {
                     come(people, portal, chromium, threads, notes);
                     var rounds = new UpdateRounds(control, first, second, people);
-                    for (int round = 0; round <= Rounds.COUNT; round++) {
+                    for (int round = 0; round < UpdateRounds.WARM + Rounds.COUNT; round++) {
                         rounds.run(round, notes);
                     }
                     return rounds.end(notes);
