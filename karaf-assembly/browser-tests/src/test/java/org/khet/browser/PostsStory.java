@@ -1,6 +1,7 @@
 package org.khet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -58,7 +59,13 @@ class PostsStory {
         keeper.choose("admin-function-function", "หัวหน้าเจ้าหน้าที่").choose("admin-function-role", "ช่างเทคนิค");
         keeper.press("admin-function-save");
         assertThat(keeper.page().locator("#admin-function-order[invalid]")).isVisible();
-        keeper.type("admin-function-order", "7/2569 ลงวันที่ 2 พฤศจิกายน 2569").press("admin-function-save");
+        double height = belowTheOrder(keeper);
+        keeper.type("admin-function-order", "7/2569 ลงวันที่ 2 พฤศจิกายน 2569");
+        assertThat(keeper.page().locator("#admin-function-order[invalid]")).hasCount(0);
+        org.assertj.core.api.Assertions.assertThat(belowTheOrder(keeper))
+                .as("the button stays where it is, or it would move away under the press that corrects the field")
+                .isCloseTo(height, within(1.0));
+        keeper.press("admin-function-save");
         assertThat(keeper.page().locator(".k-table")).containsText("7/2569");
         keeper.at("admin-function-function").scrollIntoViewIfNeeded();
         keeper.picture("function-given").accessible();
@@ -124,6 +131,11 @@ class PostsStory {
         assertThat(keeper.at("admin-deputies")).containsText("ไม่เกิน 50,000.00 บาท");
         keeper.at("admin-deputies").scrollIntoViewIfNeeded();
         keeper.picture("deputies").accessible();
+    }
+
+    private static double belowTheOrder(Desk keeper) {
+        return keeper.at("admin-function-save").boundingBox().y
+                - keeper.at("admin-function-order").boundingBox().y;
     }
 
     private static boolean keepsEquipment(Desk officer) {

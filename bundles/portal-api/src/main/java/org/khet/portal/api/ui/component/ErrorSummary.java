@@ -11,21 +11,26 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 
 /**
  * What is missing or wrong in a form: the same words at the field and in a summary on top whose entries lead there. A mark
- * goes when its field is corrected. DESIGN §4 Form, §8.14.
+ * goes when its field is corrected, the room of its words stays until the form is sent again, so that a button does not
+ * move away under the press that corrected the field. DESIGN §4 Form, §8.14.
  */
 public final class ErrorSummary extends Div {
+    private static final String CORRECTED = "k-corrected";
     private final Texts texts;
     private final String title;
     private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Set<Component> refused = new HashSet<>();
 
     /**
      * A summary.
@@ -43,7 +48,7 @@ public final class ErrorSummary extends Div {
     /** Joins a field to the name under which the service refuses it. */
     public <C extends Component & HasValue<?, ?>> ErrorSummary field(String name, C field) {
         fields.put(name, field);
-        field.addValueChangeListener(change -> clear(field));
+        field.addValueChangeListener(change -> corrected(field));
         return this;
     }
 
@@ -70,6 +75,7 @@ public final class ErrorSummary extends Div {
     public void clear() {
         removeAll();
         setVisible(false);
+        refused.clear();
         fields.values().forEach(ErrorSummary::clear);
     }
 
@@ -77,6 +83,7 @@ public final class ErrorSummary extends Div {
         String words = texts.get(problem.key(), problem.args().toArray());
         Component field = fields.get(problem.field());
         if (field instanceof HasValidationProperties marked) {
+            refused.add(field);
             marked.setErrorMessage(words);
             marked.setInvalid(true);
         }
@@ -95,7 +102,15 @@ public final class ErrorSummary extends Div {
         return own || label == null || label.isBlank() || words.contains(label) ? words : label + ": " + words;
     }
 
+    private void corrected(Component field) {
+        if (refused.remove(field)) { // whether it still is marked, the field may have decided itself
+            clear(field);
+            field.getElement().getClassList().add(CORRECTED);
+        }
+    }
+
     private static void clear(Component field) {
+        field.getElement().getClassList().remove(CORRECTED);
         if (field instanceof HasValidationProperties marked) {
             marked.setInvalid(false);
             marked.setErrorMessage("");

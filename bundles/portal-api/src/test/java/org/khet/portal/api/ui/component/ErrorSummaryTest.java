@@ -57,7 +57,13 @@ class ErrorSummaryTest {
         phone.setValue("000000000");
 
         assertThat(phone.isInvalid()).isFalse();
+        assertThat(phone.getClassNames()).as("the room of the words stays").contains("k-corrected");
         assertThat(symptom.isInvalid()).isTrue();
+        assertThat(symptom.getClassNames()).isEmpty();
+
+        summary.clear();
+
+        assertThat(phone.getClassNames()).as("sent again").isEmpty();
     }
 
     @Test
