@@ -84,6 +84,7 @@ final class Modules {
                 "jobs",
                 "settings",
                 "services",
+                "processes",
                 "uses",
                 "libraries",
                 "migrations",

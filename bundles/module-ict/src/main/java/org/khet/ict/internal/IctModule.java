@@ -12,6 +12,7 @@ import org.khet.ict.internal.ticket.ui.RepairViews;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.notice.Notices;
+import org.khet.portal.api.process.ProcessTemplate;
 import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
@@ -78,6 +79,11 @@ public final class IctModule implements PortalModule {
     @Override
     public List<Notices.Kind> notices() {
         return TicketKinds.all();
+    }
+
+    @Override
+    public List<ProcessTemplate> processes() {
+        return IctProcesses.all();
     }
 
     @Override

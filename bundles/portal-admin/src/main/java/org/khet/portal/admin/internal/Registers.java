@@ -2,6 +2,7 @@ package org.khet.portal.admin.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.khet.portal.admin.internal.process.ui.ProcessScreens;
 import org.khet.portal.admin.internal.school.ui.SchoolScreens;
 import org.khet.portal.admin.internal.setting.ui.SettingScreens;
 import org.khet.portal.api.ui.CardEntry;
@@ -22,8 +23,14 @@ public final class Registers {
             @Reference Staff staff,
             @Reference SchoolScreens schools,
             @Reference SettingScreens settings,
+            @Reference ProcessScreens processes,
             @Reference Operations operations) {
-        this.entries = Stream.of(staff.entries(), schools.entries(), settings.entries(), operations.entries())
+        this.entries = Stream.of(
+                        staff.entries(),
+                        schools.entries(),
+                        settings.entries(),
+                        processes.entries(),
+                        operations.entries())
                 .flatMap(List::stream)
                 .toList();
         this.cards = staff.cards();

@@ -142,6 +142,7 @@ public record ModuleOffer(
      * @param jobs        work that it does by itself
      * @param settings    settings of an office
      * @param services    contracts that it serves to other modules
+     * @param processes   processes of the work manuals
      */
     public record Contents(
             List<Part> views,
@@ -149,10 +150,22 @@ public record ModuleOffer(
             List<Part> tables,
             List<Part> jobs,
             List<Part> settings,
-            List<Part> services) {
+            List<Part> services,
+            List<Part> processes) {
+        /** Of a module that serves no process. */
+        public Contents(
+                List<Part> views,
+                List<Part> permissions,
+                List<Part> tables,
+                List<Part> jobs,
+                List<Part> settings,
+                List<Part> services) {
+            this(views, permissions, tables, jobs, settings, services, List.of());
+        }
+
         /** Nothing. */
         public static final Contents NONE =
-                new Contents(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                new Contents(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         /** Keeps immutable copies. */
         public Contents {
@@ -162,6 +175,7 @@ public record ModuleOffer(
             jobs = List.copyOf(jobs);
             settings = List.copyOf(settings);
             services = List.copyOf(services);
+            processes = List.copyOf(processes);
         }
     }
 

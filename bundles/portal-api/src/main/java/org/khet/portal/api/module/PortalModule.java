@@ -3,6 +3,7 @@ package org.khet.portal.api.module;
 import java.util.List;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.notice.Notices;
+import org.khet.portal.api.process.ProcessTemplate;
 import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
@@ -50,6 +51,11 @@ public interface PortalModule {
 
     /** Kinds of happenings of which people are told and may choose how, in the order of the screen. */
     default List<Notices.Kind> notices() {
+        return List.of();
+    }
+
+    /** Processes of the work manuals that the module serves. */
+    default List<ProcessTemplate> processes() {
         return List.of();
     }
 

@@ -1,6 +1,7 @@
 package org.khet.portal.api.ui;
 
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.process.ProcessTemplate;
 import org.khet.portal.api.security.Permission;
 
 /**
@@ -13,27 +14,46 @@ import org.khet.portal.api.security.Permission;
  * @param icon       Lucide name in the theme's sprite
  * @param order      place in the menu; not in the menu when negative
  * @param factory    makes the view
+ * @param process    code of the process whose owner's menu it stands in; {@code section} counts where nobody owns it. Empty when
+ *                   it follows no process
  */
 public record ViewEntry(
-        String name, @Nullable Permission permission, String section, String icon, int order, ViewFactory factory) {
+        String name,
+        @Nullable Permission permission,
+        String section,
+        String icon,
+        int order,
+        ViewFactory factory,
+        String process) {
     /** Menu section for everybody: งานกลาง. */
     public static final String COMMON = "*";
 
     /** Menu section of administrators: ผู้ดูแล. */
     public static final String ADMIN = "admin";
 
+    /** An entry that follows no process. */
+    public ViewEntry(
+            String name, @Nullable Permission permission, String section, String icon, int order, ViewFactory factory) {
+        this(name, permission, section, icon, order, factory, "");
+    }
+
     /** Starts an entry that needs no permission and is not in the menu. */
     public static ViewEntry at(String name, ViewFactory factory) {
-        return new ViewEntry(name, null, COMMON, "file", -1, factory);
+        return new ViewEntry(name, null, COMMON, "file", -1, factory, "");
     }
 
     /** With a permission. */
     public ViewEntry needs(Permission needed) {
-        return new ViewEntry(name, needed, section, icon, order, factory);
+        return new ViewEntry(name, needed, section, icon, order, factory, process);
     }
 
     /** In the menu. */
     public ViewEntry inMenu(String menuSection, String menuIcon, int place) {
-        return new ViewEntry(name, permission, menuSection, menuIcon, place, factory);
+        return new ViewEntry(name, permission, menuSection, menuIcon, place, factory, process);
+    }
+
+    /** In the menu of whichever unit owns the process (core CORE-09). */
+    public ViewEntry follows(ProcessTemplate owned) {
+        return new ViewEntry(name, permission, section, icon, order, factory, owned.code());
     }
 }

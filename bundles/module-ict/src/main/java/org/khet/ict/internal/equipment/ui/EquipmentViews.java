@@ -3,6 +3,7 @@ package org.khet.ict.internal.equipment.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.IctProcesses;
 import org.khet.ict.internal.equipment.DeviceRegister;
 import org.khet.ict.internal.setting.CodeBook;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -39,7 +40,8 @@ public final class EquipmentViews {
     public List<ViewEntry> entries() {
         return List.of(ViewEntry.at("equipment", this::open)
                 .needs(IctPermissions.EQUIPMENT_VIEW)
-                .inMenu("ICT", "laptop", 20));
+                .inMenu("ICT", "laptop", 20)
+                .follows(IctProcesses.EQUIPMENT));
     }
 
     private Component open(ViewRequest request) {

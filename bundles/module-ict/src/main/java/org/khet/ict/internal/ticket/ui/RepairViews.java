@@ -3,6 +3,7 @@ package org.khet.ict.internal.ticket.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.IctProcesses;
 import org.khet.ict.internal.ticket.Desks;
 import org.khet.ict.internal.ticket.FormF2;
 import org.khet.ict.internal.ticket.TicketNews;
@@ -41,7 +42,8 @@ public final class RepairViews {
         return List.of(
                 ViewEntry.at("repairs", this::repairs)
                         .needs(IctPermissions.REPAIR_VIEW)
-                        .inMenu("ICT", "wrench", 10),
+                        .inMenu("ICT", "wrench", 10)
+                        .follows(IctProcesses.REPAIR),
                 ViewEntry.at("my-repairs", this::own).needs(IctPermissions.REPAIR_CONFIRM));
     }
 

@@ -47,6 +47,7 @@ public final class Described {
         facts.put("jobs", names(offer.brings().jobs()));
         facts.put("settings", names(offer.brings().settings()));
         facts.put("services", names(offer.brings().services()));
+        facts.put("processes", names(offer.brings().processes()));
         facts.put("uses", offer.uses().stream().map(Described::use).toList());
         facts.put(
                 "libraries", offer.libraries().stream().map(Described::library).toList());

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Views, permissions, jobs and settings that the classes of a module announce, found in their code without running it. */
+/** Views, permissions, jobs, settings and processes that the classes of a module announce, found in their code without running it. */
 final class Announcements {
     private static final String API = "org/khet/portal/api/";
     private static final Pattern VIEW = Pattern.compile("[a-z][a-z0-9-]*");
@@ -21,13 +21,14 @@ final class Announcements {
     private final Set<String> permissions = new TreeSet<>();
     private final Set<String> settings = new TreeSet<>();
     private final Set<String> jobs = new TreeSet<>();
+    private final Set<String> processes = new TreeSet<>();
     private final Pattern permission;
     private final Pattern setting;
-    private final Pattern job;
+    private final Pattern dotted;
 
     Announcements(String id) {
         permission = Pattern.compile(id + ":[a-z-]+:[a-z-]+");
-        job = Pattern.compile(id + "\\.[a-z][a-z-]+");
+        dotted = Pattern.compile(id + "\\.[a-z][a-z-]+");
         setting = Pattern.compile(id + "\\.setting\\.[A-Za-z0-9.]+");
     }
 
@@ -57,9 +58,11 @@ final class Announcements {
         } else if (owner.equals(API + "security/Permission") && (method.equals("of") || method.equals("<init>"))) {
             last(texts, permission, permissions);
         } else if (owner.equals(API + "job/JobId")) {
-            last(texts, job, jobs);
+            last(texts, dotted, jobs);
         } else if (owner.equals(API + "settings/Setting")) {
             last(texts, setting, settings);
+        } else if (owner.equals(API + "process/ProcessTemplate") && (method.equals("of") || method.equals("<init>"))) {
+            last(texts, dotted, processes);
         }
     }
 
@@ -85,5 +88,9 @@ final class Announcements {
 
     Set<String> settings() {
         return settings;
+    }
+
+    Set<String> processes() {
+        return processes;
     }
 }

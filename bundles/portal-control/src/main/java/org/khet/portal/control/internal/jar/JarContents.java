@@ -75,7 +75,8 @@ public final class JarContents {
                 parts(tables(), table -> ""),
                 parts(announced.jobs(), job -> job.replaceFirst("\\.", ".job.") + ".title"),
                 parts(announced.settings(), setting -> setting + ".label"),
-                parts(services, service -> ""));
+                parts(services, service -> ""),
+                parts(announced.processes(), process -> process.replaceFirst("\\.", ".process.")));
     }
 
     private Set<String> tables() {

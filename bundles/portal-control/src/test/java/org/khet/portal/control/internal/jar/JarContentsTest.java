@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.khet.portal.api.job.JobId;
 import org.khet.portal.api.module.ModuleOffer.Contents;
 import org.khet.portal.api.module.ModuleOffer.Part;
+import org.khet.portal.api.process.ProcessTemplate;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.ui.ViewEntry;
@@ -50,16 +51,20 @@ class JarContentsTest {
         List<Setting<?>> settings() {
             return List.of(Setting.number("rooms.setting.maxDays", 30, 1, 365, "our proposal"));
         }
+
+        List<ProcessTemplate> processes() {
+            return List.of(ProcessTemplate.of("rooms.booking", "ICT", "PLAN"));
+        }
     }
 
     @Test
-    void viewsPermissionsSettingsTablesAndServices_areNamedInThai() throws IOException {
+    void viewsPermissionsSettingsTablesServicesAndProcesses_areNamedInThai() throws IOException {
         Path jar = SampleJar.of(
                 folder.resolve("rooms.jar"),
                 "id=rooms;prefix=rms",
                 Map.of(
                         "i18n/rooms_th.properties",
-                        "rooms.bookings.title=การจองห้อง\nrooms.permission.booking.make=จองห้องประชุม\n",
+                        "rooms.bookings.title=การจองห้อง\nrooms.permission.booking.make=จองห้องประชุม\nrooms.process.booking=งานจองห้องประชุม\n",
                         "i18n/rooms_en.properties",
                         "rooms.bookings.title=Bookings\n",
                         "migrations/rooms/V20261121.0900__room.sql",
@@ -76,6 +81,7 @@ class JarContentsTest {
         assertThat(brings.settings()).extracting(Part::name).containsExactly("rooms.setting.maxDays");
         assertThat(brings.jobs()).extracting(Part::name).containsExactly("rooms.tidy");
         assertThat(brings.tables()).extracting(Part::name).containsExactly("rms_booking", "rms_room");
+        assertThat(brings.processes()).containsExactly(new Part("rooms.booking", "งานจองห้องประชุม", ""));
         assertThat(brings.services()).extracting(Part::name).containsExactly("org.khet.portal.api.search.RecordSource");
         assertThat(module.scripts()).containsOnlyKeys("V20261121.0900__room.sql");
     }

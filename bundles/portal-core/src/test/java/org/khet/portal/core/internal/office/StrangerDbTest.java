@@ -67,6 +67,8 @@ import org.khet.portal.api.post.FunctionRegister;
 import org.khet.portal.api.post.PostDraft;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.post.PostRegister;
+import org.khet.portal.api.process.ProcessAttachment;
+import org.khet.portal.api.process.ProcessRegister;
 import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.round.DataRoundRegister;
 import org.khet.portal.api.round.RoundDraft;
@@ -86,6 +88,7 @@ import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.core.internal.Core;
 import org.khet.portal.core.internal.audit.TestChain;
 import org.khet.portal.core.internal.draft.TestDrafts;
+import org.khet.portal.core.internal.process.TestProcesses;
 import org.khet.portal.core.internal.round.TestRounds;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -182,6 +185,11 @@ class StrangerDbTest {
                 keeper,
                 DataRoundRegister.NOT_RECORDED,
                 new RoundDraft(new DataRound.Key("EMIS", 2026, 1), SECRET, "", opening, opening, opening, ""));
+        ProcessRegister processes = TestProcesses.on(database, core);
+        services.put(ProcessRegister.class, processes);
+        core.switches.turn(other, "desk", true).turn(own, "desk", true);
+        UnitId plan = core.units.findByCode(other, "PLAN").orElseThrow().id();
+        processes.attach(keeper, 0, new ProcessAttachment(TestProcesses.INFORMATION, plan, opening, SECRET));
         services.put(AuditLog.class, core.audit);
         services.put(AuditTrail.class, core.audit);
         services.put(AuditChain.class, TestChain.on(database));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.Unit;
@@ -25,7 +26,26 @@ import org.khet.portal.shell.internal.module.ModuleRegistry;
  * @param administration entries of administrators
  */
 record Menu(List<MenuEntry> common, List<MenuGroup> groups, List<MenuEntry> administration) {
-    private record Line(KnownModule module, ViewEntry view) {}
+    /**
+     * Where entries stand.
+     *
+     * @param units  units of the office in its order
+     * @param own    unit of the person, {@code null} without one
+     * @param owners unit that owns a process today, by the code of the process (core CORE-09)
+     */
+    record Place(List<Unit> units, @Nullable UnitId own, Function<String, Optional<UnitId>> owners) {
+        /** Unit code of the menu in which the view stands. */
+        String section(ViewEntry view) {
+            return view.process().isEmpty()
+                    ? view.section()
+                    : owners.apply(view.process())
+                            .map(owner -> group(units, owner))
+                            .filter(code -> !code.isEmpty())
+                            .orElse(view.section());
+        }
+    }
+
+    private record Line(KnownModule module, ViewEntry view, String section) {}
 
     Menu {
         common = List.copyOf(common);
@@ -34,21 +54,21 @@ record Menu(List<MenuEntry> common, List<MenuGroup> groups, List<MenuEntry> admi
     }
 
     /** Builds it. */
-    static Menu of(List<KnownModule> modules, Caller caller, List<Unit> units, @Nullable UnitId own, Locale locale) {
+    static Menu of(List<KnownModule> modules, Caller caller, Place place, Locale locale) {
         List<Line> lines = modules.stream()
-                .flatMap(module -> module.views().stream().map(view -> new Line(module, view)))
+                .flatMap(module -> module.views().stream().map(view -> new Line(module, view, place.section(view))))
                 .filter(line -> line.view().order() >= 0 && ModuleRegistry.mayOpen(caller, line.view()))
                 .sorted(Comparator.comparingInt(line -> line.view().order()))
                 .toList();
         return new Menu(
                 entries(lines, section -> section.equals(ViewEntry.COMMON), locale),
-                groups(lines, units, own, locale),
+                groups(lines, place, locale),
                 entries(lines, section -> section.equals(ViewEntry.ADMIN), locale));
     }
 
     /** Everything in the menu, in one list. */
     static List<MenuEntry> all(List<KnownModule> modules, Caller caller, Locale locale) {
-        Menu menu = of(modules, caller, List.of(), null, locale);
+        Menu menu = of(modules, caller, new Place(List.of(), null, process -> Optional.empty()), locale);
         List<MenuEntry> all = new ArrayList<>(menu.common());
         menu.groups().forEach(group -> all.addAll(group.entries()));
         all.addAll(menu.administration());
@@ -57,7 +77,7 @@ record Menu(List<MenuEntry> common, List<MenuGroup> groups, List<MenuEntry> admi
 
     private static List<MenuEntry> entries(List<Line> lines, Predicate<String> section, Locale locale) {
         return lines.stream()
-                .filter(line -> section.test(line.view().section()))
+                .filter(line -> section.test(line.section()))
                 .map(line -> entry(line, locale))
                 .toList();
     }
@@ -71,15 +91,16 @@ record Menu(List<MenuEntry> common, List<MenuGroup> groups, List<MenuEntry> admi
                 line.view().icon());
     }
 
-    private static List<MenuGroup> groups(List<Line> lines, List<Unit> units, @Nullable UnitId own, Locale locale) {
+    private static List<MenuGroup> groups(List<Line> lines, Place place, Locale locale) {
+        List<Unit> units = place.units();
         Map<String, List<Line>> bySection = new LinkedHashMap<>();
         lines.stream()
-                .filter(line -> !line.view().section().equals(ViewEntry.COMMON)
-                        && !line.view().section().equals(ViewEntry.ADMIN))
+                .filter(line -> !line.section().equals(ViewEntry.COMMON)
+                        && !line.section().equals(ViewEntry.ADMIN))
                 .forEach(line -> bySection
-                        .computeIfAbsent(line.view().section(), section -> new ArrayList<>())
+                        .computeIfAbsent(line.section(), section -> new ArrayList<>())
                         .add(line));
-        String ownCode = ownGroup(units, own);
+        String ownCode = group(units, place.own());
         Comparator<String> ownFirst = Comparator.comparing((String code) -> !code.equals(ownCode));
         return bySection.keySet().stream()
                 .sorted(ownFirst.thenComparingInt(code -> place(units, code)))
@@ -99,8 +120,8 @@ record Menu(List<MenuEntry> common, List<MenuGroup> groups, List<MenuEntry> admi
                 lines.stream().map(line -> entry(line, locale)).toList());
     }
 
-    /** Code of the group that the person's unit is, or lies in. */
-    private static String ownGroup(List<Unit> units, @Nullable UnitId own) {
+    /** Code of the group that the unit is, or lies in; empty when it is none of these. */
+    private static String group(List<Unit> units, @Nullable UnitId own) {
         Optional<Unit> unit = units.stream().filter(one -> one.id().equals(own)).findFirst();
         while (unit.isPresent() && unit.get().parent() != null) {
             UnitId parent = unit.get().parent();

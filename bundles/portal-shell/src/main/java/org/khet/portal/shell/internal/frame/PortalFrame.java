@@ -162,7 +162,14 @@ public final class PortalFrame extends AppLayout
         }
         List<KnownModule> on = shell.modules().on(caller.office());
         UnitId own = person == null ? null : person.unit();
-        Menu next = Menu.of(on, caller, shell.directory().units(caller.office()), own, ui.getLocale());
+        Menu next = Menu.of(
+                on,
+                caller,
+                new Menu.Place(
+                        shell.directory().units(caller.office()),
+                        own,
+                        process -> shell.directory().owner(caller.office(), process)),
+                ui.getLocale());
         if (!next.equals(menu)) {
             menu = next;
             drawer.setContent(new Drawer(next, person != null && person.school() != null, ui.getLocale()));

@@ -14,7 +14,7 @@ import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.Unit;
-import org.khet.portal.api.office.Units;
+import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
@@ -32,7 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Directory.class)
 public final class Directory {
     private static final int MOST_NAMES = 3;
-    private final Units units;
+    private final Structure structure;
     private final People people;
     private final Callers callers;
     private final Settings settings;
@@ -41,14 +41,14 @@ public final class Directory {
     /** With what it asks. */
     @Activate
     public Directory(
-            @Reference Units units,
+            @Reference Structure structure,
             @Reference People people,
             @Reference Callers callers,
             @Reference Settings settings,
             @Reference OfficeDays days) {
         this.callers = callers;
         this.settings = settings;
-        this.units = units;
+        this.structure = structure;
         this.people = people;
         this.days = days;
     }
@@ -65,7 +65,12 @@ public final class Directory {
 
     /** Units of the office in its order. */
     public List<Unit> units(OfficeId office) {
-        return units.of(office);
+        return structure.units(office);
+    }
+
+    /** Unit that owns the process today (core CORE-09). */
+    public Optional<UnitId> owner(OfficeId office, String process) {
+        return structure.owner(office, process, today());
     }
 
     /** Names of those who give rights in the office, at most three; empty when nobody is known. */

@@ -22,6 +22,7 @@ import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Units;
 import org.khet.portal.api.preference.Preferences;
+import org.khet.portal.api.process.ProcessOwners;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.DirectoryAccounts;
@@ -36,6 +37,7 @@ import org.khet.portal.shell.internal.ground.Desk;
 import org.khet.portal.shell.internal.ground.Directory;
 import org.khet.portal.shell.internal.ground.OfficeDays;
 import org.khet.portal.shell.internal.ground.Shell;
+import org.khet.portal.shell.internal.ground.Structure;
 import org.khet.portal.shell.internal.module.HeardPermissions;
 import org.khet.portal.shell.internal.module.ModuleRegistry;
 import org.khet.portal.shell.internal.session.Choosing;
@@ -128,7 +130,7 @@ class FactorViewTest {
                 new Choosing(
                         unused(Preferences.class), factor, unused(DirectoryAccounts.class), unused(Onlooking.class)));
         var directory = new Directory(
-                unused(Units.class),
+                new Structure(unused(Units.class), unused(ProcessOwners.class)),
                 unused(People.class),
                 unused(Callers.class),
                 unused(Settings.class),

@@ -1,16 +1,21 @@
 package org.khet.portal.shell.internal.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.process.ProcessTemplate;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.shell.internal.module.KnownModule;
 import org.khet.portal.shell.internal.module.TestModule;
@@ -21,6 +26,7 @@ class MenuTest {
     private static final UnitId ICT = new UnitId(3);
     private static final UnitId ICT_SECTION = new UnitId(31);
     private static final UnitId FINANCE = new UnitId(2);
+    private final Map<String, UnitId> owners = new HashMap<>();
     private final List<Unit> units = List.of(
             unit(FINANCE, null, "FIN", "การเงิน", 2),
             unit(ICT, null, "ICT", "ICT", 3),
@@ -46,6 +52,31 @@ class MenuTest {
     }
 
     @Test
+    void viewThatFollowsAProcess_standsWithTheGroupThatOwnsIt() {
+        ProcessTemplate process = ProcessTemplate.of("repair.tickets", "ICT", "PLAN");
+        TestModule module = new TestModule(
+                "repair",
+                ViewEntry.at("tickets", request -> new Div())
+                        .inMenu("ICT", "wrench", 1)
+                        .follows(process));
+        assertThat(menu(TestCaller.in(OFFICE), null, module).groups())
+                .as("nobody owns it")
+                .extracting(MenuGroup::title)
+                .containsExactly("ICT");
+
+        owners.put("repair.tickets", FINANCE);
+        assertThat(menu(TestCaller.in(OFFICE), FINANCE, module).groups())
+                .extracting(MenuGroup::title, MenuGroup::own)
+                .containsExactly(tuple("การเงิน", true));
+
+        owners.put("repair.tickets", ICT_SECTION);
+        assertThat(menu(TestCaller.in(OFFICE), null, module).groups())
+                .as("a section of the group")
+                .extracting(MenuGroup::title)
+                .containsExactly("ICT");
+    }
+
+    @Test
     void groupThatTheOfficeHasNot_bearsTheModulesName() {
         TestModule odd = new TestModule(
                 "repair", ViewEntry.at("tickets", request -> new Div()).inMenu("LAW", "scale", 1));
@@ -63,7 +94,11 @@ class MenuTest {
     }
 
     private Menu menu(TestCaller caller, UnitId own, TestModule... modules) {
-        return Menu.of(known(modules), caller, units, own, TextCatalog.THAI);
+        return Menu.of(
+                known(modules),
+                caller,
+                new Menu.Place(units, own, process -> Optional.ofNullable(owners.get(process))),
+                TextCatalog.THAI);
     }
 
     private static List<KnownModule> known(TestModule... modules) {

@@ -152,12 +152,13 @@ final class OfferSheet extends Div {
                 "tables", contents.tables(),
                 "jobs", contents.jobs(),
                 "settings", contents.settings(),
-                "services", contents.services()));
+                "services", contents.services(),
+                "processes", contents.processes()));
     }
 
     private Section brings() {
         Facts facts = new Facts();
-        List.of("views", "permissions", "tables", "jobs", "settings", "services")
+        List.of("views", "permissions", "tables", "jobs", "settings", "services", "processes")
                 .forEach(kind -> {
                     List<Part> parts = named(offer.brings()).getOrDefault(kind, List.of());
                     facts.fact(

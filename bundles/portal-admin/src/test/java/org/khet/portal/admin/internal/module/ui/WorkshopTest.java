@@ -87,8 +87,8 @@ class WorkshopTest {
                 "rms",
                 "1.0.0",
                 new Signature(Trust.TRUSTED, "Sample Developer"),
-                new Contents(List.of(), List.of(), List.of(seat), List.of(), List.of(), List.of()),
-                new Contents(List.of(), List.of(), List.of(old), List.of(), List.of(), List.of()),
+                new Contents(List.of(), List.of(), List.of(seat), List.of(), List.of(), List.of(), List.of()),
+                new Contents(List.of(), List.of(), List.of(old), List.of(), List.of(), List.of(), List.of()),
                 List.of(new Migration("20261122.0900", "seat", true)),
                 refusals,
                 List.of());

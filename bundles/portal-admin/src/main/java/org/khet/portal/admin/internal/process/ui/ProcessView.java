@@ -1,0 +1,118 @@
+package org.khet.portal.admin.internal.process.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.stream.Stream;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.process.OwnedProcess;
+import org.khet.portal.api.process.ProcessAttachment;
+import org.khet.portal.api.process.ProcessOwnership;
+import org.khet.portal.api.process.ProcessRegister;
+import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.SmallTable;
+import org.khet.portal.api.ui.component.ThaiDatePicker;
+
+/** A process: who owns it, who did before, and the form that attaches it to another unit (core CORE-09). */
+final class ProcessView extends Div {
+    private final transient ViewRequest request;
+    private final transient ProcessWords words;
+    private final transient ProcessRegister register;
+    private final transient Edition<OwnedProcess> opened;
+    private final Sheet sheet;
+    private final ComboBox<Unit> unit;
+    private final ThaiDatePicker from;
+
+    ProcessView(ViewRequest request, ProcessWords words, ProcessRegister register, Edition<OwnedProcess> opened) {
+        this.request = request;
+        this.words = words;
+        this.register = register;
+        this.opened = opened;
+        Texts texts = words.texts();
+        String title = words.name(process());
+        this.sheet = new Sheet(request, texts, "process");
+        unit = sheet.named("unit", new ComboBox<>(texts.get("admin.process.unit.label")));
+        from = sheet.named("from", new ThaiDatePicker(texts.get("admin.process.from.label"), texts.locale()));
+        Page page = new Page(this, texts, title)
+                .below(ProcessesView.ADDRESS, texts.get("admin.processes.title"))
+                .here(request, title);
+        page.head().sub(words.module(process()));
+        fields();
+        sheet.section("admin.process.attach", unit, from, sheet.line("reason", false, ProcessAttachment.REASON_MOST));
+        sheet.foot("admin.process.save", this::attach);
+        page.with(
+                new Section(
+                        texts.get("admin.process.now"),
+                        new Facts()
+                                .fact(texts.get("admin.processes.column.owner"), words.owner(process()))
+                                .fact(texts.get("admin.processes.column.origin"), words.origin(process()))
+                                .fact(
+                                        texts.get("admin.processes.column.next"),
+                                        process().next() == null ? "–" : words.next(process()))),
+                sheet,
+                history());
+    }
+
+    private OwnedProcess process() {
+        return opened.value();
+    }
+
+    private void fields() {
+        unit.setItems(words.units().of(words.office()));
+        unit.setItemLabelGenerator(words::unit);
+        unit.setRequiredIndicatorVisible(true);
+        from.setRequiredIndicatorVisible(true);
+        from.setHelperText(words.texts().get("admin.process.from.help"));
+        from.setValue(words.today());
+        request.draft().skip(unit);
+        request.draft().skip(from);
+    }
+
+    private Section history() {
+        Texts texts = words.texts();
+        List<ProcessOwnership> decisions =
+                register.decisions(request.caller(), process().template().code());
+        String title = texts.get("admin.process.history");
+        return decisions.isEmpty()
+                ? new Section(title).hint(texts.get("admin.process.history.none"))
+                : new Section(
+                                title,
+                                new SmallTable(
+                                        title,
+                                        Stream.of("from", "unit", "reason", "by", "at")
+                                                .map(column -> texts.get("admin.process.column." + column))
+                                                .toList(),
+                                        decisions.stream().map(this::row).toList()))
+                        .flush();
+    }
+
+    private List<String> row(ProcessOwnership one) {
+        return List.of(
+                words.day(one.from()),
+                words.unit(one.unit(), one.from()),
+                one.reason().isEmpty() ? "–" : one.reason(),
+                one.by(),
+                DateWords.in(words.texts().locale()).listDateTime(one.changedAt()));
+    }
+
+    private void attach() {
+        register.attach(
+                request.caller(),
+                opened.number(),
+                new ProcessAttachment(
+                        process().template().code(),
+                        unit.getOptionalValue().map(Unit::id).orElse(null),
+                        from.getValue(),
+                        sheet.value("reason")));
+        request.draft().clear();
+        request.tell(words.texts().get("admin.process.saved", words.name(process())));
+        request.open(ProcessesView.ADDRESS);
+    }
+}
