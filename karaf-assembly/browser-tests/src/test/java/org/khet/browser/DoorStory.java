@@ -47,8 +47,44 @@ class DoorStory {
         Desk phone =
                 desks.phone(portal).signIn("kt1-s01-u").picture("home-phone").accessible();
 
-        Object wide = phone.page().evaluate("() => document.documentElement.scrollWidth <= innerWidth");
+        org.assertj.core.api.Assertions.assertThat(isWithinThePage(phone)).isEqualTo(true);
+    }
 
-        org.assertj.core.api.Assertions.assertThat(wide).isEqualTo(true);
+    @Test
+    void whoConnectedTheAccountSignsInByTheProvider(Distribution portal) {
+        try (Ministry ministry = new Ministry(portal)) {
+            Desk officer = desks.desk(portal).signIn("kt1-18");
+            Conditions.await("the portal knows the ministry", () -> {
+                officer.open("account/providers");
+                return officer.at("shell-provider-connect-ministry").isVisible();
+            });
+            officer.type("shell-provider-current", "guessed").press("shell-provider-connect-ministry");
+            assertThat(officer.page().locator("#shell-provider-current[invalid]"))
+                    .isVisible();
+            officer.picture("providers").accessible();
+            ministry.expects("person-18");
+            officer.type("shell-provider-current", officer.password("kt1-18"));
+            officer.at("shell-provider-connect-ministry").click();
+            assertThat(officer.at("shell-provider-disconnect-ministry")).isVisible();
+
+            Desk phone = desks.phone(portal).open("login/provider/ministry?code=stolen&state=stolen");
+            assertThat(phone.page().locator(".k-note")).containsText("ไม่มีการเข้าระบบที่ค้างอยู่");
+            phone.open("account/visits").picture("sign-in-provider-phone").accessible();
+            assertThat(phone.at("shell-signin-with-ministry")).containsText("กลางของกระทรวงตัวอย่าง");
+            org.assertj.core.api.Assertions.assertThat(isWithinThePage(phone)).isEqualTo(true);
+            ministry.expects("person-18");
+            phone.at("shell-signin-with-ministry").click();
+            assertThat(phone.at("shell-visits")).isVisible();
+            assertThat(phone.page()).hasURL(portal.address("account/visits"));
+
+            officer.type("shell-provider-current", officer.password("kt1-18"));
+            officer.press("shell-provider-disconnect-ministry");
+            assertThat(officer.at("shell-provider-connect-ministry")).isVisible();
+            assertThat(phone.at("shell-signin-name")).isVisible();
+        }
+    }
+
+    private static Object isWithinThePage(Desk desk) {
+        return desk.page().evaluate("() => document.documentElement.scrollWidth <= innerWidth");
     }
 }

@@ -7,6 +7,7 @@ public final class OutOfService extends RuntimeException {
         DATABASE,
         DIRECTORY,
         DISK,
+        PROVIDER,
         SEARCH
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.demo.DemoAccounts;
@@ -24,6 +25,7 @@ import org.khet.portal.api.security.Administrators;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.DirectoryAccounts;
+import org.khet.portal.api.security.IdentityProviders;
 import org.khet.portal.api.security.Onlooking;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
@@ -69,10 +71,15 @@ import org.khet.portal.security.internal.manage.StoredAccounts;
 import org.khet.portal.security.internal.manage.StoredAdministrators;
 import org.khet.portal.security.internal.manage.UnitGrants;
 import org.khet.portal.security.internal.own.FactorDesk;
-import org.khet.portal.security.internal.own.FactorLedger;
 import org.khet.portal.security.internal.own.FactorNeed;
+import org.khet.portal.security.internal.own.IdentityDesk;
+import org.khet.portal.security.internal.own.OwnIdentities;
+import org.khet.portal.security.internal.own.OwnLedger;
 import org.khet.portal.security.internal.password.PasswordHashes;
 import org.khet.portal.security.internal.password.PasswordRules;
+import org.khet.portal.security.internal.provider.Exchange;
+import org.khet.portal.security.internal.provider.IdentityBook;
+import org.khet.portal.security.internal.provider.Providers;
 import org.khet.portal.security.internal.role.OfficeRoles;
 import org.khet.portal.security.internal.role.Roles;
 import org.khet.portal.security.internal.secret.KeyFileBoxes;
@@ -82,10 +89,12 @@ import org.khet.portal.security.internal.signin.Arrivals;
 import org.khet.portal.security.internal.signin.Authentication;
 import org.khet.portal.security.internal.signin.CodeCheck;
 import org.khet.portal.security.internal.signin.CodeDesk;
+import org.khet.portal.security.internal.signin.CurrentPassword;
 import org.khet.portal.security.internal.signin.Delays;
 import org.khet.portal.security.internal.signin.FirstAdministrator;
 import org.khet.portal.security.internal.signin.LinkDesk;
 import org.khet.portal.security.internal.signin.PasswordDesk;
+import org.khet.portal.security.internal.signin.ProviderArrival;
 import org.khet.portal.security.internal.signin.SignInDesk;
 import org.khet.portal.security.internal.signin.SignInLog;
 import org.khet.portal.security.internal.signin.Stamps;
@@ -141,6 +150,7 @@ public final class TestPortal {
     public final FakeSettings settings = new FakeSettings();
     public final RecordingHappenings happenings = new RecordingHappenings();
     public final Onlooking onlooking;
+    private final Function<Providers, IdentityProviders> providers;
 
     public TestPortal(TestDatabase database, Path folder) {
         database.clear();
@@ -170,14 +180,22 @@ public final class TestPortal {
         var arrivals = new Arrivals(accountBook, factors, log, transactions, clock);
         var codes = new CodeCheck(factors, delays);
         var links = new LinkDesk(tokens, accountBook, first, arrivals, transactions);
+        var currents = new CurrentPassword(hashes, directory, delays);
         signIn = new StoredSignIn(
                 new SignInDesk(accountBook, new Authentication(accountBook, hashes, directory), delays, log, arrivals),
                 links,
-                new PasswordDesk(accountBook, hashes, new PasswordRules(TestSettings.STANDARD), delays, ground),
+                new PasswordDesk(accountBook, hashes, new PasswordRules(TestSettings.STANDARD), currents, ground),
                 new CodeDesk(accountBook, codes, log, arrivals, links),
                 log);
+        var own = new OwnLedger(ground, new Trail(), callers);
+        var identities = new IdentityBook(unit, clock);
+        providers = known -> new IdentityDesk(
+                new Exchange(known, clock),
+                identities,
+                new ProviderArrival(accountBook, log, arrivals),
+                new OwnIdentities(identities, accountBook, currents, own));
         var need = new FactorNeed(accountBook, grants, rights, guarded);
-        factor = new FactorDesk(factors, need, accountBook, codes, new FactorLedger(ground, new Trail(), callers));
+        factor = new FactorDesk(factors, need, accountBook, codes, own);
         var ledger = new Ledger(ground, new Trail(), rights);
         var places = new Places(offices.people(), offices.units(), offices.schools());
         var reach = new Reach(rights, grants, accountBook, places);
@@ -185,7 +203,8 @@ public final class TestPortal {
         onlooking = new OnlookDesk(
                 reach, grants, factors, looks, new OnlookLedger(ledger, callers, settings, happenings, clock));
         var list = new AccountList(unit);
-        var credentials = new Credentials(accountBook, factors, new Invitations(tokens, TestSettings.STANDARD));
+        var credentials =
+                new Credentials(accountBook, factors, new Invitations(tokens, TestSettings.STANDARD), identities);
         directoryAccounts = new DirectoryDesk(reach, accountBook, credentials, ledger, directory);
         sessionBook = new SessionBook(unit, clock);
         sessions = new StoredSessions(
@@ -201,6 +220,11 @@ public final class TestPortal {
         administrators = new StoredAdministrators(accountBook, grants, places, credentials, ledger);
         demo = new DemoAccountBook(new DemoRows(accountBook, list, grants, ledger), hashes, home, ledger);
         ictArrived();
+    }
+
+    /** Signing in by these providers. */
+    public IdentityProviders identityProviders(Providers known) {
+        return providers.apply(known);
     }
 
     /** The module {@code ict} has come. */

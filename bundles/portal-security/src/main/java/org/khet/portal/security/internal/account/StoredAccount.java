@@ -9,7 +9,8 @@ import org.khet.portal.api.security.AccountId;
  *
  * @param id             key
  * @param name           sign-in name
- * @param password       hash; {@code null} until the first password is set and after a reset
+ * @param password       hash; {@code null} until the first password is set, after a reset, for accounts of the directory and
+ *                       for those that come in by an identity provider only
  * @param changePassword must set a password before anything else
  * @param open           may sign in
  * @param kind           what it may become
@@ -55,9 +56,19 @@ public record StoredAccount(
         return source == Source.DIRECTORY;
     }
 
+    /** Whether there is a password to ask for, its own or that of the directory. */
+    public boolean hasPassword() {
+        return password != null || usesDirectory();
+    }
+
+    /** Whether it was invited or reset, and its owner came by the link for it: nothing else lets it in. */
+    public boolean setsFirstPassword() {
+        return !hasPassword() && changePassword;
+    }
+
     /** Whether it is closed and never had a password here, as those of a backup of one office are. */
     public boolean waitsClosed() {
-        return !open && password == null && !usesDirectory();
+        return !open && setsFirstPassword();
     }
 
     /** Whether it administers the runtime. */

@@ -3,6 +3,7 @@ package org.khet.portal.security.internal.manage;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.security.internal.account.AccountBook;
 import org.khet.portal.security.internal.factor.FactorBook;
+import org.khet.portal.security.internal.provider.IdentityBook;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,14 +14,19 @@ public final class Credentials {
     private final AccountBook accounts;
     private final FactorBook factors;
     private final Invitations invitations;
+    private final IdentityBook identities;
 
     /** @param invitations makes links */
     @Activate
     public Credentials(
-            @Reference AccountBook accounts, @Reference FactorBook factors, @Reference Invitations invitations) {
+            @Reference AccountBook accounts,
+            @Reference FactorBook factors,
+            @Reference Invitations invitations,
+            @Reference IdentityBook identities) {
         this.accounts = accounts;
         this.factors = factors;
         this.invitations = invitations;
+        this.identities = identities;
     }
 
     /** Link for a first password. */
@@ -28,8 +34,9 @@ public final class Credentials {
         return invitations.make(account);
     }
 
-    /** Ends the password and all sessions; gives the link for a new one. */
+    /** Ends the password, connections with identity providers and all sessions; gives the link for a new one. */
     String renew(AccountId account) {
+        identities.disconnect(account); // else whoever had taken the account over would come in again
         accounts.password(account, null, true);
         return invitations.make(account);
     }

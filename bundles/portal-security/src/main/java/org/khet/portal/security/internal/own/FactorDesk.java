@@ -22,7 +22,7 @@ public final class FactorDesk implements SecondFactor {
     private final FactorNeed need;
     private final AccountBook accounts;
     private final CodeCheck codes;
-    private final FactorLedger ledger;
+    private final OwnLedger ledger;
 
     /** @param codes checks codes that are in force */
     @Activate
@@ -31,7 +31,7 @@ public final class FactorDesk implements SecondFactor {
             @Reference FactorNeed need,
             @Reference AccountBook accounts,
             @Reference CodeCheck codes,
-            @Reference FactorLedger ledger) {
+            @Reference OwnLedger ledger) {
         this.factors = factors;
         this.need = need;
         this.accounts = accounts;

@@ -20,7 +20,7 @@ public final class PasswordDesk {
     private final AccountBook accounts;
     private final PasswordHashes hashes;
     private final PasswordRules rules;
-    private final Delays delays;
+    private final CurrentPassword currents;
     private final Changes changes;
 
     /** @param rules which passwords are taken */
@@ -29,12 +29,12 @@ public final class PasswordDesk {
             @Reference AccountBook accounts,
             @Reference PasswordHashes hashes,
             @Reference PasswordRules rules,
-            @Reference Delays delays,
+            @Reference CurrentPassword currents,
             @Reference Changes changes) {
         this.accounts = accounts;
         this.hashes = hashes;
         this.rules = rules;
-        this.delays = delays;
+        this.currents = currents;
         this.changes = changes;
     }
 
@@ -57,31 +57,14 @@ public final class PasswordDesk {
         if (account.usesDirectory()) {
             throw Rejected.of("changed", "security.password.error.directory");
         }
-        String before = account.password();
-        if (before != null) {
-            checkCurrent(account, current, before);
-        }
-        if (before != null && Arrays.equals(current, changed)) {
-            throw Rejected.of("changed", "security.password.error.same");
+        if (!account.setsFirstPassword()) {
+            currents.require(account, current);
+            if (Arrays.equals(current, changed)) {
+                throw Rejected.of("changed", "security.password.error.same");
+            }
         }
         rules.refuse("changed", changed, account.name()).ifPresent(problem -> {
             throw new Rejected(List.of(problem));
         });
-    }
-
-    /** Whoever sits before somebody else's open screen does not find out the password by trying. */
-    private void checkCurrent(StoredAccount account, char[] current, String hash) {
-        var counters = Delays.Counters.ofChange(account.id());
-        Delays.Answer answer = delays.take(counters);
-        if (!answer.taken()) {
-            throw Rejected.of(
-                    "current",
-                    "security.password.error.pause",
-                    Math.max(1, answer.pause().toMinutes()));
-        }
-        if (!hashes.matches(current, hash)) {
-            throw Rejected.of("current", "security.password.error.current");
-        }
-        delays.succeeded(counters);
     }
 }

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
 import java.util.Optional;
+import org.khet.portal.shell.internal.door.ConnectedProvidersView;
 import org.khet.portal.shell.internal.door.FactorView;
 import org.khet.portal.shell.internal.door.FirstRunView;
 import org.khet.portal.shell.internal.door.LinkView;
 import org.khet.portal.shell.internal.door.NoOfficeView;
 import org.khet.portal.shell.internal.door.PasswordView;
+import org.khet.portal.shell.internal.door.ProviderReturnView;
 import org.khet.portal.shell.internal.door.SignInView;
 import org.khet.portal.shell.internal.door.Wanted;
 import org.khet.portal.shell.internal.fault.FaultPage;
@@ -32,7 +34,7 @@ final class AccessGuard implements BeforeEnterListener {
     public void beforeEnter(BeforeEnterEvent event) {
         Class<?> target = event.getNavigationTarget();
         UI ui = event.getUI();
-        if (target == LinkView.class || target == FaultPage.class) {
+        if (target == LinkView.class || target == ProviderReturnView.class || target == FaultPage.class) {
             return; // what failed may be what the guard itself asks
         }
         Optional<Presence> presence = Presence.in(ui.getSession());
@@ -66,6 +68,7 @@ final class AccessGuard implements BeforeEnterListener {
         }
         if (target != PasswordView.class
                 && target != FactorView.class
+                && target != ConnectedProvidersView.class
                 && tab.filter(Tab::hasOffice).isEmpty()) {
             boolean administrator = tab.map(Tab::runtime).isPresent();
             reroute(event, administrator ? FirstRunView.class : NoOfficeView.class);

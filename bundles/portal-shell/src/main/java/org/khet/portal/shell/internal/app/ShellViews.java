@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.khet.portal.shell.internal.door.ConnectedProvidersView;
 import org.khet.portal.shell.internal.door.FactorView;
 import org.khet.portal.shell.internal.door.FirstRunView;
 import org.khet.portal.shell.internal.door.LinkView;
 import org.khet.portal.shell.internal.door.NoOfficeView;
 import org.khet.portal.shell.internal.door.PasswordView;
+import org.khet.portal.shell.internal.door.ProviderReturnView;
 import org.khet.portal.shell.internal.door.SignInView;
 import org.khet.portal.shell.internal.door.VisitsView;
 import org.khet.portal.shell.internal.fault.FaultPage;
@@ -36,7 +38,9 @@ final class ShellViews {
                 Map.entry(VisitsView.class, () -> new VisitsView(shell)),
                 Map.entry(SignInView.class, () -> new SignInView(shell)),
                 Map.entry(LinkView.class, () -> new LinkView(shell)),
+                Map.entry(ProviderReturnView.class, () -> new ProviderReturnView(shell)),
                 Map.entry(FactorView.class, () -> new FactorView(shell)),
+                Map.entry(ConnectedProvidersView.class, () -> new ConnectedProvidersView(shell)),
                 Map.entry(PasswordView.class, () -> new PasswordView(shell)),
                 Map.entry(NoOfficeView.class, () -> new NoOfficeView(shell)),
                 Map.entry(FirstRunView.class, () -> new FirstRunView(shell, firstRun)),
@@ -54,10 +58,12 @@ final class ShellViews {
         routes.setRoute("account/visits", VisitsView.class, List.of(PortalFrame.class));
         routes.setRoute("account/password", PasswordView.class);
         routes.setRoute("account/factor", FactorView.class);
+        routes.setRoute("account/providers", ConnectedProvidersView.class);
         routes.setRoute("account/none", NoOfficeView.class);
         routes.setRoute("account/start", FirstRunView.class);
         routes.setRoute("login", SignInView.class);
         routes.setRoute("login/link/:token", LinkView.class);
+        routes.setRoute("login/provider/:provider", ProviderReturnView.class);
     }
 
     static Set<Class<? extends Component>> errorPages() {

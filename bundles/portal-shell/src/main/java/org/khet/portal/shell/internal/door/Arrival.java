@@ -29,12 +29,15 @@ final class Arrival {
                         new Presence.Visit(visit, shell.directory().clock().instant()))
                 .keepIn(session);
         session.setAttribute(EndReason.class, null);
+        String wanted = Wanted.address(session);
         VaadinRequest request = VaadinRequest.getCurrent();
         if (request != null) {
             VaadinService.reinitializeSession(request);
         }
         ui.getPage()
-                .executeJs("setTimeout(() => location.pathname.startsWith('/login')"
-                        + " ? location.replace('/') : location.reload())");
+                .executeJs(
+                        "setTimeout(() => location.pathname.startsWith('/login')"
+                                + " ? location.replace($0) : location.reload())",
+                        wanted);
     }
 }

@@ -82,7 +82,7 @@ public final class PasswordView extends Div implements HasDynamicTitle, LocaleCh
                 texts.get(presence.changePassword() ? "shell.password.forced" : "shell.password.sub", presence.name()));
         sub.addClassName("k-sub");
         DoorFrame frame = frame(ui, texts);
-        frame.page(new H1(texts.get("shell.password.title")), sub, form);
+        frame.page(new H1(texts.get("shell.password.title")), sub, form, new ProvidersInstead(shell, ui, presence));
         if (presence.changePassword()) {
             frame.foot(texts.get("shell.password.rule"), save);
         } else {

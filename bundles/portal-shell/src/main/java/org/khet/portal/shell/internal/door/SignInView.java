@@ -21,6 +21,7 @@ import java.util.Locale;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.security.IdentityProviders;
 import org.khet.portal.api.security.SignInResult;
 import org.khet.portal.api.ui.component.CalmNote;
 import org.khet.portal.api.ui.component.Icons;
@@ -86,8 +87,22 @@ public final class SignInView extends Div implements HasDynamicTitle, LocaleChan
         Paragraph sub = new Paragraph(texts.get("shell.signin.sub"));
         sub.addClassName("k-sub");
         reason(ui);
-        form.add(new H1(texts.get("shell.signin.title")), sub, note, name, password, enter, help(texts), links(ui));
+        form.add(new H1(texts.get("shell.signin.title")), sub, note, name, password, enter);
+        shell.entrance().providers().all().forEach(one -> form.add(with(ui, one, texts)));
+        form.add(help(texts), links(ui));
         add(new SignInSide(offices(), texts), new Main(form));
+    }
+
+    private Button with(UI ui, IdentityProviders.Provider one, Texts texts) {
+        Button with = new Button(
+                texts.get("shell.signin.with", texts.choose(one.name(), one.english())),
+                click -> telling(
+                        ui,
+                        () -> Journeys.leave(ui, shell.entrance().providers().begin(one.id()))));
+        with.setId("shell-signin-with-" + one.id());
+        with.setDisableOnClick(true);
+        with.getStyle().set("white-space", "normal").set("overflow-wrap", "anywhere"); // names of authorities are long
+        return with;
     }
 
     /** The door stands also while the database is away; whoever knocks is told. */
@@ -129,8 +144,7 @@ public final class SignInView extends Div implements HasDynamicTitle, LocaleChan
     }
 
     private void enter(UI ui) {
-        try {
-            note.removeAll();
+        telling(ui, () -> {
             if (name.getValue().isBlank() || password.getValue().isEmpty()) {
                 tell(new Told(
                         State.NEAR,
@@ -139,6 +153,14 @@ public final class SignInView extends Div implements HasDynamicTitle, LocaleChan
                 return;
             }
             check(ui);
+        });
+    }
+
+    /** Tells what goes wrong, and lets people try again. */
+    private void telling(UI ui, Runnable work) {
+        try {
+            note.removeAll();
+            work.run();
         } catch (RuntimeException e) {
             tell(shell.faults().tell(e, "sign-in", ui.getLocale()));
         } finally {

@@ -2,6 +2,7 @@ package org.khet.portal.shell.internal.door;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 
 /**
  * Where somebody wanted to go before the door was shown there instead.
@@ -9,6 +10,9 @@ import com.vaadin.flow.component.UI;
  * @param path the address without its query
  */
 public record Wanted(String path) {
+    /** Letters that lead to no other server, whatever somebody put into a link. */
+    private static final String OWN = "[a-z0-9][A-Za-z0-9._~/-]*";
+
     /** Notes it with the page; the door is shown right after. */
     public void keepIn(UI ui) {
         ComponentUtil.setData(ui, Wanted.class, this);
@@ -18,5 +22,17 @@ public record Wanted(String path) {
     static boolean isPage(UI ui) {
         Wanted wanted = ComponentUtil.getData(ui, Wanted.class);
         return wanted != null && !wanted.path().isEmpty() && !wanted.path().equals("login");
+    }
+
+    /** Keeps it in the session, for somebody who leaves for an identity provider. */
+    static void take(UI ui) {
+        ui.getSession().setAttribute(Wanted.class, isPage(ui) ? ComponentUtil.getData(ui, Wanted.class) : null);
+    }
+
+    /** Where somebody goes who has come back from there; the first page when nothing else was wanted. */
+    static String address(VaadinSession session) {
+        Wanted wanted = session.getAttribute(Wanted.class);
+        session.setAttribute(Wanted.class, null);
+        return wanted != null && wanted.path().matches(OWN) ? "/" + wanted.path() : "/";
     }
 }

@@ -44,6 +44,9 @@ final class MeMenu extends Composite<Button> {
         Texts texts = Words.in(ui.getLocale());
         entry(menu, texts, "password", () -> ui.navigate("account/password"));
         entry(menu, texts, "factor", () -> ui.navigate("account/factor"));
+        if (!shell.entrance().providers().all().isEmpty()) {
+            entry(menu, texts, "providers", () -> ui.navigate("account/providers"));
+        }
         entry(menu, texts, "visits", () -> ui.navigate("account/visits"));
         menu.addSeparator();
         Map<String, String> now = shell.entrance().choices(tab.presence().account());

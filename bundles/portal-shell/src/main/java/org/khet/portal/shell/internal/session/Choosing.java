@@ -2,6 +2,7 @@ package org.khet.portal.shell.internal.session;
 
 import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.security.DirectoryAccounts;
+import org.khet.portal.api.security.IdentityProviders;
 import org.khet.portal.api.security.Onlooking;
 import org.khet.portal.api.security.SecondFactor;
 import org.osgi.service.component.annotations.Activate;
@@ -15,6 +16,7 @@ public final class Choosing {
     private final SecondFactor factor;
     private final DirectoryAccounts directory;
     private final Onlooking onlooking;
+    private final IdentityProviders providers;
 
     /** With all of them. */
     @Activate
@@ -22,11 +24,13 @@ public final class Choosing {
             @Reference Preferences preferences,
             @Reference SecondFactor factor,
             @Reference DirectoryAccounts directory,
-            @Reference Onlooking onlooking) {
+            @Reference Onlooking onlooking,
+            @Reference IdentityProviders providers) {
         this.preferences = preferences;
         this.factor = factor;
         this.directory = directory;
         this.onlooking = onlooking;
+        this.providers = providers;
     }
 
     Preferences preferences() {
@@ -43,5 +47,9 @@ public final class Choosing {
 
     Onlooking onlooking() {
         return onlooking;
+    }
+
+    IdentityProviders providers() {
+        return providers;
     }
 }

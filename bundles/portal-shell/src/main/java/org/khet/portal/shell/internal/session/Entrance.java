@@ -15,6 +15,7 @@ import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.DirectoryAccounts;
+import org.khet.portal.api.security.IdentityProviders;
 import org.khet.portal.api.security.Onlooking;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.security.SecondFactor;
@@ -39,6 +40,7 @@ public final class Entrance {
     private final SecondFactor factor;
     private final DirectoryAccounts directory;
     private final Onlooking onlooking;
+    private final IdentityProviders providers;
 
     /** With what it asks. */
     @Activate
@@ -56,6 +58,7 @@ public final class Entrance {
         this.factor = choosing.factor();
         this.directory = choosing.directory();
         this.onlooking = choosing.onlooking();
+        this.providers = choosing.providers();
     }
 
     /** Checks names and passwords. */
@@ -71,6 +74,11 @@ public final class Entrance {
     /** The own second factor. */
     public SecondFactor factor() {
         return factor;
+    }
+
+    /** Outside identity providers. */
+    public IdentityProviders providers() {
+        return providers;
     }
 
     /** Whether the password of the account is that of the office's directory. */

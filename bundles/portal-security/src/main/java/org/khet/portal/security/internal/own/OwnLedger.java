@@ -17,18 +17,18 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Changes of the own second factor: in one transaction, on the trail of each office in which the account acts, else on the
- * one of no office. Safe for concurrent use.
+ * Changes of the own ways in: in one transaction, on the trail of each office in which the account acts, else on the one of no
+ * office. Safe for concurrent use.
  */
-@Component(service = FactorLedger.class)
-public final class FactorLedger {
+@Component(service = OwnLedger.class)
+public final class OwnLedger {
     private final Changes changes;
     private final AuditTrail trail;
     private final Callers callers;
 
     /** @param trail where each change is noted */
     @Activate
-    public FactorLedger(@Reference Changes changes, @Reference AuditTrail trail, @Reference Callers callers) {
+    public OwnLedger(@Reference Changes changes, @Reference AuditTrail trail, @Reference Callers callers) {
         this.changes = changes;
         this.trail = trail;
         this.callers = callers;
@@ -39,8 +39,11 @@ public final class FactorLedger {
     }
 
     void note(StoredAccount account, String action) {
+        note(account, action, Map.of("name", account.name()));
+    }
+
+    void note(StoredAccount account, String action, Map<String, String> details) {
         String object = "core.account/" + account.id().value();
-        Map<String, String> details = Map.of("name", account.name());
         List<Caller> here = callers.offices(account.id()).stream()
                 .flatMap(office -> callers.caller(account.id(), office).stream())
                 .toList();

@@ -1,0 +1,92 @@
+package org.khet.portal.security.internal.own;
+
+import java.util.Map;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.IdentityProviders.Connecting;
+import org.khet.portal.security.internal.account.AccountBook;
+import org.khet.portal.security.internal.account.StoredAccount;
+import org.khet.portal.security.internal.provider.Identity;
+import org.khet.portal.security.internal.provider.IdentityBook;
+import org.khet.portal.security.internal.signin.CurrentPassword;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Connections of the own account with providers. Each change asks for the password before, ends all other sessions and stands
+ * on the trail; so nobody loses the last way in, for whoever may end a connection has a password. Safe for concurrent use.
+ */
+@Component(service = OwnIdentities.class)
+public final class OwnIdentities {
+    private final IdentityBook identities;
+    private final AccountBook accounts;
+    private final CurrentPassword currents;
+    private final OwnLedger ledger;
+
+    /** @param currents asks for the password */
+    @Activate
+    public OwnIdentities(
+            @Reference IdentityBook identities,
+            @Reference AccountBook accounts,
+            @Reference CurrentPassword currents,
+            @Reference OwnLedger ledger) {
+        this.identities = identities;
+        this.accounts = accounts;
+        this.currents = currents;
+        this.ledger = ledger;
+    }
+
+    /** Whose account may be connected from now on, if the password is right; see {@link CurrentPassword#require}. */
+    Connecting begin(AccountId id, char[] current) {
+        StoredAccount account = open(id);
+        if (!account.setsFirstPassword()) {
+            currents.require(account, current);
+        } else if (account.administers()) {
+            throw Rejected.of("", "security.provider.error.administrator");
+        }
+        return new Connecting(id, account.stamp());
+    }
+
+    /** Connects the account; gives its new stamp. Throws as {@link IdentityBook#connect}, and if the account has changed. */
+    long connect(Connecting connecting, Identity who) {
+        AccountId id = connecting.account();
+        return ledger.change(() -> {
+            StoredAccount account = open(id);
+            if (account.stamp() != connecting.stamp()) {
+                throw Rejected.of("", "security.provider.error.old");
+            }
+            identities.connect(id, who.issuer(), who.subject());
+            note(account, "core.account.connected", who.issuer());
+            return account.setsFirstPassword() ? accounts.password(id, null, false) : accounts.endSessions(id);
+        });
+    }
+
+    /** Ends a connection; gives the stamp from now on. */
+    long disconnect(AccountId id, String issuer, char[] current) {
+        currents.require(open(id), current);
+        return ledger.change(() -> {
+            StoredAccount account = open(id);
+            if (!identities.disconnect(id, issuer)) {
+                return account.stamp();
+            }
+            note(account, "core.account.disconnected", issuer);
+            return accounts.endSessions(id);
+        });
+    }
+
+    boolean hasPassword(AccountId id) {
+        return open(id).hasPassword();
+    }
+
+    private void note(StoredAccount account, String action, String issuer) {
+        ledger.note(account, action, Map.of("name", account.name(), "issuer", issuer));
+    }
+
+    private StoredAccount open(AccountId id) {
+        return accounts.find(id)
+                .filter(StoredAccount::open)
+                .orElseThrow(() -> new NoLongerThere("account " + id.value()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.khet.portal.shell.internal.door;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.security.IdentityProviders;
+import org.khet.portal.shell.internal.fault.Toast;
+import org.khet.portal.shell.internal.ground.Shell;
+import org.khet.portal.shell.internal.session.Presence;
+import org.khet.portal.shell.internal.word.Words;
+
+/** After an invitation: an identity provider instead of a first password; nothing where none may take its place. */
+final class ProvidersInstead extends Div {
+    ProvidersInstead(Shell shell, UI ui, Presence presence) {
+        IdentityProviders providers = shell.entrance().providers();
+        List<IdentityProviders.Provider> all = providers.all();
+        if (all.isEmpty()
+                || !presence.byLink()
+                || providers.of(presence.account()).password()) {
+            return;
+        }
+        Texts texts = Words.in(ui.getLocale());
+        getStyle().set("display", "grid").set("gap", "12px").set("max-width", "420px");
+        Paragraph text = new Paragraph(texts.get("shell.provider.instead.text"));
+        text.addClassName("k-sub");
+        add(text);
+        for (IdentityProviders.Provider one : all) {
+            String name = texts.choose(one.name(), one.english());
+            Button button = new Button(texts.get("shell.provider.instead", name), click -> {
+                try {
+                    Journeys.leave(ui, providers.beginConnecting(presence.account(), one.id(), new char[0]));
+                } catch (RuntimeException e) {
+                    Toast.warn(shell.faults().tell(e, "identity provider", ui.getLocale()), ui.getLocale());
+                }
+            });
+            button.setId("shell-provider-instead-" + one.id());
+            add(button);
+        }
+    }
+}
