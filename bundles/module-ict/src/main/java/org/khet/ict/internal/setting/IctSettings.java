@@ -42,7 +42,7 @@ public final class IctSettings {
     /** Days after giving back until a ticket without answer is closed. */
     public static final Setting<Integer> CLOSE_DAYS =
             Setting.number("ict.setting.closeDays", 7, 1, 120, "ict T19, C.6");
-    /** Minutes of working time in which a report is to be received, for the priorities 1 to 4. */
+    /** Minutes, of working time or not as the office set, in which a report is to be received; for the priorities 1 to 4. */
     public static final List<Setting<Integer>> RECEIVE_MINUTES = List.of(
             Setting.number("ict.setting.receive1", 30, 5, 10_000, "ict I.2.8"),
             Setting.number("ict.setting.receive2", 120, 5, 10_000, "ict I.2.8"),

@@ -1,8 +1,11 @@
 package org.khet.ict.internal.ticket;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.i18n.Texts;
@@ -12,7 +15,10 @@ import org.khet.portal.api.time.OfficeTime;
 final class RegisterColumns {
     private RegisterColumns() {}
 
-    static List<Column<Ticket>> of(TicketWords words) {
+    /** @param receipt in which time a ticket was received; figures stand for those only that were */
+    static List<Column<Ticket>> of(TicketWords words, Function<Ticket, Optional<ReceiptTime>> receipt) {
+        Function<Ticket, Optional<ReceiptTime>> received =
+                ticket -> receipt.apply(ticket).filter(time -> !time.waiting());
         Texts texts = words.texts();
         return List.of(
                 Column.text(
@@ -57,6 +63,20 @@ final class RegisterColumns {
                         texts.get("ict.print.column.received"),
                         18,
                         t -> t.handling().receivedAt()),
+                Column.number(
+                        texts.get("ict.print.column.answered"),
+                        10,
+                        t -> minutes(received.apply(t), ReceiptTime::taken)),
+                Column.number(
+                        texts.get("ict.print.column.allowed"),
+                        10,
+                        t -> minutes(received.apply(t), ReceiptTime::allowed)),
+                Column.text(
+                        texts.get("ict.print.column.counting"),
+                        14,
+                        t -> received.apply(t)
+                                .map(time -> words.word("counting", time.counting()))
+                                .orElse("")),
                 Column.text(
                         texts.get("ict.print.column.technician"),
                         24,
@@ -136,6 +156,10 @@ final class RegisterColumns {
     private static java.time.@Nullable LocalDate returned(Ticket ticket) {
         var back = ticket.outcome().back();
         return back == null ? null : OfficeTime.day(back.at());
+    }
+
+    private static @Nullable Number minutes(Optional<ReceiptTime> time, Function<ReceiptTime, Duration> part) {
+        return time.map(part).map(Duration::toMinutes).orElse(null);
     }
 
     private static @Nullable Number days(Ticket ticket) {

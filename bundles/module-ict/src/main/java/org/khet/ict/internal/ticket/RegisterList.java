@@ -44,7 +44,7 @@ public final class RegisterList {
                         filtered,
                         texts.get("ict.print.register.total"),
                         texts.locale()),
-                RegisterColumns.of(words),
+                RegisterColumns.of(words, register::receipt),
                 new ExportList.Source<>(() -> register.count(caller, filter), () -> register.all(caller, filter)),
                 new ExportList.Look<>(
                         RegisterColumns.onPaper(words), ticket -> ticket.state() == TicketState.CANCELLED));

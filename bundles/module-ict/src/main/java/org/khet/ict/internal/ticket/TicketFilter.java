@@ -36,6 +36,8 @@ public record TicketFilter(
         OPEN,
         MINE,
         UNASSIGNED,
+        /** Not received in time; the register knows which, the store only that they wait to be received. */
+        OVERDUE,
         TO_CONFIRM,
         ALL
     }

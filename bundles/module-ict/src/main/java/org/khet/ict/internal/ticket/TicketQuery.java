@@ -103,6 +103,7 @@ final class TicketQuery {
             }
             case UNASSIGNED ->
                 conditions.add(in("state", List.of(TicketState.SUBMITTED, TicketState.RECEIVED), Enum::name));
+            case OVERDUE -> add("state = ?", TicketState.SUBMITTED.name());
             case TO_CONFIRM -> add("state = ?", TicketState.RETURNED.name());
             case ALL -> {}
         }

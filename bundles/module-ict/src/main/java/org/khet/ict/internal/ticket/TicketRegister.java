@@ -33,10 +33,14 @@ public final class TicketRegister {
     /** Most tickets that are summed up on a screen; a spreadsheet sums up any number. */
     public static final int SUMMED_MOST = 20_000;
 
+    /** Most tickets that are looked through for late ones, those with the oldest numbers first. */
+    public static final int LATE_MOST = 1000;
+
     private static final int BATCH = 500;
 
     private final Tickets tickets;
     private final TicketRights rights;
+    private final ReceiptTimes times;
     private final Search search;
     private final Files files;
 
@@ -45,10 +49,12 @@ public final class TicketRegister {
     public TicketRegister(
             @Reference Tickets tickets,
             @Reference TicketRights rights,
+            @Reference ReceiptTimes times,
             @Reference Search search,
             @Reference Files files) {
         this.tickets = tickets;
         this.rights = rights;
+        this.times = times;
         this.search = search;
         this.files = files;
     }
@@ -59,26 +65,53 @@ public final class TicketRegister {
      * @param open       all
      * @param mine       of the caller as technician
      * @param unassigned nobody has them yet
+     * @param overdue    not received in time
      * @param toConfirm  wait for the requester's word
      */
-    public record Counts(int open, int mine, int unassigned, int toConfirm) {}
+    public record Counts(int open, int mine, int unassigned, int overdue, int toConfirm) {}
 
     /** A page of rows; columns of the order: number, reported, title, unit, state, priority, technician. */
     public List<TicketRow> page(Caller caller, TicketFilter filter, PageRequest page) {
-        return tickets.page(caller.office(), reach(caller, filter), filter, page);
+        Reach reach = reach(caller, filter);
+        return tickets.page(caller.office(), reach, exact(caller, reach, filter), page);
     }
 
     /** How many rows {@link #page} has in all. */
     public int count(Caller caller, TicketFilter filter) {
-        return tickets.count(caller.office(), reach(caller, filter), filter);
+        Reach reach = reach(caller, filter);
+        return tickets.count(caller.office(), reach, exact(caller, reach, filter));
     }
 
     /** What the tickets of the filter cost in baht; empty when they are more than {@link #SUMMED_MOST}. */
     public Optional<BigDecimal> cost(Caller caller, TicketFilter filter) {
         Reach reach = reach(caller, filter);
-        return tickets.count(caller.office(), reach, filter) > SUMMED_MOST
+        TicketFilter exact = exact(caller, reach, filter);
+        return tickets.count(caller.office(), reach, exact) > SUMMED_MOST
                 ? Optional.empty()
-                : Optional.of(tickets.cost(caller.office(), reach, filter));
+                : Optional.of(tickets.cost(caller.office(), reach, exact));
+    }
+
+    /** What is late follows from the office's calendar, which the store does not know. */
+    private TicketFilter exact(Caller caller, Reach reach, TicketFilter filter) {
+        return filter.tab() == TicketFilter.Tab.OVERDUE ? filter.among(late(caller, reach, filter)) : filter;
+    }
+
+    private List<Long> late(Caller caller, Reach reach, TicketFilter filter) {
+        var oldest = new PageRequest(0, LATE_MOST, List.of(new PageRequest.Sort("number", false)));
+        return tickets.page(caller.office(), reach, filter.in(TicketFilter.Tab.OVERDUE), oldest).stream()
+                .filter(row -> late(caller, row))
+                .map(TicketRow::id)
+                .toList();
+    }
+
+    /** Whether a ticket of a list waits longer to be received than it should. */
+    public boolean late(Caller caller, TicketRow row) {
+        return times.late(caller.office(), row);
+    }
+
+    /** In which time a ticket is to be received or was received; empty for what was ended without that. */
+    public Optional<ReceiptTime> receipt(Ticket ticket) {
+        return times.of(ticket);
     }
 
     private Reach reach(Caller caller, TicketFilter filter) {
@@ -94,6 +127,9 @@ public final class TicketRegister {
                 open.values().stream().mapToInt(Integer::intValue).sum(),
                 mine,
                 open.getOrDefault(TicketState.SUBMITTED, 0) + open.getOrDefault(TicketState.RECEIVED, 0),
+                open.getOrDefault(TicketState.SUBMITTED, 0) == 0
+                        ? 0
+                        : late(caller, reach, filter).size(),
                 open.getOrDefault(TicketState.RETURNED, 0));
     }
 
@@ -168,7 +204,8 @@ public final class TicketRegister {
     Iterator<Ticket> all(Caller caller, TicketFilter filter) {
         caller.require(IctPermissions.REPAIR_EXPORT);
         Reach reach = reach(caller, filter);
+        TicketFilter exact = exact(caller, reach, filter);
         return Rows.after(last -> tickets.after(
-                caller.office(), reach, filter, last == null ? 0 : Tickets.numberKey(last.number()), BATCH));
+                caller.office(), reach, exact, last == null ? 0 : Tickets.numberKey(last.number()), BATCH));
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param unit       name of the requester's unit or school
  * @param state      state
  * @param priority   1 to 4, 0 before it was received
+ * @param expected   1 to 4, the priority by what the requester said of impact and urgency
  * @param technician name, empty before
  * @param reportedAt instant of the report
  * @param category   code, may be empty
@@ -25,6 +26,7 @@ public record TicketRow(
         String unit,
         TicketState state,
         int priority,
+        int expected,
         String technician,
         Instant reportedAt,
         String category,

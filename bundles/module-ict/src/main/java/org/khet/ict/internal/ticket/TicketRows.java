@@ -15,7 +15,7 @@ import org.khet.portal.api.office.OfficeId;
 final class TicketRows {
     private static final String COLUMNS =
             "id, number_text, title, unit_name, state, priority, technician_name, reported_at,"
-                    + " category, state_since, cost";
+                    + " category, state_since, cost, impact, urgency";
 
     private TicketRows() {}
 
@@ -38,6 +38,7 @@ final class TicketRows {
                 once(row.getString(4), known),
                 TicketState.valueOf(row.getString(5)),
                 row.getInt(6),
+                Impact.valueOf(row.getString(12)).priority(Urgency.valueOf(row.getString(13))),
                 once(row.getString(7), known),
                 once(row.getTimestamp(8, utc).toInstant(), known),
                 once(row.getString(9), known),

@@ -5,16 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.khet.ict.internal.setting.IctSettings;
 import org.khet.portal.api.job.Job;
 import org.khet.portal.api.job.JobId;
 import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.job.Schedule;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.settings.Settings;
-import org.khet.portal.api.time.OfficeTime;
-import org.khet.portal.api.time.WorkingDays;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,23 +22,16 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Job.class)
 public final class UnreceivedJob implements Job {
     private static final Duration STALE = Duration.ofHours(24);
-    private static final int NEAR_PER_CENT = 75;
 
     private final Waiting waiting;
-    private final Settings settings;
-    private final WorkingDays days;
+    private final ReceiptTimes times;
     private final Clock clock;
 
     /** For the component runtime. */
     @Activate
-    public UnreceivedJob(
-            @Reference Waiting waiting,
-            @Reference Settings settings,
-            @Reference WorkingDays days,
-            @Reference Clock clock) {
+    public UnreceivedJob(@Reference Waiting waiting, @Reference ReceiptTimes times, @Reference Clock clock) {
         this.waiting = waiting;
-        this.settings = settings;
-        this.days = days;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -62,18 +51,16 @@ public final class UnreceivedJob implements Job {
     }
 
     private boolean follow(Caller system, Ticket ticket) {
-        Duration target = target(ticket);
-        Duration worked = days.worked(system.office(), ticket.standing().since(), clock.instant());
+        ReceiptTime time = times.of(ticket).orElseThrow();
         Map<Reminder, Instant> sent = waiting.tickets().reminded(ticket);
         if (sent.containsKey(Reminder.LATE)) {
             return false;
         }
-        if (worked.compareTo(target) >= 0) {
-            return remind(system, ticket, Reminder.LATE, worked.compareTo(target.plus(STALE)) < 0);
+        if (time.late()) {
+            boolean tell = time.taken().compareTo(time.allowed().plus(STALE)) < 0;
+            return remind(system, ticket, Reminder.LATE, tell);
         }
-        return !sent.containsKey(Reminder.NEAR)
-                && worked.compareTo(target.multipliedBy(NEAR_PER_CENT).dividedBy(100)) >= 0
-                && remind(system, ticket, Reminder.NEAR, true);
+        return !sent.containsKey(Reminder.NEAR) && time.near() && remind(system, ticket, Reminder.NEAR, true);
     }
 
     private boolean remind(Caller system, Ticket ticket, Reminder reminder, boolean tell) {
@@ -82,12 +69,5 @@ public final class UnreceivedJob implements Job {
             waiting.news().remind(system, reminder, ticket);
         }
         return tell;
-    }
-
-    private Duration target(Ticket ticket) {
-        var trouble = ticket.report().trouble();
-        int priority = trouble.impact().priority(trouble.urgency());
-        return Duration.ofMinutes(settings.get(
-                ticket.key().office(), IctSettings.RECEIVE_MINUTES.get(priority - 1), OfficeTime.day(clock.instant())));
     }
 }

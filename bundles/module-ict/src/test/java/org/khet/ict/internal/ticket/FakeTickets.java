@@ -92,6 +92,7 @@ public final class FakeTickets implements Tickets {
                 t.report().requester().unitName(),
                 t.state(),
                 t.handling().triage().priority(),
+                t.report().trouble().impact().priority(t.report().trouble().urgency()),
                 HandlingPart.name(t.handling().technician()),
                 t.report().reportedAt(),
                 t.handling().triage().category(),
@@ -127,6 +128,7 @@ public final class FakeTickets implements Tickets {
                         && t.handling().technician() != null
                         && t.handling().technician().id().equals(reach.own());
             case UNASSIGNED -> t.state() == TicketState.SUBMITTED || t.state() == TicketState.RECEIVED;
+            case OVERDUE -> t.state() == TicketState.SUBMITTED;
             case TO_CONFIRM -> t.state() == TicketState.RETURNED;
             case ALL -> true;
         });

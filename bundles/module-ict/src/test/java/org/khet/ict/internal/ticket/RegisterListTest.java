@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.export.ExportFormat;
@@ -14,6 +16,7 @@ import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.time.ResponseClock.Counting;
 import org.khet.portal.testkit.fake.RecordingExports;
 
 /** The register R1 as it leaves the portal. Source: ict I.2.7, ICT-24; core CORE-105, CORE-129. */
@@ -33,6 +36,26 @@ class RegisterListTest {
         assertThat(list.words().total()).isEqualTo("รวม");
         assertThat(list.source().count().getAsLong()).isEqualTo(1);
         assertThat(RecordingExports.rows(list).getFirst()).contains("450.50", "2026-11-20T02:30:00Z");
+    }
+
+    @Test
+    void spreadsheetTellsHowLongTheSchoolWaited_andWhichTimeWasCounted() {
+        finished();
+        office.counted.from(LocalDate.of(2026, 1, 1), Counting.CALENDAR_TIME);
+        Ticket friday = office.reported();
+        office.clock.set("2026-11-23T09:30");
+        office.desks.desk().receive(office.clerk(), friday.seen(), new Handling.Triage("PER", 3), "");
+        office.reported();
+
+        ExportList<Ticket> list = list(office.director(), TextCatalog.THAI);
+
+        List<List<String>> rows = RecordingExports.rows(list);
+        int answered = RecordingExports.heads(list).indexOf("ใช้เวลารับเรื่อง (นาที)");
+        assertThat(rows.get(0).subList(answered, answered + 3)).containsExactly("0", "240", "นับเวลาตามปฏิทิน");
+        assertThat(rows.get(1).subList(answered, answered + 3)).containsExactly("4320", "240", "นับเวลาตามปฏิทิน");
+        assertThat(rows.get(2).subList(answered, answered + 3))
+                .as("nobody received it yet")
+                .containsExactly("", "", "");
     }
 
     @Test

@@ -21,9 +21,11 @@ import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.fake.FakeActing;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeFiscalYears;
+import org.khet.portal.testkit.fake.FakeResponseClock;
 import org.khet.portal.testkit.fake.FakeSeries;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeTransactions;
+import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.portal.testkit.fake.RecordingHappenings;
 import org.khet.portal.testkit.fake.RecordingTrail;
 
@@ -45,7 +47,10 @@ public final class TestOffice extends TestStaff {
     public final FakeActing acting = new FakeActing();
     public final FakeFiscalYears years = new FakeFiscalYears();
     final FakeSeries series = new FakeSeries();
-    private final FakeSettings settings = new FakeSettings();
+    final FakeSettings settings = new FakeSettings();
+    final FakeWorkingDays days = new FakeWorkingDays();
+    final FakeResponseClock counted = new FakeResponseClock(days);
+    final ReceiptTimes times = new ReceiptTimes(counted, settings, clock);
     private final AtomicInteger reports = new AtomicInteger();
 
     public TestOffice() {
@@ -70,7 +75,7 @@ public final class TestOffice extends TestStaff {
                 new ServiceDesk(flow, codes, callers, requesters, workshop),
                 new Workbench(flow, codes, workshop),
                 new HandOver(flow, ticketYears),
-                new TicketRegister(tickets, rights, search, photos));
+                new TicketRegister(tickets, rights, times, search, photos));
         picks = new Picks(requesters, people, equipment, codes, clock);
     }
 

@@ -55,7 +55,7 @@ class TicketListsDbTest extends TicketsCase {
         assertThat(office.desks.register().count(head, TicketFilter.OPEN.in(Tab.ALL)))
                 .isEqualTo(3);
         assertThat(office.desks.register().counts(office.technician(), TicketFilter.OPEN))
-                .isEqualTo(new TicketRegister.Counts(2, 1, 1, 0));
+                .isEqualTo(new TicketRegister.Counts(2, 1, 1, 0, 0));
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeSettings;
-import org.khet.portal.testkit.fake.FakeWorkingDays;
 
 /** Nobody forgets a ticket: the desk is told in time, the requester twice, then it closes by itself. */
 @OnEachDatabase
@@ -41,7 +40,7 @@ class WaitingDbTest {
                 database.transactions(),
                 new FakeCallers());
         unconfirmed = new UnconfirmedJob(waiting, settings, office.clock);
-        unreceived = new UnreceivedJob(waiting, settings, new FakeWorkingDays(), office.clock);
+        unreceived = new UnreceivedJob(waiting, office.times, office.clock);
     }
 
     @BeforeEach
@@ -128,7 +127,7 @@ class WaitingDbTest {
 
     @Test
     void officeSetsItsOwnTimes_andAMonthSwitchedOffBringsNoFloodOfNotices() {
-        settings.put(TestOffice.KT1, IctSettings.RECEIVE_MINUTES.get(2), 10, java.time.LocalDate.of(2026, 1, 1));
+        office.settings.put(TestOffice.KT1, IctSettings.RECEIVE_MINUTES.get(2), 10, java.time.LocalDate.of(2026, 1, 1));
         office.reported();
         office.clock.pass(Duration.ofMinutes(15));
         unreceived.run(in(TestOffice.KT1));

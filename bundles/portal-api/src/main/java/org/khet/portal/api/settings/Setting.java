@@ -1,14 +1,20 @@
 package org.khet.portal.api.settings;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A typed setting that differs by office. Its label and help are the texts {@code <key>.label} and {@code <key>.help}.
@@ -136,6 +142,32 @@ public record Setting<T>(String key, T standard, String source, Kind<T> kind) {
                         value -> value.isValidYear(COMMON_YEAR),
                         "core.setting.error.dayOfYear",
                         value -> ""));
+    }
+
+    /** Days of the week, at least one; stored as {@code MON TUE} in the order of the week. */
+    public static Setting<Set<DayOfWeek>> weekdays(String key, Set<DayOfWeek> standard, String source) {
+        return new Setting<>(
+                key,
+                Set.copyOf(standard),
+                source,
+                new Kind<>(
+                        Setting::readWeekdays,
+                        days -> days.stream().sorted().map(Setting::shortName).collect(Collectors.joining(" ")),
+                        days -> !days.isEmpty(),
+                        "core.setting.error.weekdays",
+                        value -> ""));
+    }
+
+    private static String shortName(DayOfWeek day) {
+        return day.name().substring(0, 3);
+    }
+
+    private static Optional<Set<DayOfWeek>> readWeekdays(String text) {
+        Set<String> names = new HashSet<>(List.of(text.strip().split(" +")));
+        Set<DayOfWeek> days = Arrays.stream(DayOfWeek.values())
+                .filter(day -> names.contains(shortName(day)))
+                .collect(Collectors.toUnmodifiableSet());
+        return text.isBlank() || days.size() == names.size() ? Optional.of(days) : Optional.empty();
     }
 
     private static Optional<MonthDay> readDayOfYear(String text) {

@@ -10,7 +10,8 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 
 /**
- * Working days and hours of an office: not a weekend, not a holiday (core E-06); hours by setting (default 08.30–16.30).
+ * Working days and hours of an office: a day of the week with work (default Monday to Friday) that is no holiday (core E-06);
+ * weekdays, hours (default 08.30–16.30) and a noon break by settings with a day.
  * Each answer takes a constant number of queries however long the span. Safe for concurrent use.
  */
 public interface WorkingDays {

@@ -47,8 +47,6 @@ public final class CoreModule implements PortalModule {
     @Override
     public List<Setting<?>> settings() {
         List<Setting<?>> own = List.of(
-                TimeSettings.DAY_START,
-                TimeSettings.DAY_END,
                 StoredDrafts.DAYS,
                 Sessions.IDLE_MINUTES,
                 Sessions.MOST_HOURS,
@@ -60,7 +58,7 @@ public final class CoreModule implements PortalModule {
                 HappeningTidying.DAYS,
                 JobRunTidying.DAYS,
                 SchoolPrefixes.OWN);
-        return Stream.of(own, SchoolYearSettings.all(), RoundSettings.all(), MailSettings.all())
+        return Stream.of(TimeSettings.all(), own, SchoolYearSettings.all(), RoundSettings.all(), MailSettings.all())
                 .<Setting<?>>flatMap(List::stream)
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.khet.ict.internal.ticket.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import org.khet.ict.internal.ticket.ReceiptTime;
 import org.khet.ict.internal.ticket.TicketAction;
 import org.khet.ict.internal.ticket.TicketState;
 import org.khet.ict.internal.ticket.TicketWords;
@@ -26,6 +27,23 @@ final class Looks {
         return state == TicketState.CANCELLED
                 ? new StatusBadge(State.IDLE, "ban", words.state(state))
                 : new StatusBadge(of(state), words.state(state));
+    }
+
+    /** The state; of what should have been received already, that it is late. */
+    static StatusBadge badge(TicketState state, boolean late, TicketWords words) {
+        return late
+                ? new StatusBadge(State.LATE, "clock", words.texts().get("ict.ticket.receipt.late", words.state(state)))
+                : badge(state, words);
+    }
+
+    /** The state of a ticket, with what is left of the time to receive it. */
+    static StatusBadge badge(TicketPresenter.Opened opened, TicketWords words) {
+        TicketState state = opened.ticket().state();
+        var waiting = opened.receipt().filter(ReceiptTime::waiting);
+        boolean late = waiting.filter(ReceiptTime::late).isPresent();
+        return waiting.filter(ReceiptTime::near).isPresent() && !late
+                ? new StatusBadge(State.NEAR, "clock", words.texts().get("ict.ticket.receipt.near", words.state(state)))
+                : badge(state, late, words);
     }
 
     /** A badge for the urgent ones, nothing for the others. */

@@ -7,7 +7,6 @@ import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.ticket.TicketFilter;
 import org.khet.ict.internal.ticket.TicketRegister;
 import org.khet.ict.internal.ticket.TicketRow;
-import org.khet.ict.internal.ticket.TicketWords;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.ui.CardEntry;
@@ -44,6 +43,7 @@ final class RepairCards {
         return new FigureStrip(List.of(
                 figure(texts, "open", counts.open(), unit),
                 figure(texts, "unassigned", counts.unassigned(), unit),
+                figure(texts, "overdue", counts.overdue(), unit),
                 figure(texts, "to_confirm", counts.toConfirm(), unit)));
     }
 
@@ -71,10 +71,10 @@ final class RepairCards {
         if (rows.isEmpty()) {
             return new FullStop(State.DONE, "circle-check", texts.get(empty), "").bare();
         }
-        TicketWords words = parts.words(request);
+        RepairColumns columns = parts.columns(request);
         Div list = new Div();
         for (TicketRow row : rows) {
-            list.add(Links.to("ict/repairs/" + row.id(), new RepairColumns(words).card(row)));
+            list.add(Links.to("ict/repairs/" + row.id(), columns.card(row)));
         }
         list.add(Links.to(address, texts.get("ict.card.all")));
         return list;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.ict.internal.ticket.TicketRow;
@@ -17,6 +18,7 @@ import org.khet.ict.internal.ticket.TicketWords;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.ui.component.CardRow;
 import org.khet.portal.api.ui.component.LightCells;
+import org.khet.portal.api.ui.component.StatusBadge;
 import org.khet.portal.api.ui.component.TwoLines;
 
 /** Columns of the repair register and its cards. A column is made when it is first shown: each one costs memory. */
@@ -30,9 +32,12 @@ final class RepairColumns {
 
     private final TicketWords words;
     private final Texts texts;
+    private final Predicate<TicketRow> late;
 
-    RepairColumns(TicketWords words) {
+    /** @param late whether a row waits longer to be received than it should */
+    RepairColumns(TicketWords words, Predicate<TicketRow> late) {
         this.words = words;
+        this.late = late;
         this.texts = words.texts();
     }
 
@@ -51,7 +56,7 @@ final class RepairColumns {
         return List.of(
                 new Kind("number", "10rem", 0, true, row -> TwoLines.number(row.number(), words.day(row.reportedAt()))),
                 new Kind("title", "13.5rem", 3, true, this::title),
-                new Kind("state", "12rem", 0, true, row -> Looks.badge(row.state(), words)),
+                new Kind("state", "12rem", 0, true, this::state),
                 new Kind(
                         "technician",
                         "9.6rem",
@@ -97,6 +102,10 @@ final class RepairColumns {
         return new TwoLines(row.title(), second(row));
     }
 
+    private StatusBadge state(TicketRow row) {
+        return Looks.badge(row.state(), late.test(row), words);
+    }
+
     private String second(TicketRow row) {
         return Stream.of(row.priority() > 0 && row.priority() < 3 ? words.priority(row.priority()) : "", row.unit())
                 .filter(part -> !part.isEmpty())
@@ -107,7 +116,7 @@ final class RepairColumns {
     Component card(TicketRow row) {
         return new CardRow(
                 row.number() + " · " + words.day(row.reportedAt()),
-                Looks.badge(row.state(), words),
+                state(row),
                 row.title(),
                 Stream.of(second(row), row.technician())
                         .filter(part -> !part.isEmpty())

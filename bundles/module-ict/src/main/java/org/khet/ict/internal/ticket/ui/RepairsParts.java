@@ -62,6 +62,10 @@ public final class RepairsParts {
         return new TicketWords(request.texts(), picks.codes(), request.caller().office());
     }
 
+    RepairColumns columns(ViewRequest request) {
+        return new RepairColumns(words(request), row -> desks.register().late(request.caller(), row));
+    }
+
     RepairsPresenter presenter(ViewRequest request, boolean desk, RepairsPresenter.Screen screen) {
         return new RepairsPresenter(desks.register(), picks.codes(), request.caller(), !desk, screen);
     }

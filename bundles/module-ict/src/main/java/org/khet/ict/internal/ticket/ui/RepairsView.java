@@ -40,7 +40,7 @@ final class RepairsView extends Div implements RepairsPresenter.Screen {
         addClassName("k-page");
         presenter = parts.presenter(request, desk, this);
         presenter.address(request.query());
-        var columns = new RepairColumns(parts.words(request));
+        var columns = parts.columns(request);
         register = new Register<>("ict-repairs-grid", texts.get(title()), presenter::rows, presenter::count);
         FilterBar filters = parts.filters(request, desk, this::filter);
         filters.end(cut, parts.columns(request, columns, register));
@@ -85,6 +85,7 @@ final class RepairsView extends Div implements RepairsPresenter.Screen {
         }
         if (desk) {
             tab(tabs, Tab.UNASSIGNED, counts.unassigned());
+            tab(tabs, Tab.OVERDUE, counts.overdue());
         }
         tab(tabs, Tab.TO_CONFIRM, counts.toConfirm());
         tabs.put("all", texts.get("ict.repairs.tab.ALL"));

@@ -42,6 +42,22 @@ final class TicketFacts {
         this.texts = words.texts();
     }
 
+    /** The facts, with the time to receive it. */
+    Facts facts(TicketPresenter.Opened opened) {
+        Facts facts = facts(opened.ticket());
+        opened.receipt().ifPresent(time -> {
+            String counting = words.word("counting", time.counting());
+            long allowed = time.allowed().toMinutes();
+            if (time.waiting()) {
+                fact(facts, "receiveBy", texts.get("ict.ticket.receipt.due", words.when(time.due()), counting));
+            } else {
+                long taken = time.taken().toMinutes();
+                fact(facts, "receivedIn", texts.get("ict.ticket.receipt.taken", taken, allowed, counting));
+            }
+        });
+        return facts;
+    }
+
     Facts facts(Ticket ticket) {
         Report report = ticket.report();
         Facts facts = new Facts();

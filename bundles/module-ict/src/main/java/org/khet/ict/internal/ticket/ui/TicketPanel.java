@@ -51,13 +51,13 @@ final class TicketPanel extends Div implements TicketPresenter.Screen {
         open.setId("ict-repairs-open");
         Div head = new Div(
                 TicketFacts.number(ticket),
-                Looks.badge(ticket.state(), words),
+                Looks.badge(opened, words),
                 Looks.priority(ticket.handling().triage().priority(), words));
         head.addClassName("k-header-line");
-        Section facts = new Section(ticket.title(), head, new TicketFacts(words).facts(ticket));
+        Section facts = new Section(ticket.title(), head, new TicketFacts(words).facts(opened));
         String symptom = ticket.report().trouble().symptom();
         if (!symptom.equals(ticket.title())) {
-            facts.content(head, new Paragraph(symptom), new TicketFacts(words).facts(ticket));
+            facts.content(head, new Paragraph(symptom), new TicketFacts(words).facts(opened));
         }
         if (!opened.photos().isEmpty()) {
             facts.hint(texts.get("ict.repairs.photos", opened.photos().size()));

@@ -2,9 +2,11 @@ package org.khet.ict.internal.ticket.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.khet.ict.internal.ticket.Desks;
+import org.khet.ict.internal.ticket.ReceiptTime;
 import org.khet.ict.internal.ticket.Step;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketAction;
@@ -32,11 +34,17 @@ final class TicketPresenter {
      * A ticket as it is shown.
      *
      * @param ticket  ticket
+     * @param receipt in which time it is to be received or was received
      * @param steps   time line, oldest first
      * @param photos  photos
      * @param actions legal for this caller, the one that comes first in {@link #ORDER} is the primary one
      */
-    record Opened(Ticket ticket, List<Step> steps, List<Files.Stored> photos, List<TicketAction> actions) {}
+    record Opened(
+            Ticket ticket,
+            Optional<ReceiptTime> receipt,
+            List<Step> steps,
+            List<Files.Stored> photos,
+            List<TicketAction> actions) {}
 
     /** Which action is offered first. */
     private static final List<TicketAction> ORDER = List.of(
@@ -81,7 +89,8 @@ final class TicketPresenter {
         Set<TicketAction> legal = register.actions(caller, ticket);
         List<TicketAction> ordered = new ArrayList<>(ORDER);
         ordered.retainAll(legal);
-        screen.show(new Opened(ticket, register.steps(caller, id), register.photos(caller, id), ordered));
+        screen.show(new Opened(
+                ticket, register.receipt(ticket), register.steps(caller, id), register.photos(caller, id), ordered));
     }
 
     /**

@@ -55,10 +55,11 @@ final class TicketView extends Div implements TicketPresenter.Screen {
         Ticket ticket = opened.ticket();
         request.title(ticket.number().text() + " " + ticket.title());
         removeAll();
-        add(header(ticket), note, new TicketFacts(words).steps(ticket, opened.steps()), body(opened));
+        add(header(opened), note, new TicketFacts(words).steps(ticket, opened.steps()), body(opened));
     }
 
-    private PageHeader header(Ticket ticket) {
+    private PageHeader header(TicketPresenter.Opened opened) {
+        Ticket ticket = opened.ticket();
         PageHeader head = new PageHeader(texts.get("ict.place"), ticket.title());
         boolean desk = desks.register().seesAll(request.caller());
         head.crumb("", texts.get("ict.home"));
@@ -70,7 +71,7 @@ final class TicketView extends Div implements TicketPresenter.Screen {
         head.here(ticket.number().text());
         head.above(
                 TicketFacts.number(ticket),
-                Looks.badge(ticket.state(), words),
+                Looks.badge(opened, words),
                 Looks.priority(ticket.handling().triage().priority(), words));
         if (request.caller().may(IctPermissions.REPAIR_PRINT)) {
             String name = "F2-" + ticket.number().text().replaceAll("[^\\p{L}\\p{N}-]+", "-");
@@ -96,7 +97,7 @@ final class TicketView extends Div implements TicketPresenter.Screen {
         List<PhotoStrip> photos = opened.photos().isEmpty() ? List.of() : List.of(strip(ticket, opened.photos()));
         Section happened =
                 new Section(texts.get("ict.ticket.timeline"), facts.timeline(opened.steps(), ticket, photos));
-        Section details = new Section(texts.get("ict.ticket.details"), facts.facts(ticket));
+        Section details = new Section(texts.get("ict.ticket.details"), facts.facts(opened));
         return new Columns(List.of(happened), List.of(actions.box(opened), details));
     }
 

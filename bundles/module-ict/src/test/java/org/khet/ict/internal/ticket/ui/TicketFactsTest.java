@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.ticket.HandOver;
+import org.khet.ict.internal.ticket.Handling;
 import org.khet.ict.internal.ticket.TestOffice;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketWords;
@@ -53,6 +54,29 @@ class TicketFactsTest {
                 .contains("4 คะแนนจาก 5")
                 .contains("ซ่อมได้")
                 .contains("สายไฟ");
+    }
+
+    @Test
+    void pageSaysUntilWhenAndWhichTimeCounts_thenHowLongItTook() {
+        Ticket ticket = office.reported();
+        assertThat(text(facts.facts(opened(ticket)))).contains("20 พ.ย. 69 13.30 น. · นับเวลาทำการ");
+        assertThat(text(Looks.badge(opened(ticket), words)))
+                .contains("แจ้งแล้ว")
+                .doesNotContain("เกินเวลา");
+
+        office.clock.set("2026-11-20T12:40");
+        assertThat(text(Looks.badge(opened(ticket), words))).contains("แจ้งแล้ว · ใกล้เกินเวลา");
+        office.clock.set("2026-11-23T09:00");
+        assertThat(text(Looks.badge(opened(ticket), words))).contains("แจ้งแล้ว · เกินเวลา");
+
+        Ticket received = office.desks.desk().receive(office.clerk(), ticket.seen(), new Handling.Triage("PER", 3), "");
+        assertThat(text(facts.facts(opened(received)))).contains("450 นาที จากกำหนด 240 นาที · นับเวลาทำการ");
+        assertThat(text(Looks.badge(opened(received), words))).doesNotContain("เกินเวลา");
+    }
+
+    private TicketPresenter.Opened opened(Ticket ticket) {
+        return new TicketPresenter.Opened(
+                ticket, office.desks.register().receipt(ticket), List.of(), List.of(), List.of());
     }
 
     private static Stream<Component> all(Component root) {

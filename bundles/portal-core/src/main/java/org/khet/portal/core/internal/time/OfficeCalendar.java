@@ -4,8 +4,9 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.khet.portal.api.time.OfficeTime;
 
@@ -13,36 +14,18 @@ import org.khet.portal.api.time.OfficeTime;
  * Reckons with the days and hours of one office as they were read once. Immutable.
  *
  * @param holidays names by day
+ * @param weekdays days of the week with work, as they are on a day
  * @param hours    working hours of a day
  */
-record OfficeCalendar(Map<LocalDate, String> holidays, Function<LocalDate, Hours> hours) {
+record OfficeCalendar(
+        Map<LocalDate, String> holidays,
+        Function<LocalDate, Set<DayOfWeek>> weekdays,
+        Function<LocalDate, WorkingHours> hours) {
     /** Longest span in days, so that a mistyped year cannot keep a thread busy. */
     private static final int LONGEST = 366 * 100;
 
-    /**
-     * Working hours of a day.
-     *
-     * @param start when work begins
-     * @param end   when it ends, after the start
-     */
-    record Hours(LocalTime start, LocalTime end) {
-        Duration length() {
-            return Duration.between(start, end);
-        }
-
-        Instant startOn(LocalDate day) {
-            return day.atTime(start).atZone(OfficeTime.ZONE).toInstant();
-        }
-
-        Instant endOn(LocalDate day) {
-            return day.atTime(end).atZone(OfficeTime.ZONE).toInstant();
-        }
-    }
-
     boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.containsKey(day);
+        return !holidays.containsKey(day) && weekdays.apply(day).contains(day.getDayOfWeek());
     }
 
     int between(LocalDate from, LocalDate to) {
@@ -72,10 +55,8 @@ record OfficeCalendar(Map<LocalDate, String> holidays, Function<LocalDate, Hours
         LocalDate last = OfficeTime.day(to);
         LocalDate day = OfficeTime.day(from);
         for (int i = 0; !day.isAfter(last) && i < LONGEST; i++) {
-            if (isWorkingDay(day)) {
-                Duration part = Duration.between(
-                        later(from, hours.apply(day).startOn(day)),
-                        earlier(to, hours.apply(day).endOn(day)));
+            for (WorkingHours.Part hour : hours(day)) {
+                Duration part = Duration.between(later(from, hour.startOn(day)), earlier(to, hour.endOn(day)));
                 sum = part.isNegative() ? sum : sum.plus(part);
             }
             day = day.plusDays(1);
@@ -87,10 +68,9 @@ record OfficeCalendar(Map<LocalDate, String> holidays, Function<LocalDate, Hours
         Duration left = worked;
         LocalDate day = OfficeTime.day(from);
         for (int i = 0; i < LONGEST; i++) {
-            if (isWorkingDay(day)) {
-                Hours today = hours.apply(day);
-                Instant start = later(from, today.startOn(day));
-                Duration part = Duration.between(start, today.endOn(day));
+            for (WorkingHours.Part hour : hours(day)) {
+                Instant start = later(from, hour.startOn(day));
+                Duration part = Duration.between(start, hour.endOn(day));
                 if (!part.isNegative() && part.compareTo(left) >= 0) {
                     return start.plus(left);
                 }
@@ -99,6 +79,10 @@ record OfficeCalendar(Map<LocalDate, String> holidays, Function<LocalDate, Hours
             day = day.plusDays(1);
         }
         return day.atStartOfDay(OfficeTime.ZONE).toInstant();
+    }
+
+    private List<WorkingHours.Part> hours(LocalDate day) {
+        return isWorkingDay(day) ? hours.apply(day).parts() : List.of();
     }
 
     private static Instant later(Instant one, Instant other) {

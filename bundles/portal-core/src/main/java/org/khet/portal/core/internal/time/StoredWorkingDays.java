@@ -146,16 +146,18 @@ public final class StoredWorkingDays implements WorkingDays {
     private OfficeCalendar calendar(OfficeId office) {
         Map<LocalDate, String> names = new java.util.HashMap<>();
         byDay(office).forEach((day, holiday) -> names.put(day, holiday.name()));
-        return new OfficeCalendar(names, day -> hours(office, day));
+        return new OfficeCalendar(
+                names, day -> settings.get(office, TimeSettings.WEEKDAYS, day), day -> hours(office, day));
     }
 
-    /** Hours that make no sense, the end before the start, count as the standard ones. */
-    private OfficeCalendar.Hours hours(OfficeId office, LocalDate day) {
-        var set = new OfficeCalendar.Hours(
-                settings.get(office, TimeSettings.DAY_START, day), settings.get(office, TimeSettings.DAY_END, day));
-        return set.length().isPositive()
-                ? set
-                : new OfficeCalendar.Hours(TimeSettings.DAY_START.standard(), TimeSettings.DAY_END.standard());
+    private WorkingHours hours(OfficeId office, LocalDate day) {
+        return WorkingHours.of(
+                new WorkingHours.Part(
+                        settings.get(office, TimeSettings.DAY_START, day),
+                        settings.get(office, TimeSettings.DAY_END, day)),
+                new WorkingHours.Part(
+                        settings.get(office, TimeSettings.BREAK_START, day),
+                        settings.get(office, TimeSettings.BREAK_END, day)));
     }
 
     private Map<LocalDate, Holiday> byDay(OfficeId office) {

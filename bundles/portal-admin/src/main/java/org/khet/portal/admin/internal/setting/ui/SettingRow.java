@@ -2,12 +2,16 @@ package org.khet.portal.admin.internal.setting.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
@@ -41,9 +45,29 @@ final class SettingRow<T> {
         this.settings = settings;
         this.setting = setting;
         OfficeId office = request.caller().office();
-        this.shown = setting.kind().write().apply(settings.get(office, setting, today));
-        this.field = setting.standard() instanceof Boolean ? box(help(office)) : line(help(office));
+        T value = settings.get(office, setting, today);
+        this.shown = setting.kind().write().apply(value);
+        this.field = field(value, help(office));
         request.draft().skip(field.component());
+    }
+
+    private Field field(T value, String help) {
+        return switch (value) {
+            case Boolean _ -> box(help);
+            case Set<?> days -> weekdays(days, help);
+            default -> line(help);
+        };
+    }
+
+    private Field weekdays(Set<?> days, String help) {
+        CheckboxGroup<DayOfWeek> boxes = Weekdays.boxes(texts.get(setting.key() + ".label"), days, texts.locale());
+        boxes.setHelperText(help);
+        return new Field(
+                boxes,
+                () -> boxes.getValue().stream()
+                        .sorted()
+                        .map(day -> day.name().substring(0, 3))
+                        .collect(Collectors.joining(" ")));
     }
 
     private Field box(String help) {
@@ -89,9 +113,11 @@ final class SettingRow<T> {
     }
 
     private String words(T value) {
-        return value instanceof Boolean yes
-                ? texts.get(yes ? "admin.settings.on" : "admin.settings.off")
-                : setting.kind().write().apply(value);
+        return switch (value) {
+            case Boolean yes -> texts.get(yes ? "admin.settings.on" : "admin.settings.off");
+            case Set<?> days -> Weekdays.words(days, texts.locale());
+            default -> setting.kind().write().apply(value);
+        };
     }
 
     /** The field, joined to the sheet so that a refusal stands there. */

@@ -3,11 +3,15 @@ package org.khet.portal.admin.internal.setting.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.i18n.TextCatalog;
@@ -31,6 +35,8 @@ class SettingsViewTest {
     private static final Setting<LocalTime> START = Setting.time("ict.setting.start", LocalTime.of(8, 30), "ict C.6");
     private static final Setting<String> PATTERN =
             Setting.numberPattern("ict.setting.numberPattern", "ซ-{seq}/{BE}", "ict C.6");
+    private static final Setting<Set<DayOfWeek>> DAYS_OF_WORK =
+            Setting.weekdays("ict.setting.weekdays", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), "core E-06");
     private final FakeSettings settings = new FakeSettings();
     private final OpenedPage page =
             new OpenedPage(TestCaller.in(OFFICE).with(Settings.CONFIGURE), "", TextCatalog.THAI);
@@ -49,6 +55,29 @@ class SettingsViewTest {
         assertThat(settings.get(OFFICE, START, TODAY)).isEqualTo(LocalTime.of(8, 0));
         assertThat(settings.get(OFFICE, TAKE, TODAY)).isTrue();
         assertThat(settings.get(OFFICE, DAYS, TODAY.minusDays(1))).isEqualTo(3);
+    }
+
+    @Test
+    void workingDaysAreTicked_namedInThai_andAWeekWithoutWorkIsRefused() {
+        CheckboxGroup<DayOfWeek> days = weekdays();
+        assertThat(days.getValue()).doesNotContain(DayOfWeek.SATURDAY).hasSize(5);
+        assertThat(days.getItemLabelGenerator().apply(DayOfWeek.SATURDAY)).isEqualTo("วันเสาร์");
+        assertThat(days.getHelperText()).contains("วันจันทร์ วันอังคาร").doesNotContain("MON");
+
+        days.setValue(Set.of());
+        OpenedPage.press(view, "admin-settings-ict-save");
+        assertThat(days.isInvalid()).isTrue();
+        assertThat(settings.history(OFFICE, DAYS_OF_WORK)).isEmpty();
+
+        days.setValue(Set.of(DayOfWeek.TUESDAY, DayOfWeek.SATURDAY));
+        OpenedPage.press(view, "admin-settings-ict-save");
+        assertThat(settings.get(OFFICE, DAYS_OF_WORK, TODAY))
+                .containsExactlyInAnyOrder(DayOfWeek.TUESDAY, DayOfWeek.SATURDAY);
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<DayOfWeek> weekdays() {
+        return OpenedPage.find(view, CheckboxGroup.class, "admin-settings-ict-ict-setting-weekdays");
     }
 
     @Test
@@ -154,7 +183,7 @@ class SettingsViewTest {
 
             @Override
             public List<Setting<?>> settings() {
-                return List.of(DAYS, TAKE, START, PATTERN);
+                return List.of(DAYS, TAKE, START, PATTERN, DAYS_OF_WORK);
             }
         };
     }

@@ -1,0 +1,131 @@
+package org.khet.ict.internal.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.ticket.TicketFilter.Tab;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.time.ResponseClock.Counting;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/**
+ * A school reports on Friday 4 December 2569 at three; the desk has four hours. Saturday is a holiday, made up for on Monday.
+ * The list of late ones, the page and the spreadsheet count as the office set. CORE-138.
+ */
+@OnEachDatabase
+class ReceiptTimesDbTest extends TicketsCase {
+    private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
+
+    ReceiptTimesDbTest(TestDatabase database) {
+        super(database);
+    }
+
+    @BeforeEach
+    void fatherSDay() {
+        office.days.without(LocalDate.of(2026, 12, 5), "วันพ่อแห่งชาติ");
+        office.days.without(LocalDate.of(2026, 12, 7), "วันหยุดชดเชยวันพ่อแห่งชาติ");
+        office.clock.set("2026-12-04T15:00");
+    }
+
+    @Test
+    void workingTime_weekendAndHolidayDoNotCount() {
+        Ticket ticket = office.reported();
+        assertThat(when(ticket)).isEqualTo("2026-12-08T11:00");
+
+        office.clock.set("2026-12-08T10:00");
+        assertThat(late(office.head())).isEmpty();
+        assertThat(receipt(ticket)).matches(ReceiptTime::near, "three quarters are over");
+
+        office.clock.set("2026-12-08T11:00");
+        assertThat(late(office.head())).containsExactly(ticket.id());
+        assertThat(office.desks.register().counts(office.head(), TicketFilter.OPEN))
+                .isEqualTo(new TicketRegister.Counts(1, 0, 1, 1, 0));
+    }
+
+    @Test
+    void calendarTime_itIsLateOnFridayEvening() {
+        office.counted.from(DECEMBER, Counting.CALENDAR_TIME);
+        Ticket ticket = office.reported();
+        assertThat(when(ticket)).isEqualTo("2026-12-04T19:00");
+
+        office.clock.set("2026-12-04T18:59");
+        assertThat(late(office.head())).isEmpty();
+        office.clock.set("2026-12-04T19:00");
+
+        assertThat(late(office.head())).containsExactly(ticket.id());
+        assertThat(office.desks.register().count(office.head(), TicketFilter.OPEN.in(Tab.OVERDUE)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void settingThatChangesOnMonday_leavesFridaysTicketAsItWasPromised() {
+        office.counted.from(LocalDate.of(2026, 12, 7), Counting.CALENDAR_TIME);
+        Ticket friday = office.reported();
+        office.clock.set("2026-12-07T09:00");
+        Ticket monday = office.reported();
+
+        office.clock.set("2026-12-07T13:00");
+
+        assertThat(late(office.head())).containsExactly(monday.id());
+        office.clock.set("2026-12-08T11:00");
+        assertThat(late(office.head())).containsExactly(monday.id(), friday.id());
+    }
+
+    @Test
+    void whatWasReceived_tellsInHowManyMinutes_andIsNotLateAnyMore() {
+        Ticket working = office.reported();
+        office.clock.set("2026-12-08T11:00");
+        working = received(working);
+        office.counted.from(DECEMBER, Counting.CALENDAR_TIME);
+        Ticket calendar = office.reported();
+        office.clock.set("2026-12-08T15:01");
+        calendar = received(calendar);
+
+        assertThat(receipt(calendar).taken()).isEqualTo(Duration.ofMinutes(241));
+        assertThat(receipt(calendar).late()).isTrue();
+        assertThat(late(office.head())).isEmpty();
+        office.counted.from(DECEMBER, Counting.WORKING_TIME);
+        assertThat(receipt(working).taken()).isEqualTo(Duration.ofHours(4));
+        assertThat(receipt(working).late()).as("exactly on target is in time").isFalse();
+    }
+
+    @Test
+    void otherOfficesAndSchoolsSeeNoLateTicketsOfOurs() {
+        office.reported();
+        office.clock.set("2026-12-09T09:00");
+
+        assertThat(late(office.school())).hasSize(1);
+        assertThat(late(office.otherOffice())).isEmpty();
+        assertThat(late(office.otherSchool())).isEmpty();
+        assertThat(late(office.finance())).isEmpty();
+    }
+
+    private Ticket received(Ticket ticket) {
+        return office.desks.desk().receive(office.clerk(), ticket.seen(), new Handling.Triage("PER", 3), "");
+    }
+
+    private ReceiptTime receipt(Ticket ticket) {
+        return office.desks.register().receipt(ticket).orElseThrow();
+    }
+
+    private String when(Ticket ticket) {
+        return receipt(ticket).due().atZone(OfficeTime.ZONE).toLocalDateTime().toString();
+    }
+
+    private List<Long> late(Caller caller) {
+        return office
+                .desks
+                .register()
+                .page(caller, TicketFilter.OPEN.in(Tab.OVERDUE), new PageRequest(0, 10, List.of()))
+                .stream()
+                .map(TicketRow::id)
+                .toList();
+    }
+}
