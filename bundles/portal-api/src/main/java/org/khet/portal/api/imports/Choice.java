@@ -6,6 +6,8 @@ public enum Choice {
     OPEN,
     /** What the machine proposes is taken; a row without a proposal stays open. */
     MEND,
+    /** What the office has stays; the rest of the row is taken. */
+    STORED,
     /** It is taken as it stands in the file. */
     KEEP,
     /** The row is left out. */

@@ -53,6 +53,17 @@ public record FindingKind(String id, Weight weight, List<Choice> choices, Choice
         return new FindingKind(id, Weight.HINT, List.of(Choice.KEEP, Choice.LEAVE_OUT), Choice.KEEP);
     }
 
+    /** A value that somebody typed differs from the file: it stays unless a person takes the file's, for all rows or row by row. */
+    public static FindingKind typed(String id) {
+        return new FindingKind(
+                id, Weight.TO_CHOOSE, List.of(Choice.STORED, Choice.KEEP, Choice.LEAVE_OUT), Choice.STORED);
+    }
+
+    /** Whether a person may choose for a single row. */
+    public boolean isByRow() {
+        return choices.contains(Choice.STORED);
+    }
+
     /** Text key of what it means and what can be done. */
     public String helpKey() {
         return id + ".help";

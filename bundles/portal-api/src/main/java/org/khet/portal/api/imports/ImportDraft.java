@@ -92,9 +92,10 @@ public interface ImportDraft extends AutoCloseable {
      * @param kind   what
      * @param field  id of the field, empty for the row
      * @param before as it stands in the file
-     * @param after  what becomes of it, empty for none
+     * @param after  what becomes of it or stands in its place, empty for none
+     * @param choice what holds in this row
      */
-    record Detail(FindingKind kind, String field, String before, String after) {}
+    record Detail(FindingKind kind, String field, String before, String after, Choice choice) {}
 
     /**
      * A row.
@@ -147,8 +148,16 @@ public interface ImportDraft extends AutoCloseable {
     /** Fields that are needed and have no column. */
     List<ImportField> missing();
 
-    /** Chooses for a kind of finding; the next {@link #look} counts anew. */
+    /** Chooses for a kind of finding, in all rows; the next {@link #look} counts anew. */
     void choose(FindingKind kind, Choice choice);
+
+    /**
+     * Chooses in one row, for a kind of which {@link FindingKind#isByRow} is true; the next {@link #look} counts anew. What is
+     * chosen for all rows afterwards takes it back.
+     *
+     * @param line number of the row in the file
+     */
+    void choose(int line, FindingKind kind, Choice choice);
 
     /** Tidies, compares and counts all rows; reads what the office has. */
     Look look();

@@ -69,18 +69,29 @@ public interface ImportTarget {
     /**
      * Stores the rows in the running transaction; nothing of them stays when it throws.
      *
-     * @param from     first day of what is dated
+     * @param arrival  the file's name and the first day of what is dated
      * @param mapped   fields for which there is a column; others of a record stay as they are, and so do those whose cell is blank
      * @param progress asked after each batch
      * @throws Outdated              if a record was changed, or a new one took its place, since the look
      * @throws CancellationException if somebody stopped it
      */
-    void store(Caller caller, List<ImportRow> rows, Set<String> mapped, LocalDate from, Progress progress);
+    void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Progress progress);
+
+    /**
+     * What is known of a file when its rows are stored.
+     *
+     * @param file its name
+     * @param from first day of what is dated
+     */
+    record Arrival(String file, LocalDate from) {}
 
     /** Takes findings. */
     interface Findings {
         /** What was chosen for the kind. */
         Choice choice(FindingKind kind);
+
+        /** What was chosen for the kind in this row; what holds for all, where nobody chose for the row. */
+        Choice choice(ImportRow row, FindingKind kind);
 
         /**
          * Something was found; what becomes of the row follows from the choice.

@@ -16,17 +16,16 @@ import org.khet.portal.api.security.Caller;
 final class Analysis implements ImportTarget.Findings {
     private final Map<ImportField, Integer> columns;
     private final Map<FindingKind, Choice> choices;
+    private final RowChoices singles;
     private final Days days;
     private final List<Judged> rows = new ArrayList<>();
     private final Map<ImportRow, Judged> byRow = new HashMap<>();
 
-    /**
-     * @param columns column of each mapped field
-     * @param choices what was chosen, the standard for all others
-     */
-    Analysis(Map<ImportField, Integer> columns, Map<FindingKind, Choice> choices, Days days) {
-        this.columns = columns;
-        this.choices = choices;
+    /** @param mapping column of each mapped field, and what was chosen, for all rows and for single ones */
+    Analysis(Mapping mapping, Days days) {
+        this.columns = mapping.columns();
+        this.choices = mapping.choices();
+        this.singles = mapping.singles();
         this.days = days;
     }
 
@@ -99,6 +98,11 @@ final class Analysis implements ImportTarget.Findings {
     }
 
     @Override
+    public Choice choice(ImportRow row, FindingKind kind) {
+        return singles.of(row.line(), kind, choice(kind));
+    }
+
+    @Override
     public void found(ImportRow row, FindingKind kind, String field, String proposal) {
         Judged judged = judged(row);
         String before = row.get(field);
@@ -115,13 +119,13 @@ final class Analysis implements ImportTarget.Findings {
     @Override
     public void found(ImportRow row, FindingKind kind, String field, boolean leftOut) {
         Judged judged = judged(row);
-        judged.found(new Detail(kind, field, row.get(field), ""));
+        judged.found(new Detail(kind, field, row.get(field), "", choice(row, kind)));
         judged.decide(leftOut ? Choice.LEAVE_OUT : Choice.KEEP);
     }
 
     private void found(Judged judged, FindingKind kind, String field, String before, String after) {
-        judged.found(new Detail(kind, field, before, after));
-        judged.decide(choice(kind));
+        judged.found(new Detail(kind, field, before, after, choice(judged.row(), kind)));
+        judged.decide(choice(judged.row(), kind));
     }
 
     private Judged judged(ImportRow row) {

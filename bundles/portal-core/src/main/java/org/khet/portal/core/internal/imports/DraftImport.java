@@ -115,9 +115,13 @@ final class DraftImport implements ImportDraft {
     }
 
     @Override
+    public void choose(int line, FindingKind kind, Choice choice) {
+        mapping.singles().choose(line, kind, choice);
+    }
+
+    @Override
     public Look look() {
-        judged = new Analysis(mapping.columns(), mapping.choices(), origin.days())
-                .look(origin.caller(), origin.target(), lines);
+        judged = new Analysis(mapping, origin.days()).look(origin.caller(), origin.target(), lines);
         var summary = new Summary();
         judged.forEach(summary::add);
         return summary.look(judged.size(), mapping.kinds(), mapping.choices());

@@ -15,6 +15,7 @@ final class Mapping {
     private final List<FindingKind> kinds;
     private final Map<ImportField, Integer> columns = new LinkedHashMap<>();
     private final Map<FindingKind, Choice> choices = new LinkedHashMap<>();
+    private final RowChoices singles = new RowChoices();
 
     Mapping(ImportTarget target) {
         this.fields = target.fields();
@@ -67,7 +68,13 @@ final class Mapping {
     void choose(FindingKind kind, Choice choice) {
         if (kind.choices().contains(choice)) {
             choices.put(kind, choice);
+            singles.forget(kind);
         }
+    }
+
+    /** What was chosen for single rows. */
+    RowChoices singles() {
+        return singles;
     }
 
     /** Folded head by field, as a profile keeps it. */

@@ -32,6 +32,10 @@ final class RunningImport implements Imports.Run, Runnable {
      */
     record Order(
             DraftImport.Origin draft, List<ImportRow> rows, java.util.Set<String> mapped, LocalDate from, int leftOut) {
+        ImportTarget.Arrival arrival() {
+            return new ImportTarget.Arrival(draft.name(), from);
+        }
+
         int count(ImportRow.Effect effect) {
             return (int) rows.stream().filter(row -> row.effect() == effect).count();
         }
@@ -86,7 +90,7 @@ final class RunningImport implements Imports.Run, Runnable {
     private void store() {
         ImportTarget target = order.draft().target();
         written(0);
-        target.store(order.draft().caller(), order.rows(), order.mapped(), order.from(), this::written);
+        target.store(order.draft().caller(), order.rows(), order.mapped(), order.arrival(), this::written);
         written(order.rows().size());
         news.stored(order);
     }

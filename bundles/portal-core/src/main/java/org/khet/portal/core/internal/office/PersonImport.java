@@ -1,6 +1,5 @@
 package org.khet.portal.core.internal.office;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -158,7 +157,7 @@ public final class PersonImport implements ImportTarget {
     }
 
     @Override
-    public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, LocalDate from, Progress progress) {
+    public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Progress progress) {
         store.write(caller, rows, progress);
     }
 }

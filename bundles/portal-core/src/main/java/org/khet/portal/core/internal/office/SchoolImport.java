@@ -1,6 +1,5 @@
 package org.khet.portal.core.internal.office;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.khet.portal.api.imports.FindingKind;
@@ -159,7 +158,7 @@ public final class SchoolImport implements ImportTarget {
     }
 
     @Override
-    public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, LocalDate from, Progress progress) {
-        store.write(caller, rows, new SchoolStore.How(mapped, from), progress);
+    public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Progress progress) {
+        store.write(caller, rows, new SchoolStore.How(mapped, arrival.from()), progress);
     }
 }

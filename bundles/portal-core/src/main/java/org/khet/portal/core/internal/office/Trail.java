@@ -47,6 +47,11 @@ public final class Trail {
         audit.append(caller, action, object, Map.of(), changes);
     }
 
+    /** What somebody changed in a record, with details. */
+    public void office(Caller caller, String action, String object, Map<String, String> details, List<Change> changes) {
+        audit.append(caller, action, object, details, changes);
+    }
+
     /** What an administrator of the runtime did. */
     public void runtime(RuntimeCaller caller, String action, String object, Map<String, String> details) {
         audit.append(caller, action, object, details);

@@ -42,6 +42,9 @@ final class Importing {
         var people = new PersonSnapshots(database.unit(), core.units, trail);
         targets.bindTarget(new PersonImport(
                 people, core.codes, new PersonStore(database.unit(), new PersonRows(database.unit()), people, trail)));
+        var figures = new SchoolFigureRows(database.unit());
+        targets.bindTarget(
+                new PupilImport(new SchoolSnapshots(database.unit(), trail), figures, new PupilStore(figures, trail)));
         imports = new StoredImports(
                 targets,
                 new TabFiles(),

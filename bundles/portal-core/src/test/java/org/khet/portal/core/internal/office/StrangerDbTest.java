@@ -49,6 +49,8 @@ import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.SchoolChangeRegister;
 import org.khet.portal.api.office.SchoolDraft;
 import org.khet.portal.api.office.SchoolEnding;
+import org.khet.portal.api.office.SchoolFigure;
+import org.khet.portal.api.office.SchoolFigureRegister;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.SchoolStatus;
@@ -166,6 +168,10 @@ class StrangerDbTest {
         core.sensitive.show(keeper, CitizenNumbers.FIELD, person.value(), SECRET);
         services.put(SchoolRegister.class, core.schoolDesk);
         services.put(SchoolChangeRegister.class, core.schoolChanges);
+        SchoolFigureRegister figures = TestFigures.on(database, core);
+        services.put(SchoolFigureRegister.class, figures);
+        figures.type(
+                keeper, school, 2026, List.of(new SchoolFigureRegister.Typed(SchoolFigure.Kind.MALE_PUPILS, 0, 118)));
         LocalDate closed = LocalDate.of(2026, 5, 16);
         core.schoolChanges.end(
                 keeper, school, new SchoolEnding(SchoolStatus.CLOSED, closed, null, SECRET, closed, null));

@@ -31,7 +31,7 @@ final class FindingStep extends Div {
         this.context = context;
         this.draft = draft;
         this.steps = steps;
-        this.table = new RowTable(context, draft, look);
+        this.table = new RowTable(context, draft, look, this::choose);
         addClassName("k-page");
         kinds.addClassName("k-page");
         add(kinds, table, new ProfileSection(context, draft, steps));
@@ -83,6 +83,15 @@ final class FindingStep extends Div {
             show(look);
             table.show(look);
             focus(kind);
+        });
+    }
+
+    private void choose(int line, FindingKind kind, Choice choice) {
+        steps.attempt(() -> {
+            draft.choose(line, kind, choice);
+            Look look = draft.look();
+            show(look);
+            table.show(look);
         });
     }
 

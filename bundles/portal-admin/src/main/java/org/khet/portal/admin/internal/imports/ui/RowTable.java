@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.khet.portal.admin.internal.screen.ui.Box;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportDraft;
 import org.khet.portal.api.imports.ImportDraft.Fate;
@@ -25,13 +24,16 @@ import org.khet.portal.api.ui.component.TwoLines;
 final class RowTable extends Div {
     private final transient ImportContext context;
     private final transient LineWords words;
+    private final transient RowBox.Chosen chosen;
     private final ComboBox<FindingKind> kind = new ComboBox<>();
     private final ComboBox<Fate> fate = new ComboBox<>();
     private final Register<Line> register;
     private final Span errors;
 
-    RowTable(ImportContext context, ImportDraft draft, Look look) {
+    /** @param chosen told what somebody chose in a single row */
+    RowTable(ImportContext context, ImportDraft draft, Look look, RowBox.Chosen chosen) {
         this.context = context;
+        this.chosen = chosen;
         this.words = new LineWords(context, draft);
         this.errors = new ErrorFile(context, draft).button();
         getStyle().set("display", "contents"); // its parts stand in the page's own column
@@ -113,7 +115,7 @@ final class RowTable extends Div {
     }
 
     private void open(Line line) {
-        Box.show(context.texts(), context.text("admin.imports.rows.line", line.number()), words.all(line));
+        new RowBox(context, line, chosen).open(words);
     }
 
     /** Shows the rows of a new look; the filter stays. */

@@ -5,6 +5,7 @@ import org.khet.portal.admin.internal.imports.ui.ImportList;
 import org.khet.portal.admin.internal.imports.ui.ListTransfer;
 import org.khet.portal.admin.internal.word.Catalogs;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.SchoolFigureRegister;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.Schools;
@@ -20,23 +21,28 @@ import org.osgi.service.component.annotations.Reference;
 public final class SchoolScreens {
     private static final String NEW = "new";
     private static final String IMPORT = "import";
+    private static final String PUPILS = "pupils";
+    private static final ImportList PUPIL_LIST = new ImportList("core.pupils", "admin/schools", "admin.pupils");
     private static final ImportList LIST = new ImportList("core.schools", "admin/schools", "admin.schools");
     private final SchoolRegister schools;
     private final SchoolEndScreens endings;
     private final Catalogs catalogs;
     private final ListTransfer lists;
+    private final SchoolFigureRegister figures;
 
-    /** Schools, how they end, the words of what is refused, and how lists come in and go out. */
+    /** Schools, how they end, the words of what is refused, how lists come in and go out, and the pupils. */
     @Activate
     public SchoolScreens(
             @Reference SchoolRegister schools,
             @Reference SchoolEndScreens endings,
             @Reference Catalogs catalogs,
-            @Reference ListTransfer lists) {
+            @Reference ListTransfer lists,
+            @Reference SchoolFigureRegister figures) {
         this.schools = schools;
         this.endings = endings;
         this.catalogs = catalogs;
         this.lists = lists;
+        this.figures = figures;
     }
 
     /** Screens. */
@@ -55,12 +61,16 @@ public final class SchoolScreens {
         if (request.key().equals(IMPORT)) {
             return lists.imports().open(request, texts, LIST);
         }
+        if (request.key().equals(PUPILS)) {
+            return lists.imports().open(request, texts, PUPIL_LIST);
+        }
         if (!request.key().matches("[1-9]\\d{0,17}")) {
             throw new NoLongerThere("core.school/" + request.key());
         }
         SchoolId school = new SchoolId(Long.parseLong(request.key()));
         var opened = schools.open(request.caller(), school);
         var view = new SchoolView(request, texts, schools, opened);
+        view.add(new FigureSection(request, texts, figures, school, endings.today()));
         view.add(new MembershipSection(request, texts, schools, school, endings.today()));
         view.add(endings.parts(request, texts, opened.value()));
         return view;

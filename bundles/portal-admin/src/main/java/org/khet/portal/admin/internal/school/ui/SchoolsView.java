@@ -75,6 +75,11 @@ final class SchoolsView extends Div {
                     "file-input",
                     texts.get("admin.schools.import.open"),
                     () -> request.open("admin/schools/import")));
+            actions.add(Page.button(
+                    "admin-schools-pupils",
+                    "file-input",
+                    texts.get("admin.pupils.import.open"),
+                    () -> request.open("admin/schools/pupils")));
             actions.add(Page.primary(
                     "admin-schools-add",
                     "plus",

@@ -1,11 +1,11 @@
 package org.khet.portal.admin.internal.imports.ui;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.imports.Choice;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportDraft;
@@ -21,6 +21,7 @@ import org.khet.portal.api.security.Permission;
 final class FakeDraft implements ImportDraft {
     static final FindingKind DOUBLED =
             FindingKind.toChoose("core.schools.found.doubled", Choice.LAST, Choice.LEAVE_OUT);
+    static final FindingKind TYPED = FindingKind.typed("core.pupils.found.typed");
     static final FindingKind SARA_AM = FindingKind.mended("core.import.found.saraAm");
     static final ImportField CODE = field("code10", ImportField.Kind.CODE, false);
     static final ImportField NAME = field("name", ImportField.Kind.TEXT, true);
@@ -33,6 +34,9 @@ final class FakeDraft implements ImportDraft {
     final List<String> sheets;
     String profile = "";
     Choice doubled = Choice.OPEN;
+    /** Choice in the first row for a value that somebody typed; {@code null} where there is none. */
+    @Nullable Choice single;
+
     boolean dated = true;
     int looks;
     boolean closed;
@@ -90,6 +94,11 @@ final class FakeDraft implements ImportDraft {
     }
 
     @Override
+    public void choose(int line, FindingKind kind, Choice choice) {
+        single = choice;
+    }
+
+    @Override
     public Look look() {
         looks++;
         int open = doubled == Choice.OPEN ? 2 : 0;
@@ -115,10 +124,13 @@ final class FakeDraft implements ImportDraft {
                 : doubled == Choice.OPEN ? Fate.OPEN : doubled == Choice.LAST && row == 2 ? Fate.ADDED : Fate.LEFT_OUT;
         List<Detail> found = new ArrayList<>();
         if (row == 1) {
-            found.add(new Detail(SARA_AM, "name", "นํ้า", "น้ำ"));
+            found.add(new Detail(SARA_AM, "name", "นํ้า", "น้ำ", Choice.MEND));
         }
         if (row > 0) {
-            found.add(new Detail(DOUBLED, "code10", "1099000002", ""));
+            found.add(new Detail(DOUBLED, "code10", "1099000002", "", doubled));
+        }
+        if (row == 0 && single != null) {
+            found.add(new Detail(TYPED, "name", "โรงเรียนบ้านตัวอย่าง 01", "โรงเรียนที่พิมพ์ไว้", single));
         }
         List<String> cells = CELLS.get(row);
         return new Line(row + 2, cells, Map.of("code10", cells.get(0), "name", cells.get(1)), fate, found);
@@ -182,7 +194,7 @@ final class FakeDraft implements ImportDraft {
         }
 
         @Override
-        public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, LocalDate from, Progress progress) {
+        public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Progress progress) {
             throw new UnsupportedOperationException();
         }
     }

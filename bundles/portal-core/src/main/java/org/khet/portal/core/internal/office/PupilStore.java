@@ -1,0 +1,91 @@
+package org.khet.portal.core.internal.office;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.khet.portal.api.audit.AuditTrail.Change;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget.Progress;
+import org.khet.portal.api.office.SchoolFigure;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.provenance.FigureSource;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.SchoolYear;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Writes a list of pupil figures in the running transaction; who replaced what is on the trail. Safe for concurrent use. */
+@Component(service = PupilStore.class)
+public final class PupilStore {
+    private static final int BATCH = 100;
+    private final SchoolFigureRows rows;
+    private final Trail trail;
+
+    /** Figures and the trail. */
+    @Activate
+    public PupilStore(@Reference SchoolFigureRows rows, @Reference Trail trail) {
+        this.rows = rows;
+        this.trail = trail;
+    }
+
+    void write(Caller caller, List<ImportRow> taken, String file, Progress progress) {
+        var source = FigureSource.imported(file, trail.now());
+        int done = 0;
+        for (ImportRow row : taken) {
+            write(caller, row, source);
+            done++;
+            if (done % BATCH == 0) {
+                progress.done(done);
+            }
+        }
+    }
+
+    private void write(Caller caller, ImportRow row, FigureSource source) {
+        SchoolId school = new SchoolId(Long.parseLong(row.get(PupilImport.SCHOOL)));
+        int year = PupilCell.year(row).orElseThrow();
+        Map<SchoolFigure.Kind, Edition<SchoolFigure>> known = new HashMap<>();
+        rows.of(caller.office(), school).stream()
+                .filter(figure -> figure.value().year() == year)
+                .forEach(figure -> known.put(figure.value().kind(), figure));
+        if (known.values().stream().mapToInt(Edition::number).sum() != row.version()) {
+            throw Outdated.of("core.import.error.changed");
+        }
+        List<Change> changes = new ArrayList<>();
+        List<String> typists = new ArrayList<>();
+        for (SchoolFigure.Kind kind : SchoolFigure.Kind.values()) {
+            OptionalInt amount = PupilCell.amount(row, kind);
+            Edition<SchoolFigure> before = known.get(kind);
+            if (amount.isPresent() && (before == null || before.value().amount() != amount.getAsInt())) {
+                var figure = new SchoolFigure(school, year, kind, amount.getAsInt(), source);
+                Optional<SchoolFigure> replaced =
+                        rows.put(caller.office(), figure, before == null ? 0 : before.number());
+                changes.add(SchoolFigureDesk.change(figure, replaced));
+                replaced.map(SchoolFigure::source)
+                        .filter(FigureSource::isTyped)
+                        .map(FigureSource::name)
+                        .filter(name -> !typists.contains(name))
+                        .ifPresent(typists::add);
+            }
+        }
+        if (!known.isEmpty() && !changes.isEmpty()) {
+            tell(
+                    caller,
+                    school,
+                    Map.of(
+                            "year", String.valueOf(SchoolYear.buddhist(year)),
+                            "file", source.name(),
+                            "typedBy", String.join(", ", typists)),
+                    changes);
+        }
+    }
+
+    private void tell(Caller caller, SchoolId school, Map<String, String> details, List<Change> changes) {
+        trail.office(caller, "core.school-figure.replaced", "core.school/" + school.value(), details, changes);
+    }
+}

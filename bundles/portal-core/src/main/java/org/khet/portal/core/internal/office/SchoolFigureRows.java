@@ -1,0 +1,102 @@
+package org.khet.portal.core.internal.office;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.Optional;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.SchoolFigure;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.core.internal.row.Doubles;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Figures of schools. Every method works on one office; {@link #put} joins a transaction. Safe for concurrent use. */
+@Component(service = SchoolFigureRows.class)
+public final class SchoolFigureRows {
+    private final UnitOfWork unit;
+
+    /** @param unit the core's rows */
+    @Activate
+    public SchoolFigureRows(@Reference(target = "(khet.unit=core)") UnitOfWork unit) {
+        this.unit = unit;
+    }
+
+    /** Figures of a school, the latest year first. */
+    List<Edition<SchoolFigure>> of(OfficeId office, SchoolId school) {
+        return unit.in(
+                office,
+                rows -> rows.createQuery(
+                                "select f from SchoolFigureEntity f where f.school = :school"
+                                        + " order by f.year desc, f.figure",
+                                SchoolFigureEntity.class)
+                        .setParameter("school", school.value())
+                        .getResultStream()
+                        .map(SchoolFigureEntity::toValue)
+                        .toList());
+    }
+
+    /** Figures of all schools of the office in these years. */
+    List<Edition<SchoolFigure>> of(OfficeId office, List<Integer> years) {
+        return years.isEmpty()
+                ? List.of()
+                : unit.in(
+                        office,
+                        rows -> rows.createQuery(
+                                        "select f from SchoolFigureEntity f where f.year in :years",
+                                        SchoolFigureEntity.class)
+                                .setParameter("years", years)
+                                .getResultStream()
+                                .map(SchoolFigureEntity::toValue)
+                                .toList());
+    }
+
+    /**
+     * Stores a figure.
+     *
+     * @param edition of the one that was seen
+     * @return the figure that stood there before
+     * @throws Outdated if another one stands there
+     */
+    Optional<SchoolFigure> put(OfficeId office, SchoolFigure figure, int edition) {
+        return unit.in(office, rows -> {
+            Optional<SchoolFigureEntity> there = find(rows, figure);
+            Optional<Edition<SchoolFigure>> before = there.map(SchoolFigureEntity::toValue);
+            if (before.map(Edition::number).orElse(0) != edition) {
+                throw Outdated.of("core.school-figure.outdated");
+            }
+            there.ifPresentOrElse(row -> row.fill(figure), () -> rows.persist(new SchoolFigureEntity(office, figure)));
+            flush(rows);
+            return before.map(Edition::value);
+        });
+    }
+
+    private static void flush(EntityManager rows) {
+        try {
+            rows.flush();
+        } catch (PersistenceException failure) {
+            if (!Doubles.violates(failure, "core_school_figure_once_uk")) {
+                throw failure;
+            }
+            var outdated = Outdated.of("core.school-figure.outdated");
+            outdated.initCause(failure);
+            throw outdated;
+        }
+    }
+
+    private static Optional<SchoolFigureEntity> find(EntityManager rows, SchoolFigure figure) {
+        return rows.createQuery(
+                        "select f from SchoolFigureEntity f where f.school = :school and f.year = :year"
+                                + " and f.figure = :figure",
+                        SchoolFigureEntity.class)
+                .setParameter("school", figure.school().value())
+                .setParameter("year", figure.year())
+                .setParameter("figure", figure.kind())
+                .getResultStream()
+                .findFirst();
+    }
+}
