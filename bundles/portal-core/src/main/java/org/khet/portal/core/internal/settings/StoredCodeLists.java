@@ -71,13 +71,15 @@ public final class StoredCodeLists implements CodeLists {
         }
         OfficeId office = caller.office();
         transactions.run(() -> {
-            check(load(office).getOrDefault(list.id(), list.standard()), codes);
+            List<Code> before = load(office).getOrDefault(list.id(), list.standard());
+            check(before, codes);
             write(office, list.id(), codes);
             trail.append(
                     caller,
                     "core.code-list.changed",
                     "core.code-list/" + list.id(),
-                    Map.of("codes", String.valueOf(codes.size())));
+                    Map.of("codes", String.valueOf(codes.size())),
+                    CodeChanges.between(before, codes));
             memory.forget(office);
             transactions.afterCommit(() -> memory.forget(office));
         });

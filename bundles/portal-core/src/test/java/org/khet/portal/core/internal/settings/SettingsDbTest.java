@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.audit.AuditLog;
+import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.CodeList.Code;
@@ -146,6 +150,16 @@ class SettingsDbTest {
         lists.replace(Core.keeper(kt1), URGENCY, changed);
 
         assertThat(lists.of(kt1, URGENCY)).isEqualTo(changed);
+        assertThat(core.audit
+                        .page(
+                                TestCaller.in(kt1).with(AuditTrail.READ),
+                                AuditLog.Filter.ALL,
+                                new PageRequest(0, 1, List.of()))
+                        .getFirst()
+                        .changes())
+                .containsExactlyInAnyOrder(
+                        new Change("X", "", "ด่วนที่สุด / Most urgent"),
+                        new Change("U", "ด่วน / Urgent", "(ด่วน / Urgent)"));
         assertThat(lists.of(kt2, URGENCY)).isEqualTo(URGENCY.standard());
     }
 
