@@ -6,6 +6,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @ExtendWith(DemoOffices.class)
 class OfficeKeepingStory {
     private static final String CHOICE = "shell-notice-ict-ticket-submitted";
+
+    private static final String TRANSFER_NOTE = "admin-settings-transfer-note";
 
     private static final Pattern UNIT = Pattern.compile(".*/admin/office/\\d+");
 
@@ -62,6 +66,36 @@ class OfficeKeepingStory {
         keeper.picture("settings-refused").accessible();
         keeper.open("admin/settings");
         assertThat(keeper.at(pattern).locator("input")).hasValue("ซ-{seq}/{BE}");
+    }
+
+    @Test
+    void settingsOfOneOfficeLeaveAsAFile_andTheOtherTakesOverWhatItTicks(Distribution portal) {
+        String days = "admin-settings-core-core-setting-notice-days";
+        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/settings");
+        keeper.type(days, "400").press("admin-settings-core-save").press("admin-settings-transfer");
+        byte[] file = keeper.download("admin-settings-transfer-download");
+        Desk other = desks.phone(portal).signIn("kt2-52").open("admin/settings-transfer");
+        transfer(other, "{}".getBytes(StandardCharsets.UTF_8));
+        assertThat(other.at(TRANSFER_NOTE)).containsText("ไม่ใช่ไฟล์ค่าตั้ง");
+
+        transfer(other, file);
+
+        assertThat(other.at("admin-settings-transfer-tick-0")).isVisible();
+        assertThat(other.page().locator("body")).containsText("365 → 400");
+        other.picture("settings-transfer-phone").accessible();
+        other.press("admin-settings-transfer-all-setting").press("admin-settings-transfer-take");
+        assertThat(other.at(TRANSFER_NOTE)).containsText("รับแล้ว");
+        other.open("admin/settings");
+        assertThat(other.at(days).locator("input")).hasValue("400");
+        transfer(keeper, file);
+        assertThat(keeper.at(TRANSFER_NOTE)).containsText("ต่างกัน 0 รายการ");
+        keeper.picture("settings-transfer-same").accessible();
+    }
+
+    private static void transfer(Desk desk, byte[] file) {
+        desk.page()
+                .locator("vaadin-upload#admin-settings-transfer-file input[type=file]")
+                .setInputFiles(new FilePayload("office-settings.json", "application/json", file));
     }
 
     @Test

@@ -2,9 +2,7 @@ package org.khet.portal.admin.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.khet.portal.admin.internal.process.ui.ProcessScreens;
 import org.khet.portal.admin.internal.school.ui.SchoolScreens;
-import org.khet.portal.admin.internal.setting.ui.SettingScreens;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.osgi.service.component.annotations.Activate;
@@ -22,14 +20,12 @@ public final class Registers {
     public Registers(
             @Reference Staff staff,
             @Reference SchoolScreens schools,
-            @Reference SettingScreens settings,
-            @Reference ProcessScreens processes,
+            @Reference OfficeRules rules,
             @Reference Operations operations) {
         this.entries = Stream.of(
                         staff.entries(),
                         schools.entries(),
-                        settings.entries(),
-                        processes.entries(),
+                        rules.entries(),
                         operations.entries())
                 .flatMap(List::stream)
                 .toList();

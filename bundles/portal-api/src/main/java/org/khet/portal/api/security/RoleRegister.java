@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Rejected;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What the roles of an office may do. A role that the office changed is its own from then on: permissions that a new module
@@ -11,6 +12,7 @@ import org.khet.portal.api.outcome.Rejected;
  * roles hold of it stays, and is back with the module. Each change is on the audit trail and holds at once. Safe for concurrent use.
  * Source: core A, CORE-17; DESIGN picture 19a.
  */
+@ProviderType
 public interface RoleRegister {
     /** Permission to change what roles may do; for the whole office. */
     Permission MANAGE = Permission.of("core:role:manage");
@@ -46,6 +48,12 @@ public interface RoleRegister {
 
     /** All permissions of the portal and of the modules there that a role of an office may give, by text. Needs {@link #MANAGE}. */
     List<Permission> all(Caller caller);
+
+    /**
+     * Those of {@link #all} that the caller may add to a role: all for the office's administrator, for others what they hold for
+     * the whole office. Needs {@link #MANAGE}.
+     */
+    List<Permission> givable(Caller caller);
 
     /**
      * Sets what the role gives. Needs {@link #MANAGE}.

@@ -2,7 +2,7 @@ package org.khet.portal.admin.internal.word;
 
 import org.khet.portal.api.i18n.Texts;
 
-/** Names of roles: the text {@code <module>.role.<name>} of the module that brings them. Stateless. */
+/** Names of roles and permissions: texts of the modules that bring them, {@code <module>.role.<name>} for a role. Stateless. */
 public final class RoleNames {
     private RoleNames() {}
 
@@ -14,6 +14,13 @@ public final class RoleNames {
     /** The role's name; never its code: a role whose module is not there is said to be one. */
     public static String of(Texts texts, String code) {
         return texts.get(isThere(texts, code) ? key(code) : "admin.role.away");
+    }
+
+    /** The name of a permission, {@code <module>.permission.<resource>.<action>}; never its code, as with roles. */
+    public static String permission(Texts texts, String permission) {
+        String[] parts = permission.split(":", 3);
+        String key = parts[0] + ".permission." + parts[1] + "." + parts[2];
+        return texts.get(texts.has(key) ? key : "admin.role.away.permission");
     }
 
     private static String key(String code) {

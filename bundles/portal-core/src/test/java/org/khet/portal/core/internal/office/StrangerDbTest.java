@@ -82,6 +82,7 @@ import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.settings.SettingsTransfer;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.FiscalYearRegister;
 import org.khet.portal.api.time.SchoolYearDraft;
@@ -92,6 +93,7 @@ import org.khet.portal.core.internal.audit.TestChain;
 import org.khet.portal.core.internal.draft.TestDrafts;
 import org.khet.portal.core.internal.process.TestProcesses;
 import org.khet.portal.core.internal.round.TestRounds;
+import org.khet.portal.core.internal.transfer.TestTransfer;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -143,6 +145,7 @@ class StrangerDbTest {
     private AbsenceId absence;
     private DeputyId deputy;
     private Caller caller;
+    private byte[] settingsFile;
 
     StrangerDbTest(TestDatabase database) {
         this.database = database;
@@ -178,6 +181,9 @@ class StrangerDbTest {
         services.put(OfficeAdministration.class, core.officeDesk);
         services.put(UnitRegister.class, core.unitDesk);
         services.put(Settings.class, core.settings);
+        SettingsTransfer transfer = TestTransfer.on(database, core);
+        services.put(SettingsTransfer.class, transfer);
+        settingsFile = transfer.write(keeper);
         services.put(WorkingDays.class, core.days);
         services.put(SchoolYearRegister.class, core.yearDesk);
         core.yearDesk.record(keeper, SchoolYearRegister.NOT_RECORDED, schoolYear(LocalDate.of(2026, 5, 18)));
@@ -347,6 +353,7 @@ class StrangerDbTest {
                 Map.entry(long.class, (long) variant),
                 Map.entry(boolean.class, variant == 1),
                 Map.entry(Object.class, 10),
+                Map.entry(byte[].class, settingsFile),
                 Map.entry(List.class, List.of()),
                 Map.entry(Collection.class, List.of(school)),
                 Map.entry(Set.class, Set.of()),

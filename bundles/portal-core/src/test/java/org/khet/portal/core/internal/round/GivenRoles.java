@@ -35,6 +35,11 @@ final class GivenRoles implements RoleRegister {
     }
 
     @Override
+    public List<Permission> givable(Caller caller) {
+        return List.of();
+    }
+
+    @Override
     public void change(Caller caller, String code, Set<Permission> seen, Set<Permission> permissions) {
         throw touched();
     }

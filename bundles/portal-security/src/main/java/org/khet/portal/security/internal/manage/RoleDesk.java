@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.office.OfficeId;
@@ -92,6 +93,11 @@ public final class RoleDesk implements RoleRegister {
     }
 
     @Override
+    public List<Permission> givable(Caller caller) {
+        return all(caller).stream().filter(mayGive(caller)).toList();
+    }
+
+    @Override
     public void change(Caller caller, String code, Set<Permission> seen, Set<Permission> wanted) {
         OfficeId office = office(caller);
         require(office, code);
@@ -135,14 +141,19 @@ public final class RoleDesk implements RoleRegister {
     }
 
     private void requireGiven(Caller caller, Set<Permission> added) {
-        boolean administers = rights.in(caller.account(), caller.office())
-                .filter(own -> own.hasRole(StandardRoles.OFFICE_ADMIN))
-                .isPresent();
+        Predicate<Permission> mayGive = mayGive(caller);
         for (Permission permission : added) {
-            if (!administers && !rights.held(caller, permission).wholeOffice()) {
+            if (!mayGive.test(permission)) {
                 throw Rejected.of("permissions", "security.role.error.more", permission.text());
             }
         }
+    }
+
+    private Predicate<Permission> mayGive(Caller caller) {
+        boolean administers = rights.in(caller.account(), caller.office())
+                .filter(own -> own.hasRole(StandardRoles.OFFICE_ADMIN))
+                .isPresent();
+        return permission -> administers || rights.held(caller, permission).wholeOffice();
     }
 
     private void note(Caller caller, String action, String code, Set<Permission> before, Set<Permission> after) {

@@ -105,6 +105,8 @@ class RolesDbTest {
 
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> change(clerk, STAFF, with(REPAIR_ASSIGN)));
         assertThat(clerk.may(REPAIR_ASSIGN)).isFalse();
+        assertThat(portal.roleDesk.givable(clerk)).contains(RoleRegister.MANAGE).doesNotContain(REPAIR_ASSIGN);
+        assertThat(portal.roleDesk.givable(admin)).isEqualTo(portal.roleDesk.all(admin));
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.khet.portal.admin.internal.screen.ui.ChoiceRows;
 import org.khet.portal.api.imports.ImportDraft.Head;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.ui.component.State;

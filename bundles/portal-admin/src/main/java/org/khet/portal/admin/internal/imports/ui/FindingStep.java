@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.khet.portal.admin.internal.screen.ui.ChoiceRows;
 import org.khet.portal.api.imports.Choice;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.FindingKind.Weight;

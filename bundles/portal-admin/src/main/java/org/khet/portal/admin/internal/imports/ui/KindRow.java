@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.khet.portal.admin.internal.screen.ui.ChoiceRows;
 import org.khet.portal.api.imports.Choice;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.FindingKind.Weight;

@@ -19,9 +19,7 @@ record RoleWords(Texts texts) {
     }
 
     String permission(Permission permission) {
-        String[] parts = permission.text().split(":", 3);
-        String key = parts[0] + ".permission." + parts[1] + "." + parts[2];
-        return texts.get(texts.has(key) ? key : "admin.role.away.permission");
+        return RoleNames.permission(texts, permission.text());
     }
 
     String module(String id) {

@@ -30,7 +30,13 @@ final class SettingsView extends Div {
         this.today = today;
         String title = texts.get("admin.settings.title");
         Page page = new Page(this, texts, title).here(request, title);
-        page.head().sub(texts.get("admin.settings.sub"));
+        page.head()
+                .sub(texts.get("admin.settings.sub"))
+                .actions(Page.button(
+                        "admin-settings-transfer",
+                        "download",
+                        texts.get("admin.settings-transfer.title"),
+                        () -> request.open("admin/settings-transfer")));
         modules.stream().filter(module -> !module.settings().isEmpty()).forEach(module -> page.with(section(module)));
     }
 

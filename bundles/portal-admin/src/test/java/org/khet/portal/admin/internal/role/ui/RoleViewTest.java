@@ -94,6 +94,11 @@ class RoleViewTest {
         }
 
         @Override
+        public List<Permission> givable(Caller caller) {
+            return all(caller);
+        }
+
+        @Override
         public void change(Caller caller, String code, Set<Permission> seen, Set<Permission> permissions) {
             if (refused != null) {
                 throw Rejected.of("permissions", "security.role.error.more", refused.text());

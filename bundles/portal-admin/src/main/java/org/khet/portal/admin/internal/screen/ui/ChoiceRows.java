@@ -1,4 +1,4 @@
-package org.khet.portal.admin.internal.imports.ui;
+package org.khet.portal.admin.internal.screen.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -7,8 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 /** Things with a choice each: words, the field, and what follows from it; below each other where there is no room. */
-final class ChoiceRows extends UnorderedList {
-    ChoiceRows() {
+public final class ChoiceRows extends UnorderedList {
+    /** An empty list. */
+    public ChoiceRows() {
         addClassName("k-choices");
     }
 
@@ -20,7 +21,7 @@ final class ChoiceRows extends UnorderedList {
      * @param field the choice
      * @param end   what follows from it
      */
-    void row(Component name, Component words, Component field, Component end) {
+    public void row(Component name, Component words, Component field, Component end) {
         Span title = new Span(name);
         title.addClassName("k-choice-name");
         Div text = new Div(title, words);
