@@ -22,11 +22,7 @@ public final class Registers {
             @Reference SchoolScreens schools,
             @Reference OfficeRules rules,
             @Reference Operations operations) {
-        this.entries = Stream.of(
-                        staff.entries(),
-                        schools.entries(),
-                        rules.entries(),
-                        operations.entries())
+        this.entries = Stream.of(staff.entries(), schools.entries(), rules.entries(), operations.entries())
                 .flatMap(List::stream)
                 .toList();
         this.cards = staff.cards();
