@@ -76,6 +76,8 @@ class DoorStory {
             phone.at("shell-signin-with-ministry").click();
             assertThat(phone.at("shell-visits")).isVisible();
             assertThat(phone.page()).hasURL(portal.address("account/visits"));
+            phone.open("account/providers").picture("providers-phone").accessible();
+            org.assertj.core.api.Assertions.assertThat(isWithinThePage(phone)).isEqualTo(true);
 
             officer.type("shell-provider-current", officer.password("kt1-18"));
             officer.press("shell-provider-disconnect-ministry");

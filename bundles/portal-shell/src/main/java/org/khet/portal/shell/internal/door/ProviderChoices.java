@@ -53,9 +53,10 @@ final class ProviderChoices extends Div {
     }
 
     private Button button(String key, IdentityProviders.Provider one, String name, Runnable work) {
-        Button button = new Button(Words.of(ui.getLocale(), "shell.provider." + key, name), click -> telling(work));
-        button.setId("shell-provider-" + key + "-" + one.id());
-        return button;
+        return new ProviderButton(
+                "shell-provider-" + key + "-" + one.id(),
+                Words.of(ui.getLocale(), "shell.provider." + key, name),
+                () -> telling(work));
     }
 
     private void connect(IdentityProviders.Provider one) {

@@ -1,7 +1,6 @@
 package org.khet.portal.shell.internal.door;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -29,15 +28,14 @@ final class ProvidersInstead extends Div {
         add(text);
         for (IdentityProviders.Provider one : all) {
             String name = texts.choose(one.name(), one.english());
-            Button button = new Button(texts.get("shell.provider.instead", name), click -> {
-                try {
-                    Journeys.leave(ui, providers.beginConnecting(presence.account(), one.id(), new char[0]));
-                } catch (RuntimeException e) {
-                    Toast.warn(shell.faults().tell(e, "identity provider", ui.getLocale()), ui.getLocale());
-                }
-            });
-            button.setId("shell-provider-instead-" + one.id());
-            add(button);
+            add(new ProviderButton(
+                    "shell-provider-instead-" + one.id(), texts.get("shell.provider.instead", name), () -> {
+                        try {
+                            Journeys.leave(ui, providers.beginConnecting(presence.account(), one.id(), new char[0]));
+                        } catch (RuntimeException e) {
+                            Toast.warn(shell.faults().tell(e, "identity provider", ui.getLocale()), ui.getLocale());
+                        }
+                    }));
         }
     }
 }

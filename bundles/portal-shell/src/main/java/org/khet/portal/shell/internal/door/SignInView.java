@@ -94,14 +94,13 @@ public final class SignInView extends Div implements HasDynamicTitle, LocaleChan
     }
 
     private Button with(UI ui, IdentityProviders.Provider one, Texts texts) {
-        Button with = new Button(
+        Button with = new ProviderButton(
+                "shell-signin-with-" + one.id(),
                 texts.get("shell.signin.with", texts.choose(one.name(), one.english())),
-                click -> telling(
+                () -> telling(
                         ui,
                         () -> Journeys.leave(ui, shell.entrance().providers().begin(one.id()))));
-        with.setId("shell-signin-with-" + one.id());
         with.setDisableOnClick(true);
-        with.getStyle().set("white-space", "normal").set("overflow-wrap", "anywhere"); // names of authorities are long
         return with;
     }
 
