@@ -61,6 +61,7 @@ class PostsStory {
         assertThat(keeper.page().locator("#admin-function-order[invalid]")).isVisible();
         double height = belowTheOrder(keeper);
         keeper.type("admin-function-order", "7/2569 ลงวันที่ 2 พฤศจิกายน 2569");
+        keeper.page().keyboard().press("Tab");
         assertThat(keeper.page().locator("#admin-function-order[invalid]")).hasCount(0);
         org.assertj.core.api.Assertions.assertThat(belowTheOrder(keeper))
                 .as("the button stays where it is, or it would move away under the press that corrects the field")
