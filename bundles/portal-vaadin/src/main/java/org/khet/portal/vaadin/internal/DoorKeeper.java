@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.vaadin.PortalApplication;
@@ -27,6 +28,9 @@ import org.osgi.service.servlet.whiteboard.Preprocessor;
  */
 @Component(service = Preprocessor.class)
 public final class DoorKeeper implements Preprocessor {
+    /** What pages use; nothing echoes a request, as TRACE would (ASVS 5.0 V13.4.4). */
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
     private final AtomicReference<@Nullable PortalApplication> application = new AtomicReference<>();
     private final Opening opening;
 
@@ -78,6 +82,8 @@ public final class DoorKeeper implements Preprocessor {
         }
         if (!door.leadsTo(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (door == Door.PUBLIC && !METHODS.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (door == Door.CONTROL) {
             chain.doFilter(request, response);
         } else if (Door.isHealth(path)) {

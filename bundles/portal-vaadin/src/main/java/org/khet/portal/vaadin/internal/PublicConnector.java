@@ -54,6 +54,7 @@ public final class PublicConnector implements ConnectorFactory {
             http.addCustomizer(new ForwardedRequestCustomizer());
         }
         http.addCustomizer((request, headers) -> {
+            PushOrigin.check(request.getHeaders());
             request.setAttribute(Door.ATTRIBUTE, Door.PUBLIC);
             return request;
         });

@@ -62,6 +62,20 @@ class DoorKeeperTest {
     }
 
     @Test
+    void methodThatNoPageUses_isNotTaken() throws Exception {
+        keeper.setApplication(application);
+        for (String method : new String[] {"TRACE", "TRACK", "OPTIONS", "PUT", "DELETE", "PROPFIND"}) {
+            FakeRequest refused = new FakeRequest("/login", true, false).by(method);
+            keeper.doFilter(refused.request(), refused.response(), (request, response) -> refused.passed = true);
+            assertThat(refused.status).as(method).isEqualTo(405);
+            assertThat(refused.passed).as(method).isFalse();
+        }
+        FakeRequest control = new FakeRequest("/control/modules/ict", false, false).by("DELETE");
+        keeper.doFilter(control.request(), control.response(), (request, response) -> control.passed = true);
+        assertThat(control.passed).as("the command removes a module").isTrue();
+    }
+
+    @Test
     void controlPathsAtThePublicPort_areNotThere() throws Exception {
         keeper.setApplication(application);
         for (String path : new String[] {"/metrics", "/metrics/", "/control", "/control/modules", "/health/details"}) {

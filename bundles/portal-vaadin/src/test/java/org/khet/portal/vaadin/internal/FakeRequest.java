@@ -20,10 +20,16 @@ final class FakeRequest {
     private final Map<String, Object> asked;
 
     FakeRequest(String path, boolean atPublicPort, boolean secure) {
-        asked = new HashMap<>(Map.of("getPathInfo", path, "getServletPath", "", "isSecure", secure));
+        asked = new HashMap<>(
+                Map.of("getPathInfo", path, "getServletPath", "", "isSecure", secure, "getMethod", "GET"));
         if (atPublicPort) {
             asked.put("getAttribute", Door.PUBLIC);
         }
+    }
+
+    FakeRequest by(String method) {
+        asked.put("getMethod", method);
+        return this;
     }
 
     HttpServletRequest request() {

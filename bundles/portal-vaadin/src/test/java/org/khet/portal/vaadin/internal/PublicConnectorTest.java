@@ -7,8 +7,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PublicConnectorTest {
+    private static final int PASSED = 200;
     private final Server server = new Server();
 
     @AfterEach
@@ -54,6 +59,41 @@ class PublicConnectorTest {
                 .header("X-Large", "x".repeat(20_000))
                 .build();
         assertThat(send(large).statusCode()).isEqualTo(431);
+    }
+
+    @Test
+    void lineThatAPageOfAnotherSiteOpens_isRefused() throws Exception {
+        ServerConnector open = (ServerConnector) new PublicConnector(new Settings(false)).createConnector(server);
+        start(open);
+        String own = "127.0.0.1:" + open.getLocalPort();
+        assertThat(line(open, Map.of("Origin", "http://" + own))).isEqualTo(PASSED);
+        assertThat(line(open, Map.of())).as("no browser").isEqualTo(PASSED);
+        assertThat(line(open, Map.of("Origin", "https://khet1.example", "X-Forwarded-Host", "KHET1.example")))
+                .as("a proxy that names the host that the browser asked")
+                .isEqualTo(PASSED);
+        for (String origin : List.of(
+                "https://evil.example",
+                "http://" + own + ".evil.example",
+                "http://127.0.0.1",
+                "http://" + own + "/",
+                "null")) {
+            assertThat(line(open, Map.of("Origin", origin))).as(origin).isEqualTo(403);
+        }
+    }
+
+    /** Status of the answer to a handshake; the server of this test takes none up. */
+    private static int line(ServerConnector connector, Map<String, String> headers) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            WebSocket.Builder builder = client.newWebSocketBuilder();
+            headers.forEach(builder::header);
+            return builder.buildAsync(
+                            URI.create("ws://127.0.0.1:" + connector.getLocalPort() + "/VAADIN/push"),
+                            new WebSocket.Listener() {})
+                    .handle((line, refused) -> ((WebSocketHandshakeException) refused.getCause())
+                            .getResponse()
+                            .statusCode())
+                    .get();
+        }
     }
 
     private void start(ServerConnector... connectors) throws Exception {
