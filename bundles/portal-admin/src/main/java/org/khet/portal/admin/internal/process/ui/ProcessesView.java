@@ -1,8 +1,11 @@
 package org.khet.portal.admin.internal.process.ui;
 
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.api.export.ListExports;
@@ -10,12 +13,15 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.process.OwnedProcess;
 import org.khet.portal.api.process.ProcessRegister;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CardRow;
 import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FullStop;
-import org.khet.portal.api.ui.component.SmallTable;
+import org.khet.portal.api.ui.component.LightCells;
+import org.khet.portal.api.ui.component.Register;
 import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.TwoLines;
 
-/** The processes of the modules that are on in the office, and which unit owns each (core CORE-09). */
+/** The processes of the modules that are on in the office, and which unit owns each; who may attach them opens one (core CORE-09). */
 final class ProcessesView extends Div {
     static final String ADDRESS = "admin/processes";
     private final transient ViewRequest request;
@@ -31,46 +37,54 @@ final class ProcessesView extends Div {
                 .sub(texts.get("admin.processes.sub"))
                 .actions(new ExportMenu(
                         request, exports, "admin-processes", () -> new ProcessList(words).all(processes)));
-        page.with(
-                processes.isEmpty()
-                        ? new FullStop(
+        page.with(list(title, processes));
+    }
+
+    private Register<OwnedProcess> list(String title, List<OwnedProcess> processes) {
+        Texts texts = words.texts();
+        Register<OwnedProcess> list = new Register<>(
+                "admin-processes-grid",
+                title,
+                asked -> processes.stream()
+                        .skip(asked.offset())
+                        .limit(asked.limit())
+                        .toList(),
+                processes::size);
+        Grid<OwnedProcess> grid = list.grid();
+        grid.addColumn(LightCells.of(row -> new TwoLines(words.name(row), words.module(row))))
+                .setHeader(texts.get("admin.processes.column.name"))
+                .setFlexGrow(2);
+        column(grid, "owner", words::owner);
+        column(grid, "origin", words::origin);
+        column(grid, "next", words::next);
+        list.card(row -> new CardRow(
+                        words.module(row),
+                        new Span(words.origin(row)),
+                        words.name(row),
+                        Stream.of(words.owner(row), words.next(row))
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining(" · ")),
+                        false))
+                .empty(new FullStop(
                                 State.IDLE,
                                 "workflow",
                                 texts.get("admin.processes.empty.title"),
                                 texts.get("admin.processes.empty.text"))
-                        : table(title, processes));
+                        .bare());
+        if (request.caller().scope(ProcessRegister.CONFIGURE).wholeOffice()) {
+            list.onOpen(this::open);
+            grid.addItemClickListener(click -> open(click.getItem()));
+        }
+        return list;
     }
 
-    private SmallTable table(String title, List<OwnedProcess> processes) {
-        Texts texts = words.texts();
-        SmallTable table = new SmallTable(
-                title,
-                Stream.of("name", "module", "owner", "origin", "next")
-                        .map(column -> texts.get("admin.processes.column." + column))
-                        .toList(),
-                processes.stream()
-                        .map(one -> List.of(
-                                words.name(one),
-                                words.module(one),
-                                words.owner(one),
-                                words.origin(one),
-                                words.next(one)))
-                        .toList());
-        return request.caller().scope(ProcessRegister.CONFIGURE).wholeOffice()
-                ? table.last(
-                        texts.get("admin.processes.attach"),
-                        processes.stream().map(this::button).toList())
-                : table;
+    private void column(Grid<OwnedProcess> grid, String name, Function<OwnedProcess, String> text) {
+        grid.addColumn(LightCells.of(row -> new Span(text.apply(row))))
+                .setHeader(words.texts().get("admin.processes.column." + name))
+                .setResizable(true);
     }
 
-    private Button button(OwnedProcess process) {
-        String code = process.template().code();
-        Button button = Page.button(
-                "admin-processes-open-" + code.replace('.', '-'),
-                "pencil",
-                words.texts().get("admin.processes.attach"),
-                () -> request.open(ADDRESS + "/" + code));
-        button.setAriaLabel(words.texts().get("admin.processes.attach.label", words.name(process)));
-        return button;
+    private void open(OwnedProcess process) {
+        request.open(ADDRESS + "/" + process.template().code());
     }
 }
