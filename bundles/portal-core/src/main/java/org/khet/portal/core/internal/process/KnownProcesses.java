@@ -18,8 +18,11 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The processes of the modules that are there. Safe for concurrent use. */
-@Component(service = KnownProcesses.class)
+/**
+ * The processes of the modules that are there. Up before they come: a module that asks for owners while it starts would not be
+ * bound by the first to activate this. Safe for concurrent use.
+ */
+@Component(service = KnownProcesses.class, immediate = true)
 public final class KnownProcesses {
     private static final Logger LOG = LoggerFactory.getLogger(KnownProcesses.class);
     private final ModuleSwitches switches;
