@@ -39,7 +39,7 @@ final class Distribution implements AutoCloseable {
     static Distribution demo() {
         String running = System.getProperty("khet.running", "");
         if (running.isEmpty()) {
-            return start("--demo");
+            return offices(emptyHome());
         }
         int colon = running.lastIndexOf(':');
         var guest = new Distribution(
@@ -51,10 +51,27 @@ final class Distribution implements AutoCloseable {
         return guest;
     }
 
-    /** Unpacks the archive and starts it. */
+    /** Unpacks the archive and starts it with the demonstration offices, as they are after their first start. */
+    static Distribution offices() {
+        return offices(emptyHome());
+    }
+
+    /** As the other, on a folder that was prepared, e.g. with settings. */
+    static Distribution offices(Path home) {
+        var made =
+                new DemoHome(Path.of(System.getProperty("khet.output")), Path.of(System.getProperty("khet.archive")));
+        made.copyTo(home);
+        return on(home);
+    }
+
+    /** Unpacks the archive and starts it for the first time. */
     static Distribution start(String... arguments) {
+        return on(emptyHome(), arguments);
+    }
+
+    private static Path emptyHome() {
         try {
-            return on(Files.createTempDirectory(Path.of(System.getProperty("khet.output")), "home-"), arguments);
+            return Files.createTempDirectory(Path.of(System.getProperty("khet.output")), "home-");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

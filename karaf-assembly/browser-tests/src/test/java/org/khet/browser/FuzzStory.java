@@ -36,7 +36,7 @@ class FuzzStory {
 
     @BeforeAll
     static void portalRuns() {
-        portal = Distribution.start("--demo");
+        portal = Distribution.offices();
     }
 
     @AfterAll

@@ -45,7 +45,7 @@ class ModuleFaultStory {
         Path home = disk.place().resolve("home");
         Files.createDirectories(home.resolve("config"));
         Files.writeString(home.resolve("config/org.khet.modules.cfg"), "start.seconds = 15\n");
-        portal = Distribution.on(home, "--demo");
+        portal = Distribution.offices(home);
         administrator = new Administrator(portal);
         portal.command("module", "install", rooms("1.0.0").build().toString());
     }

@@ -26,7 +26,7 @@ class ModulePageStory {
 
     @BeforeAll
     static void portalRuns() {
-        portal = Distribution.start("--demo");
+        portal = Distribution.offices();
         administrator = new Administrator(portal);
     }
 

@@ -30,7 +30,7 @@ class ModuleStory {
 
     @BeforeAll
     static void portalRuns() {
-        portal = Distribution.start("--demo");
+        portal = Distribution.offices();
         portal.command("module", "install", rooms("1.0.0").build().toString());
         portal.command("module", "enable", "rooms", "--office", "KT1");
     }

@@ -32,7 +32,7 @@ class ProvidedModuleStory {
 
     @BeforeAll
     static void meetingsAreCalledWithoutRooms() {
-        portal = Distribution.start("--demo");
+        portal = Distribution.offices();
         made = new RoomsAndMeetings(portal.folder());
         portal.command("module", "install", made.meetings().toString());
         portal.command("module", "enable", "meetings", "--office", "KT1");
