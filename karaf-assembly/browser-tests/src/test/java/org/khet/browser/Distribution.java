@@ -61,7 +61,7 @@ final class Distribution implements AutoCloseable {
         var made =
                 new DemoHome(Path.of(System.getProperty("khet.output")), Path.of(System.getProperty("khet.archive")));
         made.copyTo(home);
-        return on(home);
+        return on(home, "--demo");
     }
 
     /** Unpacks the archive and starts it for the first time. */
