@@ -2,6 +2,9 @@ package org.khet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -83,6 +86,45 @@ class DoorStory {
             officer.press("shell-provider-disconnect-ministry");
             assertThat(officer.at("shell-provider-connect-ministry")).isVisible();
             assertThat(phone.at("shell-signin-name")).isVisible();
+        }
+    }
+
+    @Test
+    void whoAddedAPasskeySignsInByIt(Distribution portal) throws IOException {
+        String here = "http://localhost:" + portal.port() + "/"; // no passkey has numbers for its host
+        Path known = portal.home().resolve("config/org.khet.passkeys.cfg");
+        Files.writeString(known, "portal = " + here + "\n");
+        try {
+            Desk officer = desks.desk(portal).follow(here + "login").enter("kt1-18");
+            KeyRing.on(officer);
+            Conditions.await("the portal knows its address", () -> {
+                officer.follow(here + "account/passkeys");
+                return officer.at("shell-passkey-add").isVisible();
+            });
+            officer.type("shell-passkey-name", "เครื่องที่โต๊ะ");
+            officer.type("shell-passkey-current", officer.password("kt1-18"));
+            officer.at("shell-passkey-add").click();
+            assertThat(officer.at("shell-passkey-list")).containsText("เครื่องที่โต๊ะ");
+            officer.picture("passkeys").accessible();
+
+            officer.follow(here).press("shell-me");
+            officer.at("shell-me-signout").click();
+            assertThat(officer.at("shell-signin-name")).isVisible();
+            officer.follow(here + "account/visits");
+            officer.at("shell-signin-passkey").click();
+            assertThat(officer.at("shell-visits")).isVisible();
+
+            Desk phone = desks.phone(portal).open("account/visits");
+            phone.at("shell-signin-passkey").click();
+            assertThat(phone.page().locator(".k-note").first()).containsText("localhost");
+            phone.picture("sign-in-passkey-phone").accessible();
+            org.assertj.core.api.Assertions.assertThat(isWithinThePage(phone)).isEqualTo(true);
+
+            officer.follow(here + "account/passkeys").type("shell-passkey-current", officer.password("kt1-18"));
+            officer.page().locator("[id^=shell-passkey-remove-]").click();
+            assertThat(officer.at("shell-passkey-list")).isHidden();
+        } finally {
+            Files.delete(known);
         }
     }
 

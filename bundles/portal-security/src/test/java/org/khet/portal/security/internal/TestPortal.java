@@ -27,6 +27,7 @@ import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.DirectoryAccounts;
 import org.khet.portal.api.security.IdentityProviders;
 import org.khet.portal.api.security.Onlooking;
+import org.khet.portal.api.security.Passkeys;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.security.RoleRegister;
@@ -62,6 +63,7 @@ import org.khet.portal.security.internal.manage.Invitations;
 import org.khet.portal.security.internal.manage.Ledger;
 import org.khet.portal.security.internal.manage.OnlookDesk;
 import org.khet.portal.security.internal.manage.OnlookLedger;
+import org.khet.portal.security.internal.manage.PasskeyCare;
 import org.khet.portal.security.internal.manage.PersonGrants;
 import org.khet.portal.security.internal.manage.Places;
 import org.khet.portal.security.internal.manage.Reach;
@@ -75,6 +77,14 @@ import org.khet.portal.security.internal.own.FactorNeed;
 import org.khet.portal.security.internal.own.IdentityDesk;
 import org.khet.portal.security.internal.own.OwnIdentities;
 import org.khet.portal.security.internal.own.OwnLedger;
+import org.khet.portal.security.internal.own.OwnPasskeys;
+import org.khet.portal.security.internal.own.PasskeyDesk;
+import org.khet.portal.security.internal.own.StepUp;
+import org.khet.portal.security.internal.passkey.Ceremony;
+import org.khet.portal.security.internal.passkey.PasskeyBook;
+import org.khet.portal.security.internal.passkey.PasskeyCheck;
+import org.khet.portal.security.internal.passkey.PasskeySite;
+import org.khet.portal.security.internal.passkey.TestDevice;
 import org.khet.portal.security.internal.password.PasswordHashes;
 import org.khet.portal.security.internal.password.PasswordRules;
 import org.khet.portal.security.internal.provider.Exchange;
@@ -85,6 +95,7 @@ import org.khet.portal.security.internal.role.Roles;
 import org.khet.portal.security.internal.secret.KeyFileBoxes;
 import org.khet.portal.security.internal.session.SessionBell;
 import org.khet.portal.security.internal.session.SessionBook;
+import org.khet.portal.security.internal.signin.Admission;
 import org.khet.portal.security.internal.signin.Arrivals;
 import org.khet.portal.security.internal.signin.Authentication;
 import org.khet.portal.security.internal.signin.CodeCheck;
@@ -93,6 +104,7 @@ import org.khet.portal.security.internal.signin.CurrentPassword;
 import org.khet.portal.security.internal.signin.Delays;
 import org.khet.portal.security.internal.signin.FirstAdministrator;
 import org.khet.portal.security.internal.signin.LinkDesk;
+import org.khet.portal.security.internal.signin.PasskeyArrival;
 import org.khet.portal.security.internal.signin.PasswordDesk;
 import org.khet.portal.security.internal.signin.ProviderArrival;
 import org.khet.portal.security.internal.signin.SignInDesk;
@@ -150,6 +162,8 @@ public final class TestPortal {
     public final FakeSettings settings = new FakeSettings();
     public final RecordingHappenings happenings = new RecordingHappenings();
     public final Onlooking onlooking;
+    public final PasskeySite passkeySite = new PasskeySite(TestDevice.config("https://khet.test"));
+    public final Passkeys passkeys;
     private final Function<Providers, IdentityProviders> providers;
 
     public TestPortal(TestDatabase database, Path folder) {
@@ -194,6 +208,7 @@ public final class TestPortal {
                 identities,
                 new ProviderArrival(accountBook, log, arrivals),
                 new OwnIdentities(identities, accountBook, currents, own));
+        var passkeyBook = new PasskeyBook(unit, clock);
         var need = new FactorNeed(accountBook, grants, rights, guarded);
         factor = new FactorDesk(factors, need, accountBook, codes, own);
         var ledger = new Ledger(ground, new Trail(), rights);
@@ -203,8 +218,8 @@ public final class TestPortal {
         onlooking = new OnlookDesk(
                 reach, grants, factors, looks, new OnlookLedger(ledger, callers, settings, happenings, clock));
         var list = new AccountList(unit);
-        var credentials =
-                new Credentials(accountBook, factors, new Invitations(tokens, TestSettings.STANDARD), identities);
+        var credentials = new Credentials(
+                accountBook, factors, new Invitations(tokens, TestSettings.STANDARD), identities, passkeyBook);
         directoryAccounts = new DirectoryDesk(reach, accountBook, credentials, ledger, directory);
         sessionBook = new SessionBook(unit, clock);
         sessions = new StoredSessions(
@@ -218,7 +233,15 @@ public final class TestPortal {
         accounts = new StoredAccounts(reach, places, list, desk, grants);
         personGrants = new PersonGrants(grants, desk, ledger);
         administrators = new StoredAdministrators(accountBook, grants, places, credentials, ledger);
-        demo = new DemoAccountBook(new DemoRows(accountBook, list, grants, ledger), hashes, home, ledger);
+        demo = new DemoAccountBook(new DemoRows(accountBook, list, grants, passkeyBook, ledger), hashes, home, ledger);
+        var ceremony = new Ceremony(passkeySite, clock);
+        var check = new PasskeyCheck(ceremony, passkeyBook);
+        passkeys = new PasskeyDesk(
+                ceremony,
+                check,
+                new PasskeyArrival(check, new Admission(accountBook, directory), delays, log, arrivals),
+                new OwnPasskeys(passkeyBook, accountBook, new StepUp(currents, codes, factors), own),
+                new PasskeyCare(reach, passkeyBook, accountBook, ledger));
         ictArrived();
     }
 

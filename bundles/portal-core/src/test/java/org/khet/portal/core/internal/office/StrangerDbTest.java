@@ -112,6 +112,7 @@ class StrangerDbTest {
             "Accounts", // AccountsDbTest.peopleOfAnotherOfficeAreNotThere
             "DirectoryAccounts", // DirectoryAccountsDbTest.onlyWhoManagesAccountsOfThisOffice
             "Onlooking", // OnlookDbTest.nobodyLooksAsSomebodyWithMoreRights_orOfAnotherOffice_orAsOneself
+            "Passkeys", // PasskeyCareDbTest.peopleOfAnotherOfficeAreNotThere
             "RoleRegister", // RolesDbTest.roleGivesMoreAtOnce_inThisOfficeOnly_andTheTrailKnows
             "Sessions", // SessionsDbTest.nobodyEndsTheSessionOfAnotherByItsNumber
             "Imports", // SchoolImportDbTest.schoolsOfAnotherOfficeAreNeitherMetNorTouched,

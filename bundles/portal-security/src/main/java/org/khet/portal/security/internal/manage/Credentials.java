@@ -3,6 +3,7 @@ package org.khet.portal.security.internal.manage;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.security.internal.account.AccountBook;
 import org.khet.portal.security.internal.factor.FactorBook;
+import org.khet.portal.security.internal.passkey.PasskeyBook;
 import org.khet.portal.security.internal.provider.IdentityBook;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +16,7 @@ public final class Credentials {
     private final FactorBook factors;
     private final Invitations invitations;
     private final IdentityBook identities;
+    private final PasskeyBook passkeys;
 
     /** @param invitations makes links */
     @Activate
@@ -22,11 +24,13 @@ public final class Credentials {
             @Reference AccountBook accounts,
             @Reference FactorBook factors,
             @Reference Invitations invitations,
-            @Reference IdentityBook identities) {
+            @Reference IdentityBook identities,
+            @Reference PasskeyBook passkeys) {
         this.accounts = accounts;
         this.factors = factors;
         this.invitations = invitations;
         this.identities = identities;
+        this.passkeys = passkeys;
     }
 
     /** Link for a first password. */
@@ -34,9 +38,10 @@ public final class Credentials {
         return invitations.make(account);
     }
 
-    /** Ends the password, connections with identity providers and all sessions; gives the link for a new one. */
+    /** Ends the password, connections with identity providers, passkeys and all sessions; gives the link for a new one. */
     String renew(AccountId account) {
         identities.disconnect(account); // else whoever had taken the account over would come in again
+        passkeys.removeAll(account);
         accounts.password(account, null, true);
         return invitations.make(account);
     }

@@ -13,6 +13,7 @@ import org.khet.portal.security.internal.account.AccountList;
 import org.khet.portal.security.internal.account.AccountName;
 import org.khet.portal.security.internal.account.GrantBook;
 import org.khet.portal.security.internal.account.StoredAccount;
+import org.khet.portal.security.internal.passkey.PasskeyBook;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,6 +25,7 @@ public final class DemoRows {
     private final AccountBook accounts;
     private final AccountList list;
     private final GrantBook grants;
+    private final PasskeyBook passkeys;
     private final Ledger ledger;
 
     /** @param ledger knows the day */
@@ -32,10 +34,12 @@ public final class DemoRows {
             @Reference AccountBook accounts,
             @Reference AccountList list,
             @Reference GrantBook grants,
+            @Reference PasskeyBook passkeys,
             @Reference Ledger ledger) {
         this.accounts = accounts;
         this.list = list;
         this.grants = grants;
+        this.passkeys = passkeys;
         this.ledger = ledger;
     }
 
@@ -82,6 +86,7 @@ public final class DemoRows {
                 .toList();
         demo.forEach(account -> {
             grants.replace(account.id(), office, List.of(), ledger.today());
+            passkeys.removeAll(account.id()); // a later demonstration gives the account to somebody else
             accounts.close(account.id(), true);
         });
         return demo.stream().map(StoredAccount::name).collect(Collectors.toUnmodifiableSet());

@@ -2,6 +2,8 @@ package org.khet.portal.security.internal.signin;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.Sessions.Outcome;
 import org.khet.portal.api.security.SignInResult;
@@ -47,6 +49,12 @@ public final class Arrivals {
             work.run();
             return asksForCode(account) ? codeNeeded(account, "") : signedIn(account, false, address);
         });
+    }
+
+    /** After a passkey, which leaves no second step; nobody comes in if the work, in the same transaction, says no. */
+    Optional<SignInResult> byBothFactors(StoredAccount account, String address, BooleanSupplier work) {
+        return transactions.call(
+                () -> work.getAsBoolean() ? Optional.of(signedIn(account, false, address)) : Optional.empty());
     }
 
     /** Whether there is a second step. */

@@ -70,6 +70,11 @@ public final class Delays {
             return new Counters(hash("code of " + account.value()), hash("codes of " + account.value()));
         }
 
+        /** Of answers in the name of a passkey; the address counts as for passwords. */
+        static Counters ofPasskey(String credential, String address) {
+            return new Counters(hash("passkey " + credential), hash("address " + address));
+        }
+
         static Counters of(String foldedName, String address, boolean familiar) {
             return familiar
                     ? new Counters(hash("name at " + foldedName + "\n" + address), null)

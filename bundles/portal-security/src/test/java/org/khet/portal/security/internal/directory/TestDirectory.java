@@ -75,6 +75,11 @@ public final class TestDirectory implements AutoCloseable {
         add(uid, uid, name);
     }
 
+    /** Somebody has left. */
+    public void remove(String uid) throws LDAPException {
+        server.delete("cn=" + uid + "," + BASE);
+    }
+
     void add(String entry, String uid, String name) throws LDAPException, LDIFException {
         server.add(
                 "dn: cn=" + entry + "," + BASE,

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.security.Passkeys.Question;
 import org.khet.portal.api.security.SignInResult.SignedIn;
 import org.khet.portal.security.internal.TestPortal;
+import org.khet.portal.security.internal.passkey.TestDevice;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -102,6 +104,20 @@ class DemoAccountsDbTest {
         assertThat(after[2]).isEqualTo(before[2]);
         assertThat(after[3]).isNotEqualTo(before[3]);
         assertThat(portal.signIn.signIn(after[2], after[3].toCharArray(), DESK)).isInstanceOf(SignedIn.class);
+    }
+
+    @Test
+    void passkeyOfAnEarlierDemonstrationOpensNoLaterOne() throws Exception {
+        String[] line = Files.readAllLines(file).getFirst().split("\t");
+        var in = (SignedIn) portal.signIn.signIn(line[2], line[3].toCharArray(), DESK);
+        var phone = new TestDevice();
+        Question adding = portal.passkeys.beginAdding(in.account(), "โทรศัพท์", line[3].toCharArray(), "");
+        portal.passkeys.add(adding, phone.create(adding));
+
+        portal.demo.remove(KT1);
+        load();
+
+        assertThat(portal.passkeys.of(in.account())).isEmpty();
     }
 
     private void load() {

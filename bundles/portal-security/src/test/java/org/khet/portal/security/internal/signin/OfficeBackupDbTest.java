@@ -51,6 +51,7 @@ class OfficeBackupDbTest {
             "sec_identity",
             "sec_known_permission",
             "sec_onlook",
+            "sec_passkey",
             "sec_recovery_code",
             "sec_second_factor",
             "sec_session",

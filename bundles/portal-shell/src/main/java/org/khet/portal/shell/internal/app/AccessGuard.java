@@ -9,6 +9,7 @@ import org.khet.portal.shell.internal.door.FactorView;
 import org.khet.portal.shell.internal.door.FirstRunView;
 import org.khet.portal.shell.internal.door.LinkView;
 import org.khet.portal.shell.internal.door.NoOfficeView;
+import org.khet.portal.shell.internal.door.PasskeysView;
 import org.khet.portal.shell.internal.door.PasswordView;
 import org.khet.portal.shell.internal.door.ProviderReturnView;
 import org.khet.portal.shell.internal.door.SignInView;
@@ -69,6 +70,7 @@ final class AccessGuard implements BeforeEnterListener {
         if (target != PasswordView.class
                 && target != FactorView.class
                 && target != ConnectedProvidersView.class
+                && target != PasskeysView.class
                 && tab.filter(Tab::hasOffice).isEmpty()) {
             boolean administrator = tab.map(Tab::runtime).isPresent();
             reroute(event, administrator ? FirstRunView.class : NoOfficeView.class);

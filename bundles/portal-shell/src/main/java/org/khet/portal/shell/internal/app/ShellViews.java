@@ -12,6 +12,7 @@ import org.khet.portal.shell.internal.door.FactorView;
 import org.khet.portal.shell.internal.door.FirstRunView;
 import org.khet.portal.shell.internal.door.LinkView;
 import org.khet.portal.shell.internal.door.NoOfficeView;
+import org.khet.portal.shell.internal.door.PasskeysView;
 import org.khet.portal.shell.internal.door.PasswordView;
 import org.khet.portal.shell.internal.door.ProviderReturnView;
 import org.khet.portal.shell.internal.door.SignInView;
@@ -41,6 +42,7 @@ final class ShellViews {
                 Map.entry(ProviderReturnView.class, () -> new ProviderReturnView(shell)),
                 Map.entry(FactorView.class, () -> new FactorView(shell)),
                 Map.entry(ConnectedProvidersView.class, () -> new ConnectedProvidersView(shell)),
+                Map.entry(PasskeysView.class, () -> new PasskeysView(shell)),
                 Map.entry(PasswordView.class, () -> new PasswordView(shell)),
                 Map.entry(NoOfficeView.class, () -> new NoOfficeView(shell)),
                 Map.entry(FirstRunView.class, () -> new FirstRunView(shell, firstRun)),
@@ -59,6 +61,7 @@ final class ShellViews {
         routes.setRoute("account/password", PasswordView.class);
         routes.setRoute("account/factor", FactorView.class);
         routes.setRoute("account/providers", ConnectedProvidersView.class);
+        routes.setRoute("account/passkeys", PasskeysView.class);
         routes.setRoute("account/none", NoOfficeView.class);
         routes.setRoute("account/start", FirstRunView.class);
         routes.setRoute("login", SignInView.class);

@@ -88,6 +88,7 @@ public final class SignInView extends Div implements HasDynamicTitle, LocaleChan
         sub.addClassName("k-sub");
         reason(ui);
         form.add(new H1(texts.get("shell.signin.title")), sub, note, name, password, enter);
+        form.add(new PasskeyEntry(shell, ui, work -> telling(ui, work), this::tell));
         shell.entrance().providers().all().forEach(one -> form.add(with(ui, one, texts)));
         form.add(help(texts), links(ui));
         add(new SignInSide(offices(), texts), new Main(form));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Person;
 import org.khet.portal.api.preference.Preferences;
+import org.khet.portal.api.security.Passkeys;
 import org.khet.portal.shell.internal.fault.Toast;
 import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.session.SignOut;
@@ -44,6 +45,9 @@ final class MeMenu extends Composite<Button> {
         Texts texts = Words.in(ui.getLocale());
         entry(menu, texts, "password", () -> ui.navigate("account/password"));
         entry(menu, texts, "factor", () -> ui.navigate("account/factor"));
+        if (shell.entrance().passkeys().offer() != Passkeys.Offer.NOT_SET_UP) {
+            entry(menu, texts, "passkeys", () -> ui.navigate("account/passkeys"));
+        }
         if (!shell.entrance().providers().all().isEmpty()) {
             entry(menu, texts, "providers", () -> ui.navigate("account/providers"));
         }

@@ -14,9 +14,9 @@ import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
-import org.khet.portal.api.security.DirectoryAccounts;
 import org.khet.portal.api.security.IdentityProviders;
 import org.khet.portal.api.security.Onlooking;
+import org.khet.portal.api.security.Passkeys;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.security.SecondFactor;
 import org.khet.portal.api.security.Sessions;
@@ -37,10 +37,8 @@ public final class Entrance {
     private final Callers callers;
     private final Offices offices;
     private final Preferences preferences;
-    private final SecondFactor factor;
-    private final DirectoryAccounts directory;
     private final Onlooking onlooking;
-    private final IdentityProviders providers;
+    private final WaysIn ways;
 
     /** With what it asks. */
     @Activate
@@ -55,10 +53,8 @@ public final class Entrance {
         this.callers = callers;
         this.offices = offices;
         this.preferences = choosing.preferences();
-        this.factor = choosing.factor();
-        this.directory = choosing.directory();
         this.onlooking = choosing.onlooking();
-        this.providers = choosing.providers();
+        this.ways = choosing.ways();
     }
 
     /** Checks names and passwords. */
@@ -73,17 +69,22 @@ public final class Entrance {
 
     /** The own second factor. */
     public SecondFactor factor() {
-        return factor;
+        return ways.factor();
     }
 
     /** Outside identity providers. */
     public IdentityProviders providers() {
-        return providers;
+        return ways.providers();
+    }
+
+    /** Keys of devices. */
+    public Passkeys passkeys() {
+        return ways.passkeys();
     }
 
     /** Whether the password of the account is that of the office's directory. */
     public boolean usesDirectory(AccountId account) {
-        return directory.uses(account);
+        return ways.directory().uses(account);
     }
 
     /** Who looks at the portal as another person. */

@@ -14,6 +14,7 @@ import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.DirectoryAccounts;
 import org.khet.portal.api.security.IdentityProviders;
 import org.khet.portal.api.security.Onlooking;
+import org.khet.portal.api.security.Passkeys;
 import org.khet.portal.api.security.SecondFactor;
 import org.khet.portal.api.security.Sessions;
 import org.khet.portal.api.security.SignIn;
@@ -29,6 +30,8 @@ import org.khet.portal.shell.internal.module.HeardPermissions;
 import org.khet.portal.shell.internal.module.ModuleRegistry;
 import org.khet.portal.shell.internal.session.Choosing;
 import org.khet.portal.shell.internal.session.Entrance;
+import org.khet.portal.shell.internal.session.FakeFactor;
+import org.khet.portal.shell.internal.session.WaysIn;
 import org.khet.portal.shell.internal.word.Catalogs;
 import org.khet.portal.testkit.fake.FakeSwitches;
 
@@ -37,18 +40,28 @@ final class TestShell {
     private TestShell() {}
 
     static Shell with(Clock clock, SecondFactor factor, IdentityProviders providers) {
+        return with(
+                clock,
+                new WaysIn(factor, unused(DirectoryAccounts.class), providers, unused(Passkeys.class)),
+                unused(Sessions.class));
+    }
+
+    static Shell with(Clock clock, Passkeys passkeys, Sessions sessions) {
+        return with(
+                clock,
+                new WaysIn(
+                        new FakeFactor(), unused(DirectoryAccounts.class), unused(IdentityProviders.class), passkeys),
+                sessions);
+    }
+
+    private static Shell with(Clock clock, WaysIn ways, Sessions sessions) {
         var modules = new ModuleRegistry(new FakeSwitches(), new HeardPermissions());
         var entrance = new Entrance(
                 unused(SignIn.class),
-                unused(Sessions.class),
+                sessions,
                 unused(Callers.class),
                 unused(Offices.class),
-                new Choosing(
-                        unused(Preferences.class),
-                        factor,
-                        unused(DirectoryAccounts.class),
-                        unused(Onlooking.class),
-                        providers));
+                new Choosing(unused(Preferences.class), unused(Onlooking.class), ways));
         var directory = new Directory(
                 new Structure(unused(Units.class), unused(ProcessOwners.class)),
                 unused(People.class),

@@ -5,6 +5,7 @@ import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.DirectoryAccounts;
 import org.khet.portal.api.security.Onlooking;
+import org.khet.portal.api.security.Passkeys;
 import org.khet.portal.api.ui.ViewRequest;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,11 +17,14 @@ public final class AccountScreens {
     private final AccountSection.Services services;
     private final Onlooking onlooking;
 
-    /** Accounts, the directory whose passwords they may use, and looking as the person. */
+    /** Accounts, the directory whose passwords they may use, their passkeys, and looking as the person. */
     @Activate
     public AccountScreens(
-            @Reference Accounts accounts, @Reference DirectoryAccounts directory, @Reference Onlooking onlooking) {
-        this.services = new AccountSection.Services(accounts, directory);
+            @Reference Accounts accounts,
+            @Reference DirectoryAccounts directory,
+            @Reference Passkeys passkeys,
+            @Reference Onlooking onlooking) {
+        this.services = new AccountSection.Services(accounts, directory, passkeys);
         this.onlooking = onlooking;
     }
 

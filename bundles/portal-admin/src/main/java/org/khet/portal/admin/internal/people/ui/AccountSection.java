@@ -11,12 +11,12 @@ import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Accounts.Account;
 import org.khet.portal.api.security.DirectoryAccounts;
 import org.khet.portal.api.security.DirectoryAccounts.Entry;
 import org.khet.portal.api.security.Onlooking;
+import org.khet.portal.api.security.Passkeys;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.Section;
@@ -31,6 +31,7 @@ final class AccountSection extends Div {
     private static final int MOST_NAME = 60;
     private final transient ViewRequest request;
     private final transient Texts texts;
+    private final transient Services services;
     private final transient Accounts accounts;
     private final transient DirectoryAccounts directory;
     private final transient Places places;
@@ -43,14 +44,16 @@ final class AccountSection extends Div {
      *
      * @param accounts  the accounts of the office
      * @param directory whose password they use
+     * @param passkeys  keys of devices by which they come in
      */
-    record Services(Accounts accounts, DirectoryAccounts directory) {}
+    record Services(Accounts accounts, DirectoryAccounts directory, Passkeys passkeys) {}
 
     AccountSection(ViewRequest request, Texts texts, Services services, Places places, PersonId person) {
         this.request = request;
         this.texts = texts;
         this.accounts = services.accounts();
         this.directory = services.directory();
+        this.services = services;
         this.places = places;
         this.person = person;
         this.look = new Sheet(request, texts, "look");
@@ -111,10 +114,8 @@ final class AccountSection extends Div {
                     texts.get("admin.account.password.label"),
                     texts.get(elsewhere ? "admin.account.password.directory" : "admin.account.password.own"));
         }
-        boolean factor = hasFactor(account);
-        facts.fact(
-                texts.get("admin.account.factor.label"),
-                texts.get(factor ? "admin.account.factor.on" : "admin.account.factor.off"));
+        AccountDevices devices = new AccountDevices(request, texts, services, account);
+        devices.tell(facts);
         GrantRows grants = rows();
         grants.value(account.grants());
         Sheet sheet = new Sheet(request, texts, "grants");
@@ -123,19 +124,10 @@ final class AccountSection extends Div {
             request.tell(texts.get("admin.grants.saved"));
             refresh();
         });
-        add(new Section(texts.get("admin.account.title"), facts).action(buttons(account, sheet, factor)), sheet);
+        add(new Section(texts.get("admin.account.title"), facts).action(buttons(account, sheet, devices)), sheet);
     }
 
-    /** Not told of accounts with wider rights, which the caller may not touch anyway. */
-    private boolean hasFactor(Account account) {
-        try {
-            return accounts.hasSecondFactor(request.caller(), account.id());
-        } catch (Rejected wider) {
-            return false;
-        }
-    }
-
-    private HorizontalLayout buttons(Account account, Sheet sheet, boolean factor) {
+    private HorizontalLayout buttons(Account account, Sheet sheet, AccountDevices devices) {
         HorizontalLayout buttons = new HorizontalLayout();
         if (directory.uses(account.id())) {
             buttons.add(ownPassword(account, sheet));
@@ -145,24 +137,10 @@ final class AccountSection extends Div {
                 buttons.add(directoryPassword(account, sheet));
             }
         }
-        if (factor) {
-            buttons.add(factor(account, sheet));
-        }
+        devices.buttons(sheet, this::refresh).forEach(buttons::add);
         buttons.add(closing(account, sheet));
         buttons.setWrap(true);
         return buttons;
-    }
-
-    private Button factor(Account account, Sheet sheet) {
-        return Page.button(
-                "admin-account-factor-reset",
-                "key-round",
-                texts.get("admin.account.factor.reset"),
-                () -> sheet.submit(() -> {
-                    accounts.resetSecondFactor(request.caller(), account.id());
-                    request.tell(texts.get("admin.account.factor.done"));
-                    refresh();
-                }));
     }
 
     private Button link(Account account, Sheet sheet) {

@@ -18,6 +18,7 @@ import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Accounts.Account;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.DirectoryAccounts;
+import org.khet.portal.api.security.Passkeys;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeCodeLists;
@@ -31,6 +32,7 @@ class AccountSectionTest {
     private static final Account ACCOUNT = new Account(new AccountId(7), "clerk.ict", CLERK, true, List.of());
     private final OpenedPage page = page(TextCatalog.THAI);
     private final Known directory = new Known();
+    private int keys;
 
     @Test
     void withoutADirectoryNothingIsSaidOfIt() {
@@ -67,10 +69,22 @@ class AccountSectionTest {
     }
 
     @Test
+    void administratorTakesThePasskeysOfALostPhoneAway() {
+        keys = 2;
+        AccountSection section = section(page);
+
+        OpenedPage.press(section, "admin-account-passkeys-remove");
+
+        assertThat(page.told).containsExactly(page.texts().get("admin.account.passkeys.done"));
+        assertThat(OpenedPage.words(section)).doesNotContain("admin-account-passkeys-remove");
+    }
+
+    @Test
     void everyWordIsThereInBothLanguages() {
         for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             for (boolean used : List.of(true, false)) {
                 directory.used = used;
+                keys = used ? 1 : 0;
                 assertThat(OpenedPage.words(section(page(locale)))).doesNotContain("[admin.");
             }
         }
@@ -89,7 +103,7 @@ class AccountSectionTest {
                 Scope.OFFICE,
                 new FakeCodeLists());
         return new AccountSection(
-                opened, opened.texts(), new AccountSection.Services(accounts(), directory), places, CLERK);
+                opened, opened.texts(), new AccountSection.Services(accounts(), directory, passkeys()), places, CLERK);
     }
 
     private static Accounts accounts() {
@@ -100,6 +114,20 @@ class AccountSectionTest {
                     case "ofPerson" -> Optional.of(ACCOUNT);
                     case "grantable" -> List.of();
                     case "hasSecondFactor" -> false;
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
+    }
+
+    private Passkeys passkeys() {
+        return (Passkeys) Proxy.newProxyInstance(
+                AccountSectionTest.class.getClassLoader(),
+                new Class<?>[] {Passkeys.class},
+                (proxy, method, args) -> switch (method.getName()) {
+                    case "count" -> keys;
+                    case "removeAll" -> {
+                        keys = 0;
+                        yield null;
+                    }
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }
