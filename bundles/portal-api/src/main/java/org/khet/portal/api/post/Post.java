@@ -1,5 +1,6 @@
 package org.khet.portal.api.post;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.UnitId;
@@ -14,6 +15,7 @@ import org.khet.portal.api.office.UnitId;
  * @param type   code of {@link PostLists#TYPES}, empty when the line has none
  * @param rank   code of {@link PostLists#RANKS}, empty when the line has none
  * @param unit   the unit, {@code null} for a post of the office itself
+ * @param ending how it ended or will end, {@code null} without
  */
 public record Post(
         PostId id,
@@ -22,4 +24,16 @@ public record Post(
         String line,
         String type,
         String rank,
-        @Nullable UnitId unit) {}
+        @Nullable UnitId unit,
+        @Nullable PostEnding ending) {
+    /** A post that goes on. */
+    public Post(
+            PostId id, OfficeId office, String number, String line, String type, String rank, @Nullable UnitId unit) {
+        this(id, office, number, line, type, rank, unit, null);
+    }
+
+    /** Whether it has not ended on that day. */
+    public boolean isOn(LocalDate day) {
+        return ending == null || !ending.lastDay().isBefore(day);
+    }
+}

@@ -93,6 +93,20 @@ public final class PostLists {
         return ROLES.getOrDefault(function, "");
     }
 
+    /** The role that whoever acts in a post of this line usually has (core A); empty when nothing is usual. */
+    public static String usualRoleOf(String line) {
+        return switch (line) {
+            case "office-director" -> "core.director";
+            case "deputy-director" -> "core.deputy";
+            default -> "";
+        };
+    }
+
+    /** Whether the function is that of the head of a unit. */
+    public static boolean ofHead(String function) {
+        return Set.of(DIRECTOR, SECTION).contains(function);
+    }
+
     /** Whether the function always is one of a unit. */
     public static boolean ofUnit(String function) {
         return Set.of(DIRECTOR, SECTION, CLERK, WEB).contains(function);

@@ -16,14 +16,16 @@ import org.khet.portal.api.security.Caller;
  * change is on the audit trail. Safe for concurrent use. Source: core C.1, CORE-12.
  */
 public interface PostRegister {
-    /** Whether a post has a holder today. */
+    /** Whether a post has a holder today; but for the last, of posts that have not ended. */
     enum Standing {
         /** With or without. */
         ANY,
         /** Somebody holds it. */
         HELD,
-        /** Nobody holds it. */
-        VACANT
+        /** Nobody holds it, whether or not somebody acts in it. */
+        VACANT,
+        /** The post has ended. */
+        ENDED
     }
 
     /**
@@ -31,10 +33,10 @@ public interface PostRegister {
      *
      * @param text     part of the number, of the name of the line or of the holder's name; empty for all
      * @param units    only these units; empty for all
-     * @param standing held, vacant, or both
+     * @param standing held, vacant, both, or those that ended
      */
     record Filter(String text, Set<UnitId> units, Standing standing) {
-        /** Every post. */
+        /** Every post that has not ended. */
         public static final Filter ALL = new Filter("", Set.of(), Standing.ANY);
 
         /** Keeps an immutable copy. */
@@ -48,8 +50,15 @@ public interface PostRegister {
      *
      * @param post    the post
      * @param holding who holds it today, {@code null} while it is vacant
+     * @param acting  who acts in it today, {@code null} for nobody
      */
-    record Listed(Post post, @Nullable Holding holding) {}
+    record Listed(
+            Post post, @Nullable Holding holding, @Nullable PostActing acting) {
+        /** A post in which nobody acts. */
+        public Listed(Post post, @Nullable Holding holding) {
+            this(post, holding, null);
+        }
+    }
 
     /** A page; sorted by {@code number}, where 4 stands before 30. */
     List<Listed> page(Caller caller, Filter filter, PageRequest page);
@@ -84,10 +93,10 @@ public interface PostRegister {
     void edit(Caller caller, PostId post, int edition, PostDraft draft);
 
     /**
-     * Puts a person of the office in from that day on, without end.
+     * Puts a person of the office in from that day on, without end. Whoever acts in the post does so until the day before.
      *
      * @throws org.khet.portal.api.outcome.Rejected if somebody else holds the post on that day or later, so that there never
-     *     are two holders on one day, or the person has left; nothing is stored
+     *     are two holders on one day, the post has ended, or the person has left; nothing is stored
      */
     void putIn(Caller caller, PostId post, PersonId person, LocalDate from);
 

@@ -8,6 +8,7 @@ import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.office.StaffKinds;
+import org.khet.portal.api.post.PostActingRegister;
 import org.khet.portal.api.post.PostLists;
 import org.khet.portal.api.round.DataRoundRegister;
 import org.khet.portal.api.security.Onlooking;
@@ -68,6 +69,8 @@ public final class CoreModule implements PortalModule {
         List<Notices.Kind> named = List.of(
                 new Notices.Kind(ActingRegister.ACTING, null),
                 new Notices.Kind(ActingRegister.RELIEVED, null),
+                new Notices.Kind(PostActingRegister.ACTING, null),
+                new Notices.Kind(PostActingRegister.RELIEVED, null),
                 new Notices.Kind(AbsenceRegister.CHANGED, null),
                 new Notices.Kind(DataRoundRegister.REMINDED, null),
                 new Notices.Kind(Onlooking.LOOKED, null));

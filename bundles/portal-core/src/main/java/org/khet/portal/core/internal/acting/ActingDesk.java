@@ -1,6 +1,5 @@
 package org.khet.portal.core.internal.acting;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.function.Supplier;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.acting.Acting.Away;
 import org.khet.portal.api.acting.ActingRegister;
-import org.khet.portal.api.acting.Capacity;
 import org.khet.portal.api.acting.Deputy;
 import org.khet.portal.api.acting.DeputyDraft;
 import org.khet.portal.api.acting.DeputyId;
@@ -26,6 +24,7 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.core.internal.form.FieldChecks;
+import org.khet.portal.core.internal.form.LimitChecks;
 import org.khet.portal.core.internal.post.PostChecks;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,10 +33,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Keeps the rules of acting. */
 @Component(service = ActingRegister.class)
 public final class ActingDesk implements ActingRegister {
-    private static final int TEXT_MAX = 200;
     private static final int SOURCE_MAX = 120;
     private static final int MOST_ORDER = 99;
-    private static final BigDecimal MOST_BAHT = new BigDecimal("9999999999999.99");
     private final ActingLedger ledger;
     private final ActingRows rows;
     private final PostChecks checks;
@@ -140,32 +137,15 @@ public final class ActingDesk implements ActingRegister {
 
     private void check(Caller caller, DeputyDraft draft) {
         LocalDate until = draft.until();
-        BigDecimal most = draft.limits().most();
-        new FieldChecks()
+        LimitChecks.add(new FieldChecks(), draft.limits())
                 .that(checks.isHere(caller.office(), draft.substitute()), "substitute", "core.post.error.person")
                 .that(!draft.substitute().equals(draft.holder()), "substitute", "core.deputy.error.self")
                 .that(!draft.substitute().equals(caller.person()), "substitute", "core.absence.error.gain")
                 .that(draft.order() >= 0 && draft.order() <= MOST_ORDER, "order", "core.deputy.error.order")
-                .that(draft.capacity() != Capacity.OWN, "capacity", "core.error.needed")
-                .atMost("topics", draft.limits().topics(), TEXT_MAX)
-                .that(
-                        draft.limits().modules().stream().allMatch(ActingDesk::isModule),
-                        "modules",
-                        "core.post.error.code")
-                .that(most == null || isBaht(most), "most", "core.deputy.error.most")
+                .that(draft.capacity().isForPerson(), "capacity", "core.error.needed")
                 .line("source", draft.source(), SOURCE_MAX)
                 .that(until == null || !until.isBefore(draft.from()), "until", "core.function.error.until")
                 .done();
-    }
-
-    private static boolean isModule(String id) {
-        return id.matches("[a-z]{2,12}");
-    }
-
-    private static boolean isBaht(BigDecimal sum) {
-        return sum.signum() > 0
-                && sum.compareTo(MOST_BAHT) <= 0
-                && sum.stripTrailingZeros().scale() <= 2;
     }
 
     /** A number and a person stand in the list of a holder once in any time (E-29). */

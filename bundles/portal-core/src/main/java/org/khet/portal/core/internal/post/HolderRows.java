@@ -83,16 +83,36 @@ public final class HolderRows {
             List<HolderEntity> held = holdings(rows, person, day);
             List<PostId> posts =
                     held.stream().map(holder -> holder.toValue(null).post()).toList();
-            for (HolderEntity holder : held) {
-                if (day.isBefore(holder.first())) {
-                    rows.remove(holder);
-                } else {
-                    holder.end(day);
-                }
-            }
-            rows.flush();
+            end(rows, held, day);
             return posts;
         });
+    }
+
+    /** Ends the holdings of the post after that day, and takes back those that would end before they began; which these were. */
+    List<Holding> empty(OfficeId office, PostId post, LocalDate day) {
+        return unit.in(office, rows -> {
+            List<HolderEntity> held = rows.createQuery(
+                            "select h from HolderEntity h where h.post = :post and (h.last is null or h.last > :day)"
+                                    + " order by h.first, h.id",
+                            HolderEntity.class)
+                    .setParameter("post", post.value())
+                    .setParameter("day", day)
+                    .getResultList();
+            List<Holding> gone = held.stream().map(one -> one.toValue(null)).toList();
+            end(rows, held, day);
+            return gone;
+        });
+    }
+
+    private static void end(EntityManager rows, List<HolderEntity> held, LocalDate day) {
+        for (HolderEntity holder : held) {
+            if (day.isBefore(holder.first())) {
+                rows.remove(holder);
+            } else {
+                holder.end(day);
+            }
+        }
+        rows.flush();
     }
 
     private static List<HolderEntity> holdings(EntityManager rows, PersonId person, LocalDate day) {

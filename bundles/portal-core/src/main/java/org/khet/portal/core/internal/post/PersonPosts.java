@@ -14,6 +14,7 @@ import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.post.FunctionDraft;
 import org.khet.portal.api.post.FunctionRegister;
 import org.khet.portal.api.post.GivenFunction;
+import org.khet.portal.api.post.PostActing;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.core.internal.office.Trail;
 import org.osgi.service.component.annotations.Activate;
@@ -21,7 +22,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Posts of a person become vacant: only an appointment fills them. Functions go to the successor by the order that is named,
+ * Posts of a person become vacant: only an appointment fills them, and acting in one ends: its order names this person only.
+ * Functions go to the successor by the order that is named,
  * as far as the caller may give them.
  */
 @Component(service = {PersonDuties.class, PersonPosts.class})
@@ -31,18 +33,21 @@ public final class PersonPosts implements PersonDuties {
     private final FunctionRows functions;
     private final FunctionRegister register;
     private final Trail trail;
+    private final PostActingLedger acting;
 
-    /** Rows of holders and functions, who may give functions, and the trail of each post. */
+    /** Rows of holders and functions, who may give functions, the trail of each post, and who acts in posts. */
     @Activate
     public PersonPosts(
             @Reference HolderRows holders,
             @Reference FunctionRows functions,
             @Reference FunctionRegister register,
-            @Reference Trail trail) {
+            @Reference Trail trail,
+            @Reference PostActingLedger acting) {
         this.holders = holders;
         this.functions = functions;
         this.register = register;
         this.trail = trail;
+        this.acting = acting;
     }
 
     @Override
@@ -57,6 +62,11 @@ public final class PersonPosts implements PersonDuties {
         int given = after(office, departure).size();
         return Stream.of(
                         new Duty("core.person.held.posts", posts, "", Fate.ENDS),
+                        new Duty(
+                                "core.person.held.acting",
+                                acts(office, departure).size(),
+                                "",
+                                Fate.ENDS),
                         new Duty("core.person.held.functions", given, "", Fate.BY_ORDER))
                 .filter(one -> one.count() > 0)
                 .toList();
@@ -69,6 +79,7 @@ public final class PersonPosts implements PersonDuties {
         LocalDate lastDay = departure.lastDay();
         holders.leave(office, departure.person(), lastDay)
                 .forEach(post -> trail.office(caller, "core.post.left", "core.post/" + post.value(), left(departure)));
+        acting.end(caller, acts(office, departure), lastDay);
         List<GivenFunction> given = after(office, departure);
         given.forEach(function -> register.end(caller, function.id(), lastDay));
         PersonId successor = handover.successor();
@@ -94,6 +105,10 @@ public final class PersonPosts implements PersonDuties {
                             from,
                             function.until()));
         }
+    }
+
+    private List<PostActing> acts(OfficeId office, Departure departure) {
+        return acting.records().acting().after(office, departure.person(), departure.lastDay());
     }
 
     private List<GivenFunction> after(OfficeId office, Departure departure) {

@@ -9,8 +9,11 @@ import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.office.Units;
+import org.khet.portal.api.post.PostDraft;
+import org.khet.portal.api.post.PostLists;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.CodeLists;
+import org.khet.portal.core.internal.form.FieldChecks;
 import org.khet.portal.core.internal.row.Paging;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,6 +22,8 @@ import org.osgi.service.component.annotations.Reference;
 /** What posts and functions point at: codes of the office's lists, its units and people. Safe for concurrent use. */
 @Component(service = PostChecks.class)
 public final class PostChecks {
+    private static final int NUMBER_MAX = 40;
+    private static final String CODE = "core.post.error.code";
     private final CodeLists lists;
     private final Units units;
     private final People people;
@@ -51,6 +56,22 @@ public final class PostChecks {
     /** Whether the person works in the office. */
     public boolean isHere(OfficeId office, PersonId person) {
         return people.find(office, person).filter(Person::active).isPresent();
+    }
+
+    /**
+     * What is typed of a post can stand; codes that stand there already may stay.
+     *
+     * @throws org.khet.portal.api.outcome.Rejected if a field is unusable
+     */
+    void require(OfficeId office, PostDraft draft, PostDraft before) {
+        new FieldChecks()
+                .line("number", PostNumber.clean(draft.number()), NUMBER_MAX)
+                .needed("line", draft.line())
+                .that(isCode(office, PostLists.LINES, draft.line(), before.line()), "line", CODE)
+                .that(isCode(office, PostLists.TYPES, draft.type(), before.type()), "type", CODE)
+                .that(isCode(office, PostLists.RANKS, draft.rank(), before.rank()), "rank", CODE)
+                .that(isUnit(office, draft.unit()), "unit", "core.person.error.unit")
+                .done();
     }
 
     /** Codes of the list whose name contains the text. */

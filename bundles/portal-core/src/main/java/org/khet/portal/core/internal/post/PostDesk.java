@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.audit.AuditTrail.Change;
@@ -19,6 +20,7 @@ import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.post.Holding;
 import org.khet.portal.api.post.Post;
+import org.khet.portal.api.post.PostActing;
 import org.khet.portal.api.post.PostDraft;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.post.PostLists;
@@ -38,24 +40,24 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PostRegister.class)
 public final class PostDesk implements PostRegister {
     private static final PostDraft NOTHING = new PostDraft("", "", "", "", null);
-    private static final int NUMBER_MAX = 40;
     private final Transactions transactions;
     private final PostRows rows;
     private final HolderRows holders;
+    private final PostActingLedger acting;
     private final PostChecks checks;
     private final Trail trail;
 
-    /** Rows of posts and of their holders. */
+    /** Rows of posts and of their holders, and who acts in them. */
     @Activate
     public PostDesk(
             @Reference Transactions transactions,
-            @Reference PostRows rows,
-            @Reference HolderRows holders,
+            @Reference PostActingLedger acting,
             @Reference PostChecks checks,
             @Reference Trail trail) {
         this.transactions = transactions;
-        this.rows = rows;
-        this.holders = holders;
+        this.acting = acting;
+        this.rows = acting.records().posts();
+        this.holders = acting.records().holders();
         this.checks = checks;
         this.trail = trail;
     }
@@ -64,9 +66,12 @@ public final class PostDesk implements PostRegister {
     public List<Listed> page(Caller caller, Filter filter, PageRequest page) {
         Question question = question(caller, filter);
         List<Post> found = rows.page(caller.office(), question, page);
-        Map<PostId, Holding> held =
-                holders.on(caller.office(), found.stream().map(Post::id).toList(), question.today());
-        return found.stream().map(post -> new Listed(post, held.get(post.id()))).toList();
+        List<PostId> keys = found.stream().map(Post::id).toList();
+        Map<PostId, Holding> held = holders.on(caller.office(), keys, question.today());
+        Map<PostId, PostActing> acts = acting.records().acting().on(caller.office(), keys, question.today());
+        return found.stream()
+                .map(post -> new Listed(post, held.get(post.id()), acts.get(post.id())))
+                .toList();
     }
 
     @Override
@@ -99,7 +104,7 @@ public final class PostDesk implements PostRegister {
     public PostId add(Caller caller, PostDraft draft) {
         requirePlace(caller.require(People.EDIT), draft.unit());
         OfficeId office = caller.office();
-        check(office, draft, NOTHING);
+        checks.require(office, draft, NOTHING);
         return transactions.call(() -> {
             requireFreeNumber(office, draft, 0);
             PostId added = refusingDoubles(draft, () -> rows.add(new PostEntity(office, draft)));
@@ -117,7 +122,8 @@ public final class PostDesk implements PostRegister {
                 throw Outdated.of("core.outcome.changed");
             }
             PostDraft before = PostDraft.of(row.toValue());
-            check(caller.office(), draft, before);
+            requireMovable(row.toValue(), draft);
+            checks.require(caller.office(), draft, before);
             requireFreeNumber(caller.office(), draft, post.value());
             row.fill(draft);
             return differences(before, draft);
@@ -132,7 +138,10 @@ public final class PostDesk implements PostRegister {
             new FieldChecks()
                     .that(checks.isHere(caller.office(), person), "person", "core.post.error.person")
                     .that(!taken, "from", "core.post.error.held")
+                    .that(row.toValue().ending() == null, "from", "core.post.error.ended")
                     .done();
+            LocalDate before = from.minusDays(1);
+            acting.end(caller, acting.records().acting().after(caller.office(), post, before), before);
             holders.add(caller.office(), post, person, from);
             return List.of(
                     new Change("person", "", String.valueOf(person.value())), new Change("from", "", from.toString()));
@@ -166,23 +175,15 @@ public final class PostDesk implements PostRegister {
         });
     }
 
-    private void check(OfficeId office, PostDraft draft, PostDraft before) {
+    /** What ended stays as it was; acting was ordered for the unit where the post stands. */
+    private void requireMovable(Post post, PostDraft draft) {
+        boolean acts = !acting.records()
+                .acting()
+                .after(post.office(), post.id(), trail.today().minusDays(1))
+                .isEmpty();
         new FieldChecks()
-                .line("number", PostNumber.clean(draft.number()), NUMBER_MAX)
-                .needed("line", draft.line())
-                .that(
-                        checks.isCode(office, PostLists.LINES, draft.line(), before.line()),
-                        "line",
-                        "core.post.error.code")
-                .that(
-                        checks.isCode(office, PostLists.TYPES, draft.type(), before.type()),
-                        "type",
-                        "core.post.error.code")
-                .that(
-                        checks.isCode(office, PostLists.RANKS, draft.rank(), before.rank()),
-                        "rank",
-                        "core.post.error.code")
-                .that(checks.isUnit(office, draft.unit()), "unit", "core.person.error.unit")
+                .that(post.isOn(trail.today()), "number", "core.post.error.ended")
+                .that(!acts || Objects.equals(post.unit(), draft.unit()), "unit", "core.post.error.acting")
                 .done();
     }
 

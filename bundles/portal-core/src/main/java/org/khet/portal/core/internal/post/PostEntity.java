@@ -3,12 +3,16 @@ package org.khet.portal.core.internal.post;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostDraft;
+import org.khet.portal.api.post.PostEnding;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.core.internal.row.OfficeRecord;
 import org.khet.portal.core.internal.row.Paging;
@@ -36,6 +40,19 @@ class PostEntity extends OfficeRecord {
     @SuppressWarnings("unused") // read by queries
     private String folded;
 
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "end_reason")
+    private PostEnding.@Nullable Reason endReason;
+
+    @Column(name = "end_order")
+    private @Nullable String endOrder;
+
+    @Column(name = "into_id")
+    private @Nullable Long into;
+
     /** For JPA. */
     protected PostEntity() {}
 
@@ -58,6 +75,21 @@ class PostEntity extends OfficeRecord {
         unit = other.value();
     }
 
+    /** @param how {@code null} takes an ending back */
+    void end(@Nullable PostEnding how) {
+        endedOn = how == null ? null : how.lastDay();
+        endReason = how == null ? null : how.reason();
+        endOrder = how == null ? null : how.order().strip();
+        into = how == null || how.into() == null ? null : how.into().value();
+    }
+
+    private @Nullable PostEnding ending() {
+        return endedOn == null || endReason == null
+                ? null
+                : new PostEnding(
+                        endedOn, endReason, endOrder == null ? "" : endOrder, into == null ? null : new PostId(into));
+    }
+
     @Nullable Long unit() {
         return unit;
     }
@@ -70,6 +102,7 @@ class PostEntity extends OfficeRecord {
                 line,
                 kind,
                 rank,
-                unit == null ? null : new UnitId(unit));
+                unit == null ? null : new UnitId(unit),
+                ending());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.khet.portal.api.office.OfficeId;
@@ -67,6 +68,13 @@ public final class PostRows {
                         > 0);
     }
 
+    Optional<Post> find(OfficeId office, PostId key) {
+        return unit.in(
+                office,
+                rows -> Optional.ofNullable(rows.find(PostEntity.class, key.value()))
+                        .map(PostEntity::toValue));
+    }
+
     <T> T post(OfficeId office, PostId key, Function<PostEntity, T> work) {
         return post(office, key, LockModeType.NONE, work);
     }
@@ -112,6 +120,7 @@ public final class PostRows {
 
     /** The conditions of one question, in JPQL with their values. */
     private static final class Where {
+        private static final String GOES_ON = "(p.endedOn is null or p.endedOn >= :today)";
         private static final String HOLDER =
                 "exists (select h.id from HolderEntity h, PersonEntity q where h.post = p.id"
                         + " and h.office = p.office and q.id = h.person and q.office = p.office and h.first <= :today"
@@ -121,16 +130,17 @@ public final class PostRows {
 
         Where(Question question) {
             Filter filter = question.filter();
-            if (filter.standing() != Standing.ANY) {
-                conditions.add((filter.standing() == Standing.VACANT ? "not " : "") + HOLDER + ")");
-                values.put("today", question.today());
+            Standing standing = filter.standing();
+            conditions.add(standing == Standing.ENDED ? "p.endedOn < :today" : GOES_ON);
+            values.put("today", question.today());
+            if (standing == Standing.HELD || standing == Standing.VACANT) {
+                conditions.add((standing == Standing.VACANT ? "not " : "") + HOLDER + ")");
             }
             if (!filter.text().isBlank()) {
                 conditions.add("(p.folded like :text escape '!' or p.line in :lines or " + HOLDER
                         + " and q.folded like :text escape '!'))");
                 values.put("text", Paging.anywhere(filter.text()));
                 values.put("lines", question.lines().isEmpty() ? List.of("") : List.copyOf(question.lines()));
-                values.put("today", question.today());
             }
             if (!filter.units().isEmpty()) {
                 conditions.add("p.unit in :inUnits");
@@ -143,7 +153,7 @@ public final class PostRows {
         }
 
         String text() {
-            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+            return " where " + String.join(" and ", conditions);
         }
 
         <T> TypedQuery<T> fill(TypedQuery<T> query) {

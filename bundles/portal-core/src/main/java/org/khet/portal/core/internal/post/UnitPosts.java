@@ -21,8 +21,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Posts of a unit, which move with their holders, and functions that orders give in it, which end: an order names this unit
- * only, and nobody gets rights in another one by it.
+ * Posts of a unit, which move with their holders, and functions and acting that orders give in it, which end: an order names
+ * this unit only, and nobody gets rights in another one by it.
  */
 @Component(service = {UnitOwnership.class, UnitPosts.class})
 public final class UnitPosts implements UnitOwnership {
@@ -30,16 +30,19 @@ public final class UnitPosts implements UnitOwnership {
     private final UnitOfWork unit;
     private final FunctionRows functions;
     private final Trail trail;
+    private final PostActingLedger acting;
 
-    /** Rows of posts and functions, and the trail of each of them. */
+    /** Rows of posts and functions, the trail of each of them, and who acts in posts. */
     @Activate
     public UnitPosts(
             @Reference(target = "(khet.unit=core)") UnitOfWork unit,
             @Reference FunctionRows functions,
-            @Reference Trail trail) {
+            @Reference Trail trail,
+            @Reference PostActingLedger acting) {
         this.unit = unit;
         this.functions = functions;
         this.trail = trail;
+        this.acting = acting;
     }
 
     @Override
@@ -49,10 +52,12 @@ public final class UnitPosts implements UnitOwnership {
 
     @Override
     public List<Owned> owned(OfficeId office, UnitId key, LocalDate lastDay) {
-        int posts = unit.in(office, rows -> posts(rows, key).size());
+        int posts = unit.in(office, rows -> posts(rows, key, lastDay).size());
+        int acts = acting.records().acting().after(office, key, lastDay).size();
         int given = functions.in(office, key, lastDay).size();
         return Stream.of(
                         new Owned("core.unit.owned.posts", posts, "admin/posts?unit=" + key.value(), Fate.MOVES),
+                        new Owned("core.unit.owned.acting", acts, "admin/posts?standing=vacant", Fate.ENDS),
                         new Owned("core.unit.owned.functions", given, "", Fate.ENDS))
                 .filter(one -> one.count() > 0)
                 .toList();
@@ -63,19 +68,28 @@ public final class UnitPosts implements UnitOwnership {
         functions
                 .in(caller.office(), handover.unit(), handover.lastDay())
                 .forEach(function -> end(caller, function, handover.lastDay()));
+        acting.end(
+                caller,
+                acting.records().acting().after(caller.office(), handover.unit(), handover.lastDay()),
+                handover.lastDay());
         UnitId successor = handover.successor();
         if (successor != null) {
             unit.<@Nullable Object>in(caller.office(), rows -> {
-                posts(rows, handover.unit()).forEach(post -> move(caller, post, successor));
+                posts(rows, handover.unit(), handover.lastDay()).forEach(post -> move(caller, post, successor));
                 rows.flush();
                 return null;
             });
         }
     }
 
-    private static List<PostEntity> posts(EntityManager rows, UnitId key) {
-        return rows.createQuery("select p from PostEntity p where p.unit = :unit order by p.id", PostEntity.class)
+    /** Those that go on after that day; what ended stays where it was. */
+    private static List<PostEntity> posts(EntityManager rows, UnitId key, LocalDate day) {
+        return rows.createQuery(
+                        "select p from PostEntity p where p.unit = :unit and (p.endedOn is null or p.endedOn > :day)"
+                                + " order by p.id",
+                        PostEntity.class)
                 .setParameter("unit", key.value())
+                .setParameter("day", day)
                 .getResultList();
     }
 

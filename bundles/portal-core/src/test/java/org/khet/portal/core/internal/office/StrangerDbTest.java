@@ -66,7 +66,12 @@ import org.khet.portal.api.personal.UnmaskingRegister;
 import org.khet.portal.api.post.FunctionDraft;
 import org.khet.portal.api.post.FunctionId;
 import org.khet.portal.api.post.FunctionRegister;
+import org.khet.portal.api.post.PostActingDraft;
+import org.khet.portal.api.post.PostActingId;
+import org.khet.portal.api.post.PostActingRegister;
 import org.khet.portal.api.post.PostDraft;
+import org.khet.portal.api.post.PostEnding;
+import org.khet.portal.api.post.PostEndings;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.post.PostRegister;
 import org.khet.portal.api.process.ProcessAttachment;
@@ -142,6 +147,7 @@ class StrangerDbTest {
     private SchoolId school;
     private UnitId unit;
     private PostId post;
+    private PostActingId postActing;
     private FunctionId function;
     private AbsenceId absence;
     private DeputyId deputy;
@@ -209,9 +215,23 @@ class StrangerDbTest {
         services.put(Drafts.class, TestDrafts.on(database, core));
         services.put(CodeLists.class, core.codes);
         services.put(PostRegister.class, core.postDesk);
+        services.put(PostActingRegister.class, core.postActing);
+        services.put(PostEndings.class, core.postEndings);
         services.put(FunctionRegister.class, core.functionDesk);
         post = core.postDesk.add(keeper, new PostDraft(SECRET + " 1", "supervisor", "", "", unit));
         core.postDesk.putIn(keeper, post, person, LocalDate.of(2026, 10, 1));
+        postActing = core.postActing.give(
+                keeper,
+                core.postDesk.add(keeper, new PostDraft(SECRET + " 2", "supervisor", "", "", unit)),
+                new PostActingDraft(
+                        person,
+                        Capacity.IN_POST,
+                        "group-director",
+                        "",
+                        Limits.NONE,
+                        SECRET,
+                        LocalDate.of(2026, 10, 1),
+                        null));
         function = core.functionDesk.give(
                 keeper, new FunctionDraft(person, "group-director", unit, "", SECRET, LocalDate.of(2026, 10, 1), null));
         services.put(ActingRegister.class, core.actingDesk);
@@ -335,6 +355,8 @@ class StrangerDbTest {
                 Map.entry(UnitId.class, unit),
                 Map.entry(PostId.class, post),
                 Map.entry(FunctionId.class, function),
+                Map.entry(PostActingId.class, postActing),
+                Map.entry(PostEnding.Reason.class, PostEnding.Reason.ABOLISHED),
                 Map.entry(AbsenceId.class, absence),
                 Map.entry(DeputyId.class, deputy),
                 Map.entry(HalfDay.class, HalfDay.morning(LocalDate.of(2026, 12, 1 + variant))),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.shiro.authz.permission.WildcardPermission;
+import org.khet.portal.api.acting.Limits;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.UnitId;
@@ -32,8 +33,9 @@ public final class Rights {
      *
      * @param permission may hold Shiro's wildcards
      * @param scope      of the grant
+     * @param limits     of who acts in a vacant post, none for all others
      */
-    record Held(WildcardPermission permission, Scope scope) {}
+    record Held(WildcardPermission permission, Scope scope, Limits limits) {}
 
     /** The person in the office. */
     PersonId person() {
@@ -68,7 +70,7 @@ public final class Rights {
         Set<UnitId> units = new HashSet<>();
         Set<SchoolId> schools = new HashSet<>();
         for (Held one : held) {
-            if (one.permission.implies(wanted)) {
+            if (one.permission.implies(wanted) && one.limits.allow(permission)) {
                 whole |= one.scope.wholeOffice();
                 own |= one.scope.own();
                 units.addAll(one.scope.units());

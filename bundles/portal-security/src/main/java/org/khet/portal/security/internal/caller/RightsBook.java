@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.shiro.authz.permission.WildcardPermission;
+import org.khet.portal.api.acting.Capacity;
+import org.khet.portal.api.acting.Limits;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Person;
@@ -67,7 +70,11 @@ public final class RightsBook {
 
     private record Place(AccountId account, OfficeId office) {}
 
-    private record Holder(OfficeId office, PersonId person, Set<String> without) {}
+    /** @param lent in the place of the person: without what comes by acting in a vacant post, nobody acts for one who acts (E-25) */
+    private record Holder(OfficeId office, PersonId person, Set<String> without, boolean lent) {}
+
+    /** What gives rights, and within which limits. */
+    private record Given(Grant grant, Limits limits) {}
 
     /** The account. */
     public Optional<StoredAccount> account(AccountId account) {
@@ -84,7 +91,7 @@ public final class RightsBook {
      * or whose account is closed.
      */
     Optional<Rights> of(OfficeId office, PersonId person, Set<String> without) {
-        return knownHolders.get(new Holder(office, person, without));
+        return knownHolders.get(new Holder(office, person, without, true));
     }
 
     /** Whether permissions of this module count in the office: they are held on while it is off there, but give nothing. */
@@ -126,17 +133,26 @@ public final class RightsBook {
 
     /** Roles that functions by order give the person from today on, coming ones included (core CORE-13). */
     public List<Grant> functions(OfficeId office, PersonId person) {
-        return core.functions().stream()
-                .flatMap(known -> known.from(office, person, today()).stream())
-                .flatMap(function -> grant(function).stream())
+        return given(office, person)
+                .map(RightsBook::grant)
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Stream<GivenFunction> given(OfficeId office, PersonId person) {
+        return core.functions().stream().flatMap(known -> known.from(office, person, today()).stream());
     }
 
     /** People to whom functions give these roles today and whose account is open, by role. */
     public Map<String, Set<PersonId>> inFunction(OfficeId office, Collection<String> wanted) {
+        return inFunction(office, wanted, limits -> true);
+    }
+
+    /** As {@link #inFunction(OfficeId, Collection)}, of those whose limits allow it. */
+    Map<String, Set<PersonId>> inFunction(OfficeId office, Collection<String> wanted, Predicate<Limits> within) {
         List<GivenFunction> today = core.functions().stream()
                 .flatMap(known -> known.on(office, today()).stream())
-                .filter(function -> wanted.contains(function.role()))
+                .filter(function -> wanted.contains(function.role()) && within.test(function.limits()))
                 .toList();
         Set<PersonId> open =
                 grants.open(office, today.stream().map(GivenFunction::person).toList());
@@ -160,7 +176,7 @@ public final class RightsBook {
         if (account.isEmpty() || person.isEmpty()) {
             return Optional.empty();
         }
-        return read(account.get(), new Holder(place.office, person.get(), Set.of()));
+        return read(account.get(), new Holder(place.office, person.get(), Set.of(), false));
     }
 
     private Optional<Rights> read(Holder holder) {
@@ -173,9 +189,12 @@ public final class RightsBook {
     private Optional<Rights> read(StoredAccount account, Holder holder) {
         LocalDate today = today();
         var valid = Stream.concat(
-                        grants.grants(account.id(), holder.office).stream(),
-                        functions(holder.office, holder.person).stream())
-                .filter(grant -> isValid(grant, today) && !holder.without.contains(grant.role()))
+                        grants.grants(account.id(), holder.office).stream().map(grant -> new Given(grant, Limits.NONE)),
+                        given(holder.office, holder.person)
+                                .filter(function -> !holder.lent || function.as() == Capacity.OWN)
+                                .flatMap(function ->
+                                        grant(function).map(grant -> new Given(grant, function.limits())).stream()))
+                .filter(given -> isValid(given.grant, today) && !holder.without.contains(given.grant.role()))
                 .toList();
         Optional<String> name = nameOf(holder.office, holder.person, account);
         return valid.isEmpty()
@@ -191,17 +210,18 @@ public final class RightsBook {
                 : people.get().find(office, person).filter(Person::active).map(Person::fullName);
     }
 
-    private Rights rights(OfficeId office, PersonId person, String name, List<Grant> valid) {
+    private Rights rights(OfficeId office, PersonId person, String name, List<Given> valid) {
         Map<String, Set<String>> permissions = roles(office);
         Set<String> officeRoles = new HashSet<>();
         List<Rights.Held> held = new ArrayList<>();
-        for (Grant grant : valid) {
-            Scope scope = scope(office, grant);
-            if (scope.wholeOffice()) {
-                officeRoles.add(grant.role());
+        for (Given given : valid) {
+            String role = given.grant.role();
+            Scope scope = scope(office, given.grant);
+            if (scope.wholeOffice() && given.limits.modules().isEmpty()) {
+                officeRoles.add(role);
             }
-            for (String permission : permissions.getOrDefault(grant.role(), Set.of())) {
-                held.add(new Rights.Held(new WildcardPermission(permission), scope));
+            for (String permission : permissions.getOrDefault(role, Set.of())) {
+                held.add(new Rights.Held(new WildcardPermission(permission), scope, given.limits));
             }
         }
         return new Rights(person, name, officeRoles, held);

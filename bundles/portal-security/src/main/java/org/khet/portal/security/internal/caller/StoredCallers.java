@@ -124,7 +124,9 @@ public final class StoredCallers implements Callers {
                 .map(Map.Entry::getKey)
                 .toList();
         Set<PersonId> found = new HashSet<>(grants.people(office, giving, book.today()));
-        book.inFunction(office, giving).values().forEach(found::addAll);
+        book.inFunction(office, giving, limits -> limits.allow(permission))
+                .values()
+                .forEach(found::addAll);
         return core.people()
                 .map(people -> people.findAll(office, found).values().stream()
                         .filter(Person::active)

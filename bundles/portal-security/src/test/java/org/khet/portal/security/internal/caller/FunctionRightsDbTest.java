@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khet.portal.api.acting.Capacity;
+import org.khet.portal.api.acting.Decider;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.acting.Limits;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Rejected;
@@ -29,6 +33,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.RoleRegister;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.security.Scope;
+import org.khet.portal.security.internal.TestOffices;
 import org.khet.portal.security.internal.TestPortal;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -136,6 +141,51 @@ class FunctionRightsDbTest {
                         .filter(role -> role.code().equals("ict.head"))
                         .flatMap(role -> role.holders().stream()))
                 .containsExactly(ICT_CLERK);
+    }
+
+    @Test
+    void whoActsInAVacantPostHasTheRightsOfItsRole_withinTheModulesOfTheOrder() {
+        AccountId clerk = portal.account(ICT_CLERK, "clerk");
+        act(new Limits("", null, Set.of("core")));
+        portal.clock.set("2026-11-20T09:31");
+        assertThat(portal.caller(clerk).may(REPAIR_ASSIGN)).as("another module").isFalse();
+        assertThat(portal.callers.holders(KT1, REPAIR_ASSIGN)).isEmpty();
+
+        act(new Limits("", null, Set.of("ict")));
+        portal.clock.set("2026-11-20T09:32");
+        assertThat(portal.caller(clerk).scope(REPAIR_ASSIGN))
+                .isEqualTo(new Scope(false, Set.of(ICT, ICT_REPAIR), Set.of(), false));
+        assertThat(portal.callers.holders(KT1, REPAIR_ASSIGN)).containsExactly(ICT_CLERK);
+        portal.clock.set("2026-11-21T00:00:05");
+        assertThat(portal.callers.caller(clerk, KT1)).as("the day after").isEmpty();
+    }
+
+    @Test
+    void nobodyActsForOneWhoActs_theOwnRightsAreLentOnly() {
+        portal.account(ICT_CLERK, "clerk", portal.whole("core.staff"));
+        AccountId head = portal.account(ICT_HEAD, "head", portal.whole("core.staff"));
+        act(Limits.NONE);
+        var rule = new Decider(ICT_CLERK, ICT_HEAD, Capacity.ACTING, 1, Limits.NONE, "5/2570");
+        portal.offices.turns.add(new TestOffices.Turn(HalfDay.morning(TODAY), HalfDay.afternoon(TODAY), rule));
+        portal.clock.set("2026-11-20T09:31");
+
+        Caller instead = portal.callers.acting(head, KT1, ICT_CLERK).orElseThrow();
+        assertThat(instead.may(REPAIR_SUBMIT)).isTrue();
+        assertThat(instead.may(REPAIR_ASSIGN)).isFalse();
+    }
+
+    private void act(Limits limits) {
+        portal.offices.given.add(new GivenFunction(
+                new FunctionId(portal.offices.given.size() + 1L),
+                ICT_CLERK,
+                "group-director",
+                ICT,
+                "ict.head",
+                "5/2570",
+                TODAY,
+                TODAY,
+                Capacity.IN_POST,
+                limits));
     }
 
     @Test

@@ -3,10 +3,12 @@ package org.khet.portal.admin.internal.acting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Map;
 import org.khet.portal.admin.internal.word.Catalogs;
 import org.khet.portal.api.acting.AbsenceRegister;
 import org.khet.portal.api.acting.Acting.Away;
 import org.khet.portal.api.acting.ActingRegister;
+import org.khet.portal.api.acting.Limits;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
@@ -65,6 +67,16 @@ public final class ActingScreens {
         return new DeputySection(request, texts, acting, words(texts, places), holder);
     }
 
+    /** What an order limits acting to, in words; empty for nothing. */
+    public String limits(Texts texts, Limits limits, OfficeId office) {
+        return words(texts, finder.of(office)).limits(limits);
+    }
+
+    /** Names of the modules to which an order may limit acting, by id. */
+    public Map<String, String> modules(Texts texts) {
+        return DeputyForm.limitable(catalogs.titles(texts.locale()));
+    }
+
     private AwayTable words(Texts texts, ActingPlaces places) {
         return new AwayTable(texts, places, catalogs.titles(texts.locale()));
     }
@@ -72,7 +84,12 @@ public final class ActingScreens {
     private Component today(ViewRequest request) {
         Texts texts = catalogs.with(request.texts());
         ActingPlaces places = finder.of(request.caller().office());
-        return new ActingView(request, texts, places, words(texts, places), acting.today(request.caller()));
+        return new ActingView(
+                request,
+                texts,
+                words(texts, places),
+                acting.today(request.caller()),
+                finder.inPosts(texts, request.caller()));
     }
 
     private Component card(ViewRequest request) {
@@ -85,6 +102,10 @@ public final class ActingScreens {
             box.add(nobody);
         } else {
             box.add(words(texts, finder.of(request.caller().office())).of(today));
+        }
+        InPosts inPosts = finder.inPosts(texts, request.caller());
+        if (!inPosts.isEmpty()) {
+            box.add(inPosts.table());
         }
         box.add(Links.to("admin/acting", texts.get("admin.acting.open")));
         return box;

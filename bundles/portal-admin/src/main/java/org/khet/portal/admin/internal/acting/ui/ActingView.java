@@ -27,10 +27,10 @@ final class ActingView extends Div {
     private final transient ActingPlaces places;
     private final transient AwayTable words;
 
-    ActingView(ViewRequest request, Texts texts, ActingPlaces places, AwayTable words, List<Away> today) {
+    ActingView(ViewRequest request, Texts texts, AwayTable words, List<Away> today, InPosts inPosts) {
         this.request = request;
         this.texts = texts;
-        this.places = places;
+        this.places = words.places();
         this.words = words;
         String title = texts.get("admin.acting.title");
         Page page = new Page(this, texts, title).here(request, title);
@@ -47,6 +47,7 @@ final class ActingView extends Div {
                         () -> request.open("admin/absences")));
         mine(today).forEach(page::with);
         page.with(list(today));
+        page.with(inPosts.section());
         if (request.caller().may(AbsenceRegister.NOTE)) {
             page.with(others());
         }

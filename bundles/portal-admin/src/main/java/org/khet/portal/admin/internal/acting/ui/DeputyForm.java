@@ -7,8 +7,10 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
 import org.khet.portal.api.acting.Capacity;
@@ -65,12 +67,10 @@ final class DeputyForm {
         order.setValue(next);
         order.setHelperText(texts.get("admin.deputy.order.help"));
         capacity.setItems(
-                Stream.of(Capacity.values()).filter(one -> one != Capacity.OWN).toList());
+                Stream.of(Capacity.values()).filter(Capacity::isForPerson).toList());
         capacity.setItemLabelGenerator(one -> texts.get("admin.acting.capacity." + one));
         capacity.setValue(Capacity.ACTING);
-        modules.setItems(words.modules().keySet().stream()
-                .filter(id -> !PARTS.contains(id))
-                .toList());
+        modules.setItems(limitable(words.modules()).keySet());
         modules.setItemLabelGenerator(id -> words.modules().getOrDefault(id, id));
         modules.setHelperText(texts.get("admin.deputy.modules.help"));
         most.setHelperText(texts.get("admin.deputy.most.help"));
@@ -79,6 +79,13 @@ final class DeputyForm {
         until.setClearButtonVisible(true);
         Stream.<HasValue<?, ?>>of(substitute, order, capacity, modules, most, from, until)
                 .forEach(field -> request.draft().skip(field));
+    }
+
+    /** Names of the modules of an office, without those of parts of the portal. */
+    static Map<String, String> limitable(Map<String, String> titles) {
+        return titles.entrySet().stream()
+                .filter(title -> !PARTS.contains(title.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The form for the holder. */

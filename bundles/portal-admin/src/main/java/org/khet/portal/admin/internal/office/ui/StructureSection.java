@@ -1,18 +1,24 @@
 package org.khet.portal.admin.internal.office.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.acting.Capacity;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.StatusBadge;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 import org.khet.portal.api.ui.component.TwoLines;
 
@@ -24,6 +30,7 @@ final class StructureSection extends Div {
     private final Div tools = new Div();
     private final Grid<Unit> grid = new Grid<>();
     private transient LocalDate shown;
+    private transient Map<UnitId, List<UnitHeads.Head>> heads = Map.of();
 
     StructureSection(ViewRequest request, Texts texts, UnitBook book) {
         this.request = request;
@@ -39,6 +46,10 @@ final class StructureSection extends Div {
                 .setHeader(texts.get("admin.unit.name.label"))
                 .setFlexGrow(3);
         grid.addComponentColumn(unit -> thai(unit.shortName())).setHeader(texts.get("admin.unit.shortName.label"));
+        grid.addComponentColumn(this::head)
+                .setHeader(texts.get("admin.units.head"))
+                .setKey("head")
+                .setFlexGrow(2);
         grid.addColumn(Unit::code).setHeader(texts.get("admin.unit.code.label"));
         grid.addColumn(Unit::phone).setHeader(texts.get("admin.unit.phone.label"));
         grid.addItemClickListener(click -> Optional.ofNullable(click.getItem())
@@ -70,8 +81,23 @@ final class StructureSection extends Div {
         return day;
     }
 
+    /** Who heads the unit on the day that is shown; who acts says so (DESIGN-2: a chip names who acts). */
+    private Component head(Unit unit) {
+        Div all = new Div();
+        for (UnitHeads.Head head : heads.getOrDefault(unit.id(), List.of())) {
+            all.add(
+                    head.as() == Capacity.OWN
+                            ? thai(head.name())
+                            : new TwoLines(
+                                    thai(head.name()),
+                                    new StatusBadge(State.RUN, texts.get("admin.acting.capacity." + head.as()))));
+        }
+        return all;
+    }
+
     private void show(LocalDate day) {
         shown = day;
+        heads = book.heads().on(request.caller().office(), day);
         grid.setItems(units());
     }
 

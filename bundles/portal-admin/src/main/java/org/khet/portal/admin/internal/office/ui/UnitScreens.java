@@ -19,19 +19,22 @@ public final class UnitScreens {
     private static final String NEW = "new";
     private final UnitRegister register;
     private final Units units;
+    private final UnitHeads heads;
     private final Clock clock;
     private final ListExports exports;
 
-    /** Units with their days, today, and by what lists go out. */
+    /** Units with their days, who heads them, today, and by what lists go out. */
     @Activate
     public UnitScreens(
             @Reference UnitRegister register,
             @Reference Units units,
+            @Reference UnitHeads heads,
             @Reference Clock clock,
             @Reference ListExports exports) {
         this.exports = exports;
         this.register = register;
         this.units = units;
+        this.heads = heads;
         this.clock = clock;
     }
 
@@ -61,6 +64,6 @@ public final class UnitScreens {
     }
 
     private UnitBook book() {
-        return new UnitBook(register, units, OfficeTime.day(clock.instant()));
+        return new UnitBook(register, units, heads, OfficeTime.day(clock.instant()));
     }
 }

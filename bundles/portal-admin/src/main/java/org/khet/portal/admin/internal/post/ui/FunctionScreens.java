@@ -1,6 +1,7 @@
 package org.khet.portal.admin.internal.post.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.post.FunctionRegister;
@@ -9,27 +10,36 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
-/** Shows the functions of a person on the person's page. */
+/** Shows the functions of a person, and the posts in which the person acts, on the person's page. */
 @org.osgi.service.component.annotations.Component(service = FunctionScreens.class)
 public final class FunctionScreens {
     private final FunctionRegister functions;
     private final Accounts accounts;
     private final PostFinder finder;
+    private final PostSections posts;
 
-    /** Functions, the roles that they may give, and what they point at. */
+    /** Functions, the roles that they may give, what they point at, and in which posts somebody acts. */
     @Activate
     public FunctionScreens(
-            @Reference FunctionRegister functions, @Reference Accounts accounts, @Reference PostFinder finder) {
+            @Reference FunctionRegister functions,
+            @Reference Accounts accounts,
+            @Reference PostFinder finder,
+            @Reference PostSections posts) {
+        this.posts = posts;
         this.functions = functions;
         this.accounts = accounts;
         this.finder = finder;
     }
 
-    /** The section of one person. */
+    /** The sections of one person. */
     public Component of(ViewRequest request, Texts texts, PersonId person) {
         PostPlaces places = finder.of(request.caller().office());
         var section = new FunctionSection(request, texts, functions, places, person);
         boolean gives = request.caller().scope(Accounts.MANAGE).wholeOffice();
-        return gives ? section.giving(accounts.grantable(request.caller())) : section;
+        Div parts = new Div(
+                gives ? section.giving(accounts.grantable(request.caller())) : section,
+                posts.ofPerson(request, texts, places, person));
+        parts.getStyle().set("display", "contents"); // its parts stand in the page's own column
+        return parts;
     }
 }

@@ -28,6 +28,7 @@ final class HolderSection extends Div {
     private final transient PostRegister posts;
     private final transient PostPlaces places;
     private final transient PostId post;
+    private transient Runnable changed = () -> {};
 
     HolderSection(ViewRequest request, Texts texts, PostRegister posts, PostPlaces places, PostId post) {
         this.request = request;
@@ -37,6 +38,12 @@ final class HolderSection extends Div {
         this.post = post;
         getStyle().set("display", "contents"); // its parts stand in the page's own column
         refresh();
+    }
+
+    /** Calls this after somebody was put in or out. */
+    HolderSection telling(Runnable listener) {
+        changed = listener;
+        return this;
     }
 
     private void refresh() {
@@ -103,6 +110,7 @@ final class HolderSection extends Div {
             posts.putIn(request.caller(), post, chosen.id(), day(from, "from"));
             request.tell(texts.get("admin.post.holder.in.saved", chosen.fullName()));
             refresh();
+            changed.run();
         });
     }
 
@@ -117,6 +125,7 @@ final class HolderSection extends Div {
             posts.putOut(request.caller(), post, day(last, "lastDay"));
             request.tell(texts.get("admin.post.holder.out.saved"));
             refresh();
+            changed.run();
         });
     }
 

@@ -14,6 +14,7 @@ import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.post.Holding;
+import org.khet.portal.api.post.PostActing;
 import org.khet.portal.api.post.PostLists;
 import org.khet.portal.api.post.PostRegister;
 import org.khet.portal.api.post.PostRegister.Filter;
@@ -36,8 +37,12 @@ record PostList(Caller caller, Texts texts, PostRegister posts, PostPlaces place
      * A post with who holds it today.
      *
      * @param holder {@code null} while it is vacant
+     * @param acting who acts in it, {@code null} for nobody
      */
-    record Line(Listed listed, @Nullable Person holder) {}
+    record Line(
+            Listed listed,
+            @Nullable Person holder,
+            @Nullable Person acting) {}
 
     /**
      * All of them.
@@ -72,19 +77,28 @@ record PostList(Caller caller, Texts texts, PostRegister posts, PostPlaces place
                                 line -> line.holder() == null
                                         ? ""
                                         : line.holder().fullName()),
+                        Column.text(texts.get("admin.post-acting.person.label"), 30, this::acting),
                         Column.date(texts.get("admin.post.from.label"), 14, line -> {
                             Holding holding = line.listed().holding();
                             return holding == null ? null : holding.from();
                         }),
-                        Column.text(
-                                head("state"),
-                                12,
-                                line -> texts.get(
-                                        line.listed().holding() == null
-                                                ? "admin.posts.standing.vacant"
-                                                : "admin.posts.standing.held"))),
+                        Column.text(head("state"), 12, this::state)),
                 new ExportList.Source<>(
                         () -> posts.count(caller, filter), () -> Rows.byOffset(offset -> lines(filter, offset))));
+    }
+
+    /** Who acts in the vacant post, and in which capacity. */
+    private String acting(Line line) {
+        PostActing acting = line.listed().acting();
+        return acting == null || line.acting() == null
+                ? ""
+                : line.acting().fullName() + " " + texts.get("admin.acting.capacity." + acting.capacity());
+    }
+
+    private String state(Line line) {
+        boolean ended = !line.listed().post().isOn(places.today());
+        String held = line.listed().holding() == null ? "vacant" : "held";
+        return texts.get("admin.posts.standing." + (ended ? "ended" : held));
     }
 
     private String head(String name) {
@@ -94,15 +108,13 @@ record PostList(Caller caller, Texts texts, PostRegister posts, PostPlaces place
     private List<Line> lines(Filter filter, int offset) {
         List<Listed> found = posts.page(
                 caller, filter, new PageRequest(offset, BATCH, List.of(new PageRequest.Sort("number", false))));
-        Map<PersonId, Person> holders = places.all(found.stream()
-                .map(Listed::holding)
-                .filter(Objects::nonNull)
-                .map(Holding::person)
-                .toList());
+        Map<PersonId, Person> holders = places.all(
+                found.stream().map(PostsView::person).filter(Objects::nonNull).toList());
         return found.stream()
                 .map(one -> new Line(
                         one,
-                        one.holding() == null ? null : holders.get(one.holding().person())))
+                        one.holding() == null ? null : holders.get(one.holding().person()),
+                        one.acting() == null ? null : holders.get(one.acting().person())))
                 .toList();
     }
 }

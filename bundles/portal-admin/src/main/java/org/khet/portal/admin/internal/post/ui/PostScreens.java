@@ -2,7 +2,6 @@ package org.khet.portal.admin.internal.post.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
-import org.khet.portal.admin.internal.acting.ui.ActingScreens;
 import org.khet.portal.admin.internal.word.Catalogs;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
@@ -21,19 +20,19 @@ public final class PostScreens {
     private static final String NEW = "new";
     private final PostRegister posts;
     private final PostFinder finder;
-    private final ActingScreens acting;
+    private final PostSections sections;
     private final ListExports exports;
     private final Catalogs catalogs;
 
-    /** Posts, what they point at, who acts for their holders, what writes files, and the words of what is refused. */
+    /** Posts, what they point at, what stands beside them, what writes files, and the words of what is refused. */
     @Activate
     public PostScreens(
             @Reference PostRegister posts,
             @Reference PostFinder finder,
-            @Reference ActingScreens acting,
+            @Reference PostSections sections,
             @Reference ListExports exports,
             @Reference Catalogs catalogs) {
-        this.acting = acting;
+        this.sections = sections;
         this.exports = exports;
         this.posts = posts;
         this.finder = finder;
@@ -59,12 +58,9 @@ public final class PostScreens {
             throw new NoLongerThere("core.post/" + request.key());
         }
         PostId post = new PostId(Long.parseLong(request.key()));
-        var view = new PostView(request, texts, posts, places, posts.open(request.caller(), post));
-        view.add(new HolderSection(request, texts, posts, places, post));
-        posts.holders(request.caller(), post).stream()
-                .filter(one -> one.isOn(places.today()))
-                .findFirst()
-                .ifPresent(one -> view.add(acting.deputies(request, texts, one.person())));
+        var opened = posts.open(request.caller(), post);
+        var view = new PostView(request, texts, posts, places, opened);
+        view.add(sections.of(request, texts, places, opened));
         return view;
     }
 }

@@ -52,7 +52,8 @@ final class PostView extends Div {
                 .here(request, title);
         sheet.section("admin.post.section", sheet.line("number", true, NUMBER_MAX), line, rank, type, unit);
         sheet.value("number", stands.number());
-        if (request.caller().may(People.EDIT)) {
+        if (request.caller().may(People.EDIT)
+                && (opened == null || opened.value().isOn(places.today()))) {
             sheet.foot("admin.post.save", this::save);
         }
         if (opened != null) {

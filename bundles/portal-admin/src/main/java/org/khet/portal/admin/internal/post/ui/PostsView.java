@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
@@ -20,6 +21,7 @@ import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.post.Holding;
 import org.khet.portal.api.post.Post;
+import org.khet.portal.api.post.PostActing;
 import org.khet.portal.api.post.PostLists;
 import org.khet.portal.api.post.PostRegister;
 import org.khet.portal.api.post.PostRegister.Listed;
@@ -42,10 +44,26 @@ final class PostsView extends Div {
      * A row in words.
      *
      * @param post   the post
-     * @param holder name of who holds it today, empty while vacant
-     * @param since  first day of the holder in words, empty while vacant
+     * @param holder name of who holds it or acts in it today, empty for nobody
+     * @param since  since when, or in which capacity
+     * @param state  what the post is today
      */
-    record Row(Post post, String holder, String since) {}
+    record Row(Post post, String holder, String since, Kind state) {}
+
+    /** What a post is today. */
+    enum Kind {
+        /** Somebody holds it. */
+        HELD,
+        /** It is vacant, and somebody acts in it. */
+        ACTED,
+        /** It is vacant. */
+        VACANT,
+        /** It has ended. */
+        ENDED
+    }
+
+    private static final Map<String, Standing> STANDINGS =
+            Map.of("vacant", Standing.VACANT, "held", Standing.HELD, "ended", Standing.ENDED);
 
     private final transient ViewRequest request;
     private final transient Texts texts;
@@ -97,25 +115,35 @@ final class PostsView extends Div {
 
     private List<Row> rows(PageRequest page) {
         List<Listed> found = posts.page(request.caller(), filter, page);
-        Map<PersonId, Person> holders = places.all(found.stream()
-                .map(Listed::holding)
-                .filter(Objects::nonNull)
-                .map(Holding::person)
-                .toList());
+        Map<PersonId, Person> holders = places.all(
+                found.stream().map(PostsView::person).filter(Objects::nonNull).toList());
         DateWords dates = DateWords.in(texts.locale());
         return found.stream().map(one -> row(one, holders, dates)).toList();
     }
 
+    static @Nullable PersonId person(Listed one) {
+        Holding holding = one.holding();
+        PostActing acting = one.acting();
+        return holding != null ? holding.person() : acting != null ? acting.person() : null;
+    }
+
     private Row row(Listed one, Map<PersonId, Person> holders, DateWords dates) {
         Holding holding = one.holding();
-        if (holding == null) {
-            return new Row(one.post(), "", "");
+        PostActing acting = one.acting();
+        PersonId key = person(one);
+        Person person = key == null ? null : holders.get(key);
+        String name = key == null ? "" : person == null ? "–" : person.fullName();
+        String since = holding != null
+                ? texts.get("admin.posts.since", dates.listDate(holding.from()))
+                : acting != null ? texts.get("admin.acting.capacity." + acting.capacity()) : "";
+        return new Row(one.post(), name, since, kind(one));
+    }
+
+    private Kind kind(Listed one) {
+        if (!one.post().isOn(places.today())) {
+            return Kind.ENDED;
         }
-        Person person = holders.get(holding.person());
-        return new Row(
-                one.post(),
-                person == null ? "–" : person.fullName(),
-                texts.get("admin.posts.since", dates.listDate(holding.from())));
+        return one.holding() != null ? Kind.HELD : one.acting() != null ? Kind.ACTED : Kind.VACANT;
     }
 
     private void columns(Grid<Row> grid) {
@@ -144,9 +172,12 @@ final class PostsView extends Div {
     }
 
     private StatusBadge badge(Row row) {
-        return row.holder().isEmpty()
-                ? new StatusBadge(State.IDLE, texts.get("admin.posts.standing.vacant"))
-                : new StatusBadge(State.DONE, texts.get("admin.posts.standing.held"));
+        return switch (row.state()) {
+            case HELD -> new StatusBadge(State.DONE, texts.get("admin.posts.standing.held"));
+            case ACTED -> new StatusBadge(State.RUN, texts.get("admin.posts.standing.acted"));
+            case VACANT -> new StatusBadge(State.IDLE, texts.get("admin.posts.standing.vacant"));
+            case ENDED -> new StatusBadge(State.IDLE, texts.get("admin.posts.standing.ended"));
+        };
     }
 
     private Component card(Row row) {
@@ -154,7 +185,9 @@ final class PostsView extends Div {
                 row.post().number(),
                 badge(row),
                 places.title(texts, row.post()),
-                row.holder().isEmpty() ? places.unit(texts, row.post().unit()) : row.holder(),
+                row.holder().isEmpty()
+                        ? places.unit(texts, row.post().unit())
+                        : row.state() == Kind.ACTED ? row.since() + " " + row.holder() : row.holder(),
                 false);
     }
 
@@ -176,7 +209,8 @@ final class PostsView extends Div {
                 texts.get("admin.posts.column.state"),
                 List.of(
                         new FilterBar.Choice("vacant", texts.get("admin.posts.standing.vacant")),
-                        new FilterBar.Choice("held", texts.get("admin.posts.standing.held"))));
+                        new FilterBar.Choice("held", texts.get("admin.posts.standing.held")),
+                        new FilterBar.Choice("ended", texts.get("admin.posts.standing.ended"))));
         bar.values(request.query());
         request.draft().skip(bar.words());
         return bar;
@@ -190,6 +224,6 @@ final class PostsView extends Div {
                         .filter(unit -> unit.matches("[1-9]\\d{0,17}"))
                         .map(unit -> new UnitId(Long.parseLong(unit)))
                         .collect(Collectors.toSet()),
-                standing.size() != 1 ? Standing.ANY : standing.contains("vacant") ? Standing.VACANT : Standing.HELD);
+                standing.size() == 1 ? STANDINGS.getOrDefault(standing.getFirst(), Standing.ANY) : Standing.ANY);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,12 @@ import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.post.Post;
+import org.khet.portal.api.post.PostActing;
+import org.khet.portal.api.post.PostActingId;
+import org.khet.portal.api.post.PostDecider;
+import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.post.Posts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.testkit.SampleOffices;
@@ -114,23 +121,60 @@ class AbsencesViewTest {
         var decider = new Decider(HEAD.id(), DEPUTY.id(), Capacity.ACTING, 1, limits, "5/2570");
         var absence = new Absence(
                 new AbsenceId(1), HEAD.id(), HalfDay.morning(TODAY), HalfDay.afternoon(TODAY), "", "", false);
+        var acting = new PostActing(
+                new PostActingId(5),
+                new PostId(46),
+                DEPUTY.id(),
+                Capacity.IN_POST,
+                "",
+                null,
+                "",
+                Limits.NONE,
+                "12/2569",
+                TODAY,
+                null);
         for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             OpenedPage page = page(locale, DEPUTY);
             var words = new AwayTable(page.texts(), places(), Map.of("finance", "การเงิน"));
 
-            var view = new ActingView(page, page.texts(), places(), words, List.of(new Away(absence, decider)));
+            var view = new ActingView(
+                    page, page.texts(), words, List.of(new Away(absence, decider)), inPosts(page, List.of(acting)));
 
             assertThat(OpenedPage.words(view))
                     .contains(HEAD.fullName(), DEPUTY.fullName(), "การเงิน · การจัดซื้อ", "50,000.00", "5/2570")
+                    .contains("46 ", page.texts().get("admin.acting.capacity.IN_POST"))
+                    .contains(page.texts().get("admin.post-acting.open"))
                     .doesNotContain("[admin.");
         }
         OpenedPage page = page(TextCatalog.THAI, DEPUTY);
         var words = new AwayTable(page.texts(), places(), Map.of());
-        assertThat(OpenedPage.words(
-                        new ActingView(page, page.texts(), places(), words, List.of(new Away(absence, null)))))
+        assertThat(OpenedPage.words(new ActingView(
+                        page, page.texts(), words, List.of(new Away(absence, null)), inPosts(page, List.of()))))
                 .contains(page.texts().get("admin.acting.superior"));
-        assertThat(OpenedPage.words(new ActingView(page, page.texts(), places(), words, List.of())))
+        assertThat(OpenedPage.words(new ActingView(page, page.texts(), words, List.of(), inPosts(page, List.of()))))
                 .contains(page.texts().get("admin.acting.nobody"));
+    }
+
+    private static InPosts inPosts(OpenedPage page, List<PostActing> today) {
+        return new InPosts(page.texts(), places(), new OnePost(), today);
+    }
+
+    /** The post of a supervisor. */
+    private static final class OnePost implements Posts {
+        @Override
+        public Optional<PostDecider> decider(OfficeId office, PostId post, HalfDay when) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Post> find(OfficeId office, PostId post) {
+            return Optional.of(new Post(post, office, "46", "supervisor", "", "", null));
+        }
+
+        @Override
+        public List<PostActing> acting(OfficeId office, LocalDate day) {
+            return List.of();
+        }
     }
 
     private AbsencesView view(OpenedPage page) {

@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
+import org.khet.portal.api.acting.Capacity;
+import org.khet.portal.api.acting.Limits;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitEnding;
 import org.khet.portal.api.office.UnitEstate;
@@ -23,9 +27,13 @@ import org.khet.portal.api.office.UnitPeriod;
 import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.post.FunctionId;
+import org.khet.portal.api.post.Functions;
+import org.khet.portal.api.post.GivenFunction;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeUnits;
 
 /** The structure of an office as of a day, the page of a unit and its end, without a browser. */
@@ -35,7 +43,7 @@ class UnitViewTest {
     private final KeptUnits register = new KeptUnits();
     private final FakeUnits units = FakeUnits.ofSampleOffices();
     private final Unit group = units.of(SampleOffices.KT1).getFirst();
-    private final UnitBook book = new UnitBook(register, units, TODAY);
+    private final UnitBook book = new UnitBook(register, units, new UnitHeads(new Heads(), new FakePeople()), TODAY);
     private final OpenedPage page = page(TextCatalog.THAI);
 
     @Test
@@ -176,5 +184,39 @@ class UnitViewTest {
     private static List<Unit> items(StructureSection list) {
         Grid<Unit> grid = OpenedPage.find(list, Grid.class, "admin-units-grid");
         return grid.getListDataView().getItems().toList();
+    }
+
+    @Test
+    void structureOfADaySaysWhoHeadsAGroup_andInWhichCapacity() {
+        assertThat(book.heads().on(SampleOffices.KT1, TODAY).get(group.id()))
+                .extracting(UnitHeads.Head::name, UnitHeads.Head::as)
+                .containsExactly(org.assertj.core.api.Assertions.tuple(
+                        SampleOffices.person(SampleOffices.KT1, 13).fullName(), Capacity.IN_POST));
+        assertThat(book.heads().on(SampleOffices.KT1, TODAY.minusDays(1))).isEmpty();
+    }
+
+    /** Somebody acts in the vacant post of the head from today on. */
+    private final class Heads implements Functions {
+        @Override
+        public List<GivenFunction> from(OfficeId office, PersonId person, LocalDate day) {
+            return List.of();
+        }
+
+        @Override
+        public List<GivenFunction> on(OfficeId office, LocalDate day) {
+            return day.isBefore(TODAY)
+                    ? List.of()
+                    : List.of(new GivenFunction(
+                            new FunctionId(1),
+                            SampleOffices.person(office, 13).id(),
+                            "group-director",
+                            group.id(),
+                            "core.group-head",
+                            "12/2569",
+                            TODAY,
+                            null,
+                            Capacity.IN_POST,
+                            Limits.NONE));
+        }
     }
 }

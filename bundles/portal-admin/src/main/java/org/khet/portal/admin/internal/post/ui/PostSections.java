@@ -1,0 +1,121 @@
+package org.khet.portal.admin.internal.post.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.khet.portal.admin.internal.acting.ui.ActingScreens;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.post.Post;
+import org.khet.portal.api.post.PostActing;
+import org.khet.portal.api.post.PostActingRegister;
+import org.khet.portal.api.post.PostEndings;
+import org.khet.portal.api.post.PostRegister;
+import org.khet.portal.api.security.Accounts;
+import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.SmallTable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What stands on the page of a post beside the post and its holders: who acts in it, its holder's deputies, and how it ends. */
+@Component(service = PostSections.class)
+public final class PostSections {
+    private static final int SHOWN = 20;
+    private final PostRegister posts;
+    private final PostActingRegister register;
+    private final PostEndings endings;
+    private final Accounts accounts;
+    private final ActingScreens acting;
+
+    /** Who acts, how posts end, roles that may be given, and who acts for holders. */
+    @Activate
+    public PostSections(
+            @Reference PostRegister posts,
+            @Reference PostActingRegister register,
+            @Reference PostEndings endings,
+            @Reference Accounts accounts,
+            @Reference ActingScreens acting) {
+        this.posts = posts;
+        this.register = register;
+        this.endings = endings;
+        this.accounts = accounts;
+        this.acting = acting;
+    }
+
+    /** Holders, who acts, deputies of the holder, ending. */
+    Div of(ViewRequest request, Texts texts, PostPlaces places, Edition<Post> opened) {
+        Post post = opened.value();
+        OfficeId office = post.office();
+        var inPost = new PostActingSection(request, texts, register, places, post)
+                .showing(limits -> acting.limits(texts, limits, office), giving(request, texts));
+        var holders = new HolderSection(request, texts, posts, places, post.id()).telling(inPost::refresh);
+        Div parts = new Div(holders, inPost);
+        parts.getStyle().set("display", "contents"); // its parts stand in the page's own column
+        posts.holders(request.caller(), post.id()).stream()
+                .filter(one -> one.isOn(places.today()))
+                .findFirst()
+                .ifPresent(one -> parts.add(acting.deputies(request, texts, one.person())));
+        parts.add(new PostEndSection(request, texts, endings, posts, opened)
+                .showing(places, request.caller().scope(People.EDIT).wholeOffice()));
+        return parts;
+    }
+
+    private PostActingSection.@org.jspecify.annotations.Nullable Giving giving(ViewRequest request, Texts texts) {
+        boolean gives = request.caller().scope(Accounts.MANAGE).wholeOffice()
+                && request.caller().scope(People.EDIT).wholeOffice();
+        return gives
+                ? new PostActingSection.Giving(
+                        accounts.grantable(request.caller()).stream()
+                                .map(Accounts.Role::code)
+                                .toList(),
+                        acting.modules(texts))
+                : null;
+    }
+
+    /** Posts in which a person acted, acts or will act; nothing to see when there are none. */
+    Div ofPerson(ViewRequest request, Texts texts, PostPlaces places, PersonId person) {
+        List<PostActing> all = register.ofPerson(request.caller(), person);
+        Div parts = new Div();
+        parts.getStyle().set("display", "contents"); // it stands in the page's own column
+        if (!all.isEmpty()) {
+            String title = texts.get("admin.post-acting.ofPerson");
+            parts.add(new Section(title, table(request, texts, title, all)).flush());
+        }
+        return parts;
+    }
+
+    private SmallTable table(ViewRequest request, Texts texts, String title, List<PostActing> all) {
+        DateWords dates = DateWords.in(texts.locale());
+        List<PostActing> shown = all.stream().limit(SHOWN).toList();
+        Map<PostActing, String> numbers = shown.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        one -> posts.open(request.caller(), one.post()).value().number()));
+        return new SmallTable(
+                title,
+                List.of(
+                        texts.get("admin.post.number.label"),
+                        texts.get("admin.deputy.capacity.label"),
+                        texts.get("admin.deputy.source.label"),
+                        texts.get("admin.deputy.from.label"),
+                        texts.get("admin.deputy.until.label")),
+                shown.stream()
+                        .map(one -> List.of(
+                                numbers.getOrDefault(one, "–"),
+                                texts.get("admin.acting.capacity." + one.capacity()),
+                                one.order(),
+                                dates.listDate(one.from()),
+                                one.until() == null
+                                        ? texts.get("admin.post-acting.open")
+                                        : dates.listDate(one.until())))
+                        .toList());
+    }
+}
