@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.khet.portal.admin.internal.audit.ui.AuditScreens;
 import org.khet.portal.admin.internal.personal.ui.UnmaskingScreens;
+import org.khet.portal.admin.internal.privacy.ui.PrivacyScreens;
 import org.khet.portal.admin.internal.role.ui.RoleScreens;
 import org.khet.portal.admin.internal.session.ui.SessionScreens;
 import org.khet.portal.api.ui.ViewEntry;
@@ -11,7 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The screens that show whether the office is safe: who may do what, who is signed in, who did what. */
+/** The screens that show whether the office is safe: who may do what, who is signed in, who did what, what is kept of people. */
 @Component(service = Guards.class)
 public final class Guards {
     private final List<ViewEntry> entries;
@@ -22,8 +23,10 @@ public final class Guards {
             @Reference RoleScreens roles,
             @Reference SessionScreens sessions,
             @Reference AuditScreens audit,
-            @Reference UnmaskingScreens unmaskings) {
-        this.entries = Stream.of(roles.entries(), sessions.entries(), audit.entries(), unmaskings.entries())
+            @Reference UnmaskingScreens unmaskings,
+            @Reference PrivacyScreens privacy) {
+        this.entries = Stream.of(
+                        roles.entries(), sessions.entries(), audit.entries(), unmaskings.entries(), privacy.entries())
                 .flatMap(List::stream)
                 .toList();
     }

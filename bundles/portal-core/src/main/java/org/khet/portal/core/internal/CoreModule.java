@@ -8,6 +8,8 @@ import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.office.StaffKinds;
+import org.khet.portal.api.personal.DataRequestRegister;
+import org.khet.portal.api.personal.ProcessingRegister;
 import org.khet.portal.api.post.PostActingRegister;
 import org.khet.portal.api.post.PostLists;
 import org.khet.portal.api.round.DataRoundRegister;
@@ -25,6 +27,7 @@ import org.khet.portal.core.internal.notice.NoticeDigest;
 import org.khet.portal.core.internal.notice.NoticeTidying;
 import org.khet.portal.core.internal.office.PersonTitles;
 import org.khet.portal.core.internal.office.SchoolPrefixes;
+import org.khet.portal.core.internal.privacy.PrivacySettings;
 import org.khet.portal.core.internal.round.RoundSettings;
 import org.khet.portal.core.internal.time.SchoolYearSettings;
 import org.khet.portal.core.internal.time.TimeSettings;
@@ -59,7 +62,13 @@ public final class CoreModule implements PortalModule {
                 HappeningTidying.DAYS,
                 JobRunTidying.DAYS,
                 SchoolPrefixes.OWN);
-        return Stream.of(TimeSettings.all(), own, SchoolYearSettings.all(), RoundSettings.all(), MailSettings.all())
+        return Stream.of(
+                        TimeSettings.all(),
+                        own,
+                        SchoolYearSettings.all(),
+                        RoundSettings.all(),
+                        MailSettings.all(),
+                        PrivacySettings.all())
                 .<Setting<?>>flatMap(List::stream)
                 .toList();
     }
@@ -73,6 +82,7 @@ public final class CoreModule implements PortalModule {
                 new Notices.Kind(PostActingRegister.RELIEVED, null),
                 new Notices.Kind(AbsenceRegister.CHANGED, null),
                 new Notices.Kind(DataRoundRegister.REMINDED, null),
+                new Notices.Kind(DataRequestRegister.DUE, DataRequestRegister.HANDLE),
                 new Notices.Kind(Onlooking.LOOKED, null));
         return Stream.concat(named.stream(), ImportNews.kinds().stream()).toList();
     }
@@ -80,7 +90,8 @@ public final class CoreModule implements PortalModule {
     @Override
     public List<CodeList> codeLists() {
         return Stream.concat(
-                        PostLists.all().stream(), Stream.of(AbsenceRegister.KINDS, PersonTitles.LIST, StaffKinds.LIST))
+                        PostLists.all().stream(),
+                        Stream.of(AbsenceRegister.KINDS, PersonTitles.LIST, StaffKinds.LIST, ProcessingRegister.BASES))
                 .toList();
     }
 }

@@ -44,7 +44,8 @@ public final class PostChecks {
                         .anyMatch(one -> one.active() && one.code().equals(code));
     }
 
-    boolean isUnit(OfficeId office, @Nullable UnitId unit) {
+    /** Whether it is none, or a unit of the office. */
+    public boolean isUnit(OfficeId office, @Nullable UnitId unit) {
         return unit == null || units.find(office, unit).isPresent();
     }
 

@@ -61,6 +61,14 @@ import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.personal.CitizenNumbers;
+import org.khet.portal.api.personal.DataRequest;
+import org.khet.portal.api.personal.DataRequestDraft;
+import org.khet.portal.api.personal.DataRequestId;
+import org.khet.portal.api.personal.DataRequestRegister;
+import org.khet.portal.api.personal.ProcessingDraft;
+import org.khet.portal.api.personal.ProcessingFacts;
+import org.khet.portal.api.personal.ProcessingId;
+import org.khet.portal.api.personal.ProcessingRegister;
 import org.khet.portal.api.personal.SensitiveData;
 import org.khet.portal.api.personal.UnmaskingRegister;
 import org.khet.portal.api.post.FunctionDraft;
@@ -96,9 +104,11 @@ import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.core.internal.Core;
 import org.khet.portal.core.internal.audit.TestChain;
 import org.khet.portal.core.internal.draft.TestDrafts;
+import org.khet.portal.core.internal.privacy.TestPrivacy;
 import org.khet.portal.core.internal.process.TestProcesses;
 import org.khet.portal.core.internal.round.TestRounds;
 import org.khet.portal.core.internal.transfer.TestTransfer;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -147,6 +157,8 @@ class StrangerDbTest {
     private SchoolId school;
     private UnitId unit;
     private PostId post;
+    private ProcessingId processing;
+    private DataRequestId dataRequest;
     private PostActingId postActing;
     private FunctionId function;
     private AbsenceId absence;
@@ -174,6 +186,23 @@ class StrangerDbTest {
         services.put(CitizenNumbers.class, core.numbers);
         services.put(SensitiveData.class, core.sensitive);
         services.put(UnmaskingRegister.class, core.unmaskings);
+        TestPrivacy privacy = new TestPrivacy(database, core);
+        services.put(ProcessingRegister.class, privacy.processing);
+        services.put(DataRequestRegister.class, privacy.requests);
+        Caller officer = TestCaller.in(other).with(ProcessingRegister.EDIT, DataRequestRegister.HANDLE);
+        processing = privacy.processing.add(
+                officer,
+                new ProcessingDraft(
+                        new ProcessingFacts(
+                                SECRET, SECRET, "law", SECRET, SECRET, SECRET, SECRET, SECRET, SECRET, SECRET),
+                        unit,
+                        LocalDate.of(2026, 11, 1),
+                        null,
+                        ""));
+        dataRequest = privacy.requests.receive(
+                officer,
+                new DataRequestDraft(
+                        SECRET, SECRET, person, DataRequest.Right.ACCESS, SECRET, LocalDate.of(2026, 11, 1)));
         core.numbers.record(keeper, person, 0, "9999900000019");
         core.sensitive.show(keeper, CitizenNumbers.FIELD, person.value(), SECRET);
         services.put(SchoolRegister.class, core.schoolDesk);
@@ -355,6 +384,10 @@ class StrangerDbTest {
                 Map.entry(UnitId.class, unit),
                 Map.entry(PostId.class, post),
                 Map.entry(FunctionId.class, function),
+                Map.entry(ProcessingId.class, processing),
+                Map.entry(DataRequestId.class, dataRequest),
+                Map.entry(DataRequest.Right.class, DataRequest.Right.ACCESS),
+                Map.entry(DataRequest.State.class, DataRequest.State.REFUSED),
                 Map.entry(PostActingId.class, postActing),
                 Map.entry(PostEnding.Reason.class, PostEnding.Reason.ABOLISHED),
                 Map.entry(AbsenceId.class, absence),

@@ -13,6 +13,8 @@ import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.personal.CitizenNumbers;
+import org.khet.portal.api.personal.DataRequestRegister;
+import org.khet.portal.api.personal.ProcessingRegister;
 import org.khet.portal.api.personal.UnmaskingRegister;
 import org.khet.portal.api.round.DataRoundRegister;
 import org.khet.portal.api.security.Accounts;
@@ -83,6 +85,9 @@ public final class StandardRoles {
                 new PermissionEntry(People.EDIT, Set.of(OFFICE_ADMIN, SCHOOL_HEAD)),
                 new PermissionEntry(CitizenNumbers.SHOW, admin),
                 new PermissionEntry(UnmaskingRegister.VIEW, Set.of(OFFICE_ADMIN, DIRECTOR, DPO)),
+                new PermissionEntry(ProcessingRegister.VIEW, Set.of(OFFICE_ADMIN, DIRECTOR, DPO)),
+                new PermissionEntry(ProcessingRegister.EDIT, Set.of(OFFICE_ADMIN, DPO)),
+                new PermissionEntry(DataRequestRegister.HANDLE, Set.of(OFFICE_ADMIN, DPO)),
                 new PermissionEntry(ActingRegister.VIEW, readers),
                 new PermissionEntry(
                         AbsenceRegister.NOTE,

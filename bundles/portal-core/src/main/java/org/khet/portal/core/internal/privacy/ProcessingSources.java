@@ -1,0 +1,48 @@
+package org.khet.portal.core.internal.privacy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.personal.ProcessingSource;
+import org.khet.portal.api.personal.ProcessingSource.Proposal;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Everybody who keeps personal data now. Safe for concurrent use. */
+@Component(service = ProcessingSources.class)
+public final class ProcessingSources {
+    private final ModuleSwitches switches;
+    private final List<ProcessingSource> sources = new CopyOnWriteArrayList<>();
+
+    /** @param switches which module is on where */
+    @Activate
+    public ProcessingSources(@Reference ModuleSwitches switches) {
+        this.switches = switches;
+    }
+
+    /** Somebody who keeps personal data has come. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void bindSource(ProcessingSource source) {
+        sources.add(source);
+    }
+
+    /** Somebody has gone. */
+    public void unbindSource(ProcessingSource source) {
+        sources.remove(source);
+    }
+
+    /** What modules that are on in the office propose, by key; one that does not bear the name of its module is left out. */
+    List<Proposal> on(OfficeId office) {
+        return sources.stream()
+                .filter(source -> switches.isOn(office, source.module()))
+                .flatMap(source -> source.proposals().stream()
+                        .filter(one -> one.key().startsWith(source.module().value() + ".")))
+                .sorted(Comparator.comparing(Proposal::key))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Processing of personal data: the register of activities, and requests of data subjects. */
+@NullMarked
+package org.khet.portal.core.internal.privacy;
+
+import org.jspecify.annotations.NullMarked;
