@@ -26,8 +26,13 @@ import org.khet.portal.core.internal.audit.SealNews;
 import org.khet.portal.core.internal.audit.StoredTrail;
 import org.khet.portal.core.internal.imports.ImportNews;
 import org.khet.portal.core.internal.imports.ImportTargets;
+import org.khet.portal.core.internal.imports.PastRows;
 import org.khet.portal.core.internal.imports.ProfileRows;
 import org.khet.portal.core.internal.imports.StoredImports;
+import org.khet.portal.core.internal.module.AwayModules;
+import org.khet.portal.core.internal.module.ModuleUses;
+import org.khet.portal.core.internal.office.RegisterUndo;
+import org.khet.portal.core.internal.office.RegisterUses;
 import org.khet.portal.core.internal.office.SchoolImport;
 import org.khet.portal.core.internal.office.SchoolPrefixes;
 import org.khet.portal.core.internal.office.SchoolRows;
@@ -114,12 +119,14 @@ public final class SchoolImportSpeed implements Measurement {
         targets.bindTarget(new SchoolImport(
                 new SchoolSnapshots(core, trail),
                 new SchoolPrefixes(settings, trail),
-                new SchoolStore(core, new SchoolRows(core), trail)));
+                new SchoolStore(core, new SchoolRows(core), trail),
+                new RegisterUndo(
+                        core, new RegisterUses(new AwayModules(new FakeSwitches(), new ModuleUses())), trail)));
         return new StoredImports(
                 targets,
                 new FileTableReader(),
                 new ProfileRows(core),
-                new ImportNews(database.transactions(), audit, new RecordingHappenings()),
+                new ImportNews(database.transactions(), audit, new RecordingHappenings(), new PastRows(core, clock)),
                 clock);
     }
 

@@ -6,10 +6,12 @@ import static org.khet.portal.testkit.SampleOffices.KT1;
 import static org.khet.portal.testkit.SampleOffices.KT2;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.ticket.JpaTickets;
 import org.khet.ict.internal.ticket.TestOffice;
+import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.UnitHandover;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.office.UnitOwnership.Owned;
@@ -58,6 +60,15 @@ class UnitEquipmentDbTest {
         ownership.handOver(TestCaller.in(KT2), new UnitHandover(FIN, PLAN, LAST));
 
         assertThat(ownership.owned(KT1, FIN, LAST)).extracting(Owned::count).containsExactly(1L);
+    }
+
+    @Test
+    void schoolWithAComputer_isUsed_inItsOfficeOnly() {
+        var use = new DeviceUse(database.unit());
+        List<SchoolId> asked = List.of(TestOffice.S05, new SchoolId(9999));
+
+        assertThat(use.schools(KT1, asked)).containsExactly(TestOffice.S05);
+        assertThat(use.schools(KT2, asked)).isEmpty();
     }
 
     private void add(DeviceOwner owner, String serial) {

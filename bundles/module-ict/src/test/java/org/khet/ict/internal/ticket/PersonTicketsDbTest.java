@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.khet.portal.api.office.Departure;
 import org.khet.portal.api.office.PersonDuties.Duty;
 import org.khet.portal.api.office.PersonHandover;
 import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
@@ -103,6 +105,19 @@ class PersonTicketsDbTest {
         duties.handOver(TestCaller.in(TestStaff.KT2), new PersonHandover(LEAVES, COLLEAGUE, ""));
 
         assertThat(duties.held(TestStaff.KT1, LEAVES)).extracting(Duty::count).containsExactly(2L);
+    }
+
+    @Test
+    void whoAskedForARepair_andTheSchool_areUsed_inThisOfficeOnly() {
+        var use = new TicketUse(database.unit());
+        PersonId asked = repairing.report().requester().person().id();
+        PersonId nobody = new PersonId(9999);
+        SchoolId school = new SchoolId(9999);
+
+        assertThat(use.people(TestStaff.KT1, List.of(asked, nobody))).containsExactly(asked);
+        assertThat(use.people(TestStaff.KT2, List.of(asked, nobody))).isEmpty();
+        assertThat(use.schools(TestStaff.KT1, List.of(TestOffice.S05, school))).containsExactly(TestOffice.S05);
+        assertThat(use.schools(TestStaff.KT2, List.of(TestOffice.S05, school))).isEmpty();
     }
 
     private void handOver(@Nullable PersonId successor) {

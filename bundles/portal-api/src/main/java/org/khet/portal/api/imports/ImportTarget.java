@@ -3,6 +3,7 @@ package org.khet.portal.api.imports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -71,11 +72,16 @@ public interface ImportTarget {
      *
      * @param arrival  the file's name and the first day of what is dated
      * @param mapped   fields for which there is a column; others of a record stay as they are, and so do those whose cell is blank
-     * @param progress asked after each batch
+     * @param journal  asked after each batch, and told each row of a table that is written
      * @throws Outdated              if a record was changed, or a new one took its place, since the look
      * @throws CancellationException if somebody stopped it
      */
-    void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Progress progress);
+    void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal);
+
+    /** What takes imports of this list back; empty when they stay. */
+    default Optional<ImportUndo> undo() {
+        return Optional.empty();
+    }
 
     /**
      * What is known of a file when its rows are stored.
@@ -102,6 +108,12 @@ public interface ImportTarget {
 
         /** Something was found that several rows share; the target says which of them is left out. */
         void found(ImportRow row, FindingKind kind, String field, boolean leftOut);
+    }
+
+    /** Keeps what is needed to take an import back. */
+    interface Journal extends Progress {
+        /** A row of a table is written, or will be before {@link ImportTarget#store} returns. */
+        void wrote(Trace trace);
     }
 
     /** Says how far it is. */

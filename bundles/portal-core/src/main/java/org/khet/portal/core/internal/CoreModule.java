@@ -21,6 +21,7 @@ import org.khet.portal.api.settings.Setting;
 import org.khet.portal.core.internal.draft.StoredDrafts;
 import org.khet.portal.core.internal.happening.HappeningTidying;
 import org.khet.portal.core.internal.imports.ImportNews;
+import org.khet.portal.core.internal.imports.StoredPastImports;
 import org.khet.portal.core.internal.job.JobRunTidying;
 import org.khet.portal.core.internal.mail.MailSettings;
 import org.khet.portal.core.internal.notice.NoticeDigest;
@@ -61,7 +62,8 @@ public final class CoreModule implements PortalModule {
                 NoticeDigest.TIME,
                 HappeningTidying.DAYS,
                 JobRunTidying.DAYS,
-                SchoolPrefixes.OWN);
+                SchoolPrefixes.OWN,
+                StoredPastImports.DAYS);
         return Stream.of(
                         TimeSettings.all(),
                         own,

@@ -7,6 +7,7 @@ import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.happening.Happening;
 import org.khet.portal.api.happening.Happenings;
 import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.Trace;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.Caller;
@@ -27,14 +28,19 @@ public final class ImportNews {
     private final Transactions transactions;
     private final AuditTrail audit;
     private final Happenings happenings;
+    private final PastRows past;
 
-    /** The transactions in which imports are stored, the trail and the happenings. */
+    /** The transactions in which imports are stored, the trail, the happenings and the list of imports. */
     @Activate
     public ImportNews(
-            @Reference Transactions transactions, @Reference AuditTrail audit, @Reference Happenings happenings) {
+            @Reference Transactions transactions,
+            @Reference AuditTrail audit,
+            @Reference Happenings happenings,
+            @Reference PastRows past) {
         this.transactions = transactions;
         this.audit = audit;
         this.happenings = happenings;
+        this.past = past;
     }
 
     /** Kinds of notices. */
@@ -54,21 +60,58 @@ public final class ImportNews {
         });
     }
 
+    /**
+     * An import in the list of them.
+     *
+     * @param target  its list
+     * @param file    name of the file, as long as the list keeps it
+     * @param added   new records
+     * @param changed others
+     */
+    record Told(String target, String file, int added, int changed) {}
+
     /** In the transaction of the import. */
-    void stored(RunningImport.Order order) {
+    void stored(RunningImport.Order order, List<Trace> traces) {
         var draft = order.draft();
-        String name = draft.name();
+        String name = file(draft.name());
+        if (draft.target().undo().isPresent()) {
+            past.keep(
+                    draft.caller(),
+                    new Told(
+                            draft.target().id(),
+                            name,
+                            order.count(ImportRow.Effect.ADDED),
+                            order.count(ImportRow.Effect.CHANGED)),
+                    traces);
+        }
         audit.append(
                 draft.caller(),
                 "core.import.stored",
                 "core.import/" + draft.target().id(),
                 Map.of(
-                        "file", name.length() > MOST_NAME ? name.substring(0, MOST_NAME) : name,
+                        "file", name,
                         "sum", draft.sum(),
                         "added", String.valueOf(order.count(ImportRow.Effect.ADDED)),
                         "changed", String.valueOf(order.count(ImportRow.Effect.CHANGED)),
                         "leftOut", String.valueOf(order.leftOut())));
         happenings.record(happening(DONE, order));
+    }
+
+    /** In the transaction in which it is taken back. */
+    void undone(Caller caller, Told told, long number) {
+        audit.append(
+                caller,
+                "core.import.undone",
+                "core.import/" + told.target(),
+                Map.of(
+                        "number", String.valueOf(number),
+                        "file", told.file(),
+                        "added", String.valueOf(told.added()),
+                        "changed", String.valueOf(told.changed())));
+    }
+
+    private static String file(String name) {
+        return name.length() > MOST_NAME ? name.substring(0, MOST_NAME) : name;
     }
 
     /** In a transaction of its own. */

@@ -1,6 +1,7 @@
 package org.khet.portal.core.internal.imports;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.Imports;
 import org.khet.portal.api.imports.Imports.Progress;
 import org.khet.portal.api.imports.Imports.State;
+import org.khet.portal.api.imports.Trace;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -89,10 +91,26 @@ final class RunningImport implements Imports.Run, Runnable {
 
     private void store() {
         ImportTarget target = order.draft().target();
+        var traces = new Traces();
         written(0);
-        target.store(order.draft().caller(), order.rows(), order.mapped(), order.arrival(), this::written);
+        target.store(order.draft().caller(), order.rows(), order.mapped(), order.arrival(), traces);
         written(order.rows().size());
-        news.stored(order);
+        news.stored(order, traces.all);
+    }
+
+    /** What is needed to take it back. */
+    private final class Traces implements ImportTarget.Journal {
+        private final List<Trace> all = new ArrayList<>();
+
+        @Override
+        public void wrote(Trace trace) {
+            all.add(trace);
+        }
+
+        @Override
+        public void done(int rows) {
+            written(rows);
+        }
     }
 
     private void written(int rows) {

@@ -6,8 +6,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * What of the core's tables is no office's record: the trail and what happened stay, jobs, mails that wait and what was
- * reminded of already are the machine's. Sources: core CORE-131, ADR on the backup of one office.
+ * What of the core's tables is no office's record: the trail and what happened stay, jobs, mails that wait, what was
+ * reminded of already and former values of imports are the machine's. Sources: core CORE-131, ADR on the backup of one office.
  */
 @Component(service = OfficeTables.class)
 public final class CoreTables implements OfficeTables {
@@ -24,6 +24,8 @@ public final class CoreTables implements OfficeTables {
                 new Lasting("core_happening"),
                 new Common("core_happening_seal"),
                 new Common("core_happening_heard"),
+                new Passing("core_import"),
+                new Passing("core_import_trace"),
                 new Passing("core_job"),
                 new Passing("core_job_run"),
                 new Passing("core_mail"),

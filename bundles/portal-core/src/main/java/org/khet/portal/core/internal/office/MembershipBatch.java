@@ -15,6 +15,7 @@ import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.core.internal.row.Batch;
 import org.khet.portal.core.internal.row.KeyBlock;
+import org.khet.portal.core.internal.row.RowTraces;
 
 /**
  * Many schools in their districts and networks from a day on. A membership that lasts ends the day before; one that begins
@@ -26,9 +27,10 @@ final class MembershipBatch {
             "select id, dimension, name from core_school_group where office_id = ? and dimension in ('district', 'network')";
     private static final String GROUP =
             "insert into core_school_group (id, office_id, dimension, name, version) values (?, ?, ?, ?, 1)";
-    private static final String MEMBERS = "select m.id, m.school_id, m.group_id, m.from_day, m.until_day, g.dimension"
-            + " from core_school_member m join core_school_group g on g.id = m.group_id"
-            + " where m.office_id = ? and g.dimension in ('district', 'network') and (m.until_day is null or m.until_day >= ?)";
+    private static final String MEMBERS =
+            "select m.id, m.school_id, m.group_id, m.from_day, m.until_day, g.dimension, m.version"
+                    + " from core_school_member m join core_school_group g on g.id = m.group_id"
+                    + " where m.office_id = ? and g.dimension in ('district', 'network') and (m.until_day is null or m.until_day >= ?)";
     private static final String MEMBER =
             "insert into core_school_member (id, office_id, school_id, group_id, from_day, until_day, version)"
                     + " values (?, ?, ?, ?, ?, ?, 1)";
@@ -39,16 +41,22 @@ final class MembershipBatch {
     private final Connection connection;
     private final KeyBlock keys;
     private final OfficeId office;
+    private final RowTraces traces;
     private final Map<String, Long> groups = new HashMap<>();
     private final Map<String, List<Member>> members = new HashMap<>();
 
     private record Member(
-            long id, long group, LocalDate from, @Nullable LocalDate until) {}
+            long id,
+            int version,
+            long group,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
-    MembershipBatch(Connection connection, KeyBlock keys, OfficeId office) {
+    MembershipBatch(Connection connection, KeyBlock keys, OfficeId office, RowTraces traces) {
         this.connection = connection;
         this.keys = keys;
         this.office = office;
+        this.traces = traces;
     }
 
     void write(Map<ImportRow, Long> schools, SchoolStore.How how) throws SQLException {
@@ -98,13 +106,28 @@ final class MembershipBatch {
                     return;
                 }
                 if (member.from().equals(place.from())) {
+                    trace(place.school(), member);
                     correct.add(group, office.value(), member.id());
                     return;
                 }
+                trace(place.school(), member);
                 end.add(place.from().minusDays(1), office.value(), member.id());
             }
         }
-        begin.add(keys.next(), office.value(), place.school(), group, place.from(), until);
+        long id = keys.next();
+        traces.added(RegisterTables.MEMBER, id);
+        begin.add(id, office.value(), place.school(), group, place.from(), until);
+    }
+
+    private void trace(long school, Member member) {
+        Map<String, String> former = new HashMap<>();
+        former.put("school_id", String.valueOf(school));
+        former.put("group_id", String.valueOf(member.group()));
+        former.put("from_day", member.from().toString());
+        if (member.until() != null) {
+            former.put("until_day", member.until().toString());
+        }
+        traces.changed(RegisterTables.MEMBER, member.id(), member.version(), former);
     }
 
     private static String key(long school, String dimension) {
@@ -117,6 +140,7 @@ final class MembershipBatch {
             return known;
         }
         long id = keys.next();
+        traces.added(RegisterTables.GROUP, id);
         try (var made = new Batch(connection, GROUP)) {
             made.add(id, office.value(), dimension, name);
             made.flush();
@@ -146,6 +170,7 @@ final class MembershipBatch {
                     members.computeIfAbsent(key(row.getLong(2), row.getString(6)), ignored -> new ArrayList<>(1))
                             .add(new Member(
                                     row.getLong(1),
+                                    row.getInt(7),
                                     row.getLong(3),
                                     row.getDate(4).toLocalDate(),
                                     until == null ? null : until.toLocalDate()));

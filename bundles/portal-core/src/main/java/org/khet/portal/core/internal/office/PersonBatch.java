@@ -8,6 +8,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonDraft;
 import org.khet.portal.core.internal.row.Batch;
 import org.khet.portal.core.internal.row.KeyBlock;
+import org.khet.portal.core.internal.row.RowTraces;
 
 /** Many people of one office. For one thread. */
 final class PersonBatch implements AutoCloseable {
@@ -22,16 +23,21 @@ final class PersonBatch implements AutoCloseable {
     private final Batch change;
     private long wanted;
 
-    PersonBatch(Connection connection, OfficeId office) throws SQLException {
+    private final RowTraces traces;
+
+    PersonBatch(Connection connection, OfficeId office, RowTraces traces) throws SQLException {
         this.keys = new KeyBlock(connection);
         this.office = office;
+        this.traces = traces;
         this.add = new Batch(connection, ADD);
         this.change = new Batch(connection, CHANGE);
     }
 
     /** Adds a person. */
     void add(PersonDraft draft) throws SQLException {
-        write(add, draft, keys.next(), office.value(), null);
+        long id = keys.next();
+        traces.added(RegisterTables.PERSON, id);
+        write(add, draft, id, office.value(), null);
     }
 
     /** Changes a person, unless somebody did since the edition. */

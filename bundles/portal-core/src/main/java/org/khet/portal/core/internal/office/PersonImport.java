@@ -2,12 +2,14 @@ package org.khet.portal.core.internal.office;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportField.Kind;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportUndo;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
@@ -87,14 +89,19 @@ public final class PersonImport implements ImportTarget {
     private final PersonSnapshots snapshots;
     private final CodeLists lists;
     private final PersonStore store;
+    private final ImportUndo undo;
 
-    /** What the office has, how it writes titles, and how people are written. */
+    /** What the office has, how it writes titles, how people are written, and taken back. */
     @Activate
     public PersonImport(
-            @Reference PersonSnapshots snapshots, @Reference CodeLists lists, @Reference PersonStore store) {
+            @Reference PersonSnapshots snapshots,
+            @Reference CodeLists lists,
+            @Reference PersonStore store,
+            @Reference RegisterUndo undo) {
         this.snapshots = snapshots;
         this.lists = lists;
         this.store = store;
+        this.undo = undo.of(RegisterTables.PERSON, "core.person");
     }
 
     /** The field in which the sender wrote the name. */
@@ -157,7 +164,12 @@ public final class PersonImport implements ImportTarget {
     }
 
     @Override
-    public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Progress progress) {
-        store.write(caller, rows, progress);
+    public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal) {
+        store.write(caller, rows, journal);
+    }
+
+    @Override
+    public Optional<ImportUndo> undo() {
+        return Optional.of(undo);
     }
 }

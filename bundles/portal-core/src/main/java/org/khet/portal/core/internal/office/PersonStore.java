@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget.Journal;
 import org.khet.portal.api.imports.ImportTarget.Progress;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Person;
@@ -29,6 +30,7 @@ import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.core.internal.row.Batch;
+import org.khet.portal.core.internal.row.RowTraces;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -58,13 +60,20 @@ public final class PersonStore {
     /** A row with what it makes of its person, and what stands there before; {@code null} for a new one. */
     private record Wanted(ImportRow row, @Nullable PersonDraft before, PersonDraft after) {}
 
-    void write(Caller caller, List<ImportRow> rows, Progress progress) {
+    void write(Caller caller, List<ImportRow> rows, Journal journal) {
         OfficeId office = caller.office();
         List<Wanted> wanted = wanted(office, rows);
         unit.<@Nullable Object>in(office, entities -> {
             Connection connection = Objects.requireNonNull(entities.unwrap(Connection.class));
-            try (var batch = new PersonBatch(connection, office)) {
-                write(batch, wanted, progress);
+            var traces = new RowTraces(connection, office.value(), journal);
+            try (var batch = new PersonBatch(connection, office, traces)) {
+                traces.changing(
+                        RegisterTables.PERSON,
+                        rows.stream()
+                                .map(ImportRow::key)
+                                .filter(key -> key != 0)
+                                .toList());
+                write(batch, wanted, journal);
                 requireSame(batch.flush());
             } catch (SQLException failure) {
                 throw new jakarta.persistence.PersistenceException(failure);

@@ -2,6 +2,7 @@ package org.khet.portal.core.internal.office;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.khet.portal.api.imports.FindingKind;
@@ -9,6 +10,7 @@ import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportField.Kind;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportUndo;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
@@ -68,14 +70,19 @@ public final class PupilImport implements ImportTarget {
     private final SchoolSnapshots schools;
     private final SchoolFigureRows rows;
     private final PupilStore store;
+    private final ImportUndo undo;
 
-    /** The schools, the figures that are there, and what writes them. */
+    /** The schools, the figures that are there, what writes them, and takes them back. */
     @Activate
     public PupilImport(
-            @Reference SchoolSnapshots schools, @Reference SchoolFigureRows rows, @Reference PupilStore store) {
+            @Reference SchoolSnapshots schools,
+            @Reference SchoolFigureRows rows,
+            @Reference PupilStore store,
+            @Reference RegisterUndo undo) {
         this.schools = schools;
         this.rows = rows;
         this.store = store;
+        this.undo = undo.of(RegisterTables.FIGURE, "core.school-figure");
     }
 
     private static ImportField field(String words, String id, boolean needed, int most, String... heads) {
@@ -133,7 +140,12 @@ public final class PupilImport implements ImportTarget {
     }
 
     @Override
-    public void store(Caller caller, List<ImportRow> taken, Set<String> mapped, Arrival arrival, Progress progress) {
-        store.write(caller, taken, arrival.file(), progress);
+    public void store(Caller caller, List<ImportRow> taken, Set<String> mapped, Arrival arrival, Journal journal) {
+        store.write(caller, taken, arrival.file(), journal);
+    }
+
+    @Override
+    public Optional<ImportUndo> undo() {
+        return Optional.of(undo);
     }
 }

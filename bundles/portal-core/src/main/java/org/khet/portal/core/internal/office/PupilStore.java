@@ -1,21 +1,27 @@
 package org.khet.portal.core.internal.office;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.imports.ImportRow;
-import org.khet.portal.api.imports.ImportTarget.Progress;
+import org.khet.portal.api.imports.ImportTarget.Journal;
 import org.khet.portal.api.office.SchoolFigure;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.provenance.FigureSource;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.SchoolYear;
+import org.khet.portal.core.internal.row.RowTraces;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,29 +30,56 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PupilStore.class)
 public final class PupilStore {
     private static final int BATCH = 100;
+    private final UnitOfWork unit;
     private final SchoolFigureRows rows;
     private final Trail trail;
 
-    /** Figures and the trail. */
+    /** The core's rows, figures and the trail. */
     @Activate
-    public PupilStore(@Reference SchoolFigureRows rows, @Reference Trail trail) {
+    public PupilStore(
+            @Reference(target = "(khet.unit=core)") UnitOfWork unit,
+            @Reference SchoolFigureRows rows,
+            @Reference Trail trail) {
+        this.unit = unit;
         this.rows = rows;
         this.trail = trail;
     }
 
-    void write(Caller caller, List<ImportRow> taken, String file, Progress progress) {
+    void write(Caller caller, List<ImportRow> taken, String file, Journal journal) {
         var source = FigureSource.imported(file, trail.now());
-        int done = 0;
-        for (ImportRow row : taken) {
-            write(caller, row, source);
-            done++;
-            if (done % BATCH == 0) {
-                progress.done(done);
+        unit.<@Nullable Object>in(caller.office(), entities -> {
+            Connection connection = Objects.requireNonNull(entities.unwrap(Connection.class));
+            var told = new Told(new RowTraces(connection, caller.office().value(), journal));
+            int done = 0;
+            for (ImportRow row : taken) {
+                write(caller, row, source, told);
+                done++;
+                if (done % BATCH == 0) {
+                    journal.done(done);
+                }
             }
+            return null;
+        });
+    }
+
+    /** What is needed to take it back. */
+    private record Told(RowTraces traces) implements SchoolFigureRows.Written {
+        @Override
+        public void changing(long row) {
+            try {
+                traces.changing(RegisterTables.FIGURE, List.of(row));
+            } catch (SQLException failure) {
+                throw new jakarta.persistence.PersistenceException(failure);
+            }
+        }
+
+        @Override
+        public void added(long row) {
+            traces.added(RegisterTables.FIGURE, row);
         }
     }
 
-    private void write(Caller caller, ImportRow row, FigureSource source) {
+    private void write(Caller caller, ImportRow row, FigureSource source, Told told) {
         SchoolId school = new SchoolId(Long.parseLong(row.get(PupilImport.SCHOOL)));
         int year = PupilCell.year(row).orElseThrow();
         Map<SchoolFigure.Kind, Edition<SchoolFigure>> known = new HashMap<>();
@@ -64,7 +97,7 @@ public final class PupilStore {
             if (amount.isPresent() && (before == null || before.value().amount() != amount.getAsInt())) {
                 var figure = new SchoolFigure(school, year, kind, amount.getAsInt(), source);
                 Optional<SchoolFigure> replaced =
-                        rows.put(caller.office(), figure, before == null ? 0 : before.number());
+                        rows.put(caller.office(), figure, before == null ? 0 : before.number(), told);
                 changes.add(SchoolFigureDesk.change(figure, replaced));
                 replaced.map(SchoolFigure::source)
                         .filter(FigureSource::isTyped)

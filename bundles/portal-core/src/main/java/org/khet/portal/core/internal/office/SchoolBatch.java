@@ -10,6 +10,7 @@ import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.core.internal.office.SchoolChanges.Wanted;
 import org.khet.portal.core.internal.row.Batch;
 import org.khet.portal.core.internal.row.KeyBlock;
+import org.khet.portal.core.internal.row.RowTraces;
 
 /** Many schools with their codes, of one office. For one thread. */
 final class SchoolBatch implements AutoCloseable {
@@ -25,13 +26,15 @@ final class SchoolBatch implements AutoCloseable {
     private final Connection connection;
     private final KeyBlock keys;
     private final OfficeId office;
+    private final RowTraces traces;
     private final Batch schools;
     private final Batch codes;
 
-    SchoolBatch(Connection connection, KeyBlock keys, OfficeId office) throws SQLException {
+    SchoolBatch(Connection connection, KeyBlock keys, OfficeId office, RowTraces traces) throws SQLException {
         this.connection = connection;
         this.keys = keys;
         this.office = office;
+        this.traces = traces;
         this.schools = new Batch(connection, SCHOOL);
         this.codes = new Batch(connection, CODE);
     }
@@ -40,6 +43,7 @@ final class SchoolBatch implements AutoCloseable {
     long add(SchoolDraft draft) throws SQLException {
         var row = new SchoolEntity(office, draft);
         long id = keys.next();
+        traces.added(RegisterTables.SCHOOL, id);
         schools.add(id, office.value(), row.name(), row.shortName(), row.phone(), row.folded());
         codes(id, draft);
         return id;
@@ -51,7 +55,9 @@ final class SchoolBatch implements AutoCloseable {
         }
         int place = 0;
         for (SchoolCode code : draft.codes()) {
-            codes.add(keys.next(), office.value(), school, code.scheme(), code.value(), place);
+            long id = keys.next();
+            traces.added(RegisterTables.CODE, id);
+            codes.add(id, office.value(), school, code.scheme(), code.value(), place);
             place++;
         }
     }
@@ -64,6 +70,9 @@ final class SchoolBatch implements AutoCloseable {
     void change(List<Wanted> wanted) throws SQLException {
         schools.flush();
         codes.flush();
+        List<Long> ids = wanted.stream().map(Wanted::id).toList();
+        traces.changing(RegisterTables.SCHOOL, ids);
+        traces.removing(RegisterTables.CODE, "school_id", ids);
         try (var change = new Batch(connection, CHANGE);
                 var noCodes = new Batch(connection, NO_CODES)) {
             for (Wanted one : wanted) {

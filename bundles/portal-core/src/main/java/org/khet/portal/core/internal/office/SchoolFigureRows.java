@@ -55,21 +55,48 @@ public final class SchoolFigureRows {
                                 .toList());
     }
 
+    /** Told what is written, for who takes it back. */
+    interface Written {
+        /** For who does not. */
+        Written NOBODY = new Written() {};
+
+        /** A row that is there will be changed. */
+        default void changing(long row) {}
+
+        /** A row is new. */
+        default void added(long row) {}
+    }
+
+    /** As {@link #put(OfficeId, SchoolFigure, int, Written)}, for what is not taken back. */
+    Optional<SchoolFigure> put(OfficeId office, SchoolFigure figure, int edition) {
+        return put(office, figure, edition, Written.NOBODY);
+    }
+
     /**
      * Stores a figure.
      *
      * @param edition of the one that was seen
+     * @param written told of the row
      * @return the figure that stood there before
      * @throws Outdated if another one stands there
      */
-    Optional<SchoolFigure> put(OfficeId office, SchoolFigure figure, int edition) {
+    Optional<SchoolFigure> put(OfficeId office, SchoolFigure figure, int edition, Written written) {
         return unit.in(office, rows -> {
             Optional<SchoolFigureEntity> there = find(rows, figure);
             Optional<Edition<SchoolFigure>> before = there.map(SchoolFigureEntity::toValue);
             if (before.map(Edition::number).orElse(0) != edition) {
                 throw Outdated.of("core.school-figure.outdated");
             }
-            there.ifPresentOrElse(row -> row.fill(figure), () -> rows.persist(new SchoolFigureEntity(office, figure)));
+            there.ifPresentOrElse(
+                    row -> {
+                        written.changing(row.id());
+                        row.fill(figure);
+                    },
+                    () -> {
+                        var row = new SchoolFigureEntity(office, figure);
+                        rows.persist(row);
+                        written.added(row.id());
+                    });
             flush(rows);
             return before.map(Edition::value);
         });

@@ -1,12 +1,14 @@
 package org.khet.portal.core.internal.office;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportField.Kind;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportUndo;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
@@ -101,14 +103,19 @@ public final class SchoolImport implements ImportTarget {
     private final SchoolSnapshots snapshots;
     private final SchoolPrefixes prefixes;
     private final SchoolStore store;
+    private final ImportUndo undo;
 
-    /** What the office has, which codes are its own, and how schools are written. */
+    /** What the office has, which codes are its own, how schools are written, and taken back. */
     @Activate
     public SchoolImport(
-            @Reference SchoolSnapshots snapshots, @Reference SchoolPrefixes prefixes, @Reference SchoolStore store) {
+            @Reference SchoolSnapshots snapshots,
+            @Reference SchoolPrefixes prefixes,
+            @Reference SchoolStore store,
+            @Reference RegisterUndo undo) {
         this.snapshots = snapshots;
         this.prefixes = prefixes;
         this.store = store;
+        this.undo = undo.of(RegisterTables.SCHOOL, "core.school");
     }
 
     private static ImportField field(String id, Kind kind, int most, String... heads) {
@@ -158,7 +165,12 @@ public final class SchoolImport implements ImportTarget {
     }
 
     @Override
-    public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Progress progress) {
-        store.write(caller, rows, new SchoolStore.How(mapped, arrival.from()), progress);
+    public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal) {
+        store.write(caller, rows, new SchoolStore.How(mapped, arrival.from()), journal);
+    }
+
+    @Override
+    public Optional<ImportUndo> undo() {
+        return Optional.of(undo);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget.Journal;
 import org.khet.portal.api.imports.ImportTarget.Progress;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -17,6 +18,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.core.internal.row.Batch;
 import org.khet.portal.core.internal.row.Doubles;
 import org.khet.portal.core.internal.row.KeyBlock;
+import org.khet.portal.core.internal.row.RowTraces;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,18 +49,19 @@ public final class SchoolStore {
      */
     record How(Set<String> mapped, LocalDate from) {}
 
-    void write(Caller caller, List<ImportRow> rows, How how, Progress progress) {
+    void write(Caller caller, List<ImportRow> rows, How how, Journal journal) {
         var changes = new SchoolChanges(schools, trail, caller, of(rows, ImportRow.Effect.CHANGED));
         unit.<@Nullable Object>in(caller.office(), entities -> {
             Connection connection = Objects.requireNonNull(entities.unwrap(Connection.class));
             try {
                 var keys = new KeyBlock(connection);
+                var traces = new RowTraces(connection, caller.office().value(), journal);
                 Map<ImportRow, Long> ids = new HashMap<>();
-                try (var batch = new SchoolBatch(connection, keys, caller.office())) {
-                    add(batch, of(rows, ImportRow.Effect.ADDED), ids, progress);
+                try (var batch = new SchoolBatch(connection, keys, caller.office(), traces)) {
+                    add(batch, of(rows, ImportRow.Effect.ADDED), ids, journal);
                     batch.change(changes.wanted(ids));
                 }
-                new MembershipBatch(connection, keys, caller.office()).write(ids, how);
+                new MembershipBatch(connection, keys, caller.office(), traces).write(ids, how);
             } catch (SQLException failure) {
                 throw told(failure);
             }

@@ -17,9 +17,13 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.core.internal.Core;
 import org.khet.portal.core.internal.imports.ImportNews;
 import org.khet.portal.core.internal.imports.ImportTargets;
+import org.khet.portal.core.internal.imports.PastRows;
 import org.khet.portal.core.internal.imports.ProfileRows;
 import org.khet.portal.core.internal.imports.StoredImports;
+import org.khet.portal.core.internal.imports.StoredPastImports;
 import org.khet.portal.core.internal.imports.TabFiles;
+import org.khet.portal.core.internal.module.AwayModules;
+import org.khet.portal.core.internal.module.ModuleUses;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.RecordingHappenings;
@@ -28,29 +32,32 @@ import org.khet.portal.testkit.fake.RecordingHappenings;
 final class Importing {
     static final LocalDate FROM = LocalDate.of(2026, 10, 1);
     final RecordingHappenings happenings = new RecordingHappenings();
+    final RegisterUses uses;
     final StoredImports imports;
+    final StoredPastImports past;
+    final PastRows tidying;
     final List<Imports.Progress> told = new ArrayList<>();
 
     Importing(TestDatabase database, Core core) {
+        var unit = database.unit();
         var trail = new Trail(core.audit, core.clock);
-        var rows = new SchoolRows(database.unit());
+        uses = new RegisterUses(new AwayModules(core.switches, new ModuleUses()));
+        var undo = new RegisterUndo(unit, uses, trail);
+        var schools = new SchoolStore(unit, new SchoolRows(unit), trail);
+        var people = new PersonSnapshots(unit, core.units, trail);
         var targets = new ImportTargets(new FakeSwitches());
         targets.bindTarget(new SchoolImport(
-                new SchoolSnapshots(database.unit(), trail),
-                new SchoolPrefixes(core.settings, trail),
-                new SchoolStore(database.unit(), rows, trail)));
-        var people = new PersonSnapshots(database.unit(), core.units, trail);
-        targets.bindTarget(new PersonImport(
-                people, core.codes, new PersonStore(database.unit(), new PersonRows(database.unit()), people, trail)));
-        var figures = new SchoolFigureRows(database.unit());
+                new SchoolSnapshots(unit, trail), new SchoolPrefixes(core.settings, trail), schools, undo));
         targets.bindTarget(
-                new PupilImport(new SchoolSnapshots(database.unit(), trail), figures, new PupilStore(figures, trail)));
-        imports = new StoredImports(
-                targets,
-                new TabFiles(),
-                new ProfileRows(database.unit()),
-                new ImportNews(database.transactions(), core.audit, happenings),
-                core.clock);
+                new PersonImport(people, core.codes, new PersonStore(unit, new PersonRows(unit), people, trail), undo));
+        var figures = new SchoolFigureRows(unit);
+        targets.bindTarget(
+                new PupilImport(new SchoolSnapshots(unit, trail), figures, new PupilStore(unit, figures, trail), undo));
+        var rows = new PastRows(unit, core.clock);
+        var news = new ImportNews(database.transactions(), core.audit, happenings, rows);
+        imports = new StoredImports(targets, new TabFiles(), new ProfileRows(unit), news, core.clock);
+        past = new StoredPastImports(targets, rows, news, core.settings, core.clock);
+        tidying = rows;
     }
 
     ImportDraft open(Caller caller, SchoolList list) {

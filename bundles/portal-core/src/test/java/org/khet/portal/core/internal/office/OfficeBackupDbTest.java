@@ -37,6 +37,8 @@ class OfficeBackupDbTest {
     private static final Set<String> OUTSIDE = Set.of(
             "core_preference", // of a sign-in, in whatever office
             "core_job_due",
+            "core_import",
+            "core_import_trace",
             "core_job",
             "core_job_run",
             "core_mail",

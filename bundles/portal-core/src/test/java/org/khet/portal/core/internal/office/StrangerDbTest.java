@@ -136,6 +136,8 @@ class StrangerDbTest {
             "Files", // FilesDbTest.anAttachedPhotographIsKeptAndReadBackByItsOfficeOnly
             "Jobs", // JobsDbTest
             "ListExports", // ListExportDbTest.officeNeverTakesARowOfAnotherAlong_inWhateverFormat
+            "ImportUndo", // called by PastImports only, see there
+            "PastImports", // UndoImportDbTest.importOfAnotherOfficeIsNotThere
             "MailCare", // MailTroubleDbTest.afterSoManyTriesItIsGivenUp_andWhoKeepsTheSettingsIsToldOnce
             "Mails", // MailsDbTest.choiceOfAPersonHoldsInItsOfficeOnly
             "ModuleSwitches", // SwitchesDbTest.moduleIsOffUntilSwitchedOn_forThatOfficeOnly

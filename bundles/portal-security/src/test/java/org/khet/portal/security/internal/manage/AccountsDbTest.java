@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.khet.portal.security.internal.TestOffices.ICT_CLERK;
 import static org.khet.portal.security.internal.TestOffices.ICT_HEAD;
 import static org.khet.portal.security.internal.TestOffices.KT1;
+import static org.khet.portal.security.internal.TestOffices.KT2;
+import static org.khet.portal.security.internal.TestOffices.SCHOOL_1;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Accounts.Account;
 import org.khet.portal.api.security.Accounts.Grant;
+import org.khet.portal.security.internal.account.AccountUse;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -91,5 +96,18 @@ class AccountsDbTest extends AccountsCase {
                 .extracting(Account::name)
                 .containsExactly("clerkx1");
         assertThat(portal.accounts.count(admin, "")).isEqualTo(3);
+    }
+
+    @Test
+    void whoHasAnAccount_isUsed_inTheOfficeOnly_soIsASchoolForWhichSomebodyHasARole() {
+        portal.accounts.open(admin, ICT_CLERK, "clerk", List.of());
+        var use = new AccountUse(database.unit());
+        List<PersonId> asked = List.of(ICT_CLERK, ICT_HEAD);
+
+        assertThat(use.people(KT1, asked)).containsExactly(ICT_CLERK);
+        assertThat(use.people(KT2, asked)).isEmpty();
+        schoolHead();
+        assertThat(use.schools(KT1, List.of(SCHOOL_1, new SchoolId(9999)))).containsExactly(SCHOOL_1);
+        assertThat(use.schools(KT2, List.of(SCHOOL_1))).isEmpty();
     }
 }

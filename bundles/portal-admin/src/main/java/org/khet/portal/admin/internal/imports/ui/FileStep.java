@@ -49,6 +49,7 @@ final class FileStep extends Div {
                         TableReader.MOST_BYTES >> MEBIBYTE,
                         ImportContext.number(TableReader.MOST_LINES))),
                 new Paragraph(context.text("admin.imports.file.safe"))));
+        add(new PastSection(context));
     }
 
     /** Runs on the thread of the upload, without the session's lock. */

@@ -1,14 +1,23 @@
 package org.khet.portal.admin.internal.imports.ui;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.khet.portal.api.export.SpreadsheetWriter;
 import org.khet.portal.api.imports.Imports;
+import org.khet.portal.api.imports.PastImports;
+import org.khet.portal.api.time.OfficeTime;
 
 /**
  * What the steps of an import work with.
  *
  * @param imports reads, checks and stores
+ * @param past    takes back
  * @param writer  writes the file of rows that are left out
- * @param today   in the office
+ * @param now     when the page was opened
  */
-record ImportDesk(Imports imports, SpreadsheetWriter writer, LocalDate today) {}
+record ImportDesk(Imports imports, PastImports past, SpreadsheetWriter writer, Instant now) {
+    /** Today in the office. */
+    LocalDate today() {
+        return OfficeTime.day(now);
+    }
+}

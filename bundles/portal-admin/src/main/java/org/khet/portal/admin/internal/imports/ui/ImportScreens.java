@@ -5,8 +5,8 @@ import java.time.Clock;
 import org.khet.portal.api.export.SpreadsheetWriter;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.imports.Imports;
+import org.khet.portal.api.imports.PastImports;
 import org.khet.portal.api.security.NotPermitted;
-import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
@@ -15,13 +15,19 @@ import org.osgi.service.component.annotations.Reference;
 @org.osgi.service.component.annotations.Component(service = ImportScreens.class)
 public final class ImportScreens {
     private final Imports imports;
+    private final PastImports past;
     private final SpreadsheetWriter writer;
     private final Clock clock;
 
-    /** Imports, what writes the file of rows that are left out, and today. */
+    /** Imports, those of before, what writes the file of rows that are left out, and today. */
     @Activate
-    public ImportScreens(@Reference Imports imports, @Reference SpreadsheetWriter writer, @Reference Clock clock) {
+    public ImportScreens(
+            @Reference Imports imports,
+            @Reference PastImports past,
+            @Reference SpreadsheetWriter writer,
+            @Reference Clock clock) {
         this.imports = imports;
+        this.past = past;
         this.writer = writer;
         this.clock = clock;
     }
@@ -34,7 +40,7 @@ public final class ImportScreens {
      */
     public Component open(ViewRequest request, Texts texts, ImportList list) {
         imports.profiles(request.caller(), list.target());
-        var desk = new ImportDesk(imports, writer, OfficeTime.day(clock.instant()));
+        var desk = new ImportDesk(imports, past, writer, clock.instant());
         return new ImportView(new ImportContext(request, texts, desk, list));
     }
 }

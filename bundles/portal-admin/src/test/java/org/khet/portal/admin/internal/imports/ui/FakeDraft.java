@@ -194,7 +194,7 @@ final class FakeDraft implements ImportDraft {
         }
 
         @Override
-        public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Progress progress) {
+        public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal) {
             throw new UnsupportedOperationException();
         }
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.provider.Query;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,11 @@ import org.khet.portal.testkit.TestCaller;
 
 /** The page of an import, opened without a browser and brought to the step that a test is about. */
 final class OpenedImport {
+    static final Instant NOW = Instant.parse("2026-11-21T03:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     static final ImportList SCHOOLS = new ImportList("core.schools", "admin/schools", "admin.schools");
     static final ImportList PEOPLE = new ImportList("core.people", "admin/people", "admin.people");
+    final FakePast past = new FakePast();
     private final FakeImports imports;
     private final OpenedPage page;
     private final ImportList list;
@@ -52,7 +55,7 @@ final class OpenedImport {
     /** Before a file is chosen. */
     ImportView view() {
         return new ImportView(
-                new ImportContext(page, page.texts(), new ImportDesk(imports, new UnusedWriter(), TODAY), list));
+                new ImportContext(page, page.texts(), new ImportDesk(imports, past, new UnusedWriter(), NOW), list));
     }
 
     /** Chooses a file; gives what its sender is told when it is refused. */

@@ -53,7 +53,7 @@ class RowBoxTest {
 
     private Component content(int row, Locale locale) {
         var page = new OpenedPage(TestCaller.in(new OfficeId(1)).with(Schools.EDIT), "import", locale);
-        var desk = new ImportDesk(new FakeImports(draft), new UnusedWriter(), OpenedImport.TODAY);
+        var desk = new ImportDesk(new FakeImports(draft), new FakePast(), new UnusedWriter(), OpenedImport.NOW);
         var context = new ImportContext(page, page.texts(), desk, OpenedImport.SCHOOLS);
         Line line = draft.lines(Filter.ALL, row, 1).getFirst();
         return new RowBox(context, line, (number, kind, choice) -> chosen.add(number + " " + kind.id() + " " + choice))

@@ -1,0 +1,34 @@
+package org.khet.portal.admin.internal.imports.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.khet.portal.api.imports.Reversal.Hindrance;
+import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.SmallTable;
+import org.khet.portal.api.ui.component.State;
+
+/** The records that stand against taking an import back, the first twenty by name. */
+final class StandingNote extends Div {
+    private static final int MOST = 20;
+
+    StandingNote(ImportContext context, List<Hindrance> hindrances) {
+        setId("admin-imports-undo-standing");
+        add(new CalmNote(
+                State.NEAR,
+                context.text("admin.imports.past.stands", ImportContext.number(hindrances.size())),
+                context.text("admin.imports.past.stands.text")));
+        List<List<String>> rows = hindrances.stream()
+                .limit(MOST)
+                .map(one -> List.of(
+                        one.record().isEmpty() ? context.text("admin.imports.past.gone") : one.record(),
+                        context.text("admin.imports.past.reason." + one.reason().name())))
+                .toList();
+        add(new SmallTable(
+                context.text("admin.imports.past.standing"),
+                List.of(context.text("admin.imports.past.record"), context.text("admin.imports.past.reason")),
+                rows));
+        if (hindrances.size() > MOST) {
+            add(new Div(context.text("admin.imports.past.more", ImportContext.number(hindrances.size() - MOST))));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.khet.portal.api.imports;
+
+import java.util.Collection;
+import java.util.Set;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.SchoolId;
+
+/**
+ * Whiteboard service: which people and schools a module's own records point at. No key crosses modules in the database, so
+ * the core asks before a record goes whose import is taken back. Safe for concurrent use. Source: our proposal.
+ */
+public interface RecordUse {
+    /** Those of the people at whom some record of the office points; empty when none does. */
+    default Set<PersonId> people(OfficeId office, Collection<PersonId> people) {
+        return Set.of();
+    }
+
+    /** Those of the schools at which some record of the office points; empty when none does. */
+    default Set<SchoolId> schools(OfficeId office, Collection<SchoolId> schools) {
+        return Set.of();
+    }
+}

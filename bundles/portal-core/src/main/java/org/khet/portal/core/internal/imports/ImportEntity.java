@@ -1,0 +1,93 @@
+package org.khet.portal.core.internal.imports;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.core.internal.row.OfficeRecord;
+
+/** Row of core_import: an import that was stored. */
+@Entity
+@Cacheable(false)
+@Table(name = "core_import")
+class ImportEntity extends OfficeRecord {
+    private String target;
+
+    @Column(name = "file_name")
+    private String file;
+
+    @Column(name = "by_name")
+    private String by;
+
+    @Column(name = "stored_at")
+    private Instant at;
+
+    private int added;
+    private int changed;
+
+    @Column(name = "undone_at")
+    private @Nullable Instant undone;
+
+    private boolean kept;
+
+    /** For JPA. */
+    protected ImportEntity() {}
+
+    ImportEntity(long office, String target, String file, String by, Instant at) {
+        super(office);
+        this.target = target;
+        this.file = file;
+        this.by = by;
+        this.at = at;
+        this.kept = true;
+    }
+
+    void counted(int fresh, int others) {
+        added = fresh;
+        changed = others;
+    }
+
+    /** Its former values have gone. */
+    void forget() {
+        kept = false;
+    }
+
+    /** Whether its former values are there. */
+    boolean isKept() {
+        return kept;
+    }
+
+    void undo(Instant now) {
+        undone = now;
+    }
+
+    String target() {
+        return target;
+    }
+
+    String file() {
+        return file;
+    }
+
+    String by() {
+        return by;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    int added() {
+        return added;
+    }
+
+    int changed() {
+        return changed;
+    }
+
+    @Nullable Instant undone() {
+        return undone;
+    }
+}

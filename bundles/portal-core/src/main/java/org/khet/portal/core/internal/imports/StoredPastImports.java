@@ -1,0 +1,112 @@
+package org.khet.portal.core.internal.imports;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportUndo;
+import org.khet.portal.api.imports.PastImports;
+import org.khet.portal.api.imports.Reversal;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.OfficeTime;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Imports of offices that can be taken back for some days. */
+@Component(service = PastImports.class)
+public final class StoredPastImports implements PastImports {
+    /** How many days an import can be taken back; 0 for not at all. */
+    public static final Setting<Integer> DAYS = Setting.number("core.setting.importDays", 7, 0, 90, "our proposal");
+
+    private static final String FIELD = "import";
+    private final ImportTargets targets;
+    private final PastRows rows;
+    private final ImportNews news;
+    private final Settings settings;
+    private final Clock clock;
+
+    /** Lists, what was stored, the trail, how long, and now. */
+    @Activate
+    public StoredPastImports(
+            @Reference ImportTargets targets,
+            @Reference PastRows rows,
+            @Reference ImportNews news,
+            @Reference Settings settings,
+            @Reference Clock clock) {
+        this.targets = targets;
+        this.rows = rows;
+        this.news = news;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Past> latest(Caller caller, String target) {
+        ImportTarget list = targets.require(caller, target);
+        return rows.latest(caller.office(), list.id()).stream()
+                .map(row -> new Past(
+                        row.id(),
+                        row.at(),
+                        row.by(),
+                        row.file(),
+                        row.added(),
+                        row.changed(),
+                        row.isKept() ? until(caller.office(), row.at()) : row.at(),
+                        row.undone()))
+                .toList();
+    }
+
+    private Instant until(OfficeId office, Instant at) {
+        return at.plus(Duration.ofDays(settings.get(office, DAYS, OfficeTime.day(clock.instant()))));
+    }
+
+    @Override
+    public Reversal look(Caller caller, String target, long number) {
+        ImportTarget list = targets.require(caller, target);
+        return news.transactions()
+                .call(() -> rows.open(caller.office(), list.id(), number, row -> {
+                    requireOpen(caller.office(), row);
+                    return undo(list).look(caller, rows.traces(caller.office(), number));
+                }));
+    }
+
+    @Override
+    public Reversal undo(Caller caller, String target, long number) {
+        caller.requireToAct();
+        ImportTarget list = targets.require(caller, target);
+        return news.transactions()
+                .call(() -> rows.open(caller.office(), list.id(), number, row -> {
+                    requireOpen(caller.office(), row);
+                    Reversal done = undo(list).undo(caller, rows.traces(caller.office(), number));
+                    if (!done.hindrances().isEmpty()) {
+                        throw Rejected.of(
+                                FIELD,
+                                "core.import.error.stands",
+                                done.hindrances().size());
+                    }
+                    row.undo(clock.instant());
+                    news.undone(caller, new ImportNews.Told(list.id(), row.file(), row.added(), row.changed()), number);
+                    return done;
+                }));
+    }
+
+    private static ImportUndo undo(ImportTarget list) {
+        return list.undo().orElseThrow(() -> new NoLongerThere("core.import/" + list.id()));
+    }
+
+    private void requireOpen(OfficeId office, ImportEntity row) {
+        if (row.undone() != null) {
+            throw Rejected.of(FIELD, "core.import.error.undone");
+        }
+        if (!row.isKept() || !clock.instant().isBefore(until(office, row.at()))) {
+            throw Rejected.of(FIELD, "core.import.error.late");
+        }
+    }
+}

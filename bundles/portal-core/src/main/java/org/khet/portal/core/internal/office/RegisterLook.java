@@ -1,0 +1,154 @@
+package org.khet.portal.core.internal.office;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khet.portal.api.imports.Reversal;
+import org.khet.portal.api.imports.Reversal.Hindrance;
+import org.khet.portal.api.imports.Reversal.Reason;
+import org.khet.portal.api.imports.Trace;
+import org.khet.portal.api.imports.Trace.Deed;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.core.internal.row.RowPointers;
+import org.khet.portal.core.internal.row.RowReader;
+import org.khet.portal.core.internal.row.RowTable;
+
+/** What taking one import back would do, and what stands against it. For one thread and one look. */
+final class RegisterLook {
+    private static final String OWNER = "school_id";
+    private final Connection connection;
+    private final Caller caller;
+    private final RowTable register;
+    private final RegisterUses uses;
+    private final List<Trace> traces;
+    private final RowReader reader;
+    private final Set<Hindrance> hindrances = new LinkedHashSet<>();
+
+    RegisterLook(Connection connection, Caller caller, RowTable register, RegisterUses uses, List<Trace> traces)
+            throws SQLException {
+        this.connection = connection;
+        this.caller = caller;
+        this.register = register;
+        this.uses = uses;
+        this.reader = new RowReader(connection, caller.office().value());
+        this.traces = withoutGroupsOfOthers(traces);
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    /** What would be taken back, but for groups that others are in by now. */
+    List<Trace> traces() {
+        return traces;
+    }
+
+    /** Traces of the register's own records with this deed. */
+    List<Trace> records(Deed deed) {
+        return of(traces, register, deed);
+    }
+
+    /** The register's own records that were changed, as they stand now. */
+    Map<Long, RowReader.Row> changed() throws SQLException {
+        return reader.rows(register, keys(records(Deed.CHANGED)));
+    }
+
+    /** The register's own records that came with the import, as they stand now. */
+    Map<Long, RowReader.Row> added() throws SQLException {
+        return reader.rows(register, keys(records(Deed.ADDED)));
+    }
+
+    RowTable register() {
+        return register;
+    }
+
+    Reversal look() throws SQLException {
+        for (RowTable table : RegisterTables.ALL) {
+            changed(table);
+        }
+        List<Long> added = keys(records(Deed.ADDED));
+        Set<Long> used = new LinkedHashSet<>(pointedAt(register, added, traces));
+        used.addAll(uses.of(caller.office(), register, added));
+        Map<Long, RowReader.Row> rows = reader.rows(register, used);
+        hinder(register, rows.values(), Reason.USED);
+        return new Reversal(added.size(), records(Deed.CHANGED).size(), List.copyOf(hindrances));
+    }
+
+    private void changed(RowTable table) throws SQLException {
+        List<Trace> there = traces.stream()
+                .filter(trace -> trace.deed() != Deed.REMOVED && trace.table().equals(table.name()))
+                .toList();
+        Map<Long, RowReader.Row> now = reader.rows(table, keys(there));
+        Map<Long, RowReader.Row> others = new LinkedHashMap<>();
+        for (Trace trace : there) {
+            RowReader.Row row = now.get(trace.key());
+            if (row == null) {
+                others.put(trace.key(), new RowReader.Row(trace.key(), trace.edition(), trace.former()));
+            } else if (row.edition() != trace.edition()) {
+                others.put(trace.key(), row);
+            }
+        }
+        hinder(table, others.values(), Reason.CHANGED);
+    }
+
+    /** By the name of the record, or of the school to which a row belongs. */
+    private void hinder(RowTable table, Collection<RowReader.Row> rows, Reason reason) throws SQLException {
+        boolean own = table.equals(RegisterTables.PERSON);
+        List<Long> schools = own
+                ? List.of()
+                : rows.stream()
+                        .map(row -> row.values().getOrDefault(OWNER, ""))
+                        .filter(key -> !key.isEmpty())
+                        .map(Long::valueOf)
+                        .toList();
+        Map<Long, RowReader.Row> owners = reader.rows(RegisterTables.SCHOOL, schools);
+        for (RowReader.Row row : rows) {
+            String owner = own ? "" : row.values().getOrDefault(OWNER, "");
+            RowReader.Row named = owner.isEmpty() ? row : owners.getOrDefault(Long.valueOf(owner), row);
+            hindrances.add(new Hindrance(name(named.values()), reason));
+        }
+    }
+
+    private static String name(Map<String, String> values) {
+        String person = values.getOrDefault("title", "") + values.getOrDefault("first_name", "") + " "
+                + values.getOrDefault("last_name", "");
+        return values.getOrDefault("name", person).strip();
+    }
+
+    /** A group that came with the list stays when other schools are in it by now. */
+    private List<Trace> withoutGroupsOfOthers(List<Trace> all) throws SQLException {
+        RowTable group = RegisterTables.GROUP;
+        Set<Long> shared = pointedAt(group, keys(of(all, group, Deed.ADDED)), all);
+        return all.stream()
+                .filter(trace -> !trace.table().equals(group.name()) || !shared.contains(trace.key()))
+                .toList();
+    }
+
+    private Set<Long> pointedAt(RowTable table, Collection<Long> keys, List<Trace> all) throws SQLException {
+        Set<RowPointers.Place> own = all.stream()
+                .filter(trace -> trace.deed() == Deed.ADDED || trace.table().equals(RegisterTables.MEMBER.name()))
+                .map(trace -> new RowPointers.Place(trace.table(), trace.key()))
+                .collect(Collectors.toSet());
+        return keys.isEmpty() ? Set.of() : new RowPointers(connection).pointedAt(table.name(), keys, own);
+    }
+
+    private static List<Trace> of(List<Trace> traces, RowTable table, Deed deed) {
+        return traces.stream()
+                .filter(trace -> trace.deed() == deed && trace.table().equals(table.name()))
+                .toList();
+    }
+
+    private static List<Long> keys(List<Trace> traces) {
+        return traces.stream().map(Trace::key).toList();
+    }
+}

@@ -1,0 +1,77 @@
+package org.khet.portal.core.internal.office;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.khet.portal.api.audit.AuditTrail.Change;
+import org.khet.portal.api.imports.Reversal;
+import org.khet.portal.api.imports.Trace;
+import org.khet.portal.api.imports.Trace.Deed;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.core.internal.row.RowReader;
+import org.khet.portal.core.internal.row.RowTable;
+import org.khet.portal.core.internal.row.RowsBack;
+
+/** Takes one import back after the look, and tells the trail of each record. For one thread. */
+final class RegisterReturn {
+    private final RegisterLook look;
+    private final Trail trail;
+    private final String object;
+
+    RegisterReturn(RegisterLook look, Trail trail, String object) {
+        this.look = look;
+        this.trail = trail;
+        this.object = object;
+    }
+
+    /** @throws Outdated if somebody changed a row since the look */
+    Reversal take(Reversal wanted) throws SQLException {
+        Map<Long, RowReader.Row> now = look.changed();
+        Map<Long, RowReader.Row> going = look.added();
+        var back = new RowsBack(look.connection(), look.caller().office().value(), RegisterTables.ALL);
+        if (back.takeBack(look.traces()) > 0) {
+            throw Outdated.of("core.import.error.changed");
+        }
+        look.records(Deed.ADDED).forEach(trace -> tell("removed", trace, going));
+        look.records(Deed.CHANGED).forEach(trace -> tell("restored", trace, now));
+        return wanted;
+    }
+
+    private void tell(String act, Trace trace, Map<Long, RowReader.Row> before) {
+        Map<String, String> old =
+                Objects.requireNonNull(before.get(trace.key())).values();
+        List<Change> changes = new ArrayList<>();
+        look.register().columns().stream()
+                .map(RowTable.Column::name)
+                .filter(column -> !column.equals("folded"))
+                .filter(column ->
+                        !old.getOrDefault(column, "").equals(trace.former().getOrDefault(column, "")))
+                .forEach(column -> changes.add(new Change(
+                        field(column),
+                        old.getOrDefault(column, ""),
+                        trace.former().getOrDefault(column, ""))));
+        trail.office(look.caller(), object + "." + act, named(trace.key(), old), changes);
+    }
+
+    /** A figure is told at its school. */
+    private String named(long key, Map<String, String> old) {
+        return look.register().equals(RegisterTables.FIGURE)
+                ? "core.school/" + old.get("school_id")
+                : object + "/" + key;
+    }
+
+    /** As forms call it. */
+    private static String field(String column) {
+        return switch (column) {
+            case "first_name" -> "firstName";
+            case "last_name" -> "lastName";
+            case "short_name" -> "shortName";
+            case "post" -> "position";
+            case "unit_id" -> "unit";
+            case "school_id" -> "school";
+            default -> column;
+        };
+    }
+}

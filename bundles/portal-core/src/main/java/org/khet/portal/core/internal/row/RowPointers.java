@@ -1,0 +1,59 @@
+package org.khet.portal.core.internal.row;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Rows at which others point by a foreign key, asked of the database, so that no table is forgotten. For one thread. */
+public final class RowPointers {
+    private final Connection connection;
+
+    /** Of this database. */
+    public RowPointers(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** A row of a table. */
+    public record Place(String table, long key) {}
+
+    /** Keys of the table's rows at which rows point that are none of the own ones. */
+    public Set<Long> pointedAt(String table, Collection<Long> keys, Set<Place> own) throws SQLException {
+        DatabaseMetaData data = connection.getMetaData();
+        String stored = data.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
+        Set<Long> found = new HashSet<>();
+        try (ResultSet pointer = data.getExportedKeys(null, connection.getSchema(), stored)) {
+            while (pointer.next()) {
+                String from = pointer.getString("FKTABLE_NAME").toLowerCase(Locale.ROOT);
+                String column = pointer.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT);
+                for (List<Long> some : RowReader.some(keys)) {
+                    found.addAll(ask(from, column, some, own));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Set<Long> ask(String from, String column, List<Long> keys, Set<Place> own) throws SQLException {
+        Set<Long> found = new HashSet<>();
+        String sql =
+                "select id, " + column + " from " + from + " where " + column + " in (" + RowReader.marks(keys) + ")";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            RowReader.fill(statement, 1, keys);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    if (!own.contains(new Place(from, row.getLong(1)))) {
+                        found.add(row.getLong(2));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}
