@@ -31,8 +31,6 @@ public record Chromium(Playwright playwright, Browser browser, Path scratch) imp
             "--disable-component-update",
             "--disable-sync");
 
-    private static final String LEAST = "#!/bin/sh\nexec nice -n 19 \"%s\" \"$@\"\n";
-
     /** Starts it; downloads nothing. */
     public static Chromium start() {
         return start(program(), scratchFolder());
@@ -45,7 +43,8 @@ public record Chromium(Playwright playwright, Browser browser, Path scratch) imp
     public static Chromium startBehind() {
         Path scratch = scratchFolder();
         try {
-            Path program = Files.writeString(scratch.resolve("chromium"), LEAST.formatted(program()));
+            Path program = Files.writeString(
+                    scratch.resolve("chromium"), "#!/bin/sh\nexec nice -n 19 " + program() + " \"$@\"\n");
             if (!program.toFile().setExecutable(true)) {
                 throw new IOException(program + " cannot be made a program");
             }
