@@ -43,12 +43,16 @@ final class PastSection extends Div {
     }
 
     private Component words(Past past) {
-        return new Div(
+        Div words = new Div(
                 line(new Span(dates.listDateTime(past.at()) + " · "), ImportContext.fromFile(past.by())),
                 line(new Span(context.text(
                         "admin.imports.past.counts",
                         ImportContext.number(past.added()),
                         ImportContext.number(past.changed())))));
+        if (isOpen(past)) {
+            words.add(line(new Span(context.text("admin.imports.past.until", dates.listDateTime(past.until())))));
+        }
+        return words;
     }
 
     private static Div line(Component... parts) {
@@ -79,7 +83,7 @@ final class PastSection extends Div {
             return new StatusBadge(State.IDLE, context.text("admin.imports.past.undone"));
         }
         return isOpen(past)
-                ? new StatusBadge(State.RUN, context.text("admin.imports.past.until", dates.listDateTime(past.until())))
+                ? new StatusBadge(State.RUN, context.text("admin.imports.past.open"))
                 : new StatusBadge(State.DONE, context.text("admin.imports.past.kept"));
     }
 
