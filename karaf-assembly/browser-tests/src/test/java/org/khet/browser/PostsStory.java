@@ -36,8 +36,16 @@ class PostsStory {
 
         day(keeper, "admin-holder-out-last-day", "30/9/2568").press("admin-holder-out-save");
         assertThat(keeper.page().locator(".k-table")).containsText("30 ก.ย. 68");
+        keeper.choose("admin-post-acting-person", "เจ้าหน้าที่ 20");
+        keeper.choose("admin-post-acting-function", "ผู้อำนวยการกลุ่ม");
+        keeper.type("admin-post-acting-order", "12/2569 ลงวันที่ 18 พฤศจิกายน 2569")
+                .press("admin-post-acting-save");
+        assertThat(keeper.at("admin-post-acting")).containsText("รักษาการในตำแหน่ง");
+        keeper.at("admin-post-acting").scrollIntoViewIfNeeded();
+        keeper.picture("post-acting").accessible();
         keeper.open("admin/posts?standing=vacant");
         assertThat(keeper.at("admin-posts-grid")).containsText("อ 77");
+        assertThat(keeper.at("admin-posts-grid")).containsText("มีผู้รักษาการ");
         assertThat(keeper.at("admin-posts-grid")).containsText("46");
         assertThat(keeper.at("admin-posts-grid")).not().containsText("อ 30");
         org.assertj.core.api.Assertions.assertThat(
