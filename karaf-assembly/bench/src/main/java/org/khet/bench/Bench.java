@@ -18,6 +18,7 @@ import org.khet.bench.heap.SessionHeap;
 import org.khet.bench.module.ModuleArrival;
 import org.khet.bench.module.ModuleDev;
 import org.khet.bench.module.ModuleUpdate;
+import org.khet.bench.operation.BackupUnderLoad;
 import org.khet.bench.removal.Removal;
 import org.khet.bench.search.SearchSpeed;
 import org.khet.bench.start.Start;
@@ -43,6 +44,7 @@ public final class Bench {
                 new SessionHeap(distribution),
                 new PermissionCheck(distribution),
                 new SignInRush(distribution),
+                new BackupUnderLoad(distribution),
                 new Removal(distribution),
                 new ModuleArrival(distribution),
                 new ModuleUpdate(distribution),

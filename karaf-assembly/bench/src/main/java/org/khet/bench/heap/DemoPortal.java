@@ -15,6 +15,7 @@ import org.khet.bench.start.Folders;
 /** The distribution that was built, on a home of its own, with the demonstration offices. */
 public final class DemoPortal implements AutoCloseable {
     private static final String UP = "Khet Portal is up";
+    private static final String INDEXED = "Search has all ict.ticket of office KT1";
     private static final Pattern PID = Pattern.compile("\"pid\":(\\d+)");
 
     private final Path distribution;
@@ -82,6 +83,26 @@ public final class DemoPortal implements AutoCloseable {
             Thread.sleep(100);
         }
         Files.delete(out);
+    }
+
+    /** Starts it with more tickets than before and waits until the search has all of office KT1. */
+    public void startUntilSearchable() throws IOException, InterruptedException {
+        long before = searchable();
+        start();
+        while (searchable() == before) {
+            Thread.sleep(200);
+        }
+    }
+
+    private long searchable() throws IOException {
+        try (var lines = Files.lines(log())) {
+            return lines.filter(line -> line.contains(INDEXED)).count();
+        }
+    }
+
+    /** Backs it up into a folder that is not there yet; what it said. */
+    public String backup(Path to) throws IOException, InterruptedException {
+        return portal(List.of("backup", to.toString()));
     }
 
     /** Stops it when it runs. */

@@ -1,7 +1,6 @@
 package org.khet.bench.heap;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ public final class SessionHeap implements Measurement {
     private static final int PEOPLE = 200;
     private static final int BEFORE = 10;
     private static final double GOAL = 250;
-    private static final String INDEXED = "Search has all ict.ticket of office KT1";
 
     private final Path distribution;
 
@@ -38,11 +36,7 @@ public final class SessionHeap implements Measurement {
             portal.start();
             portal.stop();
             int rows = MillionTickets.intoDerby(portal.database(), notes);
-            long searchable = searchable(portal);
-            portal.start();
-            while (searchable(portal) == searchable) {
-                Thread.sleep(500);
-            }
+            portal.startUntilSearchable();
             return List.of(Figure.atMost(
                     "session-heap",
                     "live heap of each of " + PEOPLE + " people with an open page and push who scrolled the register",
@@ -85,11 +79,5 @@ public final class SessionHeap implements Measurement {
             visitor.read("ict/repairs", "tab=all", "ict-repairs-grid", rows);
         }
         return people;
-    }
-
-    private static long searchable(DemoPortal portal) throws IOException {
-        try (var lines = Files.lines(portal.log())) {
-            return lines.filter(line -> line.contains(INDEXED)).count();
-        }
     }
 }

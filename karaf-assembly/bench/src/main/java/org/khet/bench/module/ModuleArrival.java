@@ -1,7 +1,6 @@
 package org.khet.bench.module;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.khet.bench.data.DemoRegister;
 import org.khet.bench.heap.DemoPortal;
 import org.khet.bench.removal.Chromium;
 import org.khet.bench.start.PlainKaraf;
+import org.khet.bench.traffic.Traffic;
 
 /**
  * A jar that is laid into the folder {@code deploy} until its list is drawn in a browser that waits at its address: in a
@@ -34,11 +34,11 @@ public final class ModuleArrival implements Measurement {
     private static final int WARM = 5;
     private static final int CALM = 15;
     private static final int TICKETS = 20_000;
+    private static final int PEOPLE = 24;
     private static final int TRIPS = 5_000;
     private static final int TRIED = 1_000;
     private static final double FIRST_PACE = 100;
     private static final double WANTED_BUSY = 0.55;
-    private static final String INDEXED = "Search has all ict.ticket of office KT1";
 
     private final Path distribution;
 
@@ -89,18 +89,8 @@ public final class ModuleArrival implements Measurement {
                 .mapToObj(number -> SampleModule.number(number).id())
                 .toList();
         List<String> numbers = DemoRegister.fill(portal.database(), "KT1", TICKETS, modules);
-        long searchable = searchable(portal);
-        portal.start();
-        while (searchable(portal) == searchable) {
-            Thread.sleep(200);
-        }
+        portal.startUntilSearchable();
         return numbers;
-    }
-
-    private static long searchable(DemoPortal portal) throws IOException {
-        try (var lines = Files.lines(portal.log())) {
-            return lines.filter(line -> line.contains(INDEXED)).count();
-        }
     }
 
     private static Figure calm(Door door, BareNode bare, List<Double> seconds, Notes notes)
@@ -138,7 +128,7 @@ public final class ModuleArrival implements Measurement {
         List<Double> slower = new ArrayList<>();
         List<Double> busy = new ArrayList<>();
         int failed = 0;
-        try (var traffic = Traffic.begin(portal, numbers)) {
+        try (var traffic = Traffic.begin(portal, PEOPLE, numbers)) {
             traffic.cost(TRIPS, FIRST_PACE); // warms up
             double cost = traffic.cost(TRIED, FIRST_PACE);
             double pace = WANTED_BUSY * Runtime.getRuntime().availableProcessors() * 1000 / cost;

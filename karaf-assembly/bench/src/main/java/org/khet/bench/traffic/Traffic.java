@@ -1,7 +1,8 @@
-package org.khet.bench.module;
+package org.khet.bench.traffic;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.khet.bench.Rounds;
 import org.khet.bench.heap.DemoPortal;
 import org.khet.bench.heap.Visitor;
@@ -18,8 +20,7 @@ import org.khet.bench.heap.Visitor;
  * has not got, and the row is looked for in the answer. They come as often as asked for, whether or not the answers before
  * are there.
  */
-final class Traffic implements AutoCloseable {
-    private static final int PEOPLE = 24;
+public final class Traffic implements AutoCloseable {
     private static final int FAR = 200;
     private static final String REGISTER = "ict/repairs";
     private static final String GRID = "ict-repairs-grid";
@@ -35,12 +36,18 @@ final class Traffic implements AutoCloseable {
         this.node = node;
     }
 
-    /** They sign in and open the register, which shows these numbers. */
-    static Traffic begin(DemoPortal portal, List<String> numbers) throws IOException, InterruptedException {
+    /**
+     * They sign in and open the register.
+     *
+     * @param people  so many
+     * @param numbers what the register shows, as far as they scroll
+     */
+    public static Traffic begin(DemoPortal portal, int people, List<String> numbers)
+            throws IOException, InterruptedException {
         var traffic = new Traffic(numbers, new Node(portal.heap().pid()));
         List<DemoPortal.Account> accounts = portal.accounts("KT1", "ict");
         try {
-            for (int i = 0; i < PEOPLE; i++) {
+            for (int i = 0; i < people; i++) {
                 var reader = new Reader(new Visitor(portal.address()));
                 traffic.people.add(reader);
                 DemoPortal.Account account = accounts.get(i % accounts.size());
@@ -60,8 +67,18 @@ final class Traffic implements AutoCloseable {
      *
      * @param perSecond how often somebody asks
      */
-    Trips run(int count, double perSecond) throws InterruptedException {
-        var trips = new Plan(count, System.nanoTime(), 1e9 / perSecond);
+    public Trips run(int count, double perSecond) throws InterruptedException {
+        return run(count, perSecond, () -> true);
+    }
+
+    /**
+     * As the other, but nobody asks any more when it is over.
+     *
+     * @param most no more than these
+     * @param goesOn whether it goes on; asked before each round trip
+     */
+    public Trips run(int most, double perSecond, BooleanSupplier goesOn) throws InterruptedException {
+        var trips = new Plan(most, System.nanoTime(), 1e9 / perSecond, goesOn);
         Node.Reading before = node.read();
         List<Future<?>> running = new ArrayList<>();
         for (Reader reader : people) {
@@ -74,11 +91,11 @@ final class Traffic implements AutoCloseable {
                 throw new IllegalStateException(failure.getCause());
             }
         }
-        return new Trips(Rounds.p99(trips.millis), trips.failures, node.busy(before, node.read()));
+        return trips.result(node.busy(before, node.read()));
     }
 
     /** How long the processor of the portal's machine is needed for one round trip, milliseconds of one core. */
-    double cost(int count, double perSecond) throws InterruptedException {
+    public double cost(int count, double perSecond) throws InterruptedException {
         Node.Reading before = node.read();
         Trips trips = run(count, perSecond);
         if (!trips.failures().isEmpty()) {
@@ -90,12 +107,15 @@ final class Traffic implements AutoCloseable {
     /**
      * What came of round trips.
      *
-     * @param p99      from when each one was due to its answer, milliseconds that 99 of 100 do not exceed
+     * @param count    how many
+     * @param p95      from when each one was due to its answer, milliseconds that 95 of 100 do not exceed
+     * @param p99      the same for 99 of 100
      * @param failures in words
      * @param busy     how much the portal used of its machine, percent
      */
-    record Trips(double p99, List<String> failures, double busy) {
-        Trips {
+    public record Trips(int count, double p95, double p99, List<String> failures, double busy) {
+        /** Keeps an immutable copy. */
+        public Trips {
             failures = List.copyOf(failures);
         }
     }
@@ -107,16 +127,24 @@ final class Traffic implements AutoCloseable {
         private final AtomicInteger next = new AtomicInteger();
         private final long began;
         private final double pause;
+        private final BooleanSupplier goesOn;
 
-        Plan(int count, long began, double pause) {
-            this.millis = new double[count];
+        Plan(int most, long began, double pause, BooleanSupplier goesOn) {
+            this.millis = new double[most];
             this.began = began;
             this.pause = pause;
+            this.goesOn = goesOn;
+        }
+
+        Trips result(double busy) {
+            int count = Math.min(next.get(), millis.length);
+            double[] taken = Arrays.copyOf(millis, count);
+            return new Trips(count, Rounds.p95(taken), Rounds.p99(taken), failures, busy);
         }
 
         void run(Reader reader) {
             stay(reader);
-            for (int i = next.getAndIncrement(); i < millis.length; i = next.getAndIncrement()) {
+            for (int i = take(); i < millis.length; i = take()) {
                 reader.moveOn(i, numbers.size());
                 long due = began + (long) (i * pause);
                 for (long now = System.nanoTime(); now < due; now = System.nanoTime()) {
@@ -124,6 +152,10 @@ final class Traffic implements AutoCloseable {
                 }
                 trip(reader, i, due);
             }
+        }
+
+        private int take() {
+            return goesOn.getAsBoolean() ? next.getAndIncrement() : millis.length;
         }
 
         private void stay(Reader reader) {

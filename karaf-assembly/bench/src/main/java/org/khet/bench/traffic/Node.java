@@ -1,4 +1,4 @@
-package org.khet.bench.module;
+package org.khet.bench.traffic;
 
 import java.time.Duration;
 
