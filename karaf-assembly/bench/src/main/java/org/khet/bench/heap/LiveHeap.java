@@ -39,11 +39,6 @@ public record LiveHeap(long pid) {
         return bytesByClass().values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** A full collection. */
-    public void collect() throws IOException, InterruptedException {
-        said("GC.run");
-    }
-
     /** How many class loaders have loaded classes of this package or of one below it, ends with a dot. */
     public int loadersOf(String classes) throws IOException, InterruptedException {
         return (int) said("VM.class_hierarchy")

@@ -38,7 +38,7 @@ public final class ModuleArrival implements Measurement {
     private static final int TRIPS = 5_000;
     private static final int TRIED = 1_000;
     private static final double FIRST_PACE = 100;
-    private static final double WANTED_BUSY = 0.55;
+    private static final double WANTED_BUSY = 0.6;
 
     private final Path distribution;
 

@@ -70,10 +70,7 @@ public final class ModuleRounds implements AutoCloseable {
         control.remove(MODULE);
     }
 
-    /**
-     * So many rounds. All is collected after each: tables of the Java machine that hold types weakly grow by what waits to be
-     * collected, and never shrink.
-     */
+    /** So many rounds. */
     public void run(int rounds) throws IOException, InterruptedException {
         for (int i = 0; i < rounds; i++) {
             control.bring(first);
@@ -81,7 +78,6 @@ public final class ModuleRounds implements AutoCloseable {
             control.bring(second);
             person.goesOn();
             control.remove(MODULE);
-            heap.collect();
         }
         person.leaves();
     }
