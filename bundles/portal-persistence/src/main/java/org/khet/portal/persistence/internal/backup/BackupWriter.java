@@ -29,7 +29,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
-/** Writes a backup beside its place and moves it there when all is flushed to the disk. For one thread. */
+/**
+ * Writes a backup beside its place and moves it there when all is flushed to the disk; rests as long as it works, since people
+ * work meanwhile. For one thread.
+ */
 final class BackupWriter implements AutoCloseable {
     static final String SUMS = "SHA256SUMS";
     private static final HexFormat HEX = HexFormat.of();
@@ -37,6 +40,7 @@ final class BackupWriter implements AutoCloseable {
     private final Path folder;
     private final Path part;
     private final Map<String, String> sums = new TreeMap<>();
+    private final Pace pace = new Pace();
     private long bytes;
 
     /** Begins; only the owner of the portal may read what is written. */
@@ -160,7 +164,7 @@ final class BackupWriter implements AutoCloseable {
         Path file = part.resolve(name);
         Files.createDirectories(file.getParent());
         MessageDigest digest = sha256();
-        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+        try (OutputStream out = new PacedStream(new DigestOutputStream(Files.newOutputStream(file), digest), pace)) {
             content.write(out);
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
