@@ -71,11 +71,7 @@ class ModulePageStory {
     @Order(2)
     void updateShowsWhatDiffers_andTheWayBackWorks() {
         Desk operator = operator().open("admin/module-install");
-        Administrator.choose(
-                operator,
-                rooms("2.0.0")
-                        .script("V20261122.0900__seat.sql", "-- expand\ncreate table rms_seat (id int);\n")
-                        .build());
+        Administrator.choose(operator, withSeats("2.0.0").build());
         assertThat(operator.at("admin-install-offer")).containsText("+ ตาราง rms_seat");
         operator.picture("module-update-offer").accessible();
         operator.press("admin-install-go");
@@ -135,6 +131,23 @@ class ModulePageStory {
 
     @Test
     @Order(5)
+    void versionThatDoesNotKnowWhatWasTakenAway_isRefused_andSoIsTheWayBack() {
+        Desk operator = operator().open("admin/module-install");
+        Administrator.choose(operator, withoutSeats("3.0.0").build());
+        assertThat(operator.at("admin-install-offer")).containsText("ย้อนกลับไม่ได้");
+        Administrator.tick(operator, "admin-install-agree");
+        operator.press("admin-install-go");
+        assertThat(operator.at("admin-install-result")).containsText("ใช้งานแล้ว");
+
+        operator.open("admin/module-install");
+        Administrator.choose(operator, withSeats("4.0.0").build());
+        assertThat(operator.page().locator("body")).containsText("ใช้กับตารางข้อมูลที่มีอยู่ไม่ได้");
+        assertThat(operator.at("admin-install-go")).isDisabled();
+        operator.picture("module-refused-by-its-tables").accessible();
+    }
+
+    @Test
+    @Order(6)
     void removalSaysWhatStays_andDestroysOnlyWhenAsked() {
         Desk phone = administrator.at(desks.phone(portal)).open("admin/modules").picture("modules-page-phone");
         phone.press("admin-modules-care-rooms").press("admin-modules-leave");
@@ -143,8 +156,17 @@ class ModulePageStory {
         phone.picture("module-removal-phone");
         Administrator.tick(phone, "admin-modules-destroy");
         phone.press("admin-modules-remove");
-        assertThat(phone.at("admin-modules-list")).containsText("ถอดรุ่น 1.0.0");
+        assertThat(phone.at("admin-modules-list")).containsText("ถอดรุ่น 3.0.0");
         Assertions.assertThat(portal.command("module", "list")).doesNotContain("rooms");
+    }
+
+    private static RoomsModule withSeats(String version) {
+        return rooms(version).script("V20261122.0900__seat.sql", "-- expand\ncreate table rms_seat (id int);\n");
+    }
+
+    /** Takes the table away again. */
+    private static RoomsModule withoutSeats(String version) {
+        return withSeats(version).script("V20261123.0900__no_seat.sql", "-- contract\ndrop table rms_seat;\n");
     }
 
     private static RoomsModule rooms(String version) {
