@@ -103,7 +103,11 @@ class PostsStory {
         assertThat(deputy.page().locator("body")).not().containsText("เรื่องส่วนตัว");
         assertThat(deputy.at("admin-acting-person")).hasCount(0);
         deputy.picture("acting").accessible();
-        deputy.press("shell-acting");
+        chart(deputy.open("admin/organisation")).picture("organisation").accessible();
+        chart(desks.phone(portal).signIn("kt1-15").open("admin/organisation"))
+                .picture("organisation-phone")
+                .accessible();
+        deputy.open("admin/acting").press("shell-acting");
         deputy.page()
                 .locator("vaadin-context-menu-item:has-text('นายเจ้าหน้าที่ 12')")
                 .click();
@@ -140,6 +144,16 @@ class PostsStory {
         assertThat(keeper.at("admin-deputies")).containsText("ไม่เกิน 50,000.00 บาท");
         keeper.at("admin-deputies").scrollIntoViewIfNeeded();
         keeper.picture("deputies").accessible();
+    }
+
+    /** The head of the group is away and somebody acts; its people stand beside the chart, the vacant post on it. */
+    private static Desk chart(Desk desk) {
+        assertThat(desk.at("admin-chart-SUP")).containsText("ว่าง: ศึกษานิเทศก์ เลขที่ 46");
+        assertThat(desk.at("admin-chart-ICT")).containsText("เจ้าหน้าที่ 13 ปฏิบัติหน้าที่แทน");
+        desk.press("admin-chart-ICT");
+        assertThat(desk.at("admin-chart-detail")).containsText("เจ้าหน้าที่ 22");
+        assertThat(desk.at("admin-chart-detail")).containsText("ไม่อยู่");
+        return desk;
     }
 
     private static double belowTheOrder(Desk keeper) {

@@ -3,6 +3,7 @@ package org.khet.portal.admin.internal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khet.portal.admin.internal.acting.ui.ActingScreens;
+import org.khet.portal.admin.internal.chart.ui.ChartScreens;
 import org.khet.portal.admin.internal.people.ui.LeavingScreens;
 import org.khet.portal.admin.internal.people.ui.PeopleScreens;
 import org.khet.portal.admin.internal.post.ui.PostScreens;
@@ -12,7 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The screens over who works in the office: people, posts, and who acts for whom. */
+/** The screens over who works in the office: people, posts, who acts for whom, and the chart of all of it. */
 @Component(service = Staff.class)
 public final class Staff {
     private final List<ViewEntry> entries;
@@ -24,8 +25,10 @@ public final class Staff {
             @Reference PeopleScreens people,
             @Reference LeavingScreens leaving,
             @Reference PostScreens posts,
-            @Reference ActingScreens acting) {
-        this.entries = Stream.of(people.entries(), leaving.entries(), posts.entries(), acting.entries())
+            @Reference ActingScreens acting,
+            @Reference ChartScreens chart) {
+        this.entries = Stream.of(
+                        people.entries(), leaving.entries(), posts.entries(), acting.entries(), chart.entries())
                 .flatMap(List::stream)
                 .toList();
         this.cards = acting.cards();

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.khet.portal.api.security.Permission;
 
 /** The people of an office. No method crosses the office. Safe for concurrent use. */
@@ -30,6 +31,11 @@ public interface People {
 
     /** Active people of the unit (not of its sections), in Thai dictionary order. */
     List<Person> inUnit(OfficeId office, UnitId unit);
+
+    /** Active people of these units (not of their sections); those of a unit in Thai dictionary order. */
+    default List<Person> inUnits(OfficeId office, Set<UnitId> units) {
+        return units.stream().flatMap(unit -> inUnit(office, unit).stream()).toList();
+    }
 
     /** Active people of the school, in Thai dictionary order. */
     List<Person> inSchool(OfficeId office, SchoolId school);

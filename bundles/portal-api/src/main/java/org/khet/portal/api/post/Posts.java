@@ -3,8 +3,10 @@ package org.khet.portal.api.post;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
 
 /** Who decides in the posts of offices. No method crosses the office. Safe for concurrent use. Source: core C.1, E-24, E-25. */
 public interface Posts {
@@ -22,4 +24,17 @@ public interface Posts {
 
     /** Everybody who acts in a vacant post on that day, by first day. */
     List<PostActing> acting(OfficeId office, LocalDate day);
+
+    /**
+     * A post on a day.
+     *
+     * @param post   the post
+     * @param holder who holds it, {@code null} while it is vacant
+     * @param acting who acts in it, {@code null} for nobody
+     */
+    record Seat(
+            Post post, @Nullable PersonId holder, @Nullable PostActing acting) {}
+
+    /** All posts of the office that had not ended on that day, by number. Source: core CORE-17. */
+    List<Seat> seats(OfficeId office, LocalDate day);
 }

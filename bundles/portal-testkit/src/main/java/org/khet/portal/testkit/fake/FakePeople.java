@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +53,12 @@ public final class FakePeople implements People {
 
     @Override
     public List<Person> inUnit(OfficeId office, UnitId unit) {
-        return active(office, one -> unit.equals(one.unit()));
+        return inUnits(office, Set.of(unit));
+    }
+
+    @Override
+    public List<Person> inUnits(OfficeId office, Set<UnitId> units) {
+        return active(office, one -> one.unit() != null && units.contains(one.unit()));
     }
 
     @Override

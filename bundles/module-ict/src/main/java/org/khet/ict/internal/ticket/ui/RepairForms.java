@@ -3,7 +3,6 @@ package org.khet.ict.internal.ticket.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.khet.ict.internal.IctPermissions;
-import org.khet.ict.internal.paper.ui.Download;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.ticket.Desks;
 import org.khet.ict.internal.ticket.FormF2;
@@ -11,6 +10,7 @@ import org.khet.ict.internal.ticket.Picks;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Download;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 

@@ -53,7 +53,12 @@ public final class StoredPeople implements People {
 
     @Override
     public List<Person> inUnit(OfficeId office, UnitId unit) {
-        return page(office, new Filter("", Set.of(unit), null, false), EVERYBODY);
+        return inUnits(office, Set.of(unit));
+    }
+
+    @Override
+    public List<Person> inUnits(OfficeId office, Set<UnitId> units) {
+        return units.isEmpty() ? List.of() : page(office, new Filter("", units, null, false), EVERYBODY);
     }
 
     @Override

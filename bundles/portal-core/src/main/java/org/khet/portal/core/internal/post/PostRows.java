@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -94,6 +96,31 @@ public final class PostRows {
             rows.flush();
             return result;
         });
+    }
+
+    /** All posts that had not ended on that day, by number. */
+    List<Post> on(OfficeId office, LocalDate day) {
+        return unit.in(
+                office,
+                rows -> rows
+                        .createQuery(
+                                "select p from PostEntity p where p.endedOn is null or p.endedOn >= :day order by "
+                                        + BY_NUMBER,
+                                PostEntity.class)
+                        .setParameter("day", day)
+                        .getResultList()
+                        .stream()
+                        .map(PostEntity::toValue)
+                        .toList());
+    }
+
+    /** All posts, those that ended included, by number. */
+    Map<String, Edition<Post>> all(OfficeId office) {
+        return unit.in(
+                office,
+                rows -> rows.createQuery("select p from PostEntity p", PostEntity.class).getResultList().stream()
+                        .collect(Collectors.toMap(
+                                row -> row.toValue().number(), row -> new Edition<>(row.toValue(), row.version()))));
     }
 
     List<Post> page(OfficeId office, Question question, PageRequest page) {

@@ -70,4 +70,20 @@ public final class StoredPosts implements Posts {
     public List<PostActing> acting(OfficeId office, LocalDate day) {
         return records.acting().on(office, day);
     }
+
+    @Override
+    public List<Seat> seats(OfficeId office, LocalDate day) {
+        List<Post> posts = records.posts().on(office, day);
+        List<PostId> keys = posts.stream().map(Post::id).toList();
+        Map<PostId, Holding> held = records.holders().on(office, keys, day);
+        Map<PostId, PostActing> acting = records.acting().on(office, keys, day);
+        return posts.stream()
+                .map(post -> new Seat(
+                        post,
+                        Optional.ofNullable(held.get(post.id()))
+                                .map(Holding::person)
+                                .orElse(null),
+                        acting.get(post.id())))
+                .toList();
+    }
 }

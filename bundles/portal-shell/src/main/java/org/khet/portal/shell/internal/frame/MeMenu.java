@@ -16,6 +16,7 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Person;
 import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.security.Passkeys;
+import org.khet.portal.api.text.Initials;
 import org.khet.portal.shell.internal.fault.Toast;
 import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.session.SignOut;

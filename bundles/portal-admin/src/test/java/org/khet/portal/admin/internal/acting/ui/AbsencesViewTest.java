@@ -175,6 +175,11 @@ class AbsencesViewTest {
         public List<PostActing> acting(OfficeId office, LocalDate day) {
             return List.of();
         }
+
+        @Override
+        public List<Seat> seats(OfficeId office, LocalDate day) {
+            return List.of();
+        }
     }
 
     private AbsencesView view(OpenedPage page) {

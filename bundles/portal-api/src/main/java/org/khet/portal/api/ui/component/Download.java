@@ -1,4 +1,4 @@
-package org.khet.ict.internal.paper.ui;
+package org.khet.portal.api.ui.component;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -9,7 +9,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Supplier;
-import org.khet.portal.api.ui.component.Icons;
 
 /** A button behind which a file is made when it is pressed. */
 public final class Download extends Span {
@@ -46,7 +45,8 @@ public final class Download extends Span {
      * @param maker writes it
      */
     public Download(String id, String icon, String text, Supplier<Kind> kind, Maker maker) {
-        Anchor link = new Anchor((DownloadHandler) event -> send(event, kind.get(), maker), "");
+        Anchor link = new Anchor();
+        link.addAttachListener(shown -> link.setHref((DownloadHandler) event -> send(event, kind.get(), maker)));
         link.setTarget(kind.get().opens() ? AnchorTarget.BLANK : AnchorTarget.DEFAULT);
         link.getElement().setAttribute("hidden", true);
         link.getElement().setAttribute("aria-hidden", "true");

@@ -1,4 +1,4 @@
-package org.khet.portal.shell.internal.frame;
+package org.khet.portal.api.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,126 @@
+package org.khet.portal.admin.internal.chart;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.khet.portal.admin.internal.chart.OrganisationChart.Group;
+import org.khet.portal.admin.internal.chart.OrganisationChart.Seated;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.Office;
+import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.print.DocumentPrinter;
+import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.print.PrintTemplate;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.text.DateWords;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The chart on A4 across. Source: core CORE-17. */
+@Component(service = ChartPaper.class)
+public final class ChartPaper {
+    private static final int IN_A_ROW = 4;
+    private final DocumentPrinter printer;
+    private final Offices offices;
+    private final Clock clock;
+
+    /** By what it is printed, and what the office is called. */
+    @Activate
+    public ChartPaper(@Reference DocumentPrinter printer, @Reference Offices offices, @Reference Clock clock) {
+        this.printer = printer;
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes the chart as PDF.
+     *
+     * @throws org.khet.portal.api.security.NotPermitted without {@link People#VIEW}
+     */
+    public void print(Caller caller, OrganisationChart chart, ChartWords words, OutputStream out) throws IOException {
+        caller.require(People.VIEW);
+        Texts texts = words.texts();
+        var dates = DateWords.in(texts.locale());
+        Map<String, Object> model = Map.of(
+                "title", texts.get("admin.organisation.title"),
+                "office", offices.find(caller.office()).map(Office::name).orElse(""),
+                "day", texts.get("admin.chart.past", dates.longDate(chart.day())),
+                "top", chart.top().stream().map(seat -> top(seat, chart, words)).toList(),
+                "rows", rows(chart, words),
+                "printed", texts.get("admin.chart.printed", caller.name(), dates.longDateTime(clock.instant())));
+        printer.print(
+                new PrintDocument(template(), model, Map.of(), Paper.landscape().onOnePage()), out);
+    }
+
+    private static List<Map<String, Object>> rows(OrganisationChart chart, ChartWords words) {
+        List<Map<String, Object>> cells =
+                chart.groups().stream().map(group -> cell(group, chart, words)).toList();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int first = 0; first < cells.size(); first += IN_A_ROW) {
+            List<Map<String, Object>> row = cells.subList(first, Math.min(first + IN_A_ROW, cells.size()));
+            rows.add(Map.of("cells", row, "blanks", Collections.nCopies(IN_A_ROW - row.size(), " ")));
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> top(Seated seat, OrganisationChart chart, ChartWords words) {
+        Person holder = seat.holder();
+        List<String> notes = holder == null
+                ? words.acting(seat).stream().toList()
+                : chart.instead(holder).stream().map(words::instead).toList();
+        return Map.of(
+                "name", holder == null ? words.vacant(seat) : holder.fullName(),
+                "post", holder == null ? "" : words.post(seat),
+                "notes", notes);
+    }
+
+    private static Map<String, Object> cell(Group group, OrganisationChart chart, ChartWords words) {
+        List<Map<String, Object>> heads = group.heads().stream()
+                .map(head -> Map.<String, Object>of(
+                        "name", head.person().fullName(),
+                        "post", words.function(head),
+                        "notes",
+                                chart.instead(head.person()).stream()
+                                        .map(words::instead)
+                                        .toList()))
+                .toList();
+        return Map.of(
+                "name", words.unit(group.unit()),
+                "size", words.texts().get("admin.chart.people", group.size()),
+                "heads", heads,
+                "headless", heads.isEmpty() ? words.texts().get("admin.chart.headless") : "",
+                "vacant", group.allVacant().flatMap(seat -> vacant(seat, words)).toList(),
+                "sections",
+                        String.join(
+                                " · ",
+                                group.sections().stream()
+                                        .map(section -> words.unit(section.unit()))
+                                        .toList()));
+    }
+
+    private static Stream<String> vacant(Seated seat, ChartWords words) {
+        return Stream.concat(Stream.of(words.vacant(seat)), words.acting(seat).stream());
+    }
+
+    private static PrintTemplate template() {
+        InputStream in = Objects.requireNonNull(
+                ChartPaper.class.getClassLoader().getResourceAsStream("print/chart.xhtml"), "chart");
+        try {
+            return PrintTemplate.read("admin/chart", in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.khet.portal.admin.internal.chart.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.admin.internal.chart.ChartWords;
+import org.khet.portal.admin.internal.chart.OrganisationChart;
+import org.khet.portal.admin.internal.chart.OrganisationChart.Group;
+import org.khet.portal.admin.internal.chart.OrganisationChart.Headed;
+import org.khet.portal.admin.internal.chart.OrganisationChart.Seated;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.ui.component.PersonCell;
+import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.StatusBadge;
+
+/**
+ * The cards of a chart: those who lead the office, and its groups.
+ *
+ * @param words   in the person's language
+ * @param chart   what it shows
+ * @param vacant  whether vacant posts are shown
+ * @param instead whether it is shown who acts
+ */
+record ChartCards(ChartWords words, OrganisationChart chart, boolean vacant, boolean instead) {
+    /** All of them; the chosen one is marked, a press on it closes it. */
+    Component all(@Nullable Unit chosen, Consumer<@Nullable UnitId> choose) {
+        UnorderedList top = new UnorderedList();
+        top.addClassName("k-chart-top");
+        chart.top().stream().filter(seat -> vacant || seat.holder() != null).forEach(seat -> top.add(top(seat)));
+        UnorderedList groups = new UnorderedList();
+        groups.addClassName("k-chart-groups");
+        groups.setId("admin-chart-groups");
+        chart.groups()
+                .forEach(group ->
+                        groups.add(new ListItem(card(group, group.unit().equals(chosen), choose))));
+        Div all = new Div(heading("admin.chart.top"), top, heading("admin.chart.groups"), groups);
+        all.addClassName("k-chart");
+        return all;
+    }
+
+    private H2 heading(String key) {
+        H2 heading = new H2(words.texts().get(key));
+        heading.addClassName("k-unseen");
+        return heading;
+    }
+
+    private ListItem top(Seated seat) {
+        ListItem card = new ListItem(seat.holder() == null ? empty(seat) : holder(seat, seat.holder()));
+        card.addClassNames("k-chart-card", "k-chart-head");
+        return card;
+    }
+
+    private PersonCell holder(Seated seat, Person holder) {
+        List<Component> lines = new ArrayList<>(List.of(new Span(words.post(seat))));
+        lines.addAll(insteadOf(holder));
+        return PersonCell.of(holder, lines.toArray(Component[]::new));
+    }
+
+    /** A vacant post, with who acts in it. */
+    private PersonCell empty(Seated seat) {
+        return PersonCell.vacant(
+                words.vacant(seat),
+                words.acting(seat).filter(words -> instead).stream()
+                        .map(ChartCards::chip)
+                        .toArray(Component[]::new));
+    }
+
+    private List<Component> insteadOf(Person person) {
+        return instead
+                ? chart.instead(person).stream()
+                        .map(words::instead)
+                        .map(ChartCards::chip)
+                        .toList()
+                : List.of();
+    }
+
+    private static Component chip(String words) {
+        return new StatusBadge(State.RUN, "user-round-check", words);
+    }
+
+    private NativeButton card(Group group, boolean isChosen, Consumer<@Nullable UnitId> choose) {
+        Span name = new Span(words.unit(group.unit()));
+        name.addClassName("k-chart-name");
+        Span size = new Span(words.texts().get("admin.chart.people", group.size()));
+        size.addClassName("k-chart-size");
+        Span head = new Span(name, size);
+        head.addClassName("k-chart-line");
+        NativeButton card = new NativeButton();
+        card.addClickListener(
+                click -> choose.accept(isChosen ? null : group.unit().id()));
+        card.setId("admin-chart-" + group.unit().code());
+        card.addClassName("k-chart-card");
+        card.getElement().setAttribute("aria-pressed", String.valueOf(isChosen));
+        card.add(head);
+        group.heads().forEach(one -> card.add(head(one)));
+        if (group.heads().isEmpty()) {
+            card.add(PersonCell.vacant(words.texts().get("admin.chart.headless")));
+        }
+        if (vacant) {
+            group.allVacant().forEach(seat -> card.add(empty(seat)));
+        }
+        return card;
+    }
+
+    private PersonCell head(Headed head) {
+        List<Component> lines = new ArrayList<>(List.of(new Span(words.function(head))));
+        lines.addAll(insteadOf(head.person()));
+        return PersonCell.of(head.person(), lines.toArray(Component[]::new));
+    }
+}

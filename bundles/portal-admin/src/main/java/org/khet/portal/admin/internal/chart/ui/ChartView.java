@@ -1,0 +1,162 @@
+package org.khet.portal.admin.internal.chart.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.admin.internal.chart.ChartPaper;
+import org.khet.portal.admin.internal.chart.ChartReader;
+import org.khet.portal.admin.internal.chart.ChartWords;
+import org.khet.portal.admin.internal.chart.OrganisationChart;
+import org.khet.portal.admin.internal.chart.OrganisationChart.Group;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.Download;
+import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.ThaiDatePicker;
+
+/** The office on a day: who heads what, which posts are vacant, who acts; the chosen group beside it (core CORE-17). */
+final class ChartView extends Div {
+    private static final String DAY = "day";
+    private static final String UNIT = "unit";
+    private final transient ViewRequest request;
+    private final transient ChartWords words;
+    private final transient ChartReader reader;
+    private final transient HalfDay now;
+    private final Page page;
+    private final Div past = new Div();
+    private final MasterDetailLayout body = new MasterDetailLayout();
+    private final Checkbox vacant;
+    private final Checkbox instead;
+    private transient OrganisationChart chart;
+    private transient @Nullable UnitId chosen;
+
+    ChartView(ViewRequest request, ChartWords words, ChartPaper paper, ChartReader reader, HalfDay now) {
+        this.request = request;
+        this.words = words;
+        this.reader = reader;
+        this.now = now;
+        Texts texts = words.texts();
+        String title = texts.get("admin.organisation.title");
+        page = new Page(this, texts, title).here(request, title);
+        vacant = tick("admin-chart-vacant", texts.get("admin.chart.show.vacant"));
+        instead = tick("admin-chart-instead", texts.get("admin.chart.show.instead"));
+        chart = read(asked(DAY).flatMap(ChartView::day).orElse(now.day()));
+        page.head()
+                .actions(
+                        day(),
+                        new Download(
+                                "admin-chart-print",
+                                "printer",
+                                texts.get("admin.chart.print"),
+                                () -> Download.Kind.pdf(texts.get("admin.chart.file", chart.day())),
+                                out -> paper.print(request.caller(), chart, words, out)));
+        past.getStyle().set("display", "contents"); // its note stands in the page's own column
+        Div shown = new Div(vacant, instead);
+        shown.addClassName("k-buttons");
+        body.addClassName("k-chart-body");
+        body.setExpandMaster(true);
+        body.setMasterSize("min(100%, 480px)");
+        body.setDetailSize("340px");
+        body.setOverlayContainment(MasterDetailLayout.OverlayContainment.VIEWPORT); // the chart is taller than a phone
+        body.addDetailEscapePressListener(escape -> choose(null));
+        body.addBackdropClickListener(click -> choose(null));
+        page.with(past, shown, body);
+        chosen = asked(UNIT)
+                .filter(key -> key.matches("[1-9]\\d{0,17}"))
+                .map(key -> new UnitId(Long.parseLong(key)))
+                .orElse(null);
+        show();
+    }
+
+    private Optional<String> asked(String name) {
+        return request.query().getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+
+    private ThaiDatePicker day() {
+        Texts texts = words.texts();
+        ThaiDatePicker day = new ThaiDatePicker("", texts.locale());
+        day.setId("admin-chart-day");
+        day.setAriaLabel(texts.get("admin.chart.day"));
+        day.setValue(chart.day());
+        request.draft().skip(day);
+        day.addValueChangeListener(change -> {
+            chart = read(change.getValue() == null ? now.day() : change.getValue());
+            ask();
+            show();
+        });
+        return day;
+    }
+
+    private Checkbox tick(String id, String label) {
+        Checkbox box = new Checkbox(label, true);
+        box.setId(id);
+        request.draft().skip(box);
+        box.addValueChangeListener(change -> show());
+        return box;
+    }
+
+    private OrganisationChart read(LocalDate day) {
+        return reader.read(request.caller().office(), day, now);
+    }
+
+    /** Opens the group beside the chart, or closes it. */
+    private void choose(@Nullable UnitId unit) {
+        chosen = unit;
+        ask();
+        show();
+    }
+
+    private void ask() {
+        Map<String, List<String>> query = new HashMap<>();
+        if (!chart.day().equals(now.day())) {
+            query.put(DAY, List.of(chart.day().toString()));
+        }
+        if (chosen != null) {
+            query.put(UNIT, List.of(String.valueOf(chosen.value())));
+        }
+        request.query(query);
+    }
+
+    private void show() {
+        Texts texts = words.texts();
+        String day = DateWords.in(texts.locale()).longDate(chart.day());
+        page.head()
+                .sub(texts.get(
+                        "admin.chart.sub",
+                        day,
+                        chart.groups().size(),
+                        chart.people(),
+                        chart.vacant(),
+                        chart.away().size()));
+        past.removeAll();
+        if (!chart.day().equals(now.day())) {
+            past.add(
+                    new CalmNote(State.IDLE, texts.get("admin.chart.past", day), texts.get("admin.chart.past.people")));
+        }
+        Optional<Group> group = Optional.ofNullable(chosen).flatMap(chart::group);
+        var cards = new ChartCards(words, chart, vacant.getValue(), instead.getValue());
+        body.setMaster(cards.all(group.map(Group::unit).orElse(null), this::choose));
+        body.setDetail(group.map(one -> new GroupDetail(words, chart, one, () -> choose(null)))
+                .orElse(null));
+    }
+}

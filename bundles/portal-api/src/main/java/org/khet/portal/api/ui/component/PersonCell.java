@@ -1,0 +1,58 @@
+package org.khet.portal.api.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.text.Initials;
+
+/** A person: circle with number or initials, name, and what is said about the person. Names are never translated. */
+public final class PersonCell extends Span {
+    private PersonCell(Component circle, String name, Stream<Component> lines) {
+        addClassName("k-person");
+        Span words = new Span();
+        words.addClassName("k-person-words");
+        Span called = new Span(name);
+        called.addClassName("k-person-name");
+        words.add(called);
+        lines.forEach(line -> {
+            Span box = new Span(line);
+            box.addClassName("k-person-line");
+            words.add(box);
+        });
+        add(circle, words);
+    }
+
+    /**
+     * Somebody.
+     *
+     * @param lines post, badges
+     */
+    public static PersonCell of(Person person, Component... lines) {
+        Span circle = circle();
+        circle.setText(Initials.of(person.shortName()));
+        PersonCell cell = new PersonCell(circle, person.fullName(), Stream.of(lines));
+        cell.getElement().setAttribute("lang", "th");
+        return cell;
+    }
+
+    /**
+     * Nobody: a dashed circle.
+     *
+     * @param words what is vacant, in the person's language
+     * @param lines badges
+     */
+    public static PersonCell vacant(String words, Component... lines) {
+        Span circle = circle();
+        circle.addClassName("k-avatar-vacant");
+        circle.add(Icons.of("circle-dashed"));
+        return new PersonCell(circle, words, Stream.of(lines));
+    }
+
+    private static Span circle() {
+        Span circle = new Span();
+        circle.addClassNames("k-avatar", "k-avatar-small");
+        circle.getElement().setAttribute("aria-hidden", "true");
+        return circle;
+    }
+}
