@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.office.Person;
 import org.khet.portal.core.internal.row.Paging;
@@ -34,6 +35,11 @@ final class PersonSnapshot {
 
     static String key(ImportRow row) {
         return key(row.get(PersonImport.FIRST), row.get(PersonImport.LAST));
+    }
+
+    /** Everybody, who left included. */
+    Stream<Person> all() {
+        return byName.values().stream().flatMap(List::stream).map(Known::person);
     }
 
     /** Everybody of that name, who left included. */

@@ -24,12 +24,17 @@ import org.khet.portal.core.internal.imports.StoredPastImports;
 import org.khet.portal.core.internal.imports.TabFiles;
 import org.khet.portal.core.internal.module.AwayModules;
 import org.khet.portal.core.internal.module.ModuleUses;
+import org.khet.portal.core.internal.post.HolderRows;
+import org.khet.portal.core.internal.post.PostActingRows;
+import org.khet.portal.core.internal.post.PostImport;
+import org.khet.portal.core.internal.post.PostRecords;
+import org.khet.portal.core.internal.post.PostRows;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.RecordingHappenings;
 
 /** Somebody who imports schools and people into a test database. */
-final class Importing {
+public final class Importing {
     static final LocalDate FROM = LocalDate.of(2026, 10, 1);
     final RecordingHappenings happenings = new RecordingHappenings();
     final RegisterUses uses;
@@ -38,7 +43,7 @@ final class Importing {
     final PastRows tidying;
     final List<Imports.Progress> told = new ArrayList<>();
 
-    Importing(TestDatabase database, Core core) {
+    public Importing(TestDatabase database, Core core) {
         var unit = database.unit();
         var trail = new Trail(core.audit, core.clock);
         uses = new RegisterUses(new AwayModules(core.switches, new ModuleUses()));
@@ -53,6 +58,12 @@ final class Importing {
         var figures = new SchoolFigureRows(unit);
         targets.bindTarget(
                 new PupilImport(new SchoolSnapshots(unit, trail), figures, new PupilStore(unit, figures, trail), undo));
+        targets.bindTarget(new PostImport(
+                core.postDesk,
+                new PostRecords(new PostRows(unit), new HolderRows(unit), new PostActingRows(unit)),
+                core.codes,
+                new OfficeNames(people, core.codes),
+                trail));
         var rows = new PastRows(unit, core.clock);
         var news = new ImportNews(database.transactions(), core.audit, happenings, rows);
         imports = new StoredImports(targets, new TabFiles(), new ProfileRows(unit), news, core.clock);
@@ -64,7 +75,7 @@ final class Importing {
         return open(caller, SchoolImport.ID, list.bytes());
     }
 
-    ImportDraft open(Caller caller, String target, byte[] file) {
+    public ImportDraft open(Caller caller, String target, byte[] file) {
         try {
             return imports.open(caller, target, "รายชื่อ.csv", "", new ByteArrayInputStream(file));
         } catch (IOException e) {
@@ -72,12 +83,12 @@ final class Importing {
         }
     }
 
-    static void choose(ImportDraft draft, FindingKind kind, Choice choice) {
+    public static void choose(ImportDraft draft, FindingKind kind, Choice choice) {
         draft.choose(kind, choice);
     }
 
     /** Takes the draft and waits for its end. */
-    Imports.Progress take(Caller caller, ImportDraft draft) {
+    public Imports.Progress take(Caller caller, ImportDraft draft) {
         return take(caller, draft, progress -> {});
     }
 

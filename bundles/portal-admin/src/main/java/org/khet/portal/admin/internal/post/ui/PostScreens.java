@@ -2,8 +2,9 @@ package org.khet.portal.admin.internal.post.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import org.khet.portal.admin.internal.imports.ui.ImportList;
+import org.khet.portal.admin.internal.imports.ui.ListTransfer;
 import org.khet.portal.admin.internal.word.Catalogs;
-import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -18,22 +19,24 @@ import org.osgi.service.component.annotations.Reference;
 @org.osgi.service.component.annotations.Component(service = PostScreens.class)
 public final class PostScreens {
     private static final String NEW = "new";
+    private static final String IMPORT = "import";
+    private static final ImportList LIST = new ImportList("core.posts", "admin/posts", "admin.posts");
     private final PostRegister posts;
     private final PostFinder finder;
     private final PostSections sections;
-    private final ListExports exports;
+    private final ListTransfer lists;
     private final Catalogs catalogs;
 
-    /** Posts, what they point at, what stands beside them, what writes files, and the words of what is refused. */
+    /** Posts, what they point at, what stands beside them, how lists come in and go out, and the words of what is refused. */
     @Activate
     public PostScreens(
             @Reference PostRegister posts,
             @Reference PostFinder finder,
             @Reference PostSections sections,
-            @Reference ListExports exports,
+            @Reference ListTransfer lists,
             @Reference Catalogs catalogs) {
         this.sections = sections;
-        this.exports = exports;
+        this.lists = lists;
         this.posts = posts;
         this.finder = finder;
         this.catalogs = catalogs;
@@ -49,10 +52,13 @@ public final class PostScreens {
         Texts texts = catalogs.with(request.texts());
         PostPlaces places = finder.of(request.caller().office());
         if (request.key().isEmpty()) {
-            return new PostsView(request, texts, posts, places, exports);
+            return new PostsView(request, texts, posts, places, lists.exports());
         }
         if (request.key().equals(NEW)) {
             return new PostView(request, texts, posts, places, null);
+        }
+        if (request.key().equals(IMPORT)) {
+            return lists.imports().open(request, texts, LIST);
         }
         if (!request.key().matches("[1-9]\\d{0,17}")) {
             throw new NoLongerThere("core.post/" + request.key());

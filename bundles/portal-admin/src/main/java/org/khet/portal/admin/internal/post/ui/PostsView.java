@@ -103,6 +103,11 @@ final class PostsView extends Div {
     private Component[] actions(ExportMenu export) {
         List<Component> all = new ArrayList<>(List.of(export));
         if (request.caller().scope(People.EDIT).wholeOffice()) {
+            all.add(Page.button(
+                    "admin-posts-import",
+                    "file-input",
+                    texts.get("admin.posts.import.open"),
+                    () -> request.open("admin/posts/import")));
             all.add(Page.primary(
                     "admin-posts-add", "plus", texts.get("admin.posts.add"), () -> request.open("admin/posts/new")));
         }
