@@ -7,6 +7,7 @@ import org.khet.portal.api.acting.ActingRegister;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.notice.Notices;
+import org.khet.portal.api.office.PupilGrades;
 import org.khet.portal.api.office.StaffKinds;
 import org.khet.portal.api.personal.DataRequestRegister;
 import org.khet.portal.api.personal.ProcessingRegister;
@@ -93,7 +94,12 @@ public final class CoreModule implements PortalModule {
     public List<CodeList> codeLists() {
         return Stream.concat(
                         PostLists.all().stream(),
-                        Stream.of(AbsenceRegister.KINDS, PersonTitles.LIST, StaffKinds.LIST, ProcessingRegister.BASES))
+                        Stream.of(
+                                AbsenceRegister.KINDS,
+                                PersonTitles.LIST,
+                                StaffKinds.LIST,
+                                PupilGrades.LIST,
+                                ProcessingRegister.BASES))
                 .toList();
     }
 }

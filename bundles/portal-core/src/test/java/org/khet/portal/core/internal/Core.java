@@ -8,6 +8,7 @@ import org.khet.portal.api.office.OfficeKind;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.PersonDraft;
+import org.khet.portal.api.office.PupilCountRegister;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.personal.CitizenNumbers;
 import org.khet.portal.api.personal.UnmaskingRegister;
@@ -237,6 +238,7 @@ public final class Core {
     public static TestCaller keeper(OfficeId office) {
         return TestCaller.in(office)
                 .with(Offices.VIEW, Offices.CONFIGURE, People.VIEW, People.EDIT, Schools.VIEW, Schools.EDIT)
+                .with(PupilCountRegister.EDIT)
                 .with(Settings.CONFIGURE, WorkingDays.CONFIGURE, FiscalYearRegister.TURN, Accounts.MANAGE)
                 .with(ActingRegister.VIEW, AbsenceRegister.NOTE, CitizenNumbers.SHOW, UnmaskingRegister.VIEW);
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** A small table of at most twenty rows, with caption; longer lists are registers. Columns of figures stand to the right. */
 public final class SmallTable extends Div {
     private final NativeTable table = new NativeTable();
-    private static final Pattern FIGURE = Pattern.compile("[–-]?[\\d,.]*( ?%)?|–");
+    private static final Pattern FIGURE = Pattern.compile("[+−–-]?[\\d,.]*( ?%)?|–");
 
     /**
      * A table.

@@ -132,6 +132,14 @@ final class DemoFiles {
                 .toList();
     }
 
+    List<DemoPupils.Total> pupils(String office) {
+        return read("pupils")
+                .map(line -> new DemoPupils.Total(
+                        line[0], line[1], line[2], line[3], Integer.parseInt(line[4]), LocalDate.parse(line[5])))
+                .filter(total -> total.office().equals(office))
+                .toList();
+    }
+
     private static String some(String word) {
         return word.equals("-") ? "" : word;
     }

@@ -31,15 +31,18 @@ public final class DemoGrants {
     private final Units units;
     private final DemoPosts posts;
     private final DemoYears years;
+    private final DemoPupils pupils;
 
-    /** Accounts, the units to which roles may be limited, posts, and school years. */
+    /** Accounts, the units to which roles may be limited, posts, school years, and the pupils in them. */
     @Activate
     public DemoGrants(
             @Reference DemoAccounts accounts,
             @Reference Units units,
             @Reference DemoPosts posts,
-            @Reference DemoYears years) {
+            @Reference DemoYears years,
+            @Reference DemoPupils pupils) {
         this.years = years;
+        this.pupils = pupils;
         this.accounts = accounts;
         this.units = units;
         this.posts = posts;
@@ -47,6 +50,7 @@ public final class DemoGrants {
 
     void open(Cast cast, String code, DemoFiles files, Caller portal) {
         years.fill(portal);
+        pupils.fill(cast, files.pupils(code), portal);
         posts.fill(cast, code, files, portal);
         OfficeId office = cast.office(code).orElseThrow();
         for (DemoPerson person : files.people(code)) {

@@ -12,6 +12,7 @@ import org.khet.portal.core.internal.Core;
 import org.khet.portal.core.internal.module.ModuleUses;
 import org.khet.portal.core.internal.module.StoredSwitches;
 import org.khet.portal.core.internal.module.SwitchRows;
+import org.khet.portal.core.internal.office.TestFigures;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.osgi.framework.BundleContext;
 
@@ -56,7 +57,8 @@ abstract class DemoCase {
                                 core.functionDesk,
                                 core.units,
                                 new DemoActing(core.actingDesk, core.absences)),
-                        new DemoYears(core.yearDesk)),
+                        new DemoYears(core.yearDesk),
+                        new DemoPupils(TestFigures.byGrade(database, core))),
                 switches,
                 callers,
                 startedWithoutDemo());
@@ -79,7 +81,7 @@ abstract class DemoCase {
                 + List.of("core_post", "core_post_holder", "core_function", "core_deputy", "core_absence").stream()
                         .mapToLong(table -> database.number("select count(*) from " + table))
                         .sum()
-                + List.of("core_school_year", "core_school_term", "core_fiscal_year_step").stream()
+                + List.of("core_school_year", "core_school_term", "core_fiscal_year_step", "core_pupil_count").stream()
                         .mapToLong(table -> database.number("select count(*) from " + table))
                         .sum()
                 + database.number("select count(*) from core_audit where office_id <> 0");

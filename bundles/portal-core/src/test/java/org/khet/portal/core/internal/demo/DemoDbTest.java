@@ -31,6 +31,21 @@ class DemoDbTest extends DemoCase {
     }
 
     @Test
+    void pupilsOfTheOpenSchoolsAreThoseOfTheSample_andEachSchoolHasSomeOfThisYearAndTheLast() {
+        stage.load(FOUNDER);
+
+        long kt1 = script.cast().office("KT1").orElseThrow().value();
+        String sum = "select sum(male + female) from core_pupil_count where office_id = " + kt1 + " and as_of = ";
+        assertThat(database.number(sum + "'2022-06-10'")).as("core I.2").isEqualTo(2_867);
+        assertThat(database.number(sum + "'2022-05-15'"))
+                .as("before the merging")
+                .isEqualTo(19);
+        String schools = "select count(distinct school_id) from core_pupil_count where as_of = ";
+        assertThat(database.number(schools + "'2026-11-10'")).isEqualTo(13);
+        assertThat(database.number(schools + "'2025-11-10'")).isEqualTo(13);
+    }
+
+    @Test
     void officesOfTheSampleAreThereWithPeopleSchoolsAndAccounts() {
         stage.load(FOUNDER);
 

@@ -46,6 +46,7 @@ import org.khet.portal.api.office.PeopleRegister;
 import org.khet.portal.api.office.PersonDraft;
 import org.khet.portal.api.office.PersonHandovers;
 import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.PupilCountRegister;
 import org.khet.portal.api.office.SchoolChangeRegister;
 import org.khet.portal.api.office.SchoolDraft;
 import org.khet.portal.api.office.SchoolEnding;
@@ -213,6 +214,13 @@ class StrangerDbTest {
         services.put(SchoolFigureRegister.class, figures);
         figures.type(
                 keeper, school, 2026, List.of(new SchoolFigureRegister.Typed(SchoolFigure.Kind.MALE_PUPILS, 0, 118)));
+        PupilCountRegister pupils = TestFigures.byGrade(database, core);
+        services.put(PupilCountRegister.class, pupils);
+        pupils.type(
+                keeper,
+                school,
+                LocalDate.of(2026, 11, 20),
+                List.of(new PupilCountRegister.Typed("p1", PupilCountRegister.NOT_RECORDED, 119, 118)));
         LocalDate closed = LocalDate.of(2026, 5, 16);
         core.schoolChanges.end(
                 keeper, school, new SchoolEnding(SchoolStatus.CLOSED, closed, null, SECRET, closed, null));

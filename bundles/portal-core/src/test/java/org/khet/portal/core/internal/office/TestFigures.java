@@ -1,10 +1,11 @@
 package org.khet.portal.core.internal.office;
 
 import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.round.TestRounds;
 import org.khet.portal.testkit.database.TestDatabase;
 
 /** Figures of schools on a test database. */
-final class TestFigures {
+public final class TestFigures {
     private TestFigures() {}
 
     static SchoolFigureDesk on(TestDatabase database, Core core) {
@@ -13,5 +14,19 @@ final class TestFigures {
                 new SchoolRows(database.unit()),
                 new SchoolFigureRows(database.unit()),
                 new Trail(core.audit, core.clock));
+    }
+
+    /** Pupils by grade, for other topics too. */
+    public static PupilCountDesk byGrade(TestDatabase database, Core core) {
+        return new PupilCountDesk(
+                database.transactions(),
+                new SchoolRows(database.unit()),
+                new PupilCountRows(database.unit()),
+                calendar(database, core),
+                new Trail(core.audit, core.clock));
+    }
+
+    static PupilCalendar calendar(TestDatabase database, Core core) {
+        return new PupilCalendar(TestRounds.days(database, core), core.codes, new Trail(core.audit, core.clock));
     }
 }

@@ -4,6 +4,7 @@ import org.khet.portal.api.happening.Happenings;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.round.DataRoundRegister;
+import org.khet.portal.api.round.DataRounds;
 import org.khet.portal.core.internal.Core;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
@@ -28,6 +29,11 @@ public final class TestRounds {
     /** The register, for tests of all services. */
     public static DataRoundRegister on(TestDatabase database, Core core) {
         return new TestRounds(database, core).desk;
+    }
+
+    /** The rounds, for other topics. */
+    public static DataRounds days(TestDatabase database, Core core) {
+        return new TestRounds(database, core).stored();
     }
 
     /** The job as another node runs it. */

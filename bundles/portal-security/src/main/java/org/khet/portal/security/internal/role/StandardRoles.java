@@ -11,6 +11,7 @@ import org.khet.portal.api.job.Jobs;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.PupilCountRegister;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.personal.CitizenNumbers;
 import org.khet.portal.api.personal.DataRequestRegister;
@@ -94,6 +95,7 @@ public final class StandardRoles {
                         Set.of(OFFICE_ADMIN, SCHOOL_HEAD, DIRECTOR, DEPUTY, GROUP_HEAD, SECTION_HEAD, CLERK)),
                 new PermissionEntry(Schools.VIEW, readers),
                 new PermissionEntry(Schools.EDIT, admin),
+                new PermissionEntry(PupilCountRegister.EDIT, Set.of(OFFICE_ADMIN, SCHOOL_HEAD, SCHOOL_STAFF)),
                 new PermissionEntry(AuditTrail.READ, Set.of(OFFICE_ADMIN, DIRECTOR, DPO)));
     }
 

@@ -24,7 +24,8 @@ record FigureWords(Texts texts) {
                         .collect(Collectors.joining(" · "));
     }
 
-    private String source(FigureSource source) {
+    /** Of one figure. */
+    String source(FigureSource source) {
         return texts.get(
                 "admin.figure.source." + source.kind(),
                 source.name(),

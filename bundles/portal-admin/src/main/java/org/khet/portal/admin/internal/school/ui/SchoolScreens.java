@@ -5,7 +5,6 @@ import org.khet.portal.admin.internal.imports.ui.ImportList;
 import org.khet.portal.admin.internal.imports.ui.ListTransfer;
 import org.khet.portal.admin.internal.word.Catalogs;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.SchoolFigureRegister;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.Schools;
@@ -28,7 +27,7 @@ public final class SchoolScreens {
     private final SchoolEndScreens endings;
     private final Catalogs catalogs;
     private final ListTransfer lists;
-    private final SchoolFigureRegister figures;
+    private final FigureScreens figures;
 
     /** Schools, how they end, the words of what is refused, how lists come in and go out, and the pupils. */
     @Activate
@@ -37,7 +36,7 @@ public final class SchoolScreens {
             @Reference SchoolEndScreens endings,
             @Reference Catalogs catalogs,
             @Reference ListTransfer lists,
-            @Reference SchoolFigureRegister figures) {
+            @Reference FigureScreens figures) {
         this.schools = schools;
         this.endings = endings;
         this.catalogs = catalogs;
@@ -70,7 +69,7 @@ public final class SchoolScreens {
         SchoolId school = new SchoolId(Long.parseLong(request.key()));
         var opened = schools.open(request.caller(), school);
         var view = new SchoolView(request, texts, schools, opened);
-        view.add(new FigureSection(request, texts, figures, school, endings.today()));
+        view.add(figures.parts(request, texts, school));
         view.add(new MembershipSection(request, texts, schools, school, endings.today()));
         view.add(endings.parts(request, texts, opened.value()));
         return view;
