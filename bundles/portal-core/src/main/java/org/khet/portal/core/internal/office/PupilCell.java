@@ -27,7 +27,11 @@ final class PupilCell {
 
     /** Number of pupils; thousands may be set apart by commas. Empty when it is none, or too large. */
     static OptionalInt amount(ImportRow row, SchoolFigure.Kind kind) {
-        String text = row.get(field(kind));
+        return amount(row.get(field(kind)));
+    }
+
+    /** As {@link #amount(ImportRow, SchoolFigure.Kind)}, of the cell's text. */
+    static OptionalInt amount(String text) {
         if (!text.matches("\\d{1,5}|\\d{1,2},\\d{3}")) {
             return OptionalInt.empty();
         }

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.Choice;
 import org.khet.portal.api.imports.ImportRow;
@@ -19,7 +17,7 @@ import org.khet.portal.core.internal.office.SchoolSnapshot.Known;
 
 /** Says of each row which school and year it means, and which figures that people typed it would replace. For one look. */
 final class PupilRowCheck {
-    private final SchoolSnapshot schools;
+    private final MeantSchools schools;
     private final Map<Key, List<Edition<SchoolFigure>>> stored = new LinkedHashMap<>();
     private final Findings findings;
 
@@ -27,7 +25,7 @@ final class PupilRowCheck {
     private record Key(SchoolId school, int year) {}
 
     PupilRowCheck(SchoolSnapshot schools, List<Edition<SchoolFigure>> figures, Findings findings) {
-        this.schools = schools;
+        this.schools = new MeantSchools(schools, findings);
         this.findings = findings;
         figures.forEach(figure -> stored.computeIfAbsent(
                         new Key(figure.value().school(), figure.value().year()), none -> new ArrayList<>())
@@ -37,7 +35,7 @@ final class PupilRowCheck {
     void check(List<ImportRow> rows) {
         Map<Key, List<ImportRow>> byKey = new LinkedHashMap<>();
         for (ImportRow row : rows) {
-            Known school = school(row);
+            Known school = schools.of(row);
             OptionalInt year = PupilCell.year(row);
             if (year.isEmpty() && !row.get(PupilImport.YEAR).isEmpty()) {
                 findings.found(row, PupilFindings.YEAR, PupilImport.YEAR, "");
@@ -50,17 +48,6 @@ final class PupilRowCheck {
             }
         }
         byKey.forEach(this::decide);
-    }
-
-    private @org.jspecify.annotations.Nullable Known school(ImportRow row) {
-        Set<Known> meant = schools.of(row);
-        if (meant.isEmpty()) {
-            findings.found(row, PupilFindings.UNKNOWN, SchoolScheme.MOE10.field(), "");
-        } else if (meant.size() > 1) {
-            String names = meant.stream().map(Known::name).collect(Collectors.joining(" · "));
-            findings.found(row, PupilFindings.TWO_SCHOOLS, SchoolScheme.MOE10.field(), names);
-        }
-        return meant.size() == 1 ? meant.iterator().next() : null;
     }
 
     private void amounts(ImportRow row) {

@@ -57,7 +57,8 @@ final class RegisterReturn {
 
     /** A figure is told at its school. */
     private String named(long key, Map<String, String> old) {
-        return look.register().equals(RegisterTables.FIGURE)
+        RowTable register = look.register();
+        return register.equals(RegisterTables.FIGURE) || register.equals(RegisterTables.COUNT)
                 ? "core.school/" + old.get("school_id")
                 : object + "/" + key;
     }

@@ -32,8 +32,16 @@ final class RegisterTables {
                     RowTable.numbers("school_id", "school_year", "amount"),
                     RowTable.times("sourced_at"))));
 
+    static final RowTable COUNT = new RowTable(
+            "core_pupil_count",
+            together(List.of(
+                    RowTable.texts("grade", "source_kind", "source_name"),
+                    RowTable.numbers("school_id", "male", "female"),
+                    RowTable.days("as_of"),
+                    RowTable.times("sourced_at"))));
+
     /** Each after those that point at it. */
-    static final List<RowTable> ALL = List.of(FIGURE, MEMBER, CODE, GROUP, PERSON, SCHOOL);
+    static final List<RowTable> ALL = List.of(COUNT, FIGURE, MEMBER, CODE, GROUP, PERSON, SCHOOL);
 
     private RegisterTables() {}
 

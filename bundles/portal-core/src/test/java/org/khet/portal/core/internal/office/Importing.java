@@ -64,6 +64,13 @@ public final class Importing {
                 core.codes,
                 new OfficeNames(people, core.codes),
                 trail));
+        var counts = new PupilCountRows(unit);
+        targets.bindTarget(new PupilCountImport(
+                new SchoolSnapshots(unit, trail),
+                TestFigures.calendar(database, core),
+                counts,
+                new PupilCountStore(unit, counts, trail),
+                undo));
         var rows = new PastRows(unit, core.clock);
         var news = new ImportNews(database.transactions(), core.audit, happenings, rows);
         imports = new StoredImports(targets, new TabFiles(), new ProfileRows(unit), news, core.clock);

@@ -1,0 +1,188 @@
+package org.khet.portal.core.internal.office;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.khet.portal.api.imports.FindingKind;
+import org.khet.portal.api.imports.ImportField;
+import org.khet.portal.api.imports.ImportField.Kind;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportUndo;
+import org.khet.portal.api.office.PupilCountRegister;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Permission;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Pupils by grade as of days as a list that can be imported, a row for each school and grade; what people typed stays unless it is
+ * chosen to be replaced. Source: core CORE-37, CORE-104, CORE-149.
+ */
+@Component(service = ImportTarget.class)
+public final class PupilCountImport implements ImportTarget {
+    /** Id of this list. */
+    public static final String ID = "core.pupil-counts";
+
+    static final String AS_OF = "asOf";
+    static final String GRADE = "grade";
+    /** Code of the grade that a row means; no column has it. */
+    static final String CODE = "gradeCode";
+
+    private static final List<ImportField> FIELDS = List.of(
+            field(
+                    "core.schools.field.",
+                    SchoolScheme.MOE10.field(),
+                    Kind.CODE,
+                    false,
+                    20,
+                    "รหัส 10 หลัก",
+                    "รหัสโรงเรียน 10 หลัก",
+                    "รหัสกระทรวง",
+                    "MOE10",
+                    "SCHOOL_ID10"),
+            field(
+                    "core.schools.field.",
+                    SchoolScheme.SMIS.field(),
+                    Kind.CODE,
+                    false,
+                    20,
+                    "รหัส SMIS",
+                    "SMIS",
+                    "รหัส 8 หลัก",
+                    "SCHOOL_ID8"),
+            field(
+                    "core.schools.field.",
+                    SchoolScheme.OBEC6.field(),
+                    Kind.CODE,
+                    false,
+                    20,
+                    "รหัส 6 หลัก",
+                    "OBEC6",
+                    "SCHOOL_ID6"),
+            field(
+                    "core.pupils.field.",
+                    AS_OF,
+                    Kind.DAY,
+                    true,
+                    40,
+                    "ข้อมูล ณ วันที่",
+                    "ณ วันที่",
+                    "วันที่",
+                    "As of",
+                    "Date"),
+            field("core.pupils.field.", GRADE, Kind.TEXT, true, 40, "ชั้น", "ระดับชั้น", "ชั้นเรียน", "Grade", "Class"),
+            field(
+                    "core.pupils.field.",
+                    PupilImport.MALE,
+                    Kind.CODE,
+                    false,
+                    6,
+                    "ชาย",
+                    "นักเรียนชาย",
+                    "จำนวนนักเรียนชาย",
+                    "Male",
+                    "Boys"),
+            field(
+                    "core.pupils.field.",
+                    PupilImport.FEMALE,
+                    Kind.CODE,
+                    false,
+                    6,
+                    "หญิง",
+                    "นักเรียนหญิง",
+                    "จำนวนนักเรียนหญิง",
+                    "Female",
+                    "Girls"));
+
+    private final SchoolSnapshots schools;
+    private final PupilCalendar calendar;
+    private final PupilCountRows rows;
+    private final PupilCountStore store;
+    private final ImportUndo undo;
+
+    /** The schools, the grades, the rows that are there, what writes them, and takes them back. */
+    @Activate
+    public PupilCountImport(
+            @Reference SchoolSnapshots schools,
+            @Reference PupilCalendar calendar,
+            @Reference PupilCountRows rows,
+            @Reference PupilCountStore store,
+            @Reference RegisterUndo undo) {
+        this.schools = schools;
+        this.calendar = calendar;
+        this.rows = rows;
+        this.store = store;
+        this.undo = undo.of(RegisterTables.COUNT, "core.pupil-count");
+    }
+
+    private static ImportField field(String words, String id, Kind kind, boolean needed, int most, String... heads) {
+        return new ImportField(id, words + id, kind, needed, most, List.of(heads));
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String link() {
+        return "admin/schools";
+    }
+
+    @Override
+    public Permission permission() {
+        return PupilCountRegister.EDIT;
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        return FIELDS;
+    }
+
+    /** Day and grade, one of the codes, and one of the figures. */
+    @Override
+    public List<ImportField> missing(Set<String> mapped) {
+        return Stream.of(FIELDS.subList(0, 3), FIELDS.subList(3, 4), FIELDS.subList(4, 5), FIELDS.subList(5, 7))
+                .filter(any -> any.stream().noneMatch(field -> mapped.contains(field.id())))
+                .map(List::getFirst)
+                .toList();
+    }
+
+    @Override
+    public String name(Map<String, String> values) {
+        return values.getOrDefault(GRADE, "") + " · " + values.getOrDefault(AS_OF, "");
+    }
+
+    @Override
+    public List<FindingKind> kinds() {
+        return PupilFindings.BY_GRADE;
+    }
+
+    @Override
+    public void look(Caller caller, Set<String> mapped, List<ImportRow> look, Findings findings) {
+        List<LocalDate> days = look.stream()
+                .map(row -> row.get(AS_OF))
+                .filter(day -> !day.isEmpty())
+                .map(LocalDate::parse)
+                .distinct()
+                .toList();
+        var grades = new GradeNames(calendar.gradeCodes(caller.office()));
+        var meant = new MeantSchools(schools.of(caller.office()), findings);
+        new PupilCountCheck(meant, grades, calendar::takes, rows.of(caller.office(), days), findings).check(look);
+    }
+
+    @Override
+    public void store(Caller caller, List<ImportRow> taken, Set<String> mapped, Arrival arrival, Journal journal) {
+        store.write(caller, taken, arrival.file(), journal);
+    }
+
+    @Override
+    public Optional<ImportUndo> undo() {
+        return Optional.of(undo);
+    }
+}
