@@ -36,6 +36,7 @@ class AdministrationScreensStory {
                         Map.entry("admin/absences", "absences"),
                         Map.entry("admin/schools", "schools"),
                         Map.entry("admin/schools/new", "school-new"),
+                        Map.entry("admin/pupil-counts", "pupils"),
                         Map.entry("admin/office", "office"),
                         Map.entry("admin/holidays", "holidays"),
                         Map.entry("admin/school-years", "school-years"),

@@ -52,6 +52,34 @@ class OfficeKeepingStory {
     }
 
     @Test
+    void schoolTypesAndPastesItsPupils_isToldAtTheCell_andTheOfficeSeesThemBesideTheYearBefore(Distribution portal) {
+        Desk school = desks.desk(portal).signIn("kt1-s05-u").open("admin/pupil-counts");
+        school.at("admin-pupils-p1-male").locator("input").fill("๒๑");
+        school.page().keyboard().press("Tab");
+        Locator next = school.at("admin-pupils-p1-female").locator("input");
+        assertThat(next).isFocused();
+        next.fill("ยี่สิบ");
+        school.press("admin-pupils-save");
+        assertThat(school.at("admin-pupils-p1-female")).containsText("ป.1 หญิง: จำนวนเต็ม 0 ถึง 99");
+        assertThat(school.at("admin-pupils-p1-male").locator("input")).hasValue("๒๑");
+        school.picture("pupils-refused").accessible();
+
+        next.evaluate("""
+                input => { const data = new DataTransfer(); data.setData('text', '101\\r\\n102\\r\\n1,003\\r\\n');
+                input.dispatchEvent(new ClipboardEvent('paste',
+                        { clipboardData: data, bubbles: true, cancelable: true, composed: true })); }""");
+        assertThat(school.at("admin-pupils-p3-female").locator("input")).hasValue("1,003");
+        school.rest().press("admin-pupils-save");
+        assertThat(school.at("admin-pupils-p3-female").locator("input")).hasValue("1003");
+
+        Desk office = desks.phone(portal).signIn("kt1-04").open("admin/pupil-counts?q=ตัวอย่าง 05");
+        assertThat(office.at("admin-pupil-counts-grid")).containsText(Pattern.compile("1,\\d{3} คน"));
+        office.picture("pupils-phone").accessible();
+        Assertions.assertThat(RegisterFiles.workbook(office.export("admin-pupil-counts", "xlsx", "")))
+                .anySatisfy(row -> Assertions.assertThat(row).contains("โรงเรียนบ้านตัวอย่าง 05"));
+    }
+
+    @Test
     void wrongPatternOfNumbersIsRefused_withEverythingElseOfTheForm(Distribution portal) {
         Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/settings");
         String pattern = "admin-settings-ict-ict-setting-number-pattern";

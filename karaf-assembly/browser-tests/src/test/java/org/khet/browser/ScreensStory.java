@@ -36,6 +36,7 @@ class ScreensStory {
                         "ict/repairs", "repairs",
                         "ict/my-repairs", "my-repairs",
                         "ict/equipment", "equipment",
+                        "admin/pupil-counts", "pupils",
                         "nowhere/at-all", "not-found",
                         "admin/people", "no-right"),
                 walk -> ticket(walk, "ict/my-repairs?tab=all&year=2565", "cancel"));

@@ -2,6 +2,7 @@ package org.khet.portal.admin.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.khet.portal.admin.internal.school.ui.PupilScreens;
 import org.khet.portal.admin.internal.school.ui.SchoolScreens;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
@@ -20,9 +21,11 @@ public final class Registers {
     public Registers(
             @Reference Staff staff,
             @Reference SchoolScreens schools,
+            @Reference PupilScreens pupils,
             @Reference OfficeRules rules,
             @Reference Operations operations) {
-        this.entries = Stream.of(staff.entries(), schools.entries(), rules.entries(), operations.entries())
+        this.entries = Stream.of(
+                        staff.entries(), schools.entries(), pupils.entries(), rules.entries(), operations.entries())
                 .flatMap(List::stream)
                 .toList();
         this.cards = staff.cards();

@@ -28,6 +28,7 @@ import org.khet.portal.core.internal.mail.MailSettings;
 import org.khet.portal.core.internal.notice.NoticeDigest;
 import org.khet.portal.core.internal.notice.NoticeTidying;
 import org.khet.portal.core.internal.office.PersonTitles;
+import org.khet.portal.core.internal.office.PupilSizes;
 import org.khet.portal.core.internal.office.SchoolPrefixes;
 import org.khet.portal.core.internal.privacy.PrivacySettings;
 import org.khet.portal.core.internal.round.RoundSettings;
@@ -64,6 +65,7 @@ public final class CoreModule implements PortalModule {
                 HappeningTidying.DAYS,
                 JobRunTidying.DAYS,
                 SchoolPrefixes.OWN,
+                PupilSizes.LIMIT,
                 StoredPastImports.DAYS);
         return Stream.of(
                         TimeSettings.all(),

@@ -131,7 +131,7 @@ public final class PupilCountImport implements ImportTarget {
 
     @Override
     public String link() {
-        return "admin/schools";
+        return "admin/pupil-counts";
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.khet.portal.core.internal.office;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.School;
@@ -113,7 +111,7 @@ public final class SchoolRows {
 
     List<School> page(OfficeId office, Filter filter, Scope scope, LocalDate day, PageRequest page) {
         return unit.in(office, rows -> {
-            var where = new Where(filter, scope, day);
+            var where = new SchoolWhere(filter, scope, day);
             String text = "select s from SchoolEntity s" + where.text() + Paging.order(page, COLUMNS, "s.name, s.id");
             List<SchoolEntity> schools = Paging.window(where.fill(rows.createQuery(text, SchoolEntity.class)), page)
                     .getResultList();
@@ -123,7 +121,7 @@ public final class SchoolRows {
 
     int count(OfficeId office, Filter filter, Scope scope, LocalDate day) {
         return unit.in(office, (EntityManager rows) -> {
-            var where = new Where(filter, scope, day);
+            var where = new SchoolWhere(filter, scope, day);
             return where.fill(rows.createQuery("select count(s) from SchoolEntity s" + where.text(), Long.class))
                     .getSingleResult()
                     .intValue();
@@ -166,48 +164,5 @@ public final class SchoolRows {
                         SchoolCodeEntity.class)
                 .setParameter("schools", schools)
                 .getResultList();
-    }
-
-    /** The conditions of one question, in JPQL with their values. */
-    private static final class Where {
-        private final List<String> conditions = new ArrayList<>();
-        private final Map<String, Object> values = new HashMap<>();
-
-        Where(Filter filter, Scope scope, LocalDate day) {
-            conditions.add(filter.closed() ? "s.until < :day" : "(s.until is null or s.until >= :day)");
-            values.put("day", day);
-            if (!filter.text().isBlank()) {
-                conditions.add("s.folded like :text escape '!'");
-                values.put("text", Paging.anywhere(filter.text()));
-            }
-            group(SchoolRegister.DISTRICT, filter.districts());
-            group(SchoolRegister.NETWORK, filter.networks());
-            if (!scope.wholeOffice()) {
-                conditions.add("s.id in :schools");
-                List<Long> reached =
-                        scope.schools().stream().map(SchoolId::value).toList();
-                values.put("schools", reached.isEmpty() ? List.of(0L) : reached);
-            }
-        }
-
-        private void group(String dimension, Set<String> names) {
-            if (!names.isEmpty()) {
-                conditions.add(
-                        "exists (select m.id from SchoolMemberEntity m, SchoolGroupEntity g where m.school = s.id"
-                                + " and g.id = m.group and g.dimension = '" + dimension + "' and g.name in :"
-                                + dimension
-                                + " and m.from <= :day and (m.until is null or m.until >= :day))");
-                values.put(dimension, List.copyOf(names));
-            }
-        }
-
-        String text() {
-            return " where " + String.join(" and ", conditions);
-        }
-
-        <T> TypedQuery<T> fill(TypedQuery<T> query) {
-            values.forEach(query::setParameter);
-            return query;
-        }
     }
 }

@@ -47,6 +47,7 @@ import org.khet.portal.api.office.PersonDraft;
 import org.khet.portal.api.office.PersonHandovers;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.PupilCountRegister;
+import org.khet.portal.api.office.PupilTotals;
 import org.khet.portal.api.office.SchoolChangeRegister;
 import org.khet.portal.api.office.SchoolDraft;
 import org.khet.portal.api.office.SchoolEnding;
@@ -216,6 +217,7 @@ class StrangerDbTest {
                 keeper, school, 2026, List.of(new SchoolFigureRegister.Typed(SchoolFigure.Kind.MALE_PUPILS, 0, 118)));
         PupilCountRegister pupils = TestFigures.byGrade(database, core);
         services.put(PupilCountRegister.class, pupils);
+        services.put(PupilTotals.class, TestFigures.totals(database, core));
         pupils.type(
                 keeper,
                 school,

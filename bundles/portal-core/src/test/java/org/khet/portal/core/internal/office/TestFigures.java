@@ -26,6 +26,15 @@ public final class TestFigures {
                 new Trail(core.audit, core.clock));
     }
 
+    static StoredPupilTotals totals(TestDatabase database, Core core) {
+        return new StoredPupilTotals(
+                database.unit(),
+                new SchoolRows(database.unit()),
+                calendar(database, core),
+                core.settings,
+                new Trail(core.audit, core.clock));
+    }
+
     static PupilCalendar calendar(TestDatabase database, Core core) {
         return new PupilCalendar(TestRounds.days(database, core), core.codes, new Trail(core.audit, core.clock));
     }

@@ -27,6 +27,6 @@ final class PupilChange {
         }
         double percent = 100.0 * (now - before) / before;
         String sign = percent > 0 ? "+" : percent < 0 ? "−" : "";
-        return sign + String.format(Locale.ROOT, "%.1f %%", Math.abs(percent));
+        return sign + String.format(Locale.ROOT, "%,.1f %%", Math.abs(percent));
     }
 }

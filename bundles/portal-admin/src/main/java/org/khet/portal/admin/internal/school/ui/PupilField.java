@@ -13,7 +13,7 @@ import org.khet.portal.api.text.ThaiDigits;
 
 /** A number of pupils in a grid: Thai or Arabic digits, thousands may be set apart, a dash counts nobody. */
 final class PupilField extends TextField {
-    static final String PASTED = "(event.clipboardData || window.clipboardData).getData('text')";
+    static final String PASTED = "event.clipboardData.getData('text')";
 
     /** Only what fills several fields; one number is pasted as the browser does it. */
     static final String SEVERAL = "/[\\n\\t]/.test(" + PASTED + ".trim()) && (event.preventDefault(), true)";
@@ -39,7 +39,7 @@ final class PupilField extends TextField {
                 .addEventListener(
                         "paste",
                         event -> listener.accept(
-                                PastedCells.of(event.getEventData().get(PASTED).asString())))
+                                PastedCells.of(event.getEventData().path(PASTED).asString(""))))
                 .addEventData(PASTED)
                 .setFilter(SEVERAL);
     }

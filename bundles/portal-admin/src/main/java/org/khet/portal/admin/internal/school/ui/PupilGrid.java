@@ -99,12 +99,14 @@ final class PupilGrid extends Div {
     private static NativeTableHeaderCell heading(String name) {
         NativeTableHeaderCell cell = new NativeTableHeaderCell(name);
         cell.getElement().setAttribute("scope", "row");
+        cell.getStyle().set("vertical-align", "baseline"); // on one line with what is typed
         return cell;
     }
 
     private static NativeTableCell number(Component content) {
         NativeTableCell cell = new NativeTableCell(content);
         cell.addClassName("k-number");
+        cell.getStyle().set("vertical-align", "baseline");
         return cell;
     }
 

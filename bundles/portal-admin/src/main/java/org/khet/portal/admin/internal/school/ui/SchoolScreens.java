@@ -22,9 +22,6 @@ public final class SchoolScreens {
     private static final String IMPORT = "import";
     private static final String PUPILS = "pupils";
     private static final ImportList PUPIL_LIST = new ImportList("core.pupils", "admin/schools", "admin.pupils");
-    private static final String COUNTS = "pupil-counts";
-    private static final ImportList COUNT_LIST =
-            new ImportList("core.pupil-counts", "admin/schools", "admin.pupil-counts");
     private static final ImportList LIST = new ImportList("core.schools", "admin/schools", "admin.schools");
     private final SchoolRegister schools;
     private final SchoolEndScreens endings;
@@ -65,9 +62,6 @@ public final class SchoolScreens {
         }
         if (request.key().equals(PUPILS)) {
             return lists.imports().open(request, texts, PUPIL_LIST);
-        }
-        if (request.key().equals(COUNTS)) {
-            return lists.imports().open(request, texts, COUNT_LIST);
         }
         if (!request.key().matches("[1-9]\\d{0,17}")) {
             throw new NoLongerThere("core.school/" + request.key());

@@ -80,11 +80,6 @@ final class SchoolsView extends Div {
                     "file-input",
                     texts.get("admin.pupils.import.open"),
                     () -> request.open("admin/schools/pupils")));
-            actions.add(Page.button(
-                    "admin-schools-pupil-counts",
-                    "file-input",
-                    texts.get("admin.pupil-counts.import.open"),
-                    () -> request.open("admin/schools/pupil-counts")));
             actions.add(Page.primary(
                     "admin-schools-add",
                     "plus",

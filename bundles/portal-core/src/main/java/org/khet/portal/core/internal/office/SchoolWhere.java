@@ -1,0 +1,62 @@
+package org.khet.portal.core.internal.office;
+
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.SchoolRegister;
+import org.khet.portal.api.office.SchoolRegister.Filter;
+import org.khet.portal.api.security.Scope;
+import org.khet.portal.core.internal.row.Paging;
+
+/** The conditions of one question about schools {@code s}, in JPQL with their values. For one thread. */
+final class SchoolWhere {
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    SchoolWhere(Filter filter, Scope scope, LocalDate day) {
+        conditions.add(filter.closed() ? "s.until < :day" : "(s.until is null or s.until >= :day)");
+        values.put("day", day);
+        if (!filter.text().isBlank()) {
+            conditions.add("s.folded like :text escape '!'");
+            values.put("text", Paging.anywhere(filter.text()));
+        }
+        group(SchoolRegister.DISTRICT, filter.districts());
+        group(SchoolRegister.NETWORK, filter.networks());
+        if (!scope.wholeOffice()) {
+            conditions.add("s.id in :schools");
+            List<Long> reached = scope.schools().stream().map(SchoolId::value).toList();
+            values.put("schools", reached.isEmpty() ? List.of(0L) : reached);
+        }
+    }
+
+    private void group(String dimension, Set<String> names) {
+        if (!names.isEmpty()) {
+            conditions.add("exists (select m.id from SchoolMemberEntity m, SchoolGroupEntity g where m.school = s.id"
+                    + " and g.id = m.group and g.dimension = '" + dimension + "' and g.name in :"
+                    + dimension
+                    + " and m.from <= :day and (m.until is null or m.until >= :day))");
+            values.put(dimension, List.copyOf(names));
+        }
+    }
+
+    /** One more condition; its values have names of their own. */
+    SchoolWhere and(String condition, Map<String, Object> more) {
+        conditions.add(condition);
+        values.putAll(more);
+        return this;
+    }
+
+    String text() {
+        return " where " + String.join(" and ", conditions);
+    }
+
+    <T> TypedQuery<T> fill(TypedQuery<T> query) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+}
