@@ -3,8 +3,6 @@ package org.khet.portal.admin.internal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khet.portal.admin.internal.audit.ui.AuditScreens;
-import org.khet.portal.admin.internal.personal.ui.UnmaskingScreens;
-import org.khet.portal.admin.internal.privacy.ui.PrivacyScreens;
 import org.khet.portal.admin.internal.role.ui.RoleScreens;
 import org.khet.portal.admin.internal.session.ui.SessionScreens;
 import org.khet.portal.api.ui.ViewEntry;
@@ -23,10 +21,8 @@ public final class Guards {
             @Reference RoleScreens roles,
             @Reference SessionScreens sessions,
             @Reference AuditScreens audit,
-            @Reference UnmaskingScreens unmaskings,
-            @Reference PrivacyScreens privacy) {
-        this.entries = Stream.of(
-                        roles.entries(), sessions.entries(), audit.entries(), unmaskings.entries(), privacy.entries())
+            @Reference PersonalScreens personal) {
+        this.entries = Stream.of(roles.entries(), sessions.entries(), audit.entries(), personal.entries())
                 .flatMap(List::stream)
                 .toList();
     }

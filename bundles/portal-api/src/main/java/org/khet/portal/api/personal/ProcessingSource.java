@@ -2,10 +2,14 @@ package org.khet.portal.api.personal;
 
 import java.util.List;
 import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
 
 /**
- * Whiteboard service of whoever keeps personal data: proposes what an office writes into its register of processing. The office
- * decides, changes the words and answers for them. Safe for concurrent use. Source: core CORE-128.
+ * Whiteboard service of whoever keeps personal data: proposes what an office writes into its register of processing, says where
+ * data of a person stand, and erases them. The office decides, changes the words and answers for them. Places are also asked
+ * where the module is switched off, because its records come back when it is switched on. Safe for concurrent use. Source:
+ * core CORE-128.
  */
 public interface ProcessingSource {
     /**
@@ -21,6 +25,22 @@ public interface ProcessingSource {
     /** Who keeps the data. */
     ModuleId module();
 
-    /** What it processes; always the same. */
-    List<Proposal> proposals();
+    /** What it processes; always the same. Nothing unless said. */
+    default List<Proposal> proposals() {
+        return List.of();
+    }
+
+    /** Where data of the person stand; places where none stand are left out. Nowhere unless said. */
+    default List<PersonPlace> places(OfficeId office, PersonId person) {
+        return List.of();
+    }
+
+    /**
+     * Does what {@link #places} says, in the running transaction: afterwards nothing is left to erase, and what stays shows the
+     * pseudonym. Called again, it finds nothing more to do, or what a restored backup brought back. The caller is known to be
+     * allowed to erase the person, and nothing stands in the way.
+     *
+     * @param pseudonym what stands instead of the name, at most {@link org.khet.portal.api.office.Person#MOST_NAME} characters
+     */
+    default void erase(OfficeId office, PersonId person, String pseudonym) {}
 }

@@ -1,4 +1,4 @@
-/** Sensitive fields of people: masked, shown for a purpose, each showing on record. */
+/** Personal data: sensitive fields shown for a purpose, the register of processing, requests of data subjects, erasing. */
 @Export
 @Version("1.0.0")
 @NullMarked

@@ -6,7 +6,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * What of the core's tables is no office's record: the trail and what happened stay, jobs, mails that wait, what was
+ * What of the core's tables is no office's record: the trail, what happened and who was erased stay, jobs, mails that wait, what was
  * reminded of already and former values of imports are the machine's. Sources: core CORE-131, ADR on the backup of one office.
  */
 @Component(service = OfficeTables.class)
@@ -21,6 +21,7 @@ public final class CoreTables implements OfficeTables {
                 new Head("core_office", "id", "created_at"),
                 new Lasting("core_audit"),
                 new Lasting("core_audit_chain"),
+                new Lasting("core_erasure"),
                 new Lasting("core_happening"),
                 new Common("core_happening_seal"),
                 new Common("core_happening_heard"),

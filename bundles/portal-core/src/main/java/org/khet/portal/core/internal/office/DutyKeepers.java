@@ -47,7 +47,7 @@ public final class DutyKeepers {
     }
 
     /** What the person holds, for showing: whoever fails to answer counts as away. */
-    PersonPack pack(OfficeId office, Departure departure) {
+    public PersonPack pack(OfficeId office, Departure departure) {
         List<PersonDuties.Duty> held = new ArrayList<>();
         Set<ModuleId> silent = away.of(office);
         for (PersonDuties keeper : inOrder()) {
@@ -68,7 +68,7 @@ public final class DutyKeepers {
     }
 
     /** What the person holds, in the transaction that lets the person go: whoever fails ends all of it. */
-    PersonPack binding(OfficeId office, Departure departure) {
+    public PersonPack binding(OfficeId office, Departure departure) {
         List<PersonDuties.Duty> held = inOrder().stream()
                 .flatMap(keeper -> keeper.held(office, departure).stream())
                 .toList();

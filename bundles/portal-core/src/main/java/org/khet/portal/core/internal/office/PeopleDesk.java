@@ -13,6 +13,7 @@ import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.Caller;
@@ -116,6 +117,9 @@ public final class PeopleDesk implements PeopleRegister {
         transactions.run(() -> {
             List<Change> changes = rows.person(caller.office(), person, row -> {
                 PersonReach.require(scope, row.toValue(trail.today()));
+                if (row.isErased()) {
+                    throw Rejected.of("", "core.person.error.erased");
+                }
                 return work.apply(row);
             });
             trail.office(caller, action, object(person), changes);

@@ -4,6 +4,7 @@ import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
@@ -47,6 +48,9 @@ class PersonEntity extends OfficeRecord {
     private String staffKind;
 
     private String folded;
+
+    @Column(name = "erased_at")
+    private @Nullable Instant erased;
 
     /** For JPA. */
     protected PersonEntity() {}
@@ -97,6 +101,24 @@ class PersonEntity extends OfficeRecord {
 
     void leave(@Nullable LocalDate lastDay) {
         leftOn = lastDay;
+    }
+
+    /** Nothing stays but a pseudonym, where the person worked, and until when. */
+    void erase(String pseudonym, String number, Instant now) {
+        fill(new PersonDraft(
+                "",
+                pseudonym,
+                number,
+                "",
+                unit == null ? null : new UnitId(unit),
+                school == null ? null : new SchoolId(school),
+                "",
+                ""));
+        erased = now;
+    }
+
+    boolean isErased() {
+        return erased != null;
     }
 
     @Nullable LocalDate leftOn() {

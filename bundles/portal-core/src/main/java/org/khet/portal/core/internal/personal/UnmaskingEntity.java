@@ -71,6 +71,16 @@ class UnmaskingEntity extends OfficeRecord {
         person = of == null ? null : of.value();
         subject = cut(what.clear().subject());
         purpose = what.purpose();
+        fold();
+    }
+
+    /** Whose value it was is erased; who looked and what for stays. */
+    void erase(String pseudonym) {
+        subject = cut(pseudonym);
+        fold();
+    }
+
+    private void fold() {
         folded = Paging.folded(viewer) + "|" + Paging.folded(subject) + "|" + Paging.folded(purpose);
     }
 

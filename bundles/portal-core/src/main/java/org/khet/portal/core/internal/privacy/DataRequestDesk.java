@@ -99,6 +99,7 @@ public final class DataRequestDesk implements DataRequestRegister {
                 }
                 checkAnswer(row.toValue(), state, day, answer);
                 row.answer(state, day, answer);
+                rows.erasedName(office, row.toValue().person()).ifPresent(row::erase);
                 return day.isAfter(row.toValue().dueOn());
             });
             trail.office(

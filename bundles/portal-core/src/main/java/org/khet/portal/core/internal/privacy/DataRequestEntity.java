@@ -89,6 +89,13 @@ class DataRequestEntity extends OfficeRecord {
         fold();
     }
 
+    /** Who asked is erased; what was asked and answered stays, for section 39 (7) keeps refusals on record. */
+    void erase(String pseudonym) {
+        subject = pseudonym;
+        contact = "";
+        fold();
+    }
+
     private void fold() {
         String all = Paging.folded(subject) + "|" + Paging.folded(matter) + "|" + Paging.folded(answer);
         folded = all.length() <= FOLDED_MAX ? all : all.substring(0, FOLDED_MAX);

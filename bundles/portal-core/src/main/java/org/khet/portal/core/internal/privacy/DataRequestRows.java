@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -55,6 +58,21 @@ public final class DataRequestRows {
                                 rows.createQuery("select count(r) from DataRequestEntity r" + where.text(), Long.class))
                         .getSingleResult()
                         .intValue());
+    }
+
+    /** What stands instead of the name of the person, if that person is erased. */
+    Optional<String> erasedName(OfficeId office, @Nullable PersonId person) {
+        return person == null
+                ? Optional.empty()
+                : unit.in(
+                        office,
+                        rows -> rows.createQuery(
+                                        "select concat(p.firstName, ' ', p.lastName) from PersonEntity p"
+                                                + " where p.id = :person and p.erased is not null",
+                                        String.class)
+                                .setParameter("person", person.value())
+                                .getResultStream()
+                                .findFirst());
     }
 
     /** Open ones that are due on that day or before, and were told less often than by that stage. */

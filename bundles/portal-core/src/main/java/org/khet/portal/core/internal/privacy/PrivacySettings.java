@@ -4,7 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.khet.portal.api.settings.Setting;
 
-/** Until when requests of data subjects are answered, and when those who handle them are reminded. */
+/** Until when requests of data subjects are answered, when those who handle them are reminded, and how long people are kept. */
 public final class PrivacySettings {
     /** Days to answer; the law lets no office have more. */
     static final Setting<Integer> ANSWER_DAYS = Setting.number(
@@ -18,10 +18,18 @@ public final class PrivacySettings {
     static final Setting<LocalTime> TIME =
             Setting.time("core.setting.dataRequestReminderTime", LocalTime.of(8, 30), "our proposal");
 
+    /** Years after leaving until a person is proposed for erasing; 0 for never. */
+    static final Setting<Integer> ERASURE_YEARS = Setting.number(
+            "core.setting.erasureYears",
+            10,
+            0,
+            100,
+            "Regulation of the Office of the Prime Minister on Records B.E. 2526 no. 57: at least 10 years");
+
     private PrivacySettings() {}
 
     /** All of them in the order of the screen. */
     public static List<Setting<?>> all() {
-        return List.of(ANSWER_DAYS, REMINDER_DAYS, TIME);
+        return List.of(ANSWER_DAYS, REMINDER_DAYS, TIME, ERASURE_YEARS);
     }
 }

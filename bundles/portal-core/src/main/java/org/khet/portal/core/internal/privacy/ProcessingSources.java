@@ -36,6 +36,15 @@ public final class ProcessingSources {
         sources.remove(source);
     }
 
+    /** Everybody, the core first, then modules by id; also those that are off in an office. */
+    List<ProcessingSource> all() {
+        return sources.stream()
+                .sorted(Comparator.comparing((ProcessingSource source) ->
+                                !source.module().value().equals("core"))
+                        .thenComparing(source -> source.module().value()))
+                .toList();
+    }
+
     /** What modules that are on in the office propose, by key; one that does not bear the name of its module is left out. */
     List<Proposal> on(OfficeId office) {
         return sources.stream()

@@ -67,6 +67,8 @@ import org.khet.portal.api.personal.DataRequest;
 import org.khet.portal.api.personal.DataRequestDraft;
 import org.khet.portal.api.personal.DataRequestId;
 import org.khet.portal.api.personal.DataRequestRegister;
+import org.khet.portal.api.personal.Erasure;
+import org.khet.portal.api.personal.Erasures;
 import org.khet.portal.api.personal.ProcessingDraft;
 import org.khet.portal.api.personal.ProcessingFacts;
 import org.khet.portal.api.personal.ProcessingId;
@@ -193,6 +195,7 @@ class StrangerDbTest {
         TestPrivacy privacy = new TestPrivacy(database, core);
         services.put(ProcessingRegister.class, privacy.processing);
         services.put(DataRequestRegister.class, privacy.requests);
+        services.put(Erasures.class, privacy.erasures);
         Caller officer = TestCaller.in(other).with(ProcessingRegister.EDIT, DataRequestRegister.HANDLE);
         processing = privacy.processing.add(
                 officer,
@@ -399,6 +402,7 @@ class StrangerDbTest {
                 Map.entry(ProcessingId.class, processing),
                 Map.entry(DataRequestId.class, dataRequest),
                 Map.entry(DataRequest.Right.class, DataRequest.Right.ACCESS),
+                Map.entry(Erasure.Ground.class, Erasure.Ground.RETENTION_OVER),
                 Map.entry(DataRequest.State.class, DataRequest.State.REFUSED),
                 Map.entry(PostActingId.class, postActing),
                 Map.entry(PostEnding.Reason.class, PostEnding.Reason.ABOLISHED),

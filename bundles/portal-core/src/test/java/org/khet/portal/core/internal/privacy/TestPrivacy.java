@@ -2,7 +2,9 @@ package org.khet.portal.core.internal.privacy;
 
 import org.khet.portal.api.happening.Happenings;
 import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.office.LeftPeople;
 import org.khet.portal.core.internal.office.Trail;
+import org.khet.portal.core.internal.personal.UnmaskedPeople;
 import org.khet.portal.core.internal.post.PostChecks;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -11,6 +13,7 @@ public final class TestPrivacy {
     public final ProcessingSources sources;
     public final ProcessingDesk processing;
     public final DataRequestDesk requests;
+    public final ErasureDesk erasures;
     private final TestDatabase database;
     private final Core core;
 
@@ -28,6 +31,15 @@ public final class TestPrivacy {
                 trail);
         requests = new DataRequestDesk(
                 database.transactions(), new DataRequestRows(database.unit()), core.people, core.settings, trail);
+        var left = new LeftPeople(database.unit());
+        sources.bindSource(new CorePlaces(database.unit(), left, core.settings, core.clock));
+        sources.bindSource(new UnmaskedPeople(database.unit()));
+        erasures = new ErasureDesk(
+                database.transactions(),
+                left,
+                new ErasureSurvey(sources, core.dutyKeepers),
+                new ErasureLedger(new ErasureRows(database.unit()), core.settings),
+                trail);
     }
 
     /** The job as another node runs it. */

@@ -83,6 +83,11 @@ public final class AccountBook {
         change(account, row -> row.close(closed));
     }
 
+    /** Closes it for good and forgets its name, password and last use; all sessions end. */
+    public void erase(AccountId account) {
+        change(account, AccountEntity::erase);
+    }
+
     /** Gives or takes the administration of the runtime; all sessions end. */
     public void administers(AccountId account, boolean does) {
         change(account, row -> row.administers(does));

@@ -90,6 +90,17 @@ class AccountEntity {
         stamp++;
     }
 
+    /** Closed for good: no name, no password, and not a word of when it was last used. */
+    void erase() {
+        name = "erased-" + id;
+        foldedName = name;
+        password = null;
+        changePassword = false;
+        lastSignIn = null;
+        source = StoredAccount.Source.PORTAL;
+        close(true);
+    }
+
     void administers(boolean does) {
         administers = does;
         stamp++;

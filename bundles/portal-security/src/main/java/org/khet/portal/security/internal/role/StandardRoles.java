@@ -15,6 +15,7 @@ import org.khet.portal.api.office.PupilCountRegister;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.personal.CitizenNumbers;
 import org.khet.portal.api.personal.DataRequestRegister;
+import org.khet.portal.api.personal.Erasures;
 import org.khet.portal.api.personal.ProcessingRegister;
 import org.khet.portal.api.personal.UnmaskingRegister;
 import org.khet.portal.api.round.DataRoundRegister;
@@ -89,6 +90,7 @@ public final class StandardRoles {
                 new PermissionEntry(ProcessingRegister.VIEW, Set.of(OFFICE_ADMIN, DIRECTOR, DPO)),
                 new PermissionEntry(ProcessingRegister.EDIT, Set.of(OFFICE_ADMIN, DPO)),
                 new PermissionEntry(DataRequestRegister.HANDLE, Set.of(OFFICE_ADMIN, DPO)),
+                new PermissionEntry(Erasures.ERASE, Set.of(OFFICE_ADMIN, DPO)),
                 new PermissionEntry(ActingRegister.VIEW, readers),
                 new PermissionEntry(
                         AbsenceRegister.NOTE,

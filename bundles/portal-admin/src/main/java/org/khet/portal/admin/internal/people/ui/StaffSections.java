@@ -5,6 +5,7 @@ import org.khet.portal.admin.internal.acting.ui.ActingScreens;
 import org.khet.portal.admin.internal.post.ui.FunctionScreens;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.personal.Erasures;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
@@ -48,6 +49,11 @@ public final class StaffSections {
                 new Section(
                         texts.get("admin.absences.list"),
                         Links.to("admin/absences/" + person.value(), texts.get("admin.absences.open"))));
+        if (request.caller().scope(Erasures.ERASE).wholeOffice()) {
+            parts.add(new Section(
+                    texts.get("admin.erasure.link"),
+                    Links.to("admin/erasures/" + person.value(), texts.get("admin.erasure.open"))));
+        }
         parts.getStyle().set("display", "contents"); // its parts stand in the page's own column
         return parts;
     }

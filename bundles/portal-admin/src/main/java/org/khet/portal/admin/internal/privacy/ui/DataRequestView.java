@@ -10,14 +10,17 @@ import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.personal.DataRequest;
 import org.khet.portal.api.personal.DataRequest.Right;
 import org.khet.portal.api.personal.DataRequestDraft;
+import org.khet.portal.api.personal.Erasures;
 import org.khet.portal.api.text.DateWords;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
@@ -113,6 +116,12 @@ final class DataRequestView extends Div {
                         .fact(label("day"), answered == null ? "" : dates.longDate(answered)),
                 new Paragraph(one.matter()),
                 new Paragraph(one.answer())));
+        PersonId person = one.person();
+        if (person != null && one.right() == Right.ERASURE && request.caller().may(Erasures.ERASE)) {
+            String address =
+                    "admin/erasures/" + person.value() + "?request=" + one.id().value();
+            page.with(new Section(texts.get("admin.erasure.link"), Links.to(address, texts.get("admin.erasure.open"))));
+        }
         if (one.state() == DataRequest.State.OPEN) {
             page.with(answering(opened));
         }

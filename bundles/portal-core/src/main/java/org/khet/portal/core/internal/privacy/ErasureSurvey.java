@@ -1,0 +1,110 @@
+package org.khet.portal.core.internal.privacy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.office.Departure;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonDuties;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.PersonPack;
+import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.personal.PersonPlace;
+import org.khet.portal.api.personal.PersonPlace.Deed;
+import org.khet.portal.api.personal.ProcessingSource;
+import org.khet.portal.core.internal.office.DutyKeepers;
+import org.khet.portal.core.internal.office.LeftPeople.Standing;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks everybody who keeps data or work of people. Safe for concurrent use. */
+@Component(service = ErasureSurvey.class)
+public final class ErasureSurvey {
+    private static final Logger LOG = LoggerFactory.getLogger(ErasureSurvey.class);
+    private static final String HOLDS = "core.erasure.reason.holds";
+    private final ProcessingSources sources;
+    private final DutyKeepers keepers;
+
+    /** Who keeps data, and who keeps work. */
+    @Activate
+    public ErasureSurvey(@Reference ProcessingSources sources, @Reference DutyKeepers keepers) {
+        this.sources = sources;
+        this.keepers = keepers;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param places what stands in the way first
+     * @param silent modules that are away, or failed to answer
+     */
+    record Found(List<PersonPlace> places, List<ModuleId> silent) {
+        Found {
+            places = places.stream()
+                    .sorted(Comparator.comparing((PersonPlace place) -> place.deed() != Deed.BLOCKS))
+                    .toList();
+            silent = List.copyOf(silent);
+        }
+    }
+
+    /** For showing: whoever fails to answer counts as away. */
+    Found look(OfficeId office, Standing standing, LocalDate today) {
+        PersonId person = standing.person().id();
+        PersonPack pack = keepers.pack(office, departure(standing, today));
+        List<PersonPlace> places = blocking(standing, pack, today);
+        Set<ModuleId> silent = new TreeSet<>(Comparator.comparing(ModuleId::value));
+        silent.addAll(pack.silent());
+        for (ProcessingSource source : sources.all()) {
+            try {
+                places.addAll(source.places(office, person));
+            } catch (OutOfService gone) {
+                throw gone; // the database itself, see the page of every failed request
+            } catch (RuntimeException failed) {
+                LOG.warn("module {} does not say what it keeps of person {}", source.module(), person.value(), failed);
+                silent.add(source.module());
+            }
+        }
+        return new Found(places, List.copyOf(silent));
+    }
+
+    /** In the transaction that erases: whoever fails ends all of it. */
+    Found binding(OfficeId office, Standing standing, LocalDate today) {
+        PersonPack pack = keepers.binding(office, departure(standing, today));
+        List<PersonPlace> places = blocking(standing, pack, today);
+        sources.all()
+                .forEach(source ->
+                        places.addAll(source.places(office, standing.person().id())));
+        return new Found(places, pack.silent());
+    }
+
+    void erase(OfficeId office, PersonId person, String pseudonym) {
+        sources.all().forEach(source -> source.erase(office, person, pseudonym));
+    }
+
+    private static Departure departure(Standing standing, LocalDate today) {
+        LocalDate leftOn = standing.leftOn();
+        return new Departure(standing.person().id(), leftOn == null || leftOn.isAfter(today) ? today : leftOn, true);
+    }
+
+    /** Who is still here, and what is held after the last day. Drafts that only their writer reads hold nobody back. */
+    private static List<PersonPlace> blocking(Standing standing, PersonPack pack, LocalDate today) {
+        String leaving = "admin/leaving/" + standing.person().id().value();
+        List<PersonPlace> places = new ArrayList<>();
+        if (!standing.isGone(today)) {
+            places.add(PersonPlace.blocks("core.erasure.place.present", 1, "core.erasure.reason.present", leaving));
+        }
+        pack.held().stream()
+                .filter(one -> one.fate() != PersonDuties.Fate.STAYS)
+                .map(one -> PersonPlace.blocks(
+                        one.what(), one.count(), HOLDS, one.link().isEmpty() ? leaving : one.link()))
+                .forEach(places::add);
+        return places;
+    }
+}
