@@ -57,6 +57,9 @@ class AdministrationScreensStory {
                     detail(walk, "people", "เจ้าหน้าที่ 20");
                     detail(walk, "posts", "อ 30");
                     detail(walk, "schools", "ตัวอย่าง 03");
+                    walk.thai("admin/processing", "processing").thai("admin/processing/new", "processing-new");
+                    walk.thai("admin/data-requests", "data-requests")
+                            .thai("admin/data-requests/new", "data-request-new");
                 });
     }
 

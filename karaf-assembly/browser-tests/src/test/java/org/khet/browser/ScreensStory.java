@@ -44,7 +44,12 @@ class ScreensStory {
 
     @Test
     void schoolHead(Distribution portal) {
-        walk(portal, "kt1-s05-h", "school-head", Map.of("", "home", "admin/people", "people"), walk -> {});
+        walk(
+                portal,
+                "kt1-s05-h",
+                "school-head",
+                Map.of("", "home", "admin/people", "people"),
+                walk -> walk.thai("account/passkeys", "passkeys"));
     }
 
     @Test
