@@ -71,7 +71,9 @@ public final class PeopleScreens {
         if (request.caller().scope(Accounts.MANAGE).wholeOffice()) {
             view.add(sections.of(request, texts, person));
         }
-        view.add(sections.account(request, texts, places, person));
+        if (opened.value().active()) { // of those who left nobody sets up or changes an account
+            view.add(sections.account(request, texts, places, person));
+        }
         return view;
     }
 }
