@@ -69,7 +69,7 @@ final class ChartView extends Div {
         body.setExpandMaster(true);
         body.setMasterSize("min(100%, 480px)");
         body.setDetailSize("340px");
-        body.setOverlayContainment(MasterDetailLayout.OverlayContainment.VIEWPORT); // the chart is taller than a phone
+        body.setOverlayContainment(MasterDetailLayout.OverlayContainment.PAGE); // the chart is taller than a phone
         body.addDetailEscapePressListener(escape -> choose(null));
         body.addBackdropClickListener(click -> choose(null));
         page.with(past, shown, body);
