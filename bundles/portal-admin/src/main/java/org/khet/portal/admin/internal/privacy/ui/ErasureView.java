@@ -103,7 +103,9 @@ final class ErasureView extends Div {
                     places.stream().map(this::link).toList());
         }
         table.setId("admin-erasure-places");
-        return new Section(texts.get("admin.erasure.place"), table, new Paragraph(list.sum(places)));
+        return new Section(texts.get("admin.erasure.place"), table)
+                .hint(list.sum(places))
+                .flush();
     }
 
     private List<String> cells(PersonPlace place) {
