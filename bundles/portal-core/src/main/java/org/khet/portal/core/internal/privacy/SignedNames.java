@@ -20,7 +20,9 @@ final class SignedNames {
             new Signed("core_job_run", "by_name"),
             new Signed("core_data_round", "by_name"),
             new Signed("core_process_owner", "by_name"),
-            new Signed("core_import", "by_name"));
+            new Signed("core_import", "by_name"),
+            new Signed("core_school_figure", "source_name"),
+            new Signed("core_pupil_count", "source_name"));
 
     private static final String PLACE = "core.erasure.place.signed";
     private final EntityManager rows;

@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.office.SchoolCode;
+import org.khet.portal.api.office.SchoolDraft;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.personal.DataRequest;
@@ -93,6 +95,29 @@ class ErasureDeskDbTest {
                     assertThat(proof.broken()).isNull();
                     assertThat(proof.sealed()).isPositive();
                 });
+    }
+
+    @Test
+    void figuresThatSheTyped_stayUnderThePseudonym() throws SQLException {
+        long school = left.core
+                .schoolDesk
+                .add(
+                        left.keeper,
+                        new SchoolDraft(
+                                "โรงเรียนบ้านตัวอย่าง 01", "", List.of(new SchoolCode("MOE10", "1099000001")), ""))
+                .value();
+        String of = left.office.value() + ", " + school;
+        String typed = "'TYPED', '" + LeftPerson.FULL + "', current_timestamp, 1)";
+        database.execute(
+                "insert into core_school_figure values (1, " + of + ", 2026, 'BOYS', 61, " + typed,
+                "insert into core_pupil_count values (1, " + of + ", date('2026-06-10'), 'P1', 6, 7, " + typed);
+
+        desk.erase(left.officer, left.person, DRAFT);
+
+        assertThat(left.rowsWith(LeftPerson.FIRST)).allMatch(row -> row.startsWith("core_audit|"));
+        assertThat(left.rowsWith("บุคคลที่ลบข้อมูลแล้ว #" + left.person.value()))
+                .anyMatch(row -> row.startsWith("core_school_figure|") && row.contains("|61|"))
+                .anyMatch(row -> row.startsWith("core_pupil_count|") && row.contains("|6|7|"));
     }
 
     @Test
