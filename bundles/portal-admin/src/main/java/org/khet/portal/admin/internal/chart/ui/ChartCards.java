@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.chart.ChartWords;
@@ -17,35 +20,58 @@ import org.khet.portal.admin.internal.chart.OrganisationChart.Group;
 import org.khet.portal.admin.internal.chart.OrganisationChart.Headed;
 import org.khet.portal.admin.internal.chart.OrganisationChart.Seated;
 import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.ui.component.PersonCell;
 import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StatusBadge;
 
-/**
- * The cards of a chart: those who lead the office, and its groups.
- *
- * @param words   in the person's language
- * @param chart   what it shows
- * @param vacant  whether vacant posts are shown
- * @param instead whether it is shown who acts
- */
-record ChartCards(ChartWords words, OrganisationChart chart, boolean vacant, boolean instead) {
-    /** All of them; the chosen one is marked, a press on it closes it. */
-    Component all(@Nullable Unit chosen, Consumer<@Nullable UnitId> choose) {
+/** The cards of a chart: those who lead the office, and its groups. */
+final class ChartCards extends Div {
+    private final transient ChartWords words;
+    private final transient OrganisationChart chart;
+    private final boolean vacant;
+    private final boolean instead;
+    private final Map<UnitId, NativeButton> groups = new HashMap<>();
+
+    /**
+     * All cards.
+     *
+     * @param shown   vacant posts, and who acts
+     * @param pressed told the group whose card was pressed
+     */
+    ChartCards(ChartWords words, OrganisationChart chart, Shown shown, Consumer<UnitId> pressed) {
+        this.words = words;
+        this.chart = chart;
+        this.vacant = shown.vacant();
+        this.instead = shown.instead();
+        addClassName("k-chart");
         UnorderedList top = new UnorderedList();
         top.addClassName("k-chart-top");
         chart.top().stream().filter(seat -> vacant || seat.holder() != null).forEach(seat -> top.add(top(seat)));
-        UnorderedList groups = new UnorderedList();
-        groups.addClassName("k-chart-groups");
-        groups.setId("admin-chart-groups");
-        chart.groups()
-                .forEach(group ->
-                        groups.add(new ListItem(card(group, group.unit().equals(chosen), choose))));
-        Div all = new Div(heading("admin.chart.top"), top, heading("admin.chart.groups"), groups);
-        all.addClassName("k-chart");
-        return all;
+        UnorderedList list = new UnorderedList();
+        list.addClassName("k-chart-groups");
+        list.setId("admin-chart-groups");
+        chart.groups().forEach(group -> list.add(new ListItem(card(group, pressed))));
+        add(heading("admin.chart.top"), top, heading("admin.chart.groups"), list);
+    }
+
+    /**
+     * What a chart shows besides.
+     *
+     * @param vacant  vacant posts
+     * @param instead who acts
+     */
+    record Shown(boolean vacant, boolean instead) {}
+
+    /** Marks the group whose people stand beside the chart. */
+    void mark(@Nullable UnitId chosen) {
+        groups.forEach(
+                (unit, card) -> card.getElement().setAttribute("aria-pressed", String.valueOf(unit.equals(chosen))));
+    }
+
+    /** Who closed the people of a group goes on at its card. */
+    void focus(UnitId unit) {
+        Optional.ofNullable(groups.get(unit)).ifPresent(NativeButton::focus);
     }
 
     private H2 heading(String key) {
@@ -70,7 +96,7 @@ record ChartCards(ChartWords words, OrganisationChart chart, boolean vacant, boo
     private PersonCell empty(Seated seat) {
         return PersonCell.vacant(
                 words.vacant(seat),
-                words.acting(seat).filter(words -> instead).stream()
+                words.acting(seat).filter(acts -> instead).stream()
                         .map(ChartCards::chip)
                         .toArray(Component[]::new));
     }
@@ -88,7 +114,7 @@ record ChartCards(ChartWords words, OrganisationChart chart, boolean vacant, boo
         return new StatusBadge(State.RUN, "user-round-check", words);
     }
 
-    private NativeButton card(Group group, boolean isChosen, Consumer<@Nullable UnitId> choose) {
+    private NativeButton card(Group group, Consumer<UnitId> pressed) {
         Span name = new Span(words.unit(group.unit()));
         name.addClassName("k-chart-name");
         Span size = new Span(words.texts().get("admin.chart.people", group.size()));
@@ -96,11 +122,10 @@ record ChartCards(ChartWords words, OrganisationChart chart, boolean vacant, boo
         Span head = new Span(name, size);
         head.addClassName("k-chart-line");
         NativeButton card = new NativeButton();
-        card.addClickListener(
-                click -> choose.accept(isChosen ? null : group.unit().id()));
+        card.addClickListener(click -> pressed.accept(group.unit().id()));
+        groups.put(group.unit().id(), card);
         card.setId("admin-chart-" + group.unit().code());
         card.addClassName("k-chart-card");
-        card.getElement().setAttribute("aria-pressed", String.valueOf(isChosen));
         card.add(head);
         group.heads().forEach(one -> card.add(head(one)));
         if (group.heads().isEmpty()) {

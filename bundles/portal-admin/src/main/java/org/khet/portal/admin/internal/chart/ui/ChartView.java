@@ -15,6 +15,7 @@ import org.khet.portal.admin.internal.chart.ChartReader;
 import org.khet.portal.admin.internal.chart.ChartWords;
 import org.khet.portal.admin.internal.chart.OrganisationChart;
 import org.khet.portal.admin.internal.chart.OrganisationChart.Group;
+import org.khet.portal.admin.internal.chart.ui.ChartCards.Shown;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.i18n.Texts;
@@ -40,6 +41,7 @@ final class ChartView extends Div {
     private final Checkbox vacant;
     private final Checkbox instead;
     private transient OrganisationChart chart;
+    private ChartCards cards;
     private transient @Nullable UnitId chosen;
 
     ChartView(ViewRequest request, ChartWords words, ChartPaper paper, ChartReader reader, HalfDay now) {
@@ -70,8 +72,8 @@ final class ChartView extends Div {
         body.setMasterSize("min(100%, 480px)");
         body.setDetailSize("340px");
         body.setOverlayContainment(MasterDetailLayout.OverlayContainment.PAGE); // the chart is taller than a phone
-        body.addDetailEscapePressListener(escape -> choose(null));
-        body.addBackdropClickListener(click -> choose(null));
+        body.addDetailEscapePressListener(escape -> close());
+        body.addBackdropClickListener(click -> close());
         page.with(past, shown, body);
         chosen = asked(UNIT)
                 .filter(key -> key.matches("[1-9]\\d{0,17}"))
@@ -119,11 +121,23 @@ final class ChartView extends Div {
         return reader.read(request.caller().office(), day, now);
     }
 
-    /** Opens the group beside the chart, or closes it. */
+    private void press(UnitId unit) {
+        choose(unit.equals(chosen) ? null : unit);
+    }
+
+    private void close() {
+        UnitId closed = chosen;
+        choose(null);
+        if (closed != null) {
+            cards.focus(closed);
+        }
+    }
+
+    /** Opens the group beside the chart, or closes it; the cards stay, so that the pressed one keeps the focus. */
     private void choose(@Nullable UnitId unit) {
         chosen = unit;
         ask();
-        show();
+        showGroup();
     }
 
     private void ask() {
@@ -153,10 +167,15 @@ final class ChartView extends Div {
             past.add(
                     new CalmNote(State.IDLE, texts.get("admin.chart.past", day), texts.get("admin.chart.past.people")));
         }
+        cards = new ChartCards(words, chart, new Shown(vacant.getValue(), instead.getValue()), this::press);
+        body.setMaster(cards);
+        showGroup();
+    }
+
+    private void showGroup() {
         Optional<Group> group = Optional.ofNullable(chosen).flatMap(chart::group);
-        var cards = new ChartCards(words, chart, vacant.getValue(), instead.getValue());
-        body.setMaster(cards.all(group.map(Group::unit).orElse(null), this::choose));
-        body.setDetail(group.map(one -> new GroupDetail(words, chart, one, () -> choose(null)))
+        cards.mark(group.map(one -> one.unit().id()).orElse(null));
+        body.setDetail(group.map(one -> new GroupDetail(words, chart, one, this::close))
                 .orElse(null));
     }
 }
