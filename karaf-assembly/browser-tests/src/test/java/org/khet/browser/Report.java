@@ -69,6 +69,7 @@ record Report(Desk desk) {
 
     /** The number in the register of the ticket that is shown, without its year. */
     static int number(Desk desk) {
+        assertThat(desk.page()).hasTitle(NUMBER); // the address changes before the title does
         Matcher number = NUMBER.matcher(desk.page().title());
         if (!number.find()) {
             throw new IllegalStateException("no number in " + desk.page().title());
