@@ -8,13 +8,12 @@ import org.khet.portal.api.text.Initials;
 
 /** A person: circle with number or initials, name, and what is said about the person. Names are never translated. */
 public final class PersonCell extends Span {
-    private PersonCell(Component circle, String name, Stream<Component> lines) {
+    private PersonCell(Component circle, Span name, Stream<Component> lines) {
         addClassName("k-person");
         Span words = new Span();
         words.addClassName("k-person-words");
-        Span called = new Span(name);
-        called.addClassName("k-person-name");
-        words.add(called);
+        name.addClassName("k-person-name");
+        words.add(name);
         lines.forEach(line -> {
             Span box = new Span(line);
             box.addClassName("k-person-line");
@@ -31,9 +30,9 @@ public final class PersonCell extends Span {
     public static PersonCell of(Person person, Component... lines) {
         Span circle = circle();
         circle.setText(Initials.of(person.shortName()));
-        PersonCell cell = new PersonCell(circle, person.fullName(), Stream.of(lines));
-        cell.getElement().setAttribute("lang", "th");
-        return cell;
+        Span name = new Span(person.fullName());
+        name.getElement().setAttribute("lang", "th");
+        return new PersonCell(circle, name, Stream.of(lines));
     }
 
     /**
@@ -46,7 +45,7 @@ public final class PersonCell extends Span {
         Span circle = circle();
         circle.addClassName("k-avatar-vacant");
         circle.add(Icons.of("circle-dashed"));
-        return new PersonCell(circle, words, Stream.of(lines));
+        return new PersonCell(circle, new Span(words), Stream.of(lines));
     }
 
     private static Span circle() {

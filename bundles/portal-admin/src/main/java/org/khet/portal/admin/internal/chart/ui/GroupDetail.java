@@ -44,7 +44,9 @@ final class GroupDetail extends Aside {
         tools.addClassName("k-detail-tools");
         Div head = new Div(new H2(name), tools);
         head.addClassName("k-detail-head");
-        Div body = new Div(new Span(group.unit().name()));
+        Span whole = new Span(group.unit().name());
+        whole.getElement().setAttribute("lang", "th");
+        Div body = new Div(whole);
         body.addClassName("k-detail-body");
         if (!group.unit().phone().isEmpty()) {
             body.add(
