@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One running portal with the demonstration offices for all stories of this run. */
+/** One running portal with the demonstration offices for all stories of a class. */
 final class DemoOffices implements BeforeAllCallback, ParameterResolver {
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(DemoOffices.class);
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Coming in and going out. CORE-15. */
-@ExtendWith(DemoOffices.class)
+@ExtendWith(SharedOffices.class)
 class DoorStory {
     @RegisterExtension
     static final Desks desks = new Desks();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people typed is kept until it is sent, and never comes back afterwards. CORE-133. */
-@ExtendWith(DemoOffices.class)
+@ExtendWith(SharedOffices.class)
 class DraftStory {
     private static final String SYMPTOM = "เครื่องพิมพ์ห้องวิชาการพิมพ์ไม่ออกตั้งแต่เช้า";
 

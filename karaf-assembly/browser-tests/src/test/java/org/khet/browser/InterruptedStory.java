@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The session ends in the middle of typing; who signs in again is where they were, with what they typed. CORE-15, E-74. */
-@ExtendWith(DemoOffices.class)
+@ExtendWith(SharedOffices.class)
 class InterruptedStory {
     private static final String BEGUN = "จอภาพห้องพยาบาลดับ";
     private static final String WHOLE = BEGUN + " เปิดใหม่ก็ไม่ติด";

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two offices on one runtime; a module that is off is not there. CORE-01, CORE-05, ICT-102, ICT-109. */
-@ExtendWith(DemoOffices.class)
+@ExtendWith(SharedOffices.class)
 class OfficesApartStory {
     private static final String OURS = "เครื่องฉายภาพไหม้";
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A school's broken computer, from the report to the school's word that it works. ict I.2, rows ICT-01 to ICT-23. */
-@ExtendWith(DemoOffices.class)
+@ExtendWith(SharedOffices.class)
 class RepairStory {
     private static final Pattern TICKET = Pattern.compile(".*/ict/repairs/\\d+.*");
     private static final String SYMPTOM = "คอมพิวเตอร์ห้องธุรการเปิดไม่ติด ไฟหน้าเครื่องไม่ขึ้น";

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who needs a repair and of which device: a school for its own, the desk for a school that calls. ICT-01, ICT-03. */
-@ExtendWith(DemoOffices.class)
+@ExtendWith(SharedOffices.class)
 class RequesterStory {
     @RegisterExtension
     static final Desks desks = new Desks();

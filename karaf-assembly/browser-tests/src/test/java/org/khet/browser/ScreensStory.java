@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every screen of offices and schools, in both languages and widths: read by all, without a word of the other language. */
-@ExtendWith(DemoOffices.class)
+@ExtendWith(SharedOffices.class)
 class ScreensStory {
     @RegisterExtension
     static final Desks desks = new Desks();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** HTML and ten thousand characters wherever else people write: refused at the field, kept, and never more than text. */
-@ExtendWith(DemoOffices.class)
+@ExtendWith(SharedOffices.class)
 class WallsStory {
     /** A report that nobody has received yet. */
     private static final String UNTOUCHED = "year=2565&state=SUBMITTED";
