@@ -4,30 +4,26 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.khet.bench.Figure;
 import org.khet.bench.Measurement;
 import org.khet.bench.Rounds;
-import org.khet.portal.api.happening.Happening;
-import org.khet.portal.api.happening.Happenings;
-import org.khet.portal.api.office.OfficeId;
+import org.khet.ict.internal.ticket.ReportDesk;
 import org.khet.portal.core.internal.audit.ChainRows;
 import org.khet.portal.core.internal.audit.ChainSealer;
 import org.khet.portal.core.internal.happening.HappeningDelivery;
 import org.khet.portal.core.internal.happening.HappeningRows;
 import org.khet.portal.core.internal.happening.HeardRows;
-import org.khet.portal.testkit.TestCaller;
 
 /**
- * A clerk enters tickets one after the other, through the core's series, the module's store and the core's happenings, with
- * an entry on the trail in the same transaction and without; the entries are sealed meanwhile, as in a running portal.
+ * The head of an office reports what is broken, again and again, at the module's report desk with all that it asks of the
+ * core; with an entry on the trail in the same transaction and without; the entries are sealed meanwhile, as in a running
+ * portal.
  */
 public final class AuditCost implements Measurement {
     private static final int EACH = 400;
     private static final int WARM = 1_000;
     private static final int MIXED = 20;
     private static final double GOAL = 10;
-    private static final OfficeId OFFICE = new OfficeId(1);
 
     private final Product product;
 
@@ -50,7 +46,8 @@ public final class AuditCost implements Measurement {
                     new HappeningRows(database.transactions(), desk.core()),
                     new HeardRows(desk.core()),
                     Clock.systemUTC());
-            var clerk = new Clerk(database, desk, happenings);
+            var office = new ReportingOffice(database, desk, happenings);
+            var clerk = new Clerk(office, office.reports(desk.trail()), office.reports(new UnwrittenTrail()));
             var sealer = new ChainSealer(new ChainRows(desk.core(), database.transactions()), desk.news());
             try {
                 clerk.nanos(WARM);
@@ -78,10 +75,8 @@ public final class AuditCost implements Measurement {
         }
     }
 
-    /** Who enters tickets. */
-    private record Clerk(Database database, TicketDesk desk, Happenings happenings) {
-        private static final TestCaller SIGNED_IN = TestCaller.in(OFFICE);
-
+    /** Who reports, on each side in turn. */
+    private record Clerk(ReportingOffice office, ReportDesk noted, ReportDesk unnoted) {
         /** What so many saves took on each side. */
         record Nanos(long with, long without) {}
 
@@ -90,38 +85,18 @@ public final class AuditCost implements Measurement {
             long with = 0;
             long without = 0;
             for (int done = 0; done < saves; done += MIXED) {
-                with += turn(true);
-                without += turn(false);
+                with += turn(noted);
+                without += turn(unnoted);
             }
             return new Nanos(with, without);
         }
 
-        private long turn(boolean audited) {
+        private long turn(ReportDesk desk) {
             long began = System.nanoTime();
             for (int i = 0; i < MIXED; i++) {
-                save(audited);
+                office.report(desk);
             }
             return System.nanoTime() - began;
-        }
-
-        private void save(boolean audited) {
-            var _ = database.transactions().call(() -> {
-                var ticket = desk.enter(OFFICE);
-                var facts = Map.of("number", ticket.number().text(), "unit", "โรงเรียนบ้านตัวอย่าง 005");
-                happenings.record(new Happening(
-                        "ict.ticket.submitted",
-                        OFFICE,
-                        "ict.ticket",
-                        ticket.id(),
-                        "ict/repairs/" + ticket.id(),
-                        facts,
-                        SIGNED_IN.person(),
-                        Happening.Audience.NOBODY));
-                if (audited) {
-                    desk.trail().append(SIGNED_IN, "ict.ticket.submitted", "ict.ticket/" + ticket.id(), facts);
-                }
-                return ticket;
-            });
         }
     }
 }

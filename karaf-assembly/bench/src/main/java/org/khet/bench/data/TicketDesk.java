@@ -19,26 +19,25 @@ import org.khet.portal.core.internal.settings.StoredSettings;
  * Where tickets get their numbers and are stored: the core's series and the module's store over one database.
  *
  * @param core    unit of the core
+ * @param ict     unit of the module
  * @param news    tells the sealer
  * @param trail   the audit trail
  * @param series  gives numbers
  * @param tickets stores them
  */
-record TicketDesk(UnitOfWork core, SealNews news, StoredTrail trail, StoredSeries series, JpaTickets tickets) {
+record TicketDesk(
+        UnitOfWork core, UnitOfWork ict, SealNews news, StoredTrail trail, StoredSeries series, JpaTickets tickets) {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
     static TicketDesk in(Database database) throws Exception {
         UnitOfWork core = database.unit("core", "core");
+        UnitOfWork ict = database.unit("ict", "ict");
         Clock clock = Clock.systemUTC();
         var news = new SealNews();
         var trail = new StoredTrail(core, database.transactions(), news, new Origin(), clock);
         var settings = new StoredSettings(database.transactions(), core, trail, clock);
         return new TicketDesk(
-                core,
-                news,
-                trail,
-                new StoredSeries(database.transactions(), core, settings),
-                new JpaTickets(database.unit("ict", "ict")));
+                core, ict, news, trail, new StoredSeries(database.transactions(), core, settings), new JpaTickets(ict));
     }
 
     /** Enters one, in the caller's transaction. */
