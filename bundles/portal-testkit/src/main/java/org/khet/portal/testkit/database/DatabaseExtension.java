@@ -79,8 +79,20 @@ final class DatabaseExtension implements ClassTemplateInvocationContextProvider 
                     ? ModuleHeader.ofBundleUnderTest()
                     : ModuleHeader.parse(wanted.module());
             UnitSource source = ClassPathUnit.find(header, test.getClassLoader());
-            String name = "t_" + UUID.randomUUID().toString().replace("-", "").toLowerCase(Locale.ROOT);
-            return new MigratedDatabase(server(context), name, source);
+            return new MigratedDatabase(template(context, source), name(), source);
+        }
+
+        private Template template(ExtensionContext context, UnitSource source) {
+            return context.getRoot()
+                    .getStore(NAMES)
+                    .computeIfAbsent(
+                            kind + " " + source.id(),
+                            ignored -> Template.of(server(context), name(), source),
+                            Template.class);
+        }
+
+        private static String name() {
+            return "t_" + UUID.randomUUID().toString().replace("-", "").toLowerCase(Locale.ROOT);
         }
 
         private Server server(ExtensionContext context) {

@@ -1,15 +1,29 @@
 package org.khet.portal.testkit.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.CallableStatement;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.khet.portal.persistence.internal.source.Kind;
 
 /** Derby in this process, databases in memory; the engine is the real one. */
-final class DerbyServer implements Server {
+final class DerbyServer implements Server, AutoCloseable {
     private static final String DROPPED = "08006";
 
+    private final Path kept;
+
     DerbyServer() {
+        try {
+            kept = Files.createTempDirectory("derby-");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
         System.setProperty("derby.stream.error.field", "java.lang.System.err");
         System.setProperty("derby.locks.deadlockTimeout", "1");
         System.setProperty("derby.locks.waitTimeout", "8");
@@ -22,14 +36,42 @@ final class DerbyServer implements Server {
 
     @Override
     public DataSource create(String name) {
+        return made(name, "create=true;territory=th_TH;collation=TERRITORY_BASED:TERTIARY");
+    }
+
+    @Override
+    public void keep(String template) {
+        try (Connection connection = database(template, "").getConnection();
+                CallableStatement backup = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
+            backup.setString(1, kept.toString());
+            backup.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        drop(template);
+    }
+
+    @Override
+    public DataSource copy(String template, String name) {
+        return made(name, "createFrom=" + kept.resolve(template));
+    }
+
+    private static DataSource made(String name, String attributes) {
         try {
-            database(name, "create=true;territory=th_TH;collation=TERRITORY_BASED:TERTIARY")
-                    .getConnection()
-                    .close();
+            database(name, attributes).getConnection().close();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return database(name, "");
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (Stream<Path> files = Files.walk(kept)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     @Override

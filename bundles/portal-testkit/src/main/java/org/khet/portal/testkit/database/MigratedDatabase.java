@@ -33,16 +33,13 @@ final class MigratedDatabase implements TestDatabase, AutoCloseable {
     private final JpaUnit unit;
     private final List<JpaUnit> others = new ArrayList<>();
 
-    MigratedDatabase(Server server, String name, UnitSource source) {
-        this.server = server;
+    MigratedDatabase(Template template, String name, UnitSource source) {
+        this.server = template.server();
         this.name = name;
         this.source = source;
-        this.pool = Server.pool(server.create(name));
+        this.pool = Server.pool(server.copy(template.name(), name));
         this.transactions = new ThreadTransactions(pool);
         this.unit = new UnitOpening(pool, server.kind(), transactions).open(source);
-        if (server.kind() == Kind.POSTGRESQL) {
-            ForeignKeys.check(pool);
-        }
     }
 
     @Override

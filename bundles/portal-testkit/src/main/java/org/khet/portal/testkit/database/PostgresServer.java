@@ -35,6 +35,19 @@ final class PostgresServer implements Server, AutoCloseable {
     @Override
     public DataSource create(String name) {
         execute("create database " + name);
+        return database(name);
+    }
+
+    @Override
+    public void keep(String template) {}
+
+    @Override
+    public DataSource copy(String template, String name) {
+        execute("create database " + name + " template " + template);
+        return database(name);
+    }
+
+    private DataSource database(String name) {
         PGSimpleDataSource database = (PGSimpleDataSource) postgres.getDatabase("postgres", name);
         database.setReWriteBatchedInserts(true);
         return database;

@@ -13,6 +13,12 @@ interface Server {
     /** A new empty database, Thai order. */
     DataSource create(String name);
 
+    /** Keeps a database as it is now for {@link #copy}; nobody is connected any more, nor will be. */
+    void keep(String template);
+
+    /** A new database like one that is kept. */
+    DataSource copy(String template, String name);
+
     /** Drops it; nobody is connected any more. */
     void drop(String name);
 
