@@ -36,6 +36,7 @@ final class Fuzzer {
     private final Set<String> filled = new HashSet<>();
     private final List<String> together = new ArrayList<>();
     private int calls;
+    private int turn;
 
     /** @param strings what is sent */
     Fuzzer(PageTalk page, List<String> strings) {
@@ -73,7 +74,7 @@ final class Fuzzer {
         for (PlayedNode node : nodes) {
             if (!node.tag().equals("body") && isNew(node)) {
                 boolean field = fields.contains(node);
-                for (int i = 0; i < strings.size(); i += field ? 1 : RARELY) {
+                for (int i = field ? 0 : turn++ % RARELY; i < strings.size(); i += field ? 1 : RARELY) {
                     say(node, field, Json.text(strings.get(i)));
                 }
             }
@@ -93,11 +94,11 @@ final class Fuzzer {
 
     private void press(List<PlayedNode> nodes, List<PlayedNode> fields, int depth)
             throws IOException, InterruptedException {
-        int turn = 0;
+        int pressed = 0;
         for (PlayedNode button : nodes) {
             String id = button.attribute("id");
             if (button.events().containsKey("click") && !LEAVES.matcher(id).matches() && filled.add("press " + id)) {
-                String text = Json.text(strings.get(turn++ % strings.size()));
+                String text = Json.text(strings.get(pressed++ % strings.size()));
                 for (PlayedNode field : fields) {
                     value(field, text);
                 }

@@ -73,7 +73,7 @@ final class ProcessesView extends Div {
                         .bare());
         if (request.caller().scope(ProcessRegister.CONFIGURE).wholeOffice()) {
             list.onOpen(this::open);
-            grid.addItemClickListener(click -> open(click.getItem()));
+            list.onClick(this::open);
         }
         return list;
     }

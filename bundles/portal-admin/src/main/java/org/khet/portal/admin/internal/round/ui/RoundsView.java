@@ -78,7 +78,7 @@ final class RoundsView extends Div {
         page.with(list);
         if (mayChange()) {
             list.onOpen(this::open);
-            list.grid().addItemClickListener(click -> open(click.getItem()));
+            list.onClick(this::open);
         }
     }
 
