@@ -10,28 +10,18 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.audit.AuditLog.Actor;
 import org.khet.portal.api.audit.AuditLog.Entry;
 import org.khet.portal.api.audit.AuditLog.Seal;
-import org.khet.portal.api.audit.AuditTrail.Change;
-import org.khet.portal.core.internal.row.Paging;
 import org.khet.portal.core.internal.row.TextMap;
 
-/** Row of core_audit; written once. The office is 0 for what belongs to no office, hence it has no office criteria. */
+/** Row of core_audit, as it is read and sealed; {@link NewEntry} is written. The office is 0 for what belongs to no office, hence it has no office criteria. */
 @Entity
 @Cacheable(false)
 @Table(name = "core_audit")
 class AuditEntity {
-    private static final int MOST_DETAILS = 4000;
-    private static final int MOST_FOLDED = 600;
-    private static final int MOST_ACTOR = 200;
-    private static final int MOST_ADDRESS = 60;
-    private static final int MOST_REQUEST = 40;
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "core_seq")
     @SequenceGenerator(name = "core_seq", sequenceName = "core_seq", allocationSize = 500)
@@ -76,27 +66,6 @@ class AuditEntity {
 
     /** For JPA. */
     protected AuditEntity() {}
-
-    AuditEntity(Who who, Origin origin, Instant at, What what) {
-        this.office = who.office();
-        this.account = who.account();
-        this.person = who.person();
-        this.actor = cut(who.name(), MOST_ACTOR);
-        this.actingFor = cut(who.actingFor(), MOST_ACTOR);
-        this.address = cut(origin.address(), MOST_ADDRESS);
-        this.request = cut(origin.request(), MOST_REQUEST);
-        this.at = at.truncatedTo(ChronoUnit.MILLIS); // the same on every database, so that seals survive a move
-        this.action = what.action();
-        this.object = what.object();
-        this.details = DetailText.write(what.details(), MOST_DETAILS);
-        this.changes = ChangeText.write(what.changes(), MOST_DETAILS);
-        this.folded =
-                cut(Paging.folded(who.name()) + "|" + Paging.folded(action) + "|" + Paging.folded(object), MOST_FOLDED);
-    }
-
-    private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most);
-    }
 
     long id() {
         return id;
@@ -152,10 +121,4 @@ class AuditEntity {
                 ChangeText.read(changes),
                 place == null || hash == null ? null : new Seal(place, hash));
     }
-
-    /** Who acted; office and person are 0 outside of offices. */
-    record Who(long office, long account, long person, String name, String actingFor) {}
-
-    /** What was done. */
-    record What(String action, String object, Map<String, String> details, List<Change> changes) {}
 }

@@ -17,8 +17,9 @@ import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
-import org.khet.portal.core.internal.audit.AuditEntity.What;
-import org.khet.portal.core.internal.audit.AuditEntity.Who;
+import org.khet.portal.core.internal.audit.NewEntry.What;
+import org.khet.portal.core.internal.audit.NewEntry.Who;
+import org.khet.portal.core.internal.row.KeyPool;
 import org.khet.portal.core.internal.row.Paging;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,6 +37,7 @@ public final class StoredTrail implements AuditTrail, AuditLog {
     private final SealNews news;
     private final Origin origin;
     private final Clock clock;
+    private final KeyPool keys = new KeyPool();
 
     /** Writes into the rows with the clock's time. */
     @Activate
@@ -77,7 +79,7 @@ public final class StoredTrail implements AuditTrail, AuditLog {
 
     private void append(Who who, What what) {
         unit.<@Nullable Object>runtime(rows -> {
-            rows.persist(new AuditEntity(who, origin, clock.instant(), what));
+            new NewEntry(who, what, clock.instant()).write(rows, keys, origin);
             return null;
         });
         transactions.afterCommit(() -> news.of(who.office()));
