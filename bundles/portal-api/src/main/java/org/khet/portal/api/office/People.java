@@ -39,4 +39,14 @@ public interface People {
 
     /** Active people of the school, in Thai dictionary order. */
     List<Person> inSchool(OfficeId office, SchoolId school);
+
+    /**
+     * People of the office with this e-mail address, whatever the case of its letters; those who left too, see
+     * {@link Person#active}. An implementation without such a look-up finds nobody.
+     *
+     * @param email whole address; an empty one is nobody's
+     */
+    default List<Person> withEmail(OfficeId office, String email) {
+        return List.of();
+    }
 }

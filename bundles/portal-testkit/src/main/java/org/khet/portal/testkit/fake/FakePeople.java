@@ -66,6 +66,13 @@ public final class FakePeople implements People {
         return active(office, one -> school.equals(one.school()));
     }
 
+    @Override
+    public List<Person> withEmail(OfficeId office, String email) {
+        return email.isBlank()
+                ? List.of()
+                : of(office).filter(one -> one.email().equalsIgnoreCase(email)).toList();
+    }
+
     private Stream<Person> of(OfficeId office) {
         return all.stream().filter(one -> one.office().equals(office));
     }

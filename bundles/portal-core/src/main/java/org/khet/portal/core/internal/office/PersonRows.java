@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -94,6 +95,19 @@ public final class PersonRows {
                                 .getResultList())
                 .forEach(row -> found.put(new PersonId(row.id()), row.toValue(today)));
         return Map.copyOf(found);
+    }
+
+    /** Those with the e-mail address, whatever its case, by key; the index core_person_email_ix answers on PostgreSQL. */
+    List<Person> withEmail(OfficeId office, String email, LocalDate today) {
+        return unit.in(
+                office,
+                rows -> rows.createQuery(
+                                "select p from PersonEntity p where lower(p.email) = :email order by p.id",
+                                PersonEntity.class)
+                        .setParameter("email", email.toLowerCase(Locale.ROOT))
+                        .getResultStream()
+                        .map(row -> row.toValue(today))
+                        .toList());
     }
 
     List<Person> page(OfficeId office, Filter filter, Scope scope, LocalDate today, PageRequest page) {

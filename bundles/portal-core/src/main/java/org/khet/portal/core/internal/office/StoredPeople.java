@@ -66,6 +66,11 @@ public final class StoredPeople implements People {
         return page(office, new Filter("", Set.of(), school, false), EVERYBODY);
     }
 
+    @Override
+    public List<Person> withEmail(OfficeId office, String email) {
+        return email.isBlank() ? List.of() : rows.withEmail(office, email.strip(), today());
+    }
+
     private List<Person> page(OfficeId office, Filter filter, int limit) {
         return rows.page(office, filter, Scope.OFFICE, today(), new PageRequest(0, limit, List.of()));
     }

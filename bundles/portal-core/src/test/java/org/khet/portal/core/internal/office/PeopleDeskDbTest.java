@@ -2,6 +2,7 @@ package org.khet.portal.core.internal.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -100,6 +101,27 @@ class PeopleDeskDbTest {
         assertThat(core.people.search(kt1, "000111", 10)).hasSize(1);
         assertThat(core.people.search(kt1, "000-111", 10)).hasSize(1);
         assertThat(core.people.search(kt1, "๐๐๐๑๑๑", 10)).hasSize(1);
+    }
+
+    @Test
+    void peopleAreFoundByTheWholeEmailWhateverItsCase_inTheirOfficeOnly() {
+        PersonId clerk = mail(kt1, "Somchai.J@Khet.test");
+        PersonId left = mail(kt1, "somchai.j@khet.test");
+        core.peopleDesk.leave(Core.keeper(kt1), left, LocalDate.of(2026, 11, 1));
+        mail(kt2, "somchai.j@khet.test");
+        mail(kt1, "");
+
+        assertThat(core.people.withEmail(kt1, " SOMCHAI.j@khet.TEST "))
+                .extracting(Person::id, Person::active)
+                .containsExactly(tuple(clerk, true), tuple(left, false));
+        for (String other : List.of("", " ", "somchai.j@khet", "%", "somchai_j@khet.test", "' or ''='")) {
+            assertThat(core.people.withEmail(kt1, other)).as(other).isEmpty();
+        }
+    }
+
+    private PersonId mail(OfficeId office, String email) {
+        var draft = new PersonDraft("นาย", "สมชาย", "ใจดี", "", null, null, "", email);
+        return core.peopleDesk.add(Core.keeper(office), draft);
     }
 
     @Test
