@@ -1,12 +1,19 @@
 package org.khet.portal.api.security;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * Accounts that sign in with the password of the office's own directory (LDAP, Active Directory), which the portal never
  * stores. The account, its rights, pauses after wrong tries and the second factor stay the portal's. Administrators of the
- * runtime always have a password of their own, so that somebody comes in while the directory is away. Each change is on the
- * audit trail. Safe for concurrent use. Source: ASVS V6.8; our proposal.
+ * runtime always have a password of their own, so that somebody comes in while the directory is away. Where the configuration
+ * says so, somebody without an account gets one at the first sign-in. Each change is on the audit trail. Safe for concurrent
+ * use. Source: ASVS V6.8; our proposal.
  */
 public interface DirectoryAccounts {
+    /** Tells the office's administrators that an account was made at the first sign-in; its link is the page of the person. */
+    String MADE = "core.account.made";
+
     /**
      * Somebody in the directory.
      *
@@ -38,4 +45,12 @@ public interface DirectoryAccounts {
      * @return one-time link token with which the person sets the password; shown once
      */
     String leave(Caller caller, AccountId account);
+
+    /**
+     * When the account was made at the first sign-in with the directory's password; empty when somebody opened it. Needs
+     * {@link Accounts#MANAGE} and an account within reach.
+     */
+    default Optional<Instant> madeAt(Caller caller, AccountId account) {
+        return Optional.empty();
+    }
 }

@@ -14,7 +14,9 @@ import org.khet.portal.api.personal.ProcessingRegister;
 import org.khet.portal.api.post.PostActingRegister;
 import org.khet.portal.api.post.PostLists;
 import org.khet.portal.api.round.DataRoundRegister;
+import org.khet.portal.api.security.DirectoryAccounts;
 import org.khet.portal.api.security.Onlooking;
+import org.khet.portal.api.security.RoleRegister;
 import org.khet.portal.api.security.SecondFactor;
 import org.khet.portal.api.security.Sessions;
 import org.khet.portal.api.settings.CodeList;
@@ -88,7 +90,8 @@ public final class CoreModule implements PortalModule {
                 new Notices.Kind(AbsenceRegister.CHANGED, null),
                 new Notices.Kind(DataRoundRegister.REMINDED, null),
                 new Notices.Kind(DataRequestRegister.DUE, DataRequestRegister.HANDLE),
-                new Notices.Kind(Onlooking.LOOKED, null));
+                new Notices.Kind(Onlooking.LOOKED, null),
+                new Notices.Kind(DirectoryAccounts.MADE, RoleRegister.MANAGE));
         return Stream.concat(named.stream(), ImportNews.kinds().stream()).toList();
     }
 

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.OfficeKind;
+import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.PersonId;
@@ -27,6 +30,7 @@ import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.office.Units;
 import org.khet.portal.api.post.Functions;
 import org.khet.portal.api.post.GivenFunction;
+import org.khet.portal.testkit.fake.FakeOffices;
 
 /** Two offices in memory: the ICT group with its repair section, the finance group, two schools. */
 public final class TestOffices {
@@ -90,7 +94,30 @@ public final class TestOffices {
 
     public void leave(PersonId id) {
         Person there = people.get(id);
-        add(id, there.office(), there.firstName(), there.unit(), there.school(), false);
+        put(there, there.email(), false);
+    }
+
+    /** The person's e-mail address. */
+    public void mail(PersonId id, String email) {
+        Person there = people.get(id);
+        put(there, email, there.active());
+    }
+
+    private void put(Person there, String email, boolean active) {
+        people.put(
+                there.id(),
+                new Person(
+                        there.id(),
+                        there.office(),
+                        there.title(),
+                        there.firstName(),
+                        there.lastName(),
+                        there.position(),
+                        there.unit(),
+                        there.school(),
+                        there.phone(),
+                        email,
+                        active));
     }
 
     private void add(
@@ -124,6 +151,15 @@ public final class TestOffices {
             }
 
             @Override
+            public List<Person> withEmail(OfficeId office, String email) {
+                return people.values().stream()
+                        .filter(one -> one.office().equals(office)
+                                && !email.isBlank()
+                                && one.email().equalsIgnoreCase(email))
+                        .toList();
+            }
+
+            @Override
             public List<Person> inUnit(OfficeId office, UnitId unit) {
                 return active(office, person -> unit.equals(person.unit()));
             }
@@ -133,6 +169,16 @@ public final class TestOffices {
                 return active(office, person -> school.equals(person.school()));
             }
         };
+    }
+
+    /** Both offices, by the codes {@code KT1} and {@code KT2}. */
+    public Offices offices() {
+        return new FakeOffices(List.of(office(KT1, "KT1"), office(KT2, "KT2")));
+    }
+
+    private static Office office(OfficeId id, String code) {
+        String name = "สพป.ตัวอย่าง เขต " + id.value();
+        return new Office(id, code, OfficeKind.PRIMARY, name, name, "", "ตัวอย่าง", "", "", "#0F6E56");
     }
 
     private List<Person> active(OfficeId office, java.util.function.Predicate<Person> which) {

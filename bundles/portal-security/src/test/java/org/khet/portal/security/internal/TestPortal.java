@@ -48,6 +48,7 @@ import org.khet.portal.security.internal.caller.OnlookBook;
 import org.khet.portal.security.internal.caller.RightsBook;
 import org.khet.portal.security.internal.caller.StoredCallers;
 import org.khet.portal.security.internal.caller.TestOfficeServices;
+import org.khet.portal.security.internal.caller.UnattendedRoles;
 import org.khet.portal.security.internal.directory.Directory;
 import org.khet.portal.security.internal.directory.DirectoryHealth;
 import org.khet.portal.security.internal.directory.DirectoryServer;
@@ -72,6 +73,12 @@ import org.khet.portal.security.internal.manage.SessionDesk;
 import org.khet.portal.security.internal.manage.StoredAccounts;
 import org.khet.portal.security.internal.manage.StoredAdministrators;
 import org.khet.portal.security.internal.manage.UnitGrants;
+import org.khet.portal.security.internal.newcomer.Candidates;
+import org.khet.portal.security.internal.newcomer.NewcomerDoor;
+import org.khet.portal.security.internal.newcomer.NewcomerLedger;
+import org.khet.portal.security.internal.newcomer.NewcomerRoles;
+import org.khet.portal.security.internal.newcomer.NewcomerRows;
+import org.khet.portal.security.internal.newcomer.Newcomers;
 import org.khet.portal.security.internal.own.FactorDesk;
 import org.khet.portal.security.internal.own.FactorNeed;
 import org.khet.portal.security.internal.own.IdentityDesk;
@@ -135,6 +142,7 @@ public final class TestPortal {
             .turn(KT1, "fin", true)
             .turn(KT2, "ict", true);
     public final List<String> trail = new ArrayList<>();
+    public final List<Map<String, String>> told = new ArrayList<>();
     public final List<Change> changes = new ArrayList<>();
     public final PortalHome home;
     public final AccountBook accountBook;
@@ -158,6 +166,8 @@ public final class TestPortal {
     public final SessionBook sessionBook;
     public final RoleRegister roleDesk;
     public final DirectoryServer directoryServer;
+    public final DirectoryHealth directoryHealth;
+    public final NewcomerDoor newcomers = new NewcomerDoor();
     public final DirectoryAccounts directoryAccounts;
     public final FakeSettings settings = new FakeSettings();
     public final RecordingHappenings happenings = new RecordingHappenings();
@@ -183,11 +193,21 @@ public final class TestPortal {
         modules = new ModuleRoles(roles, ground);
         var factors = new FactorBook(unit, new KeyFileBoxes(home), clock);
         var guarded = new GuardedRoles(clock);
+        guarded.useSettings(settings);
         var looks = new OnlookBook(unit, transactions, clock);
         callers = new StoredCallers(rights, grants, core, new LentRights(rights, core, factors, guarded, clock), looks);
         var hashes = new PasswordHashes();
         directoryServer = TestDirectory.none(folder);
-        var directory = new Directory(directoryServer, new DirectoryHealth(directoryServer, clock));
+        var unattended = new UnattendedRoles(rights, guarded, core);
+        var planned = new NewcomerRoles(unattended);
+        directoryHealth = new DirectoryHealth(directoryServer, planned, clock);
+        var directory = new Directory(directoryServer, directoryHealth);
+        newcomers.useNewcomers(new Newcomers(
+                directory,
+                new Candidates(offices.people(), grants, unattended),
+                planned,
+                new NewcomerRows(accountBook, grants, rights),
+                new NewcomerLedger(ground, new Trail(), callers, happenings)));
         log = new SignInLog(unit, clock, TestSettings.STANDARD);
         delays = new Delays(unit, clock, TestSettings.STANDARD);
         first = new FirstAdministrator(accountBook, tokens, home, transactions, TestSettings.STANDARD);
@@ -196,7 +216,12 @@ public final class TestPortal {
         var links = new LinkDesk(tokens, accountBook, first, arrivals, transactions);
         var currents = new CurrentPassword(hashes, directory, delays);
         signIn = new StoredSignIn(
-                new SignInDesk(accountBook, new Authentication(accountBook, hashes, directory), delays, log, arrivals),
+                new SignInDesk(
+                        accountBook,
+                        new Authentication(accountBook, hashes, directory, newcomers),
+                        delays,
+                        log,
+                        arrivals),
                 links,
                 new PasswordDesk(accountBook, hashes, new PasswordRules(TestSettings.STANDARD), currents, ground),
                 new CodeDesk(accountBook, codes, log, arrivals, links),
@@ -310,6 +335,7 @@ public final class TestPortal {
         public void append(Caller caller, String action, String object, Map<String, String> details) {
             caller.requireToAct();
             trail.add(action);
+            told.add(details);
         }
 
         @Override
@@ -317,12 +343,14 @@ public final class TestPortal {
                 Caller caller, String action, String object, Map<String, String> details, List<Change> changed) {
             caller.requireToAct();
             trail.add(action);
+            told.add(details);
             changes.addAll(changed);
         }
 
         @Override
         public void append(RuntimeCaller caller, String action, String object, Map<String, String> details) {
             trail.add(action);
+            told.add(details);
         }
     }
 }

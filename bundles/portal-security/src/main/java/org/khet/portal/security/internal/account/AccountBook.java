@@ -3,6 +3,7 @@ package org.khet.portal.security.internal.account;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,27 @@ public final class AccountBook {
             rows.flush(); // a lock is taken on stored rows only
             return new AccountId(row.id());
         });
+    }
+
+    /**
+     * Adds an account that signs in with the directory's password, made at the first sign-in.
+     *
+     * @throws jakarta.persistence.PersistenceException if another sign-in made one of this name at the same moment
+     */
+    public StoredAccount addByDirectory(AccountName name) {
+        return unit.runtime(rows -> {
+            var row = new AccountEntity(name, StoredAccount.Kind.ORDINARY, clock.instant());
+            row.madeByDirectory();
+            rows.persist(row);
+            rows.flush();
+            return row.toValue();
+        });
+    }
+
+    /** When it was made at the first sign-in by the directory; empty when somebody opened it. */
+    public Optional<Instant> madeByDirectory(AccountId account) {
+        return unit.runtime(rows -> Optional.ofNullable(rows.find(AccountEntity.class, account.value()))
+                .map(AccountEntity::madeByDirectoryAt));
     }
 
     /** Sets the hash of an own password, or none; all sessions end. */

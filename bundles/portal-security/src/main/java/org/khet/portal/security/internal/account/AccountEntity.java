@@ -53,6 +53,10 @@ class AccountEntity {
     @Column(name = "password_source")
     private StoredAccount.Source source;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "made_by")
+    private StoredAccount.Source madeBy;
+
     /** For JPA. */
     protected AccountEntity() {}
 
@@ -64,6 +68,7 @@ class AccountEntity {
         this.changePassword = !demo;
         this.stamp = 1;
         this.source = StoredAccount.Source.PORTAL;
+        this.madeBy = StoredAccount.Source.PORTAL;
         this.made = made;
     }
 
@@ -85,6 +90,16 @@ class AccountEntity {
         stamp++;
     }
 
+    /** Nobody opened it: the directory let somebody in who had none. */
+    void madeByDirectory() {
+        useDirectory();
+        madeBy = StoredAccount.Source.DIRECTORY;
+    }
+
+    @Nullable Instant madeByDirectoryAt() {
+        return madeBy == StoredAccount.Source.DIRECTORY ? made : null;
+    }
+
     void close(boolean closing) {
         closed = closing;
         stamp++;
@@ -98,6 +113,7 @@ class AccountEntity {
         changePassword = false;
         lastSignIn = null;
         source = StoredAccount.Source.PORTAL;
+        madeBy = StoredAccount.Source.PORTAL;
         close(true);
     }
 

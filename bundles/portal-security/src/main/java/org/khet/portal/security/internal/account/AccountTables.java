@@ -23,7 +23,17 @@ public final class AccountTables implements OfficeTables {
                 new Shared(
                         "sec_account",
                         Set.of("password", "last_sign_in"),
-                        Map.of("administers", "f", "change_password", "t", "closed", "t", "password_source", "PORTAL")),
+                        Map.of(
+                                "administers",
+                                "f",
+                                "change_password",
+                                "t",
+                                "closed",
+                                "t",
+                                "made_by",
+                                "PORTAL",
+                                "password_source",
+                                "PORTAL")),
                 new Passing("sec_onlook"));
     }
 }

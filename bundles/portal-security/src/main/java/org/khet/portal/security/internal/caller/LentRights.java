@@ -32,7 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = LentRights.class)
 public final class LentRights {
     /** What administers is of the person: whoever acts for a day could keep it for ever. Our proposal. */
-    private static final Set<Permission> PERSONAL = Set.of(
+    static final Set<Permission> PERSONAL = Set.of(
             Accounts.MANAGE,
             Onlooking.LOOK,
             RoleRegister.MANAGE,

@@ -59,12 +59,53 @@ public final class Directory {
         }
         char[] own = password.clone(); // the caller wipes its one when it has waited long enough
         return ask((access, session) -> {
-            List<Found> found = session.find(access.search(), name);
-            if (found.size() > 1) {
-                LOG.warn("the directory knows a sign-in name more than once: nobody signs in by it");
-            }
-            return found.size() == 1 && takes(session, found.getFirst().dn(), own);
+            Optional<Found> found = only(session.find(access.search(), name, List.of()));
+            return found.isPresent() && takes(session, found.get().dn(), own);
         });
+    }
+
+    /** How accounts are made at the first sign-in; empty when they are not, or it cannot be meant as it is written. */
+    public Optional<NewAccountPlan> newAccounts() {
+        return server.access().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(server.newAccounts().plan());
+    }
+
+    /**
+     * As {@link #isRight}, for somebody without an account: who it is, and what the groups give.
+     *
+     * @throws OutOfService if it does not answer, or none is configured
+     */
+    public Optional<Recognised> recognise(String name, char[] password, NewAccountPlan plan) {
+        if (name.isBlank() || password.length == 0) {
+            return Optional.empty();
+        }
+        char[] own = password.clone();
+        return ask((access, session) -> {
+            Optional<Found> found =
+                    only(session.find(access.search(), name, List.of(plan.attribute(), Groups.MEMBER_OF)));
+            return found.isPresent() && takes(session, found.get().dn(), own)
+                    ? Optional.of(recognised(access, plan, name, found.get()))
+                    : Optional.empty();
+        });
+    }
+
+    /** The groups are asked as the entry that searches: the session is that of who signs in by now. */
+    private static Recognised recognised(LdapAccess access, NewAccountPlan plan, String name, Found found)
+            throws DirectoryFault {
+        try (LdapSession session = LdapSession.open(access)) {
+            begin(access, session);
+            return new Recognised(
+                    found.more().getFirst(),
+                    Groups.roles(session, plan, found.dn(), name, found.more().getLast()));
+        }
+    }
+
+    private static Optional<Found> only(List<Found> found) {
+        if (found.size() > 1) {
+            LOG.warn("the directory knows a sign-in name more than once: nobody signs in by it");
+        }
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /**
@@ -73,8 +114,9 @@ public final class Directory {
      * @throws OutOfService if the directory does not answer, or none is configured
      */
     public List<Entry> find(String name) {
-        return ask((access, session) ->
-                session.find(access.search(), name).stream().map(Found::entry).toList());
+        return ask((access, session) -> session.find(access.search(), name, List.of()).stream()
+                .map(Found::entry)
+                .toList());
     }
 
     @FunctionalInterface

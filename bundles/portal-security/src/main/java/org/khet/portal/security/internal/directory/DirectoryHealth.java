@@ -13,22 +13,29 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Whether the directory answered what this node asked last; asks nobody. Safe for concurrent use. */
+/**
+ * Whether the directory answered what this node asked last, and whether accounts can be made as its configuration says; asks
+ * nobody over the network. Safe for concurrent use.
+ */
 @Component(service = {HealthCheck.class, DirectoryHealth.class})
 public final class DirectoryHealth implements HealthCheck {
     /** Another node may have been luckier since. */
     private static final Duration REMEMBERED = Duration.ofDays(1);
 
+    private static final String FILE = "org.khet.directory.cfg";
+
     private final DirectoryServer server;
+    private final PlanCheck plans;
     private final Clock clock;
     private final AtomicReference<@Nullable Seen> seen = new AtomicReference<>();
 
     private record Seen(DirectoryFault fault, Instant at) {}
 
-    /** Which directory is meant. */
+    /** Which directory is meant, and whether accounts may be made as it is said there. */
     @Activate
-    public DirectoryHealth(@Reference DirectoryServer server, @Reference Clock clock) {
+    public DirectoryHealth(@Reference DirectoryServer server, @Reference PlanCheck plans, @Reference Clock clock) {
         this.server = server;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -51,11 +58,19 @@ public final class DirectoryHealth implements HealthCheck {
     public Optional<Trouble> trouble() {
         Problem wrong = server.wrong();
         if (wrong != null) {
-            return Optional.of(new Trouble(wrong, "org.khet.directory.cfg"));
+            return Optional.of(new Trouble(wrong, FILE));
         }
         return Optional.ofNullable(seen.get())
                 .filter(one -> one.at().plus(REMEMBERED).isAfter(clock.instant()))
-                .flatMap(one -> server.access().map(access -> trouble(one.fault(), access)));
+                .flatMap(one -> server.access().map(access -> trouble(one.fault(), access)))
+                .or(this::wrongPlan);
+    }
+
+    private Optional<Trouble> wrongPlan() {
+        NewAccountSetup said = server.newAccounts();
+        NewAccountPlan plan = said.plan();
+        Optional<Problem> wrong = plan == null ? Optional.ofNullable(said.wrong()) : plans.flaw(plan);
+        return wrong.map(problem -> new Trouble(problem, FILE));
     }
 
     private static Trouble trouble(DirectoryFault fault, LdapAccess access) {

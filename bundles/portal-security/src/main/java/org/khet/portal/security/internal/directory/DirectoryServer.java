@@ -56,6 +56,24 @@ public final class DirectoryServer {
 
         /** How long a sign-in waits for the directory in all, in seconds. */
         String timeoutSeconds() default "5";
+
+        /** {@code yes}: somebody without an account gets one at the first sign-in. */
+        String newAccounts() default "no";
+
+        /** Attribute that is the e-mail address of the person in the portal. */
+        String newAccountAttribute() default "mail";
+
+        /** Codes of the offices whose people are looked at. */
+        String newAccountOffices() default "";
+
+        /** Roles of people of the office; with {@code /unit} behind it for the own unit only. */
+        String newAccountRoles() default "core.staff";
+
+        /** Roles of people of schools, each for the own school only; none for no accounts of schools. */
+        String newAccountSchoolRoles() default "";
+
+        /** Groups of the directory with what their members get: {@code dn > role, role; dn > role}. */
+        String newAccountGroups() default "";
     }
 
     /** By the configuration. What it says wrong is told in the log and to administrators, and nobody is asked. */
@@ -73,7 +91,7 @@ public final class DirectoryServer {
     /** @param access the way, {@code null} for no directory */
     DirectoryServer(@Nullable LdapAccess access) {
         this.home = Path.of("");
-        this.setup = new DirectorySetup(access, null);
+        this.setup = new DirectorySetup(access, null, NewAccountSetup.NONE);
     }
 
     /** The configuration says something else now. */
@@ -92,11 +110,21 @@ public final class DirectoryServer {
         return setup.wrong();
     }
 
+    /** How accounts are made at the first sign-in, with what is wrong with it. */
+    NewAccountSetup newAccounts() {
+        return setup.newAccounts();
+    }
+
     private static DirectorySetup read(Path home, Config config) {
         DirectorySetup read = DirectorySetup.of(config, home);
         Problem wrong = read.wrong();
         if (wrong != null) {
             LOG.error("org.khet.directory.cfg cannot be used ({}): nobody signs in by the directory", wrong.key());
+        }
+        Problem wrongNew = read.newAccounts().wrong();
+        if (wrongNew != null) {
+            LOG.error(
+                    "org.khet.directory.cfg cannot be used ({}): no account is made by the directory", wrongNew.key());
         }
         return read;
     }

@@ -16,31 +16,24 @@ import org.khet.portal.security.internal.directory.LdapAccess.Security;
 /**
  * What the configuration says.
  *
- * @param access the way to the directory, {@code null} while there is none or something is wrong
- * @param wrong  the first line that cannot be meant, {@code null} when none
+ * @param access      the way to the directory, {@code null} while there is none or something is wrong
+ * @param wrong       the first line that cannot be meant, {@code null} when none
+ * @param newAccounts accounts that are made at the first sign-in
  */
-record DirectorySetup(@Nullable LdapAccess access, @Nullable Problem wrong) {
+record DirectorySetup(@Nullable LdapAccess access, @Nullable Problem wrong, NewAccountSetup newAccounts) {
     private static final int MOST_PORT = 65_535;
     private static final int MOST_SECONDS = 30;
-    private static final String ATTRIBUTE = "[A-Za-z][A-Za-z0-9;-]{0,63}";
     private static final Set<String> THIS_COMPUTER = Set.of("localhost", "127.0.0.1");
 
     static DirectorySetup of(Config config, Path home) {
+        if (config.host().isBlank()) {
+            return new DirectorySetup(null, null, NewAccountSetup.NONE);
+        }
         try {
-            return new DirectorySetup(config.host().isBlank() ? null : access(config, home), null);
+            return new DirectorySetup(access(config, home), null, NewAccountSetup.of(config));
         } catch (WrongLine e) {
-            return new DirectorySetup(null, Problem.of("", "security.directory.setup." + e.getMessage()));
-        }
-    }
-
-    /** A line of the configuration that cannot be meant; its message is the name of the line. */
-    private static final class WrongLine extends RuntimeException {
-        WrongLine(String line) {
-            super(line);
-        }
-
-        WrongLine(String line, Exception cause) {
-            super(line, cause);
+            Problem wrong = Problem.of("", "security.directory.setup." + e.getMessage());
+            return new DirectorySetup(null, wrong, NewAccountSetup.NONE);
         }
     }
 
@@ -48,8 +41,8 @@ record DirectorySetup(@Nullable LdapAccess access, @Nullable Problem wrong) {
         Search search = new Search(
                 base(config.base().strip()),
                 filter(config.filter().strip()),
-                attribute("nameAttribute", config.nameAttribute()),
-                attribute("mailAttribute", config.mailAttribute()));
+                WrongLine.attribute("nameAttribute", config.nameAttribute()),
+                WrongLine.attribute("mailAttribute", config.mailAttribute()));
         return new LdapAccess(
                 door(config, home),
                 search,
@@ -98,13 +91,6 @@ record DirectorySetup(@Nullable LdapAccess access, @Nullable Problem wrong) {
             throw new WrongLine("filter");
         }
         return text;
-    }
-
-    private static String attribute(String line, String text) {
-        if (!text.strip().matches(ATTRIBUTE)) {
-            throw new WrongLine(line);
-        }
-        return text.strip();
     }
 
     private static int number(String line, String text, int most) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.naming.Context;
+import javax.naming.NameNotFoundException;
 import javax.naming.NamingEnumeration;
 import javax.naming.NamingException;
 import javax.naming.PartialResultException;
@@ -23,11 +25,19 @@ import org.khet.portal.security.internal.directory.DirectoryFault.Why;
 import org.khet.portal.security.internal.directory.LdapAccess.Door;
 import org.khet.portal.security.internal.directory.LdapAccess.Search;
 import org.khet.portal.security.internal.directory.LdapAccess.Security;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A connection to the directory, encrypted before anything is said. Not for several threads. */
 final class LdapSession implements AutoCloseable {
     /** One more than may be: two entries of one name are nobody. */
     private static final int MOST_FOUND = 2;
+
+    private static final Logger LOG = LoggerFactory.getLogger(LdapSession.class);
+    private static final String MEMBER = "(|(member={0})(uniqueMember={0})(memberUid={1}))";
+
+    /** Asks for the entry alone (RFC 4511, 4.5.1.8). */
+    private static final String NO_ATTRIBUTE = "1.1";
 
     private final LdapContext context;
 
@@ -40,8 +50,9 @@ final class LdapSession implements AutoCloseable {
      *
      * @param dn    name of the entry
      * @param entry what is told of it
+     * @param more  values of the other attributes that were asked for, in their order; none of what it does not have
      */
-    record Found(String dn, Entry entry) {}
+    record Found(String dn, Entry entry, List<List<String>> more) {}
 
     static LdapSession open(LdapAccess access) throws DirectoryFault {
         Door door = access.door();
@@ -65,15 +76,19 @@ final class LdapSession implements AutoCloseable {
         context.reconnect(null);
     }
 
-    /** Who has this sign-in name; two of several. The name is bound, never part of the filter's text. */
+    /**
+     * Who has this sign-in name; two of several. The name is bound, never part of the filter's text.
+     *
+     * @param more attributes to tell besides
+     */
     @SuppressWarnings("BanJNDI") // attributes are asked for as text, objects never: nothing is deserialised
-    List<Found> find(Search search, String name) throws DirectoryFault {
+    List<Found> find(Search search, String name, List<String> more) throws DirectoryFault {
         List<Found> found = new ArrayList<>();
         try {
-            NamingEnumeration<SearchResult> results =
-                    context.search(new LdapName(search.base()), search.filter(), new Object[] {name}, controls(search));
+            NamingEnumeration<SearchResult> results = context.search(
+                    new LdapName(search.base()), search.filter(), new Object[] {name}, controls(search, more));
             while (found.size() < MOST_FOUND && results.hasMore()) {
-                found.add(found(results.next(), search));
+                found.add(found(results.next(), search, more));
             }
             results.close();
         } catch (PartialResultException _) {
@@ -84,30 +99,70 @@ final class LdapSession implements AutoCloseable {
         return found;
     }
 
+    /**
+     * Whether the group's entry names this member, by its entry or by its sign-in name; false when there is no such group.
+     * Both are bound, never part of the filter's text.
+     */
+    @SuppressWarnings("BanJNDI") // no attribute is asked for
+    boolean isMember(LdapName group, String dn, String name) throws DirectoryFault {
+        SearchControls controls = new SearchControls();
+        controls.setSearchScope(SearchControls.OBJECT_SCOPE);
+        controls.setReturningObjFlag(false);
+        controls.setReturningAttributes(new String[] {NO_ATTRIBUTE});
+        try {
+            NamingEnumeration<SearchResult> results = context.search(group, MEMBER, new Object[] {dn, name}, controls);
+            boolean member = results.hasMore();
+            results.close();
+            return member;
+        } catch (NameNotFoundException e) {
+            LOG.warn("the directory has no group {}: nobody gets the roles of its members", group, e);
+            return false;
+        } catch (NamingException e) {
+            throw DirectoryFault.of(e, Why.SEARCH);
+        }
+    }
+
     @Override
     public void close() {
         try {
             context.close();
         } catch (NamingException e) {
-            org.slf4j.LoggerFactory.getLogger(LdapSession.class).debug("the directory took no leave", e);
+            LOG.debug("the directory took no leave", e);
         }
     }
 
-    private static Found found(SearchResult result, Search search) throws NamingException {
+    private static Found found(SearchResult result, Search search, List<String> more) throws NamingException {
         Attributes all = result.getAttributes();
-        return new Found(result.getNameInNamespace(), new Entry(text(all, search.name()), text(all, search.mail())));
+        Entry entry = new Entry(text(all, search.name()), text(all, search.mail()));
+        List<List<String>> values = new ArrayList<>();
+        for (String name : more) {
+            values.add(texts(all, name));
+        }
+        return new Found(result.getNameInNamespace(), entry, values);
     }
 
     private static String text(Attributes all, String name) throws NamingException {
-        Attribute one = all.get(name);
-        return one != null && one.size() > 0 && one.get() instanceof String text ? text : "";
+        List<String> texts = texts(all, name);
+        return texts.isEmpty() ? "" : texts.getFirst();
     }
 
-    private static SearchControls controls(Search search) {
+    private static List<String> texts(Attributes all, String name) throws NamingException {
+        Attribute attribute = all.get(name);
+        List<String> texts = new ArrayList<>();
+        for (int at = 0; attribute != null && at < attribute.size(); at++) {
+            if (attribute.get(at) instanceof String text) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    private static SearchControls controls(Search search, List<String> more) {
         SearchControls controls = new SearchControls();
         controls.setSearchScope(SearchControls.SUBTREE_SCOPE);
         controls.setReturningObjFlag(false);
-        controls.setReturningAttributes(new String[] {search.name(), search.mail()});
+        controls.setReturningAttributes(Stream.concat(Stream.of(search.name(), search.mail()), more.stream())
+                .toArray(String[]::new));
         return controls;
     }
 

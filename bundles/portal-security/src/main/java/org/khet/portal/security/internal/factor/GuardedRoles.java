@@ -50,6 +50,11 @@ public final class GuardedRoles {
         String text = known == null
                 ? SecondFactor.ROLES.standard()
                 : known.get(office, SecondFactor.ROLES, OfficeTime.day(clock.instant()));
+        return codes(text);
+    }
+
+    /** The codes that stand in the setting. */
+    public static Set<String> codes(String text) {
         return Stream.of(text.split("[,\\s]+")).filter(role -> !role.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 }

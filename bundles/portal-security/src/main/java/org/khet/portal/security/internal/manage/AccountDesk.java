@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
@@ -17,6 +16,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.security.internal.account.AccountBook;
 import org.khet.portal.security.internal.account.AccountName;
 import org.khet.portal.security.internal.account.GrantBook;
+import org.khet.portal.security.internal.account.GrantWords;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.role.StandardRoles;
 import org.osgi.service.component.annotations.Activate;
@@ -59,7 +59,7 @@ public final class AccountDesk {
             AccountId account = accounts.add(name, StoredAccount.Kind.ORDINARY);
             grants.link(account, caller.office(), person);
             grants.replace(account, caller.office(), wanted, today);
-            ledger.note(caller, "opened", account.value(), Map.of("name", name.text(), "roles", words(wanted)));
+            ledger.note(caller, "opened", account.value(), Map.of("name", name.text(), "roles", GrantWords.of(wanted)));
             return credentials.invite(account);
         });
     }
@@ -116,7 +116,7 @@ public final class AccountDesk {
                     "granted",
                     id.value(),
                     Map.of("name", account.name()),
-                    List.of(new Change("roles", words(before), words(after))));
+                    List.of(new Change("roles", GrantWords.of(before), GrantWords.of(after))));
         });
     }
 
@@ -153,16 +153,5 @@ public final class AccountDesk {
 
     private static boolean isCurrent(Grant grant, LocalDate today) {
         return grant.until() == null || !grant.until().isBefore(today);
-    }
-
-    private static String words(List<Grant> grants) {
-        return grants.stream().map(AccountDesk::words).sorted().collect(Collectors.joining(", "));
-    }
-
-    private static String words(Grant grant) {
-        String scope = grant.unit() != null
-                ? " unit " + grant.unit().value()
-                : grant.school() != null ? " school " + grant.school().value() : grant.own() ? " own" : "";
-        return grant.role() + scope + " " + grant.from() + "/" + (grant.until() == null ? "" : grant.until());
     }
 }

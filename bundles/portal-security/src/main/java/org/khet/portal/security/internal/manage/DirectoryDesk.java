@@ -1,7 +1,9 @@
 package org.khet.portal.security.internal.manage;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
@@ -45,6 +47,11 @@ public final class DirectoryDesk implements DirectoryAccounts {
     @Override
     public boolean uses(AccountId account) {
         return accounts.find(account).filter(StoredAccount::usesDirectory).isPresent();
+    }
+
+    @Override
+    public Optional<Instant> madeAt(Caller caller, AccountId id) {
+        return accounts.madeByDirectory(reach.require(caller, id).id());
     }
 
     @Override

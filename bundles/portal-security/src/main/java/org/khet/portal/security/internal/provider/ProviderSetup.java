@@ -1,15 +1,12 @@
 package org.khet.portal.security.internal.provider;
 
 import java.net.URI;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.portal.api.security.IdentityProviders;
+import org.khet.portal.security.internal.ConfigWords;
 import org.khet.portal.security.internal.provider.OpenIdProvider.Config;
 import org.khet.portal.security.internal.provider.OpenIdProvider.Setup;
 
@@ -23,8 +20,8 @@ final class ProviderSetup {
     /** Empty when something cannot be meant. */
     static Optional<Setup> of(Config config, Path home) {
         String id = config.id().strip();
-        String name = words(config.name());
-        String english = words(config.nameEnglish());
+        String name = ConfigWords.of(config.name());
+        String english = ConfigWords.of(config.nameEnglish());
         String issuer = config.issuer().strip();
         String client = config.clientId().strip();
         String portal = config.portal().strip().replaceFirst("/+$", "");
@@ -47,20 +44,6 @@ final class ProviderSetup {
                 file.isEmpty() ? null : home.resolve(file),
                 URI.create(portal + "/login/provider/" + id),
                 Duration.ofSeconds(Integer.parseInt(seconds))));
-    }
-
-    /** Files of settings are read as Latin-1, whatever they were written in; these words are Thai, in UTF-8 or escaped. */
-    private static String words(String text) {
-        CharsetEncoder read = StandardCharsets.ISO_8859_1.newEncoder();
-        try {
-            String written = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(read.encode(CharBuffer.wrap(text)))
-                    .toString();
-            return written.strip();
-        } catch (CharacterCodingException escaped) {
-            return text.strip();
-        }
     }
 
     /** Whether it is an address that is encrypted, or one of this machine. */

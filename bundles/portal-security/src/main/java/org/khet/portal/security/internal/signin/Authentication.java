@@ -9,8 +9,10 @@ import org.apache.shiro.mgt.DefaultSubjectDAO;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.security.internal.account.AccountBook;
+import org.khet.portal.security.internal.account.AccountName;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.directory.Directory;
+import org.khet.portal.security.internal.newcomer.NewcomerDoor;
 import org.khet.portal.security.internal.password.PasswordHashes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,12 +27,17 @@ import org.osgi.service.component.annotations.Reference;
 public final class Authentication {
     private final DefaultSecurityManager shiro;
     private final Directory directory;
+    private final NewcomerDoor newcomers;
 
     /** @param accounts the accounts of its realm */
     @Activate
     public Authentication(
-            @Reference AccountBook accounts, @Reference PasswordHashes hashes, @Reference Directory directory) {
+            @Reference AccountBook accounts,
+            @Reference PasswordHashes hashes,
+            @Reference Directory directory,
+            @Reference NewcomerDoor newcomers) {
         this.directory = directory;
+        this.newcomers = newcomers;
         this.shiro = new DefaultSecurityManager(new AccountRealm(accounts, hashes));
         shiro.setRememberMeManager(null);
         var storage = new DefaultSessionStorageEvaluator();
@@ -41,17 +48,21 @@ public final class Authentication {
     }
 
     /**
-     * Whether the password is right for the name. The work with hashes is done for every name, whoever checks it.
+     * Whose account it is, if the password is right for the name; one that the directory's first sign-in made, if nobody had the
+     * name. The work with hashes is done for every name, whoever checks it.
      *
      * @param known the account with this name
      * @throws OutOfService if the directory would have to say it and does not answer
      */
-    boolean isRight(String name, Optional<StoredAccount> known, char[] password) {
-        return check(name, password).isPresent()
-                || known.filter(StoredAccount::open)
+    Optional<StoredAccount> judge(AccountName name, Optional<StoredAccount> known, char[] password) {
+        if (check(name.folded(), password).isPresent()) {
+            return known;
+        }
+        return known.isEmpty()
+                ? newcomers.welcome(name, password)
+                : known.filter(StoredAccount::open)
                         .filter(StoredAccount::usesDirectory)
-                        .filter(account -> directory.isRight(account.name(), password))
-                        .isPresent();
+                        .filter(account -> directory.isRight(account.name(), password));
     }
 
     private Optional<AccountId> check(String name, char[] password) {

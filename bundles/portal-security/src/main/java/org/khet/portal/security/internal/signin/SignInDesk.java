@@ -54,20 +54,21 @@ public final class SignInDesk {
                 log.add(account, address, Outcome.PAUSED);
                 return new Refused(0, answer.pause());
             }
-            if (!isRight(name, known, password, counters)) {
+            Optional<StoredAccount> who = judge(name, known, password, counters);
+            if (who.isEmpty()) {
                 log.add(account, address, Outcome.REFUSED);
                 return new Refused(answer.left(), answer.pause());
             }
-            return arrivals.next(known.orElseThrow(), address, () -> delays.succeeded(counters));
+            return arrivals.next(who.get(), address, () -> delays.succeeded(counters));
         } finally {
             Arrays.fill(password, '\0');
         }
     }
 
-    private boolean isRight(
+    private Optional<StoredAccount> judge(
             AccountName name, Optional<StoredAccount> known, char[] password, Delays.Counters counters) {
         try {
-            return authentication.isRight(name.folded(), known, password);
+            return authentication.judge(name, known, password);
         } catch (OutOfService away) {
             if (away.part() == OutOfService.Part.DIRECTORY) {
                 delays.takeBack(counters);

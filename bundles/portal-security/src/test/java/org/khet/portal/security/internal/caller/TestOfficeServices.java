@@ -10,6 +10,7 @@ public final class TestOfficeServices {
     public static OfficeServices of(TestOffices offices, ModuleSwitches switches) {
         var services = new OfficeServices();
         services.usePeople(offices.people());
+        services.useOffices(offices.offices());
         services.useUnits(offices.units());
         services.useFunctions(offices.functions());
         services.useActing(offices.acting());

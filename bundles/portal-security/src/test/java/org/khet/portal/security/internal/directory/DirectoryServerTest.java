@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +69,7 @@ class DirectoryServerTest {
 
         assertThat(server.access()).isEmpty();
         assertThat(server.wrong()).isEqualTo(Problem.of("", "security.directory.setup." + said));
-        assertThat(new DirectoryHealth(server, Clocks.at("2026-11-20T09:30")).trouble())
+        assertThat(new DirectoryHealth(server, plan -> Optional.empty(), Clocks.at("2026-11-20T09:30")).trouble())
                 .isPresent();
     }
 

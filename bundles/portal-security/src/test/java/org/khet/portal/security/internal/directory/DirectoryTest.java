@@ -9,6 +9,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.security.DirectoryAccounts.Entry;
 import org.khet.portal.security.internal.directory.LdapAccess.Door;
 import org.khet.portal.security.internal.directory.LdapAccess.Security;
+import org.khet.portal.security.internal.directory.NewAccountPlan.PlannedRole;
 import org.khet.portal.testkit.Clocks;
 
 /** The portal asks a real directory, as it is and as it should not be. */
@@ -122,7 +125,7 @@ class DirectoryTest {
     @Test
     void whenItAnswersAgainNothingIsWrongAnyMore() {
         DirectoryServer server = new DirectoryServer(folder, office.config());
-        DirectoryHealth health = new DirectoryHealth(server, Clocks.at("2026-11-20T09:30"));
+        DirectoryHealth health = new DirectoryHealth(server, plan -> Optional.empty(), Clocks.at("2026-11-20T09:30"));
         Directory directory = new Directory(server, health);
         health.fails(new DirectoryFault(DirectoryFault.Why.SILENT, new IOException("no answer")));
         assertThat(health.trouble()).isPresent();
@@ -130,6 +133,36 @@ class DirectoryTest {
         directory.find("somchai");
 
         assertThat(health.trouble()).isEmpty();
+    }
+
+    @Test
+    void groupsCountWhichTheEntryNames_andThoseThatNameTheEntry_whateverSignsStandInIt() throws Exception {
+        String dn = "cn=som\\2c (chai) *,dc=khet,dc=test";
+        office.add(
+                "som\\2c (chai) *",
+                "chai",
+                List.of("mail: chai@khet.test", "memberOf: CN=Named, DC=khet,DC=test", "memberOf: nonsense"));
+        String naming = office.group("naming", "uniqueMember: " + dn);
+        String other = office.group("other", "member: cn=somchai,dc=khet,dc=test");
+        DirectoryServer server = new DirectoryServer(
+                folder,
+                office.config(
+                        "newAccounts",
+                        "yes",
+                        "newAccountOffices",
+                        "KT1",
+                        "newAccountGroups",
+                        "cn=named,dc=khet,dc=test > ict.clerk;" + naming + " > core.web;" + other + " > core.deputy"));
+        DirectoryHealth health = new DirectoryHealth(server, plan -> Optional.empty(), Clocks.at("2026-11-20T09:30"));
+        Directory directory = new Directory(server, health);
+
+        assertThat(directory.recognise(
+                        "chai",
+                        TestDirectory.PASSWORD.toCharArray(),
+                        directory.newAccounts().orElseThrow()))
+                .contains(new Recognised(
+                        List.of("chai@khet.test"),
+                        List.of(new PlannedRole("ict.clerk", false), new PlannedRole("core.web", false))));
     }
 
     private static Door closed() throws IOException {
@@ -155,7 +188,7 @@ class DirectoryTest {
 
         Asked(LdapAccess access) {
             DirectoryServer server = new DirectoryServer(access);
-            health = new DirectoryHealth(server, Clocks.at("2026-11-20T09:30"));
+            health = new DirectoryHealth(server, plan -> Optional.empty(), Clocks.at("2026-11-20T09:30"));
             directory = new Directory(server, health);
         }
 

@@ -23,8 +23,10 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.security.internal.directory.LdapAccess.Door;
@@ -75,6 +77,27 @@ public final class TestDirectory implements AutoCloseable {
         add(uid, uid, name);
     }
 
+    /** Enters somebody with attributes of one's own choice, as {@code name: value}. */
+    public void add(String entry, String uid, List<String> more) throws LDAPException, LDIFException {
+        var lines = new ArrayList<>(List.of(
+                "dn: cn=" + entry + "," + BASE,
+                "objectClass: person",
+                "uid: " + uid,
+                "displayName: " + uid,
+                "userPassword: " + PASSWORD));
+        lines.addAll(more);
+        server.add(lines.toArray(String[]::new));
+    }
+
+    /** Enters a group whose members these lines name, as {@code member: dn}; gives the name of its entry. */
+    public String group(String name, String... members) throws LDAPException, LDIFException {
+        String dn = "cn=" + name + "," + BASE;
+        List<String> lines = new ArrayList<>(List.of("dn: " + dn, "objectClass: groupOfNames"));
+        lines.addAll(List.of(members));
+        server.add(lines.toArray(String[]::new));
+        return dn;
+    }
+
     /** Somebody has left. */
     public void remove(String uid) throws LDAPException {
         server.delete("cn=" + uid + "," + BASE);
@@ -90,12 +113,16 @@ public final class TestDirectory implements AutoCloseable {
                 "userPassword: " + PASSWORD);
     }
 
-    /** What an IT officer writes for it. */
-    public DirectoryServer.Config config() {
-        return config(written());
+    /** What an IT officer writes for it, with these lines besides. */
+    public DirectoryServer.Config config(String... keysAndValues) {
+        Map<String, String> lines = written();
+        for (int at = 0; at < keysAndValues.length; at += 2) {
+            lines.put(keysAndValues[at], keysAndValues[at + 1]);
+        }
+        return config(lines);
     }
 
-    /** As {@link #config()}, with a machine at this port that is another one, and little patience. */
+    /** As {@link #config(String...)}, with a machine at this port that is another one, and little patience. */
     public DirectoryServer.Config configAt(int port) {
         Map<String, String> lines = written();
         lines.put("port", String.valueOf(port));

@@ -72,7 +72,7 @@ final class AccountDevices {
     }
 
     /** Not told of accounts with wider rights, which the caller may not touch anyway. */
-    private static <T> T known(Supplier<T> question, T otherwise) {
+    static <T> T known(Supplier<T> question, T otherwise) {
         try {
             return question.get();
         } catch (Rejected wider) {

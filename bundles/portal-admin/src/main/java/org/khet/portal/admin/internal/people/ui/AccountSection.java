@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.util.Optional;
 import org.khet.portal.admin.internal.screen.ui.OneTimeLink;
 import org.khet.portal.admin.internal.screen.ui.Page;
@@ -17,6 +18,7 @@ import org.khet.portal.api.security.DirectoryAccounts;
 import org.khet.portal.api.security.DirectoryAccounts.Entry;
 import org.khet.portal.api.security.Onlooking;
 import org.khet.portal.api.security.Passkeys;
+import org.khet.portal.api.text.DateWords;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.Section;
@@ -114,6 +116,12 @@ final class AccountSection extends Div {
                     texts.get("admin.account.password.label"),
                     texts.get(elsewhere ? "admin.account.password.directory" : "admin.account.password.own"));
         }
+        AccountDevices.known(() -> directory.madeAt(request.caller(), account.id()), Optional.<Instant>empty())
+                .ifPresent(at -> facts.fact(
+                        texts.get("admin.account.made.label"),
+                        texts.get(
+                                "admin.account.made.directory",
+                                DateWords.in(texts.locale()).longDateTime(at))));
         AccountDevices devices = new AccountDevices(request, texts, services, account);
         devices.tell(facts);
         GrantRows grants = rows();

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextField;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.i18n.TextCatalog;
@@ -69,6 +71,17 @@ class AccountSectionTest {
     }
 
     @Test
+    void accountThatTheDirectoryMadeSaysSo_andThatItsRolesAreChangedHere() {
+        directory.made = Instant.parse("2026-11-20T02:30:00Z");
+        assertThat(OpenedPage.words(section(page)))
+                .contains("ไดเรกทอรี", "เข้าระบบครั้งแรก", "20 พฤศจิกายน 2569", "09.30", "บทบาท");
+        assertThat(OpenedPage.words(section(page(Locale.ENGLISH)))).contains("first sign-in", "20 November 2026");
+
+        directory.made = null;
+        assertThat(OpenedPage.words(section(page))).doesNotContain("เข้าระบบครั้งแรก");
+    }
+
+    @Test
     void administratorTakesThePasskeysOfALostPhoneAway() {
         keys = 2;
         AccountSection section = section(page);
@@ -84,6 +97,7 @@ class AccountSectionTest {
         for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             for (boolean used : List.of(true, false)) {
                 directory.used = used;
+                directory.made = used ? Instant.EPOCH : null;
                 keys = used ? 1 : 0;
                 assertThat(OpenedPage.words(section(page(locale)))).doesNotContain("[admin.");
             }
@@ -136,6 +150,12 @@ class AccountSectionTest {
     private static final class Known implements DirectoryAccounts {
         private boolean configured = true;
         private boolean used;
+        private @Nullable Instant made;
+
+        @Override
+        public Optional<Instant> madeAt(Caller caller, AccountId account) {
+            return Optional.ofNullable(made);
+        }
 
         @Override
         public boolean isConfigured() {

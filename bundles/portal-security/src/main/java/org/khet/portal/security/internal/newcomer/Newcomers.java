@@ -1,0 +1,101 @@
+package org.khet.portal.security.internal.newcomer;
+
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.Optional;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.Accounts.Grant;
+import org.khet.portal.security.internal.account.AccountName;
+import org.khet.portal.security.internal.account.StoredAccount;
+import org.khet.portal.security.internal.directory.Directory;
+import org.khet.portal.security.internal.directory.NewAccountPlan;
+import org.khet.portal.security.internal.directory.Recognised;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Makes an account at the first sign-in of somebody whose name and password the office's directory takes, where its
+ * configuration says so. Why none was made is told to nobody but the trail and the log. Safe for concurrent use.
+ */
+@Component(service = Newcomers.class)
+public final class Newcomers {
+    private final Directory directory;
+    private final Candidates candidates;
+    private final NewcomerRoles roles;
+    private final NewcomerRows rows;
+    private final NewcomerLedger ledger;
+
+    /** @param directory knows who may come in */
+    @Activate
+    public Newcomers(
+            @Reference Directory directory,
+            @Reference Candidates candidates,
+            @Reference NewcomerRoles roles,
+            @Reference NewcomerRows rows,
+            @Reference NewcomerLedger ledger) {
+        this.directory = directory;
+        this.candidates = candidates;
+        this.roles = roles;
+        this.rows = rows;
+        this.ledger = ledger;
+    }
+
+    /**
+     * The account that was made; empty when none was. Not to be called in a transaction.
+     *
+     * @param typed a name that no account has
+     * @throws OutOfService if the directory does not answer
+     */
+    Optional<StoredAccount> welcome(AccountName typed, char[] password) {
+        return directory
+                .newAccounts()
+                .flatMap(plan -> fresh(typed)
+                        .flatMap(name -> directory
+                                .recognise(name.text(), password, plan)
+                                .flatMap(who -> entered(name, plan, who))));
+    }
+
+    /** In small letters, as names of a directory differ by their letters only; empty if no account may have it. */
+    private static Optional<AccountName> fresh(AccountName typed) {
+        try {
+            return Optional.of(AccountName.fresh(typed.folded()));
+        } catch (Rejected _) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<StoredAccount> entered(AccountName name, NewAccountPlan plan, Recognised who) {
+        try {
+            return ledger.change(() -> enter(name, plan, who));
+        } catch (PersistenceException doubled) {
+            return ledger.change(() -> enter(name, plan, who)); // another sign-in made it first
+        }
+    }
+
+    private Optional<StoredAccount> enter(AccountName name, NewAccountPlan plan, Recognised who) {
+        Optional<StoredAccount> meanwhile = rows.named(name);
+        if (meanwhile.isPresent()) {
+            return meanwhile.filter(StoredAccount::open).filter(StoredAccount::usesDirectory);
+        }
+        Candidate candidate =
+                roles.flaw(plan).isPresent() ? Candidate.refused(Refusal.PLAN) : candidates.of(plan, who.marks());
+        Person person = candidate.person();
+        Refusal refusal = candidate.refusal();
+        List<Grant> grants = person == null ? List.of() : NewcomerRoles.grants(plan, who.roles(), person, rows.today());
+        if (refusal != null || person == null || grants.isEmpty()) {
+            ledger.refused(name, candidate, refusal == null ? Refusal.ROLELESS : refusal, only(plan));
+            return Optional.empty();
+        }
+        StoredAccount account = rows.add(name, person, grants);
+        ledger.made(account, person, grants);
+        return Optional.of(account);
+    }
+
+    private Optional<OfficeId> only(NewAccountPlan plan) {
+        return plan.offices().size() == 1 ? roles.office(plan.offices().getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Somebody without an account whom the office's directory knows. */
+@NullMarked
+package org.khet.portal.security.internal.newcomer;
+
+import org.jspecify.annotations.NullMarked;
