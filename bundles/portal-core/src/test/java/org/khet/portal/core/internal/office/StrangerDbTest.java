@@ -129,7 +129,8 @@ class StrangerDbTest {
     /** Services of other bundles, or of which every call is about the caller's own rows; each with its own such test. */
     private static final Set<String> ELSEWHERE = Set.of(
             "Accounts", // AccountsDbTest.peopleOfAnotherOfficeAreNotThere
-            "DirectoryAccounts", // DirectoryAccountsDbTest.onlyWhoManagesAccountsOfThisOffice
+            "DirectoryAccounts", // DirectoryAccountsDbTest.onlyWhoManagesAccountsOfThisOffice,
+            // FirstSignInDbTest.administratorSeesWhenTheDirectoryMadeIt_andOfOthersNothing
             "Onlooking", // OnlookDbTest.nobodyLooksAsSomebodyWithMoreRights_orOfAnotherOffice_orAsOneself
             "Passkeys", // PasskeyCareDbTest.peopleOfAnotherOfficeAreNotThere
             "RoleRegister", // RolesDbTest.roleGivesMoreAtOnce_inThisOfficeOnly_andTheTrailKnows

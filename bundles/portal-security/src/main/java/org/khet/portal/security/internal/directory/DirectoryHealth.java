@@ -58,7 +58,7 @@ public final class DirectoryHealth implements HealthCheck {
     public Optional<Trouble> trouble() {
         Problem wrong = server.wrong();
         if (wrong != null) {
-            return Optional.of(new Trouble(wrong, FILE));
+            return Optional.of(wrongLine(wrong));
         }
         return Optional.ofNullable(seen.get())
                 .filter(one -> one.at().plus(REMEMBERED).isAfter(clock.instant()))
@@ -66,11 +66,16 @@ public final class DirectoryHealth implements HealthCheck {
                 .or(this::wrongPlan);
     }
 
+    /** Who keeps the machine reads the detail. */
+    private static Trouble wrongLine(Problem problem) {
+        String line = problem.key().substring(problem.key().lastIndexOf('.') + 1);
+        return new Trouble(problem, FILE + ": what is written cannot be meant (" + line + ")");
+    }
+
     private Optional<Trouble> wrongPlan() {
         NewAccountSetup said = server.newAccounts();
         NewAccountPlan plan = said.plan();
-        Optional<Problem> wrong = plan == null ? Optional.ofNullable(said.wrong()) : plans.flaw(plan);
-        return wrong.map(problem -> new Trouble(problem, FILE));
+        return plan == null ? Optional.ofNullable(said.wrong()).map(DirectoryHealth::wrongLine) : plans.flaw(plan);
     }
 
     private static Trouble trouble(DirectoryFault fault, LdapAccess access) {

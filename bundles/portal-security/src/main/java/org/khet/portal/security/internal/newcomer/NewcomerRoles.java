@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.khet.portal.api.health.HealthCheck.Trouble;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.SchoolId;
@@ -20,6 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 /** What a new account gets by the configuration, which gives no role that only a person gives. Safe for concurrent use. */
 @Component(service = {PlanCheck.class, NewcomerRoles.class})
 public final class NewcomerRoles implements PlanCheck {
+    private static final String NOTHING = "; until then no account is made (org.khet.directory.cfg)";
     private final UnattendedRoles roles;
 
     /** @param roles which ones there are, and which only a person gives */
@@ -29,7 +31,7 @@ public final class NewcomerRoles implements PlanCheck {
     }
 
     @Override
-    public Optional<Problem> flaw(NewAccountPlan plan) {
+    public Optional<Trouble> flaw(NewAccountPlan plan) {
         return roles.knowsOffices()
                 ? plan.offices().stream()
                         .flatMap(office -> flaw(plan, office).stream())
@@ -37,22 +39,29 @@ public final class NewcomerRoles implements PlanCheck {
                 : Optional.empty();
     }
 
-    private Optional<Problem> flaw(NewAccountPlan plan, String code) {
+    private Optional<Trouble> flaw(NewAccountPlan plan, String code) {
         Optional<OfficeId> office = roles.office(code);
         return office.isEmpty()
-                ? Optional.of(Problem.of("", "security.directory.plan.office", code))
+                ? Optional.of(new Trouble(
+                        Problem.of("", "security.directory.plan.office", code),
+                        "newAccountOffices: there is no office " + code + NOTHING))
                 : plan.codes().stream()
                         .flatMap(role -> flaw(office.get(), code, role).stream())
                         .findFirst();
     }
 
-    private Optional<Problem> flaw(OfficeId office, String code, String role) {
+    private Optional<Trouble> flaw(OfficeId office, String code, String role) {
         if (roles.isReserved(office, role)) {
-            return Optional.of(Problem.of("", "security.directory.plan.reserved", role, code));
+            return Optional.of(new Trouble(
+                    Problem.of("", "security.directory.plan.reserved", role, code),
+                    "take out the role " + role + ": it administers, approves or needs a second factor in the office "
+                            + code + ", and only a person gives it" + NOTHING));
         }
         return roles.exists(office, role)
                 ? Optional.empty()
-                : Optional.of(Problem.of("", "security.directory.plan.role", role, code));
+                : Optional.of(new Trouble(
+                        Problem.of("", "security.directory.plan.role", role, code),
+                        "the office " + code + " has no role " + role + NOTHING));
     }
 
     /** The office of this code, if there is one. */

@@ -116,10 +116,16 @@ class FirstSignInRefusedDbTest extends FirstSignInCase {
     void roleForWhichTheOfficeItselfDemandsASecondFactorIsNotGivenEither() {
         portal.settings.put(KT1, SecondFactor.ROLES, "core.staff", portal.today());
         assertRefused("clerk.ict", "core.account.planrefused");
+        assertThat(portal.directoryHealth.trouble().map(Trouble::detail).orElse(""))
+                .contains("core.staff", "KT1", "second factor", "org.khet.directory.cfg");
 
         portal.settings.put(KT1, SecondFactor.ROLES, "", portal.today());
         written("newAccountRoles", "fin.payer");
         assertRefused("clerk.ict", "core.account.planrefused");
+        assertThat(portal.directoryHealth
+                        .trouble()
+                        .map(trouble -> trouble.problem().key()))
+                .contains("security.directory.plan.reserved");
     }
 
     @Test
