@@ -11,6 +11,7 @@ import org.khet.portal.api.office.PupilGrades;
 import org.khet.portal.api.office.StaffKinds;
 import org.khet.portal.api.personal.DataRequestRegister;
 import org.khet.portal.api.personal.ProcessingRegister;
+import org.khet.portal.api.photo.Photos;
 import org.khet.portal.api.post.PostActingRegister;
 import org.khet.portal.api.post.PostLists;
 import org.khet.portal.api.round.DataRoundRegister;
@@ -68,7 +69,8 @@ public final class CoreModule implements PortalModule {
                 JobRunTidying.DAYS,
                 SchoolPrefixes.OWN,
                 PupilSizes.LIMIT,
-                StoredPastImports.DAYS);
+                StoredPastImports.DAYS,
+                Photos.MEBIBYTES);
         return Stream.of(
                         TimeSettings.all(),
                         own,

@@ -4,9 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Stream;
 import org.khet.portal.api.office.Person;
-import org.khet.portal.api.text.Initials;
 
-/** A person: circle with number or initials, name, and what is said about the person. Names are never translated. */
+/** A person: circle with photo, number or initials, name, and what is said about the person. Names are never translated. */
 public final class PersonCell extends Span {
     private PersonCell(Component circle, Span name, Stream<Component> lines) {
         addClassName("k-person");
@@ -28,8 +27,18 @@ public final class PersonCell extends Span {
      * @param lines post, badges
      */
     public static PersonCell of(Person person, Component... lines) {
-        Span circle = circle();
-        circle.setText(Initials.of(person.shortName()));
+        return of(person, Faces.none(), lines);
+    }
+
+    /**
+     * Somebody, with the photo if there is one.
+     *
+     * @param faces of the screen
+     * @param lines post, badges
+     */
+    public static PersonCell of(Person person, Faces faces, Component... lines) {
+        Span circle = faces.circle(person);
+        circle.addClassName("k-avatar-small");
         Span name = new Span(person.fullName());
         name.getElement().setAttribute("lang", "th");
         return new PersonCell(circle, name, Stream.of(lines));
@@ -42,16 +51,9 @@ public final class PersonCell extends Span {
      * @param lines badges
      */
     public static PersonCell vacant(String words, Component... lines) {
-        Span circle = circle();
-        circle.addClassName("k-avatar-vacant");
+        Span circle = Faces.circle("");
+        circle.addClassNames("k-avatar-small", "k-avatar-vacant");
         circle.add(Icons.of("circle-dashed"));
         return new PersonCell(circle, new Span(words), Stream.of(lines));
-    }
-
-    private static Span circle() {
-        Span circle = new Span();
-        circle.addClassNames("k-avatar", "k-avatar-small");
-        circle.getElement().setAttribute("aria-hidden", "true");
-        return circle;
     }
 }

@@ -12,13 +12,17 @@ final class PersonReach {
 
     /** Out of reach looks the same as not there, so that nobody learns of a person by trying numbers. */
     static void require(Scope scope, Person person) {
-        UnitId unit = person.unit();
-        SchoolId school = person.school();
-        boolean reached = scope.wholeOffice()
-                || (unit != null && scope.units().contains(unit))
-                || (school != null && scope.schools().contains(school));
-        if (!reached) {
+        if (!isWithin(scope, person)) {
             throw new NoLongerThere("core.person/" + person.id().value());
         }
+    }
+
+    /** Whether the person is of a unit or school of the scope. */
+    static boolean isWithin(Scope scope, Person person) {
+        UnitId unit = person.unit();
+        SchoolId school = person.school();
+        return scope.wholeOffice()
+                || (unit != null && scope.units().contains(unit))
+                || (school != null && scope.schools().contains(school));
     }
 }

@@ -44,6 +44,7 @@ record PersonTable(
     /** All of them, but those whose words are folded for searching: these are changed row by row. */
     static final List<PersonTable> ALL = List.of(
             erased("numbers", "core_citizen_number", PERSON),
+            erased("photo", "core_photo", PERSON),
             erased("absences", "core_absence", PERSON),
             erased("drafts", "core_draft", PERSON),
             erased("notices", "core_notice", PERSON),

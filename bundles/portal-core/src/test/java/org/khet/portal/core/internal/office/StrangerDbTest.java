@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -75,6 +76,11 @@ import org.khet.portal.api.personal.ProcessingId;
 import org.khet.portal.api.personal.ProcessingRegister;
 import org.khet.portal.api.personal.SensitiveData;
 import org.khet.portal.api.personal.UnmaskingRegister;
+import org.khet.portal.api.photo.Photo;
+import org.khet.portal.api.photo.PhotoCut;
+import org.khet.portal.api.photo.PhotoSize;
+import org.khet.portal.api.photo.Photos;
+import org.khet.portal.api.photo.PreparedPhoto;
 import org.khet.portal.api.post.FunctionDraft;
 import org.khet.portal.api.post.FunctionId;
 import org.khet.portal.api.post.FunctionRegister;
@@ -108,6 +114,7 @@ import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.core.internal.Core;
 import org.khet.portal.core.internal.audit.TestChain;
 import org.khet.portal.core.internal.draft.TestDrafts;
+import org.khet.portal.core.internal.photo.SamplePictures;
 import org.khet.portal.core.internal.privacy.TestPrivacy;
 import org.khet.portal.core.internal.process.TestProcesses;
 import org.khet.portal.core.internal.round.TestRounds;
@@ -161,6 +168,7 @@ class StrangerDbTest {
     private OfficeId own;
     private OfficeId other;
     private PersonId person;
+    private PreparedPhoto photo;
     private SchoolId school;
     private UnitId unit;
     private PostId post;
@@ -191,6 +199,10 @@ class StrangerDbTest {
         services.put(PeopleRegister.class, core.peopleDesk);
         services.put(PersonHandovers.class, core.handovers);
         services.put(CitizenNumbers.class, core.numbers);
+        services.put(Photos.class, core.photos);
+        photo = core.photos.prepare(
+                keeper, person, new ByteArrayInputStream(SamplePictures.jpeg(SamplePictures.quarters(400, 400))));
+        core.photos.keep(keeper, person, Photo.NONE, photo, PhotoCut.MIDDLE);
         services.put(SensitiveData.class, core.sensitive);
         services.put(UnmaskingRegister.class, core.unmaskings);
         TestPrivacy privacy = new TestPrivacy(database, core);
@@ -418,6 +430,9 @@ class StrangerDbTest {
                 Map.entry(SchoolYearDraft.class, schoolYear(LocalDate.of(2026, 5, 16))),
                 Map.entry(FiscalYear.class, new FiscalYear(2026)),
                 Map.entry(SchoolStatus.class, SchoolStatus.CLOSED),
+                Map.entry(PreparedPhoto.class, photo),
+                Map.entry(PhotoCut.class, PhotoCut.END),
+                Map.entry(PhotoSize.class, PhotoSize.SMALL),
                 Map.entry(Setting.class, NUMBER),
                 Map.entry(LocalDate.class, LocalDate.of(2026, 12, 1 + variant)),
                 Map.entry(Instant.class, core.clock.instant()),

@@ -56,6 +56,7 @@ class ErasureDeskDbTest {
                 .containsExactlyInAnyOrder(
                         tuple("person", Deed.PSEUDONYMISED),
                         tuple("numbers", Deed.ERASED),
+                        tuple("photo", Deed.ERASED),
                         tuple("absences", Deed.ERASED),
                         tuple("posts", Deed.PSEUDONYMISED),
                         tuple("functions", Deed.PSEUDONYMISED),
@@ -88,6 +89,7 @@ class ErasureDeskDbTest {
                 .as("the history of the post stays")
                 .isEqualTo(1);
         assertThat(database.number("select count(*) from core_citizen_number")).isZero();
+        assertThat(database.number("select count(*) from core_photo")).isZero();
         assertThat(done.places()).extracting(PersonPlace::what).contains("core.erasure.place.numbers");
         TestChain.seal(database, left.office.value());
         assertThat(TestChain.on(database).prove(TestCaller.in(left.office).with(AuditTrail.READ)))

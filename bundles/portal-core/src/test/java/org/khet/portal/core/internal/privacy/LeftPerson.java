@@ -1,5 +1,6 @@
 package org.khet.portal.core.internal.privacy;
 
+import java.io.ByteArrayInputStream;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,11 +26,14 @@ import org.khet.portal.api.personal.DataRequestDraft;
 import org.khet.portal.api.personal.DataRequestId;
 import org.khet.portal.api.personal.DataRequestRegister;
 import org.khet.portal.api.personal.Erasures;
+import org.khet.portal.api.photo.Photo;
+import org.khet.portal.api.photo.PhotoCut;
 import org.khet.portal.api.post.FunctionDraft;
 import org.khet.portal.api.post.PostDraft;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.photo.SamplePictures;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -84,6 +88,15 @@ final class LeftPerson {
                 keeper,
                 new AbsenceDraft(person, HalfDay.morning(away), HalfDay.afternoon(away), "leave", "ป่วย" + FIRST));
         core.numbers.record(keeper, person, 0, "9999900000019");
+        core.photos.keep(
+                keeper,
+                person,
+                Photo.NONE,
+                core.photos.prepare(
+                        keeper,
+                        person,
+                        new ByteArrayInputStream(SamplePictures.jpeg(SamplePictures.quarters(400, 400)))),
+                PhotoCut.MIDDLE);
         core.sensitive.show(keeper, CitizenNumbers.FIELD, person.value(), "ตรวจสอบทะเบียนประวัติ");
         return this;
     }
