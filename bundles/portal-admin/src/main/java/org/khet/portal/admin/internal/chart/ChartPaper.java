@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.chart.OrganisationChart.Group;
 import org.khet.portal.admin.internal.chart.OrganisationChart.Seated;
 import org.khet.portal.api.i18n.Texts;
@@ -18,9 +21,14 @@ import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.photo.Jpeg;
+import org.khet.portal.api.photo.PhotoSize;
+import org.khet.portal.api.photo.Photos;
 import org.khet.portal.api.print.DocumentPrinter;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.print.PrintImage;
 import org.khet.portal.api.print.PrintTemplate;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.text.DateWords;
@@ -34,39 +42,69 @@ public final class ChartPaper {
     private static final int IN_A_ROW = 4;
     private final DocumentPrinter printer;
     private final Offices offices;
+    private final Photos photos;
     private final Clock clock;
 
-    /** By what it is printed, and what the office is called. */
+    /** By what it is printed, what the office is called, and the faces on it. */
     @Activate
-    public ChartPaper(@Reference DocumentPrinter printer, @Reference Offices offices, @Reference Clock clock) {
+    public ChartPaper(
+            @Reference DocumentPrinter printer,
+            @Reference Offices offices,
+            @Reference Photos photos,
+            @Reference Clock clock) {
         this.printer = printer;
         this.offices = offices;
+        this.photos = photos;
         this.clock = clock;
     }
 
     /**
      * Writes the chart as PDF.
      *
+     * @param faces whether those who lead have their photos on it
      * @throws org.khet.portal.api.security.NotPermitted without {@link People#VIEW}
      */
-    public void print(Caller caller, OrganisationChart chart, ChartWords words, OutputStream out) throws IOException {
+    public void print(Caller caller, OrganisationChart chart, ChartWords words, boolean faces, OutputStream out)
+            throws IOException {
         caller.require(People.VIEW);
+        Map<PersonId, Jpeg> pictures = faces ? photos.readAll(caller, chart.leaders(), PhotoSize.LARGE) : Map.of();
         Texts texts = words.texts();
         var dates = DateWords.in(texts.locale());
         Map<String, Object> model = Map.of(
                 "title", texts.get("admin.organisation.title"),
                 "office", offices.find(caller.office()).map(Office::name).orElse(""),
                 "day", texts.get("admin.chart.past", dates.longDate(chart.day())),
-                "top", chart.top().stream().map(seat -> top(seat, chart, words)).toList(),
-                "rows", rows(chart, words),
+                "top",
+                        chart.top().stream()
+                                .map(seat -> top(seat, chart, words, pictures.keySet()))
+                                .toList(),
+                "rows", rows(chart, words, pictures.keySet()),
                 "printed", texts.get("admin.chart.printed", caller.name(), dates.longDateTime(clock.instant())));
         printer.print(
-                new PrintDocument(template(), model, Map.of(), Paper.landscape().onOnePage()), out);
+                new PrintDocument(
+                        template(), model, images(pictures), Paper.landscape().onOnePage()),
+                out);
     }
 
-    private static List<Map<String, Object>> rows(OrganisationChart chart, ChartWords words) {
-        List<Map<String, Object>> cells =
-                chart.groups().stream().map(group -> cell(group, chart, words)).toList();
+    private static Map<String, PrintImage> images(Map<PersonId, Jpeg> pictures) {
+        Map<String, PrintImage> images = new HashMap<>();
+        pictures.forEach((person, picture) -> images.put(face(person), new PrintImage.Photo(picture.bytes())));
+        return images;
+    }
+
+    private static String face(PersonId person) {
+        return "face-" + person.value();
+    }
+
+    /** Name of the picture; empty without one. */
+    private static String face(@Nullable Person person, Set<PersonId> faces) {
+        return person != null && faces.contains(person.id()) ? face(person.id()) : "";
+    }
+
+    private static List<Map<String, Object>> rows(OrganisationChart chart, ChartWords words, Set<PersonId> faces) {
+        List<Map<String, Object>> cells = chart.groups().stream()
+                .map(group -> cell(group, chart, words, faces))
+                .toList();
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int first = 0; first < cells.size(); first += IN_A_ROW) {
             List<Map<String, Object>> row = cells.subList(first, Math.min(first + IN_A_ROW, cells.size()));
@@ -75,20 +113,28 @@ public final class ChartPaper {
         return rows;
     }
 
-    private static Map<String, Object> top(Seated seat, OrganisationChart chart, ChartWords words) {
+    private static Map<String, Object> top(
+            Seated seat, OrganisationChart chart, ChartWords words, Set<PersonId> faces) {
         Person holder = seat.holder();
         List<String> notes = holder == null
                 ? words.acting(seat).stream().toList()
                 : chart.instead(holder).stream().map(words::instead).toList();
         return Map.of(
-                "name", holder == null ? words.vacant(seat) : holder.fullName(),
-                "post", holder == null ? "" : words.post(seat),
-                "notes", notes);
+                "face",
+                face(holder, faces),
+                "name",
+                holder == null ? words.vacant(seat) : holder.fullName(),
+                "post",
+                holder == null ? "" : words.post(seat),
+                "notes",
+                notes);
     }
 
-    private static Map<String, Object> cell(Group group, OrganisationChart chart, ChartWords words) {
+    private static Map<String, Object> cell(
+            Group group, OrganisationChart chart, ChartWords words, Set<PersonId> faces) {
         List<Map<String, Object>> heads = group.heads().stream()
                 .map(head -> Map.<String, Object>of(
+                        "face", face(head.person(), faces),
                         "name", head.person().fullName(),
                         "post", words.function(head),
                         "notes",

@@ -1,9 +1,11 @@
 package org.khet.portal.admin.internal.chart;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.acting.Capacity;
@@ -84,6 +86,12 @@ public record OrganisationChart(LocalDate day, List<Seated> top, List<Group> gro
             return people.size() + sections.stream().mapToInt(Group::size).sum();
         }
 
+        private void collect(Set<PersonId> keys) {
+            heads.forEach(one -> keys.add(one.person().id()));
+            people.forEach(one -> keys.add(one.id()));
+            sections.forEach(section -> section.collect(keys));
+        }
+
         /** Its vacant posts, those of its sections included. */
         public Stream<Seated> allVacant() {
             return Stream.concat(vacant.stream(), sections.stream().flatMap(Group::allVacant));
@@ -98,6 +106,22 @@ public record OrganisationChart(LocalDate day, List<Seated> top, List<Group> gro
     /** The group or unit directly below the office with this key. */
     public Optional<Group> group(UnitId unit) {
         return groups.stream().filter(one -> one.unit().id().equals(unit)).findFirst();
+    }
+
+    /** Those who lead the office and its groups. */
+    public Set<PersonId> leaders() {
+        Set<PersonId> keys = new HashSet<>();
+        top.forEach(seat -> Optional.ofNullable(seat.holder()).ifPresent(one -> keys.add(one.id())));
+        groups.forEach(
+                group -> group.heads().forEach(one -> keys.add(one.person().id())));
+        return keys;
+    }
+
+    /** Everybody who stands on it or in the list of a group. */
+    public Set<PersonId> everybody() {
+        Set<PersonId> keys = new HashSet<>(leaders());
+        groups.forEach(group -> group.collect(keys));
+        return keys;
     }
 
     /** How many people work in the office, not those of its schools. */

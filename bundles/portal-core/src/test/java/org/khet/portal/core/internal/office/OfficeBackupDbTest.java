@@ -2,6 +2,7 @@ package org.khet.portal.core.internal.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,13 +20,18 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.SchoolDraft;
 import org.khet.portal.api.operation.Backups.Compared;
+import org.khet.portal.api.photo.Photo;
+import org.khet.portal.api.photo.PhotoCut;
+import org.khet.portal.api.photo.PhotoSize;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.core.internal.Core;
 import org.khet.portal.core.internal.audit.TestChain;
+import org.khet.portal.core.internal.photo.SamplePictures;
 import org.khet.portal.persistence.internal.backup.OfficeJournal;
 import org.khet.portal.persistence.internal.backup.StoredBackups;
 import org.khet.portal.persistence.internal.backup.StoredOfficeBackups;
 import org.khet.portal.persistence.internal.transaction.ThreadTransactions;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
@@ -115,6 +121,26 @@ class OfficeBackupDbTest {
         assertThat(TestChain.on(database).prove(operator))
                 .extracting(Proof::broken)
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void photoThatWasRemovedAfterTheBackup_comesBackWithItsPicture() {
+        TestCaller keeper = Core.keeper(one);
+        byte[] face = SamplePictures.jpeg(SamplePictures.quarters(400, 400));
+        core.photos.keep(
+                keeper,
+                person,
+                Photo.NONE,
+                core.photos.prepare(keeper, person, new ByteArrayInputStream(face)),
+                PhotoCut.MIDDLE);
+        byte[] kept = core.photos.read(keeper, person, PhotoSize.LARGE).bytes();
+        backups.make(operator, one, folder);
+        core.photos.remove(keeper, person, 1);
+
+        backups.replace(operator, one, folder);
+
+        assertThat(core.photos.read(keeper, person, PhotoSize.LARGE).bytes()).isEqualTo(kept);
+        assertThat(changed()).isEmpty();
     }
 
     @Test

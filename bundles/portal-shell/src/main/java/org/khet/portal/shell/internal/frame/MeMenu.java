@@ -1,6 +1,8 @@
 package org.khet.portal.shell.internal.frame;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
@@ -8,6 +10,7 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Person;
 import org.khet.portal.api.preference.Preferences;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Passkeys;
-import org.khet.portal.api.text.Initials;
+import org.khet.portal.api.ui.component.Faces;
+import org.khet.portal.api.ui.component.PhotoChanged;
 import org.khet.portal.shell.internal.fault.Toast;
 import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.session.SignOut;
@@ -24,26 +29,35 @@ import org.khet.portal.shell.internal.session.Tab;
 import org.khet.portal.shell.internal.word.Languages;
 import org.khet.portal.shell.internal.word.Words;
 
-/** The person: name and post, own sign-in, own screen, the way out. */
+/** The person: photo, name and post, own sign-in, own screen, the way out. */
 final class MeMenu extends Composite<Button> {
     private final transient Shell shell;
     private final UI ui;
     private final transient Tab tab;
+    private final transient @Nullable Person person;
+    private final Div box = new Div();
+    private @Nullable Registration heard;
 
     MeMenu(Shell shell, UI ui, Tab tab, @Nullable Person person) {
         this.shell = shell;
         this.ui = ui;
         this.tab = tab;
+        this.person = person;
         Button me = getContent();
         me.addClassName("k-me");
         me.setId("shell-me");
         me.setAriaLabel(person == null ? tab.presence().name() : person.shortName());
-        me.getElement().appendChild(box(tab, person).getElement());
+        box.addClassName("k-me-box");
+        draw();
+        me.getElement().appendChild(box.getElement());
         new LateMenu(me, this::fill);
     }
 
     private void fill(ContextMenu menu) {
         Texts texts = Words.in(ui.getLocale());
+        if (person != null) {
+            entry(menu, texts, "photo", () -> ui.navigate("admin/my-photo"));
+        }
         entry(menu, texts, "password", () -> ui.navigate("account/password"));
         entry(menu, texts, "factor", () -> ui.navigate("account/factor"));
         if (shell.entrance().passkeys().offer() != Passkeys.Offer.NOT_SET_UP) {
@@ -81,20 +95,34 @@ final class MeMenu extends Composite<Button> {
         });
     }
 
-    private static Div box(Tab tab, @Nullable Person person) {
-        String name = person == null ? tab.presence().name() : person.shortName();
-        Span picture = new Span(Initials.of(name));
-        picture.addClassName("k-avatar");
-        picture.getElement().setAttribute("aria-hidden", "true");
+    @Override
+    protected void onAttach(AttachEvent shown) {
+        heard = PhotoChanged.listen(ui, this::draw);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent gone) {
+        if (heard != null) {
+            heard.remove();
+        }
+    }
+
+    private void draw() {
+        Person own = person;
+        String name = own == null ? tab.presence().name() : own.shortName();
         Span title = new Span(name);
         title.addClassName("k-me-name");
-        Span post = new Span(person == null ? "" : person.position());
+        Span post = new Span(own == null ? "" : own.position());
         post.addClassName("k-me-post");
         Span words = new Span(title, post);
         words.getElement().setAttribute("lang", "th"); // names of people and posts are never translated
-        Div box = new Div(picture, words);
-        box.addClassName("k-me-box");
-        return box;
+        box.removeAll();
+        box.add(own == null ? Faces.circle(name) : faces(own).circle(own), words);
+    }
+
+    private Faces faces(Person own) {
+        Caller caller = tab.caller();
+        return caller == null ? Faces.none() : Faces.of(shell.desk().photos(), caller, own.id());
     }
 
     private static void entry(ContextMenu menu, Texts texts, String key, Runnable action) {

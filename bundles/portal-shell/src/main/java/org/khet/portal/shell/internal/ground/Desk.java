@@ -9,6 +9,7 @@ import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.draft.Drafts;
 import org.khet.portal.api.mail.Mails;
 import org.khet.portal.api.notice.Notices;
+import org.khet.portal.api.photo.Photos;
 import org.khet.portal.api.search.Search;
 import org.khet.portal.api.security.Caller;
 import org.osgi.service.component.annotations.Activate;
@@ -18,12 +19,13 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** What lies on a person's desk: drafts, notices and how they are told; and, when they are there, the way to find things and whom one acts for. */
+/** What lies on a person's desk: drafts, notices and how they are told, the photo; and, when they are there, the way to find things and whom one acts for. */
 @Component(service = Desk.class)
 public final class Desk {
     private final Drafts drafts;
     private final Notices notices;
     private final Mails mails;
+    private final Photos photos;
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -39,10 +41,12 @@ public final class Desk {
 
     /** With the stores of these. */
     @Activate
-    public Desk(@Reference Drafts drafts, @Reference Notices notices, @Reference Mails mails) {
+    public Desk(
+            @Reference Drafts drafts, @Reference Notices notices, @Reference Mails mails, @Reference Photos photos) {
         this.drafts = drafts;
         this.notices = notices;
         this.mails = mails;
+        this.photos = photos;
     }
 
     /** Drafts. */
@@ -58,6 +62,11 @@ public final class Desk {
     /** Notices by e-mail. */
     public Mails mails() {
         return mails;
+    }
+
+    /** Photos of people. */
+    public Photos photos() {
+        return photos;
     }
 
     /** Search; empty while it is away. */

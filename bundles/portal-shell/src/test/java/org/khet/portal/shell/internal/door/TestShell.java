@@ -8,6 +8,7 @@ import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Units;
+import org.khet.portal.api.photo.Photos;
 import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.process.ProcessOwners;
 import org.khet.portal.api.security.Callers;
@@ -72,7 +73,7 @@ final class TestShell {
                 modules,
                 entrance,
                 directory,
-                new Desk(unused(Drafts.class), unused(Notices.class), unused(Mails.class)),
+                new Desk(unused(Drafts.class), unused(Notices.class), unused(Mails.class), unused(Photos.class)),
                 new FaultDesk(clock, new Catalogs(modules)));
     }
 

@@ -17,6 +17,7 @@ import org.khet.portal.api.mail.Mails;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.photo.Photos;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.shell.internal.ground.Desk;
 import org.khet.portal.shell.internal.module.KnownModule;
@@ -56,7 +57,7 @@ class NoticeChoicesTest {
         TextCatalog texts = TextCatalog.load(NoticeChoicesTest.class.getClassLoader(), "repair");
         var module = new KnownModule(
                 new ModuleId("repair"), texts, List.of(), List.of(), List.of(new Notices.Kind(KIND, null)), 1);
-        Desk desk = new Desk(quiet(Drafts.class), quiet(Notices.class), post);
+        Desk desk = new Desk(quiet(Drafts.class), quiet(Notices.class), post, quiet(Photos.class));
         return new NoticeChoices(desk, List.of(module), CLERK, TextCatalog.THAI);
     }
 

@@ -21,6 +21,7 @@ import org.khet.portal.admin.internal.chart.OrganisationChart.Headed;
 import org.khet.portal.admin.internal.chart.OrganisationChart.Seated;
 import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.ui.component.Faces;
 import org.khet.portal.api.ui.component.PersonCell;
 import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StatusBadge;
@@ -31,12 +32,13 @@ final class ChartCards extends Div {
     private final transient OrganisationChart chart;
     private final boolean vacant;
     private final boolean instead;
+    private final transient Faces faces;
     private final Map<UnitId, NativeButton> groups = new HashMap<>();
 
     /**
      * All cards.
      *
-     * @param shown   vacant posts, and who acts
+     * @param shown   vacant posts, who acts, and faces
      * @param pressed told the group whose card was pressed
      */
     ChartCards(ChartWords words, OrganisationChart chart, Shown shown, Consumer<UnitId> pressed) {
@@ -44,7 +46,9 @@ final class ChartCards extends Div {
         this.chart = chart;
         this.vacant = shown.vacant();
         this.instead = shown.instead();
+        this.faces = shown.faces();
         addClassName("k-chart");
+        setClassName("k-chart-faces", !faces.isEmpty());
         UnorderedList top = new UnorderedList();
         top.addClassName("k-chart-top");
         chart.top().stream().filter(seat -> vacant || seat.holder() != null).forEach(seat -> top.add(top(seat)));
@@ -60,8 +64,9 @@ final class ChartCards extends Div {
      *
      * @param vacant  vacant posts
      * @param instead who acts
+     * @param faces   photos of those who stand on it
      */
-    record Shown(boolean vacant, boolean instead) {}
+    record Shown(boolean vacant, boolean instead, Faces faces) {}
 
     /** Marks the group whose people stand beside the chart. */
     void mark(@Nullable UnitId chosen) {
@@ -89,7 +94,7 @@ final class ChartCards extends Div {
     private PersonCell holder(Seated seat, Person holder) {
         List<Component> lines = new ArrayList<>(List.of(new Span(words.post(seat))));
         lines.addAll(insteadOf(holder));
-        return PersonCell.of(holder, lines.toArray(Component[]::new));
+        return PersonCell.of(holder, faces, lines.toArray(Component[]::new));
     }
 
     /** A vacant post, with who acts in it. */
@@ -140,6 +145,6 @@ final class ChartCards extends Div {
     private PersonCell head(Headed head) {
         List<Component> lines = new ArrayList<>(List.of(new Span(words.function(head))));
         lines.addAll(insteadOf(head.person()));
-        return PersonCell.of(head.person(), lines.toArray(Component[]::new));
+        return PersonCell.of(head.person(), faces, lines.toArray(Component[]::new));
     }
 }

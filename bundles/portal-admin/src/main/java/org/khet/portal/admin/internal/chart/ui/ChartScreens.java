@@ -1,13 +1,10 @@
 package org.khet.portal.admin.internal.chart.ui;
 
 import com.vaadin.flow.component.Component;
-import java.time.Clock;
 import java.util.List;
-import org.khet.portal.admin.internal.chart.ChartPaper;
-import org.khet.portal.admin.internal.chart.ChartReader;
+import org.khet.portal.admin.internal.chart.ChartDesk;
 import org.khet.portal.admin.internal.chart.ChartWords;
 import org.khet.portal.admin.internal.word.Catalogs;
-import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.ui.ViewEntry;
@@ -18,25 +15,16 @@ import org.osgi.service.component.annotations.Reference;
 /** Opens the organisation chart. */
 @org.osgi.service.component.annotations.Component(service = ChartScreens.class)
 public final class ChartScreens {
-    private final ChartReader reader;
-    private final ChartPaper paper;
+    private final ChartDesk desk;
     private final CodeLists lists;
     private final Catalogs catalogs;
-    private final Clock clock;
 
-    /** What the chart is read from, and its paper. */
+    /** What the chart is read from and printed by, and its words. */
     @Activate
-    public ChartScreens(
-            @Reference ChartReader reader,
-            @Reference ChartPaper paper,
-            @Reference CodeLists lists,
-            @Reference Catalogs catalogs,
-            @Reference Clock clock) {
-        this.reader = reader;
-        this.paper = paper;
+    public ChartScreens(@Reference ChartDesk desk, @Reference CodeLists lists, @Reference Catalogs catalogs) {
+        this.desk = desk;
         this.lists = lists;
         this.catalogs = catalogs;
-        this.clock = clock;
     }
 
     /** Screens. */
@@ -48,6 +36,6 @@ public final class ChartScreens {
     private Component chart(ViewRequest request) {
         var words = new ChartWords(
                 catalogs.with(request.texts()), lists, request.caller().office());
-        return new ChartView(request, words, paper, reader, HalfDay.of(clock.instant()));
+        return new ChartView(request, words, desk);
     }
 }

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.admin.internal.chart.ChartPaper;
-import org.khet.portal.admin.internal.chart.ChartReader;
+import org.khet.portal.admin.internal.chart.ChartDesk;
 import org.khet.portal.admin.internal.chart.ChartWords;
 import org.khet.portal.admin.internal.chart.OrganisationChart;
 import org.khet.portal.admin.internal.chart.OrganisationChart.Group;
@@ -24,6 +23,7 @@ import org.khet.portal.api.text.DateWords;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CalmNote;
 import org.khet.portal.api.ui.component.Download;
+import org.khet.portal.api.ui.component.Faces;
 import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
@@ -33,27 +33,30 @@ final class ChartView extends Div {
     private static final String UNIT = "unit";
     private final transient ViewRequest request;
     private final transient ChartWords words;
-    private final transient ChartReader reader;
+    private final transient ChartDesk desk;
     private final transient HalfDay now;
     private final Page page;
     private final Div past = new Div();
     private final MasterDetailLayout body = new MasterDetailLayout();
     private final Checkbox vacant;
     private final Checkbox instead;
+    private final Checkbox photos;
     private transient OrganisationChart chart;
+    private transient Faces found = Faces.none();
     private ChartCards cards;
     private transient @Nullable UnitId chosen;
 
-    ChartView(ViewRequest request, ChartWords words, ChartPaper paper, ChartReader reader, HalfDay now) {
+    ChartView(ViewRequest request, ChartWords words, ChartDesk desk) {
         this.request = request;
         this.words = words;
-        this.reader = reader;
-        this.now = now;
+        this.desk = desk;
+        this.now = desk.now();
         Texts texts = words.texts();
         String title = texts.get("admin.organisation.title");
         page = new Page(this, texts, title).here(request, title);
         vacant = tick("admin-chart-vacant", texts.get("admin.chart.show.vacant"));
         instead = tick("admin-chart-instead", texts.get("admin.chart.show.instead"));
+        photos = tick("admin-chart-photos", texts.get("admin.chart.show.photos"));
         chart = read(asked(DAY).flatMap(ChartView::day).orElse(now.day()));
         page.head()
                 .actions(
@@ -63,9 +66,9 @@ final class ChartView extends Div {
                                 "printer",
                                 texts.get("admin.chart.print"),
                                 () -> Download.Kind.pdf(texts.get("admin.chart.file", chart.day())),
-                                out -> paper.print(request.caller(), chart, words, out)));
+                                out -> desk.paper().print(request.caller(), chart, words, photos.getValue(), out)));
         past.getStyle().set("display", "contents"); // its note stands in the page's own column
-        Div shown = new Div(vacant, instead);
+        Div shown = new Div(photos, vacant, instead);
         shown.addClassName("k-buttons");
         body.addClassName("k-chart-body");
         body.setExpandMaster(true);
@@ -118,7 +121,9 @@ final class ChartView extends Div {
     }
 
     private OrganisationChart read(LocalDate day) {
-        return reader.read(request.caller().office(), day, now);
+        OrganisationChart read = desk.reader().read(request.caller().office(), day, now);
+        found = Faces.of(desk.photos(), request.caller(), read.everybody());
+        return read;
     }
 
     private void press(UnitId unit) {
@@ -167,15 +172,19 @@ final class ChartView extends Div {
             past.add(
                     new CalmNote(State.IDLE, texts.get("admin.chart.past", day), texts.get("admin.chart.past.people")));
         }
-        cards = new ChartCards(words, chart, new Shown(vacant.getValue(), instead.getValue()), this::press);
+        cards = new ChartCards(words, chart, new Shown(vacant.getValue(), instead.getValue(), faces()), this::press);
         body.setMaster(cards);
         showGroup();
+    }
+
+    private Faces faces() {
+        return photos.getValue() ? found : Faces.none();
     }
 
     private void showGroup() {
         Optional<Group> group = Optional.ofNullable(chosen).flatMap(chart::group);
         cards.mark(group.map(one -> one.unit().id()).orElse(null));
-        body.setDetail(group.map(one -> new GroupDetail(words, chart, one, this::close))
+        body.setDetail(group.map(one -> new GroupDetail(words, chart, one, faces(), this::close))
                 .orElse(null));
     }
 }

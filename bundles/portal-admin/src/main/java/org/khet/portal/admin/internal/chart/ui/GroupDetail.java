@@ -19,6 +19,7 @@ import org.khet.portal.admin.internal.chart.OrganisationChart.Group;
 import org.khet.portal.admin.internal.chart.OrganisationChart.Headed;
 import org.khet.portal.admin.internal.chart.OrganisationChart.Instead;
 import org.khet.portal.api.office.Person;
+import org.khet.portal.api.ui.component.Faces;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.PersonCell;
 import org.khet.portal.api.ui.component.State;
@@ -28,10 +29,12 @@ import org.khet.portal.api.ui.component.StatusBadge;
 final class GroupDetail extends Aside {
     private final transient ChartWords words;
     private final transient OrganisationChart chart;
+    private final transient Faces faces;
 
-    GroupDetail(ChartWords words, OrganisationChart chart, Group group, Runnable close) {
+    GroupDetail(ChartWords words, OrganisationChart chart, Group group, Faces faces, Runnable close) {
         this.words = words;
         this.chart = chart;
+        this.faces = faces;
         addClassName("k-detail");
         setId("admin-chart-detail");
         String name = words.unit(group.unit());
@@ -60,6 +63,7 @@ final class GroupDetail extends Aside {
     private UnorderedList people(Group group) {
         UnorderedList list = new UnorderedList();
         list.addClassName("k-chart-people");
+        list.setClassName("k-chart-faces", !faces.isEmpty());
         group.heads().forEach(one -> list.add(new ListItem(person(one.person(), words.function(one)))));
         group.people().stream()
                 .filter(person -> group.heads().stream().map(Headed::person).noneMatch(person::equals))
@@ -78,6 +82,6 @@ final class GroupDetail extends Aside {
             lines.add(new StatusBadge(State.WAIT, "user-round-x", words.texts().get("admin.chart.away")));
             lines.add(new Span(words.instead(one)));
         });
-        return PersonCell.of(person, lines.toArray(Component[]::new));
+        return PersonCell.of(person, faces, lines.toArray(Component[]::new));
     }
 }

@@ -67,6 +67,7 @@ public final class PeopleScreens {
         PersonId person = new PersonId(Long.parseLong(request.key()));
         var opened = people.open(request.caller(), person);
         var view = new PersonView(request, texts, people, places, opened);
+        view.add(sections.photo(request, texts, opened.value()));
         view.add(sections.number(request, texts, person));
         if (request.caller().scope(Accounts.MANAGE).wholeOffice()) {
             view.add(sections.of(request, texts, person));

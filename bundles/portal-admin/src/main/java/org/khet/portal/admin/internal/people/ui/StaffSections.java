@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import org.khet.portal.admin.internal.acting.ui.ActingScreens;
 import org.khet.portal.admin.internal.post.ui.FunctionScreens;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.personal.Erasures;
 import org.khet.portal.api.ui.ViewRequest;
@@ -13,13 +14,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What stands on a person's page beside the person: the citizen number, functions by order, deputies, the way to the absences, the account. */
+/** What stands on a person's page beside the person: the photo, the citizen number, functions by order, deputies, the way to the absences, the account. */
 @Component(service = StaffSections.class)
 public final class StaffSections {
     private final FunctionScreens functions;
     private final ActingScreens acting;
     private final AccountScreens accounts;
     private final NumberScreens numbers;
+    private final PhotoScreens photos;
 
     /** All parts. */
     @Activate
@@ -27,11 +29,17 @@ public final class StaffSections {
             @Reference FunctionScreens functions,
             @Reference ActingScreens acting,
             @Reference AccountScreens accounts,
-            @Reference NumberScreens numbers) {
+            @Reference NumberScreens numbers,
+            @Reference PhotoScreens photos) {
         this.functions = functions;
         this.acting = acting;
         this.accounts = accounts;
         this.numbers = numbers;
+        this.photos = photos;
+    }
+
+    com.vaadin.flow.component.Component photo(ViewRequest request, Texts texts, Person person) {
+        return photos.section(request, texts, person);
     }
 
     com.vaadin.flow.component.Component number(ViewRequest request, Texts texts, PersonId person) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.admin.internal.chart.ChartDesk;
 import org.khet.portal.admin.internal.chart.ChartPaper;
 import org.khet.portal.admin.internal.chart.ChartReader;
 import org.khet.portal.admin.internal.chart.ChartWords;
@@ -29,6 +32,7 @@ import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.ui.component.Faces;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
@@ -37,6 +41,7 @@ import org.khet.portal.testkit.fake.FakeActing;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakePhotos;
 import org.khet.portal.testkit.fake.FakeUnits;
 
 /** The organisation chart without a browser. CORE-17, figure 16 of the design. */
@@ -64,8 +69,10 @@ class ChartViewTest {
                                     1,
                                     Limits.NONE,
                                     "5/2569")));
-    private final ChartPaper paper =
-            new ChartPaper((document, out) -> printed.add(document), new FakeOffices(), Clocks.at("2026-11-20T09:30"));
+    private final FakePhotos photos = new FakePhotos();
+    private final ChartPaper paper = new ChartPaper(
+            (document, out) -> printed.add(document), new FakeOffices(), photos, Clocks.at("2026-11-20T09:30"));
+    private final ChartDesk desk = new ChartDesk(reader, paper, photos, Clocks.at("2026-11-20T09:30"));
 
     @Test
     void cardOfAGroupSaysWhoHeadsIt_whoActsToday_andWhichPostIsVacant() {
@@ -107,6 +114,7 @@ class ChartViewTest {
                 words(page),
                 chart,
                 chart.group(SampleOffices.unit(KT1, unit).id()).orElseThrow(),
+                Faces.of(photos, page.caller(), chart.everybody()),
                 () -> {}));
     }
 
@@ -130,7 +138,7 @@ class ChartViewTest {
         OpenedPage page = page(TextCatalog.THAI);
         OrganisationChart chart = reader.read(KT1, TODAY, HalfDay.morning(TODAY));
 
-        paper.print(page.caller(), chart, words(page), new ByteArrayOutputStream());
+        paper.print(page.caller(), chart, words(page), true, new ByteArrayOutputStream());
 
         assertThat(printed)
                 .singleElement()
@@ -142,7 +150,48 @@ class ChartViewTest {
                                 "ว่าง: ศึกษานิเทศก์ เลขที่ 46",
                                 "นายเจ้าหน้าที่ 19"));
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> paper.print(TestCaller.in(KT1), chart, words(page), new ByteArrayOutputStream()));
+                .isThrownBy(
+                        () -> paper.print(TestCaller.in(KT1), chart, words(page), true, new ByteArrayOutputStream()));
+    }
+
+    @Test
+    void whoHasAPhotoStandsOnTheChartWithIt_theOthersWithTheirInitials() {
+        photos.with(SampleOffices.personId(KT1, 19), 3);
+        ChartView view = view(page(TextCatalog.THAI));
+        NativeButton card = OpenedPage.find(view, NativeButton.class, "admin-chart-SUP");
+
+        assertThat(faces(card)).singleElement().satisfies(face -> {
+            assertThat(face.getAlt()).as("the name stands beside it").contains("");
+            assertThat(face.getElement().getAttribute("loading")).isEqualTo("lazy");
+        });
+        assertThat(faces(OpenedPage.find(view, NativeButton.class, "admin-chart-PLAN")))
+                .isEmpty();
+
+        OpenedPage.find(view, Checkbox.class, "admin-chart-photos").setValue(false);
+        assertThat(faces(view)).isEmpty();
+    }
+
+    @Test
+    void paperHasThePhotosOfThoseWhoLead_orNone() throws IOException {
+        photos.with(SampleOffices.personId(KT1, 19), 3).with(SampleOffices.personId(KT1, 20), 1);
+        OpenedPage page = page(TextCatalog.THAI);
+        OrganisationChart chart = reader.read(KT1, TODAY, HalfDay.morning(TODAY));
+
+        paper.print(page.caller(), chart, words(page), true, new ByteArrayOutputStream());
+        paper.print(page.caller(), chart, words(page), false, new ByteArrayOutputStream());
+
+        String face = "face-" + SampleOffices.personId(KT1, 19).value();
+        assertThat(printed.getFirst().images()).containsOnlyKeys(face);
+        assertThat(printed.getFirst().model().toString()).contains("face=" + face);
+        assertThat(printed.getLast().images()).isEmpty();
+        assertThat(printed.getLast().model().toString()).doesNotContain(face);
+    }
+
+    private static List<Image> faces(Component top) {
+        return OpenedPage.below(top)
+                .filter(Image.class::isInstance)
+                .map(Image.class::cast)
+                .toList();
     }
 
     @Test
@@ -162,7 +211,7 @@ class ChartViewTest {
     }
 
     private ChartView view(OpenedPage page) {
-        return new ChartView(page, words(page), paper, reader, HalfDay.morning(TODAY));
+        return new ChartView(page, words(page), desk);
     }
 
     private static ChartWords words(OpenedPage page) {
