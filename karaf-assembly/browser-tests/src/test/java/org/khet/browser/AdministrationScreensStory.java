@@ -52,6 +52,7 @@ class AdministrationScreensStory {
                         Map.entry("admin/mail", "mail"),
                         Map.entry("admin/audit", "audit"),
                         Map.entry("admin/unmaskings", "unmaskings"),
+                        Map.entry("admin/my-photo", "my-photo"),
                         Map.entry("admin/my-unmaskings", "my-unmaskings")),
                 walk -> {
                     detail(walk, "people", "เจ้าหน้าที่ 20");

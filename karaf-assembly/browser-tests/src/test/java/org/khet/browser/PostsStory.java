@@ -3,13 +3,15 @@ package org.khet.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Posts, who holds them, and what an order gives beside them. Who acts for whom. CORE-12, CORE-13, CORE-25 to 28. */
+/** Posts, who holds them, and what an order gives beside them. Who acts for whom. CORE-12, CORE-13, CORE-17, CORE-25 to 28. */
 @ExtendWith(DemoOffices.class)
 class PostsStory {
     private static final Pattern POST = Pattern.compile(".*/admin/posts/\\d+");
@@ -130,6 +132,45 @@ class PostsStory {
         head.press("admin-absence-cancel-save");
         assertThat(head.page().locator(".k-table")).not().containsText("ไม่อยู่ขณะนี้");
         deputy.page().waitForCondition(() -> !deputy.open("").at("shell-acting").isVisible());
+    }
+
+    @Test
+    void headOfAGroupSetsTheOwnPhoto_theChartAndThePaperShowIt_noOtherOfficeDoes_andItGoesAgain(Distribution portal) {
+        Desk head = desks.desk(portal).signIn("kt1-08").open("");
+        head.press("shell-me").press("shell-me-photo");
+        send(head, "ไม่ใช่รูป".getBytes(StandardCharsets.UTF_8));
+        assertThat(head.at("admin-photo")).containsText("ไม่ใช่รูปชนิดที่รับ");
+        send(head, DrawnFace.jpeg());
+        assertThat(head.at("admin-photo-preview")).isVisible();
+        head.tick("admin-photo-cut", "ตรงกลาง").picture("photo-chosen").accessible();
+        head.press("admin-photo-save");
+        assertThat(head.page().locator("#shell-me img")).isVisible();
+        head.picture("photo").accessible();
+
+        Desk colleague = desks.desk(portal).signIn("kt1-15").open("admin/organisation");
+        Locator face = colleague.page().locator(".k-chart-card img").first();
+        colleague.page().waitForCondition(() -> (Boolean) face.evaluate("face => face.naturalWidth === 96"));
+        org.assertj.core.api.Assertions.assertThat(colleague.paper("admin-chart-print"))
+                .as("a PDF with a picture in it")
+                .containsSubsequence("/DCTDecode".getBytes(StandardCharsets.US_ASCII));
+        colleague.picture("organisation-photos").accessible();
+        String address = (String) face.evaluate("face => face.src");
+        Desk stranger = desks.desk(portal).signIn("kt2-51");
+        org.assertj.core.api.Assertions.assertThat(
+                        stranger.page().request().get(address).headers().get("content-type"))
+                .as("the address is of the colleague's tab")
+                .doesNotStartWith("image/");
+
+        head.press("admin-photo-remove").press("admin-photo-remove-yes");
+        assertThat(head.page().locator("#shell-me img")).hasCount(0);
+        assertThat(colleague.open("admin/organisation").page().locator(".k-chart-card img"))
+                .hasCount(0);
+    }
+
+    private static void send(Desk desk, byte[] file) {
+        desk.at("admin-photo-file")
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload("face.jpg", "image/jpeg", file));
     }
 
     @Test
