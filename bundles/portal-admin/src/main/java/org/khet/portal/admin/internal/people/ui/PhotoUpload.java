@@ -70,7 +70,9 @@ final class PhotoUpload extends CustomField<PreparedPhoto> {
         chosen.addClassName("k-face");
         chosen.add(preview, cut);
         setPresentationValue(null);
-        add(new Div(chosen, upload));
+        Div parts = new Div(chosen, upload);
+        parts.addClassName("k-face-choice");
+        add(parts);
     }
 
     /** Which square was chosen. */
