@@ -33,7 +33,9 @@ import org.khet.portal.core.internal.module.AwayModules;
 import org.khet.portal.core.internal.module.ModuleUses;
 import org.khet.portal.core.internal.office.CitizenNumberDesk;
 import org.khet.portal.core.internal.office.CitizenNumberRows;
+import org.khet.portal.core.internal.office.DutyDesk;
 import org.khet.portal.core.internal.office.DutyKeepers;
+import org.khet.portal.core.internal.office.DutyRows;
 import org.khet.portal.core.internal.office.HandoverDesk;
 import org.khet.portal.core.internal.office.OfficeDesk;
 import org.khet.portal.core.internal.office.OfficeLedger;
@@ -114,6 +116,7 @@ public final class Core {
     public final FakeSwitches switches = new FakeSwitches();
     public final UnitOwners unitOwners;
     public final UnitDesk unitDesk;
+    public final DutyDesk duties;
     public final PeopleDesk peopleDesk;
     public final DutyKeepers dutyKeepers;
     public final HandoverDesk handovers;
@@ -165,6 +168,7 @@ public final class Core {
         unitOwners.bindOwner(new UnitMembers(unit, unitRows, trail));
         var officeLedger = new OfficeLedger(transactions, memories, trail);
         unitDesk = new UnitDesk(officeLedger, unitRows, new UnitClosing(unitRows, unitOwners));
+        duties = new DutyDesk(transactions, new DutyRows(unit), officeRows, units, trail);
         officeDesk = new OfficeDesk(officeLedger, officeRows, personRows, unitRows, unitDesk);
         codes = new StoredCodeLists(transactions, unit, audit, clock);
         peopleDesk = new PeopleDesk(transactions, personRows, new PersonChecks(units, schools, codes), trail);

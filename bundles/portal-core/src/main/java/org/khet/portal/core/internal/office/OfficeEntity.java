@@ -97,6 +97,10 @@ class OfficeEntity {
         return version;
     }
 
+    String structure() {
+        return structure;
+    }
+
     Office toValue() {
         return new Office(
                 new OfficeId(id), code, kind, name, shortName, nameEnglish, province, letterCode, phone, colour);

@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khet.portal.api.office.StructureTemplate;
 import org.khet.portal.api.office.UnitDraft;
@@ -14,6 +16,8 @@ import org.khet.portal.api.office.UnitDraft;
 /** Structures that come with the portal as data: {@code structure/index.tsv} and one file each. Immutable. */
 final class Structures {
     private final List<String[]> index = read("index");
+    private final Map<String, ShippedDuties> duties = index.stream()
+            .collect(Collectors.toUnmodifiableMap(line -> line[0], line -> ShippedDuties.of(read(line[3]))));
 
     List<StructureTemplate> all() {
         return index.stream()
@@ -35,6 +39,11 @@ final class Structures {
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> unit(lines.get(i), i + 1))
                 .toList();
+    }
+
+    /** Powers and duties of the announcement on which the structure rests; none of an unknown structure. */
+    ShippedDuties duties(String code) {
+        return duties.getOrDefault(code, ShippedDuties.of(List.of()));
     }
 
     private static UnitDraft unit(String[] line, int order) {

@@ -40,6 +40,7 @@ import org.khet.portal.api.audit.AuditChain;
 import org.khet.portal.api.audit.AuditLog;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.draft.Drafts;
+import org.khet.portal.api.office.DutyRegister;
 import org.khet.portal.api.office.OfficeAdministration;
 import org.khet.portal.api.office.OfficeDraft;
 import org.khet.portal.api.office.OfficeId;
@@ -244,6 +245,7 @@ class StrangerDbTest {
                 keeper, school, new SchoolEnding(SchoolStatus.CLOSED, closed, null, SECRET, closed, null));
         services.put(OfficeAdministration.class, core.officeDesk);
         services.put(UnitRegister.class, core.unitDesk);
+        services.put(DutyRegister.class, core.duties);
         services.put(Settings.class, core.settings);
         SettingsTransfer transfer = TestTransfer.on(database, core);
         services.put(SettingsTransfer.class, transfer);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.api.acting.Capacity;
 import org.khet.portal.api.export.ListExports;
@@ -29,6 +30,7 @@ final class StructureSection extends Div {
     private final transient UnitBook book;
     private final Div tools = new Div();
     private final Grid<Unit> grid = new Grid<>();
+    private final transient Map<UnitId, Integer> duties;
     private transient LocalDate shown;
     private transient Map<UnitId, List<UnitHeads.Head>> heads = Map.of();
 
@@ -50,6 +52,14 @@ final class StructureSection extends Div {
                 .setHeader(texts.get("admin.units.head"))
                 .setKey("head")
                 .setFlexGrow(2);
+        duties = book.duties().shown().all(request.caller().office()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().size()));
+        grid.addColumn(unit -> duties.getOrDefault(unit.id(), 0))
+                .setHeader(texts.get("admin.units.duties"))
+                .setFooter(String.valueOf(
+                        duties.values().stream().mapToInt(Integer::intValue).sum()))
+                .setKey("duties");
         grid.addColumn(Unit::code).setHeader(texts.get("admin.unit.code.label"));
         grid.addColumn(Unit::phone).setHeader(texts.get("admin.unit.phone.label"));
         grid.addItemClickListener(click -> Optional.ofNullable(click.getItem())

@@ -10,6 +10,7 @@ import org.khet.portal.api.office.Units;
  * @param register changes, with their days
  * @param units    units of any day
  * @param heads    who heads them on any day
+ * @param duties   their duties
  * @param today    today in the offices
  */
-record UnitBook(UnitRegister register, Units units, UnitHeads heads, LocalDate today) {}
+record UnitBook(UnitRegister register, Units units, UnitHeads heads, DutyBook duties, LocalDate today) {}

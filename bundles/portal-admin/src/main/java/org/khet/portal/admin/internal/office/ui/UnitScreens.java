@@ -2,11 +2,11 @@ package org.khet.portal.admin.internal.office.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
+import java.util.List;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.UnitDuty;
 import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.office.UnitRegister;
-import org.khet.portal.api.office.Units;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
@@ -17,8 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 @org.osgi.service.component.annotations.Component(service = UnitScreens.class)
 public final class UnitScreens {
     private static final String NEW = "new";
-    private final UnitRegister register;
-    private final Units units;
+    private final UnitBooks books;
     private final UnitHeads heads;
     private final Clock clock;
     private final ListExports exports;
@@ -26,21 +25,25 @@ public final class UnitScreens {
     /** Units with their days, who heads them, today, and by what lists go out. */
     @Activate
     public UnitScreens(
-            @Reference UnitRegister register,
-            @Reference Units units,
+            @Reference UnitBooks books,
             @Reference UnitHeads heads,
             @Reference Clock clock,
             @Reference ListExports exports) {
         this.exports = exports;
-        this.register = register;
-        this.units = units;
+        this.books = books;
         this.heads = heads;
         this.clock = clock;
     }
 
     /** The list of units, as of a day. */
     Component list(ViewRequest request, Texts texts) {
-        return new StructureSection(request, texts, book()).exporting(exports);
+        UnitBook book = book();
+        var section = new StructureSection(request, texts, book).exporting(exports);
+        List<UnitDuty> powers = book.duties().shown().powers(request.caller().office());
+        if (!powers.isEmpty()) {
+            section.add(DutyList.of(texts, "admin.power", powers));
+        }
+        return section;
     }
 
     /** The page of a unit, or of a new one. */
@@ -53,10 +56,10 @@ public final class UnitScreens {
             throw new NoLongerThere("core.unit/" + request.key());
         }
         UnitId unit = new UnitId(Long.parseLong(request.key()));
-        var opened = register.open(request.caller(), unit);
+        var opened = books.register().open(request.caller(), unit);
         var view = new UnitView(request, texts, book, opened);
         var history = new UnitHistorySection(request, texts, book, unit);
-        view.add(history);
+        view.add(new DutySection(request, texts, book.duties(), unit), history);
         if (!history.hasEnded()) {
             view.add(new UnitEndSection(request, texts, book, opened));
         }
@@ -64,6 +67,6 @@ public final class UnitScreens {
     }
 
     private UnitBook book() {
-        return new UnitBook(register, units, heads, OfficeTime.day(clock.instant()));
+        return new UnitBook(books.register(), books.units(), heads, books.duties(), OfficeTime.day(clock.instant()));
     }
 }

@@ -43,7 +43,9 @@ class UnitViewTest {
     private final KeptUnits register = new KeptUnits();
     private final FakeUnits units = FakeUnits.ofSampleOffices();
     private final Unit group = units.of(SampleOffices.KT1).getFirst();
-    private final UnitBook book = new UnitBook(register, units, new UnitHeads(new Heads(), new FakePeople()), TODAY);
+    private final KeptDuties duties = new KeptDuties(group.id());
+    private final UnitBook book = new UnitBook(
+            register, units, new UnitHeads(new Heads(), new FakePeople()), new DutyBook(duties, duties), TODAY);
     private final OpenedPage page = page(TextCatalog.THAI);
 
     @Test

@@ -1,0 +1,105 @@
+package org.khet.portal.admin.internal.office.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.DutyRegister.Wording;
+import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.office.UnitDuty;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.ui.ViewRequest;
+
+/** Duties of a unit, and a form in which the office words them or adds one (core CORE-02, CORE-151). */
+final class DutySection extends Div {
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient DutyBook book;
+    private final transient UnitId unit;
+    private transient List<UnitDuty> known = List.of();
+
+    DutySection(ViewRequest request, Texts texts, DutyBook book, UnitId unit) {
+        this.request = request;
+        this.texts = texts;
+        this.book = book;
+        this.unit = unit;
+        getStyle().set("display", "contents"); // its parts stand in the page's own column
+        refresh();
+    }
+
+    private void refresh() {
+        removeAll();
+        known = book.shown().of(request.caller().office(), unit);
+        if (!known.isEmpty()) {
+            add(DutyList.of(texts, "admin.duty", known));
+        }
+        if (request.caller().scope(Offices.CONFIGURE).wholeOffice()) {
+            add(form());
+        }
+    }
+
+    private Sheet form() {
+        Sheet sheet = new Sheet(request, texts, "duty");
+        ComboBox<String> letter = sheet.named("letter", new ComboBox<>(texts.get("admin.duty.letter.label")));
+        letter.setHelperText(texts.get("admin.duty.letter.help"));
+        letter.setItems(known.stream().map(UnitDuty::letter).toList());
+        letter.setAllowCustomValue(true);
+        letter.addCustomValueSetListener(typed -> letter.setValue(typed.getDetail()));
+        TextArea text = sheet.named("text", new TextArea(texts.get("admin.duty.text.label")));
+        text.setMaxLength(UnitDuty.MOST_TEXT + UnitDuty.MOST_TEXT / 2);
+        text.setManualValidation(true);
+        request.draft().skip(letter);
+        request.draft().skip(text);
+        Button back = Page.button(
+                "admin-duty-back",
+                "undo-2",
+                texts.get("admin.duty.back"),
+                () -> sheet.submit(() -> {
+                    chosen(letter).ifPresent(duty -> book.register().takeBack(request.caller(), unit, duty));
+                    saved(letter);
+                }));
+        back.setVisible(false);
+        letter.addValueChangeListener(change -> {
+            Optional<UnitDuty> duty = chosen(letter);
+            duty.ifPresent(one -> text.setValue(one.text()));
+            back.setVisible(duty.filter(UnitDuty::isOwn).isPresent());
+            duty.filter(UnitDuty::isOwn)
+                    .ifPresent(one -> back.setText(
+                            texts.get(one.official().isEmpty() ? "admin.duty.remove" : "admin.duty.back")));
+        });
+        return sheet.section("admin.duty.form", letter, text)
+                .foot(
+                        "admin.duty.save",
+                        () -> {
+                            book.register()
+                                    .write(
+                                            request.caller(),
+                                            new Wording(
+                                                    unit,
+                                                    Objects.requireNonNullElse(letter.getValue(), ""),
+                                                    text.getValue(),
+                                                    chosen(letter)
+                                                            .map(UnitDuty::text)
+                                                            .orElse("")));
+                            saved(letter);
+                        },
+                        back);
+    }
+
+    private Optional<UnitDuty> chosen(ComboBox<String> letter) {
+        return known.stream()
+                .filter(duty -> duty.letter().equals(letter.getValue()))
+                .findFirst();
+    }
+
+    private void saved(ComboBox<String> letter) {
+        request.tell(texts.get("admin.duty.saved", Objects.requireNonNullElse(letter.getValue(), "")));
+        refresh();
+    }
+}
