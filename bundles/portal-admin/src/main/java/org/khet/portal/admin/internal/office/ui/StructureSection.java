@@ -97,7 +97,7 @@ final class StructureSection extends Div {
         for (UnitHeads.Head head : heads.getOrDefault(unit.id(), List.of())) {
             all.add(
                     head.as() == Capacity.OWN
-                            ? thai(head.name())
+                            ? new Div(thai(head.name()))
                             : new TwoLines(
                                     thai(head.name()),
                                     new StatusBadge(State.RUN, texts.get("admin.acting.capacity." + head.as()))));
