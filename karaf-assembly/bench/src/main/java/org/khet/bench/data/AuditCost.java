@@ -22,7 +22,6 @@ import org.khet.portal.core.internal.happening.HeardRows;
 public final class AuditCost implements Measurement {
     private static final int EACH = 400;
     private static final int WARM = 1_000;
-    private static final int MIXED = 20;
     private static final double GOAL = 10;
 
     private final Product product;
@@ -54,13 +53,8 @@ public final class AuditCost implements Measurement {
                 List<Double> shares = new ArrayList<>();
                 for (int round = 1; round <= Rounds.COUNT; round++) {
                     Clerk.Nanos nanos = clerk.nanos(EACH);
-                    shares.add(100.0 * (nanos.with() - nanos.without()) / nanos.without());
-                    notes.say(String.format(
-                            Locale.ROOT,
-                            "round %d: %.3f ms a save with its entry, %.3f ms without",
-                            round,
-                            nanos.with() / 1e6 / EACH,
-                            nanos.without() / 1e6 / EACH));
+                    shares.add(nanos.longer());
+                    notes.say("round " + round + ": " + nanos);
                 }
                 return List.of(Figure.atMost(
                         "audit-" + product.id(),
@@ -77,25 +71,47 @@ public final class AuditCost implements Measurement {
 
     /** Who reports, on each side in turn. */
     private record Clerk(ReportingOffice office, ReportDesk noted, ReportDesk unnoted) {
-        /** What so many saves took on each side. */
-        record Nanos(long with, long without) {}
+        /** What saves took on each side; a checkpoint of the database falls on either by chance, hence the median. */
+        record Nanos(List<Double> with, List<Double> without) {
+            double longer() {
+                return 100 * (Rounds.median(with) / Rounds.median(without) - 1);
+            }
 
-        /** So many saves on each side, in small turns, so that both meet the same disk. */
+            @Override
+            public String toString() {
+                return String.format(
+                        Locale.ROOT,
+                        "%.3f ms a save with its entry, %.3f ms without (means %.3f, %.3f)",
+                        Rounds.median(with) / 1e6,
+                        Rounds.median(without) / 1e6,
+                        mean(with) / 1e6,
+                        mean(without) / 1e6);
+            }
+
+            private static double mean(List<Double> nanos) {
+                return nanos.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+            }
+        }
+
+        /** So many saves on each side, one after the other and each side first as often, so that both meet the same disk. */
         Nanos nanos(int saves) {
-            long with = 0;
-            long without = 0;
-            for (int done = 0; done < saves; done += MIXED) {
-                with += turn(noted);
-                without += turn(unnoted);
+            List<Double> with = new ArrayList<>();
+            List<Double> without = new ArrayList<>();
+            for (int done = 0; done < saves; done++) {
+                if (done % 2 == 0) {
+                    with.add(save(noted));
+                    without.add(save(unnoted));
+                } else {
+                    without.add(save(unnoted));
+                    with.add(save(noted));
+                }
             }
             return new Nanos(with, without);
         }
 
-        private long turn(ReportDesk desk) {
+        private double save(ReportDesk desk) {
             long began = System.nanoTime();
-            for (int i = 0; i < MIXED; i++) {
-                office.report(desk);
-            }
+            office.report(desk);
             return System.nanoTime() - began;
         }
     }
