@@ -36,7 +36,7 @@ class RemovedModuleStory {
     private static final String BUNDLES = "org.apache.felix.framework.BundleImpl";
     private static final int WARM_UP = 4;
     private static final double PERCENT = 10;
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 20;
 
     @RegisterExtension
     static final Desks desks = new Desks();
