@@ -29,6 +29,7 @@ class PhotoSectionTest {
     private static final OfficeId KT1 = SampleOffices.KT1;
     private static final Person SOMEBODY =
             new FakePeople().find(KT1, SampleOffices.personId(KT1, 22)).orElseThrow();
+    private final UI ui = new UI(); // Vaadin itself holds the current one weakly
     private final FakePhotos photos = new FakePhotos();
     private final List<String> refused = new ArrayList<>();
     private final OpenedPage page =
@@ -36,7 +37,7 @@ class PhotoSectionTest {
 
     @BeforeEach
     void open() {
-        UI.setCurrent(new UI());
+        UI.setCurrent(ui);
     }
 
     @AfterEach
