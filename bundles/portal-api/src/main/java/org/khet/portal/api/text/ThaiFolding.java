@@ -22,6 +22,9 @@ public final class ThaiFolding {
 
     /** Returns the text in its folded form, blanks at the ends removed and others joined to one; may be empty. */
     public static String fold(String text) {
+        if (isPlainLatin(text)) {
+            return text.toLowerCase(Locale.ROOT); // codes and names of acts are folded with every save
+        }
         var folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
         folded = INVISIBLE.matcher(folded).replaceAll("");
         folded = BLANKS.matcher(folded).replaceAll(" ").strip();
@@ -30,6 +33,10 @@ public final class ThaiFolding {
         folded = MARKS.matcher(folded).replaceAll(ThaiFolding::inOrder);
         folded = folded.replace("\u0E4D\u0E32", "\u0E33");
         return ThaiDigits.toArabic(folded).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPlainLatin(String text) {
+        return text.chars().allMatch(sign -> sign > ' ' && sign <= '~');
     }
 
     private static String inOrder(MatchResult marks) {
