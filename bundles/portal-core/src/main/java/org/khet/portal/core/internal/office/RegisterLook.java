@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.api.imports.Reversal;
@@ -15,13 +16,13 @@ import org.khet.portal.api.imports.Reversal.Reason;
 import org.khet.portal.api.imports.Trace;
 import org.khet.portal.api.imports.Trace.Deed;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.core.internal.office.RegisterTables.Belonging;
 import org.khet.portal.core.internal.row.RowPointers;
 import org.khet.portal.core.internal.row.RowReader;
 import org.khet.portal.core.internal.row.RowTable;
 
 /** What taking one import back would do, and what stands against it. For one thread and one look. */
 final class RegisterLook {
-    private static final String OWNER = "school_id";
     private final Connection connection;
     private final Caller caller;
     private final RowTable register;
@@ -68,6 +69,11 @@ final class RegisterLook {
         return reader.rows(register, keys(records(Deed.ADDED)));
     }
 
+    /** Rows of another table that came with the import, as they stand now. */
+    Collection<RowReader.Row> added(RowTable table) throws SQLException {
+        return reader.rows(table, keys(of(traces, table, Deed.ADDED))).values();
+    }
+
     RowTable register() {
         return register;
     }
@@ -101,28 +107,31 @@ final class RegisterLook {
         hinder(table, others.values(), Reason.CHANGED);
     }
 
-    /** By the name of the record, or of the school to which a row belongs. */
+    /** By the name of the record, or of the one to which a row belongs. */
     private void hinder(RowTable table, Collection<RowReader.Row> rows, Reason reason) throws SQLException {
-        boolean own = table.equals(RegisterTables.PERSON);
-        List<Long> schools = own
-                ? List.of()
-                : rows.stream()
-                        .map(row -> row.values().getOrDefault(OWNER, ""))
-                        .filter(key -> !key.isEmpty())
-                        .map(Long::valueOf)
-                        .toList();
-        Map<Long, RowReader.Row> owners = reader.rows(RegisterTables.SCHOOL, schools);
+        Belonging belonging = RegisterTables.belonging(table).orElse(null);
+        if (belonging == null) {
+            rows.forEach(row -> hindrances.add(new Hindrance(name(row.values()), reason)));
+            return;
+        }
+        Map<Long, RowReader.Row> owners = reader.rows(
+                belonging.owner(),
+                rows.stream().flatMap(row -> owner(belonging, row).stream()).toList());
         for (RowReader.Row row : rows) {
-            String owner = own ? "" : row.values().getOrDefault(OWNER, "");
-            RowReader.Row named = owner.isEmpty() ? row : owners.getOrDefault(Long.valueOf(owner), row);
+            RowReader.Row named = owner(belonging, row).map(owners::get).orElse(row);
             hindrances.add(new Hindrance(name(named.values()), reason));
         }
+    }
+
+    private static Optional<Long> owner(Belonging belonging, RowReader.Row row) {
+        return Optional.ofNullable(row.values().get(belonging.column())).map(Long::valueOf);
     }
 
     private static String name(Map<String, String> values) {
         String person = values.getOrDefault("title", "") + values.getOrDefault("first_name", "") + " "
                 + values.getOrDefault("last_name", "");
-        return values.getOrDefault("name", person).strip();
+        return values.getOrDefault("name", values.getOrDefault("number", person))
+                .strip();
     }
 
     /** A group that came with the list stays when other schools are in it by now. */

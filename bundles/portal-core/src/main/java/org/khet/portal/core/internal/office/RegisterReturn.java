@@ -2,6 +2,7 @@ package org.khet.portal.core.internal.office;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,28 +31,42 @@ final class RegisterReturn {
     Reversal take(Reversal wanted) throws SQLException {
         Map<Long, RowReader.Row> now = look.changed();
         Map<Long, RowReader.Row> going = look.added();
+        Map<Long, String> holders = holders();
         var back = new RowsBack(look.connection(), look.caller().office().value(), RegisterTables.ALL);
         if (back.takeBack(look.traces()) > 0) {
             throw Outdated.of("core.import.error.changed");
         }
-        look.records(Deed.ADDED).forEach(trace -> tell("removed", trace, going));
-        look.records(Deed.CHANGED).forEach(trace -> tell("restored", trace, now));
+        look.records(Deed.ADDED).forEach(trace -> tell("removed", trace, going, holders));
+        look.records(Deed.CHANGED).forEach(trace -> tell("restored", trace, now, holders));
         return wanted;
     }
 
-    private void tell(String act, Trace trace, Map<Long, RowReader.Row> before) {
+    /** Who no longer holds a post, by the post. */
+    private Map<Long, String> holders() throws SQLException {
+        Map<Long, String> holders = new HashMap<>();
+        for (RowReader.Row row : look.added(RegisterTables.HOLDER)) {
+            String post = row.values().getOrDefault(RegisterTables.POST_KEY, "0");
+            holders.put(Long.valueOf(post), row.values().getOrDefault("person_id", ""));
+        }
+        return holders;
+    }
+
+    private void tell(String act, Trace trace, Map<Long, RowReader.Row> before, Map<Long, String> holders) {
         Map<String, String> old =
                 Objects.requireNonNull(before.get(trace.key())).values();
         List<Change> changes = new ArrayList<>();
         look.register().columns().stream()
                 .map(RowTable.Column::name)
-                .filter(column -> !column.equals("folded"))
+                .filter(column -> !column.equals("folded") && !column.equals("sort_key"))
                 .filter(column ->
                         !old.getOrDefault(column, "").equals(trace.former().getOrDefault(column, "")))
                 .forEach(column -> changes.add(new Change(
                         field(column),
                         old.getOrDefault(column, ""),
                         trace.former().getOrDefault(column, ""))));
+        if (look.register().equals(RegisterTables.POST) && holders.containsKey(trace.key())) {
+            changes.add(new Change("person", holders.get(trace.key()), ""));
+        }
         trail.office(look.caller(), object + "." + act, named(trace.key(), old), changes);
     }
 
@@ -70,6 +85,8 @@ final class RegisterReturn {
             case "last_name" -> "lastName";
             case "short_name" -> "shortName";
             case "post" -> "position";
+            case "kind" -> "type";
+            case "post_rank" -> "rank";
             case "unit_id" -> "unit";
             case "school_id" -> "school";
             default -> column;

@@ -1,10 +1,37 @@
 package org.khet.portal.core.internal.office;
 
 import java.util.List;
+import java.util.Optional;
 import org.khet.portal.core.internal.row.RowTable;
 
-/** The tables of people, schools and their figures into which lists are written. Stateless. */
-final class RegisterTables {
+/** The tables of people, posts, schools and their figures into which lists are written. Stateless. */
+public final class RegisterTables {
+    /** Column of rows that belong to a post. */
+    public static final String POST_KEY = "post_id";
+
+    /** Posts. */
+    public static final RowTable POST = new RowTable(
+            "core_post",
+            together(List.of(
+                    RowTable.texts(
+                            "number", "sort_key", "line", "kind", "post_rank", "folded", "end_reason", "end_order"),
+                    RowTable.numbers("unit_id", "into_id"),
+                    RowTable.days("ended_on"))));
+
+    /** Who holds posts. */
+    public static final RowTable HOLDER = new RowTable(
+            "core_post_holder",
+            together(List.of(RowTable.numbers(POST_KEY, "person_id"), RowTable.days("first_day", "last_day"))));
+
+    /** Who acts in vacant posts. */
+    public static final RowTable ACTING = new RowTable(
+            "core_post_acting",
+            together(List.of(
+                    RowTable.texts("capacity", "function_code", "role_code", "topics", "modules", "order_ref"),
+                    RowTable.numbers(POST_KEY, "person_id", "unit_id"),
+                    RowTable.amounts("money_limit"),
+                    RowTable.days("first_day", "last_day"))));
+
     static final RowTable PERSON = new RowTable(
             "core_person",
             together(List.of(
@@ -41,9 +68,26 @@ final class RegisterTables {
                     RowTable.times("sourced_at"))));
 
     /** Each after those that point at it. */
-    static final List<RowTable> ALL = List.of(COUNT, FIGURE, MEMBER, CODE, GROUP, PERSON, SCHOOL);
+    static final List<RowTable> ALL = List.of(COUNT, FIGURE, MEMBER, CODE, GROUP, ACTING, HOLDER, POST, PERSON, SCHOOL);
 
     private RegisterTables() {}
+
+    /**
+     * To whom rows of a table belong.
+     *
+     * @param owner  its table
+     * @param column with the owner's key
+     */
+    record Belonging(RowTable owner, String column) {}
+
+    /** To whom rows of the table belong; empty for records that have a name themselves. */
+    static Optional<Belonging> belonging(RowTable table) {
+        if (table.equals(HOLDER) || table.equals(ACTING)) {
+            return Optional.of(new Belonging(POST, POST_KEY));
+        }
+        boolean own = table.equals(PERSON) || table.equals(POST) || table.equals(SCHOOL) || table.equals(GROUP);
+        return own ? Optional.empty() : Optional.of(new Belonging(SCHOOL, "school_id"));
+    }
 
     private static List<RowTable.Column> together(List<List<RowTable.Column>> parts) {
         return parts.stream().flatMap(List::stream).toList();

@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Takes lists of people and schools back that were imported, in the running transaction. Safe for concurrent use. */
+/** Takes lists of people, posts and schools back that were imported, in the running transaction. Safe for concurrent use. */
 @Component(service = RegisterUndo.class)
 public final class RegisterUndo {
     private static final String CONFLICT = "23";
@@ -40,7 +40,7 @@ public final class RegisterUndo {
      * @param register table of its records
      * @param object   first part of the records' names on the trail, e.g. {@code core.person}
      */
-    ImportUndo of(RowTable register, String object) {
+    public ImportUndo of(RowTable register, String object) {
         return new Undo(register, object);
     }
 

@@ -1,24 +1,24 @@
 package org.khet.portal.core.internal.post;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportField.Kind;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportUndo;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.post.PostId;
-import org.khet.portal.api.post.PostLists;
 import org.khet.portal.api.post.PostRegister;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
-import org.khet.portal.api.settings.CodeLists;
-import org.khet.portal.core.internal.office.OfficeNames;
 import org.khet.portal.core.internal.office.Trail;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -74,22 +74,22 @@ public final class PostImport implements ImportTarget {
 
     private final PostRegister desk;
     private final PostRecords records;
-    private final CodeLists lists;
-    private final OfficeNames names;
+    private final PostVocabulary vocabulary;
+    private final PostUndo undo;
     private final Trail trail;
 
-    /** By what posts are written, what is there, and what lists call it. */
+    /** By what posts are written, what is there, what lists call it, and what takes them back. */
     @Activate
     public PostImport(
             @Reference PostRegister desk,
             @Reference PostRecords records,
-            @Reference CodeLists lists,
-            @Reference OfficeNames names,
+            @Reference PostVocabulary vocabulary,
+            @Reference PostUndo undo,
             @Reference Trail trail) {
         this.desk = desk;
         this.records = records;
-        this.lists = lists;
-        this.names = names;
+        this.vocabulary = vocabulary;
+        this.undo = undo;
         this.trail = trail;
     }
 
@@ -136,7 +136,7 @@ public final class PostImport implements ImportTarget {
     @Override
     public void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings) {
         OfficeId office = caller.office();
-        PostWords words = words(office);
+        PostWords words = vocabulary.of(office);
         var posts = records.posts().all(office);
         var keys = posts.values().stream().map(one -> one.value().id()).toList();
         Map<PostId, PersonId> held = new HashMap<>();
@@ -147,19 +147,22 @@ public final class PostImport implements ImportTarget {
 
     @Override
     public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal) {
-        var store = new PostStore(caller, desk, words(caller.office()), arrival.from());
-        int done = 0;
-        for (ImportRow row : rows) {
-            store.write(row);
-            journal.done(++done);
-        }
+        var store = new PostStore(caller, desk, vocabulary.of(caller.office()), arrival.from());
+        List<Long> there =
+                rows.stream().map(ImportRow::key).filter(key -> key != 0).toList();
+        undo.keep(caller.office(), there, journal, () -> {
+            Set<Long> written = new HashSet<>();
+            int done = 0;
+            for (ImportRow row : rows) {
+                written.add(store.write(row).value());
+                journal.done(++done);
+            }
+            return written;
+        });
     }
 
-    private PostWords words(OfficeId office) {
-        return new PostWords(
-                new CodeNames(lists.of(office, PostLists.LINES)),
-                new CodeNames(lists.of(office, PostLists.TYPES)),
-                new CodeNames(lists.of(office, PostLists.RANKS)),
-                names.of(office));
+    @Override
+    public Optional<ImportUndo> undo() {
+        return Optional.of(undo.undo());
     }
 }

@@ -23,16 +23,20 @@ import org.khet.portal.api.settings.CodeList.Code;
 record PostStore(Caller caller, PostRegister desk, PostWords words, LocalDate day) {
     private static final PostDraft NOTHING = new PostDraft("", "", "", "", null);
 
-    /** @throws Outdated if what the row met has changed since the look */
-    void write(ImportRow row) {
+    /**
+     * Gives the post of the row.
+     *
+     * @throws Outdated if what the row met has changed since the look
+     */
+    PostId write(ImportRow row) {
         try {
-            put(row);
+            return put(row);
         } catch (Rejected changed) {
             throw Outdated.of("core.import.error.changed");
         }
     }
 
-    private void put(ImportRow row) {
+    private PostId put(ImportRow row) {
         String holder = row.get(PostImport.HOLDER);
         PersonId person = words.names().person(holder);
         if (!holder.isEmpty() && person == null) {
@@ -46,6 +50,7 @@ record PostStore(Caller caller, PostRegister desk, PostWords words, LocalDate da
             String from = row.get(PostImport.FROM);
             desk.putIn(caller, post, person, from.isEmpty() ? day : LocalDate.parse(from));
         }
+        return post;
     }
 
     private static void require(ImportRow row, String field, CodeNames codes) {

@@ -13,6 +13,7 @@ public record RowTable(String name, List<Column> columns) {
     public enum Type {
         TEXT,
         NUMBER,
+        AMOUNT,
         DAY,
         TIME
     }
@@ -38,6 +39,11 @@ public record RowTable(String name, List<Column> columns) {
     /** Whole numbers and keys. */
     public static List<Column> numbers(String... names) {
         return of(Type.NUMBER, names);
+    }
+
+    /** Decimal numbers. */
+    public static List<Column> amounts(String... names) {
+        return of(Type.AMOUNT, names);
     }
 
     /** Instants. */

@@ -1,5 +1,6 @@
 package org.khet.portal.core.internal.row;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -88,6 +89,7 @@ public final class RowsBack {
         return switch (column.type()) {
             case TEXT -> value;
             case NUMBER -> value == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(value));
+            case AMOUNT -> value == null ? OptionalLong.empty() : new BigDecimal(value);
             case DAY -> value == null ? null : LocalDate.parse(value);
             case TIME -> value == null ? null : Timestamp.valueOf(value);
         };

@@ -29,6 +29,8 @@ import org.khet.portal.core.internal.post.PostActingRows;
 import org.khet.portal.core.internal.post.PostImport;
 import org.khet.portal.core.internal.post.PostRecords;
 import org.khet.portal.core.internal.post.PostRows;
+import org.khet.portal.core.internal.post.PostUndo;
+import org.khet.portal.core.internal.post.PostVocabulary;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.RecordingHappenings;
@@ -39,7 +41,7 @@ public final class Importing {
     final RecordingHappenings happenings = new RecordingHappenings();
     final RegisterUses uses;
     final StoredImports imports;
-    final StoredPastImports past;
+    public final StoredPastImports past;
     final PastRows tidying;
     final List<Imports.Progress> told = new ArrayList<>();
 
@@ -61,8 +63,8 @@ public final class Importing {
         targets.bindTarget(new PostImport(
                 core.postDesk,
                 new PostRecords(new PostRows(unit), new HolderRows(unit), new PostActingRows(unit)),
-                core.codes,
-                new OfficeNames(people, core.codes),
+                new PostVocabulary(core.codes, new OfficeNames(people, core.codes)),
+                new PostUndo(unit, undo),
                 trail));
         var counts = new PupilCountRows(unit);
         targets.bindTarget(new PupilCountImport(
