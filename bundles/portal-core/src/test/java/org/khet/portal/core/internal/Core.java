@@ -55,6 +55,9 @@ import org.khet.portal.core.internal.office.StoredOffices;
 import org.khet.portal.core.internal.office.StoredPeople;
 import org.khet.portal.core.internal.office.StoredSchools;
 import org.khet.portal.core.internal.office.StoredUnits;
+import org.khet.portal.core.internal.office.StructureDesk;
+import org.khet.portal.core.internal.office.StructureRows;
+import org.khet.portal.core.internal.office.StructureUnits;
 import org.khet.portal.core.internal.office.Trail;
 import org.khet.portal.core.internal.office.UnitClosing;
 import org.khet.portal.core.internal.office.UnitDesk;
@@ -117,6 +120,7 @@ public final class Core {
     public final UnitOwners unitOwners;
     public final UnitDesk unitDesk;
     public final DutyDesk duties;
+    public final StructureDesk structures;
     public final PeopleDesk peopleDesk;
     public final DutyKeepers dutyKeepers;
     public final HandoverDesk handovers;
@@ -168,7 +172,11 @@ public final class Core {
         unitOwners.bindOwner(new UnitMembers(unit, unitRows, trail));
         var officeLedger = new OfficeLedger(transactions, memories, trail);
         unitDesk = new UnitDesk(officeLedger, unitRows, new UnitClosing(unitRows, unitOwners));
-        duties = new DutyDesk(transactions, new DutyRows(unit), officeRows, units, trail);
+        var dutyRows = new DutyRows(unit);
+        var structureRows = new StructureRows(unit, officeRows);
+        duties = new DutyDesk(transactions, dutyRows, structureRows, units, trail);
+        structures = new StructureDesk(
+                officeLedger, structureRows, new StructureUnits(officeLedger, unitRows, unitDesk), dutyRows);
         officeDesk = new OfficeDesk(officeLedger, officeRows, personRows, unitRows, unitDesk);
         codes = new StoredCodeLists(transactions, unit, audit, clock);
         peopleDesk = new PeopleDesk(transactions, personRows, new PersonChecks(units, schools, codes), trail);

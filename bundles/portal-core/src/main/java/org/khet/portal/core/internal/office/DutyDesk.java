@@ -34,22 +34,22 @@ import org.osgi.service.component.annotations.Reference;
 public final class DutyDesk implements UnitDuties, DutyRegister {
     private final Transactions transactions;
     private final DutyRows rows;
-    private final OfficeRows offices;
+    private final StructureRows eras;
     private final Units units;
     private final Trail trail;
     private final Structures structures = new Structures();
 
-    /** Own words, the offices with their structures and units, and the trail. */
+    /** Own words, the structures of offices and their units, and the trail. */
     @Activate
     public DutyDesk(
             @Reference Transactions transactions,
             @Reference DutyRows rows,
-            @Reference OfficeRows offices,
+            @Reference StructureRows eras,
             @Reference Units units,
             @Reference Trail trail) {
         this.transactions = transactions;
         this.rows = rows;
-        this.offices = offices;
+        this.eras = eras;
         this.units = units;
         this.trail = trail;
     }
@@ -167,7 +167,7 @@ public final class DutyDesk implements UnitDuties, DutyRegister {
     }
 
     private ShippedDuties shipped(OfficeId office) {
-        return structures.duties(offices.office(office, OfficeEntity::structure));
+        return structures.duties(eras.on(office, trail.today()));
     }
 
     private static void requireOffice(Caller caller) {

@@ -1,5 +1,6 @@
 package org.khet.portal.core.internal.office;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.function.Function;
 import org.khet.portal.api.office.Office;
@@ -45,6 +46,16 @@ public final class OfficeRows {
                                 .setParameter("key", OfficeEntity.key(code))
                                 .getSingleResult()
                         > 0);
+    }
+
+    /** Whoever holds the same office waits until the transaction ends. */
+    void hold(OfficeId office) {
+        unit.runtime(rows -> {
+            if (rows.find(OfficeEntity.class, office.value(), LockModeType.PESSIMISTIC_WRITE) == null) {
+                throw new NoLongerThere("core.office/" + office.value());
+            }
+            return office;
+        });
     }
 
     <T> T office(OfficeId office, Function<OfficeEntity, T> work) {

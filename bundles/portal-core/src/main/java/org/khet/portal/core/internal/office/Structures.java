@@ -29,6 +29,14 @@ final class Structures {
                 .toList();
     }
 
+    /** The structure of that code, which must be there. */
+    StructureTemplate template(String code) {
+        return all().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("structure " + code + " is missing"));
+    }
+
     boolean has(String code) {
         return index.stream().anyMatch(line -> line[0].equals(code));
     }

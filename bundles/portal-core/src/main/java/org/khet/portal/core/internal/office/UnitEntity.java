@@ -61,6 +61,20 @@ class UnitEntity extends OfficeRecord {
         phone = draft.phone().strip();
     }
 
+    void begin(UnitDraft draft, LocalDate day) {
+        fill(draft);
+        from = day;
+        until = null;
+    }
+
+    /** Names and place are those of the period. */
+    void call(UnitPeriod period) {
+        parent = period.parent() == null ? null : period.parent().value();
+        name = period.name();
+        shortName = period.shortName();
+        nameEnglish = period.nameEnglish();
+    }
+
     void place(UnitId above) {
         parent = above.value();
     }

@@ -65,7 +65,13 @@ class UnitPeriodEntity extends OfficeRecord {
         nameEnglish = draft.nameEnglish().strip();
     }
 
-    void end(LocalDate lastDay) {
+    void begin(UnitDraft draft, LocalDate day) {
+        fill(draft);
+        from = day;
+        until = null;
+    }
+
+    void end(@Nullable LocalDate lastDay) {
         until = lastDay;
     }
 

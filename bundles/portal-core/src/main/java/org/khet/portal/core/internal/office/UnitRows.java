@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,55 @@ public final class UnitRows {
         });
     }
 
+    /** A unit that ended before its first day and so never was, by its code: it begins on that day as the draft says. */
+    Optional<UnitId> begin(OfficeId office, UnitDraft draft, LocalDate from) {
+        Optional<UnitEntity> found = unit.in(
+                office,
+                rows -> rows.createQuery(
+                                "select u from UnitEntity u where u.code = :code and u.until < u.from",
+                                UnitEntity.class)
+                        .setParameter("code", draft.code())
+                        .getResultStream()
+                        .findFirst());
+        return found.map(known -> {
+            UnitId key = new UnitId(known.id());
+            unit(office, key, (row, latest) -> {
+                row.begin(draft, from);
+                latest.begin(draft, from);
+            });
+            return key;
+        });
+    }
+
+    /**
+     * Takes back that a unit is called or placed otherwise from that day on.
+     *
+     * @return whether that was its latest change and there was another before
+     */
+    boolean undo(OfficeId office, UnitId key, LocalDate from) {
+        List<UnitPeriodEntity> periods = unit.in(
+                office,
+                rows -> rows.createQuery(
+                                "select p from UnitPeriodEntity p where p.unit = :unit order by p.from desc",
+                                UnitPeriodEntity.class)
+                        .setParameter("unit", key.value())
+                        .setMaxResults(2)
+                        .getResultList());
+        if (periods.size() < 2 || !periods.getFirst().toValue().from().equals(from)) {
+            return false;
+        }
+        unit(office, key, (row, latest) -> {
+            UnitPeriodEntity former = periods.getLast();
+            former.end(latest.toValue().until());
+            row.call(former.toValue());
+            unit.<@Nullable Object>in(office, rows -> {
+                rows.remove(latest);
+                return null;
+            });
+        });
+        return true;
+    }
+
     /** Writes what is called so from that day on; the period before ends the day before. */
     void begin(UnitEntity row, UnitPeriodEntity before, UnitDraft draft, LocalDate from) {
         unit.<@Nullable Object>in(new OfficeId(row.office()), rows -> {
@@ -122,7 +172,7 @@ public final class UnitRows {
                 }));
     }
 
-    <T> T read(OfficeId office, UnitId key, Function<UnitEntity, T> read) {
+    <T extends @Nullable Object> T read(OfficeId office, UnitId key, Function<UnitEntity, T> read) {
         return unit.in(office, rows -> {
             UnitEntity found = rows.find(UnitEntity.class, key.value());
             if (found == null) {

@@ -58,6 +58,7 @@ import org.khet.portal.api.office.SchoolFigureRegister;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.SchoolStatus;
+import org.khet.portal.api.office.StructureRegister;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.office.UnitRegister;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -246,6 +247,9 @@ class StrangerDbTest {
         services.put(OfficeAdministration.class, core.officeDesk);
         services.put(UnitRegister.class, core.unitDesk);
         services.put(DutyRegister.class, core.duties);
+        services.put(StructureRegister.class, core.structures);
+        core.structures.change(
+                keeper, core.structures.plan(keeper, "S-2561", LocalDate.of(2026, 12, 1)), SECRET, false);
         services.put(Settings.class, core.settings);
         SettingsTransfer transfer = TestTransfer.on(database, core);
         services.put(SettingsTransfer.class, transfer);

@@ -1,6 +1,7 @@
 package org.khet.portal.admin.internal.office.ui;
 
 import org.khet.portal.api.office.DutyRegister;
+import org.khet.portal.api.office.StructureRegister;
 import org.khet.portal.api.office.UnitDuties;
 import org.khet.portal.api.office.UnitRegister;
 import org.khet.portal.api.office.Units;
@@ -14,14 +15,17 @@ public final class UnitBooks {
     private final UnitRegister register;
     private final Units units;
     private final DutyBook duties;
+    private final StructureRegister structures;
 
-    /** Units with their days, and their duties. */
+    /** Units with their days, their duties, and the structures of offices. */
     @Activate
     public UnitBooks(
             @Reference UnitRegister register,
             @Reference Units units,
             @Reference UnitDuties duties,
-            @Reference DutyRegister rewording) {
+            @Reference DutyRegister rewording,
+            @Reference StructureRegister structures) {
+        this.structures = structures;
         this.register = register;
         this.units = units;
         this.duties = new DutyBook(duties, rewording);
@@ -33,6 +37,10 @@ public final class UnitBooks {
 
     Units units() {
         return units;
+    }
+
+    StructureRegister structures() {
+        return structures;
     }
 
     DutyBook duties() {

@@ -43,6 +43,7 @@ public final class UnitScreens {
         if (!powers.isEmpty()) {
             section.add(DutyList.of(texts, "admin.power", powers));
         }
+        section.add(new StructureEraSection(request, texts, books.structures(), book.today()));
         return section;
     }
 
@@ -51,6 +52,9 @@ public final class UnitScreens {
         UnitBook book = book();
         if (request.key().equals(NEW)) {
             return new UnitView(request, texts, book, null);
+        }
+        if (request.key().equals(StructureChangeView.KEY)) {
+            return new StructureChangeView(request, texts, books.structures(), book.today());
         }
         if (!request.key().matches("[1-9]\\d{0,17}")) {
             throw new NoLongerThere("core.unit/" + request.key());
