@@ -24,6 +24,12 @@ public interface SchoolRegister {
     /** Dimension of school networks (เครือข่าย). */
     String NETWORK = "network";
 
+    /** Dimension of sizes (ขนาด), in the words of the office. */
+    String SIZE = "size";
+
+    /** Dimension of project groups (โครงการ): a school is in several at once. */
+    String PROJECT = "project";
+
     /**
      * Which schools.
      *

@@ -8,6 +8,7 @@ import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.office.PupilGrades;
+import org.khet.portal.api.office.SchoolKinds;
 import org.khet.portal.api.office.StaffKinds;
 import org.khet.portal.api.personal.DataRequestRegister;
 import org.khet.portal.api.personal.ProcessingRegister;
@@ -106,6 +107,7 @@ public final class CoreModule implements PortalModule {
                                 PersonTitles.LIST,
                                 StaffKinds.LIST,
                                 PupilGrades.LIST,
+                                SchoolKinds.LIST,
                                 ProcessingRegister.BASES))
                 .toList();
     }

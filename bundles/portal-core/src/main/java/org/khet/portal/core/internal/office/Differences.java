@@ -3,12 +3,15 @@ package org.khet.portal.core.internal.office;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.audit.AuditTrail.Change;
+import org.khet.portal.api.office.Coordinates;
 import org.khet.portal.api.office.PersonDraft;
 import org.khet.portal.api.office.SchoolCode;
 import org.khet.portal.api.office.SchoolDraft;
 import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.SchoolProfile;
 import org.khet.portal.api.office.UnitId;
 
 /** What a form changed, field by field, for the audit trail. Stateless. */
@@ -36,6 +39,20 @@ final class Differences {
                 change("phone", before.phone(), after.phone()));
     }
 
+    /** Only what differs. */
+    static List<Change> of(SchoolProfile before, SchoolProfile after) {
+        return Stream.of(
+                        change("kind", before.kind(), after.kind()),
+                        change("lowestGrade", before.lowestGrade(), after.lowestGrade()),
+                        change("highestGrade", before.highestGrade(), after.highestGrade()),
+                        change("subDistrict", before.subDistrict(), after.subDistrict()),
+                        change("village", before.village(), after.village()),
+                        change("coordinates", before.coordinates(), after.coordinates()),
+                        change("head", before.head(), after.head()))
+                .filter(one -> !one.before().equals(one.after()))
+                .toList();
+    }
+
     private static String codes(SchoolDraft draft) {
         return draft.codes().stream().map(SchoolCode::value).collect(Collectors.joining(", "));
     }
@@ -48,6 +65,7 @@ final class Differences {
         return switch (value) {
             case null -> "";
             case UnitId unit -> String.valueOf(unit.value());
+            case Coordinates place -> place.text();
             case SchoolId school -> String.valueOf(school.value());
             default -> Objects.toString(value, "");
         };

@@ -6,11 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.Coordinates;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.SchoolDraft;
+import org.khet.portal.api.office.SchoolProfile;
 import org.khet.portal.api.office.SchoolStatus;
 import org.khet.portal.core.internal.row.OfficeRecord;
 import org.khet.portal.core.internal.row.Paging;
@@ -39,6 +42,22 @@ class SchoolEntity extends OfficeRecord {
 
     private String folded;
 
+    private String kind = "";
+
+    @Column(name = "lowest_grade")
+    private String lowestGrade = "";
+
+    @Column(name = "highest_grade")
+    private String highestGrade = "";
+
+    @Column(name = "sub_district")
+    private String subDistrict = "";
+
+    private String village = "";
+    private @Nullable BigDecimal latitude;
+    private @Nullable BigDecimal longitude;
+    private String head = "";
+
     /** For JPA. */
     protected SchoolEntity() {}
 
@@ -56,6 +75,25 @@ class SchoolEntity extends OfficeRecord {
                 + draft.codes().stream()
                         .map(code -> Paging.folded(code.value()))
                         .collect(Collectors.joining("|"));
+    }
+
+    void describe(SchoolProfile profile) {
+        Coordinates place = profile.coordinates();
+        kind = profile.kind();
+        lowestGrade = profile.lowestGrade();
+        highestGrade = profile.highestGrade();
+        subDistrict = profile.subDistrict();
+        village = profile.village();
+        latitude = place == null ? null : place.latitude();
+        longitude = place == null ? null : place.longitude();
+        head = profile.head();
+    }
+
+    SchoolProfile profile() {
+        BigDecimal north = latitude;
+        BigDecimal east = longitude;
+        Coordinates place = north == null || east == null ? null : new Coordinates(north, east);
+        return new SchoolProfile(kind, lowestGrade, highestGrade, subDistrict, village, place, head);
     }
 
     void end(SchoolStatus ended, @Nullable LocalDate lastDay, @Nullable Long next) {

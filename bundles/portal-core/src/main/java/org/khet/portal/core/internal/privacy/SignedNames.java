@@ -7,7 +7,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.personal.PersonPlace;
 
 /**
- * Columns that keep the name of who set or asked for something, without a key: whose name it is can be told only while nobody
+ * Columns that keep the name of who set, asked for or heads something, without a key: whose name it is can be told only while nobody
  * else of the office bears the same. For one transaction.
  */
 final class SignedNames {
@@ -21,6 +21,7 @@ final class SignedNames {
             new Signed("core_data_round", "by_name"),
             new Signed("core_process_owner", "by_name"),
             new Signed("core_import", "by_name"),
+            new Signed("core_school", "head"),
             new Signed("core_school_figure", "source_name"),
             new Signed("core_pupil_count", "source_name"));
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,6 +41,7 @@ import org.khet.portal.api.audit.AuditChain;
 import org.khet.portal.api.audit.AuditLog;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.draft.Drafts;
+import org.khet.portal.api.office.Coordinates;
 import org.khet.portal.api.office.DutyRegister;
 import org.khet.portal.api.office.OfficeAdministration;
 import org.khet.portal.api.office.OfficeDraft;
@@ -56,6 +58,8 @@ import org.khet.portal.api.office.SchoolEnding;
 import org.khet.portal.api.office.SchoolFigure;
 import org.khet.portal.api.office.SchoolFigureRegister;
 import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.SchoolProfile;
+import org.khet.portal.api.office.SchoolProfiles;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.SchoolStatus;
 import org.khet.portal.api.office.StructureRegister;
@@ -228,6 +232,9 @@ class StrangerDbTest {
         core.numbers.record(keeper, person, 0, "9999900000019");
         core.sensitive.show(keeper, CitizenNumbers.FIELD, person.value(), SECRET);
         services.put(SchoolRegister.class, core.schoolDesk);
+        SchoolProfiles profiles = TestProfiles.on(database, core);
+        services.put(SchoolProfiles.class, profiles);
+        profiles.edit(keeper, school, 1, new SchoolProfile("state", "p1", "p6", SECRET, SECRET, PLACE, SECRET));
         services.put(SchoolChangeRegister.class, core.schoolChanges);
         SchoolFigureRegister figures = TestFigures.on(database, core);
         services.put(SchoolFigureRegister.class, figures);
@@ -469,6 +476,7 @@ class StrangerDbTest {
                         new SchoolYearDraft.Term(LocalDate.of(2026, 11, 1), last)));
     }
 
+    private static final Coordinates PLACE = new Coordinates(new BigDecimal("13.7563"), new BigDecimal("100.5018"));
     private static final Setting<Integer> NUMBER = Setting.number("core.setting.stranger", 5, 0, 100, "test");
 
     private @Nullable Object fill(Class<?> type, int variant) {

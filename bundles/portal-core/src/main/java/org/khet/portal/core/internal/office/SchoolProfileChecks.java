@@ -1,0 +1,101 @@
+package org.khet.portal.core.internal.office;
+
+import java.util.List;
+import org.khet.portal.api.office.Coordinates;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PupilGrades;
+import org.khet.portal.api.office.SchoolKinds;
+import org.khet.portal.api.office.SchoolProfile;
+import org.khet.portal.api.settings.CodeList.Code;
+import org.khet.portal.api.settings.CodeLists;
+import org.khet.portal.core.internal.form.FieldChecks;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the rest of a school's record must look like. Safe for concurrent use. */
+@Component(service = SchoolProfileChecks.class)
+public final class SchoolProfileChecks {
+    static final int SUB_DISTRICT = 80;
+    static final int VILLAGE = 120;
+    static final int HEAD = 200;
+    private final CodeLists lists;
+
+    /** @param lists the office's kinds and grades */
+    @Activate
+    public SchoolProfileChecks(@Reference CodeLists lists) {
+        this.lists = lists;
+    }
+
+    /** Without blanks at the ends. */
+    static SchoolProfile clean(SchoolProfile typed) {
+        return new SchoolProfile(
+                typed.kind().strip(),
+                typed.lowestGrade().strip(),
+                typed.highestGrade().strip(),
+                typed.subDistrict().strip(),
+                typed.village().strip(),
+                typed.coordinates(),
+                typed.head().strip());
+    }
+
+    /**
+     * Demands a usable record.
+     *
+     * @param before what stands there; codes that have ended since may stay
+     * @throws org.khet.portal.api.outcome.Rejected if it is none
+     */
+    void require(OfficeId office, SchoolProfile profile, SchoolProfile before) {
+        var checks = new FieldChecks()
+                .that(isKind(office, profile.kind(), before.kind()), "kind", "core.school-profile.error.kind");
+        grades(checks, office, profile, before);
+        checks.atMost("subDistrict", profile.subDistrict(), SUB_DISTRICT).atMost("village", profile.village(), VILLAGE);
+        Coordinates place = profile.coordinates();
+        if (place != null) {
+            checks.that(
+                            place.inThailand() || !place.swapped(),
+                            "coordinates",
+                            "core.school-profile.error.swapped",
+                            place.longitude().toPlainString() + ", "
+                                    + place.latitude().toPlainString())
+                    .that(place.inThailand(), "coordinates", "core.school-profile.error.abroad", place.text());
+        }
+        checks.atMost("head", profile.head(), HEAD).done();
+    }
+
+    private boolean isKind(OfficeId office, String code, String before) {
+        return code.isEmpty()
+                || code.equals(before)
+                || lists.of(office, SchoolKinds.LIST).stream()
+                        .anyMatch(one -> one.active() && one.code().equals(code));
+    }
+
+    private void grades(FieldChecks checks, OfficeId office, SchoolProfile profile, SchoolProfile before) {
+        String lowest = profile.lowestGrade();
+        String highest = profile.highestGrade();
+        List<Code> grades = lists.of(office, PupilGrades.LIST).stream()
+                .filter(one -> one.parent() != null)
+                .toList();
+        checks.that(isGrade(grades, lowest, before.lowestGrade()), "lowestGrade", "core.school-profile.error.grade")
+                .that(
+                        isGrade(grades, highest, before.highestGrade()),
+                        "highestGrade",
+                        "core.school-profile.error.grade")
+                .that(!lowest.isEmpty() || highest.isEmpty(), "lowestGrade", "core.school-profile.error.grades")
+                .that(lowest.isEmpty() || !highest.isEmpty(), "highestGrade", "core.school-profile.error.grades")
+                .that(
+                        order(grades, lowest) <= order(grades, highest),
+                        "highestGrade",
+                        "core.school-profile.error.order");
+    }
+
+    private static boolean isGrade(List<Code> grades, String code, String before) {
+        return code.isEmpty()
+                || code.equals(before)
+                || grades.stream().anyMatch(one -> one.active() && one.code().equals(code));
+    }
+
+    private static int order(List<Code> grades, String code) {
+        return grades.stream().map(Code::code).toList().indexOf(code);
+    }
+}
