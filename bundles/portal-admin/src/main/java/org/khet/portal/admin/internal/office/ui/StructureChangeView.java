@@ -100,9 +100,8 @@ final class StructureChangeView extends Div {
     private void show(StructurePlan plan) {
         shown = plan;
         take.setVisible(plan.takes());
-        List<Line> lines = plan.lines().stream()
-                .filter(line -> line.fate() != Fate.OWN)
-                .toList();
+        List<Line> lines =
+                plan.lines().stream().filter(line -> line.fate() != Fate.OWN).toList();
         preview.add(new SmallTable(
                 texts.get("admin.structure.preview"),
                 List.of(
@@ -111,7 +110,7 @@ final class StructureChangeView extends Div {
                         texts.get("admin.structure.duties"),
                         texts.get("admin.structure.own")),
                 lines.stream().map(this::row).toList()));
-        long own = plan.lines().size() - lines.size();
+        int own = plan.lines().size() - lines.size();
         preview.add(new Paragraph(texts.get("admin.structure.effect", own)));
         wordless(lines)
                 .ifPresent(name -> preview.add(new CalmNote(

@@ -28,8 +28,10 @@ import org.khet.portal.testkit.TestCaller;
 class StructureChangeViewTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
-    private static final StructureTemplate OLD = new StructureTemplate("S-2560", "โครงสร้าง 8 กลุ่ม 1 หน่วย", "", List.of());
-    private static final StructureTemplate NEW = new StructureTemplate("S-2561", "โครงสร้าง 9 กลุ่ม 1 หน่วย", "", List.of());
+    private static final StructureTemplate OLD =
+            new StructureTemplate("S-2560", "โครงสร้าง 8 กลุ่ม 1 หน่วย", "", List.of());
+    private static final StructureTemplate NEW =
+            new StructureTemplate("S-2561", "โครงสร้าง 9 กลุ่ม 1 หน่วย", "", List.of());
     private static final Line LAW = new Line(Fate.NEW, "LAW", "กลุ่มกฎหมายและคดี", "", 0, 0, null);
     private final Kept kept = new Kept();
 
