@@ -217,6 +217,29 @@ class ExchangeTest {
     }
 
     @Test
+    void providerThatNamesItself_isNotTakenWithoutItsName() {
+        ministry.namesItself();
+        Journey journey = exchange.begin("ministry", null);
+        Answer answer = ministry.visit(journey, "person-17");
+        assertRefused(() -> exchange.end(journey, answer), "security.provider.error.token");
+
+        Journey again = exchange.begin("ministry", null);
+        Answer whole = ministry.visit(again, "person-17");
+        Answer named = new Answer("ministry", whole.state(), whole.code(), ministry.issuer(), "");
+        assertThat(exchange.end(again, named)).isEqualTo(new Identity(ministry.issuer(), "person-17"));
+    }
+
+    @Test
+    void answerWithCodeAndErrorIsNotTaken() {
+        Journey journey = exchange.begin("ministry", null);
+        Answer answer = ministry.visit(journey, "person-17");
+
+        assertRefused(
+                () -> exchange.end(journey, new Answer("ministry", answer.state(), answer.code(), "", "server_error")),
+                "security.provider.error.refused");
+    }
+
+    @Test
     void whoSaysNoThereIsTold() {
         Journey journey = exchange.begin("ministry", null);
 

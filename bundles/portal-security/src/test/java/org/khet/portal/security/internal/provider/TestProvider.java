@@ -54,6 +54,7 @@ public final class TestProvider implements AutoCloseable {
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private volatile Forge forge = (claims, signed) -> signed;
     private volatile String described = "";
+    private volatile boolean named;
 
     /** Changes a token before it is handed out. */
     interface Forge {
@@ -112,6 +113,11 @@ public final class TestProvider implements AutoCloseable {
         described = issuer;
     }
 
+    /** Its answers say who it is (RFC 9207). */
+    void namesItself() {
+        named = true;
+    }
+
     /** Somebody goes there with the browser, says who it is and comes back. */
     public Answer visit(Journey journey, String subject) {
         Map<String, String> asked = form(URI.create(journey.address()).getRawQuery());
@@ -135,7 +141,8 @@ public final class TestProvider implements AutoCloseable {
                 "issuer", described.isEmpty() ? issuer() : described,
                 "authorization_endpoint", issuer() + "/authorize",
                 "token_endpoint", issuer() + "/token",
-                "jwks_uri", issuer() + "/keys");
+                "jwks_uri", issuer() + "/keys",
+                "authorization_response_iss_parameter_supported", named);
     }
 
     private void token(HttpExchange exchange) throws IOException {
