@@ -41,12 +41,16 @@ final class OfficeChecks {
     static FieldChecks unit(UnitDraft draft) {
         return new FieldChecks()
                 .needed("code", draft.code())
-                .that(UNIT_CODE.matcher(draft.code().strip()).matches(), "code", "core.unit.error.code")
+                .that(isUnitCode(draft.code().strip()), "code", "core.unit.error.code")
                 .line("name", draft.name(), LONG_NAME)
                 .line("shortName", draft.shortName(), SHORT_NAME)
                 .atMost("nameEnglish", draft.nameEnglish(), SHORT_NAME)
                 .that(draft.order() >= 1 && draft.order() <= 999, "order", "core.unit.error.order")
                 .atMost("phone", draft.phone(), SHORT_NAME);
+    }
+
+    static boolean isUnitCode(String code) {
+        return UNIT_CODE.matcher(code).matches();
     }
 
     static FieldChecks person(PersonDraft draft) {

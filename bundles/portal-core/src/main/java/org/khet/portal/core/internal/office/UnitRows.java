@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.UnitDraft;
 import org.khet.portal.api.office.UnitHandover;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.office.UnitPeriod;
+import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.osgi.service.component.annotations.Activate;
@@ -49,6 +51,16 @@ public final class UnitRows {
                     .toList();
             return new StructureHistory(all, today);
         });
+    }
+
+    /** Every unit that the office ever had, as it was saved last, by its code. */
+    Map<String, Edition<DatedUnit>> all(OfficeId office) {
+        return unit.in(
+                office,
+                rows -> rows.createQuery("select u from UnitEntity u", UnitEntity.class).getResultList().stream()
+                        .collect(Collectors.toMap(
+                                row -> row.toValue().code(),
+                                row -> new Edition<>(row.dated(List.of()), row.version()))));
     }
 
     boolean hasCode(OfficeId office, String code) {

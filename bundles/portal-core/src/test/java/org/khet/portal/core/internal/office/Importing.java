@@ -66,6 +66,8 @@ public final class Importing {
                 new PostVocabulary(core.codes, new OfficeNames(people, core.codes)),
                 new PostUndo(unit, undo),
                 trail));
+        var units = new UnitRows(unit);
+        targets.bindTarget(new UnitImport(units, new UnitStore(core.unitDesk, units), trail));
         var counts = new PupilCountRows(unit);
         targets.bindTarget(new PupilCountImport(
                 new SchoolSnapshots(unit, trail),
@@ -98,12 +100,21 @@ public final class Importing {
 
     /** Takes the draft and waits for its end. */
     public Imports.Progress take(Caller caller, ImportDraft draft) {
-        return take(caller, draft, progress -> {});
+        return take(caller, draft, FROM);
+    }
+
+    /** As {@link #take(Caller, ImportDraft)}, from that day on. */
+    Imports.Progress take(Caller caller, ImportDraft draft, LocalDate from) {
+        return take(caller, draft, from, progress -> {});
     }
 
     Imports.Progress take(Caller caller, ImportDraft draft, Consumer<Imports.Progress> each) {
+        return take(caller, draft, FROM, each);
+    }
+
+    private Imports.Progress take(Caller caller, ImportDraft draft, LocalDate from, Consumer<Imports.Progress> each) {
         var end = new CountDownLatch(1);
-        var run = imports.take(caller, draft, FROM, progress -> {
+        var run = imports.take(caller, draft, from, progress -> {
             told.add(progress);
             each.accept(progress);
             if (progress.state() != Imports.State.RUNNING) {

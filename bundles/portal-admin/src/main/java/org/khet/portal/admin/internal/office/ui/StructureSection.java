@@ -13,6 +13,7 @@ import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.api.acting.Capacity;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.ui.ViewRequest;
@@ -70,6 +71,10 @@ final class StructureSection extends Div {
                 .hint(texts.get("admin.units.hint"))
                 .action(tools));
         tools.addClassName("k-header-actions");
+        if (request.caller().scope(Offices.CONFIGURE).wholeOffice()) {
+            tools.add(Page.button(
+                    "admin-units-import", "file-input", texts.get("admin.units.import.open"), () -> open("import")));
+        }
         tools.add(Page.button("admin-units-add", "plus", texts.get("admin.units.add"), () -> open("new")));
     }
 

@@ -3,7 +3,8 @@ package org.khet.portal.admin.internal.office.ui;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.List;
-import org.khet.portal.api.export.ListExports;
+import org.khet.portal.admin.internal.imports.ui.ImportList;
+import org.khet.portal.admin.internal.imports.ui.ListTransfer;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.UnitDuty;
 import org.khet.portal.api.office.UnitId;
@@ -17,19 +18,21 @@ import org.osgi.service.component.annotations.Reference;
 @org.osgi.service.component.annotations.Component(service = UnitScreens.class)
 public final class UnitScreens {
     private static final String NEW = "new";
+    private static final String IMPORT = "import";
+    private static final ImportList LIST = new ImportList("core.units", "admin/office", "admin.units");
     private final UnitBooks books;
     private final UnitHeads heads;
     private final Clock clock;
-    private final ListExports exports;
+    private final ListTransfer lists;
 
-    /** Units with their days, who heads them, today, and by what lists go out. */
+    /** Units with their days, who heads them, today, and how lists come in and go out. */
     @Activate
     public UnitScreens(
             @Reference UnitBooks books,
             @Reference UnitHeads heads,
             @Reference Clock clock,
-            @Reference ListExports exports) {
-        this.exports = exports;
+            @Reference ListTransfer lists) {
+        this.lists = lists;
         this.books = books;
         this.heads = heads;
         this.clock = clock;
@@ -38,7 +41,7 @@ public final class UnitScreens {
     /** The list of units, as of a day. */
     Component list(ViewRequest request, Texts texts) {
         UnitBook book = book();
-        var section = new StructureSection(request, texts, book).exporting(exports);
+        var section = new StructureSection(request, texts, book).exporting(lists.exports());
         List<UnitDuty> powers = book.duties().shown().powers(request.caller().office());
         if (!powers.isEmpty()) {
             section.add(DutyList.of(texts, "admin.power", powers));
@@ -52,6 +55,9 @@ public final class UnitScreens {
         UnitBook book = book();
         if (request.key().equals(NEW)) {
             return new UnitView(request, texts, book, null);
+        }
+        if (request.key().equals(IMPORT)) {
+            return lists.imports().open(request, texts, LIST);
         }
         if (request.key().equals(StructureChangeView.KEY)) {
             return new StructureChangeView(request, texts, books.structures(), book.today());

@@ -1,0 +1,142 @@
+package org.khet.portal.core.internal.office;
+
+import static org.khet.portal.core.internal.office.UnitImport.CODE;
+import static org.khet.portal.core.internal.office.UnitImport.ENGLISH;
+import static org.khet.portal.core.internal.office.UnitImport.NAME;
+import static org.khet.portal.core.internal.office.UnitImport.ORDER;
+import static org.khet.portal.core.internal.office.UnitImport.PARENT;
+import static org.khet.portal.core.internal.office.UnitImport.PHONE;
+import static org.khet.portal.core.internal.office.UnitImport.SHORT;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget.Journal;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.office.UnitDraft;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.security.Caller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Writes a list of units by the desk, in the running transaction, each after the one above it. Safe for concurrent use. */
+@Component(service = UnitStore.class)
+public final class UnitStore {
+    private static final UnitDraft NOTHING = new UnitDraft(null, "", "", "", "", 1, "");
+    private final UnitDesk desk;
+    private final UnitRows rows;
+
+    /** What keeps the structure, and the units that are there. */
+    @Activate
+    public UnitStore(@Reference UnitDesk desk, @Reference UnitRows rows) {
+        this.desk = desk;
+        this.rows = rows;
+    }
+
+    /** @throws Outdated if a unit was changed, ended or added since the look */
+    void write(Caller caller, List<ImportRow> listed, LocalDate from, Journal journal) {
+        new Writing(caller, from, journal).write(listed);
+    }
+
+    /** What a row makes of a unit; blank cells leave it as it is. */
+    static UnitDraft draft(ImportRow row, UnitDraft before, @Nullable UnitId parent) {
+        return new UnitDraft(
+                parent,
+                row.get(CODE),
+                row.get(NAME),
+                or(row.get(SHORT), before.shortName()),
+                or(row.get(ENGLISH), before.nameEnglish()),
+                row.get(ORDER).isEmpty() ? before.order() : Integer.parseInt(row.get(ORDER)),
+                or(row.get(PHONE), before.phone()));
+    }
+
+    private static String or(String typed, String kept) {
+        return typed.isEmpty() ? kept : typed;
+    }
+
+    private final class Writing {
+        private final Caller caller;
+        private final LocalDate from;
+        private final Journal journal;
+        private final Map<String, Unit> there = new HashMap<>();
+        private final Map<String, UnitId> keys = new HashMap<>();
+        private int last;
+        private int done;
+
+        Writing(Caller caller, LocalDate from, Journal journal) {
+            this.caller = caller;
+            this.from = from;
+            this.journal = journal;
+            OfficeId office = caller.office();
+            for (Map.Entry<String, Edition<DatedUnit>> one : rows.all(office).entrySet()) {
+                Unit unit = one.getValue().value().latest();
+                there.put(one.getKey(), unit);
+                keys.put(one.getKey(), unit.id());
+                last = Math.max(last, unit.order());
+            }
+        }
+
+        void write(List<ImportRow> listed) {
+            Map<String, ImportRow> byCode = new HashMap<>();
+            listed.forEach(row -> byCode.put(row.get(CODE), row));
+            for (ImportRow row : listed) {
+                Deque<ImportRow> first = new ArrayDeque<>();
+                for (ImportRow next = row; next != null; next = byCode.get(next.get(PARENT))) {
+                    if (!byCode.remove(next.get(CODE), next)) {
+                        break;
+                    }
+                    first.push(next);
+                }
+                first.forEach(this::put);
+            }
+        }
+
+        private void put(ImportRow row) {
+            UnitId parent = row.get(PARENT).isEmpty() ? null : keys.get(row.get(PARENT));
+            if (parent == null && !row.get(PARENT).isEmpty()) {
+                throw Outdated.of("core.import.error.changed");
+            }
+            if (row.key() == 0) {
+                last++;
+                UnitDraft draft = draft(row, NOTHING, parent);
+                UnitDraft placed = row.get(ORDER).isEmpty() ? at(draft, Math.min(last, 999)) : draft;
+                keys.put(row.get(CODE), desk.add(caller, placed, from));
+            } else {
+                change(row, parent);
+            }
+            journal.done(++done);
+        }
+
+        private void change(ImportRow row, @Nullable UnitId parent) {
+            Unit unit = there.get(row.get(CODE));
+            if (unit == null || unit.id().value() != row.key()) {
+                throw Outdated.of("core.import.error.changed");
+            }
+            UnitDraft before = UnitDraft.of(unit);
+            UnitDraft after = draft(row, before, parent == null ? before.parent() : parent);
+            if (!after.equals(before)) {
+                desk.change(caller, unit.id(), row.version(), after, from);
+            }
+        }
+
+        private static UnitDraft at(UnitDraft draft, int order) {
+            return new UnitDraft(
+                    draft.parent(),
+                    draft.code(),
+                    draft.name(),
+                    draft.shortName(),
+                    draft.nameEnglish(),
+                    order,
+                    draft.phone());
+        }
+    }
+}
