@@ -34,6 +34,7 @@ public interface DutyRegister {
     /**
      * Takes the office's own words away: those of the announcement count again, a duty that the office added is gone.
      *
+     * @throws Rejected      with field {@code letter} if somebody does a duty that the office added, now or later
      * @throws NoLongerThere if the unit is not of the caller's office
      * @throws Outdated      if other words stand there meanwhile
      * @throws NotPermitted  without the permission

@@ -20,7 +20,8 @@ public interface PeopleRegister {
     /**
      * Which people.
      *
-     * @param text   part of name, position or telephone; empty for all
+     * @param text   part of name, position or telephone, or of a duty or function that the person has today (core CORE-18);
+     *               empty for all
      * @param units  only these units; empty for all
      * @param school only this school
      * @param left   people who left, instead of those who are here

@@ -1,5 +1,6 @@
 package org.khet.portal.api.office;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,14 @@ public interface UnitDuties {
 
     /** Duties of all units that the office has today, in a constant number of queries; units without any are left out. */
     Map<UnitId, List<UnitDuty>> all(OfficeId office);
+
+    /**
+     * As {@link #all(OfficeId)}, for the units and the structure of that day; words of the office's own as they stand today. Source:
+     * core CORE-30.
+     */
+    default Map<UnitId, List<UnitDuty>> all(OfficeId office, LocalDate day) {
+        return all(office);
+    }
 
     /** Duties of the unit: those of the announcement in its order, then what the office added, by letter. */
     List<UnitDuty> of(OfficeId office, UnitId unit);

@@ -7,9 +7,14 @@ import org.khet.portal.api.acting.DeputyDraft;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.acting.Limits;
 import org.khet.portal.api.demo.DemoData.Cast;
+import org.khet.portal.api.office.AssignedDuties;
+import org.khet.portal.api.office.AssignedDutyDraft;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.office.Units;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.core.internal.demo.DemoFiles.DemoAbsence;
 import org.khet.portal.core.internal.demo.DemoFiles.DemoDeputy;
+import org.khet.portal.core.internal.demo.DemoFiles.DemoDuty;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,10 +24,18 @@ import org.osgi.service.component.annotations.Reference;
 public final class DemoActing {
     private final ActingRegister acting;
     private final AbsenceRegister absences;
+    private final AssignedDuties duties;
+    private final Units units;
 
-    /** Deputies and absences. */
+    /** Deputies and absences, and duties of units. */
     @Activate
-    public DemoActing(@Reference ActingRegister acting, @Reference AbsenceRegister absences) {
+    public DemoActing(
+            @Reference ActingRegister acting,
+            @Reference AbsenceRegister absences,
+            @Reference AssignedDuties duties,
+            @Reference Units units) {
+        this.duties = duties;
+        this.units = units;
         this.acting = acting;
         this.absences = absences;
     }
@@ -30,6 +43,7 @@ public final class DemoActing {
     void fill(Cast cast, String code, DemoFiles files, Caller portal) {
         files.deputies(code).forEach(deputy -> add(cast, deputy, portal));
         files.absences(code).forEach(absence -> note(cast, absence, portal));
+        files.duties(code).forEach(duty -> assign(cast, duty, portal));
     }
 
     private void add(Cast cast, DemoDeputy deputy, Caller portal) {
@@ -55,5 +69,20 @@ public final class DemoActing {
                         HalfDay.afternoon(absence.until()),
                         absence.kind(),
                         ""));
+    }
+
+    private void assign(Cast cast, DemoDuty duty, Caller portal) {
+        UnitId unit =
+                units.findByCode(portal.office(), duty.unit()).orElseThrow().id();
+        var _ = duties.assign(
+                portal,
+                new AssignedDutyDraft(
+                        unit,
+                        duty.letter(),
+                        cast.person(duty.office(), duty.person()),
+                        duty.part(),
+                        DemoPosts.ORDER,
+                        DemoPosts.ORDERED,
+                        null));
     }
 }

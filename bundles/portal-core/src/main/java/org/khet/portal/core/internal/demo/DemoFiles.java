@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.khet.portal.api.acting.Capacity;
+import org.khet.portal.api.office.AssignedDuty;
 import org.khet.portal.api.office.OfficeDraft;
 import org.khet.portal.api.office.OfficeKind;
 import org.khet.portal.api.office.SchoolCode;
@@ -86,6 +87,13 @@ final class DemoFiles {
      */
     record DemoDeputy(String office, String holder, int order, String substitute, Capacity capacity) {}
 
+    /**
+     * A duty of a unit that somebody does.
+     *
+     * @param unit code
+     */
+    record DemoDuty(String office, String unit, String letter, String person, AssignedDuty.Part part) {}
+
     /** A person away for whole days. */
     record DemoAbsence(String office, String person, LocalDate from, LocalDate until, String kind) {}
 
@@ -121,6 +129,13 @@ final class DemoFiles {
                 .map(line ->
                         new DemoDeputy(line[0], line[1], Integer.parseInt(line[2]), line[3], Capacity.valueOf(line[4])))
                 .filter(deputy -> deputy.office().equals(office))
+                .toList();
+    }
+
+    List<DemoDuty> duties(String office) {
+        return read("duties")
+                .map(line -> new DemoDuty(line[0], line[1], line[2], line[3], AssignedDuty.Part.valueOf(line[4])))
+                .filter(duty -> duty.office().equals(office))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.khet.portal.core.internal.office;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -61,10 +62,15 @@ public final class DutyDesk implements UnitDuties, DutyRegister {
 
     @Override
     public Map<UnitId, List<UnitDuty>> all(OfficeId office) {
-        ShippedDuties shipped = shipped(office);
+        return all(office, trail.today());
+    }
+
+    @Override
+    public Map<UnitId, List<UnitDuty>> all(OfficeId office, LocalDate day) {
+        ShippedDuties shipped = structures.duties(eras.on(office, day));
         Map<UnitId, List<Own>> own = rows.all(office);
         Map<UnitId, List<UnitDuty>> all = new LinkedHashMap<>();
-        for (Unit unit : units.of(office)) {
+        for (Unit unit : units.on(office, day)) {
             List<UnitDuty> duties = merged(shipped.of(unit.code()), own.getOrDefault(unit.id(), List.of()));
             if (!duties.isEmpty()) {
                 all.put(unit.id(), duties);
@@ -135,6 +141,9 @@ public final class DutyDesk implements UnitDuties, DutyRegister {
         requireOffice(caller);
         transactions.run(() -> {
             UnitDuty present = present(caller, unit, seen.letter(), seen.text());
+            if (present.official().isEmpty() && rows.isDone(caller.office(), unit, seen.letter(), trail.today())) {
+                throw Rejected.of("letter", "core.duty.error.people");
+            }
             if (present.isOwn()) {
                 rows.remove(caller.office(), unit, seen.letter());
                 note(caller, unit, seen.letter(), present.text(), present.official());

@@ -1,5 +1,7 @@
 package org.khet.portal.core.internal.office;
 
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +54,21 @@ public final class DutyRows {
             rows.flush();
             return null;
         });
+    }
+
+    /** Whether somebody does the duty on that day or later. */
+    boolean isDone(OfficeId office, UnitId key, String letter, LocalDate day) {
+        return unit.in(
+                office,
+                (EntityManager rows) -> rows.createQuery(
+                                        "select count(d) from AssignedDutyEntity d where d.unit = :unit"
+                                                + " and d.letter = :letter and (d.last is null or d.last >= :day)",
+                                        Long.class)
+                                .setParameter("unit", key.value())
+                                .setParameter("letter", letter)
+                                .setParameter("day", day)
+                                .getSingleResult()
+                        > 0);
     }
 
     void remove(OfficeId office, UnitId key, String letter) {

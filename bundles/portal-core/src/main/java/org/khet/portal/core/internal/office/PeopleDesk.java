@@ -33,14 +33,17 @@ public final class PeopleDesk implements PeopleRegister {
     private final PersonRows rows;
     private final PersonChecks checks;
     private final Trail trail;
+    private final StaffWords words;
 
-    /** Rows of people, and what they may point at. */
+    /** Rows of people, what they may point at, and by what they do they are found. */
     @Activate
     public PeopleDesk(
             @Reference Transactions transactions,
             @Reference PersonRows rows,
             @Reference PersonChecks checks,
-            @Reference Trail trail) {
+            @Reference Trail trail,
+            @Reference StaffWords words) {
+        this.words = words;
         this.transactions = transactions;
         this.rows = rows;
         this.checks = checks;
@@ -49,12 +52,18 @@ public final class PeopleDesk implements PeopleRegister {
 
     @Override
     public List<Person> page(Caller caller, Filter filter, PageRequest page) {
-        return rows.page(caller.office(), filter, caller.require(People.VIEW), trail.today(), page);
+        Scope scope = caller.require(People.VIEW);
+        return rows.page(caller.office(), asked(caller, filter), scope, trail.today(), page);
     }
 
     @Override
     public int count(Caller caller, Filter filter) {
-        return rows.count(caller.office(), filter, caller.require(People.VIEW), trail.today());
+        Scope scope = caller.require(People.VIEW);
+        return rows.count(caller.office(), asked(caller, filter), scope, trail.today());
+    }
+
+    private PersonRows.Asked asked(Caller caller, Filter filter) {
+        return new PersonRows.Asked(filter, words.named(caller.office(), filter.text(), trail.today()));
     }
 
     @Override

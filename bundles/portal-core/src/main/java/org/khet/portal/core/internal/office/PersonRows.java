@@ -110,9 +110,21 @@ public final class PersonRows {
                         .toList());
     }
 
+    /**
+     * Which people.
+     *
+     * @param filter as it was asked
+     * @param also   those whose duty or function has the text of the filter in its words
+     */
+    record Asked(Filter filter, Set<PersonId> also) {}
+
     List<Person> page(OfficeId office, Filter filter, Scope scope, LocalDate today, PageRequest page) {
+        return page(office, new Asked(filter, Set.of()), scope, today, page);
+    }
+
+    List<Person> page(OfficeId office, Asked asked, Scope scope, LocalDate today, PageRequest page) {
         return unit.in(office, rows -> {
-            var where = new Where(filter, scope, today);
+            var where = new Where(asked, scope, today);
             String text = "select p from PersonEntity p" + where.text() + Paging.order(page, COLUMNS, BY_NAME);
             return Paging.window(where.fill(rows.createQuery(text, PersonEntity.class)), page).getResultList().stream()
                     .map(row -> row.toValue(today))
@@ -120,9 +132,9 @@ public final class PersonRows {
         });
     }
 
-    int count(OfficeId office, Filter filter, Scope scope, LocalDate today) {
+    int count(OfficeId office, Asked asked, Scope scope, LocalDate today) {
         return unit.in(office, (EntityManager rows) -> {
-            var where = new Where(filter, scope, today);
+            var where = new Where(asked, scope, today);
             return where.fill(rows.createQuery("select count(p) from PersonEntity p" + where.text(), Long.class))
                     .getSingleResult()
                     .intValue();
@@ -134,10 +146,12 @@ public final class PersonRows {
         private final List<String> conditions = new ArrayList<>();
         private final Map<String, Object> values = new HashMap<>();
 
-        Where(Filter filter, Scope scope, LocalDate today) {
+        Where(Asked asked, Scope scope, LocalDate today) {
+            Filter filter = asked.filter();
             add(filter.left() ? "p.leftOn < :today" : "(p.leftOn is null or p.leftOn >= :today)", "today", today);
             if (!filter.text().isBlank()) {
-                add("p.folded like :text escape '!'", "text", Paging.anywhere(filter.text()));
+                add("(p.folded like :text escape '!' or p.id in :also)", "text", Paging.anywhere(filter.text()));
+                values.put("also", some(asked.also(), PersonId::value));
             }
             if (!filter.units().isEmpty()) {
                 add("p.unit in :inUnits", "inUnits", some(filter.units(), UnitId::value));

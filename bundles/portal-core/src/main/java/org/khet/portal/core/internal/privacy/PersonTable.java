@@ -55,6 +55,7 @@ record PersonTable(
             erased("traces", "core_import_trace", "table_name = 'core_person' and record_id = ?2"),
             shown("posts", "core_post_holder", PERSON),
             shown("functions", "core_function", PERSON),
+            shown("duties", "core_duty_person", PERSON),
             shown("postActing", "core_post_acting", PERSON),
             shown("deputies", "core_deputy", "(holder_id = ?2 or substitute_id = ?2)"),
             shown("files", "core_file", PERSON),

@@ -56,7 +56,7 @@ abstract class DemoCase {
                                 core.postDesk,
                                 core.functionDesk,
                                 core.units,
-                                new DemoActing(core.actingDesk, core.absences)),
+                                new DemoActing(core.actingDesk, core.absences, core.assigned, core.units)),
                         new DemoYears(core.yearDesk),
                         new DemoPupils(TestFigures.byGrade(database, core))),
                 switches,
@@ -78,7 +78,14 @@ abstract class DemoCase {
                 + List.of("core_school_group", "core_school_member", "core_module_switch", "core_demo_cast").stream()
                         .mapToLong(table -> database.number("select count(*) from " + table))
                         .sum()
-                + List.of("core_post", "core_post_holder", "core_function", "core_deputy", "core_absence").stream()
+                + List.of(
+                                "core_post",
+                                "core_post_holder",
+                                "core_function",
+                                "core_duty_person",
+                                "core_deputy",
+                                "core_absence")
+                        .stream()
                         .mapToLong(table -> database.number("select count(*) from " + table))
                         .sum()
                 + List.of("core_school_year", "core_school_term", "core_fiscal_year_step", "core_pupil_count").stream()

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.demo.DemoOffices.Contents;
+import org.khet.portal.api.office.AssignedDuty;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.School;
 import org.khet.portal.api.office.SchoolStatus;
@@ -91,6 +92,9 @@ class DemoDbTest extends DemoCase {
         assertThat(core.functionDesk.of(keeper, script.cast().person("KT1", "14")))
                 .extracting(GivenFunction::code)
                 .containsExactlyInAnyOrder("group-director", "procurement-head");
+        assertThat(core.assigned.ofPerson(keeper, script.cast().person("KT1", "05")))
+                .extracting(AssignedDuty::letter)
+                .containsExactlyInAnyOrder("(ก)", "(ข)");
     }
 
     @Test

@@ -42,6 +42,10 @@ import org.khet.portal.api.audit.AuditLog;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.draft.Drafts;
 import org.khet.portal.api.office.Coordinates;
+import org.khet.portal.api.office.AssignedDuties;
+import org.khet.portal.api.office.AssignedDuty;
+import org.khet.portal.api.office.AssignedDutyDraft;
+import org.khet.portal.api.office.AssignedDutyId;
 import org.khet.portal.api.office.DutyRegister;
 import org.khet.portal.api.office.OfficeAdministration;
 import org.khet.portal.api.office.OfficeDraft;
@@ -182,6 +186,7 @@ class StrangerDbTest {
     private DataRequestId dataRequest;
     private PostActingId postActing;
     private FunctionId function;
+    private AssignedDutyId assignedDuty;
     private AbsenceId absence;
     private DeputyId deputy;
     private Caller caller;
@@ -254,6 +259,7 @@ class StrangerDbTest {
         services.put(OfficeAdministration.class, core.officeDesk);
         services.put(UnitRegister.class, core.unitDesk);
         services.put(DutyRegister.class, core.duties);
+        services.put(AssignedDuties.class, core.assigned);
         services.put(StructureRegister.class, core.structures);
         core.structures.change(
                 keeper, core.structures.plan(keeper, "S-2561", LocalDate.of(2026, 12, 1)), SECRET, false);
@@ -299,6 +305,16 @@ class StrangerDbTest {
                         "group-director",
                         "",
                         Limits.NONE,
+                        SECRET,
+                        LocalDate.of(2026, 10, 1),
+                        null));
+        assignedDuty = core.assigned.assign(
+                keeper,
+                new AssignedDutyDraft(
+                        core.units.findByCode(other, "DIR").orElseThrow().id(),
+                        "(ก)",
+                        person,
+                        AssignedDuty.Part.MAIN,
                         SECRET,
                         LocalDate.of(2026, 10, 1),
                         null));
@@ -425,6 +441,8 @@ class StrangerDbTest {
                 Map.entry(UnitId.class, unit),
                 Map.entry(PostId.class, post),
                 Map.entry(FunctionId.class, function),
+                Map.entry(AssignedDutyId.class, assignedDuty),
+                Map.entry(AssignedDuty.Part.class, AssignedDuty.Part.HELPER),
                 Map.entry(ProcessingId.class, processing),
                 Map.entry(DataRequestId.class, dataRequest),
                 Map.entry(DataRequest.Right.class, DataRequest.Right.ACCESS),

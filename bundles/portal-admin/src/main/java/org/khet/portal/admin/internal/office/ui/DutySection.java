@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.khet.portal.admin.internal.screen.ui.Page;
@@ -23,6 +24,7 @@ final class DutySection extends Div {
     private final transient DutyBook book;
     private final transient UnitId unit;
     private transient List<UnitDuty> known = List.of();
+    private transient Map<String, List<String>> people = Map.of();
 
     DutySection(ViewRequest request, Texts texts, DutyBook book, UnitId unit) {
         this.request = request;
@@ -33,11 +35,18 @@ final class DutySection extends Div {
         refresh();
     }
 
+    /** With who does them, by letter. */
+    DutySection naming(Map<String, List<String>> names) {
+        people = Map.copyOf(names);
+        refresh();
+        return this;
+    }
+
     private void refresh() {
         removeAll();
         known = book.shown().of(request.caller().office(), unit);
         if (!known.isEmpty()) {
-            add(DutyList.of(texts, "admin.duty", known));
+            add(DutyList.of(texts, "admin.duty", known, people));
         }
         if (request.caller().scope(Offices.CONFIGURE).wholeOffice()) {
             add(form());

@@ -14,6 +14,7 @@ import org.khet.portal.api.acting.Capacity;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.ui.ViewRequest;
@@ -26,6 +27,9 @@ import org.khet.portal.api.ui.component.TwoLines;
 
 /** Groups, units and sections of the office as they stand on a day (core CORE-03). */
 final class StructureSection extends Div {
+    /** Last part of the address of the duties that nobody does. */
+    static final String VACANT = "duties";
+
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient UnitBook book;
@@ -74,6 +78,10 @@ final class StructureSection extends Div {
         if (request.caller().scope(Offices.CONFIGURE).wholeOffice()) {
             tools.add(Page.button(
                     "admin-units-import", "file-input", texts.get("admin.units.import.open"), () -> open("import")));
+        }
+        if (request.caller().may(People.VIEW)) {
+            tools.add(Page.button(
+                    "admin-units-vacant", "list-checks", texts.get("admin.vacant-duty.open"), () -> open(VACANT)));
         }
         tools.add(Page.button("admin-units-add", "plus", texts.get("admin.units.add"), () -> open("new")));
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.khet.portal.admin.internal.imports.ui.ImportList;
 import org.khet.portal.admin.internal.imports.ui.ListTransfer;
+import org.khet.portal.admin.internal.duty.ui.DutyScreens;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.UnitDuty;
 import org.khet.portal.api.office.UnitId;
@@ -24,14 +25,17 @@ public final class UnitScreens {
     private final UnitHeads heads;
     private final Clock clock;
     private final ListTransfer lists;
+    private final DutyScreens duties;
 
-    /** Units with their days, who heads them, today, and how lists come in and go out. */
+    /** Units with their days, who heads them, today, how lists come in and go out, and who does which duty. */
     @Activate
     public UnitScreens(
             @Reference UnitBooks books,
             @Reference UnitHeads heads,
             @Reference Clock clock,
-            @Reference ListTransfer lists) {
+            @Reference ListTransfer lists,
+            @Reference DutyScreens duties) {
+        this.duties = duties;
         this.lists = lists;
         this.books = books;
         this.heads = heads;
@@ -62,6 +66,9 @@ public final class UnitScreens {
         if (request.key().equals(StructureChangeView.KEY)) {
             return new StructureChangeView(request, texts, books.structures(), book.today());
         }
+        if (request.key().equals(StructureSection.VACANT)) {
+            return duties.vacant(request, texts);
+        }
         if (!request.key().matches("[1-9]\\d{0,17}")) {
             throw new NoLongerThere("core.unit/" + request.key());
         }
@@ -69,7 +76,8 @@ public final class UnitScreens {
         var opened = books.register().open(request.caller(), unit);
         var view = new UnitView(request, texts, book, opened);
         var history = new UnitHistorySection(request, texts, book, unit);
-        view.add(new DutySection(request, texts, book.duties(), unit), history);
+        var done = new DutySection(request, texts, book.duties(), unit).naming(duties.today(request, texts, unit));
+        view.add(done, duties.ofUnit(request, texts, unit), history);
         if (!history.hasEnded()) {
             view.add(new UnitEndSection(request, texts, book, opened));
         }

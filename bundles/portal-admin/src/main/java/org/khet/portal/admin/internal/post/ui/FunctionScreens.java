@@ -2,6 +2,7 @@ package org.khet.portal.admin.internal.post.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import org.khet.portal.admin.internal.duty.ui.DutyScreens;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.post.FunctionRegister;
@@ -10,21 +11,24 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
-/** Shows the functions of a person, and the posts in which the person acts, on the person's page. */
+/** Shows the functions and duties of a person, and the posts in which the person acts, on the person's page. */
 @org.osgi.service.component.annotations.Component(service = FunctionScreens.class)
 public final class FunctionScreens {
     private final FunctionRegister functions;
     private final Accounts accounts;
     private final PostFinder finder;
     private final PostSections posts;
+    private final DutyScreens duties;
 
-    /** Functions, the roles that they may give, what they point at, and in which posts somebody acts. */
+    /** Functions, the roles that they may give, what they point at, in which posts somebody acts, and duties. */
     @Activate
     public FunctionScreens(
             @Reference FunctionRegister functions,
             @Reference Accounts accounts,
             @Reference PostFinder finder,
-            @Reference PostSections posts) {
+            @Reference PostSections posts,
+            @Reference DutyScreens duties) {
+        this.duties = duties;
         this.posts = posts;
         this.functions = functions;
         this.accounts = accounts;
@@ -38,7 +42,8 @@ public final class FunctionScreens {
         boolean gives = request.caller().scope(Accounts.MANAGE).wholeOffice();
         Div parts = new Div(
                 gives ? section.giving(accounts.grantable(request.caller())) : section,
-                posts.ofPerson(request, texts, places, person));
+                posts.ofPerson(request, texts, places, person),
+                duties.ofPerson(request, texts, person));
         parts.getStyle().set("display", "contents"); // its parts stand in the page's own column
         return parts;
     }
