@@ -70,7 +70,7 @@ class WallsStory {
         keeper.open("admin/people/new");
         refusesForm(keeper, "admin-person-", "admin-person-save");
         keeper.open("admin/schools/new");
-        Assertions.assertThat(TextFields.of(keeper, "admin-school-").fill(WALL)).isEqualTo(6);
+        Assertions.assertThat(TextFields.of(keeper, "admin-school-").fill(WALL)).isEqualTo(10);
         keeper.press("admin-school-save");
         TextFields.of(keeper, "admin-school-name").areRefusedWith(WALL);
         TextFields.of(keeper, "admin-school-codes").areRefusedWith(WALL);

@@ -1,11 +1,13 @@
 package org.khet.portal.api.office;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
 
@@ -67,4 +69,7 @@ public interface SchoolProfiles {
      * @throws Outdated if somebody saved first
      */
     void edit(Caller caller, SchoolId school, int edition, SchoolDraft draft, SchoolProfile profile);
+
+    /** What is wrong with typed fields by themselves, for forms that find something wrong too; nothing is stored. */
+    List<Problem> problems(Caller caller, SchoolDraft draft, SchoolProfile profile);
 }

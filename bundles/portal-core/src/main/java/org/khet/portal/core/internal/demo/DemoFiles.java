@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.khet.portal.api.acting.Capacity;
 import org.khet.portal.api.office.AssignedDuty;
+import org.khet.portal.api.office.Coordinates;
 import org.khet.portal.api.office.OfficeDraft;
 import org.khet.portal.api.office.OfficeKind;
 import org.khet.portal.api.office.SchoolCode;
 import org.khet.portal.api.office.SchoolDraft;
+import org.khet.portal.api.office.SchoolProfile;
 
 /** The invented offices, people and schools as they come with the portal. Immutable. */
 final class DemoFiles {
@@ -44,6 +47,7 @@ final class DemoFiles {
     /**
      * A school.
      *
+     * @param profile    kind, grades and place
      * @param mergedInto code of the school that took it, empty while open
      * @param since      first day after merging, empty while open
      */
@@ -51,10 +55,13 @@ final class DemoFiles {
             String office,
             String code,
             SchoolDraft draft,
+            SchoolProfile profile,
             String district,
             String network,
             String mergedInto,
-            String since) {
+            String since,
+            String size,
+            List<String> projects) {
         boolean isOpen() {
             return mergedInto.isEmpty();
         }
@@ -172,8 +179,18 @@ final class DemoFiles {
     private static DemoSchool school(String[] line) {
         var codes = List.of(
                 new SchoolCode("MOE10", line[3]), new SchoolCode("SMIS", line[4]), new SchoolCode("OBEC6", line[5]));
+        Coordinates place = new Coordinates(new BigDecimal(line[15]), new BigDecimal(line[16]));
         return new DemoSchool(
-                line[0], line[1], new SchoolDraft(line[2], "", codes, ""), line[6], line[7], line[8], line[9]);
+                line[0],
+                line[1],
+                new SchoolDraft(line[2], "", codes, ""),
+                new SchoolProfile(line[10], line[11], line[12], line[13], line[14], place, ""),
+                line[6],
+                line[7],
+                line[8],
+                line[9],
+                line[17],
+                line[18].isEmpty() ? List.of() : List.of(line[18].split(", ")));
     }
 
     private static java.util.stream.Stream<String[]> read(String name) {

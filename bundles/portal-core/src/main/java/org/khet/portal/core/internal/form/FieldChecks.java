@@ -38,6 +38,11 @@ public final class FieldChecks {
         return this;
     }
 
+    /** What is wrong so far. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
     /**
      * Ends the checks.
      *

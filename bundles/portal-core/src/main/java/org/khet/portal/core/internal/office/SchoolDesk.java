@@ -115,6 +115,9 @@ public final class SchoolDesk implements SchoolRegister {
 
     @Override
     public void move(Caller caller, SchoolId school, String dimension, String group, LocalDate from) {
+        if (dimension.equals(PROJECT)) {
+            throw new IllegalArgumentException("a school is in several projects: use SchoolProjects");
+        }
         String name = group.strip();
         new FieldChecks()
                 .line("dimension", dimension, LONGEST_DIMENSION)
@@ -193,7 +196,8 @@ public final class SchoolDesk implements SchoolRegister {
                 "core_school_code_code_uk", () -> Rejected.of("codes", "core.school.error.taken", ""), work);
     }
 
-    private static SchoolDraft clean(SchoolDraft typed) {
+    /** Without blanks, empty codes and Thai digits in codes. */
+    static SchoolDraft clean(SchoolDraft typed) {
         return new SchoolDraft(
                 typed.name(),
                 typed.shortName(),

@@ -2,12 +2,14 @@ package org.khet.portal.core.internal.office;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.SchoolRegister.Membership;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.osgi.service.component.annotations.Activate;
@@ -56,6 +58,45 @@ public final class SchoolGroupRows {
         });
     }
 
+    /** All groups of a dimension in which schools are on a day, by name; of dimensions with several at once. */
+    Map<SchoolId, List<String>> allOn(OfficeId office, String dimension, LocalDate day) {
+        return unit.in(office, rows -> {
+            Map<SchoolId, List<String>> found = new HashMap<>();
+            rows.createQuery(
+                            "select distinct m.school, g.name from SchoolMemberEntity m, SchoolGroupEntity g"
+                                    + " where g.id = m.group and g.dimension = :dimension" + VALID
+                                    + " order by g.name",
+                            Object[].class)
+                    .setParameter("dimension", dimension)
+                    .setParameter("day", day)
+                    .getResultList()
+                    .forEach(row -> found.computeIfAbsent(new SchoolId((Long) row[0]), key -> new ArrayList<>())
+                            .add((String) row[1]));
+            return found;
+        });
+    }
+
+    /** As {@link #allOn}, of these schools. */
+    Map<SchoolId, List<String>> of(OfficeId office, String dimension, List<SchoolId> schools, LocalDate day) {
+        Map<SchoolId, List<String>> found = new HashMap<>();
+        unit.in(
+                        office,
+                        rows -> rows.createQuery(
+                                        "select distinct m.school, g.name from SchoolMemberEntity m, SchoolGroupEntity g"
+                                                + " where g.id = m.group and g.dimension = :dimension"
+                                                + " and m.school in :schools" + VALID + " order by g.name",
+                                        Object[].class)
+                                .setParameter("dimension", dimension)
+                                .setParameter(
+                                        "schools",
+                                        schools.stream().map(SchoolId::value).toList())
+                                .setParameter("day", day)
+                                .getResultList())
+                .forEach(row -> found.computeIfAbsent(new SchoolId((Long) row[0]), key -> new ArrayList<>())
+                        .add((String) row[1]));
+        return found;
+    }
+
     List<String> names(OfficeId office, String dimension) {
         return unit.in(
                 office,
@@ -101,6 +142,41 @@ public final class SchoolGroupRows {
             if (!name.isEmpty()) {
                 rows.persist(new SchoolMemberEntity(school, group(rows, school.office(), dimension, name), from));
             }
+            rows.flush();
+            return null;
+        });
+    }
+
+    /** Memberships of a project that share a day with these; without a last day they go on for ever. */
+    List<SchoolMemberEntity> overlapping(
+            SchoolEntity school, String project, LocalDate from, @Nullable LocalDate until) {
+        OfficeId office = new OfficeId(school.office());
+        return unit
+                .in(
+                        office,
+                        rows -> rows.createQuery(
+                                        "select m from SchoolMemberEntity m, SchoolGroupEntity g where g.id = m.group"
+                                                + " and m.school = :school and g.dimension = :dimension"
+                                                + " and g.name = :name order by m.from",
+                                        SchoolMemberEntity.class)
+                                .setParameter("school", school.id())
+                                .setParameter("dimension", SchoolRegister.PROJECT)
+                                .setParameter("name", project)
+                                .getResultList())
+                .stream()
+                .filter(member -> until == null || !member.from().isAfter(until))
+                .filter(member -> member.until() == null || !member.until().isBefore(from))
+                .toList();
+    }
+
+    /** Begins a membership beside others of the dimension. */
+    void join(SchoolEntity school, String dimension, String name, LocalDate from, @Nullable LocalDate until) {
+        unit.<@Nullable Object>in(new OfficeId(school.office()), rows -> {
+            var member = new SchoolMemberEntity(school, group(rows, school.office(), dimension, name), from);
+            if (until != null) {
+                member.end(until);
+            }
+            rows.persist(member);
             rows.flush();
             return null;
         });

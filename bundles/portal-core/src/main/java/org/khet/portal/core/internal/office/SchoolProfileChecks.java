@@ -4,6 +4,7 @@ import java.util.List;
 import org.khet.portal.api.office.Coordinates;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PupilGrades;
+import org.khet.portal.api.office.SchoolDraft;
 import org.khet.portal.api.office.SchoolKinds;
 import org.khet.portal.api.office.SchoolProfile;
 import org.khet.portal.api.settings.CodeList.Code;
@@ -39,15 +40,18 @@ public final class SchoolProfileChecks {
                 typed.head().strip());
     }
 
-    /**
-     * Demands a usable record.
-     *
-     * @param before what stands there; codes that have ended since may stay
-     * @throws org.khet.portal.api.outcome.Rejected if it is none
-     */
-    void require(OfficeId office, SchoolProfile profile, SchoolProfile before) {
-        var checks = new FieldChecks()
-                .that(isKind(office, profile.kind(), before.kind()), "kind", "core.school-profile.error.kind");
+    /** @param before what stands there; codes that have ended since may stay */
+    FieldChecks of(OfficeId office, SchoolProfile profile, SchoolProfile before) {
+        return in(new FieldChecks(), office, profile, before);
+    }
+
+    /** As {@link #of(OfficeId, SchoolProfile, SchoolProfile)}, with names and codes. */
+    FieldChecks of(OfficeId office, SchoolDraft draft, SchoolProfile profile, SchoolProfile before) {
+        return in(OfficeChecks.school(SchoolDesk.clean(draft)), office, profile, before);
+    }
+
+    private FieldChecks in(FieldChecks checks, OfficeId office, SchoolProfile profile, SchoolProfile before) {
+        checks.that(isKind(office, profile.kind(), before.kind()), "kind", "core.school-profile.error.kind");
         grades(checks, office, profile, before);
         checks.atMost("subDistrict", profile.subDistrict(), SUB_DISTRICT).atMost("village", profile.village(), VILLAGE);
         Coordinates place = profile.coordinates();
@@ -60,7 +64,7 @@ public final class SchoolProfileChecks {
                                     + place.latitude().toPlainString())
                     .that(place.inThailand(), "coordinates", "core.school-profile.error.abroad", place.text());
         }
-        checks.atMost("head", profile.head(), HEAD).done();
+        return checks.atMost("head", profile.head(), HEAD);
     }
 
     private boolean isKind(OfficeId office, String code, String before) {

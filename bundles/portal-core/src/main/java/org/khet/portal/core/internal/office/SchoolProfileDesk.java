@@ -14,6 +14,7 @@ import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
@@ -73,7 +74,7 @@ public final class SchoolProfileDesk implements SchoolProfiles {
     public SchoolId add(Caller caller, SchoolDraft draft, SchoolProfile typed) {
         caller.require(Schools.EDIT);
         SchoolProfile profile = SchoolProfileChecks.clean(typed);
-        checks.require(caller.office(), profile, SchoolProfile.EMPTY);
+        checks.of(caller.office(), draft, profile, SchoolProfile.EMPTY).done();
         return transactions.call(() -> {
             SchoolId added = schools.add(caller, draft);
             put(caller, added, schools.open(caller, added).number(), profile, SchoolProfile.EMPTY);
@@ -86,7 +87,7 @@ public final class SchoolProfileDesk implements SchoolProfiles {
         requireReach(caller, Schools.EDIT, school);
         SchoolProfile before = stands(caller, school);
         SchoolProfile profile = SchoolProfileChecks.clean(typed);
-        checks.require(caller.office(), profile, before);
+        checks.of(caller.office(), profile, before).done();
         transactions.run(() -> put(caller, school, edition, profile, before));
     }
 
@@ -95,8 +96,15 @@ public final class SchoolProfileDesk implements SchoolProfiles {
         requireReach(caller, Schools.EDIT, school);
         SchoolProfile before = stands(caller, school);
         SchoolProfile profile = SchoolProfileChecks.clean(typed);
-        checks.require(caller.office(), profile, before);
+        checks.of(caller.office(), draft, profile, before).done();
         transactions.run(() -> schools.edit(caller, school, put(caller, school, edition, profile, before), draft));
+    }
+
+    @Override
+    public List<Problem> problems(Caller caller, SchoolDraft draft, SchoolProfile typed) {
+        caller.require(Schools.EDIT);
+        SchoolProfile profile = SchoolProfileChecks.clean(typed);
+        return checks.of(caller.office(), draft, profile, profile).problems();
     }
 
     private int put(Caller caller, SchoolId school, int edition, SchoolProfile profile, SchoolProfile before) {

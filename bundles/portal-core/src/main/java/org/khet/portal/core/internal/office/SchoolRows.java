@@ -110,8 +110,11 @@ public final class SchoolRows {
     }
 
     List<School> page(OfficeId office, Filter filter, Scope scope, LocalDate day, PageRequest page) {
+        return page(office, new SchoolWhere(filter, scope, day), day, page);
+    }
+
+    List<School> page(OfficeId office, SchoolWhere where, LocalDate day, PageRequest page) {
         return unit.in(office, rows -> {
-            var where = new SchoolWhere(filter, scope, day);
             String text = "select s from SchoolEntity s" + where.text() + Paging.order(page, COLUMNS, "s.name, s.id");
             List<SchoolEntity> schools = Paging.window(where.fill(rows.createQuery(text, SchoolEntity.class)), page)
                     .getResultList();
@@ -120,12 +123,16 @@ public final class SchoolRows {
     }
 
     int count(OfficeId office, Filter filter, Scope scope, LocalDate day) {
-        return unit.in(office, (EntityManager rows) -> {
-            var where = new SchoolWhere(filter, scope, day);
-            return where.fill(rows.createQuery("select count(s) from SchoolEntity s" + where.text(), Long.class))
-                    .getSingleResult()
-                    .intValue();
-        });
+        return count(office, new SchoolWhere(filter, scope, day));
+    }
+
+    int count(OfficeId office, SchoolWhere where) {
+        return unit.in(
+                office,
+                (EntityManager rows) -> where.fill(
+                                rows.createQuery("select count(s) from SchoolEntity s" + where.text(), Long.class))
+                        .getSingleResult()
+                        .intValue());
     }
 
     private static List<School> values(EntityManager rows, List<SchoolEntity> schools, LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.SchoolRecords;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.SchoolRegister.Filter;
 import org.khet.portal.api.security.Scope;
@@ -31,6 +32,15 @@ final class SchoolWhere {
             conditions.add("s.id in :schools");
             List<Long> reached = scope.schools().stream().map(SchoolId::value).toList();
             values.put("schools", reached.isEmpty() ? List.of(0L) : reached);
+        }
+    }
+
+    SchoolWhere(SchoolRecords.Selection selection, Scope scope, LocalDate day) {
+        this(selection.filter(), scope, day);
+        group(SchoolRegister.SIZE, selection.sizes());
+        group(SchoolRegister.PROJECT, selection.projects());
+        if (!selection.kinds().isEmpty()) {
+            and("s.kind in :kinds", Map.of("kinds", List.copyOf(selection.kinds())));
         }
     }
 

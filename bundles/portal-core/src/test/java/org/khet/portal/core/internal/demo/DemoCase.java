@@ -13,6 +13,7 @@ import org.khet.portal.core.internal.module.ModuleUses;
 import org.khet.portal.core.internal.module.StoredSwitches;
 import org.khet.portal.core.internal.module.SwitchRows;
 import org.khet.portal.core.internal.office.TestFigures;
+import org.khet.portal.core.internal.office.TestProfiles;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.osgi.framework.BundleContext;
 
@@ -43,7 +44,16 @@ abstract class DemoCase {
         script = new DemoScript(
                 transactions,
                 core.offices,
-                new DemoBuilder(core.officeDesk, core.peopleDesk, core.schoolDesk, core.units, callers),
+                new DemoBuilder(
+                        core.officeDesk,
+                        core.peopleDesk,
+                        new DemoSchools(
+                                core.schoolDesk,
+                                TestProfiles.on(database, core),
+                                TestProfiles.projects(database, core),
+                                core.peopleDesk),
+                        core.units,
+                        callers),
                 new CastRows(unit, core.memories),
                 core.clock);
         stage = new DemoStage(

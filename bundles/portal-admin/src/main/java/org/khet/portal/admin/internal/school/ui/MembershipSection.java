@@ -18,18 +18,18 @@ import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
-/** District and network of a school with their dates; moving ends the group before on the day before (core CORE-33). */
+/** District, network, size and projects of a school with their dates; moving ends the group before on the day before (core CORE-33). */
 final class MembershipSection extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
-    private final transient SchoolRegister schools;
+    private final transient SchoolServices services;
     private final transient SchoolId school;
     private final transient LocalDate today;
 
-    MembershipSection(ViewRequest request, Texts texts, SchoolRegister schools, SchoolId school, LocalDate today) {
+    MembershipSection(ViewRequest request, Texts texts, SchoolServices services, SchoolId school, LocalDate today) {
         this.request = request;
         this.texts = texts;
-        this.schools = schools;
+        this.services = services;
         this.school = school;
         this.today = today;
         getStyle().set("display", "contents"); // its parts stand in the page's own column
@@ -39,9 +39,9 @@ final class MembershipSection extends Div {
     private void refresh() {
         removeAll();
         DateWords dates = DateWords.in(texts.locale());
-        List<List<String>> rows = schools.memberships(request.caller(), school).stream()
-                .map(one -> row(one, dates))
-                .toList();
+        List<Membership> memberships = services.register().memberships(request.caller(), school);
+        List<List<String>> rows =
+                memberships.stream().map(one -> row(one, dates)).toList();
         Section section = new Section(
                 texts.get("admin.school.groups.title"),
                 new SmallTable(
@@ -55,6 +55,7 @@ final class MembershipSection extends Div {
         add(section);
         if (request.caller().may(Schools.EDIT)) {
             add(mover());
+            add(new ProjectSection(request, texts, services, school, this::refresh).show(memberships, today));
         }
     }
 
@@ -72,26 +73,29 @@ final class MembershipSection extends Div {
         Sheet sheet = new Sheet(request, texts, "move");
         ComboBox<String> district = choice(sheet, SchoolRegister.DISTRICT);
         ComboBox<String> network = choice(sheet, SchoolRegister.NETWORK);
+        ComboBox<String> size = choice(sheet, SchoolRegister.SIZE);
         ThaiDatePicker from =
                 sheet.named("from", new ThaiDatePicker(texts.get("admin.school.move.from"), texts.locale()));
         from.setValue(today);
         request.draft().skip(from);
-        return sheet.section("admin.school.move.title", district, network, from).foot("admin.school.move.save", () -> {
-            LocalDate day = from.getValue() == null ? today : from.getValue();
-            Map<String, String> groups = new LinkedHashMap<>();
-            choose(groups, SchoolRegister.DISTRICT, district);
-            choose(groups, SchoolRegister.NETWORK, network);
-            schools.move(request.caller(), school, groups, day);
-            request.tell(texts.get("admin.school.move.saved"));
-            refresh();
-        });
+        return sheet.section("admin.school.move.title", district, network, size, from)
+                .foot("admin.school.move.save", () -> {
+                    LocalDate day = from.getValue() == null ? today : from.getValue();
+                    Map<String, String> groups = new LinkedHashMap<>();
+                    choose(groups, SchoolRegister.DISTRICT, district);
+                    choose(groups, SchoolRegister.NETWORK, network);
+                    choose(groups, SchoolRegister.SIZE, size);
+                    services.register().move(request.caller(), school, groups, day);
+                    request.tell(texts.get("admin.school.move.saved"));
+                    refresh();
+                });
     }
 
     private ComboBox<String> choice(Sheet sheet, String dimension) {
         ComboBox<String> box = sheet.named(dimension, new ComboBox<>());
         box.setLabel(texts.get("admin.school." + dimension + ".label"));
         box.setHelperText(texts.get("admin.school.move.help"));
-        box.setItems(schools.groups(request.caller().office(), dimension));
+        box.setItems(services.register().groups(request.caller().office(), dimension));
         box.setAllowCustomValue(true);
         box.addCustomValueSetListener(typed -> box.setValue(typed.getDetail()));
         box.setClearButtonVisible(true);

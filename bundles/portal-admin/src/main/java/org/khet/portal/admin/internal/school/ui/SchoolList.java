@@ -1,27 +1,33 @@
 package org.khet.portal.admin.internal.school.ui;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
 import org.khet.portal.api.export.Rows;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.Coordinates;
 import org.khet.portal.api.office.School;
 import org.khet.portal.api.office.SchoolCode;
-import org.khet.portal.api.office.SchoolRegister;
+import org.khet.portal.api.office.SchoolRecord;
+import org.khet.portal.api.office.SchoolRecords;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.security.Caller;
 
 /**
- * The schools of a filter as a file.
+ * The schools of a filter as a file, with their whole record but for who heads them: the list tells about nobody.
  *
  * @param caller  in whose name is read
- * @param texts   in the person's language
- * @param schools the register
+ * @param words   kinds and grades in the person's language
+ * @param records the lists of schools
  */
-record SchoolList(Caller caller, Texts texts, SchoolRegister schools) {
+record SchoolList(Caller caller, RecordWords words, SchoolRecords records) {
     private static final ListKind KIND = ListKind.impersonal("core.school", Schools.VIEW);
     private static final int BATCH = 500;
 
@@ -34,25 +40,82 @@ record SchoolList(Caller caller, Texts texts, SchoolRegister schools) {
      *
      * @param sentence the filter in words
      */
-    ExportList<School> all(SchoolRegister.Filter filter, String sentence) {
+    ExportList<SchoolRecord> all(SchoolRecords.Selection selection, String sentence) {
         var byName = List.of(new PageRequest.Sort("name", false));
+        Texts texts = words.texts();
         return new ExportList<>(
                 KIND,
                 new ExportList.Words(texts.get("admin.schools.title"), sentence, texts.locale()),
-                List.of(
-                        Column.text(texts.get("admin.schools.list.codes"), 22, SchoolList::codes),
-                        Column.text(texts.get("admin.school.name.label"), 40, School::name),
-                        Column.text(texts.get("admin.school.network.label"), 24, School::network),
-                        Column.text(texts.get("admin.school.district.label"), 20, School::district),
-                        Column.text(texts.get("admin.school.phone.label"), 18, School::phone),
-                        Column.text(
-                                texts.get("admin.schools.column.status"),
-                                16,
-                                school -> texts.get("admin.school.status." + school.status())),
-                        Column.date(texts.get("admin.schools.list.until"), 14, School::until)),
+                Stream.of(names(), groups(), places(), state())
+                        .flatMap(List::stream)
+                        .toList(),
                 new ExportList.Source<>(
-                        () -> schools.count(caller, filter),
+                        () -> records.count(caller, selection),
                         () -> Rows.byOffset(
-                                offset -> schools.page(caller, filter, new PageRequest(offset, BATCH, byName)))));
+                                offset -> records.page(caller, selection, new PageRequest(offset, BATCH, byName)))),
+                new ExportList.Look<>(
+                        Stream.of(names(), groups(), state())
+                                .flatMap(List::stream)
+                                .toList(),
+                        row -> false));
+    }
+
+    private List<Column<SchoolRecord>> names() {
+        return List.of(
+                text("admin.schools.list.codes", 22, row -> codes(row.school())),
+                text("admin.school.name.label", 40, row -> row.school().name()),
+                text(
+                        "admin.school.kind.label",
+                        14,
+                        row -> words.kind(row.profile().kind())),
+                text(
+                        "admin.school.lowestGrade.label",
+                        10,
+                        row -> words.grade(row.profile().lowestGrade())),
+                text(
+                        "admin.school.highestGrade.label",
+                        10,
+                        row -> words.grade(row.profile().highestGrade())));
+    }
+
+    private List<Column<SchoolRecord>> groups() {
+        return List.of(
+                text("admin.school.network.label", 24, row -> row.school().network()),
+                text("admin.school.district.label", 20, row -> row.school().district()),
+                text("admin.school.size.label", 14, SchoolRecord::size),
+                text("admin.school.project.label", 30, row -> String.join(", ", row.projects())));
+    }
+
+    private List<Column<SchoolRecord>> places() {
+        return List.of(
+                text("admin.school.subDistrict.label", 20, row -> row.profile().subDistrict()),
+                text("admin.school.village.label", 24, row -> row.profile().village()),
+                degrees("admin.school.latitude.label", Coordinates::latitude),
+                degrees("admin.school.longitude.label", Coordinates::longitude));
+    }
+
+    private List<Column<SchoolRecord>> state() {
+        Texts texts = words.texts();
+        return List.of(
+                text("admin.school.phone.label", 18, row -> row.school().phone()),
+                text(
+                        "admin.schools.column.status",
+                        16,
+                        row -> texts.get("admin.school.status." + row.school().status())),
+                Column.date(
+                        texts.get("admin.schools.list.until"),
+                        14,
+                        row -> row.school().until()));
+    }
+
+    private Column<SchoolRecord> text(String title, int width, Function<SchoolRecord, @Nullable String> value) {
+        return Column.text(words.texts().get(title), width, value);
+    }
+
+    private Column<SchoolRecord> degrees(String title, Function<Coordinates, BigDecimal> part) {
+        return Column.number(words.texts().get(title), 12, row -> {
+            Coordinates place = row.profile().coordinates();
+            return place == null ? null : part.apply(place);
+        });
     }
 }

@@ -6,7 +6,6 @@ import org.khet.portal.admin.internal.imports.ui.ListTransfer;
 import org.khet.portal.admin.internal.word.Catalogs;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.ui.ViewEntry;
@@ -23,7 +22,7 @@ public final class SchoolScreens {
     private static final String PUPILS = "pupils";
     private static final ImportList PUPIL_LIST = new ImportList("core.pupils", "admin/schools", "admin.pupils");
     private static final ImportList LIST = new ImportList("core.schools", "admin/schools", "admin.schools");
-    private final SchoolRegister schools;
+    private final SchoolServices schools;
     private final SchoolEndScreens endings;
     private final Catalogs catalogs;
     private final ListTransfer lists;
@@ -32,7 +31,7 @@ public final class SchoolScreens {
     /** Schools, how they end, the words of what is refused, how lists come in and go out, and the pupils. */
     @Activate
     public SchoolScreens(
-            @Reference SchoolRegister schools,
+            @Reference SchoolServices schools,
             @Reference SchoolEndScreens endings,
             @Reference Catalogs catalogs,
             @Reference ListTransfer lists,
@@ -67,7 +66,7 @@ public final class SchoolScreens {
             throw new NoLongerThere("core.school/" + request.key());
         }
         SchoolId school = new SchoolId(Long.parseLong(request.key()));
-        var opened = schools.open(request.caller(), school);
+        var opened = schools.register().open(request.caller(), school);
         var view = new SchoolView(request, texts, schools, opened);
         view.add(figures.parts(request, texts, school));
         view.add(new MembershipSection(request, texts, schools, school, endings.today()));

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
@@ -12,12 +14,15 @@ import org.khet.portal.api.office.School;
 import org.khet.portal.api.office.SchoolCode;
 import org.khet.portal.api.office.SchoolDraft;
 import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.SchoolRegister;
+import org.khet.portal.api.office.SchoolProfile;
+import org.khet.portal.api.office.SchoolProfiles.Head;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.ui.ViewRequest;
 
-/** A school: names and codes in their schemes. */
+/** A school: names, codes in their schemes, kind, grades, head and place. */
 final class SchoolView extends Div {
     /** Name of the field by scheme; the field of the first one carries what is refused about codes. */
     private static final Map<String, String> SCHEMES = Map.of("MOE10", "codes", "SMIS", "smis", "OBEC6", "obec6");
@@ -25,14 +30,15 @@ final class SchoolView extends Div {
     private static final int MOST_CODE = 20;
     private final transient ViewRequest request;
     private final transient Texts texts;
-    private final transient SchoolRegister schools;
+    private final transient SchoolServices services;
     private final transient @Nullable Edition<School> opened;
     private final Sheet sheet;
+    private final transient ProfileFields fields;
 
-    SchoolView(ViewRequest request, Texts texts, SchoolRegister schools, @Nullable Edition<School> opened) {
+    SchoolView(ViewRequest request, Texts texts, SchoolServices services, @Nullable Edition<School> opened) {
         this.request = request;
         this.texts = texts;
-        this.schools = schools;
+        this.services = services;
         this.opened = opened;
         this.sheet = new Sheet(request, texts, "school");
         String title = opened == null
@@ -51,6 +57,7 @@ final class SchoolView extends Div {
                         sheet.line("codes", false, MOST_CODE),
                         sheet.line("smis", false, MOST_CODE),
                         sheet.line("obec6", false, MOST_CODE));
+        fields = fields(page);
         if (request.caller().may(Schools.EDIT)) {
             sheet.foot("admin.school.save", this::save);
         }
@@ -58,6 +65,24 @@ final class SchoolView extends Div {
             show(opened.value());
         }
         page.with(sheet);
+    }
+
+    private ProfileFields fields(Page page) {
+        RecordWords words = services.words(request.caller().office(), texts);
+        Edition<School> edition = opened;
+        if (edition == null) {
+            return new ProfileFields(sheet, texts, words, SchoolProfile.EMPTY, null);
+        }
+        List<SchoolId> school = List.of(edition.value().id());
+        SchoolProfile profile = services.profiles()
+                .findAll(request.caller(), school)
+                .getOrDefault(school.getFirst(), SchoolProfile.EMPTY);
+        Head head = services.profiles().heads(request.caller(), school).get(school.getFirst());
+        page.head()
+                .sub(Stream.of(words.kind(profile.kind()), words.grades(profile), head == null ? "" : head.name())
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(" · ")));
+        return new ProfileFields(sheet, texts, words, profile, head);
     }
 
     private static String field(String scheme) {
@@ -85,14 +110,25 @@ final class SchoolView extends Div {
         return new SchoolDraft(sheet.value("name"), sheet.value("shortName"), codes, sheet.value("phone"));
     }
 
+    /** A place that cannot be read is refused together with all else that is wrong. */
+    private void requireReadable() {
+        fields.unread().ifPresent(unread -> {
+            List<Problem> problems =
+                    new ArrayList<>(services.profiles().problems(request.caller(), draft(), fields.profile()));
+            problems.add(unread);
+            throw new Rejected(problems);
+        });
+    }
+
     private void save() {
+        requireReadable();
         Edition<School> edition = opened;
         SchoolId school;
         if (edition == null) {
-            school = schools.add(request.caller(), draft());
+            school = services.profiles().add(request.caller(), draft(), fields.profile());
         } else {
             school = edition.value().id();
-            schools.edit(request.caller(), school, edition.number(), draft());
+            services.profiles().edit(request.caller(), school, edition.number(), draft(), fields.profile());
         }
         request.draft().clear();
         request.tell(texts.get("admin.school.saved", sheet.value("name")));

@@ -12,6 +12,9 @@ import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.School;
 import org.khet.portal.api.office.SchoolChangeRegister;
+import org.khet.portal.api.office.SchoolProfiles;
+import org.khet.portal.api.office.SchoolRecord;
+import org.khet.portal.api.office.SchoolRecords.Selection;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.SchoolStatus;
 import org.khet.portal.api.office.Schools;
@@ -30,27 +33,29 @@ import org.khet.portal.api.ui.component.TwoLines;
 final class SchoolsView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
-    private final transient SchoolRegister schools;
+    private final transient SchoolServices services;
+    private final transient RecordWords words;
     private final SuccessorNote successors;
-    private transient SchoolRegister.Filter filter;
+    private transient Selection filter;
 
     SchoolsView(
             ViewRequest request,
             Texts texts,
-            SchoolRegister schools,
+            SchoolServices services,
             SchoolChangeRegister changes,
             ListExports exports) {
         this.request = request;
         this.texts = texts;
-        this.schools = schools;
-        this.filter = filter(request.query());
-        this.successors = new SuccessorNote(request, texts, schools, changes);
-        successors.look(filter);
-        Register<School> register = new Register<>(
+        this.services = services;
+        this.words = services.words(request.caller().office(), texts);
+        this.filter = selection(request.query());
+        this.successors = new SuccessorNote(request, texts, services.register(), changes);
+        successors.look(filter.filter());
+        Register<SchoolRecord> register = new Register<>(
                 "admin-schools-grid",
                 texts.get("admin.schools.title"),
-                page -> schools.page(request.caller(), filter, page),
-                () -> schools.count(request.caller(), filter));
+                page -> services.records().page(request.caller(), filter, page),
+                () -> services.records().count(request.caller(), filter));
         columns(register.grid());
         FilterBar bar = bar(register);
         register.filters(bar)
@@ -65,9 +70,9 @@ final class SchoolsView extends Div {
         register.onClick(this::open);
         String title = texts.get("admin.schools.title");
         Page page = new Page(this, texts, title).here(request, title);
-        page.head().sub(texts.get("admin.schools.sub", schools.count(request.caller(), SchoolRegister.Filter.ALL)));
+        page.head().sub(texts.get("admin.schools.sub", services.records().count(request.caller(), Selection.ALL)));
         List<Component> actions = new ArrayList<>();
-        SchoolList list = new SchoolList(request.caller(), texts, schools);
+        SchoolList list = new SchoolList(request.caller(), words, services.records());
         actions.add(new ExportMenu(request, exports, "admin-schools", () -> list.all(filter, bar.sentence())));
         if (request.caller().scope(Schools.EDIT).wholeOffice()) {
             actions.add(Page.button(
@@ -90,22 +95,40 @@ final class SchoolsView extends Div {
         page.with(successors, register);
     }
 
-    private void open(School school) {
-        request.open("admin/schools/" + school.id().value());
+    private void open(SchoolRecord row) {
+        request.open("admin/schools/" + row.school().id().value());
     }
 
-    private void columns(Grid<School> grid) {
-        column(grid, "name", school -> new TwoLines(school.name(), SchoolList.codes(school)))
+    private void columns(Grid<SchoolRecord> grid) {
+        column(grid, "name", row -> new TwoLines(row.school().name(), SchoolList.codes(row.school())))
                 .setSortProperty("name")
                 .setFlexGrow(2);
-        column(grid, "group", school -> new TwoLines(school.network(), school.district()))
+        column(
+                        grid,
+                        "group",
+                        row -> new TwoLines(row.school().network(), row.school().district()))
                 .setSortable(false);
-        column(grid, "phone", school -> new TwoLines(school.phone(), "")).setSortProperty("phone");
-        column(grid, "status", this::badge).setSortable(false).setWidth("9rem").setFlexGrow(0);
+        column(grid, "kind", row -> new TwoLines(words.kind(row.profile().kind()), words.grades(row.profile())))
+                .setSortable(false);
+        column(grid, "size", row -> new TwoLines(row.size(), String.join(" · ", row.projects())))
+                .setSortable(false);
+        column(grid, "phone", row -> new TwoLines(head(row), row.school().phone()))
+                .setSortProperty("phone");
+        column(grid, "status", row -> badge(row.school()))
+                .setSortable(false)
+                .setWidth("9rem")
+                .setFlexGrow(0);
     }
 
-    private Grid.Column<School> column(
-            Grid<School> grid, String name, com.vaadin.flow.function.ValueProvider<School, Component> cell) {
+    private static String head(SchoolRecord row) {
+        SchoolProfiles.Head head = row.head();
+        return head == null ? "" : head.name();
+    }
+
+    private Grid.Column<SchoolRecord> column(
+            Grid<SchoolRecord> grid,
+            String name,
+            com.vaadin.flow.function.ValueProvider<SchoolRecord, Component> cell) {
         return grid.addColumn(LightCells.of(cell))
                 .setHeader(texts.get("admin.schools.column." + name))
                 .setKey(name)
@@ -118,19 +141,28 @@ final class SchoolsView extends Div {
                 texts.get("admin.school.status." + school.status()));
     }
 
-    private Component card(School school) {
+    private Component card(SchoolRecord row) {
+        School school = row.school();
         return new CardRow(SchoolList.codes(school), badge(school), school.name(), school.network(), false);
     }
 
-    private FilterBar bar(Register<School> register) {
+    private FilterBar bar(Register<SchoolRecord> register) {
         FilterBar bar = new FilterBar("admin-schools", texts.get("admin.schools.search"), values -> {
-            filter = filter(values);
-            successors.look(filter);
+            filter = selection(values);
+            successors.look(filter.filter());
             request.query(values);
             register.refresh();
         });
         bar.chip(SchoolRegister.DISTRICT, texts.get("admin.school.district.label"), groups(SchoolRegister.DISTRICT));
         bar.chip(SchoolRegister.NETWORK, texts.get("admin.school.network.label"), groups(SchoolRegister.NETWORK));
+        bar.chip(
+                "kind",
+                texts.get("admin.school.kind.label"),
+                words.kinds().stream()
+                        .map(kind -> new FilterBar.Choice(kind.code(), words.name(kind)))
+                        .toList());
+        bar.chip(SchoolRegister.SIZE, texts.get("admin.school.size.label"), groups(SchoolRegister.SIZE));
+        bar.chip(SchoolRegister.PROJECT, texts.get("admin.school.project.label"), groups(SchoolRegister.PROJECT));
         bar.chip(
                 "closed",
                 texts.get("admin.schools.column.status"),
@@ -141,16 +173,25 @@ final class SchoolsView extends Div {
     }
 
     private List<FilterBar.Choice> groups(String dimension) {
-        return schools.groups(request.caller().office(), dimension).stream()
+        return services.register().groups(request.caller().office(), dimension).stream()
                 .map(name -> new FilterBar.Choice(name, name))
                 .toList();
     }
 
-    private static SchoolRegister.Filter filter(Map<String, List<String>> values) {
-        return new SchoolRegister.Filter(
+    private static Selection selection(Map<String, List<String>> values) {
+        var filter = new SchoolRegister.Filter(
                 String.join(" ", values.getOrDefault("q", List.of())),
-                Set.copyOf(values.getOrDefault(SchoolRegister.DISTRICT, List.of())),
-                Set.copyOf(values.getOrDefault(SchoolRegister.NETWORK, List.of())),
+                chosen(values, SchoolRegister.DISTRICT),
+                chosen(values, SchoolRegister.NETWORK),
                 values.containsKey("closed"));
+        return new Selection(
+                filter,
+                chosen(values, "kind"),
+                chosen(values, SchoolRegister.SIZE),
+                chosen(values, SchoolRegister.PROJECT));
+    }
+
+    private static Set<String> chosen(Map<String, List<String>> values, String name) {
+        return Set.copyOf(values.getOrDefault(name, List.of()));
     }
 }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.School;
+import org.khet.portal.api.office.SchoolRecords.Selection;
 import org.khet.portal.api.office.SchoolRegister;
-import org.khet.portal.api.office.SchoolRegister.Filter;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.testkit.SampleOffices;
@@ -27,7 +27,7 @@ class SchoolListTest {
 
     @Test
     void allSchoolsOfTheCountryGoOutPageByPage_oneQuestionEach() {
-        var list = new SchoolList(page.caller(), page.texts(), register()).all(Filter.ALL, "");
+        var list = list().all(Selection.ALL, "");
 
         assertThat(RecordingExports.rows(list)).hasSize(ALL);
 
@@ -39,16 +39,21 @@ class SchoolListTest {
 
     @Test
     void itTellsAboutNobody_inTheWordsOfTheScreen() {
-        var list = new SchoolList(page.caller(), page.texts(), register()).all(Filter.ALL, "อำเภอ: เมือง");
+        var list = list().all(Selection.ALL, "อำเภอ: เมือง");
 
         assertThat(list.kind().personal()).isFalse();
         assertThat(list.kind().permission()).isEqualTo(Schools.VIEW);
         assertThat(RecordingExports.heads(list))
-                .contains("ชื่อโรงเรียน", "เครือข่าย", "อำเภอ")
+                .contains("ชื่อโรงเรียน", "เครือข่าย", "อำเภอ", "ประเภท", "ชั้นต่ำสุด", "ขนาด", "โครงการ", "ละติจูด")
                 .noneMatch(head -> head.contains("["));
         School first = SampleOffices.schools().getFirst();
         assertThat(RecordingExports.rows(list).getFirst())
                 .contains(first.name(), SchoolList.codes(first), first.network());
+    }
+
+    private SchoolList list() {
+        RecordWords words = new RecordWords(page.texts(), List.of(), List.of());
+        return new SchoolList(page.caller(), words, TestServices.records(register()));
     }
 
     /** Only pages and counts are asked for; every page is of the same school. */

@@ -1,0 +1,80 @@
+package org.khet.portal.admin.internal.school.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.SchoolProfile;
+import org.khet.portal.api.office.SchoolProjects;
+import org.khet.portal.api.office.SchoolRecord;
+import org.khet.portal.api.office.SchoolRecords;
+import org.khet.portal.api.office.SchoolRegister;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.CodeLists;
+
+/** Services of schools in memory, with the shipped code lists. */
+final class TestServices {
+    final KeptProfiles profiles = new KeptProfiles();
+    final List<String> joined = new ArrayList<>();
+    private final SchoolRegister register;
+
+    TestServices(SchoolRegister register) {
+        this.register = register;
+    }
+
+    SchoolServices all() {
+        return new SchoolServices(register, profiles, new Noted(joined), records(register), new Shipped());
+    }
+
+    /** Schools of the register of which nothing else is known. */
+    static SchoolRecords records(SchoolRegister register) {
+        return new SchoolRecords() {
+            @Override
+            public List<SchoolRecord> page(Caller caller, Selection selection, PageRequest page) {
+                return register.page(caller, selection.filter(), page).stream()
+                        .map(school -> new SchoolRecord(school, SchoolProfile.EMPTY, null, "", List.of()))
+                        .toList();
+            }
+
+            @Override
+            public int count(Caller caller, Selection selection) {
+                return register.count(caller, selection.filter());
+            }
+        };
+    }
+
+    private record Noted(List<String> joined) implements SchoolProjects {
+        @Override
+        public void join(
+                Caller caller, SchoolId school, String project, @Nullable LocalDate from, @Nullable LocalDate until) {
+            joined.add(project + " " + from + " " + until);
+        }
+
+        @Override
+        public void leave(Caller caller, SchoolId school, String project, LocalDate last) {
+            joined.add("-" + project + " " + last);
+        }
+
+        @Override
+        public Map<SchoolId, List<String>> projectsOn(OfficeId office, LocalDate day) {
+            return Map.of();
+        }
+    }
+
+    private static final class Shipped implements CodeLists {
+        @Override
+        public List<CodeList.Code> of(OfficeId office, CodeList list) {
+            return list.standard();
+        }
+
+        @Override
+        public void replace(Caller caller, CodeList list, List<CodeList.Code> codes) {
+            throw new AssertionError("no screen of schools changes lists");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.khet.portal.api.office;
+
+import java.util.List;
+import java.util.Set;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.security.Caller;
+
+/**
+ * Lists of whole records of schools. Reading needs {@link Schools#VIEW}; a permission for schools reaches only these. Safe for
+ * concurrent use. Source: core C.2, CORE-33.
+ */
+public interface SchoolRecords {
+    /**
+     * Which schools; a set that is empty is no condition.
+     *
+     * @param filter   by name, code, district, network and state
+     * @param kinds    only of these kinds, codes of {@link SchoolKinds#LIST}
+     * @param sizes    only of these sizes today
+     * @param projects only in one of these projects today
+     */
+    record Selection(SchoolRegister.Filter filter, Set<String> kinds, Set<String> sizes, Set<String> projects) {
+        /** All that are open. */
+        public static final Selection ALL = new Selection(SchoolRegister.Filter.ALL, Set.of(), Set.of(), Set.of());
+
+        /** Keeps immutable copies. */
+        public Selection {
+            kinds = Set.copyOf(kinds);
+            sizes = Set.copyOf(sizes);
+            projects = Set.copyOf(projects);
+        }
+    }
+
+    /** A page; sorted as {@link SchoolRegister#page}. */
+    List<SchoolRecord> page(Caller caller, Selection selection, PageRequest page);
+
+    /** How many {@link #page} has in all. */
+    int count(Caller caller, Selection selection);
+}

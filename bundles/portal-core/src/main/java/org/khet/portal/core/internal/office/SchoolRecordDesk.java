@@ -1,0 +1,78 @@
+package org.khet.portal.core.internal.office;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.School;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.SchoolProfile;
+import org.khet.portal.api.office.SchoolProfiles;
+import org.khet.portal.api.office.SchoolProfiles.Head;
+import org.khet.portal.api.office.SchoolRecord;
+import org.khet.portal.api.office.SchoolRecords;
+import org.khet.portal.api.office.SchoolRegister;
+import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.security.Caller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Lists whole records of schools; a page takes eight queries however long it is. */
+@Component(service = SchoolRecords.class)
+public final class SchoolRecordDesk implements SchoolRecords {
+    private final SchoolRows rows;
+    private final SchoolGroupRows groups;
+    private final SchoolProfiles profiles;
+    private final Trail trail;
+
+    /** Schools, their groups, the rest of their records, and today. */
+    @Activate
+    public SchoolRecordDesk(
+            @Reference SchoolRows rows,
+            @Reference SchoolGroupRows groups,
+            @Reference SchoolProfiles profiles,
+            @Reference Trail trail) {
+        this.rows = rows;
+        this.groups = groups;
+        this.profiles = profiles;
+        this.trail = trail;
+    }
+
+    @Override
+    public List<SchoolRecord> page(Caller caller, Selection selection, PageRequest page) {
+        List<School> found = rows.page(caller.office(), where(caller, selection), trail.today(), page);
+        return records(caller, found);
+    }
+
+    @Override
+    public int count(Caller caller, Selection selection) {
+        return rows.count(caller.office(), where(caller, selection));
+    }
+
+    private SchoolWhere where(Caller caller, Selection selection) {
+        return new SchoolWhere(selection, caller.require(Schools.VIEW), trail.today());
+    }
+
+    private List<SchoolRecord> records(Caller caller, List<School> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        OfficeId office = caller.office();
+        LocalDate today = trail.today();
+        List<SchoolId> keys = found.stream().map(School::id).toList();
+        Map<SchoolId, SchoolProfile> known = profiles.findAll(caller, keys);
+        Map<SchoolId, Head> heads = profiles.heads(caller, keys);
+        Map<SchoolId, List<String>> sizes = groups.of(office, SchoolRegister.SIZE, keys, today);
+        Map<SchoolId, List<String>> projects = groups.of(office, SchoolRegister.PROJECT, keys, today);
+        return found.stream()
+                .map(school -> new SchoolRecord(
+                        school,
+                        known.getOrDefault(school.id(), SchoolProfile.EMPTY),
+                        heads.get(school.id()),
+                        sizes.getOrDefault(school.id(), List.of("")).getFirst(),
+                        projects.getOrDefault(school.id(), List.of())))
+                .toList();
+    }
+}
