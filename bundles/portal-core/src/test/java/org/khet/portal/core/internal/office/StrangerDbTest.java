@@ -66,6 +66,7 @@ import org.khet.portal.api.office.SchoolProfile;
 import org.khet.portal.api.office.SchoolProfiles;
 import org.khet.portal.api.office.SchoolProjects;
 import org.khet.portal.api.office.SchoolRecords;
+import org.khet.portal.api.office.SchoolMatters;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.SchoolStatus;
 import org.khet.portal.api.office.StructureRegister;
@@ -126,6 +127,8 @@ import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.core.internal.Core;
 import org.khet.portal.core.internal.audit.TestChain;
 import org.khet.portal.core.internal.draft.TestDrafts;
+import org.khet.portal.core.internal.module.AwayModules;
+import org.khet.portal.core.internal.module.ModuleUses;
 import org.khet.portal.core.internal.photo.SamplePictures;
 import org.khet.portal.core.internal.privacy.TestPrivacy;
 import org.khet.portal.core.internal.process.TestProcesses;
@@ -169,6 +172,7 @@ class StrangerDbTest {
             "YearTurnPart", // called by FiscalYearRegister only, which asks for the permission first
             "PersonDuties", // called by PersonHandovers only;
             // PersonHandoverDbTest.peopleOfAnotherOfficeStayWhereTheyAre
+            "SchoolMatterSource", // asked by SchoolMatters only, which looks for the school first
             "SensitiveField", // read by SensitiveData only; SensitiveDataDbTest.peopleOfAnotherOfficeAreNotThere
             "RecordSource", // WhoSeesWhatTest: list, page and search agree
             "UnitOwnership", // called by UnitRegister only; UnitEndingDbTest.recordsOfAnotherOfficeAreNotHandedOver
@@ -247,6 +251,9 @@ class StrangerDbTest {
         services.put(SchoolRecords.class, TestProfiles.records(database, core));
         projects.join(keeper, school, SECRET, LocalDate.of(2026, 5, 16), null);
         services.put(SchoolChangeRegister.class, core.schoolChanges);
+        services.put(
+                SchoolMatters.class,
+                new SchoolMatterDesk(core.schools, core.switches, new AwayModules(core.switches, new ModuleUses())));
         SchoolFigureRegister figures = TestFigures.on(database, core);
         services.put(SchoolFigureRegister.class, figures);
         figures.type(

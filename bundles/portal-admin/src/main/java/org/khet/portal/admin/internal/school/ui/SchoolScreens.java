@@ -23,24 +23,21 @@ public final class SchoolScreens {
     private static final ImportList PUPIL_LIST = new ImportList("core.pupils", "admin/schools", "admin.pupils");
     private static final ImportList LIST = new ImportList("core.schools", "admin/schools", "admin.schools");
     private final SchoolServices schools;
-    private final SchoolEndScreens endings;
+    private final SchoolParts parts;
     private final Catalogs catalogs;
     private final ListTransfer lists;
-    private final FigureScreens figures;
 
-    /** Schools, how they end, the words of what is refused, how lists come in and go out, and the pupils. */
+    /** Schools, the parts of a school's page, the words of what is refused, and how lists come in and go out. */
     @Activate
     public SchoolScreens(
             @Reference SchoolServices schools,
-            @Reference SchoolEndScreens endings,
+            @Reference SchoolParts parts,
             @Reference Catalogs catalogs,
-            @Reference ListTransfer lists,
-            @Reference FigureScreens figures) {
+            @Reference ListTransfer lists) {
         this.schools = schools;
-        this.endings = endings;
+        this.parts = parts;
         this.catalogs = catalogs;
         this.lists = lists;
-        this.figures = figures;
     }
 
     /** Screens. */
@@ -51,7 +48,7 @@ public final class SchoolScreens {
     private com.vaadin.flow.component.Component open(ViewRequest request) {
         Texts texts = catalogs.with(request.texts());
         if (request.key().isEmpty()) {
-            return new SchoolsView(request, texts, schools, endings.changes(), lists.exports());
+            return new SchoolsView(request, texts, schools, parts.endings().changes(), lists.exports());
         }
         if (request.key().equals(NEW)) {
             return new SchoolView(request, texts, schools, null);
@@ -68,9 +65,7 @@ public final class SchoolScreens {
         SchoolId school = new SchoolId(Long.parseLong(request.key()));
         var opened = schools.register().open(request.caller(), school);
         var view = new SchoolView(request, texts, schools, opened);
-        view.add(figures.parts(request, texts, school));
-        view.add(new MembershipSection(request, texts, schools, school, endings.today()));
-        view.add(endings.parts(request, texts, opened.value()));
+        view.add(parts.of(request, texts, opened.value()));
         return view;
     }
 }
