@@ -66,6 +66,7 @@ import org.khet.portal.api.office.SchoolProfile;
 import org.khet.portal.api.office.SchoolProfiles;
 import org.khet.portal.api.office.SchoolProjects;
 import org.khet.portal.api.office.SchoolRecords;
+import org.khet.portal.api.office.SchoolMapRegister;
 import org.khet.portal.api.office.SchoolMatters;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.SchoolStatus;
@@ -251,6 +252,14 @@ class StrangerDbTest {
         services.put(SchoolRecords.class, TestProfiles.records(database, core));
         projects.join(keeper, school, SECRET, LocalDate.of(2026, 5, 16), null);
         services.put(SchoolChangeRegister.class, core.schoolChanges);
+        SchoolMapDesk maps =
+                new SchoolMapDesk(database.transactions(), database.unit(), new Trail(core.audit, core.clock));
+        services.put(SchoolMapRegister.class, maps);
+        maps.draw(
+                keeper,
+                SchoolMapRegister.Outlines.NOT_DRAWN,
+                SECRET,
+                SchoolMapDbTest.bytes(SchoolMapDbTest.collection("Polygon", "[" + SchoolMapDbTest.RING + "]")));
         services.put(
                 SchoolMatters.class,
                 new SchoolMatterDesk(core.schools, core.switches, new AwayModules(core.switches, new ModuleUses())));

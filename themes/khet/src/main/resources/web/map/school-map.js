@@ -1,0 +1,218 @@
+// The map of a list: areas, points by size, lines to who goes on; colours come from the sheets, so that light and dark follow by themselves.
+(() => {
+  if (customElements.get('khet-school-map')) return;
+  const base = document.currentScript.src.replace(/[^/]*$/, '');
+  const script = (name) =>
+    new Promise((done, fail) => {
+      const tag = document.createElement('script');
+      tag.src = base + name;
+      tag.onload = done;
+      tag.onerror = fail;
+      document.head.append(tag);
+    });
+  const sheet = () =>
+    new Promise((done) => {
+      const tag = document.createElement('link');
+      tag.rel = 'stylesheet';
+      tag.href = `${base}leaflet.css`;
+      tag.onload = tag.onerror = done;
+      document.head.append(tag);
+    });
+  let library;
+  const load = () => (library ??= Promise.all([sheet(), script('leaflet.js').then(() => script('markercluster.js')), document.fonts.ready]));
+  const box = (tag, name, text) => {
+    const element = document.createElement(tag);
+    element.className = name;
+    if (text) element.textContent = text;
+    return element;
+  };
+
+  class SchoolMap extends HTMLElement {
+    connectedCallback() {
+      // what was said before this script came lies on the element itself and hides the setters
+      for (const name of ['words', 'tiles', 'areas', 'points', 'selected']) {
+        if (Object.hasOwn(this, name)) {
+          const value = this[name];
+          delete this[name];
+          this[name] = value;
+        }
+      }
+      this._size = new ResizeObserver(() => this._fit());
+      this._size.observe(this);
+      this._print = () => this._map?.invalidateSize({ animate: false });
+      window.addEventListener('beforeprint', this._print);
+    }
+
+    disconnectedCallback() {
+      this._size.disconnect();
+      window.removeEventListener('beforeprint', this._print);
+      this._map?.remove();
+      this._map = undefined;
+      this.replaceChildren();
+    }
+
+    set areas(text) {
+      this._areas = text;
+      this._drawAreas();
+    }
+
+    set points(list) {
+      this._points = list;
+      this._drawPoints();
+    }
+
+    set words(words) {
+      this._words = words;
+    }
+
+    set tiles(tiles) {
+      this._tiles = tiles;
+      this._drawTiles();
+    }
+
+    set selected(id) {
+      this._chosen = id;
+      this._show();
+    }
+
+    focus() {
+      this._map?.getContainer().focus();
+    }
+
+    async _fit() {
+      if (this._map) {
+        this._map.invalidateSize();
+      } else if (this.clientWidth && this.clientHeight) {
+        await load();
+        if (this.isConnected && !this._map) this._start();
+      }
+    }
+
+    _start() {
+      const words = this._words || {};
+      const frame = box('div', 'k-map-frame');
+      frame.setAttribute('role', 'region');
+      frame.setAttribute('aria-label', words.name || '');
+      this.append(frame);
+      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      this._map = L.map(frame, {
+        zoomControl: false,
+        attributionControl: false,
+        zoomAnimation: !still,
+        fadeAnimation: !still,
+        markerZoomAnimation: !still,
+        maxZoom: 17,
+      }).setView([13.75, 100.5], 6);
+      L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut, zoomInText: '+', zoomOutText: '−' }).addTo(this._map);
+      this._areaLayer = L.layerGroup().addTo(this._map);
+      this._lineLayer = L.layerGroup().addTo(this._map);
+      this._cluster = L.markerClusterGroup({
+        maxClusterRadius: 44,
+        showCoverageOnHover: false,
+        animate: false,
+        spiderLegPolylineOptions: { className: 'k-map-leg' },
+        iconCreateFunction: (cluster) => {
+          const count = cluster.getChildCount();
+          const icon = box('span', 'k-map-many', String(count));
+          icon.setAttribute('role', 'img');
+          icon.setAttribute('aria-label', (words.many || '{0}').replace('{0}', count));
+          return L.divIcon({ html: icon, className: 'k-map-pin', iconSize: [34, 34] });
+        },
+      }).addTo(this._map);
+      this._cluster.on('click', (event) => this._choose(event.propagatedFrom.khetId));
+      this._drawTiles();
+      this._drawAreas();
+      this._drawPoints();
+      this.toggleAttribute('data-ready', true);
+    }
+
+    _drawTiles() {
+      if (!this._map) return;
+      this._tileLayer?.remove();
+      this._tileLayer = undefined;
+      if (this._tiles?.address) {
+        this._tileLayer = L.tileLayer(this._tiles.address, { maxZoom: 17, referrerPolicy: 'no-referrer' }).addTo(this._map);
+      }
+    }
+
+    _drawAreas() {
+      if (!this._map) return;
+      this._areaLayer.clearLayers();
+      this._bounds = undefined;
+      if (this._areas) {
+        const areas = L.geoJSON(JSON.parse(this._areas), { interactive: false, style: { className: 'k-map-area' } });
+        areas.eachLayer((area) => {
+          const name = area.feature.properties.name;
+          if (name) area.bindTooltip(box('span', '', name), { permanent: true, direction: 'center', className: 'k-map-name' });
+        });
+        areas.addTo(this._areaLayer);
+        this._bounds = areas.getBounds();
+      }
+      this._overview();
+    }
+
+    _drawPoints() {
+      if (!this._map || !this._points) return;
+      this._cluster.clearLayers();
+      this._lineLayer.clearLayers();
+      this._pins = new Map();
+      const pins = this._points.map((point) => {
+        const icon = box('span', `k-map-point k-map-${point.shape}${point.ended ? ' k-map-ended' : ''}`);
+        icon.append(box('span', '', point.label));
+        const pin = L.marker([point.lat, point.lon], {
+          icon: L.divIcon({ html: icon, className: 'k-map-pin', iconSize: [30, 24] }),
+          keyboard: false,
+          title: point.name,
+        });
+        pin.khetId = point.id;
+        pin.khetPoint = point;
+        this._pins.set(point.id, pin);
+        return pin;
+      });
+      this._cluster.addLayers(pins);
+      for (const point of this._points) {
+        const to = point.successor && this._pins.get(point.successor);
+        if (to) {
+          L.polyline([[point.lat, point.lon], to.getLatLng()], { className: 'k-map-line', interactive: false }).addTo(this._lineLayer);
+        }
+      }
+      this._overview();
+      this._show();
+    }
+
+    _overview() {
+      const bounds = L.latLngBounds([]);
+      if (this._bounds?.isValid()) bounds.extend(this._bounds);
+      this._pins?.forEach((pin) => bounds.extend(pin.getLatLng()));
+      if (bounds.isValid()) this._map.fitBounds(bounds, { padding: [24, 24], maxZoom: 13, animate: false });
+    }
+
+    _choose(id) {
+      this._chosen = id;
+      this._show();
+      this.dispatchEvent(new CustomEvent('school-chosen', { detail: { id } }));
+    }
+
+    _show() {
+      this._marked?.getElement()?.classList.remove('k-map-chosen');
+      this._map?.closePopup();
+      const pin = this._chosen && this._pins?.get(this._chosen);
+      this._marked = pin;
+      if (!pin) return;
+      this._cluster.zoomToShowLayer(pin, () => {
+        if (this._marked !== pin) return;
+        pin.getElement()?.classList.add('k-map-chosen');
+        const point = pin.khetPoint;
+        const note = box('div', 'k-map-note');
+        const link = box('a', '', this._words?.open);
+        link.href = point.link;
+        note.append(box('b', '', point.name), box('span', '', point.about), link);
+        L.popup({ closeButton: false, autoPan: true, offset: [0, -8], className: 'k-map-popup' })
+          .setLatLng(pin.getLatLng())
+          .setContent(note)
+          .openOn(this._map);
+      });
+    }
+  }
+  customElements.define('khet-school-map', SchoolMap);
+})();
