@@ -52,7 +52,7 @@ public final class UnitImport implements ImportTarget {
             field(SHORT, Kind.TEXT, false, SHORT_NAME, "ชื่อย่อ", "อักษรย่อ", "Short name"),
             field(ENGLISH, Kind.TEXT, false, SHORT_NAME, "ชื่อภาษาอังกฤษ", "ภาษาอังกฤษ", "English name", "English"),
             field(PARENT, Kind.TEXT, false, LONG_NAME, "อยู่ใต้", "สังกัด", "ขึ้นกับ", "ภายใต้", "Below", "Parent"),
-            field(ORDER, Kind.PHONE, false, CELL, "ลำดับ", "ลำดับที่", "ที่", "Place", "Order", "No."),
+            field(ORDER, Kind.CODE, false, CELL, "ลำดับ", "ลำดับที่", "ที่", "Place", "Order", "No."),
             field(
                     PHONE,
                     Kind.PHONE,
