@@ -35,10 +35,12 @@ import org.khet.portal.core.internal.office.RegisterUndo;
 import org.khet.portal.core.internal.office.RegisterUses;
 import org.khet.portal.core.internal.office.SchoolImport;
 import org.khet.portal.core.internal.office.SchoolPrefixes;
+import org.khet.portal.core.internal.office.SchoolProfileRows;
 import org.khet.portal.core.internal.office.SchoolRows;
 import org.khet.portal.core.internal.office.SchoolSnapshots;
 import org.khet.portal.core.internal.office.SchoolStore;
 import org.khet.portal.core.internal.office.Trail;
+import org.khet.portal.core.internal.settings.StoredCodeLists;
 import org.khet.portal.core.internal.settings.StoredSettings;
 import org.khet.portal.print.internal.table.FileTableReader;
 import org.khet.portal.testkit.TestCaller;
@@ -119,7 +121,8 @@ public final class SchoolImportSpeed implements Measurement {
         targets.bindTarget(new SchoolImport(
                 new SchoolSnapshots(core, trail),
                 new SchoolPrefixes(settings, trail),
-                new SchoolStore(core, new SchoolRows(core), trail),
+                new SchoolStore(core, new SchoolRows(core), new SchoolProfileRows(core), trail),
+                new StoredCodeLists(database.transactions(), core, audit, clock),
                 new RegisterUndo(
                         core, new RegisterUses(new AwayModules(new FakeSwitches(), new ModuleUses())), trail)));
         return new StoredImports(

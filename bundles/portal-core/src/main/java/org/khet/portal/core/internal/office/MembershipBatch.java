@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +19,23 @@ import org.khet.portal.core.internal.row.KeyBlock;
 import org.khet.portal.core.internal.row.RowTraces;
 
 /**
- * Many schools in their districts and networks from a day on. A membership that lasts ends the day before; one that begins
- * on that very day is put right; one that begins later stays, and the new one lasts until then. For one thread.
+ * Many schools in their districts, networks, sizes and projects from a day on. A membership that lasts ends the day before; one that begins
+ * on that very day is put right; one that begins later stays, and the new one lasts until then. Memberships of projects stand beside each
+ * other: none ends for another. For one thread.
  */
 final class MembershipBatch {
-    private static final List<String> DIMENSIONS = List.of(SchoolImport.DISTRICT, SchoolImport.NETWORK);
+    private static final List<String> DIMENSIONS =
+            List.of(SchoolImport.DISTRICT, SchoolImport.NETWORK, SchoolImport.SIZE);
+    private static final String COLUMNS = "('district', 'network', 'size', 'project')";
     private static final String GROUPS =
-            "select id, dimension, name from core_school_group where office_id = ? and dimension in ('district', 'network')";
+            "select id, dimension, name from core_school_group where office_id = ? and dimension in " + COLUMNS;
     private static final String GROUP =
             "insert into core_school_group (id, office_id, dimension, name, version) values (?, ?, ?, ?, 1)";
     private static final String MEMBERS =
             "select m.id, m.school_id, m.group_id, m.from_day, m.until_day, g.dimension, m.version"
                     + " from core_school_member m join core_school_group g on g.id = m.group_id"
-                    + " where m.office_id = ? and g.dimension in ('district', 'network') and (m.until_day is null or m.until_day >= ?)";
+                    + " where m.office_id = ? and g.dimension in " + COLUMNS
+                    + " and (m.until_day is null or m.until_day >= ?)";
     private static final String MEMBER =
             "insert into core_school_member (id, office_id, school_id, group_id, from_day, until_day, version)"
                     + " values (?, ?, ?, ?, ?, ?, 1)";
@@ -61,7 +66,7 @@ final class MembershipBatch {
 
     void write(Map<ImportRow, Long> schools, SchoolStore.How how) throws SQLException {
         List<String> wanted = DIMENSIONS.stream().filter(how.mapped()::contains).toList();
-        if (wanted.isEmpty()) {
+        if (wanted.isEmpty() && !how.mapped().contains(SchoolImport.PROJECTS)) {
             return;
         }
         LocalDate first = schools.keySet().stream()
@@ -80,6 +85,10 @@ final class MembershipBatch {
                         var place = new Place(school.getValue(), dimension, day(school.getKey(), how));
                         move(place, group(dimension, name), begin, end, correct);
                     }
+                }
+                for (String project : projects(school.getKey())) {
+                    var place = new Place(school.getValue(), SchoolImport.PROJECTS, day(school.getKey(), how));
+                    join(place, group(SchoolImport.PROJECTS, project), begin);
                 }
             }
             end.flush();
@@ -112,6 +121,31 @@ final class MembershipBatch {
                 }
                 trace(place.school(), member);
                 end.add(place.from().minusDays(1), office.value(), member.id());
+            }
+        }
+        long id = keys.next();
+        traces.added(RegisterTables.MEMBER, id);
+        begin.add(id, office.value(), place.school(), group, place.from(), until);
+    }
+
+    /** Names in the cell of projects, parted by commas, semicolons or middle dots. */
+    static List<String> projects(ImportRow row) {
+        return Arrays.stream(row.get(SchoolImport.PROJECTS).split("[,;·]"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Stays as it is while the school is in the project; before a later time in it, it lasts until then. */
+    private void join(Place place, long group, Batch begin) throws SQLException {
+        LocalDate until = null;
+        for (Member member : members.getOrDefault(key(place.school(), place.dimension()), List.of())) {
+            if (member.group() == group && member.from().isAfter(place.from())) {
+                LocalDate before = member.from().minusDays(1);
+                until = until == null || before.isBefore(until) ? before : until;
+            } else if (member.group() == group) {
+                return;
             }
         }
         long id = keys.next();

@@ -84,6 +84,9 @@ final class RegisterReturn {
             case "first_name" -> "firstName";
             case "last_name" -> "lastName";
             case "short_name" -> "shortName";
+            case "lowest_grade" -> "lowestGrade";
+            case "highest_grade" -> "highestGrade";
+            case "sub_district" -> "subDistrict";
             case "post" -> "position";
             case "kind" -> "type";
             case "post_rank" -> "rank";

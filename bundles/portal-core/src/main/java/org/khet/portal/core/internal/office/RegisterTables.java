@@ -29,7 +29,7 @@ public final class RegisterTables {
             together(List.of(
                     RowTable.texts("capacity", "function_code", "role_code", "topics", "modules", "order_ref"),
                     RowTable.numbers(POST_KEY, "person_id", "unit_id"),
-                    RowTable.amounts("money_limit"),
+                    RowTable.decimals("money_limit"),
                     RowTable.days("first_day", "last_day"))));
 
     static final RowTable PERSON = new RowTable(
@@ -42,6 +42,8 @@ public final class RegisterTables {
             "core_school",
             together(List.of(
                     RowTable.texts("name", "short_name", "phone", "status", "folded"),
+                    RowTable.words("kind", "lowest_grade", "highest_grade", "sub_district", "village", "head"),
+                    RowTable.decimals("latitude", "longitude"),
                     RowTable.numbers("successor_id"),
                     RowTable.days("until_day"))));
     static final RowTable CODE = new RowTable(

@@ -1,11 +1,17 @@
 package org.khet.portal.core.internal.office;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.Coordinates;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.SchoolCode;
 import org.khet.portal.api.office.SchoolDraft;
+import org.khet.portal.api.office.SchoolProfile;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.core.internal.office.SchoolChanges.Wanted;
 import org.khet.portal.core.internal.row.Batch;
@@ -15,13 +21,15 @@ import org.khet.portal.core.internal.row.RowTraces;
 /** Many schools with their codes, of one office. For one thread. */
 final class SchoolBatch implements AutoCloseable {
     private static final String SCHOOL =
-            "insert into core_school (id, office_id, name, short_name, phone, status, folded, version)"
-                    + " values (?, ?, ?, ?, ?, 'ACTIVE', ?, 1)";
+            "insert into core_school (id, office_id, name, short_name, phone, status, folded, kind, lowest_grade,"
+                    + " highest_grade, sub_district, village, latitude, longitude, head, version)"
+                    + " values (?, ?, ?, ?, ?, 'ACTIVE', ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
     private static final String CODE =
             "insert into core_school_code (id, office_id, school_id, scheme, code, sort_no, version)"
                     + " values (?, ?, ?, ?, ?, ?, 1)";
     private static final String CHANGE = "update core_school set name = ?, short_name = ?, phone = ?, folded = ?,"
-            + " version = version + 1 where office_id = ? and id = ? and version = ?";
+            + " kind = ?, lowest_grade = ?, highest_grade = ?, sub_district = ?, village = ?, latitude = ?, longitude = ?,"
+            + " head = ?, version = version + 1 where office_id = ? and id = ? and version = ?";
     private static final String NO_CODES = "delete from core_school_code where office_id = ? and school_id = ?";
     private final Connection connection;
     private final KeyBlock keys;
@@ -40,13 +48,31 @@ final class SchoolBatch implements AutoCloseable {
     }
 
     /** Adds a school; gives its key. */
-    long add(SchoolDraft draft) throws SQLException {
+    long add(SchoolDraft draft, SchoolProfile profile) throws SQLException {
         var row = new SchoolEntity(office, draft);
         long id = keys.next();
         traces.added(RegisterTables.SCHOOL, id);
-        schools.add(id, office.value(), row.name(), row.shortName(), row.phone(), row.folded());
+        schools.add(
+                id,
+                office.value(),
+                row.name(),
+                row.shortName(),
+                row.phone(),
+                row.folded(),
+                profile.kind(),
+                profile.lowestGrade(),
+                profile.highestGrade(),
+                profile.subDistrict(),
+                profile.village(),
+                degrees(profile.coordinates(), Coordinates::latitude),
+                degrees(profile.coordinates(), Coordinates::longitude),
+                profile.head());
         codes(id, draft);
         return id;
+    }
+
+    private static Optional<BigDecimal> degrees(@Nullable Coordinates place, Function<Coordinates, BigDecimal> part) {
+        return Optional.ofNullable(place).map(part);
     }
 
     private void codes(long school, SchoolDraft draft) throws SQLException {
@@ -76,12 +102,21 @@ final class SchoolBatch implements AutoCloseable {
         try (var change = new Batch(connection, CHANGE);
                 var noCodes = new Batch(connection, NO_CODES)) {
             for (Wanted one : wanted) {
-                var row = new SchoolEntity(office, one.after());
+                var row = new SchoolEntity(office, one.after().draft());
+                SchoolProfile profile = one.after().profile();
                 change.add(
                         row.name(),
                         row.shortName(),
                         row.phone(),
                         row.folded(),
+                        profile.kind(),
+                        profile.lowestGrade(),
+                        profile.highestGrade(),
+                        profile.subDistrict(),
+                        profile.village(),
+                        degrees(profile.coordinates(), Coordinates::latitude),
+                        degrees(profile.coordinates(), Coordinates::longitude),
+                        profile.head(),
                         office.value(),
                         one.id(),
                         one.version());
@@ -94,7 +129,7 @@ final class SchoolBatch implements AutoCloseable {
             }
         }
         for (Wanted one : wanted) {
-            codes(one.id(), one.after());
+            codes(one.id(), one.after().draft());
         }
         codes.flush();
     }

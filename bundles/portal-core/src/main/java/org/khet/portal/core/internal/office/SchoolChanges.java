@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.office.School;
 import org.khet.portal.api.office.SchoolCode;
 import org.khet.portal.api.office.SchoolDraft;
 import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.SchoolProfile;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.security.Caller;
 
 /** What a list changes in schools that are there; each of them is told on the audit trail with old and new values. */
 final class SchoolChanges {
     private static final int AT_ONCE = 500;
-    private final SchoolRows schools;
+    private final Known known;
     private final Trail trail;
     private final Caller caller;
-    private final List<ImportRow> rows;
+    private final ProfileWords words;
     private final List<Wanted> wanted = new ArrayList<>();
 
     /**
@@ -29,30 +31,52 @@ final class SchoolChanges {
      * @param before  as it stands
      * @param after   as it shall be
      */
-    record Wanted(long id, int version, SchoolDraft before, SchoolDraft after) {}
+    record Wanted(long id, int version, Whole before, Whole after) {}
 
-    SchoolChanges(SchoolRows schools, Trail trail, Caller caller, List<ImportRow> rows) {
-        this.schools = schools;
+    /**
+     * A whole record.
+     *
+     * @param draft   names and codes
+     * @param profile the rest
+     */
+    record Whole(SchoolDraft draft, SchoolProfile profile) {}
+
+    /**
+     * Where the schools stand that are there.
+     *
+     * @param schools  names and codes
+     * @param profiles the rest of their records
+     */
+    record Known(SchoolRows schools, SchoolProfileRows profiles) {}
+
+    /** @param words what the office calls kinds and grades */
+    SchoolChanges(Known known, Trail trail, Caller caller, ProfileWords words) {
+        this.known = known;
         this.trail = trail;
         this.caller = caller;
-        this.rows = rows;
+        this.words = words;
     }
 
     /** Reads them anew, in the transaction; notes their keys by row. */
-    List<Wanted> wanted(Map<ImportRow, Long> ids) {
+    List<Wanted> wanted(List<ImportRow> rows, Map<ImportRow, Long> ids) {
         wanted.clear();
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
             List<ImportRow> some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
-            Map<SchoolId, School> known = schools.findAll(
-                    caller.office(),
-                    some.stream().map(row -> new SchoolId(row.key())).toList(),
-                    trail.today());
+            List<SchoolId> keys =
+                    some.stream().map(row -> new SchoolId(row.key())).toList();
+            Map<SchoolId, School> there = known.schools().findAll(caller.office(), keys, trail.today());
+            Map<SchoolId, SchoolProfile> profiles = known.profiles().findAll(caller.office(), keys);
             for (ImportRow row : some) {
-                School school = known.get(new SchoolId(row.key()));
+                School school = there.get(new SchoolId(row.key()));
                 if (school == null) {
                     throw Outdated.of("core.import.error.changed");
                 }
-                wanted.add(new Wanted(row.key(), row.version(), SchoolDraft.of(school), draft(row, school)));
+                SchoolProfile profile = profiles.getOrDefault(school.id(), SchoolProfile.EMPTY);
+                wanted.add(new Wanted(
+                        row.key(),
+                        row.version(),
+                        new Whole(SchoolDraft.of(school), profile),
+                        new Whole(draft(row, school), words.profile(row, profile))));
                 ids.put(row, row.key());
             }
         }
@@ -62,11 +86,10 @@ final class SchoolChanges {
     /** On the trail, school by school. */
     void tell() {
         for (Wanted one : wanted) {
-            trail.office(
-                    caller,
-                    "core.school.changed",
-                    "core.school/" + one.id(),
-                    Differences.of(one.before(), one.after()));
+            List<Change> changes = new ArrayList<>(
+                    Differences.of(one.before().draft(), one.after().draft()));
+            changes.addAll(Differences.of(one.before().profile(), one.after().profile()));
+            trail.office(caller, "core.school.changed", "core.school/" + one.id(), changes);
         }
     }
 

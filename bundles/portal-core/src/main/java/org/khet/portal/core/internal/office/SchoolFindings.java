@@ -20,6 +20,14 @@ final class SchoolFindings {
     static final FindingKind NO_DISTRICT =
             FindingKind.toChoose("core.schools.found.noDistrict", Choice.KEEP, Choice.LEAVE_OUT);
     static final FindingKind CLOSED = FindingKind.toChoose("core.schools.found.closed", Choice.LEAVE_OUT, Choice.KEEP);
+    static final FindingKind KIND = FindingKind.toChoose("core.schools.found.kind", Choice.KEEP, Choice.LEAVE_OUT);
+    static final FindingKind GRADES = FindingKind.toChoose("core.schools.found.grades", Choice.KEEP, Choice.LEAVE_OUT);
+    static final FindingKind PROJECT =
+            FindingKind.toChoose("core.schools.found.project", Choice.KEEP, Choice.LEAVE_OUT);
+    static final FindingKind UNREAD = FindingKind.toChoose("core.schools.found.unread", Choice.KEEP, Choice.LEAVE_OUT);
+    static final FindingKind ABROAD = FindingKind.toChoose("core.schools.found.abroad", Choice.KEEP, Choice.LEAVE_OUT);
+    static final FindingKind SWAPPED =
+            FindingKind.toChoose("core.schools.found.swapped", Choice.MEND, Choice.KEEP, Choice.LEAVE_OUT);
     static final FindingKind NO_CODE = FindingKind.error("core.schools.found.noCode");
     static final FindingKind TWO_SCHOOLS = FindingKind.error("core.schools.found.twoSchools");
     static final FindingKind SHORT_NEEDED = FindingKind.error("core.schools.found.shortNeeded");
@@ -37,6 +45,12 @@ final class SchoolFindings {
             CODE_FORM,
             NO_DISTRICT,
             CLOSED,
+            KIND,
+            GRADES,
+            PROJECT,
+            SWAPPED,
+            ABROAD,
+            UNREAD,
             NO_CODE,
             TWO_SCHOOLS,
             SHORT_NEEDED,

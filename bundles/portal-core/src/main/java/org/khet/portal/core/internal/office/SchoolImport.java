@@ -9,9 +9,13 @@ import org.khet.portal.api.imports.ImportField.Kind;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportUndo;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PupilGrades;
+import org.khet.portal.api.office.SchoolKinds;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.settings.CodeLists;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,6 +32,16 @@ public final class SchoolImport implements ImportTarget {
     static final String DISTRICT = "district";
     static final String NETWORK = "network";
     static final String SINCE = "since";
+    static final String KIND = "kind";
+    static final String LOWEST = "lowestGrade";
+    static final String HIGHEST = "highestGrade";
+    static final String SUB_DISTRICT = "subDistrict";
+    static final String VILLAGE = "village";
+    static final String LATITUDE = "latitude";
+    static final String LONGITUDE = "longitude";
+    static final String HEAD = "head";
+    static final String SIZE = "size";
+    static final String PROJECTS = "project";
 
     private static final List<ImportField> FIELDS = List.of(
             field(
@@ -98,23 +112,64 @@ public final class SchoolImport implements ImportTarget {
                     "หมายเลขโทรศัพท์",
                     "TEL",
                     "Telephone"),
+            field(KIND, Kind.TEXT, 80, "ประเภท", "ประเภทสถานศึกษา", "ประเภทโรงเรียน", "Kind", "School kind"),
+            field(LOWEST, Kind.TEXT, 40, "ชั้นต่ำสุด", "ชั้นที่สอนต่ำสุด", "ระดับชั้นต่ำสุด", "Lowest grade"),
+            field(HIGHEST, Kind.TEXT, 40, "ชั้นสูงสุด", "ชั้นที่สอนสูงสุด", "ระดับชั้นสูงสุด", "Highest grade"),
+            field(SIZE, Kind.TEXT, 80, "ขนาด", "ขนาดโรงเรียน", "ขนาดสถานศึกษา", "Size", "School size"),
+            field(PROJECTS, Kind.TEXT, 400, "โครงการ", "กลุ่มโครงการ", "Project", "Projects"),
+            field(
+                    SUB_DISTRICT,
+                    Kind.TEXT,
+                    SchoolProfileChecks.SUB_DISTRICT,
+                    "ตำบล",
+                    "ตำบล/แขวง",
+                    "แขวง/ตำบล",
+                    "TAMBON",
+                    "TUMBON",
+                    "Sub-district"),
+            field(
+                    VILLAGE,
+                    Kind.TEXT,
+                    SchoolProfileChecks.VILLAGE,
+                    "หมู่ที่ หมู่บ้าน",
+                    "หมู่บ้าน",
+                    "หมู่ที่",
+                    "หมู่",
+                    "MOO",
+                    "Village"),
+            field(LATITUDE, Kind.TEXT, 60, "ละติจูด", "พิกัด", "LAT", "LATITUDE", "Coordinates"),
+            field(LONGITUDE, Kind.TEXT, 60, "ลองจิจูด", "ลองติจูด", "LON", "LONG", "LNG", "LONGITUDE"),
+            field(
+                    HEAD,
+                    Kind.TEXT,
+                    SchoolProfileChecks.HEAD,
+                    "ผู้บริหารโรงเรียน",
+                    "ผู้บริหาร",
+                    "ผู้อำนวยการ",
+                    "ผู้อำนวยการโรงเรียน",
+                    "ชื่อผู้อำนวยการ",
+                    "Head of the school",
+                    "Director"),
             field(SINCE, Kind.DAY, 40, "ตั้งแต่", "ตั้งแต่วันที่", "มีผลตั้งแต่", "วันที่มีผล", "Since", "Effective"));
 
     private final SchoolSnapshots snapshots;
     private final SchoolPrefixes prefixes;
     private final SchoolStore store;
+    private final CodeLists lists;
     private final ImportUndo undo;
 
-    /** What the office has, which codes are its own, how schools are written, and taken back. */
+    /** What the office has, which codes are its own, how schools are written, its kinds and grades, and how it is taken back. */
     @Activate
     public SchoolImport(
             @Reference SchoolSnapshots snapshots,
             @Reference SchoolPrefixes prefixes,
             @Reference SchoolStore store,
+            @Reference CodeLists lists,
             @Reference RegisterUndo undo) {
         this.snapshots = snapshots;
         this.prefixes = prefixes;
         this.store = store;
+        this.lists = lists;
         this.undo = undo.of(RegisterTables.SCHOOL, "core.school");
     }
 
@@ -155,7 +210,10 @@ public final class SchoolImport implements ImportTarget {
     @Override
     public void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings) {
         SchoolSnapshot known = snapshots.of(caller.office());
-        var check = new SchoolRowCheck(mapped, known, findings);
+        ProfileWords words = words(caller.office());
+        var check = new SchoolRowCheck(mapped, known, words, findings);
+        var profiles = new ProfileRowCheck(words, findings);
+        rows.forEach(profiles::row);
         rows.forEach(check::spelling);
         rows.forEach(check::codes);
         prefixes.check(caller.office(), known, rows, findings);
@@ -166,7 +224,11 @@ public final class SchoolImport implements ImportTarget {
 
     @Override
     public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal) {
-        store.write(caller, rows, new SchoolStore.How(mapped, arrival.from()), journal);
+        store.write(caller, rows, new SchoolStore.How(mapped, arrival.from(), words(caller.office())), journal);
+    }
+
+    private ProfileWords words(OfficeId office) {
+        return new ProfileWords(lists.of(office, SchoolKinds.LIST), lists.of(office, PupilGrades.LIST));
     }
 
     @Override

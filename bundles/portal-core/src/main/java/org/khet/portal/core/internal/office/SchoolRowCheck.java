@@ -24,11 +24,13 @@ final class SchoolRowCheck {
     private static final int LONGEST_SHORT = 80;
     private final Set<String> mapped;
     private final SchoolSnapshot known;
+    private final ProfileWords words;
     private final Findings findings;
 
-    SchoolRowCheck(Set<String> mapped, SchoolSnapshot known, Findings findings) {
+    SchoolRowCheck(Set<String> mapped, SchoolSnapshot known, ProfileWords words, Findings findings) {
         this.mapped = mapped;
         this.known = known;
+        this.words = words;
         this.findings = findings;
     }
 
@@ -105,7 +107,7 @@ final class SchoolRowCheck {
         return school == null || school.shortName().equals(school.name());
     }
 
-    private static boolean differs(Known school, ImportRow row) {
+    private boolean differs(Known school, ImportRow row) {
         boolean codes = Arrays.stream(SchoolScheme.values())
                 .anyMatch(scheme ->
                         differs(row.get(scheme.field()), school.codes().get(scheme.name())));
@@ -115,7 +117,10 @@ final class SchoolRowCheck {
                 || differs(row.get(SHORT), school.shortName())
                 || differs(row.get(PHONE), school.phone())
                 || differs(row.get(DISTRICT), groups.get(DISTRICT))
-                || differs(row.get(NETWORK), groups.get(NETWORK));
+                || differs(row.get(NETWORK), groups.get(NETWORK))
+                || differs(row.get(SchoolImport.SIZE), groups.get(SchoolImport.SIZE))
+                || !school.projects().containsAll(MembershipBatch.projects(row))
+                || !words.profile(row, school.profile()).equals(school.profile());
     }
 
     private static boolean differs(String typed, @org.jspecify.annotations.Nullable String stored) {

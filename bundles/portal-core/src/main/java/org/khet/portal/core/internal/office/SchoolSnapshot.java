@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.office.SchoolCode;
+import org.khet.portal.api.office.SchoolProfile;
 
 /** The register of an office as it stands when a list is looked at. Immutable after it was made. */
 final class SchoolSnapshot {
@@ -22,7 +23,9 @@ final class SchoolSnapshot {
      * @param phone     as stored
      * @param open      whether it is in pick lists
      * @param codes     value by scheme
-     * @param groups    name by dimension, today
+     * @param groups    name by dimension, today; of projects any
+     * @param projects  names of the projects, today
+     * @param profile   the rest of the record
      */
     record Known(
             long id,
@@ -32,7 +35,9 @@ final class SchoolSnapshot {
             String phone,
             boolean open,
             Map<String, String> codes,
-            Map<String, String> groups) {}
+            Map<String, String> groups,
+            Set<String> projects,
+            SchoolProfile profile) {}
 
     private final Map<SchoolCode, Known> byCode = new HashMap<>();
     private final Set<String> districts = new HashSet<>();

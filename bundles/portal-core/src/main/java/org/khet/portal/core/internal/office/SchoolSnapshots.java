@@ -1,11 +1,16 @@
 package org.khet.portal.core.internal.office;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.khet.portal.api.office.Coordinates;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.SchoolProfile;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.SchoolStatus;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -13,9 +18,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Reads the whole register of an office in four queries, for comparing a list with it. Safe for concurrent use. */
+/** Reads the whole register of an office in five queries, for comparing a list with it. Safe for concurrent use. */
 @Component(service = SchoolSnapshots.class)
 public final class SchoolSnapshots {
+    private static final String SCHOOLS = "select s.id, s.version, s.name, s.shortName, s.phone, s.status, s.kind,"
+            + " s.lowestGrade, s.highestGrade, s.subDistrict, s.village, s.latitude, s.longitude, s.head"
+            + " from SchoolEntity s";
     private final UnitOfWork unit;
     private final Trail trail;
 
@@ -33,30 +41,55 @@ public final class SchoolSnapshots {
                     .getResultList()
                     .forEach(row -> put(codes, row));
             Map<Long, Map<String, String>> groups = groups(rows, trail.today());
-            List<SchoolSnapshot.Known> known = rows
-                    .createQuery(
-                            "select s.id, s.version, s.name, s.shortName, s.phone, s.status from SchoolEntity s",
-                            Object[].class)
-                    .getResultList()
-                    .stream()
-                    .map(row -> known(row, codes, groups))
+            Map<Long, Set<String>> projects = projects(rows, trail.today());
+            List<SchoolSnapshot.Known> known = rows.createQuery(SCHOOLS, Object[].class).getResultList().stream()
+                    .map(row -> known(
+                            row,
+                            codes.getOrDefault((Long) row[0], Map.of()),
+                            groups.getOrDefault((Long) row[0], Map.of()),
+                            projects.getOrDefault((Long) row[0], Set.of())))
                     .toList();
             return new SchoolSnapshot(known, districts(rows));
         });
     }
 
     private static SchoolSnapshot.Known known(
-            Object[] row, Map<Long, Map<String, String>> codes, Map<Long, Map<String, String>> groups) {
-        Long id = (Long) row[0];
+            Object[] row, Map<String, String> codes, Map<String, String> groups, Set<String> projects) {
         return new SchoolSnapshot.Known(
-                id,
+                (Long) row[0],
                 (Integer) row[1],
                 (String) row[2],
                 (String) row[3],
                 (String) row[4],
                 row[5] == SchoolStatus.ACTIVE,
-                codes.getOrDefault(id, Map.of()),
-                groups.getOrDefault(id, Map.of()));
+                codes,
+                groups,
+                projects,
+                profile(row));
+    }
+
+    private static SchoolProfile profile(Object[] row) {
+        Coordinates place = row[11] instanceof BigDecimal north && row[12] instanceof BigDecimal east
+                ? new Coordinates(north, east)
+                : null;
+        return new SchoolProfile(
+                (String) row[6], (String) row[7], (String) row[8], (String) row[9], (String) row[10], place, (String)
+                        row[13]);
+    }
+
+    private static Map<Long, Set<String>> projects(EntityManager rows, LocalDate day) {
+        Map<Long, Set<String>> projects = new HashMap<>();
+        rows.createQuery(
+                        "select m.school, g.name from SchoolMemberEntity m, SchoolGroupEntity g"
+                                + " where g.id = m.group and g.dimension = :dimension"
+                                + " and m.from <= :day and (m.until is null or m.until >= :day)",
+                        Object[].class)
+                .setParameter("dimension", SchoolRegister.PROJECT)
+                .setParameter("day", day)
+                .getResultList()
+                .forEach(row -> projects.computeIfAbsent((Long) row[0], key -> new HashSet<>())
+                        .add((String) row[1]));
+        return projects;
     }
 
     private static Map<Long, Map<String, String>> groups(EntityManager rows, LocalDate day) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget.Journal;
 import org.khet.portal.api.imports.ImportTarget.Progress;
+import org.khet.portal.api.office.SchoolProfile;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.security.Caller;
@@ -28,16 +29,19 @@ import org.osgi.service.component.annotations.Reference;
 public final class SchoolStore {
     private final UnitOfWork unit;
     private final SchoolRows schools;
+    private final SchoolProfileRows profiles;
     private final Trail trail;
 
-    /** The core's rows, the schools that are there, and the trail. */
+    /** The core's rows, the schools that are there with their whole records, and the trail. */
     @Activate
     public SchoolStore(
             @Reference(target = "(khet.unit=core)") UnitOfWork unit,
             @Reference SchoolRows schools,
+            @Reference SchoolProfileRows profiles,
             @Reference Trail trail) {
         this.unit = unit;
         this.schools = schools;
+        this.profiles = profiles;
         this.trail = trail;
     }
 
@@ -46,11 +50,12 @@ public final class SchoolStore {
      *
      * @param mapped fields that have a column
      * @param from   first day of memberships whose row has no day of its own
+     * @param words  what the office calls kinds and grades
      */
-    record How(Set<String> mapped, LocalDate from) {}
+    record How(Set<String> mapped, LocalDate from, ProfileWords words) {}
 
     void write(Caller caller, List<ImportRow> rows, How how, Journal journal) {
-        var changes = new SchoolChanges(schools, trail, caller, of(rows, ImportRow.Effect.CHANGED));
+        var changes = new SchoolChanges(new SchoolChanges.Known(schools, profiles), trail, caller, how.words());
         unit.<@Nullable Object>in(caller.office(), entities -> {
             Connection connection = Objects.requireNonNull(entities.unwrap(Connection.class));
             try {
@@ -58,8 +63,8 @@ public final class SchoolStore {
                 var traces = new RowTraces(connection, caller.office().value(), journal);
                 Map<ImportRow, Long> ids = new HashMap<>();
                 try (var batch = new SchoolBatch(connection, keys, caller.office(), traces)) {
-                    add(batch, of(rows, ImportRow.Effect.ADDED), ids, journal);
-                    batch.change(changes.wanted(ids));
+                    add(batch, of(rows, ImportRow.Effect.ADDED), how.words(), ids, journal);
+                    batch.change(changes.wanted(of(rows, ImportRow.Effect.CHANGED), ids));
                 }
                 new MembershipBatch(connection, keys, caller.office(), traces).write(ids, how);
             } catch (SQLException failure) {
@@ -70,10 +75,11 @@ public final class SchoolStore {
         changes.tell();
     }
 
-    private static void add(SchoolBatch batch, List<ImportRow> rows, Map<ImportRow, Long> ids, Progress progress)
+    private static void add(
+            SchoolBatch batch, List<ImportRow> rows, ProfileWords words, Map<ImportRow, Long> ids, Progress progress)
             throws SQLException {
         for (ImportRow row : rows) {
-            ids.put(row, batch.add(SchoolChanges.draft(row, null)));
+            ids.put(row, batch.add(SchoolChanges.draft(row, null), words.profile(row, SchoolProfile.EMPTY)));
             if (ids.size() % Batch.SIZE == 0) {
                 progress.done(ids.size());
             }

@@ -1,5 +1,6 @@
 package org.khet.portal.core.internal.row;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,8 @@ public final class Batch implements AutoCloseable {
     }
 
     /**
-     * Adds a row; values are numbers, texts and days, {@code null} for an unset day, and {@link OptionalLong} where a key may
-     * be unset.
+     * Adds a row; values are numbers, texts and days, {@code null} for an unset day, {@link OptionalLong} where a key may be
+     * unset, and an {@link Optional} of a decimal that may be.
      */
     public void add(@Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
@@ -37,6 +39,7 @@ public final class Batch implements AutoCloseable {
                 case null -> statement.setNull(i + 1, Types.DATE);
                 case OptionalLong key -> key(i + 1, key);
                 case LocalDate day -> statement.setDate(i + 1, Date.valueOf(day));
+                case Optional<?> decimal -> decimal(i + 1, decimal);
                 default -> statement.setObject(i + 1, values[i]);
             }
         }
@@ -52,6 +55,14 @@ public final class Batch implements AutoCloseable {
             statement.setLong(place, key.getAsLong());
         } else {
             statement.setNull(place, Types.BIGINT);
+        }
+    }
+
+    private void decimal(int place, Optional<?> value) throws SQLException {
+        if (value.isPresent()) {
+            statement.setBigDecimal(place, (BigDecimal) value.get());
+        } else {
+            statement.setNull(place, Types.DECIMAL);
         }
     }
 

@@ -12,8 +12,10 @@ public record RowTable(String name, List<Column> columns) {
     /** What a column holds. */
     public enum Type {
         TEXT,
+        /** A text that is never unset: empty where it was not known when the row was told. */
+        WORD,
         NUMBER,
-        AMOUNT,
+        DECIMAL,
         DAY,
         TIME
     }
@@ -36,14 +38,19 @@ public record RowTable(String name, List<Column> columns) {
         return of(Type.TEXT, names);
     }
 
+    /** Texts that are never unset. */
+    public static List<Column> words(String... names) {
+        return of(Type.WORD, names);
+    }
+
+    /** Numbers with decimals. */
+    public static List<Column> decimals(String... names) {
+        return of(Type.DECIMAL, names);
+    }
+
     /** Whole numbers and keys. */
     public static List<Column> numbers(String... names) {
         return of(Type.NUMBER, names);
-    }
-
-    /** Decimal numbers. */
-    public static List<Column> amounts(String... names) {
-        return of(Type.AMOUNT, names);
     }
 
     /** Instants. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.imports.Trace;
@@ -88,8 +89,9 @@ public final class RowsBack {
         String value = former.get(column.name());
         return switch (column.type()) {
             case TEXT -> value;
+            case WORD -> value == null ? "" : value;
+            case DECIMAL -> value == null ? Optional.empty() : Optional.of(new BigDecimal(value));
             case NUMBER -> value == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(value));
-            case AMOUNT -> value == null ? OptionalLong.empty() : new BigDecimal(value);
             case DAY -> value == null ? null : LocalDate.parse(value);
             case TIME -> value == null ? null : Timestamp.valueOf(value);
         };

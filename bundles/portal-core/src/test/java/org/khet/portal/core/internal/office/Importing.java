@@ -50,11 +50,11 @@ public final class Importing {
         var trail = new Trail(core.audit, core.clock);
         uses = new RegisterUses(new AwayModules(core.switches, new ModuleUses()));
         var undo = new RegisterUndo(unit, uses, trail);
-        var schools = new SchoolStore(unit, new SchoolRows(unit), trail);
+        var schools = new SchoolStore(unit, new SchoolRows(unit), new SchoolProfileRows(unit), trail);
         var people = new PersonSnapshots(unit, core.units, trail);
         var targets = new ImportTargets(new FakeSwitches());
         targets.bindTarget(new SchoolImport(
-                new SchoolSnapshots(unit, trail), new SchoolPrefixes(core.settings, trail), schools, undo));
+                new SchoolSnapshots(unit, trail), new SchoolPrefixes(core.settings, trail), schools, core.codes, undo));
         targets.bindTarget(
                 new PersonImport(people, core.codes, new PersonStore(unit, new PersonRows(unit), people, trail), undo));
         var figures = new SchoolFigureRows(unit);

@@ -1,0 +1,86 @@
+package org.khet.portal.core.internal.office;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.office.Coordinates;
+import org.khet.portal.api.office.SchoolProfile;
+import org.khet.portal.api.settings.CodeList.Code;
+import org.khet.portal.core.internal.row.Paging;
+
+/** What lists of schools call kinds and grades, in the words of an office. Immutable. */
+final class ProfileWords {
+    private final List<Code> kinds;
+    private final List<Code> grades;
+    private final GradeNames names;
+
+    ProfileWords(List<Code> kinds, List<Code> grades) {
+        this.kinds = kinds.stream().filter(Code::active).toList();
+        this.grades = grades.stream()
+                .filter(one -> one.parent() != null && one.active())
+                .toList();
+        this.names = new GradeNames(this.grades);
+    }
+
+    /** The kind of that name; also when more words stand beside it, as in สถานศึกษาเอกชน. */
+    @Nullable Code kind(String written) {
+        String wanted = Paging.folded(written);
+        if (wanted.isEmpty()) {
+            return null;
+        }
+        return kinds.stream()
+                .filter(one -> wanted.equals(Paging.folded(one.code()))
+                        || wanted.equals(Paging.folded(one.english()))
+                        || wanted.contains(Paging.folded(one.thai())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The grade of that name, also written out. */
+    @Nullable Code grade(String written) {
+        if (written.isEmpty()) {
+            return null;
+        }
+        String code = names.code(written);
+        return grades.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the first is not after the second. */
+    boolean inOrder(Code lowest, Code highest) {
+        return grades.indexOf(lowest) <= grades.indexOf(highest);
+    }
+
+    /** What a checked row makes of a record; blank cells leave it as it is. */
+    SchoolProfile profile(ImportRow row, SchoolProfile before) {
+        Code kind = kind(row.get(SchoolImport.KIND));
+        Code lowest = grade(row.get(SchoolImport.LOWEST));
+        Code highest = grade(row.get(SchoolImport.HIGHEST));
+        return new SchoolProfile(
+                kind == null ? before.kind() : kind.code(),
+                lowest == null ? before.lowestGrade() : lowest.code(),
+                highest == null ? before.highestGrade() : highest.code(),
+                or(row.get(SchoolImport.SUB_DISTRICT), before.subDistrict()),
+                or(row.get(SchoolImport.VILLAGE), before.village()),
+                place(row, before.coordinates()),
+                or(row.get(SchoolImport.HEAD), before.head()));
+    }
+
+    private static @Nullable Coordinates place(ImportRow row, @Nullable Coordinates before) {
+        String latitude = row.get(SchoolImport.LATITUDE);
+        String longitude = row.get(SchoolImport.LONGITUDE);
+        if (latitude.isEmpty() || longitude.isEmpty()) {
+            return before;
+        }
+        var typed = new Coordinates(new BigDecimal(latitude), new BigDecimal(longitude));
+        return Objects.equals(typed, before) ? before : typed;
+    }
+
+    private static String or(String typed, String kept) {
+        return typed.isEmpty() ? kept : typed;
+    }
+}
