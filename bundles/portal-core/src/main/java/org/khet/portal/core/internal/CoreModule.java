@@ -9,6 +9,7 @@ import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.office.PupilGrades;
 import org.khet.portal.api.office.SchoolKinds;
+import org.khet.portal.api.office.SchoolPart;
 import org.khet.portal.api.office.StaffKinds;
 import org.khet.portal.api.personal.DataRequestRegister;
 import org.khet.portal.api.personal.ProcessingRegister;
@@ -108,6 +109,7 @@ public final class CoreModule implements PortalModule {
                                 StaffKinds.LIST,
                                 PupilGrades.LIST,
                                 SchoolKinds.LIST,
+                                SchoolPart.LIST,
                                 ProcessingRegister.BASES))
                 .toList();
     }

@@ -21,9 +21,11 @@ import org.osgi.service.component.annotations.Reference;
 /** The rest of the record of schools, in their rows. Every method works on one office. Safe for concurrent use. */
 @Component(service = SchoolProfileRows.class)
 public final class SchoolProfileRows {
-    private static final String HEADS = "select p from PersonEntity p where p.school in :schools"
-            + " and (p.leftOn is null or p.leftOn >= :day) and (p.position like 'ผู้อำนวยการ%'"
-            + " or p.position like 'รักษา%ผู้อำนวยการ%')";
+    /** Which people {@code p} head a school on {@code :day} by their post. */
+    static final String HEADS = "(p.leftOn is null or p.leftOn >= :day)"
+            + " and (p.position like 'ผู้อำนวยการ%' or p.position like 'รักษา%ผู้อำนวยการ%')";
+
+    private static final String DIRECTORS = "select p from PersonEntity p where p.school in :schools and " + HEADS;
     private final UnitOfWork unit;
 
     /** @param unit the core's rows */
@@ -85,7 +87,7 @@ public final class SchoolProfileRows {
     private List<PersonEntity> directors(OfficeId office, Collection<SchoolId> schools, LocalDate day) {
         List<PersonEntity> found = new ArrayList<>(unit.in(
                 office,
-                rows -> rows.createQuery(HEADS, PersonEntity.class)
+                rows -> rows.createQuery(DIRECTORS, PersonEntity.class)
                         .setParameter("schools", keys(schools))
                         .setParameter("day", day)
                         .getResultList()));

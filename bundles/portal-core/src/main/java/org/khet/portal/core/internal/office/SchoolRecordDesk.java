@@ -1,11 +1,14 @@
 package org.khet.portal.core.internal.office;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.School;
 import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.SchoolPart;
 import org.khet.portal.api.office.SchoolProfile;
 import org.khet.portal.api.office.SchoolProfiles;
 import org.khet.portal.api.office.SchoolProfiles.Head;
@@ -13,8 +16,11 @@ import org.khet.portal.api.office.SchoolRecord;
 import org.khet.portal.api.office.SchoolRecords;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.settings.CodeLists;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,18 +31,21 @@ public final class SchoolRecordDesk implements SchoolRecords {
     private final SchoolRows rows;
     private final SchoolGroupRows groups;
     private final SchoolProfiles profiles;
+    private final CodeLists lists;
     private final Trail trail;
 
-    /** Schools, their groups, the rest of their records, and today. */
+    /** Schools, their groups, the rest of their records, which parts count, and today. */
     @Activate
     public SchoolRecordDesk(
             @Reference SchoolRows rows,
             @Reference SchoolGroupRows groups,
             @Reference SchoolProfiles profiles,
+            @Reference CodeLists lists,
             @Reference Trail trail) {
         this.rows = rows;
         this.groups = groups;
         this.profiles = profiles;
+        this.lists = lists;
         this.trail = trail;
     }
 
@@ -47,8 +56,31 @@ public final class SchoolRecordDesk implements SchoolRecords {
     }
 
     @Override
+    public SchoolRecord open(Caller caller, SchoolId school) {
+        Scope scope = caller.require(Schools.VIEW);
+        List<SchoolId> reached = scope.wholeOffice() || scope.schools().contains(school) ? List.of(school) : List.of();
+        var found = rows.findAll(caller.office(), reached, trail.today()).values();
+        return records(caller, List.copyOf(found)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NoLongerThere("core.school/" + school.value()));
+    }
+
+    @Override
     public int count(Caller caller, Selection selection) {
         return rows.count(caller.office(), where(caller, selection));
+    }
+
+    @Override
+    public Map<SchoolPart, Integer> gaps(Caller caller) {
+        Map<SchoolPart, Integer> gaps = new LinkedHashMap<>();
+        for (SchoolPart part : SchoolPart.counted(lists.of(caller.office(), SchoolPart.LIST))) {
+            int count =
+                    count(caller, new Selection(SchoolRegister.Filter.ALL, Set.of(), Set.of(), Set.of(), Set.of(part)));
+            if (count > 0) {
+                gaps.put(part, count);
+            }
+        }
+        return gaps;
     }
 
     private SchoolWhere where(Caller caller, Selection selection) {

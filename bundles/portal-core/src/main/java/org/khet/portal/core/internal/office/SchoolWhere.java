@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.SchoolRecords;
 import org.khet.portal.api.office.SchoolRegister;
@@ -41,6 +42,12 @@ final class SchoolWhere {
         group(SchoolRegister.PROJECT, selection.projects());
         if (!selection.kinds().isEmpty()) {
             and("s.kind in :kinds", Map.of("kinds", List.copyOf(selection.kinds())));
+        }
+        if (!selection.missing().isEmpty()) {
+            conditions.add(selection.missing().stream()
+                    .map(SchoolGaps::condition)
+                    .sorted()
+                    .collect(Collectors.joining(" or ", "(", ")")));
         }
     }
 

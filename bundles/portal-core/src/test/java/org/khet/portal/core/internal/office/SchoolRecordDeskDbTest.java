@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.office.Coordinates;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonDraft;
+import org.khet.portal.api.office.SchoolCode;
 import org.khet.portal.api.office.SchoolDraft;
 import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.SchoolPart;
 import org.khet.portal.api.office.SchoolProfile;
 import org.khet.portal.api.office.SchoolRecord;
 import org.khet.portal.api.office.SchoolRecords;
@@ -27,6 +33,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.core.internal.Core;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -38,6 +45,7 @@ class SchoolRecordDeskDbTest {
     private static final PageRequest PAGE = new PageRequest(0, 50, List.of(new PageRequest.Sort("name", false)));
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final LocalDate MAY = LocalDate.of(2026, 5, 16);
+    private static final Coordinates PLACE = new Coordinates(new BigDecimal("15.4123"), new BigDecimal("101.8124"));
     private static final String QUALITY = "โรงเรียนคุณภาพประจำตำบล";
     private static final String CLEAN = "โรงเรียนสุจริต";
     private final TestDatabase database;
@@ -73,7 +81,7 @@ class SchoolRecordDeskDbTest {
         projects.join(keeper, state, CLEAN, MAY, LocalDate.of(2026, 9, 30));
 
         assertThat(projects.projectsOn(kt1, LocalDate.of(2026, 9, 30)))
-                .containsExactly(java.util.Map.entry(state, List.of(QUALITY, CLEAN)));
+                .containsExactly(Map.entry(state, List.of(QUALITY, CLEAN)));
         assertThat(projects.projectsOn(kt1, TODAY).get(state)).containsExactly(QUALITY);
         assertThat(projects.projectsOn(kt1, MAY.minusDays(1))).isEmpty();
 
@@ -112,13 +120,13 @@ class SchoolRecordDeskDbTest {
         projects.join(keeper, state, QUALITY, MAY, null);
         projects.join(keeper, secular, CLEAN, MAY, TODAY.minusDays(1));
 
-        assertThat(found(new Selection(Filter.ALL, Set.of("private", "local"), Set.of(), Set.of())))
+        assertThat(found(new Selection(Filter.ALL, Set.of("private", "local"), Set.of(), Set.of(), Set.of())))
                 .containsExactly(secular);
-        assertThat(found(new Selection(Filter.ALL, Set.of(), Set.of("ขนาดเล็ก"), Set.of())))
+        assertThat(found(new Selection(Filter.ALL, Set.of(), Set.of("ขนาดเล็ก"), Set.of(), Set.of())))
                 .containsExactly(state);
-        assertThat(found(new Selection(Filter.ALL, Set.of(), Set.of(), Set.of(QUALITY, CLEAN))))
+        assertThat(found(new Selection(Filter.ALL, Set.of(), Set.of(), Set.of(QUALITY, CLEAN), Set.of())))
                 .containsExactly(state);
-        assertThat(found(new Selection(Filter.ALL, Set.of("private"), Set.of("ขนาดเล็ก"), Set.of())))
+        assertThat(found(new Selection(Filter.ALL, Set.of("private"), Set.of("ขนาดเล็ก"), Set.of(), Set.of())))
                 .isEmpty();
         assertThat(records.page(keeper, Selection.ALL, PAGE))
                 .extracting(
@@ -126,6 +134,58 @@ class SchoolRecordDeskDbTest {
                         SchoolRecord::projects,
                         row -> row.profile().kind())
                 .containsExactly(tuple("ขนาดเล็ก", List.of(QUALITY), "state"), tuple("ขนาดกลาง", List.of(), "private"));
+    }
+
+    @Test
+    void recordsLackWhatTheOfficeCounts_theListShowsThem_andEachSchoolSaysTheSame() {
+        SchoolId whole = profiles.add(
+                keeper,
+                new SchoolDraft(
+                        "โรงเรียนครบถ้วน 03", "", List.of(new SchoolCode("MOE10", "1099990003")), "000-000-003"),
+                new SchoolProfile("state", "p1", "p6", "ตำบลตัวอย่าง", "", PLACE, ""));
+        core.schoolDesk.move(keeper, whole, SchoolRegister.DISTRICT, "อำเภอตัวอย่างเหนือ", MAY);
+        core.peopleDesk.add(
+                keeper, new PersonDraft("นาย", "ผู้บริหาร", "03", "ผู้อำนวยการโรงเรียน", null, whole, "", ""));
+
+        assertThat(records.gaps(keeper))
+                .as("kinds are known of all; network, size and village do not count unless the office says so")
+                .isEqualTo(Map.of(
+                        SchoolPart.CODES, 2,
+                        SchoolPart.GRADES, 2,
+                        SchoolPart.DISTRICT, 2,
+                        SchoolPart.SUB_DISTRICT, 2,
+                        SchoolPart.COORDINATES, 2,
+                        SchoolPart.HEAD, 2,
+                        SchoolPart.PHONE, 2));
+        for (SchoolPart part : SchoolPart.values()) {
+            List<SchoolId> lacking = records.page(keeper, Selection.ALL, PAGE).stream()
+                    .filter(part::isMissingIn)
+                    .map(row -> row.school().id())
+                    .toList();
+            assertThat(found(new Selection(Filter.ALL, Set.of(), Set.of(), Set.of(), Set.of(part))))
+                    .as(part.name())
+                    .isEqualTo(lacking);
+        }
+    }
+
+    @Test
+    void officeChoosesWhichPartsCount() {
+        core.codes.replace(
+                keeper,
+                SchoolPart.LIST,
+                SchoolPart.LIST.standard().stream()
+                        .map(code -> new Code(
+                                code.code(),
+                                null,
+                                code.thai(),
+                                code.english(),
+                                code.code().equals("network")))
+                        .toList());
+
+        assertThat(records.gaps(keeper)).isEqualTo(Map.of(SchoolPart.NETWORK, 2));
+        assertThat(records.gaps(TestCaller.in(kt1).inSchool(secular, Schools.VIEW)))
+                .as("a school's account is told of its own school only")
+                .isEqualTo(Map.of(SchoolPart.NETWORK, 1));
     }
 
     @Test
@@ -138,6 +198,9 @@ class SchoolRecordDeskDbTest {
         assertThat(records.page(clerk, Selection.ALL, PAGE))
                 .extracting(row -> row.school().id())
                 .containsExactly(secular);
+        assertThat(records.open(clerk, secular).profile().kind()).isEqualTo("private");
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> records.open(clerk, state));
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> records.open(other, state));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> projects.join(clerk, secular, QUALITY, MAY, null));
         assertThatExceptionOfType(NoLongerThere.class)

@@ -31,6 +31,7 @@ public final class TestProfiles {
                 new SchoolRows(database.unit()),
                 new SchoolGroupRows(database.unit()),
                 on(database, core),
+                core.codes,
                 new Trail(core.audit, core.clock));
     }
 }

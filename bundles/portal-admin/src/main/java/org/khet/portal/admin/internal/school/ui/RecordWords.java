@@ -2,7 +2,9 @@ package org.khet.portal.admin.internal.school.ui;
 
 import java.util.List;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.SchoolPart;
 import org.khet.portal.api.office.SchoolProfile;
+import org.khet.portal.api.office.SchoolRecord;
 import org.khet.portal.api.settings.CodeList.Code;
 
 /**
@@ -11,8 +13,9 @@ import org.khet.portal.api.settings.CodeList.Code;
  * @param texts  the language
  * @param kinds  all kinds of schools, also those that ended
  * @param grades all grades in their order, also those that ended
+ * @param parts  parts of a record, those that count are active
  */
-record RecordWords(Texts texts, List<Code> kinds, List<Code> grades) {
+record RecordWords(Texts texts, List<Code> kinds, List<Code> grades, List<Code> parts) {
     /** Name of a code. */
     String name(Code code) {
         return texts.choose(code.thai(), code.english());
@@ -43,6 +46,25 @@ record RecordWords(Texts texts, List<Code> kinds, List<Code> grades) {
     /** Grades that may be chosen, and the one that stands there although it ended. */
     List<Code> gradesWith(String present) {
         return choice(grades, present);
+    }
+
+    /** Name of a part of a record. */
+    String part(SchoolPart part) {
+        return word(parts, part.code());
+    }
+
+    /** Parts that count and the record lacks, by name. */
+    List<String> missing(SchoolRecord record) {
+        return SchoolPart.counted(parts).stream()
+                .filter(part -> part.isMissingIn(record))
+                .map(this::part)
+                .toList();
+    }
+
+    /** How much of what counts is there, in percent, rounded down; all when nothing counts. */
+    int percent(SchoolRecord record) {
+        int counted = SchoolPart.counted(parts).size();
+        return counted == 0 ? 100 : 100 * (counted - missing(record).size()) / counted;
     }
 
     private static List<Code> choice(List<Code> codes, String present) {

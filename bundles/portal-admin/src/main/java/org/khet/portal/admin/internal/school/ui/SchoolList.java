@@ -97,6 +97,8 @@ record SchoolList(Caller caller, RecordWords words, SchoolRecords records) {
     private List<Column<SchoolRecord>> state() {
         Texts texts = words.texts();
         return List.of(
+                Column.number(texts.get("admin.schools.column.complete"), 10, words::percent),
+                text("admin.schools.missing", 30, row -> String.join(", ", words.missing(row))),
                 text("admin.school.phone.label", 18, row -> row.school().phone()),
                 text(
                         "admin.schools.column.status",

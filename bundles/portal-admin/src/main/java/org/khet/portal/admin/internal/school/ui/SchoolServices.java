@@ -4,6 +4,7 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PupilGrades;
 import org.khet.portal.api.office.SchoolKinds;
+import org.khet.portal.api.office.SchoolPart;
 import org.khet.portal.api.office.SchoolProfiles;
 import org.khet.portal.api.office.SchoolProjects;
 import org.khet.portal.api.office.SchoolRecords;
@@ -60,6 +61,7 @@ public final class SchoolServices {
                 lists.of(office, SchoolKinds.LIST),
                 lists.of(office, PupilGrades.LIST).stream()
                         .filter(one -> one.parent() != null)
-                        .toList());
+                        .toList(),
+                lists.of(office, SchoolPart.LIST));
     }
 }

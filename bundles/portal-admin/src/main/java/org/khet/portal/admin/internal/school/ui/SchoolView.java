@@ -16,11 +16,14 @@ import org.khet.portal.api.office.SchoolDraft;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.SchoolProfile;
 import org.khet.portal.api.office.SchoolProfiles.Head;
+import org.khet.portal.api.office.SchoolRecord;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.State;
 
 /** A school: names, codes in their schemes, kind, grades, head and place. */
 final class SchoolView extends Div {
@@ -73,15 +76,21 @@ final class SchoolView extends Div {
         if (edition == null) {
             return new ProfileFields(sheet, texts, words, SchoolProfile.EMPTY, null);
         }
-        List<SchoolId> school = List.of(edition.value().id());
-        SchoolProfile profile = services.profiles()
-                .findAll(request.caller(), school)
-                .getOrDefault(school.getFirst(), SchoolProfile.EMPTY);
-        Head head = services.profiles().heads(request.caller(), school).get(school.getFirst());
+        SchoolRecord record =
+                services.records().open(request.caller(), edition.value().id());
+        SchoolProfile profile = record.profile();
+        Head head = record.head();
         page.head()
                 .sub(Stream.of(words.kind(profile.kind()), words.grades(profile), head == null ? "" : head.name())
                         .filter(word -> !word.isEmpty())
                         .collect(Collectors.joining(" · ")));
+        List<String> missing = words.missing(record);
+        if (!missing.isEmpty()) {
+            page.with(new CalmNote(
+                    State.IDLE,
+                    texts.get("admin.school.incomplete.title", words.percent(record)),
+                    texts.get("admin.school.incomplete.text", String.join(" · ", missing))));
+        }
         return new ProfileFields(sheet, texts, words, profile, head);
     }
 

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.School;
 import org.khet.portal.api.office.SchoolChangeRegister;
+import org.khet.portal.api.office.SchoolPart;
 import org.khet.portal.api.office.SchoolProfiles;
 import org.khet.portal.api.office.SchoolRecord;
 import org.khet.portal.api.office.SchoolRecords.Selection;
@@ -92,7 +94,7 @@ final class SchoolsView extends Div {
                     () -> request.open("admin/schools/new")));
         }
         page.head().actions(actions.toArray(Component[]::new));
-        page.with(successors, register);
+        page.with(successors, new GapNote(words, services.records().gaps(request.caller())), register);
     }
 
     private void open(SchoolRecord row) {
@@ -114,6 +116,8 @@ final class SchoolsView extends Div {
                 .setSortable(false);
         column(grid, "phone", row -> new TwoLines(head(row), row.school().phone()))
                 .setSortProperty("phone");
+        column(grid, "complete", row -> new TwoLines(words.percent(row) + "%", String.join(", ", words.missing(row))))
+                .setSortable(false);
         column(grid, "status", row -> badge(row.school()))
                 .setSortable(false)
                 .setWidth("9rem")
@@ -164,6 +168,12 @@ final class SchoolsView extends Div {
         bar.chip(SchoolRegister.SIZE, texts.get("admin.school.size.label"), groups(SchoolRegister.SIZE));
         bar.chip(SchoolRegister.PROJECT, texts.get("admin.school.project.label"), groups(SchoolRegister.PROJECT));
         bar.chip(
+                "missing",
+                texts.get("admin.schools.missing"),
+                SchoolPart.counted(words.parts()).stream()
+                        .map(part -> new FilterBar.Choice(part.code(), words.part(part)))
+                        .toList());
+        bar.chip(
                 "closed",
                 texts.get("admin.schools.column.status"),
                 List.of(new FilterBar.Choice("yes", texts.get("admin.schools.closed"))));
@@ -188,7 +198,10 @@ final class SchoolsView extends Div {
                 filter,
                 chosen(values, "kind"),
                 chosen(values, SchoolRegister.SIZE),
-                chosen(values, SchoolRegister.PROJECT));
+                chosen(values, SchoolRegister.PROJECT),
+                chosen(values, "missing").stream()
+                        .flatMap(code -> SchoolPart.of(code).stream())
+                        .collect(Collectors.toSet()));
     }
 
     private static Set<String> chosen(Map<String, List<String>> values, String name) {

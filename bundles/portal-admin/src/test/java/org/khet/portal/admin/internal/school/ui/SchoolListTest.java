@@ -52,8 +52,8 @@ class SchoolListTest {
     }
 
     private SchoolList list() {
-        RecordWords words = new RecordWords(page.texts(), List.of(), List.of());
-        return new SchoolList(page.caller(), words, TestServices.records(register()));
+        RecordWords words = new RecordWords(page.texts(), List.of(), List.of(), List.of());
+        return new SchoolList(page.caller(), words, TestServices.records(register(), new KeptProfiles()));
     }
 
     /** Only pages and counts are asked for; every page is of the same school. */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.i18n.TextCatalog;
@@ -16,6 +17,7 @@ import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.School;
 import org.khet.portal.api.office.SchoolProfile;
 import org.khet.portal.api.office.SchoolProfiles.Head;
+import org.khet.portal.api.office.SchoolRecord;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.SchoolRegister.Membership;
 import org.khet.portal.api.office.Schools;
@@ -101,6 +103,21 @@ class SchoolViewTest {
         OpenedPage.find(section, ComboBox.class, "admin-leave-project").setValue("โรงเรียนสุจริต");
         OpenedPage.press(section, "admin-leave-save");
         assertThat(services.joined).last().isEqualTo("-โรงเรียนสุจริต 2026-11-20");
+    }
+
+    @Test
+    void officeSeesHowManySchoolsLackWhat_andASchoolWhatItLacks() {
+        RecordWords words = services.all().words(SampleOffices.KT1, page.texts());
+        var note = new GapNote(words, services.all().records().gaps(page.caller()));
+        var bare = new SchoolRecord(SCHOOL, SchoolProfile.EMPTY, null, "", List.of());
+
+        assertThat(OpenedPage.words(note)).contains("พิกัด 3 แห่ง");
+        assertThat(words.missing(bare))
+                .contains("ประเภท", "ชั้นที่สอน", "พิกัด")
+                .doesNotContain("ขนาด");
+        assertThat(words.percent(bare)).isBetween(1, 50);
+        assertThat(new GapNote(words, Map.of()).isVisible()).isFalse();
+        assertThat(OpenedPage.words(view(page))).contains("ยังขาด ประเภท · ชั้นที่สอน");
     }
 
     private SchoolView view(OpenedPage opened) {

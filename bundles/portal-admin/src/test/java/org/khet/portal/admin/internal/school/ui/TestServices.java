@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.School;
 import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.SchoolPart;
 import org.khet.portal.api.office.SchoolProfile;
 import org.khet.portal.api.office.SchoolProjects;
 import org.khet.portal.api.office.SchoolRecord;
@@ -16,6 +18,7 @@ import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.CodeLists;
+import org.khet.portal.testkit.SampleOffices;
 
 /** Services of schools in memory, with the shipped code lists. */
 final class TestServices {
@@ -28,11 +31,11 @@ final class TestServices {
     }
 
     SchoolServices all() {
-        return new SchoolServices(register, profiles, new Noted(joined), records(register), new Shipped());
+        return new SchoolServices(register, profiles, new Noted(joined), records(register, profiles), new Shipped());
     }
 
-    /** Schools of the register of which nothing else is known. */
-    static SchoolRecords records(SchoolRegister register) {
+    /** Schools of the register with what is kept of them; size and projects are not known. */
+    static SchoolRecords records(SchoolRegister register, KeptProfiles profiles) {
         return new SchoolRecords() {
             @Override
             public List<SchoolRecord> page(Caller caller, Selection selection, PageRequest page) {
@@ -44,6 +47,21 @@ final class TestServices {
             @Override
             public int count(Caller caller, Selection selection) {
                 return register.count(caller, selection.filter());
+            }
+
+            @Override
+            public SchoolRecord open(Caller caller, SchoolId school) {
+                School found = SampleOffices.schools().stream()
+                        .filter(one -> one.id().equals(school))
+                        .findFirst()
+                        .orElseThrow();
+                SchoolProfile profile = profiles.stand.getOrDefault(school, SchoolProfile.EMPTY);
+                return new SchoolRecord(found, profile, profiles.heads.get(school), "", List.of());
+            }
+
+            @Override
+            public Map<SchoolPart, Integer> gaps(Caller caller) {
+                return Map.of(SchoolPart.COORDINATES, 3);
             }
         };
     }
