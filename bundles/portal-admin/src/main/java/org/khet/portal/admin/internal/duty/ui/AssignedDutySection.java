@@ -3,6 +3,7 @@ package org.khet.portal.admin.internal.duty.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class AssignedDutySection extends Div {
         return until != null && until.isBefore(books.today());
     }
 
-    /** What lasts comes before what is over. */
+    /** What lasts comes before what is over, who answers before who helps. */
     private SmallTable table(String title, List<AssignedDuty> all) {
         DateWords dates = DateWords.in(texts.locale());
         return new SmallTable(
@@ -86,7 +87,9 @@ final class AssignedDutySection extends Div {
                         texts.get("admin.function.from.label"),
                         texts.get("admin.function.until.label")),
                 all.stream()
-                        .sorted((one, other) -> Boolean.compare(isOver(one), isOver(other)))
+                        .sorted(Comparator.comparing(this::isOver)
+                                .thenComparing(AssignedDuty::letter)
+                                .thenComparing(AssignedDuty::part))
                         .limit(SHOWN)
                         .map(one -> List.of(
                                 one.letter(),

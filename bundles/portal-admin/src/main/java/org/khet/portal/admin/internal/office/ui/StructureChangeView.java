@@ -103,7 +103,7 @@ final class StructureChangeView extends Div {
         List<Line> lines =
                 plan.lines().stream().filter(line -> line.fate() != Fate.OWN).toList();
         preview.add(new SmallTable(
-                texts.get("admin.structure.preview"),
+                texts.get("admin.structure.units"),
                 List.of(
                         texts.get("admin.unit.name.label"),
                         texts.get("admin.structure.fate"),
@@ -111,7 +111,10 @@ final class StructureChangeView extends Div {
                         texts.get("admin.structure.own")),
                 lines.stream().map(this::row).toList()));
         int own = plan.lines().size() - lines.size();
-        preview.add(new Paragraph(texts.get("admin.structure.effect", own)));
+        Paragraph effect = new Paragraph(
+                own == 0 ? texts.get("admin.structure.effect") : texts.get("admin.structure.effect.own", own));
+        effect.getStyle().set("margin", "12px 0"); // the form leaves none between a table and a note
+        preview.add(effect);
         wordless(lines)
                 .ifPresent(name -> preview.add(new CalmNote(
                         State.NEAR,

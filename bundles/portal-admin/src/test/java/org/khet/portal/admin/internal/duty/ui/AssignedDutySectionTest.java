@@ -131,6 +131,12 @@ class AssignedDutySectionTest {
         OpenedPage page = keeper();
 
         Component view = screens.vacant(page, page.texts());
+        assertThat(OpenedPage.words(view))
+                .contains(
+                        unit.name(),
+                        "(ค) ดำเนินการเกี่ยวกับอาคารสถานที่",
+                        "admin/office/" + unit.id().value())
+                .doesNotContain("(ก) ปฏิบัติงานสารบรรณ");
         assertThat(OpenedPage.find(view, com.vaadin.flow.component.html.Div.class, "admin-vacant-duty-count")
                         .getText())
                 .isEqualTo(page.texts().get("admin.vacant-duty.count", 1, 2));
