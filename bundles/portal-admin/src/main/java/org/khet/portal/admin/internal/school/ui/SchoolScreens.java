@@ -5,6 +5,7 @@ import org.khet.portal.admin.internal.imports.ui.ImportList;
 import org.khet.portal.admin.internal.imports.ui.ListTransfer;
 import org.khet.portal.admin.internal.word.Catalogs;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.SchoolChangeRegister;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -24,18 +25,21 @@ public final class SchoolScreens {
     private static final ImportList LIST = new ImportList("core.schools", "admin/schools", "admin.schools");
     private final SchoolServices schools;
     private final SchoolParts parts;
+    private final SchoolMapScreens maps;
     private final Catalogs catalogs;
     private final ListTransfer lists;
 
-    /** Schools, the parts of a school's page, the words of what is refused, and how lists come in and go out. */
+    /** Schools, the parts of a school's page, their map, the words of what is refused, and how lists come in and go out. */
     @Activate
     public SchoolScreens(
             @Reference SchoolServices schools,
             @Reference SchoolParts parts,
+            @Reference SchoolMapScreens maps,
             @Reference Catalogs catalogs,
             @Reference ListTransfer lists) {
         this.schools = schools;
         this.parts = parts;
+        this.maps = maps;
         this.catalogs = catalogs;
         this.lists = lists;
     }
@@ -48,7 +52,9 @@ public final class SchoolScreens {
     private com.vaadin.flow.component.Component open(ViewRequest request) {
         Texts texts = catalogs.with(request.texts());
         if (request.key().isEmpty()) {
-            return new SchoolsView(request, texts, schools, parts.endings().changes(), lists.exports());
+            SchoolChangeRegister changes = parts.endings().changes();
+            MapSources sources = maps.sources(changes, parts.endings().today());
+            return new SchoolsView(request, texts, changes, lists.exports(), sources);
         }
         if (request.key().equals(NEW)) {
             return new SchoolView(request, texts, schools, null);

@@ -3,6 +3,7 @@ package org.khet.portal.admin.internal.school.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.SortDirection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +42,10 @@ final class SchoolsView extends Div {
     private transient Selection filter;
 
     SchoolsView(
-            ViewRequest request,
-            Texts texts,
-            SchoolServices services,
-            SchoolChangeRegister changes,
-            ListExports exports) {
+            ViewRequest request, Texts texts, SchoolChangeRegister changes, ListExports exports, MapSources sources) {
         this.request = request;
         this.texts = texts;
-        this.services = services;
+        this.services = sources.places().services();
         this.words = services.words(request.caller().office(), texts);
         this.filter = selection(request.query());
         this.successors = new SuccessorNote(request, texts, services.register(), changes);
@@ -59,7 +56,8 @@ final class SchoolsView extends Div {
                 page -> services.records().page(request.caller(), filter, page),
                 () -> services.records().count(request.caller(), filter));
         columns(register.grid());
-        FilterBar bar = bar(register);
+        MapPanel map = new MapPanel(request, texts, sources);
+        FilterBar bar = bar(register, map);
         register.filters(bar)
                 .card(this::card)
                 .onOpen(this::open)
@@ -70,6 +68,9 @@ final class SchoolsView extends Div {
                                 texts.get("admin.schools.empty.text"))
                         .bare());
         register.onClick(this::open);
+        follow(register.grid(), map);
+        map.words(bar::sentence);
+        map.show(filter);
         String title = texts.get("admin.schools.title");
         Page page = new Page(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.schools.sub", services.records().count(request.caller(), Selection.ALL)));
@@ -94,7 +95,38 @@ final class SchoolsView extends Div {
                     () -> request.open("admin/schools/new")));
         }
         page.head().actions(actions.toArray(Component[]::new));
-        page.with(successors, new GapNote(words, services.records().gaps(request.caller())), register);
+        page.with(
+                successors,
+                new GapNote(words, services.records().gaps(request.caller())),
+                new SchoolSplit(request, texts, sources.preferences(), register, map));
+        page.with(foot());
+    }
+
+    private Div foot() {
+        Div keys = new Div(texts.get("admin.schools.map.keys"));
+        keys.addClassName("k-foot-keys");
+        Div foot = new Div(keys);
+        foot.addClassName("k-foot");
+        return foot;
+    }
+
+    /** The row of the focus is marked on the map; who presses a point finds its row chosen. */
+    private void follow(Grid<SchoolRecord> grid, MapPanel map) {
+        grid.addCellFocusListener(focus -> focus.getItem().ifPresent(map::select));
+        map.onChoose((row, index) -> {
+            grid.select(row);
+            if (byName(grid)) {
+                grid.scrollToIndex(index);
+            }
+        });
+    }
+
+    private static boolean byName(Grid<SchoolRecord> grid) {
+        var order = grid.getSortOrder();
+        return order.isEmpty()
+                || (order.size() == 1
+                        && "name".equals(order.getFirst().getSorted().getKey())
+                        && order.getFirst().getDirection() == SortDirection.ASCENDING);
     }
 
     private void open(SchoolRecord row) {
@@ -150,12 +182,13 @@ final class SchoolsView extends Div {
         return new CardRow(SchoolList.codes(school), badge(school), school.name(), school.network(), false);
     }
 
-    private FilterBar bar(Register<SchoolRecord> register) {
+    private FilterBar bar(Register<SchoolRecord> register, MapPanel map) {
         FilterBar bar = new FilterBar("admin-schools", texts.get("admin.schools.search"), values -> {
             filter = selection(values);
             successors.look(filter.filter());
             request.query(values);
             register.refresh();
+            map.show(filter);
         });
         bar.chip(SchoolRegister.DISTRICT, texts.get("admin.school.district.label"), groups(SchoolRegister.DISTRICT));
         bar.chip(SchoolRegister.NETWORK, texts.get("admin.school.network.label"), groups(SchoolRegister.NETWORK));

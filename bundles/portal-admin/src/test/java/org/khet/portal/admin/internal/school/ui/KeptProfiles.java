@@ -16,6 +16,7 @@ import org.khet.portal.api.security.Caller;
 /** Remembers what was saved of schools. */
 final class KeptProfiles implements SchoolProfiles {
     final Map<SchoolId, SchoolProfile> stand = new HashMap<>();
+    final Map<SchoolId, String> sizes = new HashMap<>();
     final Map<SchoolId, Head> heads = new HashMap<>();
     final List<SchoolProfile> saved = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();

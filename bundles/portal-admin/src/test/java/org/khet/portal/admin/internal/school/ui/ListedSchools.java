@@ -26,6 +26,7 @@ final class ListedSchools implements SchoolRegister {
         return all.stream()
                 .filter(school -> (school.status() == SchoolStatus.ACTIVE) != filter.closed())
                 .filter(school -> school.name().contains(filter.text()))
+                .skip(page.offset())
                 .toList();
     }
 

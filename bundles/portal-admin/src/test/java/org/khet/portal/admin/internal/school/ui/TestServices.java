@@ -40,7 +40,12 @@ final class TestServices {
             @Override
             public List<SchoolRecord> page(Caller caller, Selection selection, PageRequest page) {
                 return register.page(caller, selection.filter(), page).stream()
-                        .map(school -> new SchoolRecord(school, SchoolProfile.EMPTY, null, "", List.of()))
+                        .map(school -> new SchoolRecord(
+                                school,
+                                profiles.stand.getOrDefault(school.id(), SchoolProfile.EMPTY),
+                                null,
+                                profiles.sizes.getOrDefault(school.id(), ""),
+                                List.of()))
                         .toList();
             }
 

@@ -1,0 +1,148 @@
+package org.khet.portal.admin.internal.school.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.School;
+import org.khet.portal.api.office.SchoolMapRegister.Outlines;
+import org.khet.portal.api.office.SchoolRecord;
+import org.khet.portal.api.office.SchoolRecords.Selection;
+import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Download;
+import org.khet.portal.api.ui.component.Links;
+
+/** The map beside the list of schools: the same filter, the same choice, what the shapes say, and who has no place. */
+final class MapPanel extends Div {
+    private static final List<String> SHAPES = List.of("small", "medium", "large", "huge", "other");
+    private static final int MOST_NAMED = 50;
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient MapSources sources;
+    private final SchoolMap map;
+    private final Div rest = new Div();
+    private transient Outlines outlines = Outlines.NONE;
+    private transient Selection filter = Selection.ALL;
+    private transient Supplier<String> sentence = () -> "";
+    private transient List<SchoolRecord> listed = List.of();
+
+    MapPanel(ViewRequest request, Texts texts, MapSources sources) {
+        this.request = request;
+        this.texts = texts;
+        this.sources = sources;
+        addClassName("k-map");
+        map = new SchoolMap(texts);
+        rest.addClassName("k-map-rest");
+        add(head(), map, key(), rest);
+        outlines(sources.outlines().outlines(request.caller()));
+    }
+
+    private Div head() {
+        Span sub = new Span(texts.get("admin.schools.map.sub"));
+        sub.addClassName("k-sub");
+        Div buttons = new Div(new Download(
+                "admin-schools-geojson",
+                "download",
+                texts.get("admin.schools.map.geojson"),
+                () -> new Download.Kind(texts.get("admin.schools.map.file") + ".geojson", "application/geo+json"),
+                out -> sources.export().write(request.caller(), filter, sentence.get(), out)));
+        buttons.addClassName("k-buttons");
+        if (request.caller().scope(Schools.EDIT).wholeOffice()) {
+            buttons.add(Page.button(
+                    "admin-schools-outlines",
+                    "map",
+                    texts.get("admin.schools.outlines.open"),
+                    () -> new OutlineBox(request, texts, sources.outlines(), outlines, this::outlines).open()));
+        }
+        Div head = new Div(new H2(texts.get("admin.schools.map.title")), sub, buttons);
+        head.addClassName("k-map-head");
+        return head;
+    }
+
+    private UnorderedList key() {
+        UnorderedList key = new UnorderedList();
+        key.addClassName("k-map-key");
+        SHAPES.forEach(shape -> key.add(sign("k-map-" + shape, texts.get("admin.schools.map.size." + shape))));
+        key.add(sign("k-map-ended", texts.get("admin.schools.map.ended")));
+        Span many = new Span("9");
+        many.addClassName("k-map-many");
+        many.getElement().setAttribute("aria-hidden", "true");
+        key.add(new ListItem(many, new Span(texts.get("admin.schools.map.together"))));
+        return key;
+    }
+
+    private static ListItem sign(String shape, String word) {
+        Span sign = new Span();
+        sign.addClassNames("k-map-point", shape);
+        sign.getElement().setAttribute("aria-hidden", "true");
+        return new ListItem(sign, new Span(word));
+    }
+
+    private void outlines(Outlines drawn) {
+        outlines = drawn;
+        map.areas(drawn.geoJson());
+    }
+
+    /** How to say the filter in words, for the trail. */
+    void words(Supplier<String> words) {
+        sentence = words;
+    }
+
+    /** Shows the schools of a filter. */
+    void show(Selection shown) {
+        filter = shown;
+        SchoolPlaces.Found found = sources.places().find(request.caller(), shown, sources.today());
+        listed = found.listed();
+        map.points(found.points());
+        rest.removeAll();
+        if (found.cut()) {
+            rest.add(new Div(texts.get("admin.schools.map.cut", SchoolPlaces.MOST)));
+        }
+        if (!found.placeless().isEmpty()) {
+            rest.add(placeless(found.placeless()));
+        }
+        rest.setVisible(rest.getComponentCount() > 0);
+    }
+
+    private Details placeless(List<School> schools) {
+        UnorderedList names = new UnorderedList();
+        schools.stream()
+                .limit(MOST_NAMED)
+                .forEach(school -> names.add(
+                        new ListItem(Links.to("admin/schools/" + school.id().value(), school.name()))));
+        if (schools.size() > MOST_NAMED) {
+            names.add(new ListItem(texts.get("admin.schools.map.more", schools.size() - MOST_NAMED)));
+        }
+        Details details = new Details(texts.get("admin.schools.map.placeless", schools.size()), names);
+        details.setId("admin-schools-placeless");
+        return details;
+    }
+
+    /** Marks the school that was chosen in the list. */
+    void select(SchoolRecord row) {
+        map.select(key(row));
+    }
+
+    /** What a press on a point does: with the school and its place in the list by name; nothing for who only goes on for one. */
+    void onChoose(BiConsumer<SchoolRecord, Integer> action) {
+        map.onChoose(id -> {
+            for (int index = 0; index < listed.size(); index++) {
+                if (id.equals(key(listed.get(index)))) {
+                    action.accept(listed.get(index), index);
+                }
+            }
+        });
+    }
+
+    private static String key(SchoolRecord row) {
+        return String.valueOf(row.school().id().value());
+    }
+}

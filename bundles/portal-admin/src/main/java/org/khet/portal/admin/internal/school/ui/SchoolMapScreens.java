@@ -1,0 +1,42 @@
+package org.khet.portal.admin.internal.school.ui;
+
+import java.time.LocalDate;
+import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.office.SchoolChangeRegister;
+import org.khet.portal.api.office.SchoolMapRegister;
+import org.khet.portal.api.preference.Preferences;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The map beside the list of schools. */
+@Component(service = SchoolMapScreens.class)
+public final class SchoolMapScreens {
+    private final SchoolServices schools;
+    private final SchoolMapRegister outlines;
+    private final AuditTrail trail;
+    private final Preferences preferences;
+
+    /** Where schools stand, areas of offices, who took what, and how wide somebody wants the map. */
+    @Activate
+    public SchoolMapScreens(
+            @Reference SchoolServices schools,
+            @Reference SchoolMapRegister outlines,
+            @Reference AuditTrail trail,
+            @Reference Preferences preferences) {
+        this.schools = schools;
+        this.outlines = outlines;
+        this.trail = trail;
+        this.preferences = preferences;
+    }
+
+    /**
+     * For one page.
+     *
+     * @param changes who goes on for schools that ended
+     */
+    MapSources sources(SchoolChangeRegister changes, LocalDate today) {
+        SchoolPlaces places = new SchoolPlaces(schools, changes);
+        return new MapSources(places, outlines, new SchoolGeoJson(places, trail), preferences, today);
+    }
+}
