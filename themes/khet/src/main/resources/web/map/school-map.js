@@ -30,7 +30,7 @@
   class SchoolMap extends HTMLElement {
     connectedCallback() {
       // what was said before this script came lies on the element itself and hides the setters
-      for (const name of ['words', 'tiles', 'areas', 'points', 'selected']) {
+      for (const name of ['words', 'areas', 'points', 'selected']) {
         if (Object.hasOwn(this, name)) {
           const value = this[name];
           delete this[name];
@@ -63,11 +63,6 @@
 
     set words(words) {
       this._words = words;
-    }
-
-    set tiles(tiles) {
-      this._tiles = tiles;
-      this._drawTiles();
     }
 
     set selected(id) {
@@ -120,19 +115,9 @@
         },
       }).addTo(this._map);
       this._cluster.on('click', (event) => this._choose(event.propagatedFrom.khetId));
-      this._drawTiles();
       this._drawAreas();
       this._drawPoints();
       this.toggleAttribute('data-ready', true);
-    }
-
-    _drawTiles() {
-      if (!this._map) return;
-      this._tileLayer?.remove();
-      this._tileLayer = undefined;
-      if (this._tiles?.address) {
-        this._tileLayer = L.tileLayer(this._tiles.address, { maxZoom: 17, referrerPolicy: 'no-referrer' }).addTo(this._map);
-      }
     }
 
     _drawAreas() {
