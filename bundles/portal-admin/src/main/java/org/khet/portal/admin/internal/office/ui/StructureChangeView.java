@@ -91,7 +91,8 @@ final class StructureChangeView extends Div {
         StructureTemplate chosen = structure.getValue();
         LocalDate day = from.getValue();
         if (chosen == null || day == null) {
-            preview.add(new Paragraph(texts.get("admin.structure.preview.none")));
+            boolean none = structure.getListDataView().getItemCount() == 0;
+            preview.add(new Paragraph(texts.get(none ? "admin.structure.last" : "admin.structure.preview.none")));
             return;
         }
         sheet.submit(() -> show(register.plan(request.caller(), chosen.code(), day)));
