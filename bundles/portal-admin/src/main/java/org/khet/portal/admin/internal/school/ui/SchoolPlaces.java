@@ -48,7 +48,8 @@ record SchoolPlaces(SchoolServices services, SchoolChangeRegister changes) {
     Found find(Caller caller, Selection selection, LocalDate today) {
         List<SchoolRecord> all = all(caller, selection);
         Map<SchoolId, School> successors = selection.filter().closed()
-                ? changes.successors(caller, all.stream().map(row -> row.school().id()).toList())
+                ? changes.successors(
+                        caller, all.stream().map(row -> row.school().id()).toList())
                 : Map.of();
         List<MapPoint> points = new ArrayList<>();
         List<School> placeless = new ArrayList<>();
@@ -57,7 +58,11 @@ record SchoolPlaces(SchoolServices services, SchoolChangeRegister changes) {
             if (place == null) {
                 placeless.add(row.school());
             } else {
-                points.add(point(row.school(), place, row.size(), successors.get(row.school().id())));
+                points.add(point(
+                        row.school(),
+                        place,
+                        row.size(),
+                        successors.get(row.school().id())));
             }
         }
         points.addAll(others(caller, all, successors, today));
@@ -76,8 +81,8 @@ record SchoolPlaces(SchoolServices services, SchoolChangeRegister changes) {
         if (others.isEmpty()) {
             return List.of();
         }
-        var profiles =
-                services.profiles().findAll(caller, others.stream().map(School::id).toList());
+        var profiles = services.profiles()
+                .findAll(caller, others.stream().map(School::id).toList());
         var sizes = services.register().groupsOn(caller.office(), SchoolRegister.SIZE, today);
         List<MapPoint> points = new ArrayList<>();
         for (School school : others) {

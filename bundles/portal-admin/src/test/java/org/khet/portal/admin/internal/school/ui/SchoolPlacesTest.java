@@ -30,8 +30,8 @@ import org.khet.portal.testkit.fake.RecordingTrail;
 /** Schools of a filter on the map, and as a file for map programs. CORE-36. */
 class SchoolPlacesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final Selection CLOSED = new Selection(
-            new Filter("", Set.of(), Set.of(), true), Set.of(), Set.of(), Set.of(), Set.of());
+    private static final Selection CLOSED =
+            new Selection(new Filter("", Set.of(), Set.of(), true), Set.of(), Set.of(), Set.of(), Set.of());
     private final Caller caller = TestCaller.in(SampleOffices.KT1).with(Schools.VIEW);
     private final ListedSchools schools = new ListedSchools();
     private final EndedSchools changes = new EndedSchools();
