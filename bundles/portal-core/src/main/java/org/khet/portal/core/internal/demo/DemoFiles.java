@@ -183,7 +183,7 @@ final class DemoFiles {
         return new DemoSchool(
                 line[0],
                 line[1],
-                new SchoolDraft(line[2], "", codes, ""),
+                new SchoolDraft(line[2], "", codes, line[19]),
                 new SchoolProfile(line[10], line[11], line[12], line[13], line[14], place, ""),
                 line[6],
                 line[7],

@@ -44,6 +44,9 @@ class DemoDbTest extends DemoCase {
         String schools = "select count(distinct school_id) from core_pupil_count where as_of = ";
         assertThat(database.number(schools + "'2026-11-10'")).isEqualTo(13);
         assertThat(database.number(schools + "'2025-11-10'")).isEqualTo(13);
+        assertThat(database.number("select count(*) from core_school where kind <> '' and latitude is not null"))
+                .as("all schools, also the one that was merged, can be shown by kind and on a map")
+                .isEqualTo(14);
     }
 
     @Test

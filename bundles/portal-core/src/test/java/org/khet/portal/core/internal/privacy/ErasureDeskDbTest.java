@@ -100,7 +100,7 @@ class ErasureDeskDbTest {
     }
 
     @Test
-    void figuresThatSheTyped_stayUnderThePseudonym() throws SQLException {
+    void figuresThatSheTyped_andTheSchoolThatSheHeaded_stayUnderThePseudonym() throws SQLException {
         long school = left.core
                 .schoolDesk
                 .add(
@@ -111,6 +111,7 @@ class ErasureDeskDbTest {
         String of = left.office.value() + ", " + school;
         String typed = "'TYPED', '" + LeftPerson.FULL + "', current_timestamp, 1)";
         database.execute(
+                "update core_school set head = '" + LeftPerson.FULL + "' where id = " + school,
                 "insert into core_school_figure values (1, " + of + ", 2026, 'BOYS', 61, " + typed,
                 "insert into core_pupil_count values (1, " + of + ", date('2026-06-10'), 'P1', 6, 7, " + typed);
 
@@ -118,6 +119,7 @@ class ErasureDeskDbTest {
 
         assertThat(left.rowsWith(LeftPerson.FIRST)).allMatch(row -> row.startsWith("core_audit|"));
         assertThat(left.rowsWith("บุคคลที่ลบข้อมูลแล้ว #" + left.person.value()))
+                .anyMatch(row -> row.startsWith("core_school|"))
                 .anyMatch(row -> row.startsWith("core_school_figure|") && row.contains("|61|"))
                 .anyMatch(row -> row.startsWith("core_pupil_count|") && row.contains("|6|7|"));
     }

@@ -146,7 +146,7 @@ final class SchoolsView extends Div {
                 .setSortable(false);
         column(grid, "size", row -> new TwoLines(row.size(), String.join(" · ", row.projects())))
                 .setSortable(false);
-        column(grid, "phone", row -> new TwoLines(head(row), row.school().phone()))
+        column(grid, "phone", row -> new TwoLines(row.school().phone(), head(row)))
                 .setSortProperty("phone");
         column(grid, "complete", row -> new TwoLines(words.percent(row) + "%", String.join(", ", words.missing(row))))
                 .setSortable(false);
