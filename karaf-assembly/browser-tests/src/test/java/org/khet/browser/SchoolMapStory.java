@@ -56,12 +56,16 @@ class SchoolMapStory {
         assertThat(map.locator(".k-map-many")).hasText("2");
         map.locator(".k-map-small").click();
         assertThat(map.locator(".k-map-note")).containsText("โรงเรียน <b>หนึ่ง</b>");
-        assertThat(desk.page().locator("#admin-schools-grid [part~=selected-row-cell]").first()).isVisible();
+        assertThat(desk.page()
+                        .locator("#admin-schools-grid [part~=selected-row-cell]")
+                        .first())
+                .isVisible();
         desk.picture("school-map").accessible();
 
         map.locator(".k-map-frame").focus();
         desk.page().keyboard().press("m");
-        Assertions.assertThat(desk.page().evaluate("() => document.activeElement.localName")).isEqualTo("vaadin-grid");
+        Assertions.assertThat(desk.page().evaluate("() => document.activeElement.localName"))
+                .isEqualTo("vaadin-grid");
         desk.page().keyboard().press("m");
         assertThat(map.locator(".k-map-frame")).isFocused();
 

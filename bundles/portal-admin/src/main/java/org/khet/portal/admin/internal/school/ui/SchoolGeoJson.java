@@ -24,7 +24,7 @@ import tools.jackson.core.json.JsonFactory;
 record SchoolGeoJson(SchoolPlaces places, AuditTrail trail) {
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** @param filter in words, for the trail */
+    /** @param sentence the filter in words, for the trail */
     void write(Caller caller, Selection selection, String sentence, OutputStream out) throws IOException {
         int rows = places.services().records().count(caller, selection);
         trail.append(
