@@ -35,6 +35,10 @@ final class SchoolSplit extends Div {
               (map.contains(document.activeElement) ? list : map).focus();
             })""";
 
+    /** A tab list may hold tabs only; the component's own scroller stands between as something that takes the focus. */
+    private static final String UNNAMED_SCROLLER =
+            "this.updateComplete.then(() => this.shadowRoot.getElementById('scroll')?.removeAttribute('tabindex'))";
+
     private final transient ViewRequest request;
     private final transient Preferences preferences;
     private final Component list;
@@ -57,6 +61,7 @@ final class SchoolSplit extends Div {
         mapTab = new Tab(texts.get("admin.schools.tab.map"));
         tabs = new Tabs(listTab, mapTab);
         tabs.setId("admin-schools-tabs");
+        tabs.getElement().executeJs(UNNAMED_SCROLLER);
         tabs.addSelectedChangeListener(chosen -> choose());
         split.setId("admin-schools-split");
         split.setSplitterPosition(remembered());
