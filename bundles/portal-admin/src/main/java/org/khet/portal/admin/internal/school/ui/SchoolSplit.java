@@ -32,7 +32,8 @@ final class SchoolSplit extends Div {
               const list = this.querySelector('vaadin-grid');
               if (!map || !list || !map.clientWidth || !list.clientWidth) return;
               event.preventDefault();
-              (map.contains(document.activeElement) ? list : map).focus();
+              const row = list.shadowRoot.querySelector('#items [tabindex="0"]');
+              (map.contains(document.activeElement) ? row ?? list : map).focus();
             })""";
 
     /** A tab list may hold tabs only; the component's own scroller stands between as something that takes the focus. */
