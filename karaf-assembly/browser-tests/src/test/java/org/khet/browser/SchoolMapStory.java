@@ -62,17 +62,23 @@ class SchoolMapStory {
                 .isVisible();
         desk.picture("school-map").accessible();
 
+        desk.open("admin/schools");
+        assertThat(map.locator(".k-map-pin").first()).isVisible();
         map.locator(".k-map-frame").focus();
         desk.page().keyboard().press("m");
         Assertions.assertThat(desk.page().evaluate("() => document.activeElement.localName"))
                 .isEqualTo("vaadin-grid");
+        desk.page().keyboard().press("ArrowDown");
+        assertThat(map.locator(".k-map-note b")).isVisible();
+        String name = map.locator(".k-map-note b").innerText();
         desk.page().keyboard().press("m");
         assertThat(map.locator(".k-map-frame")).isFocused();
 
         String file = new String(desk.download("admin-schools-geojson"), StandardCharsets.UTF_8);
-        Assertions.assertThat(file).contains("\"FeatureCollection\"", "\"status\":\"ACTIVE\"");
+        Assertions.assertThat(file).contains("\"FeatureCollection\"", "\"status\":\"ACTIVE\"", name);
         map.locator(".k-map-note a").click();
-        assertThat(desk.page()).hasURL(Pattern.compile(".*/admin/schools/" + school));
+        assertThat(desk.page()).hasURL(Pattern.compile(".*/admin/schools/\\d+"));
+        assertThat(desk.page().locator("h1")).containsText(name);
     }
 
     @Test

@@ -133,27 +133,29 @@ final class SchoolsView extends Div {
         request.open("admin/schools/" + row.school().id().value());
     }
 
+    /** Beside the map they need more room than there is: the name is read whole, the rest by scrolling or by a narrower map. */
     private void columns(Grid<SchoolRecord> grid) {
         column(grid, "name", row -> new TwoLines(row.school().name(), SchoolList.codes(row.school())))
                 .setSortProperty("name")
+                .setWidth("17rem")
                 .setFlexGrow(2);
         column(
                         grid,
                         "group",
                         row -> new TwoLines(row.school().network(), row.school().district()))
                 .setSortable(false);
-        column(grid, "kind", row -> new TwoLines(words.kind(row.profile().kind()), words.grades(row.profile())))
-                .setSortable(false);
         column(grid, "size", row -> new TwoLines(row.size(), String.join(" · ", row.projects())))
-                .setSortable(false);
-        column(grid, "phone", row -> new TwoLines(row.school().phone(), head(row)))
-                .setSortProperty("phone");
-        column(grid, "complete", row -> new TwoLines(words.percent(row) + "%", String.join(", ", words.missing(row))))
                 .setSortable(false);
         column(grid, "status", row -> badge(row.school()))
                 .setSortable(false)
-                .setWidth("9rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
+        column(grid, "phone", row -> new TwoLines(row.school().phone(), head(row)))
+                .setSortProperty("phone");
+        column(grid, "kind", row -> new TwoLines(words.kind(row.profile().kind()), words.grades(row.profile())))
+                .setSortable(false);
+        column(grid, "complete", row -> new TwoLines(words.percent(row) + "%", String.join(", ", words.missing(row))))
+                .setSortable(false);
     }
 
     private static String head(SchoolRecord row) {
@@ -168,6 +170,7 @@ final class SchoolsView extends Div {
         return grid.addColumn(LightCells.of(cell))
                 .setHeader(texts.get("admin.schools.column." + name))
                 .setKey(name)
+                .setWidth("10rem")
                 .setResizable(true);
     }
 
