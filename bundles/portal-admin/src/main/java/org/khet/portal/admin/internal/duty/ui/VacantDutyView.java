@@ -47,7 +47,7 @@ final class VacantDutyView extends Div {
         ThaiDatePicker day = new ThaiDatePicker(texts.get("admin.vacant-duty.day"), texts.locale());
         day.setId("admin-vacant-duty-day");
         day.setValue(books.today());
-        day.setMaxWidth("240px");
+        day.setMaxWidth("280px");
         request.draft().skip(day);
         day.addValueChangeListener(change -> {
             var chosen = change.getValue() == null ? books.today() : change.getValue();

@@ -98,7 +98,7 @@ final class StructureSection extends Div {
         day.setId("admin-units-day");
         day.setValue(book.today());
         day.getStyle().set("margin", "12px 14px"); // the padding that a flush section leaves out
-        day.setMaxWidth("240px");
+        day.setMaxWidth("280px");
         request.draft().skip(day);
         day.addValueChangeListener(change -> show(change.getValue() == null ? book.today() : change.getValue()));
         return day;
