@@ -61,6 +61,8 @@ class AdministrationScreensStory {
                     walk.thai("admin/processing", "processing").thai("admin/processing/new", "processing-new");
                     walk.thai("admin/data-requests", "data-requests")
                             .thai("admin/data-requests/new", "data-request-new");
+                    walk.thai("admin/office/structure", "structure").thai("admin/office/duties", "vacant-duties");
+                    walk.thai("admin/office/import", "units-import");
                 });
     }
 

@@ -77,14 +77,15 @@ class PostsStory {
                 .as("the button stays where it is, or it would move away under the press that corrects the field")
                 .isCloseTo(height, within(1.0));
         keeper.press("admin-function-save");
-        assertThat(keeper.page().locator(".k-table")).containsText("7/2569");
+        Locator given = keeper.page().locator("[aria-label='หน้าที่ตามคำสั่ง'] .k-table");
+        assertThat(given).containsText("7/2569");
         keeper.at("admin-function-function").scrollIntoViewIfNeeded();
         keeper.picture("function-given").accessible();
 
         officer.page().waitForCondition(() -> keepsEquipment(officer));
 
         day(keeper, "admin-function-end-last-day", "1/1/2569").press("admin-function-end-save");
-        assertThat(keeper.page().locator(".k-table")).hasCount(0);
+        assertThat(given).hasCount(0);
         officer.page().waitForCondition(() -> !keepsEquipment(officer));
     }
 
