@@ -18,12 +18,18 @@ public final class ThaiFolding {
     private static final Pattern SARA_AM_BEFORE_TONE = Pattern.compile("\u0E4D\u0E32([\u0E48-\u0E4B]+)");
     private static final Pattern MARKS = Pattern.compile("[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]{2,}");
 
+    private static final char AA = 'า';
+    private static final char SARA_AM = '\u0E33';
+    private static final char E = 'เ';
+    private static final char NIKHAHIT = '\u0E4D';
+
     private ThaiFolding() {}
 
     /** Returns the text in its folded form, blanks at the ends removed and others joined to one; may be empty. */
     public static String fold(String text) {
-        if (isPlainLatin(text)) {
-            return text.toLowerCase(Locale.ROOT); // codes and names of acts are folded with every save
+        if (isWellSpelt(text)) {
+            return text.toLowerCase(
+                    Locale.ROOT); // nearly all text is, and it is folded with every save and row of an import
         }
         var folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
         folded = INVISIBLE.matcher(folded).replaceAll("");
@@ -35,8 +41,35 @@ public final class ThaiFolding {
         return ThaiDigits.toArabic(folded).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isPlainLatin(String text) {
-        return text.chars().allMatch(sign -> sign > ' ' && sign <= '~');
+    /** Whether nothing but the case of letters can differ between the text and its folded form. */
+    private static boolean isWellSpelt(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (!mayFollow(before, sign)) {
+                return false;
+            }
+            before = sign;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
+    private static boolean mayFollow(char before, char sign) {
+        return switch (sign) {
+            case ' ' -> before != ' ';
+            case AA -> before != NIKHAHIT;
+            case SARA_AM -> before < NIKHAHIT;
+            case E -> before != E;
+            default -> isMark(sign) ? before != SARA_AM && (!isMark(before) || before < sign) : isPlain(sign);
+        };
+    }
+
+    private static boolean isMark(char sign) {
+        return sign == '\u0E31' || (sign >= '\u0E34' && sign <= '\u0E3A') || (sign >= '\u0E47' && sign <= '\u0E4E');
+    }
+
+    private static boolean isPlain(char sign) {
+        return (sign > ' ' && sign <= '~') || (sign >= 'ก' && sign <= 'ะ') || (sign >= 'แ' && sign <= 'ๆ');
     }
 
     private static String inOrder(MatchResult marks) {

@@ -11,6 +11,9 @@ final class FairCut {
 
     /** The longest length as written that each of these may have, so that all fit into the room together. */
     static int longest(Collection<String> values, int room) {
+        if (values.stream().mapToInt(FairCut::mostWritten).sum() <= room) {
+            return Integer.MAX_VALUE;
+        }
         int[] lengths = values.stream()
                 .mapToInt(value -> TextMap.written(value).length())
                 .sorted()
@@ -26,9 +29,14 @@ final class FairCut {
         return Integer.MAX_VALUE;
     }
 
+    /** No value is longer than this when written: a sign becomes two at most. */
+    private static int mostWritten(String value) {
+        return 2 * value.length();
+    }
+
     /** The value, as much of it as has this length when written; what is missing is told by three dots. */
     static String cut(String value, int most) {
-        if (TextMap.written(value).length() <= most) {
+        if (mostWritten(value) <= most || TextMap.written(value).length() <= most) {
             return value;
         }
         int end = 0;
