@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
 
@@ -35,6 +36,18 @@ public interface SchoolProjects {
      * @throws NoLongerThere if not in the project without a last day, or the school is out of reach
      */
     void leave(Caller caller, SchoolId school, String project, LocalDate last);
+
+    /**
+     * Takes out a membership that has ended and never should have been noted; the audit trail keeps it.
+     *
+     * @param from  its first day
+     * @param until its last day
+     * @throws Outdated      if somebody removed or changed it first; nothing is removed
+     * @throws NoLongerThere if the school is not of the caller's office, or out of the caller's reach
+     */
+    default void remove(Caller caller, SchoolId school, String project, LocalDate from, LocalDate until) {
+        throw Outdated.of("core.outcome.changed");
+    }
 
     /** The projects of each school on a day, for reports, by name; schools in none are missing. */
     Map<SchoolId, List<String>> projectsOn(OfficeId office, LocalDate day);

@@ -60,6 +60,11 @@ final class ProfileRowCheck {
         if (row.get(LOWEST).isEmpty() && row.get(HIGHEST).isEmpty()) {
             return;
         }
+        String cell = row.get(HIGHEST).isEmpty() ? LOWEST : HIGHEST;
+        if (row.get(LOWEST).isEmpty() != row.get(HIGHEST).isEmpty() && GradeNames.seemsRange(row.get(cell))) {
+            range(row, cell);
+            return;
+        }
         Code lowest = words.grade(row.get(LOWEST));
         Code highest = words.grade(row.get(HIGHEST));
         if (lowest == null || highest == null || !words.inOrder(lowest, highest)) {
@@ -67,6 +72,17 @@ final class ProfileRowCheck {
         } else {
             row.set(LOWEST, lowest.thai());
             row.set(HIGHEST, highest.thai());
+        }
+    }
+
+    /** First and last grade stand in one cell, as in อ.2–ป.6. */
+    private void range(ImportRow row, String cell) {
+        List<Code> ends = words.range(row.get(cell)).orElse(List.of());
+        if (ends.isEmpty() || !words.inOrder(ends.getFirst(), ends.getLast())) {
+            drop(row, SchoolFindings.GRADES, cell, List.of(LOWEST, HIGHEST));
+        } else {
+            row.set(LOWEST, ends.getFirst().thai());
+            row.set(HIGHEST, ends.getLast().thai());
         }
     }
 

@@ -3,6 +3,7 @@ package org.khet.portal.core.internal.office;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.office.Coordinates;
@@ -48,6 +49,18 @@ final class ProfileWords {
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** First and last grade of a cell that holds both; empty when it does not. */
+    Optional<List<Code>> range(String written) {
+        return names.range(written).map(range -> List.of(coded(range.lowest()), coded(range.highest())));
+    }
+
+    private Code coded(String code) {
+        return grades.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether the first is not after the second. */

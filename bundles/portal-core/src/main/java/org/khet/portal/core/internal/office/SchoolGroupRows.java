@@ -182,6 +182,15 @@ public final class SchoolGroupRows {
         });
     }
 
+    /** Takes a membership out, unless somebody changed it since it was read. */
+    void remove(SchoolMemberEntity member) {
+        unit.<@Nullable Object>in(new OfficeId(member.office()), rows -> {
+            rows.remove(member);
+            rows.flush();
+            return null;
+        });
+    }
+
     private static SchoolGroupEntity group(EntityManager rows, long office, String dimension, String name) {
         return rows.createQuery(
                         "select g from SchoolGroupEntity g where g.dimension = :dimension and g.name = :name",

@@ -12,6 +12,7 @@ import org.khet.portal.api.office.SchoolProjects;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.Caller;
@@ -88,6 +89,25 @@ public final class SchoolProjectDesk implements SchoolProjects {
             });
             List<Change> left = List.of(new Change(PROJECT, "", project), new Change("until", "", last.toString()));
             trail.office(caller, "core.school-project.left", object(school), left);
+        });
+    }
+
+    @Override
+    public void remove(Caller caller, SchoolId school, String project, LocalDate from, LocalDate until) {
+        requireReach(caller, school);
+        transactions.run(() -> {
+            schools.school(caller.office(), school, row -> {
+                groups.remove(groups.overlapping(row, project, from, until).stream()
+                        .filter(past -> past.from().equals(from) && until.equals(past.until()))
+                        .findFirst()
+                        .orElseThrow(() -> Outdated.of("core.outcome.changed")));
+                return row;
+            });
+            List<Change> removed = List.of(
+                    new Change(PROJECT, project, ""),
+                    new Change("from", from.toString(), ""),
+                    new Change("until", until.toString(), ""));
+            trail.office(caller, "core.school-project.removed", object(school), removed);
         });
     }
 

@@ -125,6 +125,52 @@ class SchoolProfileImportDbTest {
     }
 
     @Test
+    void oneCellWithARangeIsTakenApart_asSendersWriteIt() {
+        List<String> written = List.of(
+                "อ.2–ป.6", "อ.2 - ป.6", "อนุบาล 2 ถึง ป.6", "อ.๒-ป.๖", "ชั้นอนุบาล 2 ถึงชั้นประถมศึกษาปีที่ 6", "a2—p6");
+        String[] rows = new String[written.size() + 1];
+        for (int i = 0; i < written.size(); i++) {
+            rows[i] = SchoolList.code(i + 1) + "\tโรงเรียนตัวอย่าง " + i + "\t" + written.get(i);
+        }
+        rows[written.size()] = SchoolList.code(90) + "\tโรงเรียนขยายโอกาส\tม.1-3";
+        take(("รหัส 10 หลัก\tชื่อโรงเรียน\tระดับชั้นที่เปิดสอน\n" + String.join("\n", rows))
+                .getBytes(StandardCharsets.UTF_8));
+
+        for (int i = 1; i <= written.size(); i++) {
+            assertThat(profile(school(i)))
+                    .as(written.get(i - 1))
+                    .extracting(SchoolProfile::lowestGrade, SchoolProfile::highestGrade)
+                    .containsExactly("a2", "p6");
+        }
+        assertThat(profile(school(90)))
+                .extracting(SchoolProfile::lowestGrade, SchoolProfile::highestGrade)
+                .containsExactly("m1", "m3");
+    }
+
+    @Test
+    void rangeThatCannotBeReadIsFoundAtItsCell() {
+        byte[] list = file(
+                row(1, "โรงเรียนหนึ่ง", "\tป.1-วัด\t\t\t\t\t\t\t\t"),
+                row(2, "โรงเรียนสอง", "\t\tป.6–อ.2\t\t\t\t\t\t\t"),
+                row(3, "โรงเรียนสาม", "\t\tอ.2–ป.6\t\t\t\t\t\t\t"));
+        try (ImportDraft draft = office.open(keeper, SchoolImport.ID, list)) {
+            assertThat(draft.look().added()).isEqualTo(1);
+            assertThat(draft.lines(new Filter(SchoolFindings.GRADES.id(), null), 0, 10))
+                    .flatExtracting(ImportDraft.Line::found)
+                    .extracting(ImportDraft.Detail::field)
+                    .containsExactly(SchoolImport.LOWEST, SchoolImport.HIGHEST);
+            draft.choose(SchoolFindings.GRADES, Choice.KEEP);
+            draft.look();
+            assertThat(office.take(keeper, draft).state()).isEqualTo(State.DONE);
+        }
+        assertThat(profile(school(1)).lowestGrade()).isEmpty();
+        assertThat(profile(school(2)).highestGrade()).isEmpty();
+        assertThat(profile(school(3)))
+                .extracting(SchoolProfile::lowestGrade, SchoolProfile::highestGrade)
+                .containsExactly("a2", "p6");
+    }
+
+    @Test
     void importTakenBack_putsTheWholeRecordBack() {
         SchoolId there = profiles.add(
                 keeper,

@@ -18,7 +18,6 @@ import org.khet.portal.api.office.SchoolFigure.Kind;
 import org.khet.portal.api.office.SchoolFigureRegister;
 import org.khet.portal.api.office.SchoolFigureRegister.Typed;
 import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.text.ThaiDigits;
@@ -54,7 +53,7 @@ final class FigureSection extends Div {
             String title = texts.get("admin.school.figures.title");
             add(new Section(title, table(title)).flush());
         }
-        if (request.caller().may(Schools.EDIT)) {
+        if (SchoolReach.mayEdit(request.caller(), school)) {
             add(form());
         }
     }

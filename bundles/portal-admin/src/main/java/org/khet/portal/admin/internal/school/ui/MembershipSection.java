@@ -11,7 +11,6 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.SchoolRegister.Membership;
-import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.text.DateWords;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Section;
@@ -53,7 +52,7 @@ final class MembershipSection extends Div {
                                 texts.get("admin.school.groups.until")),
                         rows));
         add(section);
-        if (request.caller().may(Schools.EDIT)) {
+        if (SchoolReach.mayEdit(request.caller(), school)) {
             add(mover());
             add(new ProjectSection(request, texts, services, school, this::refresh).show(memberships, today));
         }

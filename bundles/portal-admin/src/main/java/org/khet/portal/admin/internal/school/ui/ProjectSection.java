@@ -4,12 +4,14 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.SchoolRegister.Membership;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.text.DateWords;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
@@ -33,7 +35,7 @@ final class ProjectSection extends Div {
         getStyle().set("display", "contents"); // its parts stand in the page's own column
     }
 
-    /** Shows the forms: to join, and to leave what lasts. */
+    /** Shows the forms: to join, to leave what lasts, and to take out what has ended and was noted wrongly. */
     ProjectSection show(List<Membership> memberships, LocalDate today) {
         removeAll();
         add(joining(today));
@@ -44,6 +46,12 @@ final class ProjectSection extends Div {
                 .toList();
         if (!lasting.isEmpty()) {
             add(leaving(lasting, today));
+        }
+        List<Membership> past = memberships.stream()
+                .filter(one -> one.dimension().equals(PROJECT) && one.until() != null)
+                .toList();
+        if (!past.isEmpty()) {
+            add(removing(past));
         }
         return this;
     }
@@ -79,6 +87,28 @@ final class ProjectSection extends Div {
             request.tell(texts.get("admin.school.leave.saved", name));
             changed.run();
         });
+    }
+
+    private Sheet removing(List<Membership> past) {
+        Sheet sheet = new Sheet(request, texts, "unjoin");
+        ComboBox<Membership> entry = sheet.named(PROJECT, new ComboBox<>(texts.get("admin.school.unjoin.entry")));
+        DateWords dates = DateWords.in(texts.locale());
+        entry.setItems(past);
+        entry.setItemLabelGenerator(one -> named(one, dates));
+        entry.setHelperText(texts.get("admin.school.unjoin.help"));
+        request.draft().skip(entry);
+        return sheet.section("admin.school.unjoin.title", entry).foot("admin.school.unjoin.save", () -> {
+            Membership one = entry.getOptionalValue().orElseThrow(() -> Rejected.of(PROJECT, "core.error.needed"));
+            LocalDate until = Objects.requireNonNull(one.until());
+            services.projects().remove(request.caller(), school, one.group(), one.from(), until);
+            request.tell(texts.get("admin.school.unjoin.saved", named(one, dates)));
+            changed.run();
+        });
+    }
+
+    private static String named(Membership one, DateWords dates) {
+        LocalDate until = one.until();
+        return one.group() + " " + dates.listDate(one.from()) + "–" + (until == null ? "" : dates.listDate(until));
     }
 
     private ComboBox<String> project(Sheet sheet, List<String> names) {

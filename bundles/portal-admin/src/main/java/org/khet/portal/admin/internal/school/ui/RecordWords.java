@@ -1,9 +1,12 @@
 package org.khet.portal.admin.internal.school.ui;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.SchoolPart;
 import org.khet.portal.api.office.SchoolProfile;
+import org.khet.portal.api.office.SchoolProfiles.Head;
 import org.khet.portal.api.office.SchoolRecord;
 import org.khet.portal.api.settings.CodeList.Code;
 
@@ -36,6 +39,14 @@ record RecordWords(Texts texts, List<Code> kinds, List<Code> grades, List<Code> 
         String lowest = grade(profile.lowestGrade());
         String highest = grade(profile.highestGrade());
         return lowest.equals(highest) ? lowest : lowest + "–" + highest;
+    }
+
+    /** Kind, grades and head in one line, as far as they are known. */
+    String line(SchoolRecord record) {
+        Head head = record.head();
+        return Stream.of(kind(record.profile().kind()), grades(record.profile()), head == null ? "" : head.name())
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Kinds that may be chosen, and the one that stands there although it ended. */

@@ -54,7 +54,7 @@ public final class SchoolEndScreens {
         Div parts = new Div();
         parts.getStyle().set("display", "contents"); // they stand in the page's own column
         parts.add(new ChangeSection(request, texts, endings, school));
-        if (request.caller().may(Schools.EDIT)) {
+        if (SchoolReach.mayEdit(request.caller(), school.id())) {
             parts.add(new EndSection(request, texts, endings, school));
         }
         return parts;

@@ -1,5 +1,6 @@
 package org.khet.portal.admin.internal.school.ui;
 
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.khet.portal.admin.internal.imports.ui.ImportList;
 import org.khet.portal.admin.internal.imports.ui.ListTransfer;
@@ -15,7 +16,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Opens the register of schools and the page of a school. */
+/** Opens the register of schools and the page of a school, as a form for those who may change it and in words for all others. */
 @Component(service = SchoolScreens.class)
 public final class SchoolScreens {
     private static final String NEW = "new";
@@ -46,7 +47,7 @@ public final class SchoolScreens {
 
     /** Screens. */
     public List<ViewEntry> entries() {
-        return List.of(ViewEntry.at("schools", this::open).needs(Schools.EDIT).inMenu(ViewEntry.ADMIN, "school", 20));
+        return List.of(ViewEntry.at("schools", this::open).needs(Schools.VIEW).inMenu(ViewEntry.COMMON, "school", 39));
     }
 
     private com.vaadin.flow.component.Component open(ViewRequest request) {
@@ -57,6 +58,7 @@ public final class SchoolScreens {
             return new SchoolsView(request, texts, changes, lists.exports(), sources);
         }
         if (request.key().equals(NEW)) {
+            request.caller().require(Schools.EDIT);
             return new SchoolView(request, texts, schools, null);
         }
         if (request.key().equals(IMPORT)) {
@@ -68,9 +70,18 @@ public final class SchoolScreens {
         if (!request.key().matches("[1-9]\\d{0,17}")) {
             throw new NoLongerThere("core.school/" + request.key());
         }
-        SchoolId school = new SchoolId(Long.parseLong(request.key()));
+        return school(request, texts, new SchoolId(Long.parseLong(request.key())));
+    }
+
+    private Div school(ViewRequest request, Texts texts, SchoolId school) {
         var opened = schools.register().open(request.caller(), school);
-        var view = new SchoolView(request, texts, schools, opened);
+        Div view = SchoolReach.mayEdit(request.caller(), school)
+                ? new SchoolView(request, texts, schools, opened)
+                : new ReadSchool(
+                        request,
+                        texts,
+                        schools.words(request.caller().office(), texts),
+                        schools.records().open(request.caller(), school));
         view.add(parts.of(request, texts, opened.value()));
         return view;
     }

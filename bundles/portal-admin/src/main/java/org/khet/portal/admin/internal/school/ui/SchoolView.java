@@ -4,8 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
@@ -15,9 +13,7 @@ import org.khet.portal.api.office.SchoolCode;
 import org.khet.portal.api.office.SchoolDraft;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.SchoolProfile;
-import org.khet.portal.api.office.SchoolProfiles.Head;
 import org.khet.portal.api.office.SchoolRecord;
-import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -61,9 +57,7 @@ final class SchoolView extends Div {
                         sheet.line("smis", false, MOST_CODE),
                         sheet.line("obec6", false, MOST_CODE));
         fields = fields(page);
-        if (request.caller().may(Schools.EDIT)) {
-            sheet.foot("admin.school.save", this::save);
-        }
+        sheet.foot("admin.school.save", this::save);
         if (opened != null) {
             show(opened.value());
         }
@@ -78,12 +72,7 @@ final class SchoolView extends Div {
         }
         SchoolRecord record =
                 services.records().open(request.caller(), edition.value().id());
-        SchoolProfile profile = record.profile();
-        Head head = record.head();
-        page.head()
-                .sub(Stream.of(words.kind(profile.kind()), words.grades(profile), head == null ? "" : head.name())
-                        .filter(word -> !word.isEmpty())
-                        .collect(Collectors.joining(" · ")));
+        page.head().sub(words.line(record));
         List<String> missing = words.missing(record);
         if (!missing.isEmpty()) {
             page.with(new CalmNote(
@@ -91,7 +80,7 @@ final class SchoolView extends Div {
                     texts.get("admin.school.incomplete.title", words.percent(record)),
                     texts.get("admin.school.incomplete.text", String.join(" · ", missing))));
         }
-        return new ProfileFields(sheet, texts, words, profile, head);
+        return new ProfileFields(sheet, texts, words, record.profile(), record.head());
     }
 
     private static String field(String scheme) {

@@ -15,6 +15,7 @@ import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.Coordinates;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.School;
+import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.SchoolProfile;
 import org.khet.portal.api.office.SchoolProfiles.Head;
 import org.khet.portal.api.office.SchoolRecord;
@@ -103,6 +104,58 @@ class SchoolViewTest {
         OpenedPage.find(section, ComboBox.class, "admin-leave-project").setValue("โรงเรียนสุจริต");
         OpenedPage.press(section, "admin-leave-save");
         assertThat(services.joined).last().isEqualTo("-โรงเรียนสุจริต 2026-11-20");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void entryThatEndedAndWasNotedWronglyIsTakenOut_whatLastsIsNotOffered() {
+        var past = new Membership(SchoolRegister.PROJECT, "โครงการเก่า", TODAY.minusYears(2), TODAY.minusYears(1));
+        var lasting = new Membership(SchoolRegister.PROJECT, "โรงเรียนสุจริต", TODAY.minusYears(1), null);
+        var section = new ProjectSection(page, page.texts(), services.all(), SCHOOL.id(), () -> {});
+        section.show(List.of(lasting, past), TODAY);
+        ComboBox<Membership> entry = OpenedPage.find(section, ComboBox.class, "admin-unjoin-project");
+        assertThat(entry.getListDataView().getItems()).containsExactly(past);
+        OpenedPage.press(section, "admin-unjoin-save");
+        assertThat(services.joined).isEmpty();
+
+        entry.setValue(past);
+        OpenedPage.press(section, "admin-unjoin-save");
+        assertThat(services.joined).containsExactly("xโครงการเก่า 2024-11-20 2025-11-20");
+        assertThat(page.told).last().asString().contains("โครงการเก่า 20 พ.ย.");
+    }
+
+    @Test
+    void readerSeesTheRecordInWords_withoutAnyField_inBothLanguages() {
+        services.profiles.stand.put(
+                SCHOOL.id(), new SchoolProfile("private", "p1", "p6", "ตำบลตัวอย่าง", "", TEMPLE, "นายใจดี มีสุข"));
+        for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
+            var reader = new OpenedPage(TestCaller.in(SampleOffices.KT1).with(Schools.VIEW), "1", locale);
+            RecordWords words = services.all().words(SampleOffices.KT1, reader.texts());
+            var view = new ReadSchool(
+                    reader,
+                    reader.texts(),
+                    words,
+                    services.all().records().open(reader.caller(), SCHOOL.id()));
+
+            assertThat(OpenedPage.words(view))
+                    .contains(SCHOOL.name(), "ตำบลตัวอย่าง", TEMPLE.text(), SCHOOL.codes().getFirst().value())
+                    .contains(words.kind("private"))
+                    .doesNotContain("[");
+            assertThat(OpenedPage.below(view))
+                    .noneMatch(one -> one instanceof com.vaadin.flow.component.HasValue<?, ?>)
+                    .noneMatch(one -> one instanceof com.vaadin.flow.component.button.Button);
+        }
+    }
+
+    @Test
+    void whoMayEditAnotherSchoolOnly_readsThisOne() {
+        var other = TestCaller.in(SampleOffices.KT1)
+                .with(Schools.VIEW)
+                .inSchool(new SchoolId(SCHOOL.id().value() + 1), Schools.EDIT);
+        assertThat(SchoolReach.mayEdit(other, SCHOOL.id())).isFalse();
+        assertThat(SchoolReach.mayEdit(other, new SchoolId(SCHOOL.id().value() + 1)))
+                .isTrue();
+        assertThat(SchoolReach.mayEdit(page.caller(), SCHOOL.id())).isTrue();
     }
 
     @Test

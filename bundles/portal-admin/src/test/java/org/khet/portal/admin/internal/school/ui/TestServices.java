@@ -84,6 +84,11 @@ final class TestServices {
         }
 
         @Override
+        public void remove(Caller caller, SchoolId school, String project, LocalDate from, LocalDate until) {
+            joined.add("x" + project + " " + from + " " + until);
+        }
+
+        @Override
         public Map<SchoolId, List<String>> projectsOn(OfficeId office, LocalDate day) {
             return Map.of();
         }
