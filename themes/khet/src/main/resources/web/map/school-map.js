@@ -30,7 +30,7 @@
   class SchoolMap extends HTMLElement {
     connectedCallback() {
       // what was said before this script came lies on the element itself and hides the setters
-      for (const name of ['words', 'areas', 'points', 'selected']) {
+      for (const name of ['words', 'areas', 'tiles', 'points', 'selected']) {
         if (Object.hasOwn(this, name)) {
           const value = this[name];
           delete this[name];
@@ -46,14 +46,21 @@
     disconnectedCallback() {
       this._size.disconnect();
       window.removeEventListener('beforeprint', this._print);
+      clearTimeout(this._late);
       this._map?.remove();
       this._map = undefined;
+      this._told = undefined;
       this.replaceChildren();
     }
 
     set areas(text) {
       this._areas = text;
       this._drawAreas();
+    }
+
+    set tiles(tiles) {
+      this._tiles = tiles;
+      this._drawTiles();
     }
 
     set points(list) {
@@ -115,9 +122,58 @@
         },
       }).addTo(this._map);
       this._cluster.on('click', (event) => this._choose(event.propagatedFrom.khetId));
+      this._drawTiles();
       this._drawAreas();
       this._drawPoints();
       this.toggleAttribute('data-ready', true);
+    }
+
+    _drawTiles() {
+      if (!this._map) return;
+      this._takeTiles();
+      const { address, origin, credit } = this._tiles || {};
+      if (!address) return;
+      const allowed = document.querySelector('meta[name="khet-images"]')?.content.split(' ') ?? [];
+      if (!allowed.includes(origin)) {
+        // the page was loaded before its person signed in or the office named the server; its policy would refuse the pictures
+        if (sessionStorage.getItem('khet-images') === origin) {
+          this._untiled();
+        } else {
+          sessionStorage.setItem('khet-images', origin);
+          location.reload();
+        }
+        return;
+      }
+      sessionStorage.removeItem('khet-images');
+      const layer = L.tileLayer(address, { maxZoom: 17, referrerPolicy: 'strict-origin' });
+      let seen = false;
+      layer.on('tileload', () => {
+        seen = true;
+        clearTimeout(this._late);
+      });
+      layer.on('load', () => seen || this._untiled());
+      this._late = setTimeout(() => seen || this._untiled(), 10000);
+      this._tileLayer = layer.addTo(this._map);
+      this._map.getContainer().classList.add('k-map-tiled');
+      if (credit) this._map.getContainer().append((this._credit = box('div', 'k-map-credit', credit)));
+    }
+
+    _takeTiles() {
+      clearTimeout(this._late);
+      this._tileLayer?.remove();
+      this._tileLayer = undefined;
+      this._credit?.remove();
+      this._credit = undefined;
+      this._map.getContainer().classList.remove('k-map-tiled');
+    }
+
+    /** The map goes on without pictures and says so once. */
+    _untiled() {
+      this._takeTiles();
+      if (this._told) return;
+      this._told = box('div', 'k-map-untiled', this._words?.untiled);
+      this._told.setAttribute('role', 'status');
+      this._map.getContainer().append(this._told);
     }
 
     _drawAreas() {

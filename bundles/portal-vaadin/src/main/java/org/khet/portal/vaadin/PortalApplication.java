@@ -39,6 +39,13 @@ public interface PortalApplication {
     /** HTTP status with which a page is answered: 200, 403 or 404. The page itself explains it in words. */
     int status(VaadinSession session, VaadinRequest request);
 
+    /**
+     * Of which other origins the page that is loaded may show pictures, each as scheme, host and port; none for who is not signed in.
+     */
+    default Set<String> imageOrigins(VaadinSession session) {
+        return Set.of();
+    }
+
     /** Whether people can work now, so whether the database answers; quick, asked by load balancers. */
     boolean ready();
 }

@@ -7,6 +7,7 @@ import org.khet.portal.api.acting.ActingRegister;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.notice.Notices;
+import org.khet.portal.api.office.MapTiles;
 import org.khet.portal.api.office.PupilGrades;
 import org.khet.portal.api.office.SchoolKinds;
 import org.khet.portal.api.office.SchoolPart;
@@ -70,6 +71,8 @@ public final class CoreModule implements PortalModule {
                 HappeningTidying.DAYS,
                 JobRunTidying.DAYS,
                 SchoolPrefixes.OWN,
+                MapTiles.ADDRESS,
+                MapTiles.CREDIT,
                 PupilSizes.LIMIT,
                 StoredPastImports.DAYS,
                 Photos.MEBIBYTES);

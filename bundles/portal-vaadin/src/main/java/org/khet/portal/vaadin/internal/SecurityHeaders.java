@@ -2,6 +2,9 @@ package org.khet.portal.vaadin.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Headers of every answer at the public door. Flow runs server calls by {@code new Function}, so {@code unsafe-eval} must
@@ -10,10 +13,12 @@ import jakarta.servlet.http.HttpServletResponse;
 final class SecurityHeaders {
     static final String POLICY = "Content-Security-Policy";
 
+    private static final Pattern ORIGIN = Pattern.compile("https://[a-z0-9.-]+(?::\\d{1,5})?");
+
     private SecurityHeaders() {}
 
     static void write(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(POLICY, policy(""));
+        response.setHeader(POLICY, policy("", Set.of()));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -24,11 +29,31 @@ final class SecurityHeaders {
         }
     }
 
-    /** The policy; the nonce is for the inline scripts of Flow's page, empty for everything else. */
-    static String policy(String nonce) {
+    /**
+     * The policy; the nonce is for the inline scripts of Flow's page, empty for everything else.
+     *
+     * @param images origins of which pictures may be shown too
+     * @throws IllegalArgumentException if one is no plain origin with https
+     */
+    static String policy(String nonce, Set<String> images) {
         return "default-src 'self'; script-src 'self' 'unsafe-eval'"
                 + (nonce.isEmpty() ? "" : " 'nonce-" + nonce + "'")
-                + "; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'"
+                + "; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:"
+                + origins(images)
+                + "; font-src 'self' data:; connect-src 'self'"
                 + "; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    }
+
+    /** Whatever somebody set, no other directive comes into the policy. */
+    private static String origins(Set<String> images) {
+        return images.stream()
+                .sorted()
+                .map(origin -> {
+                    if (!ORIGIN.matcher(origin).matches()) {
+                        throw new IllegalArgumentException("no origin of pictures: " + origin);
+                    }
+                    return " " + origin;
+                })
+                .collect(Collectors.joining());
     }
 }

@@ -19,7 +19,7 @@ final class ShellInstantiator extends DefaultInstantiator {
     @Override
     public Stream<VaadinServiceInitListener> getServiceInitListeners() {
         return Stream.concat(super.getServiceInitListeners(), Stream.of(event -> {
-            event.addIndexHtmlRequestListener(PagePolicy::write);
+            event.addIndexHtmlRequestListener(new PagePolicy(application));
             application.begin(event);
         }));
     }

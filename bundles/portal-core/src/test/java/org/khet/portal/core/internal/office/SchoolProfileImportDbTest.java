@@ -127,7 +127,12 @@ class SchoolProfileImportDbTest {
     @Test
     void oneCellWithARangeIsTakenApart_asSendersWriteIt() {
         List<String> written = List.of(
-                "อ.2–ป.6", "อ.2 - ป.6", "อนุบาล 2 ถึง ป.6", "อ.๒-ป.๖", "ชั้นอนุบาล 2 ถึงชั้นประถมศึกษาปีที่ 6", "a2—p6");
+                "อ.2–ป.6",
+                "อ.2 - ป.6",
+                "อนุบาล 2 ถึง ป.6",
+                "อ.๒-ป.๖",
+                "ชั้นอนุบาล 2 ถึงชั้นประถมศึกษาปีที่ 6",
+                "a2—p6");
         String[] rows = new String[written.size() + 1];
         for (int i = 0; i < written.size(); i++) {
             rows[i] = SchoolList.code(i + 1) + "\tโรงเรียนตัวอย่าง " + i + "\t" + written.get(i);

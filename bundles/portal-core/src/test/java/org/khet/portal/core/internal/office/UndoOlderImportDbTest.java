@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.imports.Reversal.Hindrance;
 import org.khet.portal.api.imports.PastImports.Past;
+import org.khet.portal.api.imports.Reversal.Hindrance;
 import org.khet.portal.api.imports.Reversal.Reason;
 import org.khet.portal.api.office.Coordinates;
 import org.khet.portal.api.office.SchoolCode;
@@ -69,8 +69,7 @@ class UndoOlderImportDbTest extends UndoCase {
     void whatWasTypedIntoTheNewColumnsSinceIsNotLost_theUndoIsRefusedAndSaysWhy() {
         profiles.edit(keeper, there, profiles.open(keeper, there).number(), TYPED);
 
-        assertThat(standing(SchoolImport.ID, past))
-                .containsExactly(new Hindrance(SchoolList.name(1), Reason.CHANGED));
+        assertThat(standing(SchoolImport.ID, past)).containsExactly(new Hindrance(SchoolList.name(1), Reason.CHANGED));
         refused(SchoolImport.ID, past, "core.import.error.stands");
         assertThat(profiles.open(keeper, there).value()).isEqualTo(TYPED);
     }

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.khet.portal.api.office.ImageOrigins;
+import org.khet.portal.api.office.Office;
 import org.khet.portal.api.security.Sessions;
 import org.khet.portal.shell.internal.door.FirstRunView;
 import org.khet.portal.shell.internal.fault.ListenerFaults;
@@ -43,6 +45,7 @@ public final class ShellApplication implements PortalApplication {
     private final Sessions.Subscription ended;
     private final Readiness readiness;
     private final Attendance attendance;
+    private final PageImages images;
 
     /** With everything that the pages need. */
     @Activate
@@ -50,9 +53,15 @@ public final class ShellApplication implements PortalApplication {
             @Reference ShellParts parts,
             @Reference ViewClasses classes,
             @Reference FirstRunView.Parts firstRun,
-            @Reference Attendance attendance) {
+            @Reference Attendance attendance,
+            @Reference ImageOrigins origins) {
         this.attendance = attendance;
         shell = parts.shell();
+        images = new PageImages(
+                account -> shell.entrance().officesOf(account).stream()
+                        .map(Office::id)
+                        .toList(),
+                origins);
         pages = new OpenPages(classes, clockwork);
         attendance.ask(pages);
         views = new ShellViews(shell, pages, firstRun);
@@ -131,6 +140,11 @@ public final class ShellApplication implements PortalApplication {
     @Override
     public int status(VaadinSession session, VaadinRequest request) {
         return new PageAnswer(shell.modules(), shell.entrance()).status(Presence.in(session), request.getPathInfo());
+    }
+
+    @Override
+    public Set<String> imageOrigins(VaadinSession session) {
+        return images.of(Presence.in(session));
     }
 
     @Override

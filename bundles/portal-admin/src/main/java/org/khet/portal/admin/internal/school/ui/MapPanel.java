@@ -40,13 +40,16 @@ final class MapPanel extends Div {
         this.sources = sources;
         addClassName("k-map");
         map = new SchoolMap(texts);
+        map.tiles(sources.ground().tiles());
         rest.addClassName("k-map-rest");
         add(head(), map, key(), rest);
-        outlines(sources.outlines().outlines(request.caller()));
+        outlines(sources.ground().outlines().outlines(request.caller()));
     }
 
     private Div head() {
-        Span sub = new Span(texts.get("admin.schools.map.sub"));
+        Span sub = new Span(texts.get(
+                sources.ground().tiles().origin().isEmpty() ? "admin.schools.map.sub" : "admin.schools.map.sub.tiles",
+                sources.ground().tiles().origin()));
         sub.addClassName("k-sub");
         Div buttons = new Div(new Download(
                 "admin-schools-geojson",
@@ -60,7 +63,8 @@ final class MapPanel extends Div {
                     "admin-schools-outlines",
                     "map",
                     texts.get("admin.schools.outlines.open"),
-                    () -> new OutlineBox(request, texts, sources.outlines(), outlines, this::outlines).open()));
+                    () -> new OutlineBox(request, texts, sources.ground().outlines(), outlines, this::outlines)
+                            .open()));
         }
         Div head = new Div(new H2(texts.get("admin.schools.map.title")), sub, buttons);
         head.addClassName("k-map-head");

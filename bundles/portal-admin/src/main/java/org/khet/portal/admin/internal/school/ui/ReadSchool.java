@@ -44,7 +44,7 @@ final class ReadSchool extends Div {
         Coordinates place = profile.coordinates();
         Facts facts = new Facts();
         fact(facts, "name", school.name());
-        fact(facts, "shortName", school.shortName());
+        fact(facts, "shortName", school.shortName().equals(school.name()) ? "" : school.shortName());
         facts.fact(
                 texts.get("admin.schools.column.status"),
                 new StatusBadge(

@@ -49,6 +49,16 @@ record RecordWords(Texts texts, List<Code> kinds, List<Code> grades, List<Code> 
                 .collect(Collectors.joining(" · "));
     }
 
+    /** Network, kind and how complete the record is, in one line. */
+    String card(SchoolRecord record) {
+        return Stream.of(
+                        record.school().network(),
+                        kind(record.profile().kind()),
+                        texts.get("admin.schools.card.complete", percent(record)))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
     /** Kinds that may be chosen, and the one that stands there although it ended. */
     List<Code> kindsWith(String present) {
         return choice(kinds, present);

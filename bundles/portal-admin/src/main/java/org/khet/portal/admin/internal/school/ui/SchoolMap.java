@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.MapTiles;
 
 /**
  * Schools on a map that needs no internet: areas of the office and points, together where they lie close. Who has no mouse goes
@@ -25,6 +26,7 @@ final class SchoolMap extends Component {
                                 "name", texts.get("admin.schools.map.name"),
                                 "zoomIn", texts.get("admin.schools.map.zoomIn"),
                                 "zoomOut", texts.get("admin.schools.map.zoomOut"),
+                                "untiled", texts.get("admin.schools.map.untiled"),
                                 "many", texts.get("admin.schools.map.many", "{0}"),
                                 "open", texts.get("admin.schools.map.open")));
     }
@@ -38,6 +40,14 @@ final class SchoolMap extends Component {
     /** Outlines as GeoJSON, empty for none. */
     void areas(String geoJson) {
         getElement().setProperty("areas", geoJson);
+    }
+
+    /** Pictures of the land, {@link MapTiles#NONE} for none. */
+    void tiles(MapTiles tiles) {
+        getElement()
+                .setPropertyMap(
+                        "tiles",
+                        Map.of("address", tiles.address(), "origin", tiles.origin(), "credit", tiles.credit()));
     }
 
     void points(List<MapPoint> points) {

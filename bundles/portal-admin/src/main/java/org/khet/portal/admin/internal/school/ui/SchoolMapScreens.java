@@ -2,9 +2,12 @@ package org.khet.portal.admin.internal.school.ui;
 
 import java.time.LocalDate;
 import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.office.MapTiles;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.SchoolChangeRegister;
 import org.khet.portal.api.office.SchoolMapRegister;
 import org.khet.portal.api.preference.Preferences;
+import org.khet.portal.api.settings.Settings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,14 +19,17 @@ public final class SchoolMapScreens {
     private final SchoolMapRegister outlines;
     private final AuditTrail trail;
     private final Preferences preferences;
+    private final Settings settings;
 
-    /** Where schools stand, areas of offices, who took what, and how wide somebody wants the map. */
+    /** Where schools stand, areas of offices, who took what, how wide somebody wants the map, and where offices take pictures from. */
     @Activate
     public SchoolMapScreens(
             @Reference SchoolServices schools,
             @Reference SchoolMapRegister outlines,
             @Reference AuditTrail trail,
-            @Reference Preferences preferences) {
+            @Reference Preferences preferences,
+            @Reference Settings settings) {
+        this.settings = settings;
         this.schools = schools;
         this.outlines = outlines;
         this.trail = trail;
@@ -33,10 +39,16 @@ public final class SchoolMapScreens {
     /**
      * For one page.
      *
+     * @param office  whose map it is
      * @param changes who goes on for schools that ended
      */
-    MapSources sources(SchoolChangeRegister changes, LocalDate today) {
+    MapSources sources(OfficeId office, SchoolChangeRegister changes, LocalDate today) {
         SchoolPlaces places = new SchoolPlaces(schools, changes);
-        return new MapSources(places, outlines, new SchoolGeoJson(places, trail), preferences, today);
+        return new MapSources(
+                places,
+                new MapGround(outlines, MapTiles.of(settings, office, today)),
+                new SchoolGeoJson(places, trail),
+                preferences,
+                today);
     }
 }

@@ -54,7 +54,8 @@ public final class SchoolScreens {
         Texts texts = catalogs.with(request.texts());
         if (request.key().isEmpty()) {
             SchoolChangeRegister changes = parts.endings().changes();
-            MapSources sources = maps.sources(changes, parts.endings().today());
+            MapSources sources = maps.sources(
+                    request.caller().office(), changes, parts.endings().today());
             return new SchoolsView(request, texts, changes, lists.exports(), sources);
         }
         if (request.key().equals(NEW)) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
@@ -183,13 +182,7 @@ final class SchoolsView extends Div {
 
     private Component card(SchoolRecord row) {
         School school = row.school();
-        String about = Stream.of(
-                        school.network(),
-                        words.kind(row.profile().kind()),
-                        texts.get("admin.schools.card.complete", words.percent(row)))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" · "));
-        return new CardRow(SchoolList.codes(school), badge(school), school.name(), about, false);
+        return new CardRow(SchoolList.codes(school), badge(school), school.name(), words.card(row), false);
     }
 
     private FilterBar bar(Register<SchoolRecord> register, MapPanel map) {

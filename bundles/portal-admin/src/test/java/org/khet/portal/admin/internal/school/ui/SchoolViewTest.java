@@ -132,13 +132,14 @@ class SchoolViewTest {
             var reader = new OpenedPage(TestCaller.in(SampleOffices.KT1).with(Schools.VIEW), "1", locale);
             RecordWords words = services.all().words(SampleOffices.KT1, reader.texts());
             var view = new ReadSchool(
-                    reader,
-                    reader.texts(),
-                    words,
-                    services.all().records().open(reader.caller(), SCHOOL.id()));
+                    reader, reader.texts(), words, services.all().records().open(reader.caller(), SCHOOL.id()));
 
             assertThat(OpenedPage.words(view))
-                    .contains(SCHOOL.name(), "ตำบลตัวอย่าง", TEMPLE.text(), SCHOOL.codes().getFirst().value())
+                    .contains(
+                            SCHOOL.name(),
+                            "ตำบลตัวอย่าง",
+                            TEMPLE.text(),
+                            SCHOOL.codes().getFirst().value())
                     .contains(words.kind("private"))
                     .doesNotContain("[");
             assertThat(OpenedPage.below(view))
