@@ -133,6 +133,14 @@ class SchoolMapDbTest {
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> desk.outlines(TestCaller.in(office)));
     }
 
+    @Test
+    void whatLiesWestOrSouthOfThailandOrHasAnotherShapeIsRefusedToo() {
+        refused("outside", collection("Polygon", "[[[96.9,14.1],[100.5,14.1],[100.5,14.5],[96.9,14.1]]]"));
+        refused("outside", collection("Polygon", "[[[100.1,4.9],[100.5,14.1],[100.5,14.5],[100.1,4.9]]]"));
+        refused("polygons", collection("CurvePolygon", "[[" + RING + "]]"));
+        refused("polygons", collection("", "[[" + RING + "]]"));
+    }
+
     private void refused(String reason, String content) {
         assertThatExceptionOfType(Rejected.class)
                 .as(reason)

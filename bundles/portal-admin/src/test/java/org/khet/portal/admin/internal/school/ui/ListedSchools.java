@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.School;
@@ -23,16 +24,18 @@ final class ListedSchools implements SchoolRegister {
 
     @Override
     public List<School> page(Caller caller, Filter filter, PageRequest page) {
+        return found(filter).skip(page.offset()).limit(page.limit()).toList();
+    }
+
+    private Stream<School> found(Filter filter) {
         return all.stream()
                 .filter(school -> (school.status() == SchoolStatus.ACTIVE) != filter.closed())
-                .filter(school -> school.name().contains(filter.text()))
-                .skip(page.offset())
-                .toList();
+                .filter(school -> school.name().contains(filter.text()));
     }
 
     @Override
     public int count(Caller caller, Filter filter) {
-        return page(caller, filter, new PageRequest(0, 500, List.of())).size();
+        return (int) found(filter).count();
     }
 
     @Override

@@ -85,6 +85,30 @@ class MatterSectionTest {
         assertThat(OpenedPage.words(section)).doesNotContain("ซ-17/2570");
     }
 
+    @Test
+    void answerToTheQuestionBeforeDoesNotReplaceTheLaterOne() {
+        matters.asks(ADMIN, SchoolMatters.Standing.ASKED);
+        var section = section(TextCatalog.THAI);
+        var before = matters.answers.getFirst();
+        matters.follower.run();
+        matters.answer(ADMIN, repairs());
+
+        before.accept(new SchoolMatters.Answer(ADMIN, SchoolMatters.Standing.FAILED, List.of()));
+
+        assertThat(OpenedPage.words(section)).contains("ซ-17/2570").doesNotContain("ตอบไม่ได้");
+    }
+
+    @Test
+    void pageThatIsLeftFollowsNobodyAnyMore() {
+        var page = new OpenedPage(TestCaller.in(new OfficeId(1)).with(Schools.VIEW), "105", TextCatalog.THAI);
+        new MatterSection(page, page.texts(), matters, new SchoolId(105));
+        assertThat(matters.closed).isFalse();
+
+        page.close();
+
+        assertThat(matters.closed).isTrue();
+    }
+
     private static boolean none(MatterSection section) {
         return OpenedPage.below(section)
                 .filter(part -> part.getElement().getTextRecursively().equals("ยังไม่มีเรื่องของโรงเรียนนี้"))
@@ -113,6 +137,7 @@ class MatterSectionTest {
         private final List<Answer> standing = new ArrayList<>();
         private final List<Consumer<Answer>> answers = new ArrayList<>();
         private Runnable follower = () -> {};
+        private boolean closed;
 
         void asks(ModuleId module, Standing how) {
             standing.add(new Answer(module, how, List.of()));
@@ -135,7 +160,7 @@ class MatterSectionTest {
         @Override
         public Subscription follow(Runnable changed) {
             follower = changed;
-            return () -> {};
+            return () -> closed = true;
         }
     }
 }

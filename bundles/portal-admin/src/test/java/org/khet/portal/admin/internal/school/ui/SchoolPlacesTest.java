@@ -73,6 +73,21 @@ class SchoolPlacesTest {
     }
 
     @Test
+    void areaWithMoreSchoolsThanOnePageHasAllOfThem_upToWhatAMapCanShow() {
+        for (long id = 1_000; id < 1_600; id++) {
+            schools.all.add(school(id, "โรงเรียนบ้านตัวอย่าง " + id, SchoolStatus.ACTIVE, null));
+        }
+        var found = places.find(caller, Selection.ALL, TODAY);
+        assertThat(found.listed()).hasSize(602);
+        assertThat(found.cut()).isFalse();
+
+        for (long id = 2_000; id < 3_500; id++) {
+            schools.all.add(school(id, "โรงเรียนบ้านตัวอย่าง " + id, SchoolStatus.ACTIVE, null));
+        }
+        assertThat(places.find(caller, Selection.ALL, TODAY).cut()).isTrue();
+    }
+
+    @Test
     void sizesInTheUsualWordsHaveAShapeEach_othersOneOfTheirOwn() {
         assertThat(List.of("เล็ก", "ขนาดกลาง", "ใหญ่", "ขนาดใหญ่พิเศษ", "S", ""))
                 .extracting(SchoolPlaces::shape)

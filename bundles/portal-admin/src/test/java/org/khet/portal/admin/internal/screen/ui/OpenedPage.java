@@ -22,6 +22,7 @@ import org.khet.portal.api.ui.ViewRequest;
 public final class OpenedPage implements ViewRequest {
     public final List<String> told = new ArrayList<>();
     public final List<String> opened = new ArrayList<>();
+    private final List<Runnable> closing = new ArrayList<>();
     private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
     private final Thread opener = Thread.currentThread();
     private final Caller caller;
@@ -140,7 +141,14 @@ public final class OpenedPage implements ViewRequest {
     }
 
     @Override
-    public void onClose(Runnable action) {}
+    public void onClose(Runnable action) {
+        closing.add(action);
+    }
+
+    /** Leaves the page. */
+    public void close() {
+        closing.forEach(Runnable::run);
+    }
 
     @Override
     public FormDraft draft() {
