@@ -1,17 +1,19 @@
 package org.khet.ict.internal.equipment;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.api.imports.RecordUse;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Schools that own equipment. */
+/** Schools and units that own equipment, also what was written off. */
 @Component(service = RecordUse.class)
 public final class DeviceUse implements RecordUse {
     private final UnitOfWork work;
@@ -23,17 +25,31 @@ public final class DeviceUse implements RecordUse {
     }
 
     @Override
+    public String what() {
+        return "ict.equipment.owned.label";
+    }
+
+    @Override
     public Set<SchoolId> schools(OfficeId office, Collection<SchoolId> schools) {
-        Set<Long> owners = work.in(
-                office,
-                em -> Set.copyOf(em.createQuery(
-                                "select distinct d.school from EquipmentEntity d"
-                                        + " where d.office = :office and d.school is not null",
-                                Long.class)
-                        .setParameter("office", office.value())
-                        .getResultList()));
+        Set<Long> owners = owners("select distinct d.school from EquipmentEntity d where d.office = :office", office);
         return schools.stream()
                 .filter(school -> owners.contains(school.value()))
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<UnitId> units(OfficeId office, Collection<UnitId> units) {
+        Set<Long> owners = owners("select distinct d.unit from EquipmentEntity d where d.office = :office", office);
+        return units.stream().filter(unit -> owners.contains(unit.value())).collect(Collectors.toSet());
+    }
+
+    private Set<Long> owners(String query, OfficeId office) {
+        return work.in(
+                office,
+                em -> em.createQuery(query, Long.class)
+                        .setParameter("office", office.value())
+                        .getResultStream()
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
     }
 }

@@ -9,12 +9,13 @@ import org.khet.portal.api.imports.RecordUse;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** People who asked for repairs, by telephone without an account too, and schools with tickets. */
+/** People who asked for repairs, by telephone without an account too, and their schools and units. */
 @Component(service = RecordUse.class)
 public final class TicketUse implements RecordUse {
     private static final int AT_ONCE = 500;
@@ -24,6 +25,18 @@ public final class TicketUse implements RecordUse {
     @Activate
     public TicketUse(@Reference(target = "(khet.unit=ict)") UnitOfWork work) {
         this.work = work;
+    }
+
+    @Override
+    public String what() {
+        return "ict.repairs.use";
+    }
+
+    @Override
+    public Set<UnitId> units(OfficeId office, Collection<UnitId> units) {
+        return named(office, "unit_id", units.stream().map(UnitId::value).toList()).stream()
+                .map(UnitId::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

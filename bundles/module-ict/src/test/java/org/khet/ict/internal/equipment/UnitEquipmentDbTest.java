@@ -71,6 +71,15 @@ class UnitEquipmentDbTest {
         assertThat(use.schools(KT2, asked)).isEmpty();
     }
 
+    @Test
+    void groupWithAComputer_isUsed_inItsOfficeOnly() {
+        var use = new DeviceUse(database.unit());
+
+        assertThat(use.units(KT1, List.of(FIN, new UnitId(9999)))).containsExactly(FIN);
+        assertThat(use.units(KT2, List.of(FIN))).isEmpty();
+        assertThat(use.what()).isEqualTo("ict.equipment.owned.label");
+    }
+
     private void add(DeviceOwner owner, String serial) {
         var words = new Device.Words("NB", "โน้ตบุ๊ก", "ยี่ห้อตัวอย่าง", serial, "");
         office.equipment.add(office.head(), new DeviceDraft(owner, words, DeviceState.IN_USE, null, "ห้อง 1"));

@@ -11,6 +11,7 @@ import org.khet.ict.internal.ticket.TicketFilter.Places;
 import org.khet.ict.internal.ticket.TicketFilter.Tab;
 import org.khet.ict.internal.ticket.TicketFilter.Work;
 import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.PageRequest.Sort;
@@ -35,6 +36,9 @@ class TicketListsDbTest extends TicketsCase {
                 office.desks.report().submit(office.finance(), TestOffice.draft("fin", "ก้านพิมพ์ของเครื่องพิมพ์หัก"));
         TestCaller head = office.head();
 
+        assertThat(new TicketUse(database.unit()).units(TestStaff.KT1, List.of(TestStaff.FIN, new UnitId(9999))))
+                .as("groups that asked for repairs are used")
+                .containsExactly(TestStaff.FIN);
         assertThat(ids(head, TicketFilter.OPEN)).containsExactly(fresh.id(), mine.id());
         assertThat(ids(head, TicketFilter.OPEN.in(Tab.ALL))).containsExactly(fresh.id(), mine.id(), closed.id());
         assertThat(ids(office.technician(), TicketFilter.OPEN.in(Tab.MINE))).containsExactly(mine.id());

@@ -4,10 +4,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.khet.portal.api.imports.RecordUse;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Edition;
@@ -21,8 +24,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Notes in the database; the only class of the module that sees a unit of work. */
-@Component(service = Notes.class)
-public final class JpaNotes implements Notes {
+@Component(service = {Notes.class, RecordUse.class})
+public final class JpaNotes implements Notes, RecordUse {
     private static final Map<String, String> COLUMNS =
             Map.of("title", "n.title", "unit", "n.unit", "until", "n.shownUntil");
 
@@ -32,6 +35,20 @@ public final class JpaNotes implements Notes {
     @Activate
     public JpaNotes(@Reference(target = "(khet.unit=template)") UnitOfWork work) {
         this.work = work;
+    }
+
+    @Override
+    public String what() {
+        return "template.notes.use";
+    }
+
+    @Override
+    public Set<UnitId> units(OfficeId office, Collection<UnitId> units) {
+        Set<Long> all = work.in(
+                office,
+                rows -> Set.copyOf(rows.createQuery("select distinct n.unit from NoteEntity n", Long.class)
+                        .getResultList()));
+        return units.stream().filter(unit -> all.contains(unit.value())).collect(Collectors.toSet());
     }
 
     @Override

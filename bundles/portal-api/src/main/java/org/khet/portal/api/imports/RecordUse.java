@@ -5,14 +5,25 @@ import java.util.Set;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.UnitId;
 
 /**
- * Whiteboard service: which people and schools a module's own records point at. No key crosses modules in the database, so
+ * Whiteboard service: which people, schools and units a module's own records point at. No key crosses modules in the database, so
  * the core asks before a record goes whose import is taken back. Safe for concurrent use. Source: our proposal.
  */
 public interface RecordUse {
+    /** Text key of these records in the words of the module, e.g. {@code ict.equipment.owned.label}; empty when it has none. */
+    default String what() {
+        return "";
+    }
+
     /** Those of the people at whom some record of the office points; empty when none does. */
     default Set<PersonId> people(OfficeId office, Collection<PersonId> people) {
+        return Set.of();
+    }
+
+    /** Those of the units at which some record of the office points, also one that is over; empty when none does. */
+    default Set<UnitId> units(OfficeId office, Collection<UnitId> units) {
         return Set.of();
     }
 

@@ -23,8 +23,19 @@ public record Reversal(int removed, int restored, List<Hindrance> hindrances) {
      *
      * @param record its name as the office knows it
      * @param reason why
+     * @param what   text keys of what points at it, sorted; empty where nobody has words for that
      */
-    public record Hindrance(String record, Reason reason) {}
+    public record Hindrance(String record, Reason reason, List<String> what) {
+        /** Keeps an immutable copy. */
+        public Hindrance {
+            what = List.copyOf(what);
+        }
+
+        /** Nobody has words for what points at it. */
+        public Hindrance(String record, Reason reason) {
+            this(record, reason, List.of());
+        }
+    }
 
     /** Keeps an immutable copy. */
     public Reversal {

@@ -3,12 +3,14 @@ package org.khet.portal.core.internal.office;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.khet.portal.api.imports.Reversal;
 import org.khet.portal.api.imports.Reversal.Hindrance;
@@ -23,6 +25,10 @@ import org.khet.portal.core.internal.row.RowTable;
 
 /** What taking one import back would do, and what stands against it. For one thread and one look. */
 final class RegisterLook {
+    /** Their rows may point at new ones until they have their former values. */
+    private static final Set<String> PUT_BACK =
+            Set.of(RegisterTables.MEMBER.name(), RegisterTables.UNIT.name(), RegisterTables.PERIOD.name());
+
     private final Connection connection;
     private final Caller caller;
     private final RowTable register;
@@ -83,10 +89,14 @@ final class RegisterLook {
             changed(table);
         }
         List<Long> added = keys(records(Deed.ADDED));
-        Set<Long> used = new LinkedHashSet<>(pointedAt(register, added, traces));
-        used.addAll(uses.of(caller.office(), register, added));
-        Map<Long, RowReader.Row> rows = reader.rows(register, used);
-        hinder(register, rows.values(), Reason.USED);
+        Map<Long, Set<String>> used = new HashMap<>();
+        pointedAt(register, added, traces).forEach((key, from) -> used.put(key, RegisterWords.of(from)));
+        uses.of(caller.office(), register, added)
+                .forEach((key, what) ->
+                        used.computeIfAbsent(key, none -> new TreeSet<>()).addAll(what));
+        reader.rows(register, used.keySet())
+                .forEach((key, row) -> hindrances.add(
+                        new Hindrance(name(row.values()), Reason.USED, List.copyOf(used.getOrDefault(key, Set.of())))));
         return new Reversal(added.size(), records(Deed.CHANGED).size(), List.copyOf(hindrances));
     }
 
@@ -137,18 +147,20 @@ final class RegisterLook {
     /** A group that came with the list stays when other schools are in it by now. */
     private List<Trace> withoutGroupsOfOthers(List<Trace> all) throws SQLException {
         RowTable group = RegisterTables.GROUP;
-        Set<Long> shared = pointedAt(group, keys(of(all, group, Deed.ADDED)), all);
+        Set<Long> shared =
+                pointedAt(group, keys(of(all, group, Deed.ADDED)), all).keySet();
         return all.stream()
                 .filter(trace -> !trace.table().equals(group.name()) || !shared.contains(trace.key()))
                 .toList();
     }
 
-    private Set<Long> pointedAt(RowTable table, Collection<Long> keys, List<Trace> all) throws SQLException {
+    private Map<Long, Set<String>> pointedAt(RowTable table, Collection<Long> keys, List<Trace> all)
+            throws SQLException {
         Set<RowPointers.Place> own = all.stream()
-                .filter(trace -> trace.deed() == Deed.ADDED || trace.table().equals(RegisterTables.MEMBER.name()))
+                .filter(trace -> trace.deed() == Deed.ADDED || PUT_BACK.contains(trace.table()))
                 .map(trace -> new RowPointers.Place(trace.table(), trace.key()))
                 .collect(Collectors.toSet());
-        return keys.isEmpty() ? Set.of() : new RowPointers(connection).pointedAt(table.name(), keys, own);
+        return keys.isEmpty() ? Map.of() : new RowPointers(connection).pointedAt(table.name(), keys, own);
     }
 
     private static List<Trace> of(List<Trace> traces, RowTable table, Deed deed) {

@@ -92,6 +92,11 @@ final class RegisterReturn {
             case "post_rank" -> "rank";
             case "unit_id" -> "unit";
             case "school_id" -> "school";
+            case "parent_id" -> "parent";
+            case "name_english" -> "nameEnglish";
+            case "sort_no" -> "order";
+            case "from_day" -> "from";
+            case "until_day" -> "lastDay";
             default -> column;
         };
     }

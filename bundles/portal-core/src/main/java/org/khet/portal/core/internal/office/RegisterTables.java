@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.portal.core.internal.row.RowTable;
 
-/** The tables of people, posts, schools and their figures into which lists are written. Stateless. */
+/** The tables of people, posts, units, schools and their figures into which lists are written. Stateless. */
 public final class RegisterTables {
     /** Column of rows that belong to a post. */
     public static final String POST_KEY = "post_id";
@@ -69,8 +69,27 @@ public final class RegisterTables {
                     RowTable.days("as_of"),
                     RowTable.times("sourced_at"))));
 
+    /** Column of the names and places of a unit. */
+    static final String UNIT_KEY = "unit_id";
+
+    static final RowTable UNIT = new RowTable(
+            "core_unit",
+            together(List.of(
+                    RowTable.texts("code", "name", "short_name", "name_english", "phone"),
+                    RowTable.numbers("parent_id", "sort_no"),
+                    RowTable.days("from_day", "until_day"))));
+
+    /** What units are called, and below which they stand, from which day on. */
+    static final RowTable PERIOD = new RowTable(
+            "core_unit_period",
+            together(List.of(
+                    RowTable.texts("name", "short_name", "name_english"),
+                    RowTable.numbers(UNIT_KEY, "parent_id"),
+                    RowTable.days("from_day", "until_day"))));
+
     /** Each after those that point at it. */
-    static final List<RowTable> ALL = List.of(COUNT, FIGURE, MEMBER, CODE, GROUP, ACTING, HOLDER, POST, PERSON, SCHOOL);
+    static final List<RowTable> ALL =
+            List.of(COUNT, FIGURE, MEMBER, CODE, GROUP, ACTING, HOLDER, POST, PERSON, SCHOOL, PERIOD, UNIT);
 
     private RegisterTables() {}
 
@@ -87,7 +106,10 @@ public final class RegisterTables {
         if (table.equals(HOLDER) || table.equals(ACTING)) {
             return Optional.of(new Belonging(POST, POST_KEY));
         }
-        boolean own = table.equals(PERSON) || table.equals(POST) || table.equals(SCHOOL) || table.equals(GROUP);
+        if (table.equals(PERIOD)) {
+            return Optional.of(new Belonging(UNIT, UNIT_KEY));
+        }
+        boolean own = List.of(PERSON, POST, SCHOOL, GROUP, UNIT).contains(table);
         return own ? Optional.empty() : Optional.of(new Belonging(SCHOOL, "school_id"));
     }
 

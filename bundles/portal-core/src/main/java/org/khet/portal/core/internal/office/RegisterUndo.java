@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Takes lists of people, posts and schools back that were imported, in the running transaction. Safe for concurrent use. */
+/** Takes lists of people, posts, units and schools back that were imported, in the running transaction. Safe for concurrent use. */
 @Component(service = RegisterUndo.class)
 public final class RegisterUndo {
     private static final String CONFLICT = "23";

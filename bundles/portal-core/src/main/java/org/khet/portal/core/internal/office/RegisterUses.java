@@ -1,8 +1,12 @@
 package org.khet.portal.core.internal.office;
 
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.stream.Collectors;
 import org.khet.portal.api.imports.RecordUse;
@@ -10,6 +14,7 @@ import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.core.internal.module.AwayModules;
 import org.khet.portal.core.internal.row.RowTable;
@@ -22,38 +27,71 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /** What modules point at, of those that are here now. Safe for concurrent use. */
 @Component(service = RegisterUses.class)
 public final class RegisterUses {
+    private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
+    private static final List<RowTable> ASKED =
+            List.of(RegisterTables.PERSON, RegisterTables.SCHOOL, RegisterTables.UNIT);
     private final Set<RecordUse> all = new CopyOnWriteArraySet<>();
 
     private final AwayModules away;
+    private final UnitOwners owners;
 
-    /** Which modules of an office are away. */
+    /** Which modules of an office are away, and who keeps records of units. */
     @Activate
-    public RegisterUses(@Reference AwayModules away) {
+    public RegisterUses(@Reference AwayModules away, @Reference UnitOwners owners) {
         this.away = away;
+        this.owners = owners;
     }
 
     /**
-     * Keys of people or schools at which some module points; empty for rows of other tables, at which none does.
+     * Text keys of what modules have that points at people, schools or units, by the key of the latter; empty for rows of other
+     * tables, at which none does.
      *
      * @throws Rejected with the field {@code import} while a module of the office is away and cannot be asked
      */
-    Set<Long> of(OfficeId office, RowTable register, Collection<Long> keys) {
-        Set<Long> used = new HashSet<>();
-        boolean people = register.equals(RegisterTables.PERSON);
-        if (keys.isEmpty() || (!people && !register.equals(RegisterTables.SCHOOL))) {
+    Map<Long, Set<String>> of(OfficeId office, RowTable register, Collection<Long> keys) {
+        Map<Long, Set<String>> used = new HashMap<>();
+        if (keys.isEmpty() || !ASKED.contains(register)) {
             return used;
         }
         requireAll(office);
         for (RecordUse one : all) {
-            if (people) {
-                one.people(office, keys.stream().map(PersonId::new).toList())
-                        .forEach(person -> used.add(person.value()));
-            } else {
-                one.schools(office, keys.stream().map(SchoolId::new).toList())
-                        .forEach(school -> used.add(school.value()));
-            }
+            of(one, office, register, keys)
+                    .forEach(key ->
+                            used.computeIfAbsent(key, none -> new TreeSet<>()).addAll(words(one)));
+        }
+        if (register.equals(RegisterTables.UNIT)) {
+            keys.forEach(key -> owned(office, new UnitId(key))
+                    .forEach(what ->
+                            used.computeIfAbsent(key, none -> new TreeSet<>()).add(what)));
         }
         return used;
+    }
+
+    private static List<Long> of(RecordUse use, OfficeId office, RowTable register, Collection<Long> keys) {
+        if (register.equals(RegisterTables.PERSON)) {
+            return use.people(office, keys.stream().map(PersonId::new).toList()).stream()
+                    .map(PersonId::value)
+                    .toList();
+        }
+        if (register.equals(RegisterTables.UNIT)) {
+            return use.units(office, keys.stream().map(UnitId::new).toList()).stream()
+                    .map(UnitId::value)
+                    .toList();
+        }
+        return use.schools(office, keys.stream().map(SchoolId::new).toList()).stream()
+                .map(SchoolId::value)
+                .toList();
+    }
+
+    private static Set<String> words(RecordUse use) {
+        return use.what().isEmpty() ? Set.of() : Set.of(use.what());
+    }
+
+    /** What modules keep of the unit; foreign keys tell what the core does. */
+    private List<String> owned(OfficeId office, UnitId unit) {
+        return owners.inModules(office, unit, BEFORE_ALL).stream()
+                .map(one -> one.what() + ".label")
+                .toList();
     }
 
     private void requireAll(OfficeId office) {

@@ -2,12 +2,14 @@ package org.khet.portal.core.internal.office;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportField.Kind;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportUndo;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
@@ -67,13 +69,16 @@ public final class UnitImport implements ImportTarget {
 
     private final UnitRows rows;
     private final UnitStore store;
+    private final UnitUndo undo;
     private final Trail trail;
 
-    /** The units that are there, what writes them, and today. */
+    /** The units that are there, what writes them, what takes them back, and today. */
     @Activate
-    public UnitImport(@Reference UnitRows rows, @Reference UnitStore store, @Reference Trail trail) {
+    public UnitImport(
+            @Reference UnitRows rows, @Reference UnitStore store, @Reference UnitUndo undo, @Reference Trail trail) {
         this.rows = rows;
         this.store = store;
+        this.undo = undo;
         this.trail = trail;
     }
 
@@ -124,6 +129,13 @@ public final class UnitImport implements ImportTarget {
 
     @Override
     public void store(Caller caller, List<ImportRow> listed, Set<String> mapped, Arrival arrival, Journal journal) {
-        store.write(caller, listed, arrival.from(), journal);
+        List<Long> there =
+                listed.stream().map(ImportRow::key).filter(key -> key != 0).toList();
+        undo.keep(caller.office(), there, journal, () -> store.write(caller, listed, arrival.from(), journal));
+    }
+
+    @Override
+    public Optional<ImportUndo> undo() {
+        return Optional.of(undo.undo());
     }
 }

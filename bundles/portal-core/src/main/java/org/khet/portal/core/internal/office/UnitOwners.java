@@ -72,15 +72,26 @@ public final class UnitOwners {
         return new UnitEstate(owned, List.copyOf(away.of(office)));
     }
 
+    /** What modules keep of the unit after that day; the core's own rows are not asked. */
+    List<UnitOwnership.Owned> inModules(OfficeId office, UnitId unit, LocalDate lastDay) {
+        return inOrder().stream()
+                .filter(owner -> !isCore(owner))
+                .flatMap(owner -> owner.owned(office, unit, lastDay).stream())
+                .toList();
+    }
+
     void handOver(Caller caller, UnitHandover handover) {
         inOrder().forEach(owner -> owner.handOver(caller, handover));
+    }
+
+    private static boolean isCore(UnitOwnership owner) {
+        return owner.module().value().equals("core");
     }
 
     /** The core first, then modules by id. */
     private List<UnitOwnership> inOrder() {
         return owners.stream()
-                .sorted(Comparator.comparing(
-                                (UnitOwnership owner) -> !owner.module().value().equals("core"))
+                .sorted(Comparator.comparing((UnitOwnership owner) -> !isCore(owner))
                         .thenComparing(owner -> owner.module().value()))
                 .toList();
     }

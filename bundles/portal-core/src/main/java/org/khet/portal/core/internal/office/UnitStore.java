@@ -10,6 +10,7 @@ import static org.khet.portal.core.internal.office.UnitImport.SHORT;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -42,9 +43,15 @@ public final class UnitStore {
         this.rows = rows;
     }
 
-    /** @throws Outdated if a unit was changed, ended or added since the look */
-    void write(Caller caller, List<ImportRow> listed, LocalDate from, Journal journal) {
-        new Writing(caller, from, journal).write(listed);
+    /**
+     * Gives the keys of the units it wrote, each after the one above it.
+     *
+     * @throws Outdated if a unit was changed, ended or added since the look
+     */
+    List<Long> write(Caller caller, List<ImportRow> listed, LocalDate from, Journal journal) {
+        var writing = new Writing(caller, from, journal);
+        writing.write(listed);
+        return writing.written;
     }
 
     /** What a row makes of a unit; blank cells leave it as it is. */
@@ -69,6 +76,7 @@ public final class UnitStore {
         private final Journal journal;
         private final Map<String, Unit> there = new HashMap<>();
         private final Map<String, UnitId> keys = new HashMap<>();
+        private final List<Long> written = new ArrayList<>();
         private int last;
         private int done;
 
@@ -109,9 +117,12 @@ public final class UnitStore {
                 last++;
                 UnitDraft draft = draft(row, NOTHING, parent);
                 UnitDraft placed = row.get(ORDER).isEmpty() ? at(draft, Math.min(last, 999)) : draft;
-                keys.put(row.get(CODE), desk.add(caller, placed, from));
+                UnitId added = desk.add(caller, placed, from);
+                keys.put(row.get(CODE), added);
+                written.add(added.value());
             } else {
                 change(row, parent);
+                written.add(row.key());
             }
             journal.done(++done);
         }

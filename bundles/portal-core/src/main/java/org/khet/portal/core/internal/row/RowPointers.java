@@ -6,10 +6,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Rows at which others point by a foreign key, asked of the database, so that no table is forgotten. For one thread. */
 public final class RowPointers {
@@ -23,17 +26,19 @@ public final class RowPointers {
     /** A row of a table. */
     public record Place(String table, long key) {}
 
-    /** Keys of the table's rows at which rows point that are none of the own ones. */
-    public Set<Long> pointedAt(String table, Collection<Long> keys, Set<Place> own) throws SQLException {
+    /** Tables with rows that point at rows of the table, by the key of the latter; own ones do not count. */
+    public Map<Long, Set<String>> pointedAt(String table, Collection<Long> keys, Set<Place> own) throws SQLException {
         DatabaseMetaData data = connection.getMetaData();
         String stored = data.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
-        Set<Long> found = new HashSet<>();
+        Map<Long, Set<String>> found = new HashMap<>();
         try (ResultSet pointer = data.getExportedKeys(null, connection.getSchema(), stored)) {
             while (pointer.next()) {
                 String from = pointer.getString("FKTABLE_NAME").toLowerCase(Locale.ROOT);
                 String column = pointer.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT);
                 for (List<Long> some : RowReader.some(keys)) {
-                    found.addAll(ask(from, column, some, own));
+                    ask(from, column, some, own)
+                            .forEach(key -> found.computeIfAbsent(key, none -> new TreeSet<>())
+                                    .add(from));
                 }
             }
         }

@@ -17,7 +17,7 @@ import org.khet.portal.core.internal.row.RowTable.Column;
 
 /** Puts rows of an office back as they were before they were written. For one thread. */
 public final class RowsBack {
-    /** Nothing may point at a new row when it goes, and what was removed may point at any. */
+    /** Nothing may point at a new row when it goes, what came later first, and what was removed may point at any. */
     private static final List<Deed> ORDER = List.of(Deed.CHANGED, Deed.ADDED, Deed.REMOVED);
 
     private final Connection connection;
@@ -35,11 +35,12 @@ public final class RowsBack {
     public long takeBack(List<Trace> traces) throws SQLException {
         long left = traces.size();
         for (Deed deed : ORDER) {
+            List<Trace> inOrder = deed == Deed.ADDED ? traces.reversed() : traces;
             for (RowTable table : tables) {
                 left -= write(
                         table,
                         deed,
-                        traces.stream()
+                        inOrder.stream()
                                 .filter(trace ->
                                         trace.deed() == deed && trace.table().equals(table.name()))
                                 .toList());

@@ -48,7 +48,7 @@ public final class Importing {
     public Importing(TestDatabase database, Core core) {
         var unit = database.unit();
         var trail = new Trail(core.audit, core.clock);
-        uses = new RegisterUses(new AwayModules(core.switches, new ModuleUses()));
+        uses = new RegisterUses(new AwayModules(core.switches, new ModuleUses()), core.unitOwners);
         var undo = new RegisterUndo(unit, uses, trail);
         var schools = new SchoolStore(unit, new SchoolRows(unit), new SchoolProfileRows(unit), trail);
         var people = new PersonSnapshots(unit, core.units, trail);
@@ -67,7 +67,8 @@ public final class Importing {
                 new PostUndo(unit, undo),
                 trail));
         var units = new UnitRows(unit);
-        targets.bindTarget(new UnitImport(units, new UnitStore(core.unitDesk, units), trail));
+        targets.bindTarget(new UnitImport(
+                units, new UnitStore(core.unitDesk, units), new UnitUndo(unit, undo, core.memories), trail));
         var counts = new PupilCountRows(unit);
         targets.bindTarget(new PupilCountImport(
                 new SchoolSnapshots(unit, trail),

@@ -165,7 +165,8 @@ class StrangerDbTest {
             "Jobs", // JobsDbTest
             "ListExports", // ListExportDbTest.officeNeverTakesARowOfAnotherAlong_inWhateverFormat
             "ImportUndo", // called by PastImports only, see there
-            "PastImports", // UndoImportDbTest.importOfAnotherOfficeIsNotThere
+            "PastImports", // UndoImportDbTest.importOfAnotherOfficeIsNotThere,
+            // UnitUndoDbTest.whoDoesNotConfigureTheOffice_andOtherOffices_takeNothingBack
             "MailCare", // MailTroubleDbTest.afterSoManyTriesItIsGivenUp_andWhoKeepsTheSettingsIsToldOnce
             "Mails", // MailsDbTest.choiceOfAPersonHoldsInItsOfficeOnly
             "ModuleSwitches", // SwitchesDbTest.moduleIsOffUntilSwitchedOn_forThatOfficeOnly

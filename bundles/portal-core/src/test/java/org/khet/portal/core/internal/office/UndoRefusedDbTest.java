@@ -60,7 +60,9 @@ class UndoRefusedDbTest extends UndoCase {
         School third =
                 core.schools.search(kt1, SchoolList.code(3), Importing.FROM, 1).getFirst();
         core.peopleDesk.add(keeper, new PersonDraft("นาง", "ครู", "ใหม่", "", null, third.id(), "", ""));
-        assertThat(standing(SchoolImport.ID, other)).containsExactly(new Hindrance(SchoolList.name(3), Reason.USED));
+        assertThat(standing(SchoolImport.ID, other))
+                .containsExactly(
+                        new Hindrance(SchoolList.name(3), Reason.USED, List.of("core.unit.owned.people.label")));
         refused(SchoolImport.ID, other, "core.import.error.stands");
         assertThat(database.number("select count(*) from core_school")).isEqualTo(3);
     }

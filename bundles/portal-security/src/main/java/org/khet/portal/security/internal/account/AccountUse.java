@@ -7,12 +7,13 @@ import org.khet.portal.api.imports.RecordUse;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** People who have an account, and schools for which somebody has a role. */
+/** People who have an account, and schools and units for which somebody has a role. */
 @Component(service = RecordUse.class)
 public final class AccountUse implements RecordUse {
     private final UnitOfWork unit;
@@ -21,6 +22,18 @@ public final class AccountUse implements RecordUse {
     @Activate
     public AccountUse(@Reference(target = "(khet.unit=security)") UnitOfWork unit) {
         this.unit = unit;
+    }
+
+    @Override
+    public String what() {
+        return "security.use";
+    }
+
+    @Override
+    public Set<UnitId> units(OfficeId office, Collection<UnitId> units) {
+        Set<Long> all =
+                keys("select g.unit from GrantEntity g where g.office = :office and g.unit is not null", office);
+        return units.stream().filter(unit -> all.contains(unit.value())).collect(Collectors.toSet());
     }
 
     @Override

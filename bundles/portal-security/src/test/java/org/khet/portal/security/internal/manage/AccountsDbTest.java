@@ -109,5 +109,6 @@ class AccountsDbTest extends AccountsCase {
         schoolHead();
         assertThat(use.schools(KT1, List.of(SCHOOL_1, new SchoolId(9999)))).containsExactly(SCHOOL_1);
         assertThat(use.schools(KT2, List.of(SCHOOL_1))).isEmpty();
+        assertThat(use.what()).isEqualTo("security.use");
     }
 }

@@ -2,6 +2,7 @@ package org.khet.portal.admin.internal.imports.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.khet.portal.api.imports.Reversal.Hindrance;
 import org.khet.portal.api.ui.component.CalmNote;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -21,7 +22,7 @@ final class StandingNote extends Div {
                 .limit(MOST)
                 .map(one -> List.of(
                         one.record().isEmpty() ? context.text("admin.imports.past.gone") : one.record(),
-                        context.text("admin.imports.past.reason." + one.reason().name())))
+                        reason(context, one)))
                 .toList();
         add(new SmallTable(
                 context.text("admin.imports.past.standing"),
@@ -30,5 +31,11 @@ final class StandingNote extends Div {
         if (hindrances.size() > MOST) {
             add(new Div(context.text("admin.imports.past.more", ImportContext.number(hindrances.size() - MOST))));
         }
+    }
+
+    private static String reason(ImportContext context, Hindrance one) {
+        String reason = context.text("admin.imports.past.reason." + one.reason().name());
+        String what = one.what().stream().map(context::text).collect(Collectors.joining(", "));
+        return what.isEmpty() ? reason : context.text("admin.imports.past.reason.what", reason, what);
     }
 }

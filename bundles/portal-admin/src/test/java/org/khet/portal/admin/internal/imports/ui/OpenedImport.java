@@ -54,8 +54,11 @@ final class OpenedImport {
 
     /** Before a file is chosen. */
     ImportView view() {
-        return new ImportView(
-                new ImportContext(page, page.texts(), new ImportDesk(imports, past, new UnusedWriter(), NOW), list));
+        return new ImportView(context());
+    }
+
+    ImportContext context() {
+        return new ImportContext(page, page.texts(), new ImportDesk(imports, past, new UnusedWriter(), NOW), list);
     }
 
     /** Chooses a file; gives what its sender is told when it is refused. */

@@ -54,6 +54,17 @@ class PastSectionTest {
     }
 
     @Test
+    void whatStandsAgainstIt_isToldWithWhatUsesIt_inWords() {
+        var note = new StandingNote(
+                page.context(),
+                List.of(
+                        new Hindrance("กลุ่มดิจิทัล", Reason.USED, List.of("admin.people.title", "admin.posts.title")),
+                        new Hindrance("กลุ่มเดิม", Reason.CHANGED)));
+
+        assertThat(OpenedPage.words(note)).contains("มีการใช้แล้ว: บุคลากรและบัญชี, ตำแหน่ง", "ถูกแก้หลังนำเข้า");
+    }
+
+    @Test
     void afterItsTime_thereIsNoButton() {
         page.past.yesterday("เก่า.csv");
         page.past.all.replaceAll(past -> new Past(
