@@ -1,5 +1,6 @@
 package org.khet.portal.api.process;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.outcome.Edition;
@@ -22,6 +23,9 @@ public interface ProcessRegister {
 
     /** All processes, by module and code. */
     List<OwnedProcess> list(Caller caller);
+
+    /** Those that no unit owns on that day, by module and code; later decisions are told as of that day. Source: core CORE-30. */
+    List<OwnedProcess> unowned(Caller caller, LocalDate day);
 
     /**
      * A process as it stands now.

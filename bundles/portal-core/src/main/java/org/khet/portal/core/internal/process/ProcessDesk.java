@@ -46,7 +46,18 @@ public final class ProcessDesk implements ProcessRegister {
         OfficeId office = caller.office();
         Decisions decisions = owners.rows().of(office);
         return owners.processes().on(office).stream()
-                .map(known -> owned(office, known, decisions))
+                .map(known -> owned(office, known, decisions, owners.today()))
+                .toList();
+    }
+
+    @Override
+    public List<OwnedProcess> unowned(Caller caller, LocalDate day) {
+        caller.require(VIEW);
+        OfficeId office = caller.office();
+        Decisions decisions = owners.rows().of(office);
+        return owners.processes().on(office).stream()
+                .map(known -> owned(office, known, decisions, day))
+                .filter(one -> one.owner() == null)
                 .toList();
     }
 
@@ -54,7 +65,9 @@ public final class ProcessDesk implements ProcessRegister {
     public Edition<OwnedProcess> open(Caller caller, String process) {
         caller.require(VIEW);
         Decisions decisions = owners.rows().of(caller.office());
-        return new Edition<>(owned(caller.office(), known(caller.office(), process), decisions), decisions.edition());
+        return new Edition<>(
+                owned(caller.office(), known(caller.office(), process), decisions, owners.today()),
+                decisions.edition());
     }
 
     @Override
@@ -130,14 +143,13 @@ public final class ProcessDesk implements ProcessRegister {
                 owners.clock().instant());
     }
 
-    private OwnedProcess owned(OfficeId office, Known known, Decisions decisions) {
-        LocalDate today = owners.today();
+    private OwnedProcess owned(OfficeId office, Known known, Decisions decisions, LocalDate day) {
         String process = known.template().code();
         return new OwnedProcess(
                 known.module(),
                 known.template(),
-                owners.owner(office, known.template(), decisions, today).orElse(null),
-                decisions.after(process, today).orElse(null),
+                owners.owner(office, known.template(), decisions, day).orElse(null),
+                decisions.after(process, day).orElse(null),
                 decisions.of(process).isEmpty());
     }
 

@@ -106,6 +106,7 @@ import org.khet.portal.api.post.PostEnding;
 import org.khet.portal.api.post.PostEndings;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.post.PostRegister;
+import org.khet.portal.api.post.WithoutOrder;
 import org.khet.portal.api.process.ProcessAttachment;
 import org.khet.portal.api.process.ProcessRegister;
 import org.khet.portal.api.round.DataRound;
@@ -131,6 +132,7 @@ import org.khet.portal.core.internal.draft.TestDrafts;
 import org.khet.portal.core.internal.module.AwayModules;
 import org.khet.portal.core.internal.module.ModuleUses;
 import org.khet.portal.core.internal.photo.SamplePictures;
+import org.khet.portal.core.internal.post.WithoutOrderDesk;
 import org.khet.portal.core.internal.privacy.TestPrivacy;
 import org.khet.portal.core.internal.process.TestProcesses;
 import org.khet.portal.core.internal.round.TestRounds;
@@ -317,6 +319,7 @@ class StrangerDbTest {
         services.put(PostActingRegister.class, core.postActing);
         services.put(PostEndings.class, core.postEndings);
         services.put(FunctionRegister.class, core.functionDesk);
+        services.put(WithoutOrder.class, new WithoutOrderDesk(core.assigned, core.functions, core.posts));
         post = core.postDesk.add(keeper, new PostDraft(SECRET + " 1", "supervisor", "", "", unit));
         core.postDesk.putIn(keeper, post, person, LocalDate.of(2026, 10, 1));
         postActing = core.postActing.give(

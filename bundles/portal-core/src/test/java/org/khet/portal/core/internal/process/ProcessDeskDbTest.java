@@ -8,6 +8,7 @@ import static org.khet.portal.core.internal.process.TestProcesses.NETWORK;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.process.OwnedProcess;
 import org.khet.portal.api.process.ProcessAttachment;
 import org.khet.portal.api.process.ProcessOwnership;
+import org.khet.portal.api.process.ProcessTemplate;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.core.internal.Core;
@@ -89,6 +91,26 @@ class ProcessDeskDbTest {
                         + " and object = 'core.process/" + INFORMATION + "' and details like '%" + ORDER + "%'"
                         + " and changes like '%" + plan.value() + "%'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void processOfAGroupThatTheOfficeLacks_hasNoOwner_untilTheDayForWhichTheOfficeDecides() {
+        house.module.processes.add(ProcessTemplate.of("desk.law", "LAW"));
+        house.known.bindModule(house.module);
+        assertThat(house.desk.unowned(keeper, TODAY))
+                .extracting(one -> one.template().code(), OwnedProcess::next)
+                .containsExactly(tuple("desk.law", null));
+
+        house.desk.attach(keeper, 0, new ProcessAttachment("desk.law", plan, NEW_YEAR, ORDER));
+
+        assertThat(house.desk.unowned(keeper, NEW_YEAR.minusDays(1)))
+                .extracting(
+                        one -> one.template().code(),
+                        one -> Objects.requireNonNull(one.next()).from())
+                .containsExactly(tuple("desk.law", NEW_YEAR));
+        assertThat(house.desk.unowned(keeper, NEW_YEAR)).isEmpty();
+        assertThat(house.desk.unowned(Core.keeper(core.office("KT2")), TODAY)).isEmpty();
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> house.desk.unowned(TestCaller.in(kt1), TODAY));
     }
 
     @Test

@@ -74,6 +74,10 @@ public final class DutyBooks {
                 office, of.stream().map(AssignedDuty::person).distinct().toList());
     }
 
+    Map<PersonId, Person> named(OfficeId office, List<PersonId> of) {
+        return people.findAll(office, of.stream().distinct().toList());
+    }
+
     /** The unit as it was called on that day. */
     String unit(Texts texts, OfficeId office, UnitId unit, LocalDate day) {
         return units.find(office, unit, day)

@@ -27,12 +27,14 @@ import org.osgi.service.component.annotations.Reference;
 public final class DutyScreens {
     private static final int SHOWN = 20;
     private final DutyBooks books;
+    private final GapBooks gaps;
     private final ListExports exports;
 
-    /** Duties with their people, and by what lists go out. */
+    /** Duties with their people, what the office still lacks, and by what lists go out. */
     @Activate
-    public DutyScreens(@Reference DutyBooks books, @Reference ListExports exports) {
-        this.books = books;
+    public DutyScreens(@Reference GapBooks gaps, @Reference ListExports exports) {
+        this.books = gaps.duties();
+        this.gaps = gaps;
         this.exports = exports;
     }
 
@@ -108,9 +110,9 @@ public final class DutyScreens {
         return until != null && until.isBefore(books.today()) ? until : books.today();
     }
 
-    /** Duties that nobody does on a day. */
+    /** Duties that nobody does on a day, people without an order, processes without an owner. */
     public Component vacant(ViewRequest request, Texts texts) {
         request.caller().require(People.VIEW);
-        return new VacantDutyView(request, texts, books, exports);
+        return new GapsView(request, texts, gaps, exports);
     }
 }

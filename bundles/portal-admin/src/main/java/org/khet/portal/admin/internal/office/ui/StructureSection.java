@@ -81,7 +81,7 @@ final class StructureSection extends Div {
         }
         if (request.caller().may(People.VIEW)) {
             tools.add(Page.button(
-                    "admin-units-vacant", "list-checks", texts.get("admin.vacant-duty.open"), () -> open(VACANT)));
+                    "admin-units-vacant", "list-checks", texts.get("admin.gaps.title"), () -> open(VACANT)));
         }
         tools.add(Page.button("admin-units-add", "plus", texts.get("admin.units.add"), () -> open("new")));
     }

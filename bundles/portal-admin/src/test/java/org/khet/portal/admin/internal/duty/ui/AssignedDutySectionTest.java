@@ -33,6 +33,7 @@ import org.khet.portal.api.ui.component.ThaiDatePicker;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.fake.RecordingExports;
@@ -50,7 +51,9 @@ class AssignedDutySectionTest {
             new FakePeople().with(person(SOMSRI, "นาง", "สมศรี")).with(person(PRASERT, "นาย", "ประเสริฐ"));
     private final Kept kept = new Kept(unit.id());
     private final DutyBooks books = new DutyBooks(kept, kept, units, people, Clocks.at("2026-11-20T09:30"));
-    private final DutyScreens screens = new DutyScreens(books, new RecordingExports());
+    private final DutyScreens screens = new DutyScreens(
+            new GapBooks(books, (caller, day) -> List.of(), new UnownedProcesses(), new FakeCodeLists()),
+            new RecordingExports());
 
     @Test
     void whoAnswersAndWhoHelps_standsWithOrderAndDays() {

@@ -41,6 +41,11 @@ final class KeptProcesses implements ProcessRegister {
     }
 
     @Override
+    public List<OwnedProcess> unowned(Caller caller, LocalDate day) {
+        return list(caller).stream().filter(one -> one.owner() == null).toList();
+    }
+
+    @Override
     public Edition<OwnedProcess> open(Caller caller, String process) {
         return new Edition<>(
                 list(caller).stream()

@@ -1,0 +1,117 @@
+package org.khet.portal.admin.internal.duty.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.api.export.ExportList;
+import org.khet.portal.api.export.ListExports;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.process.ProcessRegister;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.ExportMenu;
+import org.khet.portal.api.ui.component.ThaiDatePicker;
+
+/**
+ * What the office still lacks on a day: duties without a person, people without an order, processes without an owner, each in a tab
+ * (core CORE-30).
+ */
+final class GapsView extends Div {
+    private static final String DUTIES = "duties";
+    private static final String ORDERS = "orders";
+    private static final String PROCESSES = "processes";
+
+    /** A tab list may hold tabs only; the component's own scroller stands between as something that takes the focus. */
+    private static final String UNNAMED_SCROLLER =
+            "this.updateComplete.then(() => this.shadowRoot.getElementById('scroll')?.removeAttribute('tabindex'))";
+
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient GapBooks books;
+    private final Tabs tabs = new Tabs();
+    private final Map<Tab, String> names = new LinkedHashMap<>();
+    private final Div part = new Div();
+    private transient LocalDate day;
+
+    @SuppressWarnings("NullAway.Init") // set by the first showing
+    private transient java.util.function.Supplier<ExportList<?>> out;
+
+    GapsView(ViewRequest request, Texts texts, GapBooks books, ListExports exports) {
+        this.request = request;
+        this.texts = texts;
+        this.books = books;
+        this.day = books.duties().today();
+        String title = texts.get("admin.gaps.title");
+        Page page = new Page(this, texts, title)
+                .below("admin/office", texts.get("admin.office.title"))
+                .here(request, title);
+        page.head().actions(new ExportMenu(request, exports, "admin-vacant-duty", () -> out.get()));
+        tabs();
+        part.getStyle().set("display", "contents"); // its parts stand in the page's own column
+        page.with(tabs, day(), part);
+        show();
+    }
+
+    private void tabs() {
+        tabs.setId("admin-gaps-tabs");
+        tabs.getElement().executeJs(UNNAMED_SCROLLER);
+        String wanted = request.query().getOrDefault("tab", List.of(DUTIES)).stream()
+                .findFirst()
+                .orElse(DUTIES);
+        List<String> all = request.caller().may(ProcessRegister.VIEW)
+                ? List.of(DUTIES, ORDERS, PROCESSES)
+                : List.of(DUTIES, ORDERS);
+        for (String name : all) {
+            Tab tab = new Tab(texts.get("admin.gaps.tab." + name));
+            names.put(tab, name);
+            tabs.add(tab);
+            if (name.equals(wanted)) {
+                tabs.setSelectedTab(tab);
+            }
+        }
+        tabs.addSelectedChangeListener(change -> {
+            request.query(Map.of("tab", List.of(chosen())));
+            show();
+        });
+    }
+
+    private String chosen() {
+        return names.getOrDefault(tabs.getSelectedTab(), DUTIES);
+    }
+
+    private ThaiDatePicker day() {
+        ThaiDatePicker picker = new ThaiDatePicker(texts.get("admin.vacant-duty.day"), texts.locale());
+        picker.setId("admin-vacant-duty-day");
+        picker.setValue(day);
+        picker.setMaxWidth("280px");
+        request.draft().skip(picker);
+        picker.addValueChangeListener(change -> {
+            day = change.getValue() == null ? books.duties().today() : change.getValue();
+            show();
+        });
+        return picker;
+    }
+
+    private void show() {
+        part.removeAll();
+        switch (chosen()) {
+            case ORDERS -> show(GapList.orders(texts, day, books.withoutOrder(request.caller(), texts, day)));
+            case PROCESSES -> show(GapList.processes(texts, day, books.unowned(request.caller(), texts, day)));
+            default -> {
+                var list = VacantDutyList.on(request.caller(), texts, books.duties(), day);
+                out = list::all;
+                part.add(new VacantDutySection(texts, list));
+            }
+        }
+    }
+
+    private void show(GapList list) {
+        var register = new GapRegister(request, list);
+        out = register::out;
+        part.add(register);
+    }
+}
