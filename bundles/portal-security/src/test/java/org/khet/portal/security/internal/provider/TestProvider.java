@@ -31,11 +31,13 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.security.IdentityProviders.Answer;
 import org.khet.portal.api.security.IdentityProviders.Journey;
 
@@ -55,6 +57,18 @@ public final class TestProvider implements AutoCloseable {
     private volatile Forge forge = (claims, signed) -> signed;
     private volatile String described = "";
     private volatile boolean named;
+    private volatile List<String> ways = List.of();
+    private volatile Proof wanted = Proof.BASIC;
+
+    /** How a client proves at the token endpoint who it is (OpenID Connect Core, section 9). */
+    enum Proof {
+        /** Name and secret in the head, encoded; nothing of the secret in the form. */
+        BASIC,
+        /** Name and secret in the form; no head. */
+        POST,
+        /** The name only: a client without a secret. */
+        NONE
+    }
 
     /** Changes a token before it is handed out. */
     interface Forge {
@@ -113,6 +127,12 @@ public final class TestProvider implements AutoCloseable {
         described = issuer;
     }
 
+    /** From now on it takes this proof only, and its description lists these ways; none when it keeps silent about them. */
+    void takes(Proof proof, String... described) {
+        wanted = proof;
+        ways = List.of(described);
+    }
+
     /** Its answers say who it is (RFC 9207). */
     void namesItself() {
         named = true;
@@ -137,19 +157,23 @@ public final class TestProvider implements AutoCloseable {
     }
 
     private Map<String, Object> description() {
-        return Map.of(
+        Map<String, Object> all = new HashMap<>(Map.of(
                 "issuer", described.isEmpty() ? issuer() : described,
                 "authorization_endpoint", issuer() + "/authorize",
                 "token_endpoint", issuer() + "/token",
                 "jwks_uri", issuer() + "/keys",
-                "authorization_response_iss_parameter_supported", named);
+                "authorization_response_iss_parameter_supported", named));
+        if (!ways.isEmpty()) {
+            all.put("token_endpoint_auth_methods_supported", ways);
+        }
+        return all;
     }
 
     private void token(HttpExchange exchange) throws IOException {
         Map<String, String> form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Map<String, String> asked = codes.remove(form.getOrDefault("code", ""));
         boolean right = asked != null
-                && basic().equals(exchange.getRequestHeaders().getFirst("Authorization"))
+                && isProved(exchange.getRequestHeaders().getFirst("Authorization"), form)
                 && Objects.equals(asked.get("redirect_uri"), form.get("redirect_uri"))
                 && Objects.equals(asked.get("code_challenge_method"), "S256")
                 && Objects.equals(asked.get("code_challenge"), challenge(form.getOrDefault("code_verifier", "")));
@@ -183,6 +207,14 @@ public final class TestProvider implements AutoCloseable {
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
         token.sign(new RSASSASigner(key));
         return token.serialize();
+    }
+
+    private boolean isProved(@Nullable String head, Map<String, String> form) {
+        return switch (wanted) {
+            case BASIC -> basic().equals(head) && !form.containsKey("client_secret");
+            case POST -> head == null && CLIENT.equals(form.get("client_id")) && SECRET.equals(form.get("client_secret"));
+            case NONE -> head == null && CLIENT.equals(form.get("client_id")) && !form.containsKey("client_secret");
+        };
     }
 
     private static String basic() {
