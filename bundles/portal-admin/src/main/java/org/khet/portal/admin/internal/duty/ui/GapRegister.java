@@ -41,7 +41,7 @@ final class GapRegister extends Div {
         register.filters(bar)
                 .card(GapRegister::card)
                 .onOpen(gap -> request.open(gap.address()))
-                .empty(new FullStop(State.DONE, "check", list.text("empty.title"), list.text("empty.text")).bare());
+                .empty(empty());
         register.onClick(gap -> request.open(gap.address()));
         count.setId("admin-gaps-" + list.name() + "-count");
         count.addClassName("k-sub");
@@ -71,6 +71,19 @@ final class GapRegister extends Div {
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
         return new CardRow(gap.name(), new Span(), gap.what(), rest, false);
+    }
+
+    /** Nothing is missing, or nothing of it was found. */
+    private FullStop empty() {
+        if (list.all().isEmpty()) {
+            return new FullStop(State.DONE, "check", list.text("empty.title"), list.text("empty.text")).bare();
+        }
+        return new FullStop(
+                        State.IDLE,
+                        "search",
+                        list.texts().get("admin.gaps.none.title"),
+                        list.texts().get("admin.gaps.none.text"))
+                .bare();
     }
 
     private String words() {
