@@ -51,6 +51,14 @@ class ResponseClockDbTest {
     }
 
     @Test
+    void whatEndsBeforeItBegan_tookNoTime_howeverTheOfficeCounts() {
+        assertThat(clock.passed(kt1, FRIDAY, FRIDAY.minus(FOUR_HOURS))).isEqualTo(Duration.ZERO);
+        count(false, LocalDate.of(2026, 12, 1));
+
+        assertThat(clock.passed(kt1, FRIDAY, FRIDAY.minus(FOUR_HOURS))).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
     void officeThatCountsEveryHour_isLateInTheEvening_andTheOtherOfficeIsNot() {
         count(false, LocalDate.of(2026, 12, 1));
 

@@ -32,6 +32,7 @@ class WorkingHoursTest {
     @Test
     void dayThatEndsBeforeItBegins_orIsAllBreak_isTheStandardOne() {
         assertThat(WorkingHours.of(part(16, 8), part(12, 13))).isEqualTo(WorkingHours.STANDARD);
+        assertThat(WorkingHours.of(part(16, 8), part(12, 12))).isEqualTo(WorkingHours.STANDARD);
         assertThat(WorkingHours.of(DAY, part(7, 17))).isEqualTo(WorkingHours.STANDARD);
     }
 

@@ -58,6 +58,10 @@ class ClientSecretTest {
 
         assertThat(comeBack(ministry.with(Map.of("clientSecretFile", ""))).subject())
                 .isEqualTo("person-17");
+
+        ministry.takes(Proof.NONE);
+        assertThat(comeBack(ministry.with(Map.of("clientSecretFile", ""))).subject())
+                .isEqualTo("person-17");
     }
 
     @Test
