@@ -76,14 +76,20 @@ final class Walk {
         return desk;
     }
 
-    /** Walks through all pages in Thai, then in English; nothing may be wrong. */
+    /**
+     * Walks through all pages in Thai, then in English, at the desktop, then on the phone; nothing may be wrong. Pages
+     * follow each other as links lead to them.
+     */
     static void all(Desk desk, String role, Map<String, String> pages, Consumer<Walk> more) {
         var walk = new Walk(desk, role);
         for (String language : List.of("th", "en")) {
             desk.open("").press("shell-language-" + language);
             assertThat(desk.page().locator("html")).hasAttribute("lang", language);
             walk.in(language);
-            pages.forEach(walk::at);
+            pages.forEach((path, name) -> walk.go(path).desktop(name));
+            walk.narrow();
+            pages.forEach((path, name) -> walk.go(path).phone(name));
+            walk.wide();
             more.accept(walk);
         }
         desk.open("").press("shell-language-th");
@@ -104,29 +110,45 @@ final class Walk {
 
     /** As {@link #at}, in Thai only: of a page whose English differs by its texts alone. */
     Walk thai(String path, String name) {
-        return language.equals("th") ? at(path, name) : this;
+        return language.equals("th") ? go(path).here(name) : this;
     }
 
     /** Looks at the page that is open: Thai at the desktop and dark, English on the phone with axe, the others without. */
     Walk here(String name) {
-        boolean thai = language.equals("th");
         wide();
-        look(name, "1440", thai);
-        if (thai) {
+        desktop(name);
+        narrow();
+        phone(name);
+        wide();
+        return this;
+    }
+
+    private Walk go(String path) {
+        desk.go(path);
+        return this;
+    }
+
+    private void desktop(String name) {
+        look(name, "1440", language.equals("th"));
+        if (language.equals("th")) {
             desk.page().evaluate("() => document.documentElement.dataset.scheme = 'dark'");
             take(name, "dark");
             desk.paleTexts().forEach(pale -> note(name + "-dark", "barrier: " + pale));
             desk.page().evaluate("() => document.documentElement.dataset.scheme = 'light'");
         }
-        desk.page().setViewportSize(PHONE, HEIGHT);
-        desk.page().waitForFunction(NARROW);
-        look(name, "390", !thai);
-        wide();
-        return this;
+    }
+
+    private void phone(String name) {
+        look(name, "390", language.equals("en"));
     }
 
     private void wide() {
         desk.page().setViewportSize(DESKTOP, HEIGHT);
+    }
+
+    private void narrow() {
+        desk.page().setViewportSize(PHONE, HEIGHT);
+        desk.page().waitForFunction(NARROW);
     }
 
     /** Everything that was wrong. */

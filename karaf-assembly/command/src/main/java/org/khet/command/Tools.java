@@ -24,8 +24,10 @@ final class Tools {
 
     private static final Pattern VERSION = Pattern.compile("Apache Maven (\\d+)\\.(\\d+)");
     private static final Tool MAVEN = new Tool(List.of("mvn"), "maven", "Maven 3.8 or newer");
-    private static final Tool CHROMIUM =
-            new Tool(List.of("chromium", "chromium-browser", "google-chrome"), "chromium", "Chromium");
+    private static final Tool CHROMIUM = new Tool(
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"),
+            "chromium-headless-shell",
+            "Chromium");
     private static final Tool HAPROXY = new Tool(List.of("haproxy"), "haproxy", "HAProxy");
     private static final Tool SYSTEMD = new Tool(List.of("systemctl"), "systemd", "systemd");
     private static final Tool IP = new Tool(List.of("ip"), "iproute2", "iproute2");

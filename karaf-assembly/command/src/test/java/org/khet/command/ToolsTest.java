@@ -39,7 +39,7 @@ class ToolsTest {
                     assertThat(failure.text())
                             .isEqualTo(
                                     "Maven 3.8 or newer, Chromium, HAProxy, systemd and iproute2 are missing: install them"
-                                            + " (Debian: apt install maven chromium haproxy systemd iproute2)");
+                                            + " (Debian: apt install maven chromium-headless-shell haproxy systemd iproute2)");
                 });
         assertThat(shown.toString(StandardCharsets.UTF_8)).isEmpty();
     }

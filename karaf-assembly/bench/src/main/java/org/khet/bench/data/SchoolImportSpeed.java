@@ -40,6 +40,7 @@ import org.khet.portal.core.internal.office.SchoolRows;
 import org.khet.portal.core.internal.office.SchoolSnapshots;
 import org.khet.portal.core.internal.office.SchoolStore;
 import org.khet.portal.core.internal.office.Trail;
+import org.khet.portal.core.internal.office.UnitOwners;
 import org.khet.portal.core.internal.settings.StoredCodeLists;
 import org.khet.portal.core.internal.settings.StoredSettings;
 import org.khet.portal.print.internal.table.FileTableReader;
@@ -117,14 +118,14 @@ public final class SchoolImportSpeed implements Measurement {
         var audit = new StoredTrail(core, database.transactions(), new SealNews(), new Origin(), clock);
         var trail = new Trail(audit, clock);
         var settings = new StoredSettings(database.transactions(), core, audit, clock);
+        var away = new AwayModules(new FakeSwitches(), new ModuleUses());
         var targets = new ImportTargets(new FakeSwitches());
         targets.bindTarget(new SchoolImport(
                 new SchoolSnapshots(core, trail),
                 new SchoolPrefixes(settings, trail),
                 new SchoolStore(core, new SchoolRows(core), new SchoolProfileRows(core), trail),
                 new StoredCodeLists(database.transactions(), core, audit, clock),
-                new RegisterUndo(
-                        core, new RegisterUses(new AwayModules(new FakeSwitches(), new ModuleUses())), trail)));
+                new RegisterUndo(core, new RegisterUses(away, new UnitOwners(away)), trail)));
         return new StoredImports(
                 targets,
                 new FileTableReader(),

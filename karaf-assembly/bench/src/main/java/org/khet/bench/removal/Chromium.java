@@ -86,11 +86,16 @@ public record Chromium(Playwright playwright, Browser browser, Path scratch) imp
     }
 
     private static Path program() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        "/usr/bin/chromium-headless-shell", // the same engine without what draws a window's frame
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Chromium is missing: apt install chromium"));
+                .orElseThrow(
+                        () -> new IllegalStateException("Chromium is missing: apt install chromium-headless-shell"));
     }
 
     @Override

@@ -212,7 +212,8 @@ public final class TestProvider implements AutoCloseable {
     private boolean isProved(@Nullable String head, Map<String, String> form) {
         return switch (wanted) {
             case BASIC -> basic().equals(head) && !form.containsKey("client_secret");
-            case POST -> head == null && CLIENT.equals(form.get("client_id")) && SECRET.equals(form.get("client_secret"));
+            case POST ->
+                head == null && CLIENT.equals(form.get("client_id")) && SECRET.equals(form.get("client_secret"));
             case NONE -> head == null && CLIENT.equals(form.get("client_id")) && !form.containsKey("client_secret");
         };
     }
