@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.audit.AuditLog;
+import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.imports.Choice;
 import org.khet.portal.api.imports.ImportDraft;
 import org.khet.portal.api.imports.ImportDraft.Fate;
@@ -18,6 +20,7 @@ import org.khet.portal.api.office.SchoolDraft;
 import org.khet.portal.api.office.SchoolFigure.Kind;
 import org.khet.portal.api.office.SchoolFigureRegister.Typed;
 import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.provenance.FigureSource;
 import org.khet.portal.core.internal.Core;
 import org.khet.portal.testkit.TestCaller;
@@ -111,6 +114,39 @@ class PupilImportDbTest {
         assertThat(amounts(first)).containsExactly("25 IMPORTED รายชื่อ.csv", "22 TYPED " + keeper.name());
         assertThat(amounts(second)).containsExactly("20 TYPED " + keeper.name(), "30 IMPORTED รายชื่อ.csv");
         assertThat(replaced()).isEqualTo(2);
+    }
+
+    @Test
+    void typedFigureStays_whenTheOtherOneOfItsRowIsTaken() {
+        figures.type(keeper, third, 2026, List.of(new Typed(Kind.MALE_PUPILS, 0, 1204)));
+        try (ImportDraft draft = office.open(keeper, PupilImport.ID, list())) {
+            draft.look();
+            office.take(keeper, draft);
+        }
+
+        assertThat(amounts(third)).containsExactly("1204 TYPED " + keeper.name(), "7 IMPORTED รายชื่อ.csv");
+    }
+
+    @Test
+    void trailNamesWhoTypedWhatWasReplaced_butNotTheFileThatBroughtTheRest() {
+        figures.type(keeper, third, 2026, List.of(new Typed(Kind.MALE_PUPILS, 0, 1204)));
+        try (ImportDraft draft = office.open(keeper, PupilImport.ID, list())) {
+            draft.look();
+            office.take(keeper, draft);
+        }
+        byte[] next = new PupilList().add(CODE3, "2569", "1,206", "8").bytes();
+        try (ImportDraft draft = office.open(keeper, PupilImport.ID, next)) {
+            draft.choose(PupilFindings.TYPED, Choice.KEEP);
+            draft.look();
+            office.take(keeper, draft);
+        }
+
+        assertThat(amounts(third)).containsExactly("1206 IMPORTED รายชื่อ.csv", "8 IMPORTED รายชื่อ.csv");
+        var reader = TestCaller.in(keeper.office()).with(AuditTrail.READ);
+        assertThat(core.audit.page(reader, AuditLog.Filter.ALL, new PageRequest(0, 20, List.of())))
+                .filteredOn(entry -> entry.action().equals("core.school-figure.replaced"))
+                .first()
+                .satisfies(entry -> assertThat(entry.details()).containsEntry("typedBy", keeper.name()));
     }
 
     @Test

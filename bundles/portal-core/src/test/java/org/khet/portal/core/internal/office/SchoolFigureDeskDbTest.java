@@ -2,11 +2,15 @@ package org.khet.portal.core.internal.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.SchoolDraft;
 import org.khet.portal.api.office.SchoolFigure.Kind;
 import org.khet.portal.api.office.SchoolFigureRegister.Typed;
@@ -63,6 +67,44 @@ class SchoolFigureDeskDbTest {
                 .containsExactlyInAnyOrder("MALE_PUPILS 61 2", "FEMALE_PUPILS 58 1");
         assertThat(database.number("select count(*) from core_audit where act = 'core.school-figure.typed'"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void amountTypedAgain_staysWithWhoTypedItFirst_andIsNoChangeForTheTrail() {
+        type(2026, typed(Kind.MALE_PUPILS, 0, 60), typed(Kind.FEMALE_PUPILS, 0, 58));
+        Instant first = core.clock.instant();
+        core.clock.pass(Duration.ofDays(1));
+        var second = keeper.as(new PersonId(14), "นางมาลี ตัวอย่าง");
+
+        figures.type(second, school, 2026, List.of(typed(Kind.MALE_PUPILS, 1, 60), typed(Kind.FEMALE_PUPILS, 1, 59)));
+        figures.type(second, school, 2026, List.of(typed(Kind.MALE_PUPILS, 1, 60)));
+
+        assertThat(figures.of(keeper, school))
+                .extracting(one -> one.value().amount(), one -> one.value().source())
+                .containsExactlyInAnyOrder(
+                        tuple(60, FigureSource.typed(keeper, first)),
+                        tuple(59, FigureSource.typed(second, core.clock.instant())));
+        assertThat(database.number("select count(*) from core_audit where act = 'core.school-figure.typed'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void sameAmountOfAnotherYearOrKind_isAFigureOfItsOwn() {
+        type(2026, typed(Kind.MALE_PUPILS, 0, 60), typed(Kind.FEMALE_PUPILS, 0, 58));
+        type(2025, typed(Kind.MALE_PUPILS, 0, 50));
+
+        type(2025, typed(Kind.MALE_PUPILS, 1, 60));
+        type(2026, typed(Kind.FEMALE_PUPILS, 1, 60));
+
+        assertThat(figures.of(keeper, school))
+                .extracting(
+                        one -> one.value().year(),
+                        one -> one.value().kind(),
+                        one -> one.value().amount())
+                .containsExactlyInAnyOrder(
+                        tuple(2026, Kind.MALE_PUPILS, 60),
+                        tuple(2026, Kind.FEMALE_PUPILS, 60),
+                        tuple(2025, Kind.MALE_PUPILS, 60));
     }
 
     @Test

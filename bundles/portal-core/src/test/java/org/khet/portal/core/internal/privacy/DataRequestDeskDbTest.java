@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.audit.AuditLog;
+import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.happening.Happening;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.office.OfficeId;
@@ -101,6 +103,17 @@ class DataRequestDeskDbTest {
     }
 
     @Test
+    void answerGivenOnTheDueDayIsInTime_alsoWhenNotedLater_andLateTheDayAfter() {
+        assertThat(late(receive(TODAY.minusDays(30)), TODAY)).as("due today").isEqualTo("false");
+        assertThat(late(receive(TODAY.minusDays(31)), TODAY.minusDays(1)))
+                .as("due and given yesterday")
+                .isEqualTo("false");
+        assertThat(late(receive(TODAY.minusDays(31)), TODAY))
+                .as("due yesterday, given today")
+                .isEqualTo("true");
+    }
+
+    @Test
     void thoseWhoHandleRequestsAreRemindedOnceBefore_andOnceWhenItIsOver() throws Exception {
         DataRequestId request = receive(TODAY);
         var told = new RecordingHappenings();
@@ -171,6 +184,17 @@ class DataRequestDeskDbTest {
         return desk.page(officer, new Filter("", Set.of(), true), PAGE).stream()
                 .map(DataRequest::id)
                 .toList();
+    }
+
+    /** Answers on a day; what the trail says of it. */
+    private String late(DataRequestId request, LocalDate day) {
+        desk.answer(officer, request, edition(request), State.GRANTED, day, "ส่งสำเนาแล้ว");
+        return core.audit.page(TestCaller.in(kt1).with(AuditTrail.READ), AuditLog.Filter.ALL, PAGE).stream()
+                .filter(entry -> entry.object().equals("core.data-request/" + request.value()))
+                .filter(entry -> entry.action().equals("core.data-request.answered"))
+                .map(entry -> entry.details().getOrDefault("late", ""))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int edition(DataRequestId request) {
