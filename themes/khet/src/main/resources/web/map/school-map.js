@@ -147,12 +147,17 @@
       sessionStorage.removeItem('khet-images');
       const layer = L.tileLayer(address, { maxZoom: 17, referrerPolicy: 'strict-origin' });
       let seen = false;
+      let failed = false;
       layer.on('tileload', () => {
         seen = true;
         clearTimeout(this._late);
+        this._told?.remove();
+        this._told = undefined;
       });
-      layer.on('load', () => seen || this._untiled());
-      this._late = setTimeout(() => seen || this._untiled(), 10000);
+      layer.on('tileerror', () => (failed = true));
+      // it also ends when the view moved on before any picture came, which says nothing about the server
+      layer.on('load', () => failed && !seen && this._untiled());
+      this._late = setTimeout(() => seen || this._tellUntiled(), 10000);
       this._tileLayer = layer.addTo(this._map);
       this._map.getContainer().classList.add('k-map-tiled');
       if (credit) this._map.getContainer().append((this._credit = box('div', 'k-map-credit', credit)));
@@ -167,9 +172,14 @@
       this._map.getContainer().classList.remove('k-map-tiled');
     }
 
-    /** The map goes on without pictures and says so once. */
+    /** The map goes on without pictures. */
     _untiled() {
       this._takeTiles();
+      this._tellUntiled();
+    }
+
+    /** Says once that the server does not answer; a picture that comes after all takes it back. */
+    _tellUntiled() {
       if (this._told) return;
       this._told = box('div', 'k-map-untiled', this._words?.untiled);
       this._told.setAttribute('role', 'status');
