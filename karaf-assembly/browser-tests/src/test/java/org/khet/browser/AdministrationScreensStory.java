@@ -62,6 +62,8 @@ class AdministrationScreensStory {
                     walk.thai("admin/data-requests", "data-requests")
                             .thai("admin/data-requests/new", "data-request-new");
                     walk.thai("admin/office/structure", "structure").thai("admin/office/duties", "vacant-duties");
+                    walk.thai("admin/office/duties?tab=orders", "people-without-order")
+                            .thai("admin/office/duties?tab=processes", "processes-without-owner");
                     walk.thai("admin/office/import", "units-import");
                 });
     }

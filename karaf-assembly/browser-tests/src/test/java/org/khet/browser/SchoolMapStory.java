@@ -79,6 +79,10 @@ class SchoolMapStory {
         map.locator(".k-map-note a").click();
         assertThat(desk.page()).hasURL(Pattern.compile(".*/admin/schools/\\d+"));
         assertThat(desk.page().locator("h1")).containsText(name);
+
+        desk.open("admin/schools?q=ตัวอย่าง 03");
+        String one = new String(desk.download("admin-schools-geojson"), StandardCharsets.UTF_8);
+        Assertions.assertThat(one).contains("ตัวอย่าง 03").containsOnlyOnce("\"Feature\"");
     }
 
     @Test

@@ -8,14 +8,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.page.ExtendedClientDetails;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.shared.Registration;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,10 +33,6 @@ import org.khet.portal.api.persistence.PageRequest;
 public final class Register<T> extends Div {
     private static final int PHONE = 600;
 
-    /** A tab list may hold tabs only; the component's own scroller stands between as something that takes the focus. */
-    private static final String UNNAMED_SCROLLER =
-            "this.updateComplete.then(() => this.shadowRoot.getElementById('scroll')?.removeAttribute('tabindex'))";
-
     /** Not on the header, where Enter sorts, nor in a button of a cell. */
     private static final String ENTER_ON_A_ROW = "event.key === 'Enter' && event.composedPath()[0].localName === 'td'";
 
@@ -47,8 +40,7 @@ public final class Register<T> extends Div {
     private static final int MOST_ROWS = 1000;
     private final Grid<T> grid = new Grid<>();
     private final MasterDetailLayout body = new MasterDetailLayout();
-    private final Tabs tabs = new Tabs();
-    private final Map<Tab, String> tabNames = new LinkedHashMap<>();
+    private final TabRow tabs = new TabRow();
     private final Div top = new Div();
     private final Div news = new Div();
     private final Div foot = new Div();
@@ -86,7 +78,6 @@ public final class Register<T> extends Div {
         grid.addItemDoubleClickListener(
                 click -> Optional.ofNullable(click.getItem()).ifPresent(open));
         tabs.setVisible(false);
-        tabs.getElement().executeJs(UNNAMED_SCROLLER);
         news.addClassName("k-news-line");
         news.setVisible(false);
         foot.addClassName("k-foot");
@@ -115,17 +106,11 @@ public final class Register<T> extends Div {
      * @param changed  called with the value when the person chooses another
      */
     public Register<T> tabs(Map<String, String> names, String selected, Consumer<String> changed) {
-        names.forEach((value, label) -> {
-            Tab tab = new Tab(label);
-            tabNames.put(tab, value);
-            tabs.add(tab);
-            if (value.equals(selected)) {
-                tabs.setSelectedTab(tab);
-            }
-        });
+        names.forEach(tabs::tab);
+        tabs.select(selected);
         tabs.addSelectedChangeListener(change -> {
             if (change.isFromClient()) {
-                changed.accept(tabNames.getOrDefault(change.getSelectedTab(), ""));
+                changed.accept(tabs.chosen());
             }
         });
         tabs.setVisible(true);
@@ -134,7 +119,7 @@ public final class Register<T> extends Div {
 
     /** Renews the labels of the tabs, e.g. with new counts. */
     public void tabLabels(Map<String, String> names) {
-        tabNames.forEach((tab, value) -> tab.setLabel(names.getOrDefault(value, tab.getLabel())));
+        tabs.words(names);
     }
 
     /** The filter bar between tabs and grid. */

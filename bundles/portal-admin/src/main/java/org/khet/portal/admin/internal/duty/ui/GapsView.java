@@ -1,10 +1,7 @@
 package org.khet.portal.admin.internal.duty.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.khet.portal.admin.internal.screen.ui.Page;
@@ -14,6 +11,7 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.process.ProcessRegister;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ExportMenu;
+import org.khet.portal.api.ui.component.TabRow;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
 /**
@@ -25,15 +23,10 @@ final class GapsView extends Div {
     private static final String ORDERS = "orders";
     private static final String PROCESSES = "processes";
 
-    /** A tab list may hold tabs only; the component's own scroller stands between as something that takes the focus. */
-    private static final String UNNAMED_SCROLLER =
-            "this.updateComplete.then(() => this.shadowRoot.getElementById('scroll')?.removeAttribute('tabindex'))";
-
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient GapBooks books;
-    private final Tabs tabs = new Tabs();
-    private final Map<Tab, String> names = new LinkedHashMap<>();
+    private final TabRow tabs = new TabRow();
     private final Div part = new Div();
     private transient LocalDate day;
 
@@ -58,29 +51,15 @@ final class GapsView extends Div {
 
     private void tabs() {
         tabs.setId("admin-gaps-tabs");
-        tabs.getElement().executeJs(UNNAMED_SCROLLER);
-        String wanted = request.query().getOrDefault("tab", List.of(DUTIES)).stream()
-                .findFirst()
-                .orElse(DUTIES);
         List<String> all = request.caller().may(ProcessRegister.VIEW)
                 ? List.of(DUTIES, ORDERS, PROCESSES)
                 : List.of(DUTIES, ORDERS);
-        for (String name : all) {
-            Tab tab = new Tab(texts.get("admin.gaps.tab." + name));
-            names.put(tab, name);
-            tabs.add(tab);
-            if (name.equals(wanted)) {
-                tabs.setSelectedTab(tab);
-            }
-        }
+        all.forEach(name -> tabs.tab(name, texts.get("admin.gaps.tab." + name)));
+        request.query().getOrDefault("tab", List.of()).stream().findFirst().ifPresent(tabs::select);
         tabs.addSelectedChangeListener(change -> {
-            request.query(Map.of("tab", List.of(chosen())));
+            request.query(Map.of("tab", List.of(tabs.chosen())));
             show();
         });
-    }
-
-    private String chosen() {
-        return names.getOrDefault(tabs.getSelectedTab(), DUTIES);
     }
 
     private ThaiDatePicker day() {
@@ -98,7 +77,7 @@ final class GapsView extends Div {
 
     private void show() {
         part.removeAll();
-        switch (chosen()) {
+        switch (tabs.chosen()) {
             case ORDERS -> show(GapList.orders(texts, day, books.withoutOrder(request.caller(), texts, day)));
             case PROCESSES -> show(GapList.processes(texts, day, books.unowned(request.caller(), texts, day)));
             default -> {

@@ -5,14 +5,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.shared.Registration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.TabRow;
 
 /**
  * List and map beside each other, as wide as the person left them; on a phone one of two tabs. M goes from one to the other, while
@@ -36,18 +35,14 @@ final class SchoolSplit extends Div {
               (map.contains(document.activeElement) ? row ?? list : map).focus();
             })""";
 
-    /** A tab list may hold tabs only; the component's own scroller stands between as something that takes the focus. */
-    private static final String UNNAMED_SCROLLER =
-            "this.updateComplete.then(() => this.shadowRoot.getElementById('scroll')?.removeAttribute('tabindex'))";
-
+    private static final String LIST = "list";
+    private static final String MAP = "map";
     private final transient ViewRequest request;
     private final transient Preferences preferences;
     private final Component list;
     private final Component map;
     private final SplitLayout split = new SplitLayout();
-    private final Tab listTab;
-    private final Tab mapTab;
-    private final Tabs tabs;
+    private final TabRow tabs = new TabRow();
     private final Div one = new Div();
     private @Nullable Boolean narrow;
     private @Nullable Registration resize;
@@ -58,11 +53,8 @@ final class SchoolSplit extends Div {
         this.list = list;
         this.map = map;
         addClassName("k-split");
-        listTab = new Tab(texts.get("admin.schools.tab.list"));
-        mapTab = new Tab(texts.get("admin.schools.tab.map"));
-        tabs = new Tabs(listTab, mapTab);
+        tabs.tab(LIST, texts.get("admin.schools.tab.list")).tab(MAP, texts.get("admin.schools.tab.map"));
         tabs.setId("admin-schools-tabs");
-        tabs.getElement().executeJs(UNNAMED_SCROLLER);
         tabs.addSelectedChangeListener(chosen -> choose());
         split.setId("admin-schools-split");
         split.setSplitterPosition(remembered());
@@ -109,8 +101,8 @@ final class SchoolSplit extends Div {
 
     private void choose() {
         if (Boolean.TRUE.equals(narrow)) {
-            list.setVisible(listTab.equals(tabs.getSelectedTab()));
-            map.setVisible(mapTab.equals(tabs.getSelectedTab()));
+            list.setVisible(tabs.chosen().equals(LIST));
+            map.setVisible(tabs.chosen().equals(MAP));
         }
     }
 
