@@ -71,6 +71,7 @@ class JobsDbTest extends JobsCase {
         clock.set("2026-11-20T12:00");
         job.next();
         awaitLast(Outcome.DONE);
+        until(() -> at("2026-11-21T12:00").equals(line().next()));
 
         clock.set("2026-11-20T11:00");
         node.clockwork.planNow();
