@@ -83,12 +83,16 @@ final class DatabaseExtension implements ClassTemplateInvocationContextProvider 
         }
 
         private Template template(ExtensionContext context, UnitSource source) {
-            return context.getRoot()
-                    .getStore(NAMES)
+            return ofAllClasses(context)
                     .computeIfAbsent(
                             kind + " " + source.id(),
                             ignored -> Template.of(server(context), name(), source),
                             Template.class);
+        }
+
+        /** Outlives the root of the context, of which a fork of many classes has one for each class. */
+        private static ExtensionContext.Store ofAllClasses(ExtensionContext context) {
+            return context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, NAMES);
         }
 
         private static String name() {
@@ -96,7 +100,7 @@ final class DatabaseExtension implements ClassTemplateInvocationContextProvider 
         }
 
         private Server server(ExtensionContext context) {
-            ExtensionContext.Store store = context.getRoot().getStore(NAMES);
+            ExtensionContext.Store store = ofAllClasses(context);
             return kind == Kind.DERBY
                     ? store.computeIfAbsent(DerbyServer.class, ignored -> new DerbyServer(), DerbyServer.class)
                     : store.computeIfAbsent(
