@@ -1,14 +1,22 @@
 package org.khet.command;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
-/** The whole test suite, stage after stage; a failed stage does not keep the next from running. */
+/**
+ * The whole test suite: the gate, then what people and modules do with what it built, and beside that what is asked of the
+ * archives themselves. A failed stage does not keep the next from running.
+ */
 final class Suite {
     private enum Leaves {
         TEST_REPORTS,
@@ -20,12 +28,13 @@ final class Suite {
      * One stage.
      *
      * @param title what people read
+     * @param log name of the file that gets all of it
      * @param leaves what it must leave behind
      * @param goals Maven's arguments
      */
-    private record Stage(String title, Leaves leaves, List<String> goals) {
-        static Stage of(String title, Leaves leaves, String goals) {
-            return new Stage(title, leaves, List.of(goals.split(" ")));
+    private record Stage(String title, String log, Leaves leaves, List<String> goals) {
+        static Stage of(String title, String log, Leaves leaves, String goals) {
+            return new Stage(title, log, leaves, List.of(goals.split(" ")));
         }
     }
 
@@ -37,22 +46,30 @@ final class Suite {
      */
     private record Outcome(String line, Tally tally) {}
 
+    private static final Stage GATE = Stage.of(
+            "gate, unit tests, both databases", "test-gate.log", Leaves.TEST_REPORTS, "install -fae -DskipITs -T 1C");
+
     /** In order; a stage more is a line more. */
-    private static final List<Stage> STAGES = List.of(
-            Stage.of("gate, unit tests, both databases", Leaves.TEST_REPORTS, "install -fae -DskipITs -T 1C"),
+    private static final List<Stage> IN_USE = List.of(
             Stage.of(
                     "features in the container",
+                    "test-container.log",
                     Leaves.TEST_REPORTS,
                     "failsafe:integration-test failsafe:verify -pl karaf-assembly/itests"),
             Stage.of(
                     "stories in the browser",
+                    "test-browser.log",
                     Leaves.TEST_REPORTS,
-                    "failsafe:integration-test failsafe:verify -pl karaf-assembly/browser-tests"),
+                    "failsafe:integration-test failsafe:verify -pl karaf-assembly/browser-tests"));
+
+    /** In order, beside the others: these start nothing and listen nowhere. */
+    private static final List<Stage> BESIDE = List.of(
             Stage.of(
                     "parts list and licences",
+                    "test-parts.log",
                     Leaves.PARTS_LIST,
                     "org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom"),
-            Stage.of("same sources, same archives", Leaves.SAME_ARCHIVES, ""));
+            Stage.of("same sources, same archives", "test-archives.log", Leaves.SAME_ARCHIVES, ""));
 
     private final Place place;
     private final PrintStream out;
@@ -66,17 +83,37 @@ final class Suite {
         Path sources = place.needSources("test");
         new Tools(out).forTests();
         Instant start = Instant.now();
-        var outcomes = new ArrayList<Outcome>();
-        for (Stage stage : STAGES) {
-            out.println("== " + stage.title());
-            outcomes.add(run(stage, sources, sources.resolve(".khet/test-" + (outcomes.size() + 1) + ".log")));
-        }
+        var outcomes = new ArrayList<>(all(List.of(GATE), sources));
+        var printed = new ByteArrayOutputStream();
+        var another = new Suite(place, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        var beside = new FutureTask<>(() -> another.all(BESIDE, sources));
+        Thread.ofPlatform().daemon().start(beside);
+        outcomes.addAll(all(IN_USE, sources));
+        outcomes.addAll(end(beside));
+        out.print(printed.toString(StandardCharsets.UTF_8));
         out.println();
         outcomes.forEach(outcome -> out.println(outcome.line()));
         Tally total = outcomes.stream().map(Outcome::tally).reduce(new Tally(0, 0), Tally::and);
         out.printf("%-36s %5.1f min%n", "all", minutesSince(start));
         out.println(total.passed() + " passed, " + total.failed() + " failed");
         return total.failed() == 0 ? 0 : 1;
+    }
+
+    private List<Outcome> all(List<Stage> stages, Path sources) throws InterruptedException {
+        var outcomes = new ArrayList<Outcome>();
+        for (Stage stage : stages) {
+            out.println("== " + stage.title());
+            outcomes.add(run(stage, sources, sources.resolve(".khet").resolve(stage.log())));
+        }
+        return outcomes;
+    }
+
+    private static List<Outcome> end(Future<List<Outcome>> stages) throws InterruptedException {
+        try {
+            return stages.get();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure.getCause());
+        }
     }
 
     private Outcome run(Stage stage, Path sources, Path log) throws InterruptedException {

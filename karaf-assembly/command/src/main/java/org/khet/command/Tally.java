@@ -2,12 +2,15 @@ package org.khet.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Tests counted from the reports of surefire and failsafe. A skipped test counts as failed: nothing is skipped here.
@@ -20,18 +23,31 @@ record Tally(int passed, int failed) {
     private static final Pattern SUITE = Pattern.compile("<testsuite\\b[^>]*>", Pattern.DOTALL);
     private static final Pattern COUNT = Pattern.compile("\\b(tests|errors|failures|skipped)=\"(\\d+)\"");
 
-    /** Of all reports below the folder that were written since. */
+    /** Of all reports below the folder that were written since, but not in folders whose names begin with a dot. */
     static Tally since(Path folder, Instant start) {
-        try (Stream<Path> files = Files.find(
-                folder,
-                8,
-                (file, attributes) -> attributes.isRegularFile()
-                        && isReport(file)
-                        && attributes.lastModifiedTime().toInstant().isAfter(start))) {
-            return files.map(Tally::of).reduce(new Tally(0, 0), Tally::and);
+        var reports = new ArrayList<Path>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path one, BasicFileAttributes attributes) {
+                    return !one.equals(folder) && one.getFileName().toString().startsWith(".")
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (isReport(file)
+                            && attributes.lastModifiedTime().toInstant().isAfter(start)) {
+                        reports.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        return reports.stream().map(Tally::of).reduce(new Tally(0, 0), Tally::and);
     }
 
     Tally and(Tally other) {

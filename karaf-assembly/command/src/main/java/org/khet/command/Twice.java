@@ -28,6 +28,7 @@ final class Twice {
             "-Dmaven.test.skip",
             "-Dspotless.check.skip",
             "-Dcheckstyle.skip",
+            "-Derrorprone.checks=-XepDisableAllChecks",
             "-pl",
             "karaf-assembly/distribution",
             "-am");

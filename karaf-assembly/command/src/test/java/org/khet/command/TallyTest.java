@@ -18,6 +18,7 @@ class TallyTest {
         report("bundles/portal-core/target/surefire-reports/TEST-a.xml", 10, 1, 2, 1);
         report("karaf-assembly/itests/target/failsafe-reports/TEST-b.xml", 5, 0, 0, 0);
         report("bundles/portal-core/target/other/TEST-c.xml", 100, 0, 0, 0);
+        report(".khet/twice/bundles/portal-core/target/surefire-reports/TEST-a.xml", 1000, 0, 0, 0);
 
         assertThat(Tally.since(sources, Instant.now().minusSeconds(60))).isEqualTo(new Tally(11, 4));
         assertThat(Tally.since(sources, Instant.now().plusSeconds(60))).isEqualTo(new Tally(0, 0));
