@@ -55,16 +55,30 @@ class AdministrationScreensStory {
                         Map.entry("admin/my-photo", "my-photo"),
                         Map.entry("admin/my-unmaskings", "my-unmaskings")),
                 walk -> {
-                    detail(walk, "people", "เจ้าหน้าที่ 20");
+                    String person = detail(walk, "people", "เจ้าหน้าที่ 20");
+                    walk.thai("admin/absences/" + person, "absences-of-a-person")
+                            .thai("admin/people/import", "people-import");
                     detail(walk, "posts", "อ 30");
+                    walk.thai("admin/posts/import", "posts-import");
                     detail(walk, "schools", "ตัวอย่าง 03");
+                    detail(walk, "pupil-counts", "ตัวอย่าง 05");
+                    walk.thai("admin/schools/pupils", "pupils-of-last-year-import")
+                            .thai("admin/pupil-counts/import", "pupils-import");
+                    unit(walk);
+                    walk.thai("admin/organisation", "organisation").thai("admin/year-turn", "year-turn");
+                    walk.thai("admin/years/2569", "year").thai("admin/settings-transfer", "settings-transfer");
+                    walk.thai("admin/jobs/core.notice-digest", "job").thai("admin/code-lists/core.grade", "code-list");
+                    walk.thai("admin/processes", "processes").thai("admin/processes/ICT-P39", "process");
+                    walk.thai("admin/rounds", "rounds").thai("admin/round-calendar", "round-calendar");
+                    walk.thai("admin/data-systems", "data-systems").thai("admin/data-systems/new", "data-system-new");
+                    walk.thai("admin/processing/core.people", "processing-proposed");
                     walk.thai("admin/processing", "processing").thai("admin/processing/new", "processing-new");
                     walk.thai("admin/data-requests", "data-requests")
                             .thai("admin/data-requests/new", "data-request-new");
                     walk.thai("admin/office/structure", "structure").thai("admin/office/duties", "vacant-duties");
                     walk.thai("admin/office/duties?tab=orders", "people-without-order")
                             .thai("admin/office/duties?tab=processes", "processes-without-owner");
-                    walk.thai("admin/office/import", "units-import");
+                    walk.thai("admin/office/import", "units-import").thai("admin/office/new", "unit-new");
                 });
     }
 
@@ -223,7 +237,8 @@ class AdministrationScreensStory {
                         "admin/module-install", "module-install",
                         "admin/nodes", "nodes",
                         "admin/backups", "backups"),
-                walk -> {});
+                walk -> walk.thai("admin/offices/KT1", "office-administrator")
+                        .thai("admin/module-health/ict", "module-health"));
     }
 
     @Test
@@ -257,11 +272,20 @@ class AdministrationScreensStory {
         return operator.at(desks.desk(portal));
     }
 
-    private static void detail(Walk walk, String list, String text) {
+    private static void unit(Walk walk) {
+        Rows.of(walk.desk().open("admin/office"), "admin-units-grid").choose("กลุ่มนโยบายและแผน");
+        assertThat(walk.desk().page()).hasURL(Pattern.compile(".*/admin/office/\\d+"));
+        walk.desk().rest();
+        walk.here("unit");
+    }
+
+    /** Key of what stands in the list, whose page is left open. */
+    private static String detail(Walk walk, String list, String text) {
         Rows.of(walk.desk().open("admin/" + list + "?q=" + text), "admin-" + list + "-grid")
                 .choose(text);
         assertThat(walk.desk().page()).hasURL(Pattern.compile(".*/admin/" + list + "/\\d+"));
         walk.desk().rest();
         walk.here(list + "-detail");
+        return walk.desk().page().url().replaceAll(".*/", "");
     }
 }

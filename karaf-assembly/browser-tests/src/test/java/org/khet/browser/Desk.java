@@ -119,6 +119,11 @@ final class Desk implements AutoCloseable {
         return rest();
     }
 
+    /** Address of the page that is open, from the portal's root on. */
+    String path() {
+        return page.url().substring(portal.address("").length());
+    }
+
     private static boolean isNavigation(Response answer) {
         String asked = answer.request().postData();
         return asked != null && asked.contains("\"ui-navigate\"");

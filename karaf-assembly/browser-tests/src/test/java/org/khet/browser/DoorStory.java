@@ -64,7 +64,8 @@ class DoorStory {
             officer.type("shell-provider-current", "guessed").press("shell-provider-connect-ministry");
             assertThat(officer.page().locator("#shell-provider-current[invalid]"))
                     .isVisible();
-            officer.picture("providers").accessible();
+            officer.picture("providers");
+            Walk walk = new Walk(officer, "door").here("providers");
             ministry.expects("person-18");
             officer.type("shell-provider-current", officer.password("kt1-18"));
             officer.at("shell-provider-connect-ministry").click();
@@ -72,6 +73,10 @@ class DoorStory {
 
             Desk phone = desks.phone(portal).open("login/provider/ministry?code=stolen&state=stolen");
             assertThat(phone.page().locator(".k-note")).containsText("ไม่มีการเข้าระบบที่ค้างอยู่");
+            org.assertj.core.api.Assertions.assertThat(
+                            new Walk(phone, "door").here("provider-return").faults())
+                    .isEmpty();
+            phone.page().setViewportSize(390, 844);
             phone.open("account/visits").picture("sign-in-provider-phone").accessible();
             assertThat(phone.at("shell-signin-with-ministry")).containsText("กลางของกระทรวงตัวอย่าง");
             org.assertj.core.api.Assertions.assertThat(isWithinThePage(phone)).isEqualTo(true);
@@ -86,6 +91,7 @@ class DoorStory {
             officer.press("shell-provider-disconnect-ministry");
             assertThat(officer.at("shell-provider-connect-ministry")).isVisible();
             assertThat(phone.at("shell-signin-name")).isVisible();
+            org.assertj.core.api.Assertions.assertThat(walk.faults()).isEmpty();
         }
     }
 

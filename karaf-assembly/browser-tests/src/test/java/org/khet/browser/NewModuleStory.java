@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -52,7 +53,13 @@ class NewModuleStory {
 
         Board.of(clerk).post("ห้องคอมพิวเตอร์ปิดวันศุกร์");
         assertThat(clerk.at("library-notes-grid")).containsText("ห้องคอมพิวเตอร์ปิดวันศุกร์");
-        clerk.picture("new-module").accessible();
+        clerk.picture("new-module");
+        Walk walk = new Walk(clerk, "author").here("notes").at("library/note", "note-new");
+        Rows.of(clerk.open("library/notes"), "library-notes-grid").open("ห้องคอมพิวเตอร์");
+        assertThat(clerk.page()).hasURL(Pattern.compile(".*/library/note/\\d+"));
+        clerk.rest();
+        walk.here("note");
+        Assertions.assertThat(walk.faults()).isEmpty();
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.khet.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,7 +52,7 @@ class ScreensStory {
                 "kt1-s05-h",
                 "school-head",
                 Map.of("", "home", "admin/people", "people"),
-                walk -> walk.thai("account/passkeys", "passkeys"));
+                walk -> walk.thai("account/passkeys", "passkeys").thai("account/none", "no-office"));
     }
 
     @Test
@@ -73,6 +76,11 @@ class ScreensStory {
                     ticket(walk, "ict/repairs?tab=all&year=2565&state=SUBMITTED", "receive");
                     Rows.openTicket(walk.desk(), "ict/repairs?tab=all&year=2565&state=CLOSED", "ซ-8/2565");
                     walk.here("ticket-closed");
+                    Rows.of(walk.desk().open("ict/equipment"), "ict-equipment-grid")
+                            .choose("ICT-");
+                    assertThat(walk.desk().page()).hasURL(Pattern.compile(".*/ict/equipment/\\d+"));
+                    walk.desk().rest();
+                    walk.here("equipment-device");
                 });
     }
 

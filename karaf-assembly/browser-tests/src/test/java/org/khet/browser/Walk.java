@@ -35,11 +35,14 @@ final class Walk {
     private static final String NARROW =
             "() => !document.querySelector('vaadin-app-layout') || !!document.querySelector('#shell-bottom')";
 
-    /** Whether the step of now is out of sight among its neighbours. */
+    /** Stands in place of the page that the address names. */
+    private static final String REFUSED = "vaadin-app-layout .k-stop-page";
+
+    /** Whether the step of now, or the tab that is open, is out of sight among its neighbours. */
     private static final String HIDDEN_STEP = """
-            () => [...document.querySelectorAll('.k-steps [aria-current]')].some(step => {
+            () => [...document.querySelectorAll('.k-steps [aria-current], vaadin-tab[selected]')].some(step => {
             const at = step.getBoundingClientRect(), box = step.parentElement.getBoundingClientRect();
-            return at.left < box.left - 1 || at.right > box.right + 1; })""";
+            return at.width > 0 && (at.left < box.left - 1 || at.right > box.right + 1); })""";
 
     /** Where a line begins with a mark that belongs above or below the letter before it. */
     private static final String CUT_LETTERS = """
@@ -174,6 +177,9 @@ final class Walk {
 
     private void look(String page, String width, boolean carefully) {
         String name = take(page, width);
+        if (!desk.page().locator(REFUSED).isVisible()) {
+            WalkedPages.note(desk.path());
+        }
         desk.complaints().stream()
                 .filter(complaint -> !ANSWER.matcher(complaint).matches())
                 .forEach(complaint -> note(name, "console: " + complaint));
@@ -185,7 +191,7 @@ final class Walk {
             note(name, "scrolls sideways by " + wide + " px");
         }
         if ((boolean) desk.page().evaluate(HIDDEN_STEP)) {
-            note(name, "the step of now is out of sight");
+            note(name, "the step of now or the open tab is out of sight");
         }
         texts(CUT_LETTERS).forEach(text -> note(name, "a line begins with a mark: " + text));
         WORDS.strange(texts(TEXTS), language).forEach(text -> note(name, "wrong language or no text: " + text));

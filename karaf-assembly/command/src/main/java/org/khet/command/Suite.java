@@ -60,7 +60,8 @@ final class Suite {
                     "stories in the browser",
                     "test-browser.log",
                     Leaves.TEST_REPORTS,
-                    "failsafe:integration-test failsafe:verify -pl karaf-assembly/browser-tests"));
+                    "failsafe:integration-test failsafe:integration-test@pages failsafe:verify"
+                            + " -pl karaf-assembly/browser-tests"));
 
     /** In order, beside the others: these start nothing and listen nowhere. */
     private static final List<Stage> BESIDE = List.of(

@@ -82,7 +82,8 @@ final class NoteFormView extends Div implements NoteFormPresenter.Screen {
         reason.setLabel(texts.get("template.note.form.reason.label"));
         Form.wide(title);
         Form.wide(words);
-        List<HasValue<?, ?>> needed = List.of(unit, title, words, shownUntil);
+        // not the unit: it is never empty, and the button of a select must not be called required (WAI-ARIA)
+        List<HasValue<?, ?>> needed = List.of(title, words, shownUntil);
         needed.forEach(field -> field.setRequiredIndicatorVisible(true));
     }
 

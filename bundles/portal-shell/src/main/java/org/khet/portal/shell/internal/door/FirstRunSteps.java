@@ -56,7 +56,7 @@ final class FirstRunSteps {
     Component modules(OfficeId office) {
         CheckboxGroup<KnownModule> choice = new CheckboxGroup<>();
         choice.setId("shell-start-modules");
-        choice.addClassName("k-choice");
+        choice.addClassName("k-boxes");
         choice.setLabel(texts.get("shell.start.modules.label"));
         choice.setItems(shell.modules().all().stream()
                 .filter(module -> !parts.switches().isOn(office, module.id()))

@@ -47,7 +47,10 @@ final class OfficeForm extends Div {
         this.faults = faults;
         this.locale = locale;
         this.texts = Words.in(locale);
-        getStyle().set("display", "grid").set("gap", "14px");
+        getStyle()
+                .set("display", "grid")
+                .set("grid-template-columns", "minmax(0, 1fr)")
+                .set("gap", "14px");
         FormLayout office = layout();
         office.add(text("name", true), 2);
         office.add(text("shortName", true), text("code", true));
@@ -92,7 +95,7 @@ final class OfficeForm extends Div {
         kind.setValue(OfficeKind.PRIMARY);
         structure.setLabel(texts.get("shell.start.office.structure"));
         structure.setId("shell-start-structure");
-        structure.addClassName("k-choice");
+        structure.addClassName("k-boxes");
         structure.setItems(structures);
         structure.setItemLabelGenerator(StructureTemplate::name);
         groups.addClassName("k-sub");

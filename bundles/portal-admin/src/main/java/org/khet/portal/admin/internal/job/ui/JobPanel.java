@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.job.Jobs;
 import org.khet.portal.api.job.Jobs.Outcome;
 import org.khet.portal.api.job.Jobs.Run;
 import org.khet.portal.api.outcome.Rejected;
@@ -54,7 +55,7 @@ public final class JobPanel extends Div {
         if (desk.maySteer(row)) {
             about.foot(runNow(row), pause(row));
         }
-        add(about, new Section(texts.get("admin.jobs.runs"), runs(row)).flush());
+        add(about, before(row));
         if (isRunning(row) || looks-- > 0) {
             getElement().executeJs(IN_TWO_SECONDS).then(passed -> request.attempt(() -> again(row)));
         }
@@ -124,8 +125,16 @@ public final class JobPanel extends Div {
         });
     }
 
-    private SmallTable runs(JobDesk.Row row) {
-        List<List<String>> lines = desk.runs(row).stream()
+    private Section before(JobDesk.Row row) {
+        String title = texts.get("admin.jobs.runs");
+        List<Jobs.Run> runs = desk.runs(row);
+        return runs.isEmpty()
+                ? new Section(title, new Paragraph(texts.get("admin.jobs.never")))
+                : new Section(title, runs(runs)).flush();
+    }
+
+    private SmallTable runs(List<Jobs.Run> runs) {
+        List<List<String>> lines = runs.stream()
                 .map(run -> List.of(
                         words.when(run.started()),
                         words.result(run),

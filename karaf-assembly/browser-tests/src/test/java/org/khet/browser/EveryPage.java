@@ -1,0 +1,113 @@
+package org.khet.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No page is forgotten: whatever the portal has, somebody's {@link Walk} looks at it. Runs after all stories, as an execution of
+ * its own. Pages are read from the sources: views of modules, routes of the shell, and addresses below views that a button or link
+ * leads to.
+ */
+class EveryPage {
+    private static final Pattern VIEW = Pattern.compile("ViewEntry\\.at\\(\\s*(?:\"([a-z-]+)\"|([A-Z_]+))");
+    private static final Pattern ROUTE = Pattern.compile("setRoute\\(\"([^\"]*)\"");
+    private static final Pattern ADDRESS = Pattern.compile("\"/?([a-z]+/[a-z-]+)/([a-z0-9/.-]*)");
+    /** The shell's route for pages of modules, which stand in {@link #VIEW}. */
+    private static final String HOST = ":module/";
+    /** Pages of the template are looked at in the module that an author makes from it. */
+    private static final Map<String, String> MADE = Map.of("template", "library");
+
+    @Test
+    void everyPage_isLookedAtByAStory() {
+        Set<String> walked = WalkedPages.noted();
+        Set<String> pages = pages();
+        assertThat(pages)
+                .contains("", "admin/people", "admin/people/N", "ict/repairs", "library/notes", "login/link/:token");
+
+        assertThat(pages.stream()
+                        .filter(page -> walked.stream().noneMatch(like(page).asMatchPredicate())))
+                .as("pages at which no story looks: add each to a walk, e.g. of AdministrationScreensStory")
+                .isEmpty();
+    }
+
+    private static Pattern like(String page) {
+        return Pattern.compile(Stream.of(page.split("/"))
+                .map(part -> part.startsWith(":") ? "[^/]+" : Pattern.quote(part))
+                .collect(Collectors.joining("/")));
+    }
+
+    private static Set<String> pages() {
+        Map<Path, String> sources = sources();
+        Set<String> views = new TreeSet<>();
+        sources.forEach((file, source) -> VIEW.matcher(source)
+                .results()
+                .map(view -> view.group(1) == null ? constant(source, view.group(2)) : view.group(1))
+                .forEach(view -> views.add(module(file) + "/" + view)));
+        Set<String> pages = new TreeSet<>();
+        for (String source : sources.values()) {
+            ROUTE.matcher(source)
+                    .results()
+                    .map(route -> route.group(1))
+                    .filter(route -> !route.startsWith(HOST))
+                    .forEach(pages::add);
+            ADDRESS.matcher(source)
+                    .results()
+                    .filter(address -> views.contains(address.group(1)))
+                    .map(EveryPage::below)
+                    .forEach(pages::add);
+        }
+        pages.addAll(views);
+        return pages.stream().map(EveryPage::made).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** An address that ends with a stroke goes on with a key. */
+    private static String below(MatchResult address) {
+        return WalkedPages.of(address.group(1) + "/" + (address.group(2).isEmpty() ? "N" : address.group(2)));
+    }
+
+    private static String made(String page) {
+        String module = page.replaceFirst("/.*", "");
+        return MADE.getOrDefault(module, module) + page.substring(module.length());
+    }
+
+    private static String module(Path file) {
+        return file.getName(0).toString().replaceFirst("^(module|portal)-", "");
+    }
+
+    private static String constant(String source, String name) {
+        Matcher value = Pattern.compile(" " + name + " = \"([a-z-]+)\"").matcher(source);
+        if (!value.find()) {
+            throw new IllegalStateException("no value of " + name);
+        }
+        return value.group(1);
+    }
+
+    /** By their place below the folder of the bundles. */
+    private static Map<Path, String> sources() {
+        Path bundles = Path.of(System.getProperty("khet.bundles"));
+        try (Stream<Path> files =
+                Files.find(bundles, 20, (file, kind) -> file.toString().matches(".*/src/main/java/.*\\.java"))) {
+            Map<Path, String> sources = new TreeMap<>();
+            for (Path file : files.toList()) {
+                sources.put(bundles.relativize(file), Files.readString(file));
+            }
+            return sources;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
