@@ -169,7 +169,9 @@ class OfficeKeepingStory {
     void noticesComeByMailToo_onceAServerIsNamed(Distribution portal) throws Exception {
         Path file = portal.home().resolve("config/org.khet.mail.cfg");
         String before = Files.readString(file);
-        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(30_000);
+        GreenMail server = new GreenMail(setup);
         server.start();
         Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/mail");
         assertThat(keeper.page().locator(".k-note").first()).containsText("org.khet.mail.cfg");

@@ -1,8 +1,13 @@
 package org.khet.portal.core.internal.demo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.khet.portal.api.demo.DemoData;
@@ -102,6 +107,23 @@ abstract class DemoCase {
                         .mapToLong(table -> database.number("select count(*) from " + table))
                         .sum()
                 + database.number("select count(*) from core_audit where office_id <> 0");
+    }
+
+    /** Afterwards nobody writes into the database but the test. */
+    void awaitPlayed() {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (stage.trouble().isPresent()) {
+            assertThat(System.nanoTime()).as("the demonstration is played").isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+
+    static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     DemoData part(String module, int order) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.demo.DemoOffices.Contents;
@@ -136,8 +137,19 @@ class DemoDbTest extends DemoCase {
         stage.add(part("ict", 100));
         assertThat(stage.trouble()).as("nothing is loaded now").isEmpty();
 
-        stage.add(part("rooms", 110));
+        var looked = new CountDownLatch(1);
+        stage.add(new Part("rooms", 110) {
+            @Override
+            public void load(Cast cast) {
+                await(looked);
+                super.load(cast);
+            }
+        });
         assertThat(stage.trouble()).as("a module that is new is").isPresent();
+
+        looked.countDown();
+        awaitPlayed();
+        assertThat(played).containsExactly("ict", "ict", "rooms");
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.khet.portal.core.internal.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.OutOfService;
@@ -22,7 +25,9 @@ class DemoThreadTest {
 
     @Test
     void databaseThatIsNotThereYet_isWaitedFor() {
+        CountDownLatch asked = new CountDownLatch(1);
         play = () -> {
+            await(asked);
             if (plays.incrementAndGet() < 4) {
                 throw new OutOfService(OutOfService.Part.DATABASE, new IllegalStateException("starting"));
             }
@@ -30,6 +35,7 @@ class DemoThreadTest {
 
         thread.soon();
         assertThat(thread.isWorking()).isTrue();
+        asked.countDown();
         awaitEnd();
 
         assertThat(plays).hasValue(4);
@@ -38,14 +44,11 @@ class DemoThreadTest {
 
     @Test
     void partOfAnUpdatedModule_isPlayedLater_andUntilThenNothingIsMissing() {
-        thread.later(SHORT);
+        thread.later(Duration.ofHours(1));
         assertThat(thread.isWorking()).isFalse();
 
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (plays.get() == 0) {
-            assertThat(System.nanoTime()).as("waited long enough").isLessThan(end);
-            Thread.onSpinWait();
-        }
+        thread.later(SHORT);
+        until(() -> plays.get() > 0);
         awaitEnd();
 
         assertThat(plays).hasValue(1);
@@ -80,10 +83,22 @@ class DemoThreadTest {
     }
 
     private void awaitEnd() {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (thread.isWorking()) {
+        until(() -> !thread.isWorking());
+    }
+
+    private static void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("waited long enough").isLessThan(end);
             Thread.onSpinWait();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.khet.portal.core.internal.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.lang.reflect.Proxy;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.job.Jobs;
@@ -39,6 +41,34 @@ class JobsControlDbTest extends JobsCase {
         node.jobs.pause(controller(), TIDY, false);
         until(() -> at("2026-11-21T12:00").equals(line().next()));
         assertThat(node.trail.actions()).containsExactly("core.job.paused", "core.job.started", "core.job.resumed");
+    }
+
+    @Test
+    void pausedJobThatIsAskedForWhileThePlanIsCompared_staysPlanned() {
+        node.jobs.pause(controller(), TIDY, true);
+        node.close(); // so that nobody runs it meanwhile
+        SchedulerClient client = node.clockwork.client();
+        JobKey key = JobKey.of(TIDY, FIRST);
+
+        node.plan.follow(whenItIsRead(client, () -> {
+            node.rows.change(key, row -> row.ask(controller().name(), clock.instant()));
+            JobPlan.now(client, key, clock.instant());
+        }));
+
+        assertThat(client.getScheduledExecution(JobPlan.instance(key))).isPresent();
+    }
+
+    /** Does this just before it tells what is planned. */
+    private static SchedulerClient whenItIsRead(SchedulerClient client, Runnable act) {
+        return (SchedulerClient) Proxy.newProxyInstance(
+                JobsControlDbTest.class.getClassLoader(),
+                new Class<?>[] {SchedulerClient.class},
+                (proxy, method, args) -> {
+                    if (method.getName().startsWith("fetch")) {
+                        act.run();
+                    }
+                    return method.invoke(client, args);
+                });
     }
 
     @Test

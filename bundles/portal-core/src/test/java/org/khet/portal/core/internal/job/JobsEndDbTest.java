@@ -32,8 +32,7 @@ class JobsEndDbTest extends JobsCase {
         });
         TestJob other = new TestJob("ict.other");
         node.posts.bindJob(other);
-        until(() -> node.jobs.list(viewer(FIRST)).size() == 2);
-        until(() -> node.jobs.list(viewer(FIRST)).getFirst().next() != null);
+        until(() -> lines().size() == 2 && lines().stream().allMatch(one -> one.next() != null));
         clock.set("2026-11-20T12:00");
 
         assertThat(other.next()).isEqualTo(FIRST.value());

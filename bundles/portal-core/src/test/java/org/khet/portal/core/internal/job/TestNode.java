@@ -16,6 +16,7 @@ final class TestNode implements AutoCloseable {
     final RecordingTrail trail = new RecordingTrail();
     final RecordingHappenings happenings = new RecordingHappenings();
     final JobRows rows;
+    final JobPlan plan;
     final JobClockwork clockwork;
     final StoredJobs jobs;
 
@@ -30,7 +31,7 @@ final class TestNode implements AutoCloseable {
         }
         JobTimes times = new JobTimes(cluster.settings(), new FakeWorkingDays(), cluster.clock());
         JobBoard board = new JobBoard(posts, new JobPlaces(cluster.offices(), cluster.switches()));
-        JobPlan plan = new JobPlan(posts, board.places(), rows, times);
+        plan = new JobPlan(posts, board.places(), rows, times);
         JobWork work = new JobWork(
                 board, rows, times, new JobAlarm(cluster.database().transactions(), happenings), new FakeNodes(name));
         clockwork = new JobClockwork(

@@ -7,7 +7,6 @@ import static org.khet.portal.testkit.SampleOffices.KT2;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -34,7 +33,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 class MailsDbTest {
     private final TestDatabase database;
     private final SteppingClock clock = Clocks.at("2026-11-20T09:30");
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server = TestMails.server(0);
     private TestMails mails;
 
     MailsDbTest(TestDatabase database) {

@@ -1,5 +1,7 @@
 package org.khet.portal.core.internal.mail;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,9 +76,21 @@ public final class TestMails {
         settings.put(SampleOffices.KT2, MailSettings.USED, true, LocalDate.EPOCH);
     }
 
+    /** A real mail server on this computer, which is given its time to start; 0 for a free port. */
+    static GreenMail server(int port) {
+        var setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(Duration.ofSeconds(30).toMillis());
+        return new GreenMail(setup);
+    }
+
     /** The way to a server on this computer. */
     static Door door(int port) {
-        return new Door("127.0.0.1", port, Security.NONE, "", null, "portal@khet.test", Duration.ofSeconds(1));
+        return door(port, Duration.ofSeconds(30));
+    }
+
+    /** As {@link #door(int)}, of a portal that waits so long for an answer. */
+    static Door door(int port, Duration patience) {
+        return new Door("127.0.0.1", port, Security.NONE, "", null, "portal@khet.test", patience);
     }
 
     /** What notices are told to. */

@@ -25,6 +25,7 @@ import org.khet.portal.security.internal.directory.LdapAccess.Door;
 import org.khet.portal.security.internal.directory.LdapAccess.Security;
 import org.khet.portal.security.internal.directory.NewAccountPlan.PlannedRole;
 import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.ClosedPort;
 
 /** The portal asks a real directory, as it is and as it should not be. */
 class DirectoryTest {
@@ -116,7 +117,10 @@ class DirectoryTest {
         Path right = folder.resolve("directory-secret");
         Duration time = Duration.ofSeconds(10);
 
-        assertAway(new Asked(office.access(closed(), time)), "UNREACHABLE");
+        try (var closed = new ClosedPort()) {
+            Door nobody = new Door("localhost", closed.number(), Security.TLS, folder.resolve("directory.pem"));
+            assertAway(new Asked(office.access(nobody, time)), "UNREACHABLE");
+        }
         assertAway(new Asked(office.access(door, wrong, "dc=khet,dc=test", time)), "BIND");
         assertAway(new Asked(office.access(door, none, "dc=khet,dc=test", time)), "FILE");
         assertAway(new Asked(office.access(door, right, "ou=gone,dc=khet,dc=test", time)), "SEARCH");
@@ -163,12 +167,6 @@ class DirectoryTest {
                 .contains(new Recognised(
                         List.of("chai@khet.test"),
                         List.of(new PlannedRole("ict.clerk", false), new PlannedRole("core.web", false))));
-    }
-
-    private static Door closed() throws IOException {
-        try (ServerSocket once = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return new Door("localhost", once.getLocalPort(), Security.TLS, folder.resolve("directory.pem"));
-        }
     }
 
     private static void assertAway(Asked asked, String why) {
