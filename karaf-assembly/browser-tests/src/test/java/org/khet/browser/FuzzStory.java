@@ -76,9 +76,21 @@ class FuzzStory {
         Desk school = desks.desk(portal).signIn("kt1-s08-u").open("admin/people");
 
         assertThat(school.page().locator("body")).containsText("ยังไม่มีสิทธิ์");
-        assertThat(lines(Pattern.compile(
-                        "WARN .*opening admin/people for account \\d+ in office \\d+: refused for want of core:")))
+        assertThat(lines(Pattern.compile("WARN .*\\| [0-9A-Z]{4,10} +\\| opening admin/people for account \\d+"
+                        + " in office \\d+: refused for want of core:")))
+                .as("with the number of the request, by which other lines of it are found")
                 .isNotEmpty();
+        String typed = "รหัสผ่านที่พิมพ์ผิด-8823";
+        Desk guest = desks.desk(portal).open("login").enter("kt1-s08-u", typed);
+        assertThat(guest.page().locator("body")).containsText("ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง");
+        String session = school.page().context().cookies().stream()
+                .filter(cookie -> cookie.name.startsWith("JSESSION"))
+                .findFirst()
+                .orElseThrow()
+                .value;
+        for (String secret : List.of(typed, school.password("kt1-s08-u"), session)) {
+            assertThat(lines(Pattern.compile(Pattern.quote(secret)))).isEmpty();
+        }
     }
 
     private static List<String> strings() {

@@ -2,13 +2,19 @@ package org.khet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
+import java.security.SecureRandom;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -176,21 +182,100 @@ class TrustStory {
     }
 
     @Test
+    void guessedCookie_isNobodysSession(Distribution portal) {
+        Desk owner = desks.desk(portal).signIn("kt1-19").open("ict/repair-form");
+        Desk phone = desks.phone(portal).signIn("kt1-19").open("account/visits");
+        String shown = phone.page().locator(".k-session-end").first().getAttribute("id");
+        String number = shown.replaceAll("\\D", "");
+        String real = session(owner).value;
+        Assertions.assertThat(phone.page().content())
+                .as("the list names sessions by numbers of their own")
+                .contains(shown)
+                .doesNotContain(real, secret(real));
+        Assertions.assertThat(heartbeats(portal, real)).as("the danger is real").contains(200);
+
+        for (String guess : List.of(otherSecret(real), number, real.replace(secret(real), number))) {
+            Desk thief = browserWith(portal, guess).open("ict/repair-form");
+            assertThat(thief.at("shell-signin-name")).isVisible();
+            assertThat(thief.at("shell-me")).isHidden();
+            assertThat(thief.page().locator("#ict-repair-form-symptom")).isHidden();
+            Assertions.assertThat(session(thief).value)
+                    .as("a name of one's own choice is nobody's session afterwards either")
+                    .isNotEqualTo(guess);
+            Assertions.assertThat(heartbeats(portal, guess)).as(guess).containsOnly(403);
+        }
+        assertThat(owner.go("account/visits").at("shell-me")).isVisible();
+    }
+
+    /** How the pages of the session are answered that bears this name. */
+    private static List<Integer> heartbeats(Distribution portal, String cookie) {
+        APIRequestContext browser = browserWith(portal, cookie).page().request();
+        return IntStream.range(0, 5)
+                .mapToObj(page -> browser.post(portal.address("?v-r=heartbeat&v-uiId=" + page))
+                        .status())
+                .toList();
+    }
+
+    private static Desk browserWith(Distribution portal, String cookie) {
+        Desk desk = desks.desk(portal);
+        desk.page().context().addCookies(List.of(new Cookie("JSESSIONID", cookie).setUrl(portal.address(""))));
+        return desk;
+    }
+
+    /** What nobody can know of the name of a session: without the node that made it. */
+    private static String secret(String cookie) {
+        return cookie.replaceFirst("^node\\d", "").replaceFirst("\\.node\\d$", "");
+    }
+
+    /** A name of the same shape and length. */
+    private static String otherSecret(String cookie) {
+        String secret = secret(cookie);
+        String other = new SecureRandom()
+                .ints(secret.length(), 0, 36)
+                .mapToObj(digit -> Integer.toString(digit, 36))
+                .collect(Collectors.joining());
+        return cookie.replace(secret, other);
+    }
+
+    @Test
     void foreignPage_cannotActInSomebodysName(Distribution portal) {
         Desk owner = desks.desk(portal).signIn("kt1-19");
-
-        APIResponse call = owner.page()
+        String begun = owner.page()
                 .request()
-                .post(
-                        portal.address("?v-r=uidl&v-uiId=0"),
-                        RequestOptions.create()
-                                .setHeader("Content-Type", "text/plain")
-                                .setData("{\"csrfToken\":\"guessed\",\"rpc\":[{\"type\":\"navigation\","
-                                        + "\"location\":\"account/visits\",\"link\":0}],\"syncId\":0,\"clientId\":0}"));
+                .get(portal.address("?v-r=init&location=&query=&v-wn=v-1"))
+                .text();
+        String page = found("\"v-uiId\":(\\d+)", begun);
+
+        APIResponse call = navigate(portal, owner, page, "guessed");
 
         Assertions.assertThat(call.text()).doesNotContain("shell-visits");
         Assertions.assertThat(call.headers()).containsEntry("x-frame-options", "DENY");
         Assertions.assertThat(call.headers()).doesNotContainKey("access-control-allow-origin");
+        String secret = found("\"Vaadin-Security-Key\":\"([^\"]+)\"", begun);
+        Assertions.assertThat(navigate(portal, owner, page, secret).text())
+                .as("the call itself is right: with the secret of the page it opens another one")
+                .contains("shell-visits");
+    }
+
+    /** Calls of the page what its client calls when somebody goes to another one. */
+    private static APIResponse navigate(Distribution portal, Desk owner, String page, String secret) {
+        String move =
+                "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"/account/visits\","
+                        + "\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}";
+        return owner.page()
+                .request()
+                .post(
+                        portal.address("?v-r=uidl&v-uiId=" + page),
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "text/plain")
+                                .setData("{\"csrfToken\":\"" + secret + "\",\"rpc\":[" + move
+                                        + "],\"syncId\":0,\"clientId\":0}"));
+    }
+
+    private static String found(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        Assertions.assertThat(matcher.find()).as(text).isTrue();
+        return matcher.group(1);
     }
 
     private static Cookie session(Desk desk) {

@@ -2,6 +2,9 @@ package org.khet.portal.vaadin.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +16,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -59,6 +64,37 @@ class PublicConnectorTest {
                 .header("X-Large", "x".repeat(20_000))
                 .build();
         assertThat(send(large).statusCode()).isEqualTo(431);
+    }
+
+    @Test
+    void cookieOfASession_isKeptFromScriptsAndOtherSites_andFromPlainLinesOnceHttpsIsSpoken() throws Exception {
+        ServerConnector proxied = (ServerConnector) new PublicConnector(new Settings(true)).createConnector(server);
+        var portal = new ServletContextHandler("/", ServletContextHandler.SESSIONS);
+        portal.addServlet(
+                new ServletHolder(new HttpServlet() {
+                    @Override
+                    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+                        request.getSession(true);
+                    }
+                }),
+                "/*");
+        server.addConnector(proxied);
+        server.setHandler(portal);
+        server.start();
+
+        assertThat(cookie(proxied, "https")).contains("; Secure", "; HttpOnly", "; SameSite=Lax");
+        assertThat(cookie(proxied, "http"))
+                .contains("; HttpOnly", "; SameSite=Lax")
+                .doesNotContain("Secure");
+    }
+
+    private static String cookie(ServerConnector connector, String spoken) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/"))
+                        .header("X-Forwarded-Proto", spoken)
+                        .build())
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.School;
@@ -85,6 +87,20 @@ class SchoolChangeDeskDbTest {
         try (var content = desk.open(keeper, merged, change.file().id())) {
             assertThat(content.readAllBytes()).isEqualTo(TestFiles.pdf());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CLOSED", "TRANSFERRED"})
+    void schoolIsClosedOrGoesToAnotherOffice_itLeavesPickListsFromThatDay_withoutASuccessor(SchoolStatus status) {
+        desk.end(keeper, merged, new SchoolEnding(status, FROM, null, NUMBER, SIGNED, null));
+
+        assertThat(core.schools.search(kt1, "06", FROM.minusDays(1), 10)).hasSize(1);
+        assertThat(core.schools.search(kt1, "06", FROM, 10)).isEmpty();
+        assertThat(core.schools.find(kt1, merged).orElseThrow())
+                .extracting(School::status, School::until)
+                .containsExactly(status, FROM.minusDays(1));
+        assertThat(desk.of(keeper, merged)).extracting(SchoolChange::status).containsExactly(status);
+        assertThat(desk.successors(keeper, List.of(merged))).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -207,26 +208,51 @@ class StructureDeskDbTest {
     @Test
     void twoAdministratorsAtOnce_oneChange_oneLawGroup() throws Exception {
         StructurePlan seen = plan(NEW_YEAR);
-        Callable<@Nullable Outdated> act = () -> {
-            try {
-                core.structures.change(keeper, seen, ORDER, false);
-                return null;
-            } catch (Outdated second) {
-                return second;
-            }
-        };
-        List<Future<@Nullable Outdated>> both;
-        try (var pool = Executors.newFixedThreadPool(2)) {
-            both = pool.invokeAll(List.of(act, act), 60, TimeUnit.SECONDS);
-        }
 
-        assertThat(both).extracting(Future::get).filteredOn(one -> one != null).hasSize(1);
+        assertThat(toldWhenTwoActAtOnce(() -> core.structures.change(keeper, seen, ORDER, false)))
+                .isEqualTo(1);
+
         assertThat(database.number("select count(*) from core_structure_change"))
                 .isEqualTo(1);
         assertThat(core.units.on(office, NEW_YEAR))
                 .extracting(Unit::name)
                 .filteredOn(LAW::equals)
                 .hasSize(1);
+    }
+
+    @Test
+    void twoAdministratorsTakeItBackAtOnce_itGoesOnce_andTheOtherIsTold() throws Exception {
+        core.structures.change(keeper, plan(NEW_YEAR), ORDER, false);
+
+        assertThat(toldWhenTwoActAtOnce(() -> core.structures.takeBack(keeper, NEW_YEAR)))
+                .isEqualTo(1);
+
+        assertThat(database.number("select count(*) from core_structure_change"))
+                .isZero();
+        assertThat(core.units.on(office, NEW_YEAR)).extracting(Unit::name).doesNotContain(LAW);
+        assertThat(database.number("select count(*) from core_audit where act = 'core.structure.takenBack'"))
+                .isEqualTo(1);
+    }
+
+    /** How many of the two are told that somebody was first. */
+    private static long toldWhenTwoActAtOnce(Runnable act) throws Exception {
+        var start = new CyclicBarrier(2);
+        Callable<Boolean> each = () -> {
+            start.await(60, TimeUnit.SECONDS);
+            try {
+                act.run();
+                return false;
+            } catch (Outdated second) {
+                return true;
+            }
+        };
+        long told = 0;
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            for (Future<Boolean> one : pool.invokeAll(List.of(each, each), 60, TimeUnit.SECONDS)) {
+                told += one.get() ? 1 : 0;
+            }
+        }
+        return told;
     }
 
     @Test

@@ -139,6 +139,31 @@ class DataRequestDeskDbTest {
     }
 
     @Test
+    void somebodyChangedItFirst_theAnswerIsToldSo_andTheRequestStaysOpen() {
+        DataRequestId request = receive(TODAY);
+        int seen = edition(request);
+
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() -> desk.answer(officer, request, seen + 1, State.GRANTED, TODAY, "ส่งสำเนาแล้ว"));
+
+        assertThat(desk.open(officer, request).value().state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void requestThatIsTakenBackNeedsNoWords_anyOtherAnswerDoes_andNoneIsEndless() {
+        DataRequestId request = receive(TODAY);
+        assertThat(fields(() -> desk.answer(officer, request, edition(request), State.GRANTED, TODAY, " ")))
+                .containsExactly("answer");
+        assertThat(fields(
+                        () -> desk.answer(officer, request, edition(request), State.GRANTED, TODAY, "ก".repeat(1001))))
+                .containsExactly("answer");
+
+        desk.answer(officer, request, edition(request), State.TAKEN_BACK, TODAY, "");
+
+        assertThat(desk.open(officer, request).value().state()).isEqualTo(State.TAKEN_BACK);
+    }
+
+    @Test
     void answeredRequestsRemindNobody() throws Exception {
         DataRequestId request = receive(TODAY);
         desk.answer(officer, request, edition(request), State.GRANTED, TODAY, "ส่งสำเนาแล้ว");
@@ -170,6 +195,9 @@ class DataRequestDeskDbTest {
     void needsThePermissionForTheWholeOffice_andAnotherOfficeFindsNothing() {
         DataRequestId request = receive(TODAY);
         Caller nobody = TestCaller.in(kt1);
+        Caller ofOneGroup =
+                TestCaller.in(kt1).inUnit(core.units.of(kt1).getFirst().id(), DataRequestRegister.HANDLE);
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> desk.page(ofOneGroup, Filter.ALL, PAGE));
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> desk.page(nobody, Filter.ALL, PAGE));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> desk.answer(nobody, request, 1, State.GRANTED, TODAY, "ก"));

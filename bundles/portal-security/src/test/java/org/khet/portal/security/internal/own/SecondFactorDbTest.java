@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.khet.portal.security.internal.TestOffices.ICT_CLERK;
 import static org.khet.portal.security.internal.TestOffices.ICT_HEAD;
+import static org.khet.portal.security.internal.TestOffices.KT1;
 import static org.khet.portal.security.internal.TestPortal.DESK;
 import static org.khet.portal.security.internal.TestPortal.PASSWORD;
 
@@ -24,6 +25,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.SecondFactor;
 import org.khet.portal.api.security.SecondFactor.Done;
 import org.khet.portal.api.security.SecondFactor.Enrolment;
 import org.khet.portal.api.security.Sessions.Outcome;
@@ -303,6 +305,16 @@ class SecondFactorDbTest {
         assertThat(portal.factor.of(admin).missing()).isFalse();
         refused("current", () -> portal.factor.remove(admin, own.code()));
         assertThat(portal.factor.of(admin).on()).isTrue();
+    }
+
+    @Test
+    void whoApprovesOrPaysMoneyMustHaveOne_andWhoeverHoldsARoleThatTheOfficeNames() {
+        assertThat(SecondFactor.ROLES.standard()).contains("fin.approver", "fin.payer");
+        assertThat(portal.factor.of(clerk).required()).isFalse();
+
+        portal.settings.put(KT1, SecondFactor.ROLES, "fin.approver, core.staff", portal.today());
+
+        assertThat(portal.factor.of(clerk).required()).isTrue();
     }
 
     @Test
