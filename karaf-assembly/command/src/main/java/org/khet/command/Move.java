@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Moves a portal from the built-in database to PostgreSQL; the old database stays as it was. People are sent away before the
@@ -17,6 +18,8 @@ import java.util.Set;
 final class Move {
     static final String USAGE =
             "move --url jdbc:postgresql://HOST/DATABASE [--user NAME] [--password-file FILE] [--home DIR]";
+
+    private static final Pattern UNSET = Pattern.compile("^\\$\\{[^}:]+:-([^}]*)}$");
 
     private final Place place;
     private final Steps steps;
@@ -106,7 +109,8 @@ final class Move {
         } catch (IOException none) {
             settings.clear();
         }
-        String url = settings.getProperty("url", "").strip();
+        // a new home has a reference there, which gives nothing of its own
+        String url = UNSET.matcher(settings.getProperty("url", "").strip()).replaceFirst("$1");
         if (!url.isEmpty()) {
             throw new Failure("the portal on " + home.folder() + " uses " + url.replaceAll("\\?.*", "") + " already");
         }

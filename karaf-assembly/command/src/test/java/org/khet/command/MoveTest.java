@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,18 @@ class MoveTest {
         assertThat(home.data().resolve("derby/khet")).isDirectory();
         assertThat(said.toString(StandardCharsets.UTF_8))
                 .contains("moved to " + URL, "./portal run --home " + home.folder());
+    }
+
+    @Test
+    void homeWithTheSettingsOfTheDistribution_canBeMoved() throws Exception {
+        Files.copy(
+                Path.of("../distribution/src/main/resources/config/org.khet.datasource.cfg"),
+                settings,
+                StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(move()).isZero();
+
+        assertThat(settings).content().contains("url = " + URL);
     }
 
     @Test

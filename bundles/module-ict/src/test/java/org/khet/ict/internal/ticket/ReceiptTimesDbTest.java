@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.ticket.TicketFilter.Tab;
+import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.OfficeTime;
@@ -76,6 +79,65 @@ class ReceiptTimesDbTest extends TicketsCase {
         assertThat(late(office.head())).containsExactly(monday.id());
         office.clock.set("2026-12-08T11:00");
         assertThat(late(office.head())).containsExactly(monday.id(), friday.id());
+        assertThat(receipt(friday).counting()).isEqualTo(Counting.WORKING_TIME);
+        assertThat(receipt(monday).counting()).isEqualTo(Counting.CALENDAR_TIME);
+    }
+
+    @Test
+    void minutesThatTheOfficeChangesOnTuesday_leaveFridaysTicketWhatItWasPromised() {
+        Ticket friday = office.reported();
+        office.settings.put(TestStaff.KT1, IctSettings.RECEIVE_MINUTES.get(2), 60, LocalDate.of(2026, 12, 8));
+        office.clock.set("2026-12-08T09:00");
+        Ticket tuesday = office.reported();
+
+        office.clock.set("2026-12-08T10:00");
+
+        assertThat(receipt(friday).allowed()).isEqualTo(Duration.ofHours(4));
+        assertThat(receipt(tuesday).allowed()).isEqualTo(Duration.ofHours(1));
+        assertThat(late(office.head())).containsExactly(tuesday.id());
+    }
+
+    @Test
+    void urgentReportHasLessTime_andOtherTimeOnceTheDeskSaysHowUrgentItIs() {
+        Ticket urgent = reported(Impact.UNIT, Urgency.WORK_STOPPED);
+        Ticket usual = office.reported();
+        assertThat(receipt(urgent).allowed()).isEqualTo(Duration.ofMinutes(30));
+        office.clock.set("2026-12-04T15:30");
+        assertThat(late(office.head())).containsExactly(urgent.id());
+
+        Ticket received = office.desks
+                .desk()
+                .receive(office.clerk(), usual.seen(), new Handling.Triage("PER", 2), "ผู้อำนวยการใช้วันนี้");
+
+        assertThat(receipt(received).allowed()).isEqualTo(Duration.ofHours(2));
+    }
+
+    @Test
+    void reportThatWasDatedBack_isNotLateFromTheStart() {
+        Ticket call = office.desks
+                .report()
+                .submit(
+                        office.clerk(),
+                        ReportCase.behalf(
+                                new PersonId(501), LocalDateTime.of(2026, 12, 3, 9, 0), "ระบบล่มเมื่อวานนี้"));
+
+        assertThat(receipt(call).taken()).isEqualTo(Duration.ZERO);
+        assertThat(late(office.head())).isEmpty();
+    }
+
+    private Ticket reported(Impact impact, Urgency urgency) {
+        TicketDraft usual = TestOffice.draft("urgent", "เครื่องแม่ข่ายดับ");
+        return office.desks
+                .report()
+                .submit(
+                        office.school(),
+                        new TicketDraft(
+                                usual.token(),
+                                usual.origin(),
+                                usual.contact(),
+                                usual.subject(),
+                                new Trouble("เครื่องแม่ข่ายดับ", impact, urgency, null, false),
+                                usual.photos()));
     }
 
     @Test

@@ -69,6 +69,24 @@ class RestoreTest extends BackupCase {
     }
 
     @Test
+    void databaseThatIsNotThereYet_isWaitedFor_andTheCommandIsNotToldThatItFailed() throws IOException {
+        backups().make(operator, folder.resolve("first"));
+        forget();
+        Path waiting = waiting("first");
+        var cable = new CutCable(database.connections());
+        cable.cut();
+
+        assertThatExceptionOfType(RestoreFailed.class)
+                .isThrownBy(() ->
+                        new PendingRestore(waiting).bring("bak", cable.through(), database.kind(), version -> {}));
+        assertThat(waiting.resolve("done/bak.failed")).doesNotExist();
+
+        cable.mend();
+        restore(new PendingRestore(waiting), Map.of("V20261120.0900__case.sql", OLD));
+        assertThat(database.number("select count(*) from bak_case")).isEqualTo(2);
+    }
+
+    @Test
     void restoreThatIsComplete_leavesTheMarks_andNoSecondCopyOfAllRecords() throws IOException {
         backups().make(operator, folder.resolve("first"));
         forget();

@@ -53,9 +53,9 @@ public final class JobPlan {
     /** Brings the plan up to date as of one moment, and ends runs where they shall not be any more. */
     void follow(SchedulerClient scheduler) {
         Instant now = times.now();
+        // in this order: who asks for a run is noted before it is planned
         Map<JobKey, ScheduledExecution<Void>> planned = planned(scheduler);
-        Map<JobKey, JobStanding> standings =
-                rows.standings(); // afterwards: who asks for a run is noted before it is planned
+        Map<JobKey, JobStanding> standings = rows.standings();
         for (Posted post : posts.all()) {
             Job job = post.job();
             for (JobKey key : places.of(job)) {

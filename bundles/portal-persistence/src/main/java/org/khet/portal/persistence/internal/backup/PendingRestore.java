@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.operation.Backups.Restored;
 import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.transaction.Faults;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,7 +74,9 @@ public final class PendingRestore {
             throw refused;
         } catch (IOException | SQLException failure) {
             String reason = "the backup cannot be restored: " + failure.getMessage();
-            tell(prefix, reason);
+            if (!Faults.isAway(failure)) { // else it is tried again when the database answers
+                tell(prefix, reason);
+            }
             throw new RestoreFailed(reason, failure);
         }
     }

@@ -24,6 +24,7 @@ import org.khet.portal.api.office.SchoolStatus;
 import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
+import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeFiles;
@@ -130,6 +131,18 @@ class EndSectionTest {
                 assertThat(OpenedPage.words(part)).doesNotContain("[admin.");
             }
         }
+    }
+
+    @Test
+    void onlyWhoMayChangeTheSchoolEndsIt_othersReadWhatBecameOfIt() {
+        var screens = new SchoolEndScreens(
+                register, changes, new FakeSchools(), new FakeFiles(), Clocks.at("2026-11-20T09:30"));
+        var reader = new OpenedPage(TestCaller.in(SampleOffices.KT1).with(Schools.VIEW), "101", TextCatalog.THAI);
+
+        assertThat(OpenedPage.below(screens.parts(page, page.texts(), open))).anyMatch(EndSection.class::isInstance);
+        assertThat(OpenedPage.below(screens.parts(reader, reader.texts(), open)))
+                .anyMatch(ChangeSection.class::isInstance)
+                .noneMatch(EndSection.class::isInstance);
     }
 
     private static OpenedPage page(Locale locale) {

@@ -2,6 +2,7 @@ package org.khet.portal.admin.internal.school.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,6 +67,19 @@ class FigureSectionTest {
 
         assertThat(girls.isInvalid()).isTrue();
         assertThat(figures.typed).isEmpty();
+    }
+
+    @Test
+    void whoMayNotChangeTheSchool_readsItsFiguresOnly() {
+        figures.has(Kind.MALE_PUPILS, 1205, FigureSource.imported("dmc-2569.xlsx", AT));
+        var ofAnother = TestCaller.in(new OfficeId(1))
+                .with(Schools.VIEW)
+                .inSchool(new SchoolId(SCHOOL.value() + 1), Schools.EDIT);
+
+        var section = section(new OpenedPage(ofAnother, "105", TextCatalog.THAI));
+
+        assertThat(OpenedPage.words(section)).contains("1,205");
+        assertThat(OpenedPage.below(section)).noneMatch(part -> part instanceof HasValue<?, ?>);
     }
 
     private String words(Locale locale) {

@@ -160,6 +160,16 @@ class SchoolViewTest {
     }
 
     @Test
+    void onlyWhoMayChangeTheSchoolMovesItToAnotherDistrict() {
+        var reader = new OpenedPage(TestCaller.in(SampleOffices.KT1).with(Schools.VIEW), "1", TextCatalog.THAI);
+
+        assertThat(OpenedPage.below(new MembershipSection(page, page.texts(), services.all(), SCHOOL.id(), TODAY)))
+                .anyMatch(part -> part instanceof com.vaadin.flow.component.HasValue<?, ?>);
+        assertThat(OpenedPage.below(new MembershipSection(reader, reader.texts(), services.all(), SCHOOL.id(), TODAY)))
+                .noneMatch(part -> part instanceof com.vaadin.flow.component.HasValue<?, ?>);
+    }
+
+    @Test
     void officeSeesHowManySchoolsLackWhat_andASchoolWhatItLacks() {
         RecordWords words = services.all().words(SampleOffices.KT1, page.texts());
         var note = new GapNote(words, services.all().records().gaps(page.caller()));
