@@ -7,12 +7,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
-import com.vaadin.flow.component.page.ExtendedClientDetails;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.shared.Registration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +28,6 @@ import org.khet.portal.api.persistence.PageRequest;
  * <p>Columns are added to {@link #grid()} with {@code setSortProperty} naming the store's columns.
  */
 public final class Register<T> extends Div {
-    private static final int PHONE = 600;
-
     /** Not on the header, where Enter sorts, nor in a button of a cell. */
     private static final String ENTER_ON_A_ROW = "event.key === 'Enter' && event.composedPath()[0].localName === 'td'";
 
@@ -44,16 +39,12 @@ public final class Register<T> extends Div {
     private final Div top = new Div();
     private final Div news = new Div();
     private final Div foot = new Div();
-    private final Set<Grid.Column<T>> hidden = new HashSet<>();
     private final Function<PageRequest, List<T>> rows;
     private final IntSupplier count;
     private final String label;
     private @Nullable Function<T, Component> detail;
-    private @Nullable Function<T, Component> card;
-    private Grid.@Nullable Column<T> cards;
+    private transient @Nullable PhoneCards<T> cards;
     private Consumer<T> open = row -> {};
-    private @Nullable Boolean phone;
-    private @Nullable Registration resize;
 
     /**
      * A register.
@@ -137,15 +128,17 @@ public final class Register<T> extends Div {
 
     /** The card of a row on the phone; it shows and does nothing, see {@link LightCells}. */
     public Register<T> card(Function<T, Component> made) {
-        card = made;
+        cards = new PhoneCards<>(grid, label, made, () -> body.setDetail(null));
         return this;
     }
 
     /** Columns that are not shown on wide screens; all others are. */
     public void hide(Set<Grid.Column<T>> columns) {
-        hidden.clear();
-        hidden.addAll(columns);
-        showColumns(Boolean.TRUE.equals(phone));
+        if (cards == null) {
+            grid.getColumns().forEach(column -> column.setVisible(!columns.contains(column)));
+        } else {
+            cards.hide(columns);
+        }
     }
 
     /** What a click on a row does; nothing when the row has gone from the list before the click arrived. */
@@ -206,16 +199,15 @@ public final class Register<T> extends Div {
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
-        ExtendedClientDetails details = attach.getUI().getPage().getExtendedClientDetails();
-        fit(details.getWindowInnerWidth());
-        resize = attach.getUI().getPage().addBrowserWindowResizeListener(size -> fit(size.getWidth()));
+        if (cards != null) {
+            cards.attached(attach.getUI());
+        }
     }
 
     @Override
     protected void onDetach(DetachEvent detach) {
-        if (resize != null) {
-            resize.remove();
-            resize = null;
+        if (cards != null) {
+            cards.detached();
         }
         super.onDetach(detach);
     }
@@ -238,37 +230,13 @@ public final class Register<T> extends Div {
     }
 
     private void choose(T row) {
-        if (Boolean.TRUE.equals(phone)) {
+        if (cards != null && cards.isPhone()) {
             open.accept(row);
             return;
         }
         grid.select(row);
         if (detail != null) {
             body.setDetail(detail.apply(row));
-        }
-    }
-
-    private void showColumns(boolean narrow) {
-        grid.getColumns()
-                .forEach(column ->
-                        column.setVisible(column.equals(cards) ? narrow : !narrow && !hidden.contains(column)));
-    }
-
-    /** The column of cards is made on the first phone: each column costs memory, and desks never show this one. */
-    private void fit(int width) {
-        boolean narrow = width > 0 && width <= PHONE;
-        if (card == null || (phone != null && phone == narrow)) {
-            return;
-        }
-        if (narrow && cards == null) {
-            cards = grid.addColumn(LightCells.of(card)).setFlexGrow(1);
-            cards.setHeader(label);
-        }
-        phone = narrow;
-        showColumns(narrow);
-        grid.getElement().setAttribute("data-phone", narrow);
-        if (narrow) {
-            body.setDetail(null);
         }
     }
 }

@@ -64,6 +64,21 @@ public final class SmallTable extends Div {
         return this;
     }
 
+    /** On a phone each row is a block of its own, whose cells stand one below the other and name their columns. */
+    public SmallTable stacking() {
+        table.addClassName("k-table-stacked");
+        List<NativeTableHeaderCell> heads = table.getHead().getRows().getFirst().getHeaderCells();
+        for (NativeTableRow row : table.getBody().getRows()) {
+            List<NativeTableCell> cells = row.getDataCells();
+            for (int column = 1; column < cells.size(); column++) {
+                cells.get(column)
+                        .getElement()
+                        .setAttribute("data-head", heads.get(column).getText());
+            }
+        }
+        return this;
+    }
+
     private static boolean isOfFigures(List<List<String>> rows, int column) {
         return column > 0
                 && !rows.isEmpty()

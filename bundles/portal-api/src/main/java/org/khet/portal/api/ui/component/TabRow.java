@@ -11,11 +11,27 @@ public final class TabRow extends Tabs {
     private static final String UNNAMED_SCROLLER =
             "this.updateComplete.then(() => this.shadowRoot.getElementById('scroll')?.removeAttribute('tabindex'))";
 
+    /** A row that is wider than its place begins with the tab that is open in sight, also when that one was not pressed. */
+    private static final String OPEN_IN_SIGHT = """
+            this.updateComplete.then(() => {
+                const scroll = this.shadowRoot.getElementById('scroll');
+                const show = () => {
+                    const open = this.querySelector('vaadin-tab[selected]');
+                    if (!open) return;
+                    const at = open.getBoundingClientRect(), box = scroll.getBoundingClientRect();
+                    if (at.left < box.left || at.right > box.right)
+                        scroll.scrollLeft += at.left - box.left - (box.width - at.width) / 2;
+                };
+                new ResizeObserver(show).observe(this);
+                this.addEventListener('selected-changed', show);
+            })""";
+
     private final Map<String, Tab> tabs = new LinkedHashMap<>();
 
     /** An empty row. */
     public TabRow() {
         getElement().executeJs(UNNAMED_SCROLLER);
+        getElement().executeJs(OPEN_IN_SIGHT);
     }
 
     /** Adds a tab at the end. */

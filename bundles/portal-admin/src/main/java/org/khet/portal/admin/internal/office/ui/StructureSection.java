@@ -1,6 +1,8 @@
 package org.khet.portal.admin.internal.office.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.api.acting.Capacity;
 import org.khet.portal.api.export.ListExports;
@@ -18,7 +21,9 @@ import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CardRow;
 import org.khet.portal.api.ui.component.ExportMenu;
+import org.khet.portal.api.ui.component.PhoneCards;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StatusBadge;
@@ -35,6 +40,7 @@ final class StructureSection extends Div {
     private final transient UnitBook book;
     private final Div tools = new Div();
     private final Grid<Unit> grid = new Grid<>();
+    private final transient PhoneCards<Unit> cards;
     private final transient Map<UnitId, Integer> duties;
     private transient LocalDate shown;
     private transient Map<UnitId, List<UnitHeads.Head>> heads = Map.of();
@@ -67,6 +73,7 @@ final class StructureSection extends Div {
                 .setKey("duties");
         grid.addColumn(Unit::code).setHeader(texts.get("admin.unit.code.label"));
         grid.addColumn(Unit::phone).setHeader(texts.get("admin.unit.phone.label"));
+        cards = new PhoneCards<>(grid, texts.get("admin.units.title"), this::card, () -> {});
         grid.addItemClickListener(click -> Optional.ofNullable(click.getItem())
                 .ifPresent(unit -> open(String.valueOf(unit.id().value()))));
         show(book.today());
@@ -84,6 +91,18 @@ final class StructureSection extends Div {
                     "admin-units-vacant", "list-checks", texts.get("admin.gaps.title"), () -> open(VACANT)));
         }
         tools.add(Page.button("admin-units-add", "plus", texts.get("admin.units.add"), () -> open("new")));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        cards.attached(attach.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        cards.detached();
+        super.onDetach(detach);
     }
 
     /** Adds the button by which the list of the day is taken out. */
@@ -116,6 +135,25 @@ final class StructureSection extends Div {
                                     new StatusBadge(State.RUN, texts.get("admin.acting.capacity." + head.as()))));
         }
         return all;
+    }
+
+    private Component card(Unit unit) {
+        List<UnitHeads.Head> all = heads.getOrDefault(unit.id(), List.of());
+        Component acting = all.stream()
+                .filter(head -> head.as() != Capacity.OWN)
+                .findFirst()
+                .<Component>map(head -> new StatusBadge(State.RUN, texts.get("admin.acting.capacity." + head.as())))
+                .orElseGet(Span::new);
+        Stream<String> names = all.stream().map(UnitHeads.Head::name);
+        return new CardRow(
+                Stream.of(unit.code(), unit.phone())
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(" · ")),
+                acting,
+                (unit.parent() == null ? "" : "– ") + texts.choose(unit.name(), unit.nameEnglish()),
+                Stream.concat(names, Stream.of(texts.get("admin.units.card.duties", duties.getOrDefault(unit.id(), 0))))
+                        .collect(Collectors.joining(" · ")),
+                false);
     }
 
     private void show(LocalDate day) {

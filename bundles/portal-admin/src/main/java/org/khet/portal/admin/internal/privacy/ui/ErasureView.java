@@ -103,7 +103,7 @@ final class ErasureView extends Div {
                     places.stream().map(this::link).toList());
         }
         table.setId("admin-erasure-places");
-        return new Section(texts.get("admin.erasure.place"), table)
+        return new Section(texts.get("admin.erasure.place"), table.stacking())
                 .hint(list.sum(places))
                 .flush();
     }
