@@ -11,6 +11,7 @@ import org.khet.portal.api.office.MapTiles;
 import org.khet.portal.api.office.PupilGrades;
 import org.khet.portal.api.office.SchoolKinds;
 import org.khet.portal.api.office.SchoolPart;
+import org.khet.portal.api.office.SchoolSizes;
 import org.khet.portal.api.office.StaffKinds;
 import org.khet.portal.api.personal.DataRequestRegister;
 import org.khet.portal.api.personal.ProcessingRegister;
@@ -112,6 +113,7 @@ public final class CoreModule implements PortalModule {
                                 StaffKinds.LIST,
                                 PupilGrades.LIST,
                                 SchoolKinds.LIST,
+                                SchoolSizes.LIST,
                                 SchoolPart.LIST,
                                 ProcessingRegister.BASES))
                 .toList();

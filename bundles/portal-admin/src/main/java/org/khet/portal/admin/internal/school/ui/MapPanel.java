@@ -22,7 +22,6 @@ import org.khet.portal.api.ui.component.Links;
 
 /** The map beside the list of schools: the same filter, the same choice, what the shapes say, and who has no place. */
 final class MapPanel extends Div {
-    private static final List<String> SHAPES = List.of("small", "medium", "large", "huge", "other");
     private static final int MOST_NAMED = 50;
     private final transient ViewRequest request;
     private final transient Texts texts;
@@ -74,7 +73,9 @@ final class MapPanel extends Div {
     private UnorderedList key() {
         UnorderedList key = new UnorderedList();
         key.addClassName("k-map-key");
-        SHAPES.forEach(shape -> key.add(sign("k-map-" + shape, texts.get("admin.schools.map.size." + shape))));
+        new SizeShapes(sources.places().services().sizes(request.caller().office()))
+                .words(texts)
+                .forEach((shape, word) -> key.add(sign("k-map-" + shape, word)));
         key.add(sign("k-map-ended", texts.get("admin.schools.map.ended")));
         Span many = new Span("9");
         many.addClassName("k-map-many");

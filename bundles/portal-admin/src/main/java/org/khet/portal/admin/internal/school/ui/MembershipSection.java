@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.khet.portal.admin.internal.screen.ui.Sheet;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.office.SchoolRegister.Membership;
+import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.text.DateWords;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Section;
@@ -94,12 +96,24 @@ final class MembershipSection extends Div {
         ComboBox<String> box = sheet.named(dimension, new ComboBox<>());
         box.setLabel(texts.get("admin.school." + dimension + ".label"));
         box.setHelperText(texts.get("admin.school.move.help"));
-        box.setItems(services.register().groups(request.caller().office(), dimension));
+        box.setItems(choices(dimension));
         box.setAllowCustomValue(true);
         box.addCustomValueSetListener(typed -> box.setValue(typed.getDetail()));
         box.setClearButtonVisible(true);
         request.draft().skip(box);
         return box;
+    }
+
+    /** Names in use, for sizes those of the office's list before them. */
+    private List<String> choices(String dimension) {
+        List<String> used = services.register().groups(request.caller().office(), dimension);
+        if (!dimension.equals(SchoolRegister.SIZE)) {
+            return used;
+        }
+        Stream<String> listed = services.sizes(request.caller().office()).stream()
+                .filter(Code::active)
+                .map(Code::thai);
+        return Stream.concat(listed, used.stream()).distinct().toList();
     }
 
     private static void choose(Map<String, String> groups, String dimension, ComboBox<String> box) {

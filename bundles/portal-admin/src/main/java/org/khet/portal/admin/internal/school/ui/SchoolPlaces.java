@@ -45,12 +45,15 @@ record SchoolPlaces(SchoolServices services, SchoolChangeRegister changes) {
      */
     record Found(List<SchoolRecord> listed, List<MapPoint> points, List<School> placeless, boolean cut) {}
 
+    private record Size(String name, String shape) {}
+
     Found find(Caller caller, Selection selection, LocalDate today) {
         List<SchoolRecord> all = all(caller, selection);
         Map<SchoolId, School> successors = selection.filter().closed()
                 ? changes.successors(
                         caller, all.stream().map(row -> row.school().id()).toList())
                 : Map.of();
+        SizeShapes shapes = new SizeShapes(services.sizes(caller.office()));
         List<MapPoint> points = new ArrayList<>();
         List<School> placeless = new ArrayList<>();
         for (SchoolRecord row : all) {
@@ -61,18 +64,22 @@ record SchoolPlaces(SchoolServices services, SchoolChangeRegister changes) {
                 points.add(point(
                         row.school(),
                         place,
-                        row.size(),
+                        new Size(row.size(), shapes.of(row.size())),
                         successors.get(row.school().id())));
             }
         }
-        points.addAll(others(caller, all, successors, today));
+        points.addAll(others(caller, all, successors, today, shapes));
         int count = all.size() < MOST ? all.size() : services.records().count(caller, selection);
         return new Found(all, points, placeless, count > all.size());
     }
 
     /** Who goes on for schools that ended and is not in the list. */
     private List<MapPoint> others(
-            Caller caller, List<SchoolRecord> all, Map<SchoolId, School> successors, LocalDate today) {
+            Caller caller,
+            List<SchoolRecord> all,
+            Map<SchoolId, School> successors,
+            LocalDate today,
+            SizeShapes shapes) {
         Set<SchoolId> listed = all.stream().map(row -> row.school().id()).collect(Collectors.toSet());
         List<School> others = successors.values().stream()
                 .distinct()
@@ -89,7 +96,8 @@ record SchoolPlaces(SchoolServices services, SchoolChangeRegister changes) {
             SchoolProfile profile = profiles.get(school.id());
             Coordinates place = profile == null ? null : profile.coordinates();
             if (place != null) {
-                points.add(point(school, place, sizes.getOrDefault(school.id(), ""), null));
+                String size = sizes.getOrDefault(school.id(), "");
+                points.add(point(school, place, new Size(size, shapes.of(size)), null));
             }
         }
         return points;
@@ -111,34 +119,20 @@ record SchoolPlaces(SchoolServices services, SchoolChangeRegister changes) {
         return services.records().page(caller, selection, new PageRequest(offset, BATCH, byName));
     }
 
-    private static MapPoint point(School school, Coordinates place, String size, @Nullable School successor) {
+    private static MapPoint point(School school, Coordinates place, Size size, @Nullable School successor) {
         Matcher number = NUMBER.matcher(school.name());
         return new MapPoint(
                 String.valueOf(school.id().value()),
                 place.latitude().doubleValue(),
                 place.longitude().doubleValue(),
                 school.name(),
-                Stream.of(school.network(), school.district(), size)
+                Stream.of(school.network(), school.district(), size.name())
                         .filter(word -> !word.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 number.find() ? number.group() : "",
-                shape(size),
+                size.shape(),
                 school.status() != SchoolStatus.ACTIVE,
                 successor == null ? "" : String.valueOf(successor.id().value()),
                 "/admin/schools/" + school.id().value());
-    }
-
-    /** Offices word their sizes as they like; the usual four words have a shape each. */
-    static String shape(String size) {
-        if (size.contains("เล็ก")) {
-            return "small";
-        }
-        if (size.contains("กลาง")) {
-            return "medium";
-        }
-        if (size.contains("ใหญ่พิเศษ")) {
-            return "huge";
-        }
-        return size.contains("ใหญ่") ? "large" : "other";
     }
 }

@@ -1,5 +1,6 @@
 package org.khet.portal.admin.internal.school.ui;
 
+import java.util.List;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.PupilGrades;
@@ -9,6 +10,8 @@ import org.khet.portal.api.office.SchoolProfiles;
 import org.khet.portal.api.office.SchoolProjects;
 import org.khet.portal.api.office.SchoolRecords;
 import org.khet.portal.api.office.SchoolRegister;
+import org.khet.portal.api.office.SchoolSizes;
+import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.settings.CodeLists;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -52,6 +55,11 @@ public final class SchoolServices {
 
     SchoolRecords records() {
         return records;
+    }
+
+    /** The office's sizes in their order, ended ones included. */
+    List<Code> sizes(OfficeId office) {
+        return lists.of(office, SchoolSizes.LIST);
     }
 
     /** Words for kinds and grades of the office. */

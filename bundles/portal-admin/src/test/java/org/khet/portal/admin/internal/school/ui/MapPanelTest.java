@@ -68,6 +68,12 @@ class MapPanelTest {
         assertThat(String.valueOf(map(panel).getPropertyRaw("tiles"))).contains(TILES.address(), "© <b>");
     }
 
+    @Test
+    void legendNamesTheSizesOfTheOffice() {
+        assertThat(OpenedPage.words(panel(reader, MapTiles.NONE)))
+                .contains("ขนาดเล็ก", "ขนาดใหญ่พิเศษ", "ไม่อยู่ในรายการขนาดของสำนักงาน");
+    }
+
     private MapPanel panel(TestCaller caller, MapTiles tiles) {
         var page = new OpenedPage(caller, "", TextCatalog.THAI);
         var places = new SchoolPlaces(new TestServices(schools).all(), new EndedSchools());

@@ -88,13 +88,6 @@ class SchoolPlacesTest {
     }
 
     @Test
-    void sizesInTheUsualWordsHaveAShapeEach_othersOneOfTheirOwn() {
-        assertThat(List.of("เล็ก", "ขนาดกลาง", "ใหญ่", "ขนาดใหญ่พิเศษ", "S", ""))
-                .extracting(SchoolPlaces::shape)
-                .containsExactly("small", "medium", "large", "huge", "other", "other");
-    }
-
-    @Test
     void mapProgramTakesTheFile_longitudeFirst_andTheTrailSaysWhoTookIt() throws IOException {
         var out = new ByteArrayOutputStream();
 
