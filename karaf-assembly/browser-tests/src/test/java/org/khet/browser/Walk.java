@@ -44,6 +44,11 @@ final class Walk {
             const at = step.getBoundingClientRect(), box = step.parentElement.getBoundingClientRect();
             return at.width > 0 && (at.left < box.left - 1 || at.right > box.right + 1); })""";
 
+    /** Whether what stands in place of an empty list is not seen before somebody scrolls. */
+    private static final String EMPTY_BELOW = """
+            () => [...document.querySelectorAll('.k-page > .k-register [slot=empty-state]')]
+            .some(stop => stop.getBoundingClientRect().bottom > innerHeight)""";
+
     /** Where a line begins with a mark that belongs above or below the letter before it. */
     private static final String CUT_LETTERS = """
             () => { const cut = []; const range = document.createRange();
@@ -192,6 +197,9 @@ final class Walk {
         }
         if ((boolean) desk.page().evaluate(HIDDEN_STEP)) {
             note(name, "the step of now or the open tab is out of sight");
+        }
+        if ((boolean) desk.page().evaluate(EMPTY_BELOW)) {
+            note(name, "the words of the empty list lie below the window");
         }
         texts(CUT_LETTERS).forEach(text -> note(name, "a line begins with a mark: " + text));
         WORDS.strange(texts(TEXTS), language).forEach(text -> note(name, "wrong language or no text: " + text));
