@@ -46,7 +46,7 @@ public interface Sessions {
      * After how many hours every session ends, also one that is used, so that a forgotten or stolen one does not live for
      * days. ASVS 7.3.2; a working day with some hours more, our proposal.
      */
-    Setting<Integer> MOST_HOURS = Setting.number("core.setting.sessionHours", 14, 1, 72, "CORE-15, E-74");
+    Setting<Integer> MOST_HOURS = Setting.number("core.setting.sessionHours", 14, 1, 72, "core CORE-15, E-74");
 
     /**
      * A browser that is signed in.

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  *
  * @param key      {@code <module>.setting.<name>}
  * @param standard value where the office set none
- * @param source   where the default comes from, e.g. {@code ict C.6}
+ * @param source   where the default comes from: ids of the requirements, e.g. {@code ict C.6}, {@code our proposal} or
+ *                 {@code general practice}; the words of anything else, such as a law, are the text {@code <key>.source}
  * @param kind     how it is typed
  */
 public record Setting<T>(String key, T standard, String source, Kind<T> kind) {

@@ -22,7 +22,7 @@ import org.khet.portal.api.text.DateWords;
 import org.khet.portal.api.text.ThaiDigits;
 import org.khet.portal.api.ui.ViewRequest;
 
-/** One setting: a typed field with the value of today; the help says what was set before and by whom. */
+/** One setting: a typed field with the value of today; the help says what was set before and by whom, and where the default comes from. */
 final class SettingRow<T> {
     private static final int LONGEST = 2000;
     private final Texts texts;
@@ -95,7 +95,7 @@ final class SettingRow<T> {
     private String help(OfficeId office) {
         String key = setting.key() + ".help";
         String words = texts.has(key) ? texts.get(key) + " · " : "";
-        return words + origin(settings.history(office, setting));
+        return words + origin(settings.history(office, setting)) + " · " + new SettingSource(texts).of(setting);
     }
 
     private String origin(List<Settings.Dated<T>> set) {

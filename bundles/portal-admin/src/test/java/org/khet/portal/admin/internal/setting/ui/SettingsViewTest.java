@@ -109,6 +109,15 @@ class SettingsViewTest {
     }
 
     @Test
+    void fieldSaysWhereItsDefaultComesFrom() {
+        assertThat(line("closeDays").getHelperText()).contains("ค่าเริ่มต้น 3", "ที่มา ข้อกำหนด ict C.6");
+        assertThat(new SettingSource(page.texts()).of(Setting.flag("ict.setting.any", true, "our proposal")))
+                .isEqualTo("ที่มา ข้อเสนอของผู้พัฒนาระบบ");
+        assertThat(new SettingSource(page.texts()).of(Setting.flag("ict.setting.any", true, "general practice")))
+                .isEqualTo("ที่มา แนวปฏิบัติทั่วไป");
+    }
+
+    @Test
     void patternShowsAnExampleWhileItIsTyped() {
         assertThat(line("numberPattern").getHelperText()).contains("ซ-17/2570");
 
