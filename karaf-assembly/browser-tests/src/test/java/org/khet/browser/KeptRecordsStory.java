@@ -1,0 +1,92 @@
+package org.khet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What an office wrote is backed up while it works, comes back in another home, and moves to another database. */
+class KeptRecordsStory {
+    private static final String EQUAL = " rows, equal to the backup";
+
+    @RegisterExtension
+    static final Desks desks = new Desks();
+
+    @Test
+    void backupMadeWhilePeopleWork_comesBackInAnotherHome_whichMovesToPostgresql() throws IOException {
+        Path output = Path.of(System.getProperty("khet.output"));
+        Path backup = Files.createTempDirectory(output, "backup-").resolve("friday");
+        try (var portal = Distribution.offices();
+                var elsewhere = Distribution.unpacked(Files.createTempDirectory(output, "home-"));
+                var postgres = new PostgresServer()) {
+            Desk school = desks.desk(portal).signIn("kt1-s05-u");
+            Report.open(school).fill("เครื่องฉายห้องประชุมภาพมืดมาก").send();
+            String kept = "ซ-" + Report.number(school) + "/";
+            Report typing = Report.open(school).fill("ลำโพงห้องประชุมเล็กไม่มีเสียง");
+
+            Assertions.assertThat(portal.command("backup", backup.toString()))
+                    .contains("backed up ", " into " + backup);
+            typing.send();
+            String later = "ซ-" + Report.number(school) + "/";
+
+            refusesWhatIsDamaged(elsewhere, backup);
+            Assertions.assertThat(elsewhere.command("restore", backup.toString()))
+                    .contains("restored from " + backup)
+                    .containsPattern("core: \\d+ tables with [1-9]\\d*" + EQUAL)
+                    .containsPattern("ict: \\d+ tables with [1-9]\\d*" + EQUAL);
+            elsewhere.again();
+            String password = school.password("kt1-13");
+            hasTickets(elsewhere, password, kept, later);
+
+            Assertions.assertThat(elsewhere.command("move", "--url", postgres.url()))
+                    .contains("moved to jdbc:postgresql://")
+                    .containsPattern("ict: \\d+ tables with [1-9]\\d*" + EQUAL);
+            elsewhere.again();
+            hasTickets(elsewhere, password, kept, later);
+            Assertions.assertThat(postgres.count("select count(*) from ict_ticket"))
+                    .isPositive();
+        } finally {
+            Folders.delete(backup.getParent());
+        }
+    }
+
+    /** One byte of one file has changed: the file is named, and nothing of it comes in. */
+    private static void refusesWhatIsDamaged(Distribution portal, Path backup) throws IOException {
+        Path damaged = anyTable(backup);
+        byte[] whole = Files.readAllBytes(damaged);
+        byte[] other = whole.clone();
+        other[other.length / 2] ^= 1;
+        Files.write(damaged, other);
+        for (String command : new String[] {"verify", "restore"}) {
+            Assertions.assertThatThrownBy(() -> portal.command(command, backup.toString()))
+                    .hasMessageContaining("is not whole")
+                    .hasMessageContaining(String.valueOf(damaged.getFileName()));
+        }
+        Assertions.assertThat(portal.home().resolve("data/derby")).doesNotExist();
+        Assertions.assertThat(portal.home().resolve("data/restore")).doesNotExist();
+        Files.write(damaged, whole);
+    }
+
+    private static Path anyTable(Path backup) throws IOException {
+        try (Stream<Path> tables = Files.walk(backup.resolve("tables"))) {
+            return tables.filter(Files::isRegularFile)
+                    .filter(file -> file.toFile().length() > 100)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** Whoever signed in there before signs in here, and reads what was written until the backup. */
+    private static void hasTickets(Distribution portal, String password, String kept, String later) {
+        Desk clerk = desks.desk(portal).open("login").enter("kt1-13", password);
+        assertThat(clerk.at("shell-me")).isVisible();
+        clerk.open("ict/repairs");
+        assertThat(clerk.at("ict-repairs-grid")).containsText(kept);
+        assertThat(clerk.at("ict-repairs-grid")).not().containsText(later);
+    }
+}
