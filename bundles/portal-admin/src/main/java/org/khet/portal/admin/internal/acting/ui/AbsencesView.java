@@ -47,12 +47,11 @@ final class AbsencesView extends Div {
                 ? texts.get("admin.absences.title")
                 : texts.get("admin.absences.of", person.fullName());
         parts.getStyle().set("display", "contents"); // its parts stand in the page's own column
-        page = new Page(this, texts, title)
-                .below("admin/acting", texts.get("admin.acting.title"))
-                .here(request, title);
+        page = new Page(this, texts, title).below("admin/acting", texts.get("admin.acting.title"));
         page.head().sub(person.position());
         page.with(parts);
         refresh();
+        page.here(request, title); // after the service let them in: the browser's tab names the person
     }
 
     /** Adds the button by which the list is taken out. */

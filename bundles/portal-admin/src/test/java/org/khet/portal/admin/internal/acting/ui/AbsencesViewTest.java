@@ -1,6 +1,7 @@
 package org.khet.portal.admin.internal.acting.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -30,6 +31,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostActing;
@@ -79,6 +81,16 @@ class AbsencesViewTest {
         OpenedPage.press(view, "admin-absence-save");
 
         assertThat(OpenedPage.words(view)).contains(page.texts().get("admin.form.outdated"), "พบแพทย์");
+    }
+
+    @Test
+    void whoIsOutOfReachIsNotNamed_notEvenInTheTabOfTheBrowser() {
+        absences.refusal = new NoLongerThere("core.person/12");
+        OpenedPage page = page(TextCatalog.THAI, DEPUTY);
+
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> view(page));
+
+        assertThat(page.titles).isEmpty();
     }
 
     @Test
@@ -209,6 +221,7 @@ class AbsencesViewTest {
         private final List<AbsenceDraft> saved = new ArrayList<>();
         private final List<Absence> all = new ArrayList<>();
         private @Nullable RuntimeException failure;
+        private @Nullable RuntimeException refusal;
 
         @Override
         public boolean mayNote(Caller caller, PersonId person) {
@@ -217,6 +230,9 @@ class AbsencesViewTest {
 
         @Override
         public List<Absence> of(Caller caller, PersonId person) {
+            if (refusal != null) {
+                throw refusal;
+            }
             return all;
         }
 

@@ -21,6 +21,7 @@ import org.khet.portal.api.ui.ViewRequest;
 /** A page opened without a browser; remembers what the shell was asked to do. */
 public final class OpenedPage implements ViewRequest {
     public final List<String> told = new ArrayList<>();
+    public final List<String> titles = new ArrayList<>();
     public final List<String> opened = new ArrayList<>();
     private final List<Runnable> closing = new ArrayList<>();
     private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
@@ -98,7 +99,9 @@ public final class OpenedPage implements ViewRequest {
     public void query(Map<String, List<String>> changed) {}
 
     @Override
-    public void title(String title) {}
+    public void title(String title) {
+        titles.add(title);
+    }
 
     @Override
     public void open(String address) {
