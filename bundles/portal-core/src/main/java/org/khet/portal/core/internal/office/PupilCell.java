@@ -41,8 +41,8 @@ final class PupilCell {
     /** Id of the field of a kind. */
     static String field(SchoolFigure.Kind kind) {
         return switch (kind) {
-            case MALE_PUPILS -> PupilImport.MALE;
-            case FEMALE_PUPILS -> PupilImport.FEMALE;
+            case MALE_PUPILS -> PupilFields.MALE;
+            case FEMALE_PUPILS -> PupilFields.FEMALE;
         };
     }
 }

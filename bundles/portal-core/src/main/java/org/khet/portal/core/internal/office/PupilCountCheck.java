@@ -19,7 +19,7 @@ import org.khet.portal.core.internal.office.SchoolSnapshot.Known;
 
 /** Says of each row which school, day and grade it means, and which figures that people typed it would replace. For one look. */
 final class PupilCountCheck {
-    private static final List<String> AMOUNTS = List.of(PupilImport.MALE, PupilImport.FEMALE);
+    private static final List<String> AMOUNTS = List.of(PupilFields.MALE, PupilFields.FEMALE);
     private final MeantSchools schools;
     private final GradeNames grades;
     private final Map<PupilCountRows.Key, Edition<PupilCount>> stored = new HashMap<>();
@@ -90,7 +90,7 @@ final class PupilCountCheck {
     private void meet(ImportRow row, Edition<PupilCount> there) {
         PupilCount before = there.value();
         boolean differs =
-                differs(row, PupilImport.MALE, before.male()) || differs(row, PupilImport.FEMALE, before.female());
+                differs(row, PupilFields.MALE, before.male()) || differs(row, PupilFields.FEMALE, before.female());
         if (differs && before.source().isTyped()) {
             differs = replaces(row, before);
         }
@@ -104,11 +104,11 @@ final class PupilCountCheck {
 
     /** Shows both values; whether those of the file are taken. */
     private boolean replaces(ImportRow row, PupilCount typed) {
-        show(row, typed, PupilImport.MALE, typed.male());
-        show(row, typed, PupilImport.FEMALE, typed.female());
+        show(row, typed, PupilFields.MALE, typed.male());
+        show(row, typed, PupilFields.FEMALE, typed.female());
         if (findings.choice(row, PupilFindings.TYPED) == Choice.STORED) {
-            row.set(PupilImport.MALE, String.valueOf(typed.male()));
-            row.set(PupilImport.FEMALE, String.valueOf(typed.female()));
+            row.set(PupilFields.MALE, String.valueOf(typed.male()));
+            row.set(PupilFields.FEMALE, String.valueOf(typed.female()));
             return false;
         }
         return true;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportField.Kind;
@@ -33,71 +32,15 @@ public final class PupilCountImport implements ImportTarget {
     /** Code of the grade that a row means; no column has it. */
     static final String CODE = "gradeCode";
 
-    private static final List<ImportField> FIELDS = List.of(
-            field(
-                    "core.schools.field.",
-                    SchoolScheme.MOE10.field(),
-                    Kind.CODE,
-                    false,
-                    20,
-                    "รหัส 10 หลัก",
-                    "รหัสโรงเรียน 10 หลัก",
-                    "รหัสกระทรวง",
-                    "MOE10",
-                    "SCHOOL_ID10"),
-            field(
-                    "core.schools.field.",
-                    SchoolScheme.SMIS.field(),
-                    Kind.CODE,
-                    false,
-                    20,
-                    "รหัส SMIS",
-                    "SMIS",
-                    "รหัส 8 หลัก",
-                    "SCHOOL_ID8"),
-            field(
-                    "core.schools.field.",
-                    SchoolScheme.OBEC6.field(),
-                    Kind.CODE,
-                    false,
-                    20,
-                    "รหัส 6 หลัก",
-                    "OBEC6",
-                    "SCHOOL_ID6"),
-            field(
-                    "core.pupils.field.",
-                    AS_OF,
-                    Kind.DAY,
-                    true,
-                    40,
-                    "ข้อมูล ณ วันที่",
-                    "ณ วันที่",
-                    "วันที่",
-                    "As of",
-                    "Date"),
-            field("core.pupils.field.", GRADE, Kind.TEXT, true, 40, "ชั้น", "ระดับชั้น", "ชั้นเรียน", "Grade", "Class"),
-            field(
-                    "core.pupils.field.",
-                    PupilImport.MALE,
-                    Kind.CODE,
-                    false,
-                    6,
-                    "ชาย",
-                    "นักเรียนชาย",
-                    "จำนวนนักเรียนชาย",
-                    "Male",
-                    "Boys"),
-            field(
-                    "core.pupils.field.",
-                    PupilImport.FEMALE,
-                    Kind.CODE,
-                    false,
-                    6,
-                    "หญิง",
-                    "นักเรียนหญิง",
-                    "จำนวนนักเรียนหญิง",
-                    "Female",
-                    "Girls"));
+    private static final List<ImportField> DAYS = List.of(
+            PupilFields.of(AS_OF, Kind.DAY, true, 40, "ข้อมูล ณ วันที่", "ณ วันที่", "วันที่", "As of", "Date"));
+    private static final List<ImportField> GRADES =
+            List.of(PupilFields.of(GRADE, Kind.TEXT, true, 40, "ชั้น", "ระดับชั้น", "ชั้นเรียน", "Grade", "Class"));
+    /** Day and grade, one of the codes, and one of the figures. */
+    private static final List<List<ImportField>> NEEDED = List.of(PupilFields.CODES, DAYS, GRADES, PupilFields.FIGURES);
+
+    private static final List<ImportField> FIELDS =
+            NEEDED.stream().flatMap(List::stream).toList();
 
     private final SchoolSnapshots schools;
     private final PupilCalendar calendar;
@@ -120,10 +63,6 @@ public final class PupilCountImport implements ImportTarget {
         this.undo = undo.of(RegisterTables.COUNT, "core.pupil-count");
     }
 
-    private static ImportField field(String words, String id, Kind kind, boolean needed, int most, String... heads) {
-        return new ImportField(id, words + id, kind, needed, most, List.of(heads));
-    }
-
     @Override
     public String id() {
         return ID;
@@ -144,13 +83,9 @@ public final class PupilCountImport implements ImportTarget {
         return FIELDS;
     }
 
-    /** Day and grade, one of the codes, and one of the figures. */
     @Override
     public List<ImportField> missing(Set<String> mapped) {
-        return Stream.of(FIELDS.subList(0, 3), FIELDS.subList(3, 4), FIELDS.subList(4, 5), FIELDS.subList(5, 7))
-                .filter(any -> any.stream().noneMatch(field -> mapped.contains(field.id())))
-                .map(List::getFirst)
-                .toList();
+        return PupilFields.missing(mapped, NEEDED);
     }
 
     @Override

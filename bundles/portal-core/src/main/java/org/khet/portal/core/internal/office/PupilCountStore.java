@@ -75,9 +75,9 @@ public final class PupilCountStore {
         if (edition != row.version()) {
             throw Outdated.of("core.import.error.changed");
         }
-        int male = PupilCell.amount(row.get(PupilImport.MALE))
+        int male = PupilCell.amount(row.get(PupilFields.MALE))
                 .orElse(there == null ? 0 : there.value().male());
-        int female = PupilCell.amount(row.get(PupilImport.FEMALE))
+        int female = PupilCell.amount(row.get(PupilFields.FEMALE))
                 .orElse(there == null ? 0 : there.value().female());
         return new Wanted(new PupilCount(school, day, grade, male, female, source), edition);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportField.Kind;
@@ -28,44 +27,16 @@ public final class PupilImport implements ImportTarget {
     public static final String ID = "core.pupils";
 
     static final String YEAR = "year";
-    static final String MALE = "male";
-    static final String FEMALE = "female";
     /** Key of the school that a row means; no column has it. */
     static final String SCHOOL = "school";
 
-    private static final List<ImportField> FIELDS = List.of(
-            field(
-                    "core.schools.field.",
-                    SchoolScheme.MOE10.field(),
-                    false,
-                    20,
-                    "รหัส 10 หลัก",
-                    "รหัสโรงเรียน 10 หลัก",
-                    "รหัสกระทรวง",
-                    "MOE10",
-                    "SCHOOL_ID10"),
-            field(
-                    "core.schools.field.",
-                    SchoolScheme.SMIS.field(),
-                    false,
-                    20,
-                    "รหัส SMIS",
-                    "SMIS",
-                    "รหัส 8 หลัก",
-                    "SCHOOL_ID8"),
-            field("core.schools.field.", SchoolScheme.OBEC6.field(), false, 20, "รหัส 6 หลัก", "OBEC6", "SCHOOL_ID6"),
-            field("core.pupils.field.", YEAR, true, 4, "ปีการศึกษา", "ปี", "ACADYEAR", "School year", "Year"),
-            field("core.pupils.field.", MALE, false, 6, "ชาย", "นักเรียนชาย", "จำนวนนักเรียนชาย", "Male", "Boys"),
-            field(
-                    "core.pupils.field.",
-                    FEMALE,
-                    false,
-                    6,
-                    "หญิง",
-                    "นักเรียนหญิง",
-                    "จำนวนนักเรียนหญิง",
-                    "Female",
-                    "Girls"));
+    private static final List<ImportField> YEARS =
+            List.of(PupilFields.of(YEAR, Kind.CODE, true, 4, "ปีการศึกษา", "ปี", "ACADYEAR", "School year", "Year"));
+    /** The year, one of the codes, and one of the figures. */
+    private static final List<List<ImportField>> NEEDED = List.of(PupilFields.CODES, YEARS, PupilFields.FIGURES);
+
+    private static final List<ImportField> FIELDS =
+            NEEDED.stream().flatMap(List::stream).toList();
 
     private final SchoolSnapshots schools;
     private final SchoolFigureRows rows;
@@ -83,10 +54,6 @@ public final class PupilImport implements ImportTarget {
         this.rows = rows;
         this.store = store;
         this.undo = undo.of(RegisterTables.FIGURE, "core.school-figure");
-    }
-
-    private static ImportField field(String words, String id, boolean needed, int most, String... heads) {
-        return new ImportField(id, words + id, Kind.CODE, needed, most, List.of(heads));
     }
 
     @Override
@@ -109,15 +76,9 @@ public final class PupilImport implements ImportTarget {
         return FIELDS;
     }
 
-    /** The year, one of the codes, and one of the figures. */
     @Override
     public List<ImportField> missing(Set<String> mapped) {
-        List<ImportField> codes = FIELDS.subList(0, 3);
-        List<ImportField> figures = FIELDS.subList(4, 6);
-        return Stream.of(codes, FIELDS.subList(3, 4), figures)
-                .filter(any -> any.stream().noneMatch(field -> mapped.contains(field.id())))
-                .map(List::getFirst)
-                .toList();
+        return PupilFields.missing(mapped, NEEDED);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.Coordinates;
 import org.khet.portal.api.office.OfficeId;
@@ -20,16 +21,28 @@ import org.khet.portal.core.internal.row.RowTraces;
 
 /** Many schools with their codes, of one office. For one thread. */
 final class SchoolBatch implements AutoCloseable {
-    private static final String SCHOOL =
-            "insert into core_school (id, office_id, name, short_name, phone, status, folded, kind, lowest_grade,"
-                    + " highest_grade, sub_district, village, latitude, longitude, head, version)"
-                    + " values (?, ?, ?, ?, ?, 'ACTIVE', ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
+    /** In the order of {@link #values}. */
+    private static final List<String> COLUMNS = List.of(
+            "name",
+            "short_name",
+            "phone",
+            "folded",
+            "kind",
+            "lowest_grade",
+            "highest_grade",
+            "sub_district",
+            "village",
+            "latitude",
+            "longitude",
+            "head");
+
+    private static final String SCHOOL = "insert into core_school (id, office_id, " + String.join(", ", COLUMNS)
+            + ", status, version) values (?, ?, " + "?, ".repeat(COLUMNS.size()) + "'ACTIVE', 1)";
     private static final String CODE =
             "insert into core_school_code (id, office_id, school_id, scheme, code, sort_no, version)"
                     + " values (?, ?, ?, ?, ?, ?, 1)";
-    private static final String CHANGE = "update core_school set name = ?, short_name = ?, phone = ?, folded = ?,"
-            + " kind = ?, lowest_grade = ?, highest_grade = ?, sub_district = ?, village = ?, latitude = ?, longitude = ?,"
-            + " head = ?, version = version + 1 where office_id = ? and id = ? and version = ?";
+    private static final String CHANGE = "update core_school set " + String.join(" = ?, ", COLUMNS)
+            + " = ?, version = version + 1 where office_id = ? and id = ? and version = ?";
     private static final String NO_CODES = "delete from core_school_code where office_id = ? and school_id = ?";
     private final Connection connection;
     private final KeyBlock keys;
@@ -49,12 +62,17 @@ final class SchoolBatch implements AutoCloseable {
 
     /** Adds a school; gives its key. */
     long add(SchoolDraft draft, SchoolProfile profile) throws SQLException {
-        var row = new SchoolEntity(office, draft);
         long id = keys.next();
         traces.added(RegisterTables.SCHOOL, id);
-        schools.add(
-                id,
-                office.value(),
+        schools.add(values(draft, profile, List.of(id, office.value()), List.of()));
+        codes(id, draft);
+        return id;
+    }
+
+    /** What stands in {@link #COLUMNS}, between what stands before and after them. */
+    private Object[] values(SchoolDraft draft, SchoolProfile profile, List<Object> before, List<Object> after) {
+        var row = new SchoolEntity(office, draft);
+        List<Object> columns = List.of(
                 row.name(),
                 row.shortName(),
                 row.phone(),
@@ -67,8 +85,7 @@ final class SchoolBatch implements AutoCloseable {
                 degrees(profile.coordinates(), Coordinates::latitude),
                 degrees(profile.coordinates(), Coordinates::longitude),
                 profile.head());
-        codes(id, draft);
-        return id;
+        return Stream.of(before, columns, after).flatMap(List::stream).toArray();
     }
 
     private static Optional<BigDecimal> degrees(@Nullable Coordinates place, Function<Coordinates, BigDecimal> part) {
@@ -102,24 +119,11 @@ final class SchoolBatch implements AutoCloseable {
         try (var change = new Batch(connection, CHANGE);
                 var noCodes = new Batch(connection, NO_CODES)) {
             for (Wanted one : wanted) {
-                var row = new SchoolEntity(office, one.after().draft());
-                SchoolProfile profile = one.after().profile();
-                change.add(
-                        row.name(),
-                        row.shortName(),
-                        row.phone(),
-                        row.folded(),
-                        profile.kind(),
-                        profile.lowestGrade(),
-                        profile.highestGrade(),
-                        profile.subDistrict(),
-                        profile.village(),
-                        degrees(profile.coordinates(), Coordinates::latitude),
-                        degrees(profile.coordinates(), Coordinates::longitude),
-                        profile.head(),
-                        office.value(),
-                        one.id(),
-                        one.version());
+                change.add(values(
+                        one.after().draft(),
+                        one.after().profile(),
+                        List.of(),
+                        List.of(office.value(), one.id(), one.version())));
                 noCodes.add(office.value(), one.id());
             }
             change.flush();

@@ -1,23 +1,16 @@
 package org.khet.portal.core.internal.office;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.imports.ImportTarget.Journal;
 import org.khet.portal.api.imports.ImportUndo;
 import org.khet.portal.api.imports.Reversal;
 import org.khet.portal.api.imports.Trace;
-import org.khet.portal.api.imports.Trace.Deed;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.core.internal.row.RowChanges;
-import org.khet.portal.core.internal.row.RowReader;
+import org.khet.portal.core.internal.row.RowKeeper;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,7 +21,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = UnitUndo.class)
 public final class UnitUndo {
-    private final UnitOfWork unit;
+    private final RowKeeper keeper;
     private final RegisterUndo undo;
     private final OfficeMemories memories;
 
@@ -38,7 +31,8 @@ public final class UnitUndo {
             @Reference(target = "(khet.unit=core)") UnitOfWork unit,
             @Reference RegisterUndo undo,
             @Reference OfficeMemories memories) {
-        this.unit = unit;
+        this.keeper = new RowKeeper(
+                unit, RegisterTables.UNIT, RegisterTables.UNIT_KEY, List.of(RegisterTables.PERIOD), false);
         this.undo = undo;
         this.memories = memories;
     }
@@ -67,35 +61,6 @@ public final class UnitUndo {
      * @param work  gives the keys of all units that it wrote, each after the one above it
      */
     void keep(OfficeId office, Collection<Long> there, Journal journal, Supplier<List<Long>> work) {
-        unit.<@Nullable Object>in(office, rows -> {
-            Connection connection = Objects.requireNonNull(rows.unwrap(Connection.class));
-            try {
-                keep(connection, office, there, journal, work);
-            } catch (SQLException failure) {
-                throw new jakarta.persistence.PersistenceException(failure);
-            }
-            return null;
-        });
-    }
-
-    private static void keep(
-            Connection connection, OfficeId office, Collection<Long> there, Journal journal, Supplier<List<Long>> work)
-            throws SQLException {
-        var reader = new RowReader(connection, office.value());
-        Map<Long, RowReader.Row> before = reader.rows(RegisterTables.UNIT, there);
-        var periods = new RowChanges(
-                connection, office.value(), RegisterTables.PERIOD, RegisterTables.UNIT_KEY, before.keySet());
-        List<Long> written = work.get();
-        Map<Long, RowReader.Row> after = reader.rows(RegisterTables.UNIT, written);
-        for (Long key : written) {
-            RowReader.Row now = Objects.requireNonNull(after.get(key));
-            RowReader.Row old = before.get(key);
-            if (old == null) {
-                journal.wrote(Trace.added(RegisterTables.UNIT.name(), key));
-            } else if (old.edition() != now.edition()) {
-                journal.wrote(new Trace(RegisterTables.UNIT.name(), key, Deed.CHANGED, now.edition(), old.values()));
-            }
-        }
-        periods.since(written).traces().forEach(journal::wrote);
+        keeper.keep(office, there, journal, work);
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,42 +12,27 @@ import org.khet.portal.api.imports.ImportDraft;
 import org.khet.portal.api.imports.ImportDraft.Look;
 import org.khet.portal.api.imports.Imports;
 import org.khet.portal.api.imports.Imports.State;
-import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.office.UnitDraft;
 import org.khet.portal.api.office.UnitEnding;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.security.NotPermitted;
-import org.khet.portal.core.internal.Core;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
 /** An office brings its own groups and sections from a list. CORE-03, CORE-104; README §2. */
 @OnEachDatabase
-class UnitImportDbTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final LocalDate RENAMED = LocalDate.of(2026, 12, 1);
-    private static final String HEADS = "รหัส\tชื่อกลุ่ม\tชื่อย่อ\tอยู่ใต้\tลำดับที่\tโทรศัพท์ภายใน";
-    private final TestDatabase database;
-    private Core core;
-    private OfficeId kt1;
-    private TestCaller keeper;
-    private Importing office;
+class UnitImportDbTest extends UnitListCase {
     private int before;
 
     UnitImportDbTest(TestDatabase database) {
-        this.database = database;
+        super(database);
     }
 
     @BeforeEach
-    void anOffice() {
-        database.clear();
-        core = new Core(database);
-        kt1 = core.office("KT1");
-        keeper = Core.keeper(kt1).with(Offices.CONFIGURE).with(Offices.VIEW);
-        office = new Importing(database, core);
+    void unitsBefore() {
         before = core.units.on(kt1, TODAY).size();
     }
 
@@ -192,13 +175,5 @@ class UnitImportDbTest {
                 .find(kt1, Objects.requireNonNull(unit.parent()), TODAY)
                 .orElseThrow()
                 .code();
-    }
-
-    private ImportDraft open(String... rows) {
-        return office.open(keeper, UnitImport.ID, bytes(rows));
-    }
-
-    private static byte[] bytes(String... rows) {
-        return (HEADS + "\n" + String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

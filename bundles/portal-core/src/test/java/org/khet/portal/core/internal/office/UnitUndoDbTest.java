@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.imports.ImportDraft;
 import org.khet.portal.api.imports.Imports.State;
@@ -52,27 +50,9 @@ import org.khet.portal.testkit.database.TestDatabase;
 
 /** A list of groups and sections is taken back: the structure is as before on every day, or what stands against it is named. CORE-104. */
 @OnEachDatabase
-class UnitUndoDbTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final LocalDate RENAMED = LocalDate.of(2026, 12, 1);
-    private static final String HEADS = "รหัส\tชื่อกลุ่ม\tชื่อย่อ\tอยู่ใต้\tลำดับที่\tโทรศัพท์ภายใน";
-    private final TestDatabase database;
-    private Core core;
-    private OfficeId kt1;
-    private TestCaller keeper;
-    private Importing office;
-
+class UnitUndoDbTest extends UnitListCase {
     UnitUndoDbTest(TestDatabase database) {
-        this.database = database;
-    }
-
-    @BeforeEach
-    void anOffice() {
-        database.clear();
-        core = new Core(database);
-        kt1 = core.office("KT1");
-        keeper = Core.keeper(kt1).with(Offices.CONFIGURE).with(Offices.VIEW);
-        office = new Importing(database, core);
+        super(database);
     }
 
     @Test
@@ -283,10 +263,6 @@ class UnitUndoDbTest {
                 TODAY);
     }
 
-    private Unit unit(String code) {
-        return core.units.findByCode(kt1, code).orElseThrow();
-    }
-
     private Reversal look(Past past) {
         return office.past.look(keeper, UnitImport.ID, past.number());
     }
@@ -299,8 +275,7 @@ class UnitUndoDbTest {
     }
 
     private Past imported(LocalDate from, String... rows) {
-        byte[] list = (HEADS + "\n" + String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8);
-        try (ImportDraft draft = office.open(keeper, UnitImport.ID, list)) {
+        try (ImportDraft draft = open(rows)) {
             draft.look();
             assertThat(office.take(keeper, draft, from).state()).isEqualTo(State.DONE);
         }

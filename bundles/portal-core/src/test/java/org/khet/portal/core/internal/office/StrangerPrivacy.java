@@ -1,0 +1,42 @@
+package org.khet.portal.core.internal.office;
+
+import java.time.LocalDate;
+import org.khet.portal.api.personal.DataRequest;
+import org.khet.portal.api.personal.DataRequestDraft;
+import org.khet.portal.api.personal.DataRequestId;
+import org.khet.portal.api.personal.DataRequestRegister;
+import org.khet.portal.api.personal.Erasure;
+import org.khet.portal.api.personal.Erasures;
+import org.khet.portal.api.personal.ProcessingDraft;
+import org.khet.portal.api.personal.ProcessingFacts;
+import org.khet.portal.api.personal.ProcessingId;
+import org.khet.portal.api.personal.ProcessingRegister;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.core.internal.privacy.TestPrivacy;
+import org.khet.portal.testkit.TestCaller;
+
+/** Registers of processing, of requests and of erasures. */
+final class StrangerPrivacy extends StrangerArea {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+    StrangerPrivacy(StrangerPeople people) {
+        super(people.database, people.core, people.other);
+        TestPrivacy privacy = new TestPrivacy(database, core);
+        walk(ProcessingRegister.class, privacy.processing);
+        walk(DataRequestRegister.class, privacy.requests);
+        walk(Erasures.class, privacy.erasures);
+        call(DataRequest.Right.class, DataRequest.Right.ACCESS);
+        call(DataRequest.State.class, DataRequest.State.REFUSED);
+        call(Erasure.Ground.class, Erasure.Ground.RETENTION_OVER);
+        Caller officer = TestCaller.in(other).with(ProcessingRegister.EDIT, DataRequestRegister.HANDLE);
+        var facts = new ProcessingFacts(SECRET, SECRET, "law", SECRET, SECRET, SECRET, SECRET, SECRET, SECRET, SECRET);
+        call(
+                ProcessingId.class,
+                privacy.processing.add(officer, new ProcessingDraft(facts, people.unit, DAY, null, "")));
+        call(
+                DataRequestId.class,
+                privacy.requests.receive(
+                        officer,
+                        new DataRequestDraft(SECRET, SECRET, people.person, DataRequest.Right.ACCESS, SECRET, DAY)));
+    }
+}
