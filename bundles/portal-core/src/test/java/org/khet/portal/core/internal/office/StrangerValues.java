@@ -49,7 +49,8 @@ final class StrangerValues {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
-        Object[] values = Arrays.stream(types).map(part -> value(part, caller, variant)).toArray();
+        Object[] values =
+                Arrays.stream(types).map(part -> value(part, caller, variant)).toArray();
         try {
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);

@@ -3,11 +3,11 @@ package org.khet.portal.core.internal.office;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
+import org.khet.portal.api.imports.ImportDraft;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.office.Unit;
 import org.khet.portal.core.internal.Core;
-import org.khet.portal.api.imports.ImportDraft;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
 
