@@ -68,10 +68,11 @@ class AdministrationScreensStory {
                     walk.thai("admin/organisation", "organisation").thai("admin/year-turn", "year-turn");
                     walk.thai("admin/years/2569", "year").thai("admin/settings-transfer", "settings-transfer");
                     walk.thai("admin/jobs/core.notice-digest", "job").thai("admin/code-lists/core.grade", "code-list");
-                    walk.thai("admin/processes", "processes").thai("admin/processes/ICT-P39", "process");
+                    walk.thai("admin/processes", "processes");
+                    process(walk);
                     walk.thai("admin/rounds", "rounds").thai("admin/round-calendar", "round-calendar");
                     walk.thai("admin/data-systems", "data-systems").thai("admin/data-systems/new", "data-system-new");
-                    walk.thai("admin/processing/core.people", "processing-proposed");
+                    walk.thai("admin/processing/core.processing.people", "processing-proposed");
                     walk.thai("admin/processing", "processing").thai("admin/processing/new", "processing-new");
                     walk.thai("admin/data-requests", "data-requests")
                             .thai("admin/data-requests/new", "data-request-new");
@@ -270,6 +271,13 @@ class AdministrationScreensStory {
             operator = new Administrator(portal);
         }
         return operator.at(desks.desk(portal));
+    }
+
+    private static void process(Walk walk) {
+        Rows.of(walk.desk().open("admin/processes"), "admin-processes-grid").choose("ICT");
+        assertThat(walk.desk().page()).hasURL(Pattern.compile(".*/admin/processes/.+"));
+        walk.desk().rest();
+        walk.here("process");
     }
 
     private static void unit(Walk walk) {

@@ -51,7 +51,7 @@ class FirstRunStory {
 
     private static void firstOffice(Desk desk) {
         desk.picture("first-run-office");
-        Walk walk = new Walk(desk, "first-run").here("office");
+        Walk walk = new Walk(desk, "first-run").at("account/start", "office");
         Assertions.assertThat(walk.faults()).isEmpty();
         desk.type("shell-start-name", "สำนักงานเขตพื้นที่การศึกษาประถมศึกษาทดลอง เขต 3");
         desk.type("shell-start-shortName", "สพป.ทดลอง เขต 3").type("shell-start-code", "TR3");
