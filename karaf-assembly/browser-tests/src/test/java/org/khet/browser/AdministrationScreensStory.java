@@ -72,6 +72,7 @@ class AdministrationScreensStory {
                     process(walk);
                     walk.thai("admin/rounds", "rounds").thai("admin/round-calendar", "round-calendar");
                     walk.thai("admin/data-systems", "data-systems").thai("admin/data-systems/new", "data-system-new");
+                    walk.thai("admin/data-systems/DMC", "data-system").thai("admin/rounds/DMC-2569-3", "round");
                     walk.thai("admin/processing/core.processing.people", "processing-proposed");
                     walk.thai("admin/processing", "processing").thai("admin/processing/new", "processing-new");
                     walk.thai("admin/data-requests", "data-requests")

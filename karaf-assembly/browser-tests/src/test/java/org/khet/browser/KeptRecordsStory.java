@@ -31,6 +31,9 @@ class KeptRecordsStory {
 
             Assertions.assertThat(portal.command("backup", backup.toString()))
                     .contains("backed up ", " into " + backup);
+            Path office = backup.resolveSibling("office");
+            Assertions.assertThat(portal.command("backup", office.toString(), "--office", "KT1"))
+                    .contains("backed up ", " into " + office);
             typing.send();
             String later = "ซ-" + Report.number(school) + "/";
 
@@ -50,6 +53,9 @@ class KeptRecordsStory {
             hasTickets(elsewhere, password, kept, later);
             Assertions.assertThat(postgres.count("select count(*) from ict_ticket"))
                     .isPositive();
+
+            goesBackAlone(portal, office);
+            hasTickets(portal, password, kept, later);
         } finally {
             Folders.delete(backup.getParent());
         }
@@ -70,6 +76,17 @@ class KeptRecordsStory {
         Assertions.assertThat(portal.home().resolve("data/derby")).doesNotExist();
         Assertions.assertThat(portal.home().resolve("data/restore")).doesNotExist();
         Files.write(damaged, whole);
+    }
+
+    /** Only the office that the backup is of, and only when somebody says that its work since then may go. */
+    private static void goesBackAlone(Distribution portal, Path office) {
+        Assertions.assertThatThrownBy(() -> portal.command("restore", office.toString(), "--office", "KT2"))
+                .hasMessageContaining("is of the office KT1, not of the office KT2");
+        Assertions.assertThatThrownBy(() -> portal.command("restore", office.toString(), "--office", "KT1"))
+                .hasMessageContaining("ict_ticket: ")
+                .hasMessageContaining("nothing was done: add --yes");
+        Assertions.assertThat(portal.command("restore", office.toString(), "--office", "KT1", "--yes"))
+                .contains("the office KT1 is as it was at ", " tables equal to the backup");
     }
 
     private static Path anyTable(Path backup) throws IOException {

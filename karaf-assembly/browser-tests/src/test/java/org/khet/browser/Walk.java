@@ -96,7 +96,7 @@ final class Walk {
             walk.in(language);
             pages.forEach((path, name) -> walk.go(path).desktop(name));
             walk.narrow();
-            pages.forEach((path, name) -> walk.go(path).phone(name));
+            pages.forEach((path, name) -> walk.go(path).look(name, "390", language.equals("en")));
             walk.wide();
             more.accept(walk);
         }
@@ -121,12 +121,12 @@ final class Walk {
         return language.equals("th") ? go(path).here(name) : this;
     }
 
-    /** Looks at the page that is open: Thai at the desktop and dark, English on the phone with axe, the others without. */
+    /** Looks at the page that is open: with axe on the phone, and in Thai at the desktop, there dark too. */
     Walk here(String name) {
         wide();
         desktop(name);
         narrow();
-        phone(name);
+        look(name, "390", true);
         wide();
         return this;
     }
@@ -144,10 +144,6 @@ final class Walk {
             desk.paleTexts().forEach(pale -> note(name + "-dark", "barrier: " + pale));
             desk.page().evaluate("() => document.documentElement.dataset.scheme = 'light'");
         }
-    }
-
-    private void phone(String name) {
-        look(name, "390", language.equals("en"));
     }
 
     private void wide() {

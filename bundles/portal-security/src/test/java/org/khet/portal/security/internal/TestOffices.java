@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ import org.khet.portal.testkit.fake.FakeOffices;
 
 /** Two offices in memory: the ICT group with its repair section, the finance group, two schools. */
 public final class TestOffices {
+    private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
     public static final OfficeId KT1 = new OfficeId(1);
     public static final OfficeId KT2 = new OfficeId(2);
     public static final UnitId ICT = new UnitId(21);
@@ -130,6 +132,11 @@ public final class TestOffices {
         people.put(id, new Person(id, office, "นาย", name, "", "", unit, school, "", "", active));
     }
 
+    /** Once, when somebody is next looked for by e-mail. */
+    public void meanwhile(Runnable work) {
+        meanwhile.set(work);
+    }
+
     public People people() {
         return new People() {
             @Override
@@ -152,6 +159,7 @@ public final class TestOffices {
 
             @Override
             public List<Person> withEmail(OfficeId office, String email) {
+                meanwhile.getAndSet(() -> {}).run();
                 return people.values().stream()
                         .filter(one -> one.office().equals(office)
                                 && !email.isBlank()

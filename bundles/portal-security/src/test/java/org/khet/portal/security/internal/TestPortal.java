@@ -196,7 +196,7 @@ public final class TestPortal {
         guarded.useSettings(settings);
         var looks = new OnlookBook(unit, transactions, clock);
         callers = new StoredCallers(rights, grants, core, new LentRights(rights, core, factors, guarded, clock), looks);
-        var hashes = new PasswordHashes();
+        var hashes = new PasswordHashes(64, 1);
         directoryServer = TestDirectory.none(folder);
         var unattended = new UnattendedRoles(rights, guarded, core);
         var planned = new NewcomerRoles(unattended);

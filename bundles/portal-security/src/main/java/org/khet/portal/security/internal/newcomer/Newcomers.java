@@ -77,9 +77,9 @@ public final class Newcomers {
     }
 
     private Optional<StoredAccount> enter(AccountName name, NewAccountPlan plan, Recognised who) {
-        Optional<StoredAccount> meanwhile = rows.named(name);
-        if (meanwhile.isPresent()) {
-            return meanwhile.filter(StoredAccount::open).filter(StoredAccount::usesDirectory);
+        Optional<StoredAccount> made = rows.named(name);
+        if (made.isPresent()) {
+            return usable(made);
         }
         Candidate candidate =
                 roles.flaw(plan).isPresent() ? Candidate.refused(Refusal.PLAN) : candidates.of(plan, who.marks());
@@ -87,12 +87,20 @@ public final class Newcomers {
         Refusal refusal = candidate.refusal();
         List<Grant> grants = person == null ? List.of() : NewcomerRoles.grants(plan, who.roles(), person, rows.today());
         if (refusal != null || person == null || grants.isEmpty()) {
+            Optional<StoredAccount> meanwhile = rows.named(name); // another sign-in, while the person was looked for
+            if (meanwhile.isPresent()) {
+                return usable(meanwhile);
+            }
             ledger.refused(name, candidate, refusal == null ? Refusal.ROLELESS : refusal, only(plan));
             return Optional.empty();
         }
         StoredAccount account = rows.add(name, person, grants);
         ledger.made(account, person, grants);
         return Optional.of(account);
+    }
+
+    private static Optional<StoredAccount> usable(Optional<StoredAccount> account) {
+        return account.filter(StoredAccount::open).filter(StoredAccount::usesDirectory);
     }
 
     private Optional<OfficeId> only(NewAccountPlan plan) {

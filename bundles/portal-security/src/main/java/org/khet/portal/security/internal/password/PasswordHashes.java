@@ -16,13 +16,30 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(service = PasswordHashes.class)
 public final class PasswordHashes {
+    private static final int MEMORY_KIB = 19_456;
+    private static final int ROUNDS = 2;
+    private final String memoryKib;
+    private final String rounds;
     private final DefaultPasswordService passwords = new DefaultPasswordService();
     private final DefaultHashService hashes = new DefaultHashService();
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     /** For the component runtime. */
     @Activate
-    public PasswordHashes() {}
+    public PasswordHashes() {
+        this(MEMORY_KIB, ROUNDS);
+    }
+
+    /**
+     * Of another cost, e.g. next to none for tests that judge something else. Hashes of every cost are matched.
+     *
+     * @param memoryKib memory of a hash in KiB, at least 8
+     * @param rounds    how often that memory is gone through, at least once
+     */
+    public PasswordHashes(int memoryKib, int rounds) {
+        this.memoryKib = String.valueOf(memoryKib);
+        this.rounds = String.valueOf(rounds);
+    }
 
     /** Salted hash that names its own parameters; about 130 characters. */
     public String hash(char[] password) {
@@ -30,8 +47,8 @@ public final class PasswordHashes {
                 .format(hashes.computeHash(new HashRequest.Builder()
                         .setSource(ByteSource.Util.bytes(password))
                         .setAlgorithmName("argon2id")
-                        .addParameter("Argon2.memoryKib", "19456")
-                        .addParameter("Argon2.iterations", "2")
+                        .addParameter("Argon2.memoryKib", memoryKib)
+                        .addParameter("Argon2.iterations", rounds)
                         .addParameter("Argon2.parallelism", "1")
                         .build())));
     }

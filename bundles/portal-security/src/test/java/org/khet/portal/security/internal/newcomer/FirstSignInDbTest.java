@@ -13,8 +13,10 @@ import static org.khet.portal.security.internal.TestOffices.SCHOOL_1_CLERK;
 import static org.khet.portal.security.internal.TestPortal.REPAIR_ASSIGN;
 import static org.khet.portal.security.internal.TestPortal.REPAIR_SUBMIT;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -121,6 +123,19 @@ class FirstSignInDbTest extends FirstSignInCase {
         }
         assertThat(accounts()).isEqualTo(1);
         assertThat(portal.happenings.types()).containsExactly("core.account.made");
+    }
+
+    @Test
+    void otherSignInMakesTheAccount_whileThePersonIsLookedFor_bothAreLetIn() {
+        List<SignInResult> other = new ArrayList<>();
+        portal.offices.meanwhile(() -> other.add(
+                CompletableFuture.supplyAsync(() -> signIn("clerk.ict")).join()));
+
+        AccountId account = ((SignedIn) signIn("clerk.ict")).account();
+
+        assertThat(((SignedIn) other.getFirst()).account()).isEqualTo(account);
+        assertThat(accounts()).isEqualTo(1);
+        assertThat(portal.trail).containsExactly("core.account.made");
     }
 
     @Test
