@@ -48,7 +48,8 @@ final class SystemsView extends Div {
                                 .toList())
                 .last(
                         texts.get("admin.data-systems.open"),
-                        systems.stream().map(this::button).toList()));
+                        systems.stream().map(this::button).toList())
+                .stacking());
     }
 
     private Button button(DataSystem system) {
