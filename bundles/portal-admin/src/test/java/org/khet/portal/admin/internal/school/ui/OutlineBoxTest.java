@@ -24,13 +24,14 @@ import org.khet.portal.testkit.TestCaller;
 class OutlineBoxTest {
     private static final byte[] FILE = "{}".getBytes(StandardCharsets.UTF_8);
     private final Drawn register = new Drawn();
+    private final UI ui = new UI(); // Vaadin itself holds the current one weakly
     private final List<SchoolMapRegister.Outlines> shown = new ArrayList<>();
     private final OpenedPage page =
             new OpenedPage(TestCaller.in(new OfficeId(1)).with(Schools.VIEW, Schools.EDIT), "", TextCatalog.THAI);
 
     @BeforeEach
     void page() {
-        UI.setCurrent(new UI());
+        UI.setCurrent(ui);
     }
 
     @AfterEach
