@@ -101,7 +101,9 @@ class AdministrationScreensStory {
             desk.picture("import-refused").accessible();
             desk.complaints(); // the browser notes that the server refused
         });
-        desk.press("admin-imports-store");
+        whoLooksSomethingUpGoesOnWithTheFile(desk);
+        walk.here("resumed");
+        desk.press("admin-imports-effect").press("admin-imports-store");
         assertThat(desk.at("admin-imports-done")).containsText("นำเข้าแล้ว 2 แถว");
         walk.here("done");
         Assertions.assertThat(RegisterFiles.workbook(desk.download("admin-imports-errors")))
@@ -113,6 +115,17 @@ class AdministrationScreensStory {
         assertThat(desk.at("admin-schools-grid")).containsText("โรงเรียนบ้านน้ำใส 71");
         assertThat(desk.at("admin-schools-grid")).containsText("1099990071");
         Assertions.assertThat(walk.faults()).isEmpty();
+    }
+
+    private static void whoLooksSomethingUpGoesOnWithTheFile(Desk desk) {
+        desk.press("shell-language-en");
+        assertThat(desk.at("admin-imports-resumed")).containsText("What you chose is still there");
+        desk.go("admin/people").go("admin/schools/import");
+        assertThat(desk.at("admin-imports-resumed")).containsText("รายชื่อ.csv");
+        desk.press("shell-language-th").open("admin/schools/import");
+        assertThat(desk.at("admin-imports-resumed")).containsText("ทำต่อจากไฟล์ที่เปิดค้างไว้ รายชื่อ.csv");
+        assertThat(desk.at("admin-imports-count-open")).containsText("0");
+        assertThat(desk.at("admin-imports-choice-foreign").locator("input")).hasValue("เว้นไว้ ไม่นำเข้า");
     }
 
     @Test
@@ -184,7 +197,7 @@ class AdministrationScreensStory {
         var walk = new Walk(desk, "import");
         desk.press("shell-language-en");
         StaffFile.steps(walk.in("en"));
-        desk.open("admin/people").press("shell-language-th");
+        desk.press("admin-imports-other").open("admin/people").press("shell-language-th");
 
         StaffFile.steps(walk.in("th"));
         walk.here("people-effect");

@@ -13,9 +13,11 @@ import org.khet.portal.api.time.OfficeTime;
  * @param imports reads, checks and stores
  * @param past    takes back
  * @param writer  writes the file of rows that are left out
+ * @param unfinished keeps what was left before it was stored
  * @param now     when the page was opened
  */
-record ImportDesk(Imports imports, PastImports past, SpreadsheetWriter writer, Instant now) {
+record ImportDesk(
+        Imports imports, PastImports past, SpreadsheetWriter writer, UnfinishedImports unfinished, Instant now) {
     /** Today in the office. */
     LocalDate today() {
         return OfficeTime.day(now);

@@ -17,18 +17,21 @@ public final class ImportScreens {
     private final Imports imports;
     private final PastImports past;
     private final SpreadsheetWriter writer;
+    private final UnfinishedImports unfinished;
     private final Clock clock;
 
-    /** Imports, those of before, what writes the file of rows that are left out, and today. */
+    /** Imports, those of before, what writes the file of rows that are left out, what was left before it was stored, and today. */
     @Activate
     public ImportScreens(
             @Reference Imports imports,
             @Reference PastImports past,
             @Reference SpreadsheetWriter writer,
+            @Reference UnfinishedImports unfinished,
             @Reference Clock clock) {
         this.imports = imports;
         this.past = past;
         this.writer = writer;
+        this.unfinished = unfinished;
         this.clock = clock;
     }
 
@@ -40,7 +43,7 @@ public final class ImportScreens {
      */
     public Component open(ViewRequest request, Texts texts, ImportList list) {
         imports.profiles(request.caller(), list.target());
-        var desk = new ImportDesk(imports, past, writer, clock.instant());
+        var desk = new ImportDesk(imports, past, writer, unfinished, clock.instant());
         return new ImportView(new ImportContext(request, texts, desk, list));
     }
 }

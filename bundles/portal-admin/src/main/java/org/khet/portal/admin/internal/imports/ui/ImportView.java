@@ -1,24 +1,35 @@
 package org.khet.portal.admin.internal.imports.ui;
 
+import static org.khet.portal.api.imports.Imports.State.DONE;
+import static org.khet.portal.api.imports.Imports.State.RUNNING;
+
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.admin.internal.imports.ui.UnfinishedImports.Unfinished;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.api.imports.ImportDraft;
 import org.khet.portal.api.imports.ImportDraft.Look;
 import org.khet.portal.api.imports.Imports.Run;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.ui.component.CalmNote;
 import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StateSteps;
 import org.khet.portal.api.ui.component.StateSteps.Place;
 
-/** A file on its way into a list, step by step; nothing is stored before the last one. DESIGN-2 picture 18. */
+/**
+ * A file on its way into a list, step by step; nothing is stored before the last one. Who leaves the page, changes the language or
+ * loads it again goes on where it was. DESIGN-2 picture 18.
+ */
 final class ImportView extends Div implements Steps {
     private static final List<String> STEPS = List.of("file", "columns", "findings", "effect");
     private final transient ImportContext context;
@@ -27,6 +38,7 @@ final class ImportView extends Div implements Steps {
     private final Div content = new Div();
     private transient @Nullable OpenedFile file;
     private transient @Nullable Run run;
+    private boolean checked;
 
     ImportView(ImportContext context) {
         this.context = context;
@@ -38,8 +50,36 @@ final class ImportView extends Div implements Steps {
         content.setId("admin-imports-content");
         content.addClassName("k-page");
         page.with(steps, content);
-        context.request().onClose(this::close);
+        context.request().onClose(this::leave);
         file();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        goOn();
+    }
+
+    /** When it is shown, the page before it has been left. */
+    void goOn() {
+        if (file == null) {
+            unfinished().take(context.caller(), context.list().target()).ifPresent(this::resume);
+        }
+    }
+
+    private void resume(Unfinished left) {
+        file = left.file();
+        if (left.checked()) {
+            findings();
+        } else {
+            columns();
+        }
+        var note = new CalmNote(
+                State.RUN,
+                context.text("admin.imports.resumed", left.file().draft().file().name()),
+                context.text("admin.imports.resumed.text"));
+        note.setId("admin-imports-resumed");
+        content.addComponentAsFirst(note);
     }
 
     @Override
@@ -69,6 +109,7 @@ final class ImportView extends Div implements Steps {
     private void opened(OpenedFile arrived) {
         close();
         file = arrived;
+        run = null;
         columns();
     }
 
@@ -76,6 +117,7 @@ final class ImportView extends Div implements Steps {
     public void columns() {
         attempt(() -> {
             ImportDraft draft = draft();
+            checked = false;
             var step = new ColumnStep(context, draft, new ProfileSection(context, draft, this), this::sheet);
             about(draft.file());
             show(
@@ -102,6 +144,7 @@ final class ImportView extends Div implements Steps {
     public void findings() {
         attempt(() -> {
             Look look = draft().look();
+            checked = true;
             about(draft().file());
             var step = new FindingStep(context, draft(), look, this);
             show(
@@ -219,6 +262,21 @@ final class ImportView extends Div implements Steps {
         page.head().actions(actions);
         content.removeAll();
         content.add(step);
+    }
+
+    /** What is being stored, or was, is not gone on with. */
+    private void leave() {
+        boolean handedOn =
+                run != null && EnumSet.of(RUNNING, DONE).contains(run.progress().state());
+        if (file != null && !handedOn) {
+            unfinished().keep(context.caller(), context.list().target(), new Unfinished(file, checked));
+            file = null;
+        }
+        close();
+    }
+
+    private UnfinishedImports unfinished() {
+        return context.desk().unfinished();
     }
 
     private void close() {

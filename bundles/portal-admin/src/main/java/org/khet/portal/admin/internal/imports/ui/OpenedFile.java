@@ -18,13 +18,11 @@ import org.khet.portal.api.outcome.Rejected;
  */
 final class OpenedFile implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
-    private final ImportContext context;
     private final String name;
     private final FileChannel copy;
     private final ImportDraft draft;
 
-    private OpenedFile(ImportContext context, String name, FileChannel copy, ImportDraft draft) {
-        this.context = context;
+    private OpenedFile(String name, FileChannel copy, ImportDraft draft) {
         this.name = name;
         this.copy = copy;
         this.draft = draft;
@@ -44,7 +42,7 @@ final class OpenedFile implements AutoCloseable {
                 StandardOpenOption.DELETE_ON_CLOSE);
         try {
             receive(content, copy);
-            return new OpenedFile(context, name, copy, read(context, name, copy, ""));
+            return new OpenedFile(name, copy, read(context, name, copy, ""));
         } catch (IOException | RuntimeException failure) {
             copy.close();
             throw failure;
@@ -76,10 +74,10 @@ final class OpenedFile implements AutoCloseable {
     }
 
     /** The same file, opened at another sheet; this one is not to be used any more, whatever comes of it. */
-    OpenedFile at(String sheet) throws IOException {
+    OpenedFile at(ImportContext context, String sheet) throws IOException {
         draft.close();
         try {
-            return new OpenedFile(context, name, copy, read(context, name, copy, sheet));
+            return new OpenedFile(name, copy, read(context, name, copy, sheet));
         } catch (IOException | RuntimeException failure) {
             copy.close();
             throw failure;

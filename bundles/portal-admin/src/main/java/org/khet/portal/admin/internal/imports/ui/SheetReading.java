@@ -24,7 +24,7 @@ final class SheetReading {
 
     private void read(OpenedFile before, String sheet) {
         try {
-            OpenedFile other = before.at(sheet);
+            OpenedFile other = before.at(context, sheet);
             context.request().later(() -> opened.accept(other));
         } catch (Rejected problem) {
             String sentence = context.sentence(problem.problems().getFirst());

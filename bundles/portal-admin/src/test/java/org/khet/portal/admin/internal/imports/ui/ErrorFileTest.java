@@ -2,6 +2,7 @@ package org.khet.portal.admin.internal.imports.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,11 @@ class ErrorFileTest {
     private Sheet<Line> sheet() {
         var page = new OpenedPage(TestCaller.in(new OfficeId(1)), "import", TextCatalog.THAI);
         var desk = new ImportDesk(
-                new FakeImports(draft), new FakePast(), new UnusedWriter(), Instant.parse("2026-11-21T03:00:00Z"));
+                new FakeImports(draft),
+                new FakePast(),
+                new UnusedWriter(),
+                new UnfinishedImports(Clock.systemUTC()),
+                Instant.parse("2026-11-21T03:00:00Z"));
         var list = new ImportList("core.schools", "admin/schools", "admin.schools");
         return new ErrorFile(new ImportContext(page, page.texts(), desk, list), draft).sheet();
     }

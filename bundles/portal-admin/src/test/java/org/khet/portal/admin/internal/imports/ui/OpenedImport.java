@@ -16,6 +16,8 @@ import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.imports.ImportDraft.Line;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.TestCaller;
 
 /** The page of an import, opened without a browser and brought to the step that a test is about. */
@@ -23,9 +25,11 @@ final class OpenedImport {
     static final Instant NOW = Instant.parse("2026-11-21T03:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     static final ImportList SCHOOLS = new ImportList("core.schools", "admin/schools", "admin.schools");
+    static final TestCaller SOMEBODY = TestCaller.in(new OfficeId(1)).with(Schools.EDIT);
     static final ImportList PEOPLE = new ImportList("core.people", "admin/people", "admin.people");
     final FakePast past = new FakePast();
     private final FakeImports imports;
+    private final UnfinishedImports unfinished;
     private final OpenedPage page;
     private final ImportList list;
 
@@ -34,9 +38,14 @@ final class OpenedImport {
     }
 
     OpenedImport(FakeImports imports, Locale locale, ImportList list) {
+        this(imports, SOMEBODY, locale, list, new UnfinishedImports(Clocks.at("2026-11-21T10:00:00")));
+    }
+
+    OpenedImport(FakeImports imports, Caller caller, Locale locale, ImportList list, UnfinishedImports unfinished) {
         this.imports = imports;
         this.list = list;
-        this.page = new OpenedPage(TestCaller.in(new OfficeId(1)).with(Schools.EDIT), "import", locale);
+        this.unfinished = unfinished;
+        this.page = new OpenedPage(caller, "import", locale);
     }
 
     List<String> told() {
@@ -52,13 +61,19 @@ final class OpenedImport {
         page.answer();
     }
 
+    /** Leaves the page. */
+    void leave() {
+        page.close();
+    }
+
     /** Before a file is chosen. */
     ImportView view() {
         return new ImportView(context());
     }
 
     ImportContext context() {
-        return new ImportContext(page, page.texts(), new ImportDesk(imports, past, new UnusedWriter(), NOW), list);
+        return new ImportContext(
+                page, page.texts(), new ImportDesk(imports, past, new UnusedWriter(), unfinished, NOW), list);
     }
 
     /** Chooses a file; gives what its sender is told when it is refused. */

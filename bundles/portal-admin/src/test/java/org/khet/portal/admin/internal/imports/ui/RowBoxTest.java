@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,12 @@ class RowBoxTest {
 
     private Component content(int row, Locale locale) {
         var page = new OpenedPage(TestCaller.in(new OfficeId(1)).with(Schools.EDIT), "import", locale);
-        var desk = new ImportDesk(new FakeImports(draft), new FakePast(), new UnusedWriter(), OpenedImport.NOW);
+        var desk = new ImportDesk(
+                new FakeImports(draft),
+                new FakePast(),
+                new UnusedWriter(),
+                new UnfinishedImports(Clock.systemUTC()),
+                OpenedImport.NOW);
         var context = new ImportContext(page, page.texts(), desk, OpenedImport.SCHOOLS);
         Line line = draft.lines(Filter.ALL, row, 1).getFirst();
         return new RowBox(context, line, (number, kind, choice) -> chosen.add(number + " " + kind.id() + " " + choice))
