@@ -1,23 +1,16 @@
 package org.khet.portal.admin.internal.imports.ui;
 
-import static org.khet.portal.api.imports.Imports.State.DONE;
-import static org.khet.portal.api.imports.Imports.State.RUNNING;
-
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.imports.ui.UnfinishedImports.Unfinished;
 import org.khet.portal.admin.internal.screen.ui.Page;
 import org.khet.portal.api.imports.ImportDraft;
 import org.khet.portal.api.imports.ImportDraft.Look;
-import org.khet.portal.api.imports.Imports.Run;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.ui.component.CalmNote;
@@ -36,12 +29,11 @@ final class ImportView extends Div implements Steps {
     private final transient Page page;
     private final Div steps = new Div();
     private final Div content = new Div();
-    private transient @Nullable OpenedFile file;
-    private transient @Nullable Run run;
-    private boolean checked;
+    private final transient HeldFile file;
 
     ImportView(ImportContext context) {
         this.context = context;
+        this.file = new HeldFile(context);
         String words = context.list().words();
         String title = context.text(words + ".import.title");
         this.page = new Page(this, context.texts(), title)
@@ -50,7 +42,7 @@ final class ImportView extends Div implements Steps {
         content.setId("admin-imports-content");
         content.addClassName("k-page");
         page.with(steps, content);
-        context.request().onClose(this::leave);
+        context.request().onClose(file::leave);
         file();
     }
 
@@ -62,13 +54,10 @@ final class ImportView extends Div implements Steps {
 
     /** When it is shown, the page before it has been left. */
     void goOn() {
-        if (file == null) {
-            unfinished().take(context.caller(), context.list().target()).ifPresent(this::resume);
-        }
+        file.goOn().ifPresent(this::resume);
     }
 
     private void resume(Unfinished left) {
-        file = left.file();
         if (left.checked()) {
             findings();
         } else {
@@ -99,7 +88,7 @@ final class ImportView extends Div implements Steps {
     }
 
     private FileStep first() {
-        close();
+        file.close();
         var step = new FileStep(context, this::opened);
         page.head().sub(context.text(context.list().words() + ".import.sub"));
         show(0, step);
@@ -107,17 +96,15 @@ final class ImportView extends Div implements Steps {
     }
 
     private void opened(OpenedFile arrived) {
-        close();
-        file = arrived;
-        run = null;
+        file.take(arrived);
         columns();
     }
 
     @Override
     public void columns() {
         attempt(() -> {
-            ImportDraft draft = draft();
-            checked = false;
+            ImportDraft draft = file.draft();
+            file.checked(false);
             var step = new ColumnStep(context, draft, new ProfileSection(context, draft, this), this::sheet);
             about(draft.file());
             show(
@@ -143,10 +130,10 @@ final class ImportView extends Div implements Steps {
     @Override
     public void findings() {
         attempt(() -> {
-            Look look = draft().look();
-            checked = true;
-            about(draft().file());
-            var step = new FindingStep(context, draft(), look, this);
+            Look look = file.draft().look();
+            file.checked(true);
+            about(file.draft().file());
+            var step = new FindingStep(context, file.draft(), look, this);
             show(
                     2,
                     step,
@@ -163,12 +150,12 @@ final class ImportView extends Div implements Steps {
 
     @Override
     public void effect() {
-        attempt(() -> effect(draft().look()));
+        attempt(() -> effect(file.draft().look()));
     }
 
     private EffectStep effect(Look look) {
-        about(draft().file());
-        var step = new EffectStep(context, look, draft().target().isDated());
+        about(file.draft().file());
+        var step = new EffectStep(context, look, file.draft().target().isDated());
         int rows = look.added() + look.changed();
         var store = Page.primary(
                 "admin-imports-store",
@@ -193,16 +180,16 @@ final class ImportView extends Div implements Steps {
     /** What was told is what is stored: no new look lies between. */
     private void store(Look look, LocalDate from) {
         attempt(() -> {
-            var step = new RunStep(context, look, new ErrorFile(context, draft()), this, this::stop);
+            var step = new RunStep(context, look, new ErrorFile(context, file.draft()), this, file::stop);
             try {
-                run = context.desk()
+                file.stored(context.desk()
                         .imports()
                         .take(
                                 context.caller(),
-                                draft(),
+                                file.draft(),
                                 from,
-                                progress -> context.request().later(() -> step.show(progress)));
-                page.head().sub(draft().file().name());
+                                progress -> context.request().later(() -> step.show(progress))));
+                page.head().sub(file.draft().file().name());
                 show(3, step);
             } catch (Rejected refused) {
                 effect(look)
@@ -213,16 +200,9 @@ final class ImportView extends Div implements Steps {
         });
     }
 
-    private void stop() {
-        if (run != null) {
-            run.stop();
-        }
-    }
-
     /** Reading may take seconds; the page goes on meanwhile. */
     private void sheet(String wanted) {
-        OpenedFile before = Objects.requireNonNull(file);
-        file = null; // its file passes on to the next one
+        OpenedFile before = file.handOn();
         ProgressBar bar = new ProgressBar();
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", context.text("admin.imports.reading"));
@@ -232,13 +212,6 @@ final class ImportView extends Div implements Steps {
 
     private Component other() {
         return Page.button("admin-imports-other", "x", context.text("admin.imports.leave"), this::file);
-    }
-
-    private ImportDraft draft() {
-        if (file == null) {
-            throw new NoLongerThere(context.list().target());
-        }
-        return file.draft();
     }
 
     private void about(ImportDraft.File read) {
@@ -262,27 +235,5 @@ final class ImportView extends Div implements Steps {
         page.head().actions(actions);
         content.removeAll();
         content.add(step);
-    }
-
-    /** What is being stored, or was, is not gone on with. */
-    private void leave() {
-        boolean handedOn =
-                run != null && EnumSet.of(RUNNING, DONE).contains(run.progress().state());
-        if (file != null && !handedOn) {
-            unfinished().keep(context.caller(), context.list().target(), new Unfinished(file, checked));
-            file = null;
-        }
-        close();
-    }
-
-    private UnfinishedImports unfinished() {
-        return context.desk().unfinished();
-    }
-
-    private void close() {
-        if (file != null) {
-            file.close();
-            file = null;
-        }
     }
 }
