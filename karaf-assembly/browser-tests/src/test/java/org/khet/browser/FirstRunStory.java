@@ -63,6 +63,8 @@ class FirstRunStory {
         desk.picture("first-run-modules").accessible();
         desk.press("shell-start-start");
         assertThat(desk.at("shell-me")).containsText("ผู้ดูแลทดลอง");
+        assertThat(desk.at("shell-office")).containsText("สพป.ทดลอง เขต 3");
+        assertThat(desk.at("shell-demo")).hasCount(0);
     }
 
     private static void secondOffice(Desk desk) {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,6 +111,28 @@ class RegisterStory {
 
         isPaper(clerk.paper("ict-ticket-print"), "f2.pdf");
         isPaper(clerk.open("ict/repair-form").paper("ict-repair-form-blank"), "f2-blank.pdf");
+    }
+
+    @Test
+    void demonstrationOffice_isMarkedOnEveryPage_alsoOnWhatTheBrowserPrints(Distribution portal) {
+        Desk clerk = desks.desk(portal).signIn("kt1-13").open(YEAR_2565);
+        assertThat(clerk.at("shell-demo")).hasText("ข้อมูลตัวอย่าง");
+        Assertions.assertThat(printed(clerk)).isEqualTo("\"ข้อมูลตัวอย่าง ไม่ใช่เอกสารจริง\"");
+        assertThat(clerk.press("shell-language-en").at("shell-demo")).hasText("Sample data");
+        Assertions.assertThat(printed(clerk)).isEqualTo("\"Sample data, not a real document\"");
+        clerk.press("shell-language-th");
+
+        Desk phone = desks.phone(portal).signIn("kt1-13").open("");
+        assertThat(phone.at("shell-demo")).isVisible();
+        phone.picture("demonstration-phone").accessible();
+    }
+
+    /** What stands on each sheet of the page. */
+    private static Object printed(Desk desk) {
+        desk.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        Object words = desk.page().evaluate("() => getComputedStyle(document.body, '::after').content");
+        desk.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        return words;
     }
 
     @Test

@@ -13,10 +13,9 @@ import org.khet.ict.internal.equipment.DeviceRegister;
 import org.khet.ict.internal.paper.Templates;
 import org.khet.ict.internal.setting.CodeBook;
 import org.khet.portal.api.i18n.TextCatalog;
-import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.print.DocumentPrinter;
+import org.khet.portal.api.print.Letterheads;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.print.PrintImage;
@@ -68,7 +67,7 @@ public final class FormF2 {
             "autoClosed");
 
     private final DocumentPrinter printer;
-    private final Offices offices;
+    private final Letterheads letterheads;
     private final DeviceRegister devices;
     private final CodeBook codes;
     private final Clock clock;
@@ -77,12 +76,12 @@ public final class FormF2 {
     @Activate
     public FormF2(
             @Reference DocumentPrinter printer,
-            @Reference Offices offices,
+            @Reference Letterheads letterheads,
             @Reference DeviceRegister devices,
             @Reference CodeBook codes,
             @Reference Clock clock) {
         this.printer = printer;
-        this.offices = offices;
+        this.letterheads = letterheads;
         this.devices = devices;
         this.codes = codes;
         this.clock = clock;
@@ -134,7 +133,9 @@ public final class FormF2 {
         for (String key : TEXTS) {
             model.put(key, "");
         }
-        model.put("office", offices.find(office).map(Office::name).orElse(""));
+        var head = letterheads.of(office, TextCatalog.THAI);
+        model.put("office", head.office());
+        model.put("watermark", head.watermark());
         model.put("blank", true);
         model.put(
                 "priorities",

@@ -15,6 +15,7 @@ import org.khet.ict.internal.IctPermissions;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.fake.FakeLetterheads;
 
 /** What stands on form F2. Source: ict I.2.5, E-R43. */
 class PapersTest {
@@ -23,7 +24,11 @@ class PapersTest {
     private final TestOffice office = new TestOffice();
     private final List<PrintDocument> printed = new ArrayList<>();
     private final FormF2 form = new FormF2(
-            (document, out) -> printed.add(document), office.offices(), office.equipment, office.codes, office.clock);
+            (document, out) -> printed.add(document),
+            new FakeLetterheads(office.offices()),
+            office.equipment,
+            office.codes,
+            office.clock);
 
     @Test
     void costOfTheRepairStandsInFiguresAndWords() throws IOException {
@@ -35,6 +40,21 @@ class PapersTest {
                 .containsEntry("kind", "แจ้งซ่อม");
         assertThat(ticked(model, "results")).containsExactly("ซ่อมแล้วเสร็จ");
         assertThat(ticked(model, "erase")).containsExactly("ห้ามล้างข้อมูล");
+    }
+
+    @Test
+    void formOfADemonstrationOffice_saysThatAllIsInvented() throws IOException {
+        assertThat(f2(finished("FIXED"))).containsEntry("watermark", "");
+        var invented = new FormF2(
+                (document, out) -> printed.add(document),
+                new FakeLetterheads(office.offices(), office.head().office()),
+                office.equipment,
+                office.codes,
+                office.clock);
+
+        invented.printBlank(office.head(), new ByteArrayOutputStream());
+
+        assertThat(model()).containsEntry("watermark", FakeLetterheads.WATERMARK);
     }
 
     @Test

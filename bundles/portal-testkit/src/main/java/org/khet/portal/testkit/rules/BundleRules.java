@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -14,6 +15,10 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -36,6 +41,19 @@ abstract class BundleRules {
 
     final void check(ArchRule rule) {
         rule.allowEmptyShould(true).check(bundle);
+    }
+
+    /** See {@link org.khet.portal.api.print.Letterheads}. */
+    @Test
+    void papersSayWhenAllOfTheOfficeIsInvented() throws IOException {
+        Path papers = Path.of("src/main/resources/print");
+        if (Files.isDirectory(papers)) {
+            try (Stream<Path> templates = Files.list(papers)) {
+                assertThat(templates)
+                        .allSatisfy(template -> assertThat(Files.readString(template))
+                                .contains("<div class=\"watermark\">{{watermark}}</div>"));
+            }
+        }
     }
 
     @Test

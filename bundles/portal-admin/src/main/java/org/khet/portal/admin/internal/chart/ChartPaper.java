@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.chart.OrganisationChart.Group;
 import org.khet.portal.admin.internal.chart.OrganisationChart.Seated;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.Office;
-import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.PersonId;
@@ -26,6 +24,7 @@ import org.khet.portal.api.photo.Jpeg;
 import org.khet.portal.api.photo.PhotoSize;
 import org.khet.portal.api.photo.Photos;
 import org.khet.portal.api.print.DocumentPrinter;
+import org.khet.portal.api.print.Letterheads;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.print.PrintImage;
@@ -41,19 +40,19 @@ import org.osgi.service.component.annotations.Reference;
 public final class ChartPaper {
     private static final int IN_A_ROW = 4;
     private final DocumentPrinter printer;
-    private final Offices offices;
+    private final Letterheads letterheads;
     private final Photos photos;
     private final Clock clock;
 
-    /** By what it is printed, what the office is called, and the faces on it. */
+    /** By what it is printed, what it says of the office, and the faces on it. */
     @Activate
     public ChartPaper(
             @Reference DocumentPrinter printer,
-            @Reference Offices offices,
+            @Reference Letterheads letterheads,
             @Reference Photos photos,
             @Reference Clock clock) {
         this.printer = printer;
-        this.offices = offices;
+        this.letterheads = letterheads;
         this.photos = photos;
         this.clock = clock;
     }
@@ -70,9 +69,11 @@ public final class ChartPaper {
         Map<PersonId, Jpeg> pictures = faces ? photos.readAll(caller, chart.leaders(), PhotoSize.LARGE) : Map.of();
         Texts texts = words.texts();
         var dates = DateWords.in(texts.locale());
+        var head = letterheads.of(caller.office(), texts.locale());
         Map<String, Object> model = Map.of(
+                "watermark", head.watermark(),
                 "title", texts.get("admin.organisation.title"),
-                "office", offices.find(caller.office()).map(Office::name).orElse(""),
+                "office", head.office(),
                 "day", texts.get("admin.chart.past", dates.longDate(chart.day())),
                 "top",
                         chart.top().stream()

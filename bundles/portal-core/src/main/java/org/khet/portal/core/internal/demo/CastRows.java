@@ -49,6 +49,16 @@ public final class CastRows {
         });
     }
 
+    /** Whether the office is one of the demonstration. */
+    public boolean isThere(OfficeId office) {
+        return unit.in(
+                office,
+                rows -> !rows.createQuery("select c.id from CastEntity c", Long.class)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty());
+    }
+
     /** What stands in the office: people, schools, and how many of both are none of the demonstration. */
     Contents contents(String code, OfficeId office) {
         return unit.in(office, rows -> {
@@ -65,7 +75,7 @@ public final class CastRows {
 
     /** Deletes every row of the office from the core's tables, then the office. */
     void end(OfficeId office) {
-        if (of(office).isEmpty()) {
+        if (!isThere(office)) {
             throw new IllegalStateException("office " + office.value() + " is none of the demonstration");
         }
         unit.<@Nullable Object>in(office, rows -> {

@@ -17,9 +17,8 @@ import org.khet.portal.api.export.SpreadsheetWriter.Format;
 import org.khet.portal.api.export.SpreadsheetWriter.Written;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.Office;
-import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.print.Letterheads;
 import org.khet.portal.api.security.Caller;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,22 +29,22 @@ import org.osgi.service.component.annotations.Reference;
 public final class ListExportDesk implements ListExports {
     private final SpreadsheetWriter sheets;
     private final ListPaperWriter papers;
-    private final Offices offices;
+    private final Letterheads letterheads;
     private final AuditTrail trail;
     private final Clock clock;
     private final TextCatalog catalog = TextCatalog.load(ListExportDesk.class.getClassLoader(), "core");
 
-    /** Writers, names of offices, the trail and the time. */
+    /** Writers, heads of papers, the trail and the time. */
     @Activate
     public ListExportDesk(
             @Reference SpreadsheetWriter sheets,
             @Reference ListPaperWriter papers,
-            @Reference Offices offices,
+            @Reference Letterheads letterheads,
             @Reference AuditTrail trail,
             @Reference Clock clock) {
         this.sheets = sheets;
         this.papers = papers;
-        this.offices = offices;
+        this.letterheads = letterheads;
         this.trail = trail;
         this.clock = clock;
     }
@@ -57,8 +56,9 @@ public final class ListExportDesk implements ListExports {
         requirePurpose(list.kind(), purpose);
         String why = list.kind().personal() ? purpose.strip() : "";
         note(caller, list, format, why);
-        String office = offices.find(caller.office()).map(Office::name).orElse("");
-        var wording = new Wording(texts(list.words().locale()), office, caller.name(), why, clock.instant());
+        Locale language = list.words().locale();
+        var head = letterheads.of(caller.office(), language);
+        var wording = new Wording(texts(language), head, caller.name(), why, clock.instant());
         return switch (format) {
             case XLSX -> sheets.write(Format.XLSX, wording.sheet(list), out);
             case CSV -> sheets.write(Format.CSV, wording.sheet(list), out);

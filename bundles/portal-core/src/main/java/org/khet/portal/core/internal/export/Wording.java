@@ -8,27 +8,30 @@ import org.khet.portal.api.export.ListPaperWriter.ListPaper;
 import org.khet.portal.api.export.ListPaperWriter.Marks;
 import org.khet.portal.api.export.Sheet;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.print.Letterheads.Letterhead;
 import org.khet.portal.api.text.DateWords;
 
 /**
  * What stands around the rows of a list that leaves the portal.
  *
  * @param texts   in the reader's language
- * @param office  name of the office
+ * @param head    whose list it is
  * @param by      who takes it out
  * @param purpose what for; empty for a list that tells about nobody
  * @param at      when
  */
-record Wording(Texts texts, String office, String by, String purpose, Instant at) {
+record Wording(Texts texts, Letterhead head, String by, String purpose, Instant at) {
     <R> Sheet<R> sheet(ExportList<R> list) {
         String title = list.words().title();
-        List<String> lines = lines(title + " " + office, filterLine(list), purposeLine(), byLine());
+        List<String> lines =
+                lines(title + " " + head.office(), head.watermark(), filterLine(list), purposeLine(), byLine());
         return new Sheet<>(
                 heading(list, lines), list.columns(), list.source().rows().get());
     }
 
     <R> ListPaper<R> paper(ExportList<R> list) {
-        List<String> lines = lines(list.words().title(), office, filterLine(list), purposeLine());
+        List<String> lines =
+                lines(list.words().title(), head.office(), head.watermark(), filterLine(list), purposeLine());
         var marks = new Marks(byLine(), texts.get("core.export.page"), texts.get("core.export.none"), watermark());
         return new ListPaper<>(
                 new Sheet<>(
@@ -66,11 +69,12 @@ record Wording(Texts texts, String office, String by, String purpose, Instant at
     }
 
     private String watermark() {
-        return purpose.isEmpty()
+        String personal = purpose.isEmpty()
                 ? ""
                 : texts.get(
                         "core.export.watermark",
                         by,
                         DateWords.in(texts.locale()).listDateTime(at));
+        return (head.watermark() + " " + personal).strip();
     }
 }

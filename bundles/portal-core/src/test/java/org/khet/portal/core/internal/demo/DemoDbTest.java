@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.demo.DemoOffices.Contents;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.AssignedDuty;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.School;
@@ -18,10 +20,12 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.post.GivenFunction;
 import org.khet.portal.api.post.PostRegister;
+import org.khet.portal.api.print.Letterheads.Letterhead;
 import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.export.StoredLetterheads;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -48,6 +52,22 @@ class DemoDbTest extends DemoCase {
         assertThat(database.number("select count(*) from core_school where kind <> '' and latitude is not null"))
                 .as("all schools, also the one that was merged, can be shown by kind and on a map")
                 .isEqualTo(14);
+    }
+
+    @Test
+    void pagesAndPapersOfTheSampleAreMarked_thoseOfARealOfficeAreNot() {
+        var letterheads = new StoredLetterheads(core.offices, new CastRows(database.unit(), core.memories));
+        OfficeId real = core.office("TR3");
+        stage.load(FOUNDER);
+        OfficeId kt1 = script.cast().office("KT1").orElseThrow();
+
+        assertThat(letterheads.of(kt1, TextCatalog.THAI).watermark()).isEqualTo("ข้อมูลตัวอย่าง ไม่ใช่เอกสารจริง");
+        assertThat(letterheads.of(kt1, Locale.ENGLISH).watermark()).isEqualTo("Sample data, not a real document");
+        assertThat(letterheads.of(real, TextCatalog.THAI))
+                .isEqualTo(new Letterhead("สำนักงานเขตพื้นที่การศึกษาตัวอย่าง TR3", ""));
+
+        stage.remove(FOUNDER);
+        assertThat(letterheads.of(kt1, TextCatalog.THAI)).isEqualTo(new Letterhead("", ""));
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.khet.portal.core.internal.Core;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeLetterheads;
 
 /** Lists of two offices leave the portal. CORE-105, CORE-129, E-60, E-64. */
 @OnEachDatabase
@@ -60,7 +61,7 @@ class ListExportDbTest {
         kt2 = core.office("KT2");
         core.peopleDesk.add(Core.keeper(kt1), Core.person("คนเขตหนึ่ง"));
         core.peopleDesk.add(Core.keeper(kt2), Core.person("คนเขตสอง"));
-        desk = new ListExportDesk(files, files, core.offices, core.audit, core.clock);
+        desk = new ListExportDesk(files, files, new FakeLetterheads(core.offices, kt2), core.audit, core.clock);
     }
 
     @Test
@@ -107,6 +108,22 @@ class ListExportDbTest {
         assertThat(Objects.requireNonNull(files.marks).watermark())
                 .isEqualTo("ข้อมูลส่วนบุคคล นางสาวเจ้าหน้าที่ 13 20 พ.ย. 69 09.30 น.");
         assertThat(files.marks.by()).startsWith("ส่งออกโดย นางสาวเจ้าหน้าที่ 13");
+    }
+
+    @Test
+    void listOfADemonstrationOffice_saysInEachFormatThatAllIsInvented() throws IOException {
+        for (ExportFormat format : ExportFormat.values()) {
+            desk.export(Core.keeper(kt2), people(Core.keeper(kt2)), format, PURPOSE, out);
+            assertThat(files.lines).as(format.name()).contains(FakeLetterheads.WATERMARK);
+        }
+        assertThat(Objects.requireNonNull(files.marks).watermark())
+                .startsWith(FakeLetterheads.WATERMARK + " ข้อมูลส่วนบุคคล");
+
+        desk.export(Core.keeper(kt2), schools(Core.keeper(kt2), new ArrayList<>()), ExportFormat.PDF, "", out);
+        assertThat(files.marks.watermark()).isEqualTo(FakeLetterheads.WATERMARK);
+        desk.export(Core.keeper(kt1), schools(Core.keeper(kt1), new ArrayList<>()), ExportFormat.PDF, "", out);
+        assertThat(files.marks.watermark()).isEmpty();
+        assertThat(files.lines).doesNotContain(FakeLetterheads.WATERMARK);
     }
 
     @Test

@@ -2,20 +2,28 @@ package org.khet.portal.shell.internal.frame;
 
 import com.vaadin.flow.component.UI;
 import java.util.regex.Pattern;
+import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.session.Tab;
 
-/** The office's own colour under the bar, so that nobody works in the wrong office. */
+/**
+ * The office's own colour under the bar, so that nobody works in the wrong office; and on each page that a browser prints, that
+ * everything in the office is invented.
+ */
 final class OfficeLine {
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
     private OfficeLine() {}
 
-    static void paint(UI ui, Tab tab) {
+    static void paint(Shell shell, UI ui, Tab tab) {
         if (tab.office() != null && COLOUR.matcher(tab.office().colour()).matches()) {
             ui.getPage()
                     .executeJs(
                             "document.documentElement.style.setProperty('--khet-office', $0)",
                             tab.office().colour());
         }
+        String watermark = tab.office() == null
+                ? ""
+                : shell.directory().watermark(tab.office().id(), ui.getLocale());
+        ui.getPage().executeJs("document.body.dataset.watermark = $0", watermark);
     }
 }

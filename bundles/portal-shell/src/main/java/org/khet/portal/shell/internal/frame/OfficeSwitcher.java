@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.ui.component.Icons;
@@ -16,7 +17,7 @@ import org.khet.portal.shell.internal.session.Tab;
 import org.khet.portal.shell.internal.session.Tabs;
 import org.khet.portal.shell.internal.word.Words;
 
-/** The office of this tab; a choice when the account has several. */
+/** The office of this tab, and whether everything in it is invented; a choice when the account has several. */
 final class OfficeSwitcher extends Composite<Div> {
     private final Shell shell;
     private final UI ui;
@@ -33,6 +34,7 @@ final class OfficeSwitcher extends Composite<Div> {
             plain.addClassName("k-office");
             plain.setId("shell-office");
             getContent().add(plain);
+            mark(here, texts);
             return;
         }
         MenuBar bar = new MenuBar();
@@ -50,6 +52,17 @@ final class OfficeSwitcher extends Composite<Div> {
             item.setId("shell-office-" + office.code());
         }
         getContent().add(bar);
+        mark(here, texts);
+    }
+
+    private void mark(@Nullable Office here, Texts texts) {
+        if (here != null
+                && !shell.directory().watermark(here.id(), ui.getLocale()).isEmpty()) {
+            Span mark = new Span(texts.get("shell.demo.mark"));
+            mark.addClassName("k-demo");
+            mark.setId("shell-demo");
+            getContent().add(mark);
+        }
     }
 
     private void go(Office office) {

@@ -118,7 +118,7 @@ public final class PortalFrame extends AppLayout
         skipLink(ui);
         menu = null;
         fillDrawer(ui, tab, person);
-        OfficeLine.paint(ui, tab);
+        OfficeLine.paint(shell, ui, tab);
     }
 
     private void showBanner(@Nullable Component next) {

@@ -28,7 +28,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Units and people, as the frame needs them. Safe for concurrent use. */
+/** Offices, units and people, as the frame needs them. Safe for concurrent use. */
 @Component(service = Directory.class)
 public final class Directory {
     private static final int MOST_NAMES = 3;
@@ -51,6 +51,11 @@ public final class Directory {
         this.structure = structure;
         this.people = people;
         this.days = days;
+    }
+
+    /** That everything in the office is invented, in words; empty for a real one (core CORE-150). */
+    public String watermark(OfficeId office, Locale language) {
+        return structure.watermark(office, language);
     }
 
     /** The person behind the caller. */

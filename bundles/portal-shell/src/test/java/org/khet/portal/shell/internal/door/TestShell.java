@@ -10,6 +10,7 @@ import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.Units;
 import org.khet.portal.api.photo.Photos;
 import org.khet.portal.api.preference.Preferences;
+import org.khet.portal.api.print.Letterheads;
 import org.khet.portal.api.process.ProcessOwners;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.DirectoryAccounts;
@@ -64,7 +65,7 @@ final class TestShell {
                 unused(Offices.class),
                 new Choosing(unused(Preferences.class), unused(Onlooking.class), ways));
         var directory = new Directory(
-                new Structure(unused(Units.class), unused(ProcessOwners.class)),
+                new Structure(unused(Units.class), unused(ProcessOwners.class), unused(Letterheads.class)),
                 unused(People.class),
                 unused(Callers.class),
                 unused(Settings.class),

@@ -39,6 +39,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeActing;
 import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakePhotos;
@@ -71,7 +72,10 @@ class ChartViewTest {
                                     "5/2569")));
     private final FakePhotos photos = new FakePhotos();
     private final ChartPaper paper = new ChartPaper(
-            (document, out) -> printed.add(document), new FakeOffices(), photos, Clocks.at("2026-11-20T09:30"));
+            (document, out) -> printed.add(document),
+            new FakeLetterheads(new FakeOffices()),
+            photos,
+            Clocks.at("2026-11-20T09:30"));
     private final ChartDesk desk = new ChartDesk(reader, paper, photos, Clocks.at("2026-11-20T09:30"));
 
     @Test
@@ -169,6 +173,24 @@ class ChartViewTest {
 
         OpenedPage.find(view, Checkbox.class, "admin-chart-photos").setValue(false);
         assertThat(faces(view)).isEmpty();
+    }
+
+    @Test
+    void paperOfADemonstrationOffice_saysThatAllIsInvented() throws IOException {
+        OpenedPage page = page(TextCatalog.THAI);
+        OrganisationChart chart = reader.read(KT1, TODAY, HalfDay.morning(TODAY));
+        var invented = new ChartPaper(
+                (document, out) -> printed.add(document),
+                new FakeLetterheads(new FakeOffices(), KT1),
+                photos,
+                Clocks.at("2026-11-20T09:30"));
+
+        paper.print(page.caller(), chart, words(page), false, new ByteArrayOutputStream());
+        invented.print(page.caller(), chart, words(page), false, new ByteArrayOutputStream());
+
+        assertThat(printed)
+                .extracting(one -> String.valueOf(one.model().get("watermark")))
+                .containsExactly("", FakeLetterheads.WATERMARK);
     }
 
     @Test
