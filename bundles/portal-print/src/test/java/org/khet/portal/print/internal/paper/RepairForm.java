@@ -59,6 +59,7 @@ final class RepairForm {
         var model = new HashMap<String, Object>();
         TEXTS.forEach(key -> model.put(key, ""));
         model.put("office", "สำนักงานเขตพื้นที่การศึกษาประถมศึกษาตัวอย่าง เขต 1");
+        model.put("watermark", "");
         model.put("blank", blank);
         model.put("priorities", options(blank ? "" : "ด่วน/ปกติ", "ด่วนที่สุด", "ด่วนมาก", "ด่วน/ปกติ", "ทั่วไป"));
         model.put("ticks", options(blank ? "" : "อนุมัติ", "ทราบ", "ชอบ", "อนุญาต", "อนุมัติ"));
