@@ -15,6 +15,8 @@ import java.security.KeyStore;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.imageio.ImageIO;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -24,6 +26,7 @@ final class TileServer implements AutoCloseable {
     private static final String PASSWORD = "pictures";
     private static final int SIDE = 256;
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpsServer server;
 
     /** @param folder for its key */
@@ -38,6 +41,8 @@ final class TileServer implements AutoCloseable {
             exchange.getResponseBody().write(picture);
             exchange.close();
         });
+        // a connection that a browser opens ahead of need and leaves silent would stop all others at a single thread
+        server.setExecutor(workers);
         server.start();
     }
 
@@ -98,5 +103,6 @@ final class TileServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        workers.shutdownNow();
     }
 }
