@@ -2,9 +2,6 @@ package org.khet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOnlyOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -23,7 +20,6 @@ import org.assertj.core.api.Assertions;
 
 /** A person at a browser of their own: signs in, opens pages, takes pictures. */
 final class Desk implements AutoCloseable {
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     /** {@code -Dkhet.trace=true}: a failed story leaves a trace that Playwright's viewer plays; it makes stories slower. */
     private static final boolean TRACED = Boolean.getBoolean("khet.trace");
     /** Fonts are there, what moves in has come in, and two frames on nothing has changed any more. */
@@ -266,36 +262,14 @@ final class Desk implements AutoCloseable {
 
     /** Checks the page with axe: WCAG 2.2 AA, no finding of any weight. */
     Desk accessible() {
-        Assertions.assertThat(barriers()).as(page.url()).isEmpty();
+        Assertions.assertThat(axe().barriers()).as(page.url()).isEmpty();
         return this;
     }
 
-    /** What axe finds: WCAG 2.2 AA, of any weight; one line a rule. */
-    List<String> barriers() {
-        return barriers("tag", RULES);
-    }
-
-    /** What axe finds when only the colours have changed. */
-    List<String> paleTexts() {
-        return barriers("rule", List.of("color-contrast"));
-    }
-
-    /** The portal has no frames, so axe need not open a page of its own to gather what it found in them. */
-    private List<String> barriers(String kind, List<String> names) {
+    /** What axe finds on the page that is open, once it rests. */
+    Axe axe() {
         rest();
-        var only = new AxeRunOnlyOptions();
-        only.setType(kind);
-        only.setValues(names);
-        var options = new AxeRunOptions();
-        options.setRunOnly(only);
-        options.setResultTypes(List.of("violations"));
-        var axe = new AxeBuilder(page).options(options).setLegacyMode(true);
-        return axe.analyze().getViolations().stream()
-                .map(rule -> rule.getImpact() + " " + rule.getId() + " "
-                        + rule.getNodes().getFirst().getTarget() + " "
-                        + rule.getNodes().getFirst().getHtml() + " "
-                        + rule.getNodes().getFirst().getFailureSummary())
-                .toList();
+        return new Axe(page);
     }
 
     /** Keeps what happened for whoever looks into a failed story. */

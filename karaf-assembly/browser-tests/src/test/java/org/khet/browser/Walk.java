@@ -99,6 +99,7 @@ final class Walk {
             pages.forEach((path, name) -> walk.go(path).look(name, "390", language.equals("en")));
             walk.wide();
             more.accept(walk);
+            desk.axe().sheets().forEach(barrier -> walk.note("sheets-" + language, "barrier: " + barrier));
         }
         desk.open("").press("shell-language-th");
         Assertions.assertThat(walk.faults()).isEmpty();
@@ -141,7 +142,7 @@ final class Walk {
         if (language.equals("th")) {
             desk.page().evaluate("() => document.documentElement.dataset.scheme = 'dark'");
             take(name, "dark");
-            desk.paleTexts().forEach(pale -> note(name + "-dark", "barrier: " + pale));
+            desk.axe().paleTexts().forEach(pale -> note(name + "-dark", "barrier: " + pale));
             desk.page().evaluate("() => document.documentElement.dataset.scheme = 'light'");
         }
     }
@@ -185,7 +186,7 @@ final class Walk {
                 .filter(complaint -> !ANSWER.matcher(complaint).matches())
                 .forEach(complaint -> note(name, "console: " + complaint));
         if (carefully) {
-            desk.barriers().forEach(barrier -> note(name, "barrier: " + barrier));
+            desk.axe().barriers().forEach(barrier -> note(name, "barrier: " + barrier));
         }
         int wide = ((Number) desk.page().evaluate(OVERFLOW)).intValue();
         if (wide > 0) {

@@ -1,0 +1,66 @@
+package org.khet.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What axe finds on a page: WCAG 2.2 AA, of any weight, one line a rule. The portal has no frames. */
+final class Axe {
+    private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** Each asking reads all sheets and sounds again for them, which takes longer than all other rules together. */
+    private static final List<String> SHEETS = List.of("css-orientation-lock", "no-autoplay-audio");
+
+    private static final String LIBRARY = library();
+    private static final String RUN = """
+            async options => (await axe.run(document, options)).violations.map(({impact, id, nodes: [first]}) =>
+            [impact, id, first.target, first.html, first.failureSummary].join(' '))""";
+
+    private final Page page;
+
+    Axe(Page page) {
+        this.page = page;
+    }
+
+    /** By all rules but those of {@link #sheets}. */
+    List<String> barriers() {
+        return run(Map.of(
+                "runOnly",
+                LEVELS,
+                "rules",
+                SHEETS.stream().collect(Collectors.toMap(Function.identity(), rule -> Map.of("enabled", false)))));
+    }
+
+    /** In the sheets of this page, most of which are those of all pages, and in its sounds. */
+    List<String> sheets() {
+        return run(Map.of("runOnly", SHEETS));
+    }
+
+    /** When only the colours have changed. */
+    List<String> paleTexts() {
+        return run(Map.of("runOnly", List.of("color-contrast")));
+    }
+
+    /** As {@link AxeBuilder}, which would send the library and gather what passed at each asking. */
+    @SuppressWarnings("unchecked")
+    private List<String> run(Map<String, Object> options) {
+        if (!(boolean) page.evaluate("() => 'axe' in window")) {
+            page.evaluate(LIBRARY);
+        }
+        return (List<String>) page.evaluate(RUN, options);
+    }
+
+    private static String library() {
+        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
