@@ -64,7 +64,9 @@ final class Twice {
         }
         for (Path second : archives) {
             Path first = sources.resolve(copy.relativize(second));
-            if (!Files.exists(first) || Files.mismatch(first, second) != -1) {
+            if (!Files.exists(first)) {
+                different.add(copy.relativize(second) + " was not built by the first stage");
+            } else if (Files.mismatch(first, second) != -1) {
                 different.add(copy.relativize(second) + " differs from build to build");
             }
         }

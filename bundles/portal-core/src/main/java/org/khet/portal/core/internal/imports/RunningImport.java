@@ -46,14 +46,17 @@ final class RunningImport implements Imports.Run, Runnable {
     private final Order order;
     private final ImportNews news;
     private final Consumer<Progress> listener;
+    private final Runnable leave;
     private volatile Progress progress;
     private volatile boolean stopped;
 
-    RunningImport(Order order, ImportNews news, Consumer<Progress> listener) {
+    /** Leaves its place before it tells its end: who hears of the end may take the next file. */
+    RunningImport(Order order, ImportNews news, Consumer<Progress> listener, Runnable leave) {
         this.order = order;
         this.news = news;
         this.listener = listener;
-        this.progress = new Progress(State.RUNNING, 0, order.rows().size(), null);
+        this.leave = leave;
+        this.progress = at(State.RUNNING, 0, null);
     }
 
     @Override
@@ -68,24 +71,34 @@ final class RunningImport implements Imports.Run, Runnable {
 
     @Override
     public void run() {
+        Progress end;
+        try {
+            end = end();
+        } finally {
+            leave.run();
+        }
+        tell(end);
+    }
+
+    private Progress end() {
         try {
             news.transactions().run(this::store);
-            tell(State.DONE, order.rows().size(), null);
+            return at(State.DONE, order.rows().size(), null);
         } catch (CancellationException wanted) {
-            tell(State.STOPPED, 0, null);
+            return at(State.STOPPED, 0, null);
         } catch (Outdated changed) {
-            fail(changed.problem());
+            return failed(changed.problem());
         } catch (Rejected refused) {
-            fail(refused.problems().getFirst());
+            return failed(refused.problems().getFirst());
         } catch (OutOfService away) {
             LOG.warn("an import ended, the database is away: {}", away.toString());
-            fail(Problem.of("", "core.import.error.away"));
+            return failed(Problem.of("", "core.import.error.away"));
         } catch (RuntimeException fault) {
             LOG.error(
                     "an import of {} rows failed; nothing of it was stored",
                     order.rows().size(),
                     fault);
-            fail(Problem.of("", "core.import.error.fault"));
+            return failed(Problem.of("", "core.import.error.fault"));
         }
     }
 
@@ -117,22 +130,26 @@ final class RunningImport implements Imports.Run, Runnable {
         if (stopped) {
             throw new CancellationException("somebody stopped the import");
         }
-        tell(State.RUNNING, rows, null);
+        tell(at(State.RUNNING, rows, null));
     }
 
-    private void fail(Problem reason) {
+    private Progress failed(Problem reason) {
         try {
             news.failed(order);
         } catch (RuntimeException away) {
             LOG.warn("nobody is told that an import failed: {}", away.toString());
         }
-        tell(State.FAILED, 0, reason);
+        return at(State.FAILED, 0, reason);
     }
 
-    private void tell(State state, int done, @Nullable Problem reason) {
-        progress = new Progress(state, done, order.rows().size(), reason);
+    private Progress at(State state, int done, @Nullable Problem reason) {
+        return new Progress(state, done, order.rows().size(), reason);
+    }
+
+    private void tell(Progress now) {
+        progress = now;
         try {
-            listener.accept(progress);
+            listener.accept(now);
         } catch (RuntimeException gone) {
             LOG.debug("the page of an import has gone", gone);
         }

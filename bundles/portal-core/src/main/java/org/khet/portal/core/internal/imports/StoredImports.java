@@ -162,18 +162,12 @@ public final class StoredImports implements Imports {
             throw Rejected.of("file", "core.import.error.nothing");
         }
         var order = new RunningImport.Order(own.origin(), own.taken(), own.mapped(), from, own.leftOut());
-        var run = new RunningImport(order, news, progress);
         String place = caller.office().value() + " " + own.target().id();
+        var run = new RunningImport(order, news, progress, () -> running.remove(place));
         if (running.putIfAbsent(place, run) != null) {
             throw Rejected.of("file", "core.import.error.running");
         }
-        Thread.ofVirtual().name("khet-import").start(() -> {
-            try {
-                run.run();
-            } finally {
-                running.remove(place);
-            }
-        });
+        Thread.ofVirtual().name("khet-import").start(run);
         return run;
     }
 
