@@ -79,7 +79,7 @@ final class Cluster implements AutoCloseable {
         Map<String, String> environment = Map.of(
                 "KHET_MEMORY",
                 "512m",
-                "KHET_JAVA_OPTS",
+                Distribution.JAVA_OPTIONS,
                 "-Dkhet.node=" + node + " -Dkhet.files=" + shared.resolve("files") + " -Dkhet.modules="
                         + shared.resolve("modules"));
         return nodes.isEmpty() ? Distribution.on(home, environment, "--demo") : Distribution.on(home, environment);

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** The unpacked archive, running on a home of its own and a free port; stopped and deleted on close. */
 final class Distribution implements AutoCloseable {
+    /** A story's own stand behind those of all stories. */
+    static final String JAVA_OPTIONS = "KHET_JAVA_OPTS";
+
     private static final Pattern LINK = Pattern.compile("http\\S+/login/link/\\S+");
     private final Path folder;
     private final Path home;
@@ -255,7 +258,8 @@ final class Distribution implements AutoCloseable {
                     .redirectInput(Path.of("/dev/null").toFile())
                     .redirectOutput(printed.toFile());
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            builder.environment().putAll(environment);
+            environment.forEach((name, value) -> builder.environment()
+                    .merge(name, value, (given, own) -> name.equals(JAVA_OPTIONS) ? given + " " + own : own));
             Process process = builder.start();
             boolean ended = process.waitFor(4, TimeUnit.MINUTES);
             String text = Files.readString(printed);

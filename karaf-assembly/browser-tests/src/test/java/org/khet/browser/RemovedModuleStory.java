@@ -46,7 +46,7 @@ class RemovedModuleStory {
     @BeforeAll
     static void portalRuns() throws IOException {
         Path home = Files.createTempDirectory(Path.of(System.getProperty("khet.output")), "home-");
-        portal = Distribution.on(home, Map.of("KHET_JAVA_OPTS", Removal.NO_CACHES), "--demo");
+        portal = Distribution.on(home, Map.of(Distribution.JAVA_OPTIONS, Removal.NO_CACHES), "--demo");
     }
 
     @AfterAll

@@ -75,7 +75,7 @@ final class Dev {
     }
 
     private static boolean build(Path sources, String id, PrintStream said) throws InterruptedException {
-        return Maven.ofSeconds(sources, said)
+        return new Maven(sources, said)
                 .run(
                         sources.resolve(".khet/dev.log"),
                         List.of(

@@ -20,25 +20,16 @@ final class Maven {
     private static final Pattern PROBLEM = Pattern.compile("\\[ERROR] .*|\\[WARNING] .*\\.java:\\[.*");
     private static final int SHOWN = 25;
 
-    private static final String OPENED = "--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED";
+    /** A build ends before its Java machine has won back what compiling its own code for the long run costs. */
+    private static final String OPTIONS =
+            "--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" + " -XX:TieredStopAtLevel=1";
 
     private final Path sources;
     private final PrintStream out;
-    private final String options;
 
     Maven(Path sources, PrintStream out) {
-        this(sources, out, OPENED);
-    }
-
-    private Maven(Path sources, PrintStream out, String options) {
         this.sources = sources;
         this.out = out;
-        this.options = options;
-    }
-
-    /** For a build of seconds: a Java machine that does not compile its own code for the long run takes half the time. */
-    static Maven ofSeconds(Path sources, PrintStream out) {
-        return new Maven(sources, out, OPENED + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     }
 
     /**
@@ -60,7 +51,7 @@ final class Maven {
         line.addAll(arguments);
         var builder = new ProcessBuilder(line).directory(sources.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().merge("MAVEN_OPTS", options, (given, ours) -> given + " " + ours);
+        builder.environment().merge("MAVEN_OPTS", OPTIONS, (given, ours) -> given + " " + ours);
         room.nameIn(builder.environment());
         try {
             Files.createDirectories(log.getParent());
