@@ -7,8 +7,10 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class HardTimesStory {
     @BeforeAll
     static void officeOnASmallDisk() throws IOException {
         disk = new SmallDisk(MEGABYTES);
-        portal = Distribution.on(Files.createDirectory(disk.place().resolve("home")), "--demo");
+        portal = Distribution.offices(Files.createDirectory(disk.place().resolve("home")));
     }
 
     @AfterAll
@@ -100,10 +102,7 @@ class HardTimesStory {
             disk.free();
         }
 
-        phone.page().locator("#shell-toast-close").first().click();
-        assertThat(phone.page().locator("#shell-host-notes .k-note"))
-                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(BACK_MILLIS));
-        confirmed.add(new Report(phone).send());
+        confirmed.add(sendUntilTaken(phone));
         for (String ticket : confirmed) {
             phone.open(ticket);
             assertThat(phone.page().locator("body")).containsText(LONG);
@@ -117,16 +116,42 @@ class HardTimesStory {
             Report form = Report.open(phone).fill(LONG);
             phone.at("ict-repair-form-send").click();
             phone.page()
-                    .waitForCondition(() -> told.isVisible()
-                            || Report.TICKET.matcher(phone.page().url()).matches());
+                    .waitForCondition(() -> told.isVisible() || isTicket(phone));
             if (told.isVisible()) {
                 assertThat(phone.page().locator("vaadin-notification-card").last())
                         .containsText("K-25");
                 return form;
             }
-            confirmed.add(phone.page().url().replaceFirst("https?://[^/]+/", ""));
+            confirmed.add(address(phone));
         }
         throw new AssertionError(MOST_REPORTS + " long reports were taken on a full disk");
+    }
+
+    /** As the portal asks: once more in a while, since the database comes back some moments after the room. */
+    private static String sendUntilTaken(Desk phone) {
+        Locator told = phone.page().locator("#shell-toast-close");
+        Instant patience = Instant.now().plusMillis(BACK_MILLIS);
+        while (!isTicket(phone)) {
+            assertThat(new Report(phone).symptom()).hasValue(LONG);
+            Assertions.assertThat(Instant.now()).isBefore(patience);
+            for (int open = told.count(); open > 0; open--) {
+                told.first().click();
+                assertThat(told).hasCount(open - 1);
+            }
+            assertThat(phone.page().locator("#shell-host-notes .k-note"))
+                    .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(BACK_MILLIS));
+            phone.press("ict-repair-form-send");
+            phone.page().waitForCondition(() -> told.isVisible() || isTicket(phone));
+        }
+        return address(phone);
+    }
+
+    private static boolean isTicket(Desk phone) {
+        return Report.TICKET.matcher(phone.page().url()).matches();
+    }
+
+    private static String address(Desk phone) {
+        return phone.page().url().replaceFirst("https?://[^/]+/", "");
     }
 
     @Test
