@@ -115,8 +115,7 @@ class HardTimesStory {
         for (int sent = 0; sent < MOST_REPORTS; sent++) {
             Report form = Report.open(phone).fill(LONG);
             phone.at("ict-repair-form-send").click();
-            phone.page()
-                    .waitForCondition(() -> told.isVisible() || isTicket(phone));
+            phone.page().waitForCondition(() -> told.isVisible() || isTicket(phone));
             if (told.isVisible()) {
                 assertThat(phone.page().locator("vaadin-notification-card").last())
                         .containsText("K-25");
