@@ -129,7 +129,7 @@ class HardTimesStory {
     /** As the portal asks: once more in a while, since the database comes back some moments after the room. */
     private static String sendUntilTaken(Desk phone) {
         Locator told = phone.page().locator("#shell-toast-close");
-        Instant patience = Instant.now().plusMillis(BACK_MILLIS);
+        Instant patience = Instant.now().plusMillis((long) BACK_MILLIS);
         while (!isTicket(phone)) {
             assertThat(new Report(phone).symptom()).hasValue(LONG);
             Assertions.assertThat(Instant.now()).isBefore(patience);
