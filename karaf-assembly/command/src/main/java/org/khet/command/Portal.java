@@ -63,7 +63,10 @@ public final class Portal {
                 "moves the portal from the built-in database to PostgreSQL",
                 Move.of(place, backups, run, out)::run);
         add("build", "builds what is missing and nothing else", arguments -> build.run());
-        add("test", "the whole test suite", arguments -> new Suite(place, out).run());
+        add(
+                Suite.USAGE,
+                "the tests that guard a landing; with --all the heavy ones too, as before a release",
+                arguments -> new Suite(place, arguments.has("--all"), out).run());
         add("bench [--json FILE] [NAME...]", "measures against the goals", new Bench(place, build, out)::run);
         add(
                 "module list|install FILE|remove ID|update FILE|rollback ID|check FILE|history|enable ID --office CODE"
