@@ -13,14 +13,16 @@ import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Hard times of the computer under a desk: the disk is full, the power fails; then all goes on. */
+@Tag("heavy")
 class HardTimesStory {
     private static final int MEGABYTES = 250;
     private static final int MOST_REPORTS = 40;
-    private static final double BACK_MILLIS = 60_000;
+    private static final long BACK_MILLIS = 60_000;
     private static final String LONG = "ลำโพงห้องประชุมไม่มีเสียง ".repeat(75).strip();
 
     @RegisterExtension
@@ -129,7 +131,7 @@ class HardTimesStory {
     /** As the portal asks: once more in a while, since the database comes back some moments after the room. */
     private static String sendUntilTaken(Desk phone) {
         Locator told = phone.page().locator("#shell-toast-close");
-        Instant patience = Instant.now().plusMillis((long) BACK_MILLIS);
+        Instant patience = Instant.now().plusMillis(BACK_MILLIS);
         while (!isTicket(phone)) {
             assertThat(new Report(phone).symptom()).hasValue(LONG);
             Assertions.assertThat(Instant.now()).isBefore(patience);

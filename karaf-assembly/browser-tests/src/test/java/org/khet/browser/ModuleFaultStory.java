@@ -16,10 +16,12 @@ import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Faults while modules change: two changes at once, a full disk, a start that never returns, a line that dies. CORE-132, CORE-145. */
+@Tag("heavy")
 class ModuleFaultStory {
     private static final int MEGABYTES = 400;
     private static final LocatorAssertions.HasTextOptions PATIENTLY =

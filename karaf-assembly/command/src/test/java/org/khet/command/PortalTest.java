@@ -63,8 +63,9 @@ class PortalTest {
 
         assertThat(archive)
                 .contains("  run ", "  backup ", "  module ")
-                .doesNotContain("test [ID]", "build [ID]", "dev ID", "release");
-        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("  test [ID]", "  build [ID]", "  dev ID");
+                .doesNotContain("test [ID", "build [ID]", "dev ID", "release");
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("  test [ID | --all]", "  build [ID]", "  dev ID");
     }
 
     @Test
