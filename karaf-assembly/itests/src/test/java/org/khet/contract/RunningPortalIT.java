@@ -95,14 +95,25 @@ class RunningPortalIT {
                 .contains("\"status\":\"UP\"")
                 .containsPattern("\"version\":\"[0-9]+\\.[0-9]+\\.[0-9]+[^\"]*\"")
                 .containsPattern("\\{\"id\":\"ict\",\"version\":\"[^\"]+\",\"state\":\"ACTIVE\"");
-        List<String> figures =
-                get(control + "/metrics").substring("200 ".length()).lines().toList();
+        List<String> figures = get(control + "/metrics", token())
+                .substring("200 ".length())
+                .lines()
+                .toList();
         assertThat(figures)
                 .hasSizeGreaterThan(5)
                 .allMatch(line -> line.isEmpty()
                         || line.startsWith("# HELP ")
                         || line.startsWith("# TYPE ")
                         || line.matches("[a-z_][a-z0-9_]*(\\{[^}]*})? [-+0-9.eENaIinf]+"));
+    }
+
+    @Test
+    void figures_needTheTokenThatOnlyTheOwnerOfTheHomeReads() throws Exception {
+        String metrics = "http://127.0.0.1:" + number("controlPort") + "/metrics";
+
+        assertThat(get(metrics)).startsWith("401 ").doesNotContain("# TYPE");
+        assertThat(get(metrics, "0".repeat(64))).startsWith("401 ");
+        assertThat(get(metrics, token())).startsWith("200 ");
     }
 
     @Test
@@ -164,10 +175,24 @@ class RunningPortalIT {
         return Long.parseLong(found.group(1));
     }
 
+    private static String token() throws IOException {
+        Matcher found =
+                Pattern.compile("\"token\":\"([0-9a-f]+)\"").matcher(Files.readString(home.resolve("control.json")));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
     private static String get(String address) throws IOException, InterruptedException {
+        return get(address, "");
+    }
+
+    private static String get(String address, String token) throws IOException, InterruptedException {
+        HttpRequest.Builder asked = HttpRequest.newBuilder(URI.create(address));
+        if (!token.isEmpty()) {
+            asked.header("Authorization", "Bearer " + token);
+        }
         try (var client = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = client.send(
-                    HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = client.send(asked.build(), HttpResponse.BodyHandlers.ofString());
             return answer.statusCode() + " " + answer.body().strip();
         }
     }

@@ -4,6 +4,8 @@ package org.khet.portal.api.outcome;
 public final class OutOfService extends RuntimeException {
     /** What failed. */
     public enum Part {
+        /** Nothing is broken: others held what was needed for longer than one waits. */
+        BUSY,
         DATABASE,
         DIRECTORY,
         DISK,

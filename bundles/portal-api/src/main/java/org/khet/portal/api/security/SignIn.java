@@ -1,21 +1,38 @@
 package org.khet.portal.api.security;
 
 import org.khet.portal.api.outcome.Rejected;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Signing in, without a browser: the shell keeps the answer in its session. Failures of an account or address wait
- * longer and longer; no lock without end. Unknown names answer exactly as wrong passwords, as slowly. Safe for
+ * longer and longer; no lock without end. Unknown names answer exactly as wrong passwords, as slowly. Failures on a device
+ * that knows the account are counted by themselves, so nobody elsewhere pauses the person at the own desk. Safe for
  * concurrent use. Source: core CORE-15, E-74.
  */
+@ProviderType
 public interface SignIn {
     /**
-     * Checks name and password.
+     * Checks name and password, in turn with others: see {@link SignInResult.ManyAtOnce}.
      *
      * @param name     sign-in name, letter case ignored
      * @param password typed password; the array is overwritten
      * @param address  network address of the browser, for the delay and the trail
+     * @param device   what {@link #remember} gave this browser; empty if nothing
      */
-    SignInResult signIn(String name, char[] password, String address);
+    SignInResult signIn(String name, char[] password, String address, String device);
+
+    /** As {@link #signIn(String, char[], String, String)}, on a device that knows nobody. */
+    default SignInResult signIn(String name, char[] password, String address) {
+        return signIn(name, password, address, "");
+    }
+
+    /**
+     * Notes that the account came in on this device, by whatever way.
+     *
+     * @param device what the browser was given before; empty if nothing
+     * @return a secret for the browser to keep and bring to the next sign-in; it lets nobody in
+     */
+    String remember(AccountId account, String device);
 
     /**
      * Redeems a one-time link (first administrator, invitation, lost password). A link lets in once and expires; while a

@@ -53,6 +53,12 @@ public sealed interface SignInResult {
         }
     }
 
+    /**
+     * So many sign in at this moment that the password was not looked at; the try counts for nothing. To be tried again in a
+     * few seconds.
+     */
+    record ManyAtOnce() implements SignInResult {}
+
     /** The one-time link was used or is too old. */
     record LinkSpent() implements SignInResult {}
 }

@@ -29,6 +29,9 @@ public @interface SecuritySettings {
     /** Days for which the sign-in log is kept; the computer-crime law asks for 90 at least (core E-74). */
     int logDays() default 180;
 
-    /** Days after a sign-in for which its address counts as familiar to the account. Our proposal. */
-    int familiarDays() default 30;
+    /** Days after a sign-in for which its device counts as known to the account: a long leave. Our proposal. */
+    int deviceDays() default 90;
+
+    /** Passwords that may wait for their turn to be checked; who comes then is told to wait a moment. Our proposal. */
+    int signInsWaiting() default 40;
 }

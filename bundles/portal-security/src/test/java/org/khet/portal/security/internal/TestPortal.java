@@ -109,6 +109,7 @@ import org.khet.portal.security.internal.signin.CodeCheck;
 import org.khet.portal.security.internal.signin.CodeDesk;
 import org.khet.portal.security.internal.signin.CurrentPassword;
 import org.khet.portal.security.internal.signin.Delays;
+import org.khet.portal.security.internal.signin.DeviceRepository;
 import org.khet.portal.security.internal.signin.FirstAdministrator;
 import org.khet.portal.security.internal.signin.LinkDesk;
 import org.khet.portal.security.internal.signin.PasskeyArrival;
@@ -116,6 +117,7 @@ import org.khet.portal.security.internal.signin.PasswordDesk;
 import org.khet.portal.security.internal.signin.ProviderArrival;
 import org.khet.portal.security.internal.signin.SignInDesk;
 import org.khet.portal.security.internal.signin.SignInLog;
+import org.khet.portal.security.internal.signin.SignInQueue;
 import org.khet.portal.security.internal.signin.Stamps;
 import org.khet.portal.security.internal.signin.StoredSessions;
 import org.khet.portal.security.internal.signin.StoredSignIn;
@@ -160,6 +162,7 @@ public final class TestPortal {
     public final FirstAdministrator first;
     public final SignInLog log;
     public final Delays delays;
+    public final DeviceRepository devices;
     public final SignIn signIn;
     public final SecondFactor factor;
     public final Sessions sessions;
@@ -210,6 +213,7 @@ public final class TestPortal {
                 new NewcomerLedger(ground, new Trail(), callers, happenings)));
         log = new SignInLog(unit, clock, TestSettings.STANDARD);
         delays = new Delays(unit, clock, TestSettings.STANDARD);
+        devices = new DeviceRepository(unit, clock, TestSettings.STANDARD);
         first = new FirstAdministrator(accountBook, tokens, home, transactions, TestSettings.STANDARD);
         var arrivals = new Arrivals(accountBook, factors, log, transactions, clock);
         var codes = new CodeCheck(factors, delays);
@@ -220,12 +224,15 @@ public final class TestPortal {
                         accountBook,
                         new Authentication(accountBook, hashes, directory, newcomers),
                         delays,
+                        devices,
+                        new SignInQueue(TestSettings.STANDARD),
                         log,
                         arrivals),
                 links,
                 new PasswordDesk(accountBook, hashes, new PasswordRules(TestSettings.STANDARD), currents, ground),
                 new CodeDesk(accountBook, codes, log, arrivals, links),
-                log);
+                log,
+                devices);
         var own = new OwnLedger(ground, new Trail(), callers);
         var identities = new IdentityBook(unit, clock);
         providers = known -> new IdentityDesk(

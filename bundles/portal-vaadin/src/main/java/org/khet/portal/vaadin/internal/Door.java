@@ -1,7 +1,9 @@
 package org.khet.portal.vaadin.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Through which door a request came, and which paths are behind which door. */
 enum Door {
@@ -18,8 +20,23 @@ enum Door {
 
     private static final String HEALTH = "health";
 
+    /** Headers that only a proxy sets: nobody stands before the control port. */
+    private static final List<String> OF_PROXIES = List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "Via");
+
+    /**
+     * The control port only if everything says so: not marked by the public connector, both ends on this machine and no proxy
+     * between them. Whatever is in doubt is the public door, which leads to less.
+     */
     static Door of(HttpServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) == PUBLIC ? PUBLIC : CONTROL;
+        boolean control = request.getAttribute(ATTRIBUTE) == null
+                && isLoopback(request.getLocalAddr())
+                && isLoopback(request.getRemoteAddr())
+                && OF_PROXIES.stream().allMatch(header -> request.getHeader(header) == null);
+        return control ? CONTROL : PUBLIC;
+    }
+
+    private static boolean isLoopback(@Nullable String address) {
+        return address != null && (address.startsWith("127.") || address.matches("\\[?(::1|0:0:0:0:0:0:0:1)(%.*)?]?"));
     }
 
     /** Whether anything but a 404 is given at this door. */

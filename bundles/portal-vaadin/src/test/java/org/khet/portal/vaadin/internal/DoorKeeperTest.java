@@ -10,6 +10,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -96,6 +97,40 @@ class DoorKeeperTest {
         assertThat(ask("/metrics", false).passed).isTrue();
         assertThat(ask("/health", false).passed).isTrue();
         assertThat(ask("/control/modules", false).passed).isTrue();
+    }
+
+    @Test
+    void aRequestWithoutItsMark_isAtTheControlPortOnlyIfBothEndsAreOnThisMachine_andNoProxyBetween() throws Exception {
+        keeper.setApplication(application);
+        for (FakeRequest doubtful : List.of(
+                new FakeRequest("/control/modules", false, false).from("203.0.113.9", "127.0.0.1"),
+                new FakeRequest("/control/modules", false, false).from("203.0.113.9", "203.0.113.1"),
+                new FakeRequest("/control/modules", false, false).from("127.0.0.1", "192.0.2.1"))) {
+            pass(doubtful);
+            assertThat(doubtful.passed).isFalse();
+            assertThat(doubtful.status).isEqualTo(404);
+        }
+        FakeRequest forwarded = new FakeRequest("/metrics", false, false);
+        forwarded.held.put("X-Forwarded-For", "203.0.113.9");
+        pass(forwarded);
+        assertThat(forwarded.passed).isFalse();
+        FakeRequest own = new FakeRequest("/control/modules", false, false).from("0:0:0:0:0:0:0:1", "[::1]");
+        pass(own);
+        assertThat(own.passed).isTrue();
+    }
+
+    @Test
+    void pagesAnswersAndDownloads_areNotKept_filesOfTheThemeAre() throws Exception {
+        keeper.setApplication(application);
+        for (String path : List.of("/", "/admin/schools", "/VAADIN/dynamic/resource/1/ab/schools.geojson")) {
+            assertThat(ask(path, true).headers).as(path).containsEntry("Cache-Control", "no-store");
+        }
+        assertThat(ask("/theme/fonts/sarabun.woff2", true).headers)
+                .containsEntry("Cache-Control", "public, max-age=2592000");
+    }
+
+    private void pass(FakeRequest asked) throws Exception {
+        keeper.doFilter(asked.request(), asked.response(), (request, response) -> asked.passed = true);
     }
 
     @Test

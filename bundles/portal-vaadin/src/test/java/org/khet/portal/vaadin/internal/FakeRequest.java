@@ -24,7 +24,15 @@ final class FakeRequest {
                 Map.of("getPathInfo", path, "getServletPath", "", "isSecure", secure, "getMethod", "GET"));
         if (atPublicPort) {
             asked.put("getAttribute", Door.PUBLIC);
+        } else {
+            from("127.0.0.1", "127.0.0.1");
         }
+    }
+
+    FakeRequest from(String remote, String local) {
+        asked.put("getRemoteAddr", remote);
+        asked.put("getLocalAddr", local);
+        return this;
     }
 
     FakeRequest by(String method) {

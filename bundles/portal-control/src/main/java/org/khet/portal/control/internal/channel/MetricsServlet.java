@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.khet.portal.api.figure.RuntimeFigures;
@@ -19,16 +20,20 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** {@code GET /metrics} at the control port, in Prometheus' text format. */
+/** {@code GET /metrics} at the control port, in Prometheus' text format, for whoever brings the token of {@link ControlFile}. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/*")
 @HttpWhiteboardContextSelect(MetricsContext.SELECT)
 public final class MetricsServlet extends HttpServlet {
     private final transient List<RuntimeFigures> sources = new CopyOnWriteArrayList<>();
 
+    private final transient ControlFile file;
+
     /** Figures of the Java machine are always there. */
     @Activate
-    public MetricsServlet() {}
+    public MetricsServlet(@Reference ControlFile file) {
+        this.file = file;
+    }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addFigures(RuntimeFigures figures) {
@@ -41,6 +46,10 @@ public final class MetricsServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!file.admits(Objects.requireNonNullElse(request.getHeader("Authorization"), ""))) {
+            Answers.text(response, HttpServletResponse.SC_UNAUTHORIZED, "text/plain", "the token is not right\n");
+            return;
+        }
         StringBuilder text = new StringBuilder();
         Stream.concat(machine().stream(), sources.stream().flatMap(source -> source.read().stream()))
                 .forEach(figure -> line(text, figure));

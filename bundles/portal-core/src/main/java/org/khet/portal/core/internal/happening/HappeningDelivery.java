@@ -34,8 +34,8 @@ public final class HappeningDelivery implements Happenings {
 
     private final Transactions transactions;
     private final HappeningRows rows;
-    private final HeardRows heard;
     private final Clock clock;
+    private final LaggardHearing.Ground ground;
     private final Followers followers = new Followers();
     private final Map<HappeningListener, Hearing> hearings = new ConcurrentHashMap<>();
     private final Semaphore news = new Semaphore(0);
@@ -50,11 +50,16 @@ public final class HappeningDelivery implements Happenings {
             @Reference Transactions transactions,
             @Reference HappeningRows rows,
             @Reference HeardRows heard,
+            @Reference LaggardRepository laggards,
             @Reference Clock clock) {
+        this(transactions, new LaggardHearing.Ground(rows, heard, laggards, clock, LaggardHearing.Pauses.STANDARD));
+    }
+
+    HappeningDelivery(Transactions transactions, LaggardHearing.Ground ground) {
         this.transactions = transactions;
-        this.rows = rows;
-        this.heard = heard;
-        this.clock = clock;
+        this.ground = ground;
+        this.rows = ground.rows();
+        this.clock = ground.clock();
         thread.start();
     }
 
@@ -72,7 +77,7 @@ public final class HappeningDelivery implements Happenings {
     /** A listener came: it hears what it has not heard yet. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public void bindListener(HappeningListener listener) {
-        Hearing hearing = new Hearing(listener, transactions, rows, heard);
+        Hearing hearing = new Hearing(listener, transactions, ground);
         hearings.put(listener, hearing);
         hearing.start();
     }

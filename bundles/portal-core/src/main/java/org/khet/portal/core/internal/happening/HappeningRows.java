@@ -3,6 +3,7 @@ package org.khet.portal.core.internal.happening;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.happening.Happening;
 import org.khet.portal.api.office.OfficeId;
@@ -62,6 +63,31 @@ public final class HappeningRows {
                 .getResultStream()
                 .map(row -> new Numbered(row.number(), row.toValue(), row.at()))
                 .toList());
+    }
+
+    /** The next of one office after a number, up to another one. */
+    Optional<Numbered> next(long office, long after, long upTo) {
+        return unit.runtime(rows -> rows.createQuery(
+                        "select h from HappeningEntity h where h.office = :office and h.number > :after"
+                                + " and h.number <= :upTo order by h.number",
+                        HappeningEntity.class)
+                .setParameter("office", office)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(row -> new Numbered(row.number(), row.toValue(), row.at()))
+                .findFirst());
+    }
+
+    /** The one with this number, unless it was forgotten. */
+    Optional<Numbered> find(long number) {
+        return unit.runtime(rows -> rows.createQuery(
+                        "select h from HappeningEntity h where h.number = :number", HappeningEntity.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .map(row -> new Numbered(row.number(), row.toValue(), row.at()))
+                .findFirst());
     }
 
     long last() {

@@ -2,10 +2,13 @@ package org.khet.portal.core.internal.happening;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.happening.HappeningListener;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.persistence.Transactions;
@@ -14,30 +17,33 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One listener with a thread of its own, so that a slow or failing one holds up nobody. What it stores and how far it
- * heard are committed together: a packet of happenings at a time, one by one after a failure.
+ * heard are committed together: a packet of happenings at a time, one by one after a failure. A happening that fails then is
+ * set aside with its office, see {@link LaggardHearing}.
  */
 final class Hearing implements Runnable, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Hearing.class);
     private static final int PACKET = 50;
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration AWAY = Duration.ofSeconds(1);
     private static final Duration FAREWELL = Duration.ofSeconds(10);
 
     private final HappeningListener listener;
     private final String name;
     private final Transactions transactions;
-    private final HappeningRows rows;
-    private final HeardRows heard;
+    private final LaggardHearing.Ground ground;
+    private final LaggardHearing laggards;
     private final Semaphore news = new Semaphore(1);
     private final CountDownLatch end = new CountDownLatch(1);
     private final Thread thread;
+    private boolean parkedTried;
+    private boolean oneByOne;
+    private HappeningRows.@Nullable Numbered telling;
 
-    Hearing(HappeningListener listener, Transactions transactions, HappeningRows rows, HeardRows heard) {
+    Hearing(HappeningListener listener, Transactions transactions, LaggardHearing.Ground ground) {
         this.listener = listener;
         this.name = listener.name();
         this.transactions = transactions;
-        this.rows = rows;
-        this.heard = heard;
+        this.ground = ground;
+        this.laggards = new LaggardHearing(listener, transactions, ground, this::ended);
         this.thread = Thread.ofPlatform().daemon().name("khet-hear-" + name).unstarted(lettingGo(this));
     }
 
@@ -71,50 +77,97 @@ final class Hearing implements Runnable, AutoCloseable {
 
     @Override
     public void run() {
-        Duration pause = Duration.ZERO;
+        Duration untilLaggard = Duration.ZERO;
         while (!ended()) {
             try {
-                await(pause);
-                drain(pause.isZero() ? PACKET : 1);
-                pause = Duration.ZERO;
+                await(untilLaggard);
+                untilLaggard = hear();
             } catch (OutOfService e) {
                 LOG.debug("listener {} waits for the database", name, e);
-                pause = FIRST_PAUSE;
-            } catch (RuntimeException | LinkageError e) {
-                pause = longer(pause);
-                LOG.warn("listener {} failed, it hears the same again in {} s", name, pause.toSeconds(), e);
+                untilLaggard = AWAY;
             } catch (InterruptedException e) {
                 return;
             }
         }
     }
 
-    /** Waits for news, or after a failure for the pause to pass: news cannot heal it. */
-    private void await(Duration pause) throws InterruptedException {
-        if (pause.isZero()) {
+    /** Waits for news, or for the pause of an office that is behind to pass. */
+    private void await(Duration untilLaggard) throws InterruptedException {
+        if (untilLaggard.isZero()) {
             news.acquire();
         } else {
-            boolean _ = end.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+            boolean _ = news.tryAcquire(untilLaggard.toNanos(), TimeUnit.NANOSECONDS);
         }
         news.drainPermits();
     }
 
-    private void drain(int packet) {
-        int count = packet;
-        while (!ended() && count == packet) {
-            count = transactions.call(() -> hear(packet));
+    /** All that there is; gives how long until an office that is behind is due. */
+    private Duration hear() {
+        if (!parkedTried) {
+            laggards.tryParked();
+            parkedTried = true;
         }
+        while (!ended() && !drained()) {
+            LOG.debug("listener {} goes on after a failure", name);
+        }
+        return ended() ? Duration.ZERO : laggards.catchUp();
+    }
+
+    /** False after a failure, when there may be more. */
+    private boolean drained() {
+        try {
+            int packet = oneByOne ? 1 : PACKET;
+            int count = packet;
+            while (!ended() && count == packet) {
+                telling = null;
+                count = transactions.call(() -> hear(packet));
+            }
+            boolean careful = oneByOne;
+            oneByOne = false;
+            return !careful || count == 0;
+        } catch (OutOfService e) {
+            if (e.part() != OutOfService.Part.BUSY) {
+                throw e;
+            }
+            return failed(e);
+        } catch (RuntimeException | LinkageError e) {
+            return failed(e);
+        }
+    }
+
+    private boolean failed(Throwable e) {
+        HappeningRows.Numbered one = telling;
+        if (oneByOne && one != null) {
+            laggards.setAside(one, e);
+            oneByOne = false;
+        } else if (one == null && e instanceof RuntimeException unexplained) {
+            LOG.warn("listener {} cannot go on, tried again soon", name, e);
+            throw new OutOfService(OutOfService.Part.BUSY, unexplained);
+        } else {
+            oneByOne = true;
+        }
+        return false;
     }
 
     /** How many there were. */
     private int hear(int packet) {
-        List<HappeningRows.Numbered> numbered = rows.after(heard.lock(name), packet);
+        List<HappeningRows.Numbered> numbered =
+                ground.rows().after(ground.heard().lock(name), packet);
+        if (numbered.isEmpty()) {
+            return 0;
+        }
+        Set<Long> behind = ground.laggards().behind(name).stream()
+                .map(LaggardRepository.Behind::office)
+                .collect(Collectors.toSet());
         for (HappeningRows.Numbered one : numbered) {
             if (ended()) {
                 return 0;
             }
-            listener.hear(one.number(), one.happening());
-            heard.heard(name, one.number());
+            if (!behind.contains(one.happening().office().value())) {
+                telling = one;
+                listener.hear(one.number(), one.happening());
+            }
+            ground.heard().heard(name, one.number());
         }
         return numbered.size();
     }
@@ -126,10 +179,5 @@ final class Hearing implements Runnable, AutoCloseable {
 
     private boolean ended() {
         return end.getCount() == 0;
-    }
-
-    private static Duration longer(Duration pause) {
-        Duration next = pause.isZero() ? FIRST_PAUSE : pause.multipliedBy(2);
-        return next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next;
     }
 }

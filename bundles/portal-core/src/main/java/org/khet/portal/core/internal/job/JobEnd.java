@@ -24,6 +24,10 @@ record JobEnd(Outcome outcome, @Nullable JobResult result, String reason) {
         return new JobEnd(Outcome.CANCELLED, null, reason);
     }
 
+    static JobEnd unwritten() {
+        return new JobEnd(Outcome.LOST, null, "its end could not be written");
+    }
+
     static JobEnd lost() {
         return new JobEnd(Outcome.LOST, null, "its node died or lost the database");
     }

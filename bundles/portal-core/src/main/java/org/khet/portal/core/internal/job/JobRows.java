@@ -57,9 +57,13 @@ public final class JobRows {
         });
     }
 
-    /** Notes that a run begins; gives its key. */
+    /**
+     * Notes that a run begins; gives its key. One at a time runs, so what still counts as running is a run whose end could not
+     * be written.
+     */
     long begin(JobStart start) {
         return unit.runtime(rows -> {
+            open(rows, start.key()).forEach(run -> run.end(JobEnd.unwritten(), start.at()));
             change(start.key(), JobEntity::takenUp);
             JobRunEntity run = new JobRunEntity(start);
             rows.persist(run);
@@ -93,18 +97,21 @@ public final class JobRows {
     /** Ends runs that were begun and whose node is gone; counts as one failure; gives how many there were in a row. */
     int lost(JobKey key, Instant now) {
         return unit.runtime(rows -> {
-            List<JobRunEntity> open = rows.createQuery(
-                            "select r from JobRunEntity r where r.outcome = :running and r.job = :job"
-                                    + " and r.office = :office",
-                            JobRunEntity.class)
-                    .setParameter("running", Outcome.RUNNING)
-                    .setParameter("job", key.job().value())
-                    .setParameter("office", key.office())
-                    .getResultList();
-            open.forEach(run -> run.end(JobEnd.lost(), now));
+            open(rows, key).forEach(run -> run.end(JobEnd.lost(), now));
             change(key, JobEntity::failed);
             return standing(key).failures();
         });
+    }
+
+    private static List<JobRunEntity> open(EntityManager rows, JobKey key) {
+        return rows.createQuery(
+                        "select r from JobRunEntity r where r.outcome = :running and r.job = :job"
+                                + " and r.office = :office",
+                        JobRunEntity.class)
+                .setParameter("running", Outcome.RUNNING)
+                .setParameter("job", key.job().value())
+                .setParameter("office", key.office())
+                .getResultList();
     }
 
     /** Newest runs first. */

@@ -72,11 +72,12 @@ final class Counter {
         try {
             return changed(BEGIN, office, series, year);
         } catch (SQLException e) {
-            connection.rollback(before);
-            if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
-                return false;
+            if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                throw e; // after a deadlock the savepoint is gone, and its reason decides whether the work is done
+                // again
             }
-            throw e;
+            connection.rollback(before);
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ package org.khet.portal.core.internal.happening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -41,9 +42,16 @@ abstract class HappeningsCase {
     HappeningDelivery node() {
         return new HappeningDelivery(
                 transactions,
-                new HappeningRows(transactions, database.unit()),
-                new HeardRows(database.unit()),
-                Clocks.at("2026-11-20T09:30"));
+                new LaggardHearing.Ground(
+                        new HappeningRows(transactions, database.unit()),
+                        new HeardRows(database.unit()),
+                        laggards(),
+                        Clocks.at("2026-11-20T09:30"),
+                        new LaggardHearing.Pauses(Duration.ofMillis(10), Duration.ofMillis(50), 3)));
+    }
+
+    LaggardRepository laggards() {
+        return new LaggardRepository(database.unit());
     }
 
     static Listening listen(HappeningDelivery node, String name) {

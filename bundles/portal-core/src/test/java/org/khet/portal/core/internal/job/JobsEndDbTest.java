@@ -3,6 +3,7 @@ package org.khet.portal.core.internal.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -50,6 +51,23 @@ class JobsEndDbTest extends JobsCase {
         assertThat(awaitLast(Outcome.DONE).cause()).isEqualTo(Cause.RETRY);
         until(() -> at("2026-11-21T12:00").equals(line().next()));
         assertThat(line().failures()).isZero();
+    }
+
+    @Test
+    void runWhoseEndCouldNotBeWritten_isNotedAsLostWhenTheJobRunsNext() throws InterruptedException {
+        Instant began = at("2026-11-20T09:00");
+        long unwritten = new JobRows(database.unit())
+                .begin(new JobStart(new JobKey(TIDY, FIRST.value()), began, began, Cause.PLAN, "", "one"));
+        assertThat(unwritten).isPositive();
+
+        clock.set("2026-11-20T12:00");
+        job.next();
+
+        assertThat(awaitLast(Outcome.DONE).outcome()).isEqualTo(Outcome.DONE);
+        assertThat(node.jobs.runs(viewer(FIRST), TIDY, 5).getLast()).satisfies(lost -> {
+            assertThat(lost.outcome()).isEqualTo(Outcome.LOST);
+            assertThat(lost.reason()).contains("could not be written");
+        });
     }
 
     @Test

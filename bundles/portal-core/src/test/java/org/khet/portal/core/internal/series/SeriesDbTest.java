@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +130,38 @@ class SeriesDbTest {
         assertThat(given).hasSize(kept);
         assertThat(given.getFirst()).isEqualTo(1);
         assertThat(given.getLast()).isEqualTo(kept);
+    }
+
+    @Test
+    void twoBeginTwoSeriesCrosswise_oneIsUndoneAndBegunAgain_bothHaveTheirNumbers() throws Exception {
+        CyclicBarrier bothHaveTheFirst = new CyclicBarrier(2);
+        try (var clerks = Executors.newFixedThreadPool(2)) {
+            Future<Integer> one = clerks.submit(() -> crosswise(TICKETS, LETTERS, bothHaveTheFirst));
+            Future<Integer> other = clerks.submit(() -> crosswise(LETTERS, TICKETS, bothHaveTheFirst));
+
+            assertThat(one.get() + other.get()).as("1 and 2 of each").isEqualTo(6);
+        }
+        assertThat(next(FIRST, TICKETS, TODAY)).hasToString("ซ-3/2570");
+        assertThat(next(FIRST, LETTERS, TODAY)).hasToString("3/2569");
+    }
+
+    private int crosswise(NumberSeries first, NumberSeries second, CyclicBarrier bothHaveTheFirst) {
+        AtomicBoolean waits = new AtomicBoolean(true);
+        return transactions.call(() -> {
+            int sum = series.next(FIRST, first, TODAY).running();
+            if (waits.getAndSet(false)) {
+                await(bothHaveTheFirst);
+            }
+            return sum + series.next(FIRST, second, TODAY).running();
+        });
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(15, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private int file(boolean givesUp, ConcurrentSkipListSet<Integer> given) {

@@ -22,7 +22,7 @@ public final class PasswordHashes {
     private final String rounds;
     private final DefaultPasswordService passwords = new DefaultPasswordService();
     private final DefaultHashService hashes = new DefaultHashService();
-    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     /** For the component runtime. */
     @Activate

@@ -48,30 +48,31 @@ public final class Authentication {
     }
 
     /**
-     * Whose account it is, if the password is right for the name; one that the directory's first sign-in made, if nobody had the
-     * name. The work with hashes is done for every name, whoever checks it.
+     * Whether this is the name's own password, kept by the portal. The work with hashes is done for every name, whoever checks
+     * it. Not to be called in a transaction.
+     */
+    boolean isOwn(AccountName name, char[] password) {
+        try {
+            var info = shiro.authenticate(new UsernamePasswordToken(name.folded(), password));
+            return info.getPrincipals().oneByType(AccountId.class) != null;
+        } catch (AuthenticationException refused) {
+            return false; // the reason is told to nobody: the same for all
+        }
+    }
+
+    /**
+     * Whose account it is, if the directory takes the password for the name; one that the directory's first sign-in made, if
+     * nobody had the name.
      *
      * @param known the account with this name
      * @throws OutOfService if the directory would have to say it and does not answer
      */
-    Optional<StoredAccount> judge(AccountName name, Optional<StoredAccount> known, char[] password) {
-        if (check(name.folded(), password).isPresent()) {
-            return known;
-        }
+    Optional<StoredAccount> byDirectory(AccountName name, Optional<StoredAccount> known, char[] password) {
         return known.isEmpty()
                 ? newcomers.welcome(name, password)
                 : known.filter(StoredAccount::open)
                         .filter(StoredAccount::usesDirectory)
                         .filter(account -> directory.isRight(account.name(), password));
-    }
-
-    private Optional<AccountId> check(String name, char[] password) {
-        try {
-            var info = shiro.authenticate(new UsernamePasswordToken(name, password));
-            return Optional.ofNullable(info.getPrincipals().oneByType(AccountId.class));
-        } catch (AuthenticationException refused) {
-            return Optional.empty(); // the reason is told to nobody: the same for all
-        }
     }
 
     /** Ends Shiro's own threads. */

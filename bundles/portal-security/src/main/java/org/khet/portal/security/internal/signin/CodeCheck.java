@@ -44,7 +44,7 @@ public final class CodeCheck {
         if (!isRight(account, typed)) {
             return new Answer(false, true, answer.left(), answer.pause());
         }
-        delays.succeeded(counters);
+        delays.succeeded(counters, answer.mark());
         return new Answer(true, true, 0, Duration.ZERO);
     }
 

@@ -46,13 +46,13 @@ public final class CurrentPassword {
                     "security.password.error.pause",
                     Math.max(1, answer.pause().toMinutes()));
         }
-        if (!isRight(account, typed, counters)) {
+        if (!isRight(account, typed, () -> delays.takeBack(counters, answer.mark()))) {
             throw Rejected.of("current", "security.password.error.current");
         }
-        delays.succeeded(counters);
+        delays.succeeded(counters, answer.mark());
     }
 
-    private boolean isRight(StoredAccount account, char[] typed, Delays.Counters counters) {
+    private boolean isRight(StoredAccount account, char[] typed, Runnable unjudged) {
         String hash = account.password();
         if (hash != null) {
             return hashes.matches(typed, hash);
@@ -60,7 +60,7 @@ public final class CurrentPassword {
         try {
             return directory.isRight(account.name(), typed);
         } catch (OutOfService away) {
-            delays.takeBack(counters);
+            unjudged.run();
             throw away;
         }
     }

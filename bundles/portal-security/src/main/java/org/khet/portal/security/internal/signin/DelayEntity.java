@@ -52,17 +52,17 @@ class DelayEntity {
         return pausedUntil == null || !now.isBefore(pausedUntil) ? Duration.ZERO : Duration.between(now, pausedUntil);
     }
 
-    /** Counts a try as failed before it is made, so that many at once are counted too. */
-    void count(Instant now, int tries) {
+    /** Counts a try as failed before it is made, so that many at once are counted too; gives its number. */
+    int count(Instant now, int tries) {
         if (tried.plus(FORGOTTEN).isBefore(now)) {
             failures = 0;
         }
         tried = now;
-        add(now, tries);
+        return add(now, tries);
     }
 
     /** As {@link #count}, of an address. */
-    void countShared(Instant now, int tries) {
+    int countShared(Instant now, int tries) {
         long eased = Duration.between(tried, now).dividedBy(EASED);
         if (eased >= failures) {
             failures = 0;
@@ -71,26 +71,35 @@ class DelayEntity {
             failures -= (int) eased;
             tried = tried.plus(EASED.multipliedBy(eased));
         }
-        add(now, tries);
+        return add(now, tries);
     }
 
-    private void add(Instant now, int tries) {
+    private int add(Instant now, int tries) {
         failures++;
         int over = failures - tries;
         pausedUntil = over < 0 ? null : now.plus(PAUSES[Math.min(over, PAUSES.length - 1)]);
+        return failures;
     }
 
     int left(int tries) {
         return Math.max(0, tries - failures);
     }
 
-    void forgive() {
-        failures = 0;
-        pausedUntil = null;
+    /** Forgets the failures up to this one; what was counted after it stays, with the pause that it made. */
+    void forgive(int number) {
+        endPauseOf(number);
+        failures = Math.max(0, failures - number);
     }
 
-    void takeBack() {
+    /** Takes this one off; what was counted after it stays, with the pause that it made. */
+    void takeBack(int number) {
+        endPauseOf(number);
         failures = Math.max(0, failures - 1);
-        pausedUntil = null;
+    }
+
+    private void endPauseOf(int number) {
+        if (failures <= number) {
+            pausedUntil = null;
+        }
     }
 }

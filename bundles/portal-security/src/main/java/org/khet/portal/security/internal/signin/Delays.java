@@ -20,10 +20,12 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Pauses after failures: five tries, then 1, 5, 15, 30 and 60 minutes, never without end (a lock would let anyone shut out
- * the director). A name is counted once for all unfamiliar addresses together and once for each familiar one, so an
- * attacker elsewhere does not pause the person at the own desk. Each address is counted over all names that are not familiar
- * there, and eased as time goes by, so that an office behind one address never pauses itself by the typing mistakes of a day.
- * Unknown names are counted like known ones. Safe for concurrent use, over all nodes. Source: core CORE-15, ASVS 6.3.1; figures ours.
+ * the director). A name is counted once for all unknown devices together and once for each device that knows it, so nobody
+ * elsewhere, and no colleague behind the same address either, pauses the person at the own desk. Each address is counted over
+ * all names that are tried there on devices that do not know them, and eased as time goes by, so that an office behind one
+ * address never pauses itself by the typing mistakes of a day. Which names an address has seen before plays no part: otherwise
+ * its pause would tell accounts from made-up names. Unknown names are counted like known ones. A right try takes back only
+ * what it counted itself: pauses of tries beside it stay. Safe for concurrent use, over all nodes. Source: core CORE-15, ASVS 6.3.1; figures ours.
  */
 @Component(service = Delays.class, configurationPid = SecuritySettings.PID)
 public final class Delays {
@@ -50,14 +52,25 @@ public final class Delays {
      * @param taken false during a pause
      * @param left  tries before the next pause, if this one fails
      * @param pause how long no try is taken from now on, if this one fails; or still, when it is not taken
+     * @param mark  what this try counted, to take it back; nothing when it is not taken
      */
-    record Answer(boolean taken, int left, Duration pause) {}
+    record Answer(boolean taken, int left, Duration pause, Mark mark) {}
+
+    /**
+     * What one try counted.
+     *
+     * @param name    number of its failure on the counter of the name
+     * @param address number of its failure on the counter of the address; 0 without one
+     */
+    record Mark(int name, int address) {
+        private static final Mark NOTHING = new Mark(0, 0);
+    }
 
     /**
      * Counters of one try.
      *
-     * @param name    of the name, or of the name at a familiar address
-     * @param address of the address; {@code null} for a name that is familiar there
+     * @param name    of the name, or of the name on a device that knows it
+     * @param address of the address; {@code null} on a device that knows the name
      */
     record Counters(String name, @Nullable String address) {
         /** Of typing the current password in order to change it. */
@@ -75,10 +88,14 @@ public final class Delays {
             return new Counters(hash("passkey " + credential), hash("address " + address));
         }
 
-        static Counters of(String foldedName, String address, boolean familiar) {
-            return familiar
-                    ? new Counters(hash("name at " + foldedName + "\n" + address), null)
-                    : new Counters(hash("name " + foldedName), hash("address " + address));
+        /** Of a password on any device. */
+        static Counters of(String foldedName, String address) {
+            return new Counters(hash("name " + foldedName), hash("address " + address));
+        }
+
+        /** Of a password on a device that knows the account of this name. */
+        static Counters ofDevice(String foldedName, String device) {
+            return new Counters(hash("name on " + foldedName + "\n" + device), null);
         }
     }
 
@@ -91,24 +108,36 @@ public final class Delays {
         }
     }
 
-    /** The try was right: forgives the name and takes the try back from the address. */
-    void succeeded(Counters counters) {
+    /** How long no try is taken now; counts nothing. */
+    Duration pause(Counters counters) {
+        return unit.runtime(rows -> {
+            Instant now = clock.instant();
+            String address = counters.address();
+            return pause(
+                    rows.find(DelayEntity.class, counters.name()),
+                    address == null ? null : rows.find(DelayEntity.class, address),
+                    now);
+        });
+    }
+
+    /** The try was right: forgives the name the failures up to this one and takes it back from the address. */
+    void succeeded(Counters counters, Mark mark) {
         unit.runtime(rows -> {
             if (counters.address() != null) {
-                row(rows, counters.address()).takeBack();
+                row(rows, counters.address()).takeBack(mark.address());
             }
-            row(rows, counters.name()).forgive();
+            row(rows, counters.name()).forgive(mark.name());
             return true;
         });
     }
 
     /** The try could not be judged: it counts for nothing. */
-    void takeBack(Counters counters) {
+    void takeBack(Counters counters, Mark mark) {
         unit.runtime(rows -> {
             if (counters.address() != null) {
-                row(rows, counters.address()).takeBack();
+                row(rows, counters.address()).takeBack(mark.address());
             }
-            row(rows, counters.name()).takeBack();
+            row(rows, counters.name()).takeBack(mark.name());
             return true;
         });
     }
@@ -127,15 +156,16 @@ public final class Delays {
             DelayEntity name = row(rows, counters.name());
             Duration pause = pause(name, address, now);
             if (pause.isPositive()) {
-                return new Answer(false, 0, pause);
+                return new Answer(false, 0, pause, Mark.NOTHING);
             }
-            name.count(now, tries);
+            int ofName = name.count(now, tries);
+            int ofAddress = 0;
             int left = name.left(tries);
             if (address != null) {
-                address.countShared(now, triesOfAddress);
+                ofAddress = address.countShared(now, triesOfAddress);
                 left = Math.min(left, address.left(triesOfAddress));
             }
-            return new Answer(true, left, pause(name, address, now));
+            return new Answer(true, left, pause(name, address, now), new Mark(ofName, ofAddress));
         });
     }
 
@@ -151,8 +181,8 @@ public final class Delays {
         return fresh;
     }
 
-    private static Duration pause(DelayEntity name, @Nullable DelayEntity address, Instant now) {
-        Duration one = name.pause(now);
+    private static Duration pause(@Nullable DelayEntity name, @Nullable DelayEntity address, Instant now) {
+        Duration one = name == null ? Duration.ZERO : name.pause(now);
         Duration other = address == null ? Duration.ZERO : address.pause(now);
         return one.compareTo(other) > 0 ? one : other;
     }

@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The way in on the first start: while nobody administers the runtime, a one-time link stands in the file
  * {@code admin-link.txt} of the portal's home, as the address path {@code /login/link/<token>}, readable by its owner only.
- * It works until a password is set, so that who closes the browser before may come again, and to the same account.
+ * It lets in once; until a password is set the next one then stands in the file, so that who closes the browser before may
+ * come again, and to the same account, but only whoever reads that file.
  * There is no default account. Source: ARCHITECTURE §4, ASVS 6.3.2.
  */
 @Component(service = FirstAdministrator.class, immediate = true, configurationPid = SecuritySettings.PID)
@@ -51,14 +52,15 @@ public final class FirstAdministrator {
         this.life = Duration.ofHours(settings.adminLinkHours());
     }
 
-    /** Makes the link if it is needed. */
+    /** Makes the link if it is needed and the one in the file does not work, e.g. because it was used. */
     @Activate
     public void offer() {
         transactions.run(() -> {
             if (!isNeeded()) {
                 withdraw();
             } else if (!isOffered()) {
-                home.write(FILE, List.of(PATH + tokens.makeFirst(life)));
+                String token = tokens.makeFirst(life);
+                transactions.afterCommit(() -> home.write(FILE, List.of(PATH + token)));
                 LOG.info("Nobody administers this portal yet. The link for the first sign-in is in {}", FILE);
             }
         });

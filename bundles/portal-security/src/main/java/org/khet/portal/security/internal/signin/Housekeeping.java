@@ -23,6 +23,7 @@ public final class Housekeeping implements Job {
     private final Delays delays;
     private final SignInLog log;
     private final SessionBook sessions;
+    private final DeviceRepository devices;
     private final Clock clock;
 
     /** @param clock tells what is old */
@@ -32,11 +33,13 @@ public final class Housekeeping implements Job {
             @Reference Delays delays,
             @Reference SignInLog log,
             @Reference SessionBook sessions,
+            @Reference DeviceRepository devices,
             @Reference Clock clock) {
         this.tokens = tokens;
         this.delays = delays;
         this.log = log;
         this.sessions = sessions;
+        this.devices = devices;
         this.clock = clock;
     }
 
@@ -66,6 +69,7 @@ public final class Housekeeping implements Job {
         return tokens.forget(now)
                 + delays.forget(now.minus(PAUSES_KEPT))
                 + log.forget(now)
+                + devices.forget()
                 + sessions.forget(now.minus(SESSIONS_KEPT));
     }
 }

@@ -52,10 +52,15 @@ public final class LinkDesk {
 
     /** Uses the link up and lets its owner in; of two who come with it at once, one gets in. */
     SignInResult arrive(StoredAccount account, String token, String address) {
-        return transactions.call(() -> owner(tokens.redeem(token))
-                .filter(owner -> owner.id().equals(account.id()))
-                .<SignInResult>map(owner -> arrivals.signedIn(owner, true, address))
-                .orElseGet(LinkSpent::new));
+        return transactions.call(() -> {
+            Optional<Redeemed> link = tokens.redeem(token);
+            Optional<StoredAccount> owner = owner(link).filter(one -> one.id().equals(account.id()));
+            if (owner.isPresent() && link.orElseThrow() instanceof Redeemed.FirstAdministrator) {
+                first.offer();
+            }
+            return owner.<SignInResult>map(one -> arrivals.signedIn(one, true, address))
+                    .orElseGet(LinkSpent::new);
+        });
     }
 
     /** Whether the link of the step would let in. */

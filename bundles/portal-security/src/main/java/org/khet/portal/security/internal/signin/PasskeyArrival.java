@@ -58,7 +58,7 @@ public final class PasskeyArrival {
         }
     }
 
-    private record Try(Question question, String address, Delays.Counters counters) {}
+    private record Try(Question question, String address, Delays.Counters counters, Delays.Mark mark) {}
 
     /**
      * See {@link org.khet.portal.api.security.Passkeys#arrive}.
@@ -75,7 +75,8 @@ public final class PasskeyArrival {
             note(passkey, address, Outcome.PAUSED);
             return new Refused(0, counted.pause());
         }
-        return passkey.flatMap(known -> enter(new Try(question, address, counters), presented.orElseThrow(), known))
+        return passkey.flatMap(known ->
+                        enter(new Try(question, address, counters, counted.mark()), presented.orElseThrow(), known))
                 .orElseThrow(() -> {
                     note(passkey, address, Outcome.REFUSED);
                     return Rejected.of("", "security.passkey.error.nobody");
@@ -83,7 +84,7 @@ public final class PasskeyArrival {
     }
 
     private Optional<SignInResult> enter(Try one, Presented presented, StoredPasskey passkey) {
-        Optional<StoredAccount> account = admitted(passkey, one.counters());
+        Optional<StoredAccount> account = admitted(passkey, one);
         if (account.isEmpty()) {
             return Optional.empty();
         }
@@ -92,7 +93,7 @@ public final class PasskeyArrival {
                 arrivals.byBothFactors(account.get(), one.address(), () -> {
                     boolean first = check.use(passkey, right.seen());
                     if (first) {
-                        delays.succeeded(one.counters());
+                        delays.succeeded(one.counters(), one.mark());
                     }
                     return first;
                 });
@@ -104,11 +105,11 @@ public final class PasskeyArrival {
         };
     }
 
-    private Optional<StoredAccount> admitted(StoredPasskey passkey, Delays.Counters counters) {
+    private Optional<StoredAccount> admitted(StoredPasskey passkey, Try one) {
         try {
             return admission.of(passkey.account());
         } catch (OutOfService away) {
-            delays.takeBack(counters);
+            delays.takeBack(one.counters(), one.mark());
             throw away;
         }
     }

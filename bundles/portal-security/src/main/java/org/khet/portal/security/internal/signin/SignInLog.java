@@ -21,7 +21,6 @@ public final class SignInLog {
     private static final int LEAST_DAYS = 90;
     private final UnitOfWork unit;
     private final Clock clock;
-    private final Duration familiar;
     private final Duration kept;
 
     /** @param settings tells how long entries are kept, 90 days at least */
@@ -32,7 +31,6 @@ public final class SignInLog {
             SecuritySettings settings) {
         this.unit = unit;
         this.clock = clock;
-        this.familiar = Duration.ofDays(settings.familiarDays());
         this.kept = Duration.ofDays(Math.max(LEAST_DAYS, settings.logDays()));
     }
 
@@ -43,20 +41,6 @@ public final class SignInLog {
                     account == null ? null : Long.valueOf(account.value()), clock.instant(), cut(address), outcome));
             return outcome;
         });
-    }
-
-    /** Whether the account has signed in from the address lately. */
-    boolean isFamiliar(AccountId account, String address) {
-        return unit.runtime(rows -> rows.createQuery(
-                                "select count(v) from VisitEntity v where v.account = :account and v.address = :address"
-                                        + " and v.outcome = :signedIn and v.at > :since",
-                                Long.class)
-                        .setParameter("account", account.value())
-                        .setParameter("address", cut(address))
-                        .setParameter("signedIn", Outcome.SIGNED_IN)
-                        .setParameter("since", clock.instant().minus(familiar))
-                        .getSingleResult()
-                > 0);
     }
 
     /** The latest entries of the account, newest first. */

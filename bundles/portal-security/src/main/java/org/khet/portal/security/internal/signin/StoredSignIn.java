@@ -16,6 +16,7 @@ public final class StoredSignIn implements SignIn {
     private final PasswordDesk passwords;
     private final CodeDesk codes;
     private final SignInLog log;
+    private final DeviceRepository devices;
 
     /** @param log where the end of a session is noted */
     @Activate
@@ -24,17 +25,24 @@ public final class StoredSignIn implements SignIn {
             @Reference LinkDesk links,
             @Reference PasswordDesk passwords,
             @Reference CodeDesk codes,
-            @Reference SignInLog log) {
+            @Reference SignInLog log,
+            @Reference DeviceRepository devices) {
         this.desk = desk;
         this.links = links;
         this.passwords = passwords;
         this.codes = codes;
         this.log = log;
+        this.devices = devices;
     }
 
     @Override
-    public SignInResult signIn(String name, char[] password, String address) {
-        return desk.signIn(name, password, address);
+    public SignInResult signIn(String name, char[] password, String address, String device) {
+        return desk.signIn(name, password, address, device);
+    }
+
+    @Override
+    public String remember(AccountId account, String device) {
+        return devices.remember(account, device);
     }
 
     @Override

@@ -19,8 +19,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * One-time links: 256 random bits, kept as SHA-256 only, for one use within their time (ASVS 6.4.1); that of the first
- * administrator until {@link #endFirst}. Safe for concurrent use; of two who redeem a token at once, one gets it.
+ * One-time links: 256 random bits, kept as SHA-256 only, for one use within their time (ASVS 6.4.1). Safe for concurrent use; of two who redeem a token at once, one gets it.
  */
 @Component(service = OneTimeTokens.class)
 public final class OneTimeTokens {
@@ -59,7 +58,7 @@ public final class OneTimeTokens {
                 .executeUpdate());
     }
 
-    /** Makes a token for the first administrator beside those that other nodes offer, until {@link #endFirst}. */
+    /** Makes a token for the first administrator beside those that other nodes offer; all end with {@link #endFirst}. */
     public String makeFirst(Duration life) {
         return store(null, life);
     }
@@ -76,7 +75,7 @@ public final class OneTimeTokens {
         });
     }
 
-    /** Uses the token of an account up; empty if it is unknown, used or too old. */
+    /** Uses the token up; empty if it is unknown, used or too old. */
     public Optional<Redeemed> redeem(String token) {
         return unit.runtime(rows -> {
             Instant now = clock.instant();
@@ -84,9 +83,7 @@ public final class OneTimeTokens {
             if (row == null || !row.fresh(now)) {
                 return Optional.<Redeemed>empty();
             }
-            if (row.account() != null) {
-                row.use(now);
-            }
+            row.use(now);
             return Optional.of(whose(row));
         });
     }

@@ -2,6 +2,7 @@ package org.khet.portal.security.internal.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khet.portal.security.internal.TestOffices.DIRECTOR;
 import static org.khet.portal.security.internal.TestOffices.ICT_CLERK;
 import static org.khet.portal.security.internal.TestOffices.KT1;
 import static org.khet.portal.security.internal.TestPortal.DESK;
@@ -23,6 +24,7 @@ import org.khet.portal.api.security.Sessions.Outcome;
 import org.khet.portal.api.security.Sessions.Visit;
 import org.khet.portal.api.security.SignInResult;
 import org.khet.portal.api.security.SignInResult.LinkSpent;
+import org.khet.portal.api.security.SignInResult.ManyAtOnce;
 import org.khet.portal.api.security.SignInResult.Refused;
 import org.khet.portal.api.security.SignInResult.SignedIn;
 import org.khet.portal.security.internal.TestPortal;
@@ -77,7 +79,7 @@ class SignInDbTest {
         }
 
         assertThat(unknown).isEqualTo(known);
-        assertThat(known.getFirst()).isEqualTo(new Refused(4, Duration.ZERO));
+        assertThat(known.getFirst()).isEqualTo(refused(4, Duration.ZERO));
     }
 
     @Test
@@ -100,13 +102,13 @@ class SignInDbTest {
     @Test
     void fiveWrongTriesPauseAndThePausesGrowToAnHourNeverLonger() {
         for (int left = 4; left > 0; left--) {
-            assertThat(signIn("clerk.ict", "wrong", ELSEWHERE)).isEqualTo(new Refused(left, Duration.ZERO));
+            assertThat(signIn("clerk.ict", "wrong", ELSEWHERE)).isEqualTo(refused(left, Duration.ZERO));
         }
         for (int minutes : new int[] {1, 5, 15, 30, 60, 60, 60}) {
             Duration pause = Duration.ofMinutes(minutes);
-            assertThat(signIn("clerk.ict", "wrong", ELSEWHERE)).isEqualTo(new Refused(0, pause));
+            assertThat(signIn("clerk.ict", "wrong", ELSEWHERE)).isEqualTo(refused(0, pause));
             portal.clock.pass(pause.minusSeconds(1));
-            assertThat(signIn("clerk.ict", PASSWORD, ELSEWHERE)).isEqualTo(new Refused(0, Duration.ofSeconds(1)));
+            assertThat(signIn("clerk.ict", PASSWORD, ELSEWHERE)).isEqualTo(refused(0, Duration.ofSeconds(1)));
             portal.clock.pass(Duration.ofSeconds(1));
         }
         assertThat(signIn("clerk.ict", PASSWORD, ELSEWHERE)).isInstanceOf(SignedIn.class);
@@ -119,16 +121,108 @@ class SignInDbTest {
         }
         signIn("clerk.ict", PASSWORD, ELSEWHERE);
 
-        assertThat(signIn("clerk.ict", "wrong", ELSEWHERE)).isEqualTo(new Refused(4, Duration.ZERO));
+        assertThat(signIn("clerk.ict", "wrong", ELSEWHERE)).isEqualTo(refused(4, Duration.ZERO));
     }
 
     @Test
     void anAttackerElsewhereDoesNotShutOutThePersonAtTheOwnDesk() {
+        String desk = portal.signIn.remember(clerk, "");
         for (int i = 0; i < 20; i++) {
             signIn("clerk.ict", "wrong", ELSEWHERE);
         }
 
-        assertThat(signIn("clerk.ict", PASSWORD, DESK)).isInstanceOf(SignedIn.class);
+        assertThat(signIn("clerk.ict", PASSWORD, DESK, desk)).isInstanceOf(SignedIn.class);
+    }
+
+    @Test
+    void aColleagueBehindTheSameAddress_cannotPauseTheDirector_whoIsPausedByTheOwnTriesOnly() {
+        portal.account(DIRECTOR, "director", portal.whole("core.staff"));
+        AccountId director = ((SignedIn) signIn("director", PASSWORD, DESK)).account();
+        String hers = portal.signIn.remember(director, "");
+        String colleagues = portal.signIn.remember(clerk, "");
+        for (int i = 0; i < 60; i++) {
+            signIn("director", "wrong", DESK, colleagues);
+        }
+
+        assertThat(signIn("director", PASSWORD, DESK, hers)).isInstanceOf(SignedIn.class);
+        for (int i = 0; i < 5; i++) {
+            signIn("director", "wrong", DESK, hers);
+        }
+        assertThat(signIn("director", PASSWORD, DESK, hers)).isEqualTo(refused(0, Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void aPausedAddressAnswersNamesItHasSeenLikeMadeUpOnes_andNoPasswordIsTriedAtAny() {
+        signIn("clerk.ict", PASSWORD, DESK); // the whole office comes from this address
+        for (int i = 0; i < 50; i++) {
+            mistake("name" + i, DESK);
+        }
+        var calls = database.number("select count(*) from sec_visit where outcome = 'REFUSED'");
+
+        SignInResult known = signIn("clerk.ict", "spring2026", DESK);
+        SignInResult unknown = signIn("nobody.here", "spring2026", DESK);
+
+        assertThat(known).isEqualTo(unknown).isEqualTo(refused(0, Duration.ofMinutes(1)));
+        assertThat(database.number("select count(*) from sec_visit where outcome = 'REFUSED'"))
+                .isEqualTo(calls);
+        assertThat(signIn("clerk.ict", PASSWORD, DESK)).isEqualTo(refused(0, Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void oneTryForEachOfManyNames_isLimitedOverAllOfThem_alsoWhereTheyHaveSignedIn() {
+        for (int i = 0; i < 60; i++) {
+            mistake("officer" + i, DESK);
+        }
+
+        assertThat(database.number("select count(*) from sec_delay where failures > 0"))
+                .as("50 names and their address")
+                .isEqualTo(51);
+    }
+
+    @Test
+    void aTryThatEndsWhileOthersPauseTheName_doesNotClearTheirPause() {
+        var counters = Delays.Counters.of("clerk.ict", ELSEWHERE);
+        Delays.Answer owner = portal.delays.take(counters); // her password is being checked
+        for (int i = 0; i < 4; i++) {
+            portal.delays.take(counters);
+        }
+
+        portal.delays.succeeded(counters, owner.mark());
+
+        assertThat(portal.delays.pause(counters)).isEqualTo(Duration.ofMinutes(1));
+        portal.delays.takeBack(counters, owner.mark());
+        assertThat(portal.delays.pause(counters)).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void sixtySignInAtOnceFromOneAddress_allComeIn_noPause() throws Exception {
+        List<Callable<SignInResult>> tries = java.util.Collections.nCopies(60, () -> {
+            SignInResult result = signIn("clerk.ict", PASSWORD, DESK);
+            while (result instanceof ManyAtOnce) {
+                result = signIn("clerk.ict", PASSWORD, DESK);
+            }
+            return result;
+        });
+        try (var threads = Executors.newFixedThreadPool(60)) {
+            for (var one : threads.invokeAll(tries)) {
+                assertThat(one.get()).isInstanceOf(SignedIn.class);
+            }
+        }
+    }
+
+    @Test
+    void aDeviceIsForgottenAfterALongLeave_andAMadeUpSecretIsWorthNothing() {
+        String desk = portal.signIn.remember(clerk, "my own secret");
+        assertThat(desk).matches("[A-Za-z0-9_-]{43}");
+        assertThat(portal.signIn.remember(clerk, desk)).isEqualTo(desk);
+        assertThat(portal.devices.knows(desk, java.util.Optional.of(clerk))).isTrue();
+        assertThat(portal.devices.knows("my own secret", java.util.Optional.of(clerk)))
+                .isFalse();
+        assertThat(portal.devices.knows(desk, java.util.Optional.empty())).isFalse();
+
+        portal.clock.pass(Duration.ofDays(90));
+
+        assertThat(portal.devices.knows(desk, java.util.Optional.of(clerk))).isFalse();
     }
 
     @Test
@@ -137,7 +231,7 @@ class SignInDbTest {
             signIn("name" + i, "wrong", ELSEWHERE);
         }
 
-        assertThat(signIn("clerk.ict", PASSWORD, ELSEWHERE)).isEqualTo(new Refused(0, Duration.ofMinutes(1)));
+        assertThat(signIn("clerk.ict", PASSWORD, ELSEWHERE)).isEqualTo(refused(0, Duration.ofMinutes(1)));
         assertThat(signIn("clerk.ict", PASSWORD, "198.51.100.7")).isInstanceOf(SignedIn.class);
     }
 
@@ -146,7 +240,7 @@ class SignInDbTest {
         for (int officer = 0; officer < 96; officer++) {
             assertThat(mistake("officer" + officer, ELSEWHERE))
                     .as("mistake %s", officer)
-                    .isEqualTo(new Delays.Answer(true, 4, Duration.ZERO));
+                    .isEqualTo(refused(4, Duration.ZERO));
             portal.clock.pass(Duration.ofMinutes(14));
         }
 
@@ -159,26 +253,13 @@ class SignInDbTest {
             mistake("name" + i, ELSEWHERE);
         }
         portal.clock.pass(Duration.ofMinutes(44));
-        assertThat(mistake("name50", ELSEWHERE)).isEqualTo(new Delays.Answer(true, 1, Duration.ZERO));
+        assertThat(mistake("name50", ELSEWHERE)).isEqualTo(refused(1, Duration.ZERO));
         portal.clock.pass(Duration.ofMinutes(1));
 
         assertThat(mistake("name51", ELSEWHERE))
                 .as("the third quarter ended a minute later")
-                .isEqualTo(new Delays.Answer(true, 1, Duration.ZERO));
-        assertThat(mistake("name52", ELSEWHERE)).isEqualTo(new Delays.Answer(true, 0, Duration.ofMinutes(1)));
-    }
-
-    @Test
-    void whoIsFamiliarAtAPausedAddress_signsInAllTheSame_butIsPausedByTheOwnTries() {
-        for (int i = 0; i < 50; i++) {
-            mistake("name" + i, DESK);
-        }
-
-        assertThat(signIn("clerk.ict", PASSWORD, DESK)).isInstanceOf(SignedIn.class);
-        for (int i = 0; i < 5; i++) {
-            signIn("clerk.ict", "wrong", DESK);
-        }
-        assertThat(signIn("clerk.ict", PASSWORD, DESK)).isEqualTo(new Refused(0, Duration.ofMinutes(1)));
+                .isEqualTo(refused(1, Duration.ZERO));
+        assertThat(mistake("name52", ELSEWHERE)).isEqualTo(refused(0, Duration.ofMinutes(1)));
     }
 
     @Test
@@ -200,7 +281,7 @@ class SignInDbTest {
     void closedAccountIsRefusedLikeAWrongPassword() {
         portal.accounts.close(portal.callers.system(KT1), clerk, true);
 
-        assertThat(signIn("clerk.ict", PASSWORD, DESK)).isEqualTo(new Refused(4, Duration.ZERO));
+        assertThat(signIn("clerk.ict", PASSWORD, DESK)).isEqualTo(refused(4, Duration.ZERO));
         assertThat(portal.callers.caller(clerk, KT1)).isEmpty();
     }
 
@@ -296,12 +377,15 @@ class SignInDbTest {
 
     @Test
     void whatNeedNotBeKeptIsForgottenTheLogOnlyAfterHalfAYear() {
-        var housekeeping = new Housekeeping(portal.tokens, portal.delays, portal.log, portal.sessionBook, portal.clock);
+        var housekeeping = new Housekeeping(
+                portal.tokens, portal.delays, portal.log, portal.sessionBook, portal.devices, portal.clock);
         signIn("clerk.ict", "wrong", ELSEWHERE);
+        portal.signIn.remember(clerk, "");
         portal.clock.pass(Duration.ofDays(179));
         housekeeping.tidy();
         assertThat(portal.sessions.visits(clerk, 10)).isNotEmpty();
         assertThat(database.number("select count(*) from sec_delay")).isZero();
+        assertThat(database.number("select count(*) from sec_device")).isZero();
 
         portal.clock.pass(Duration.ofDays(2));
         housekeeping.tidy();
@@ -309,9 +393,18 @@ class SignInDbTest {
         assertThat(database.number("select count(*) from sec_token")).isZero();
     }
 
-    /** A wrong password of a name that is not familiar there, without the work of hashing it. */
-    private Delays.Answer mistake(String name, String address) {
-        return portal.delays.take(Delays.Counters.of(name, address, false));
+    private static Refused refused(int left, Duration pause) {
+        return new Refused(left, pause);
+    }
+
+    /** A wrong password on a device that does not know the name, without the work of hashing it. */
+    private Refused mistake(String name, String address) {
+        Delays.Answer answer = portal.delays.take(Delays.Counters.of(name, address));
+        return new Refused(answer.left(), answer.pause());
+    }
+
+    private SignInResult signIn(String name, String password, String address, String device) {
+        return portal.signIn.signIn(name, password.toCharArray(), address, device);
     }
 
     private SignInResult signIn(String name, String password, String address) {

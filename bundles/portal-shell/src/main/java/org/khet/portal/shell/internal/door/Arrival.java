@@ -8,6 +8,7 @@ import org.khet.portal.api.security.SignInResult.SignedIn;
 import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.session.ClientAddress;
 import org.khet.portal.shell.internal.session.Device;
+import org.khet.portal.shell.internal.session.DeviceCookie;
 import org.khet.portal.shell.internal.session.EndReason;
 import org.khet.portal.shell.internal.session.Entrance;
 import org.khet.portal.shell.internal.session.Presence;
@@ -29,6 +30,7 @@ final class Arrival {
                         new Presence.Visit(visit, shell.directory().clock().instant()))
                 .keepIn(session);
         session.setAttribute(EndReason.class, null);
+        DeviceCookie.write(entrance.signIn().remember(result.account(), DeviceCookie.read()));
         String wanted = Wanted.address(session);
         VaadinRequest request = VaadinRequest.getCurrent();
         if (request != null) {

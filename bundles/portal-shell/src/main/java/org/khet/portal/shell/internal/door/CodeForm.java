@@ -61,7 +61,7 @@ final class CodeForm extends Div {
                     code.clear();
                     code.focus();
                 }
-                case SignInResult.LinkSpent _, SignInResult.CodeNeeded _ ->
+                case SignInResult.LinkSpent _, SignInResult.CodeNeeded _, SignInResult.ManyAtOnce _ ->
                     tell(new Told(
                             State.NEAR,
                             Words.of(locale, "shell.code.old.title"),

@@ -72,6 +72,7 @@ public final class LinkView extends Div implements BeforeEnterObserver, HasDynam
                                     State.NEAR,
                                     Words.of(locale, "shell.link.spent.title"),
                                     Words.of(locale, "shell.link.spent.text")));
+                case SignInResult.ManyAtOnce _ -> throw new IllegalStateException("a link has no password");
                 case SignInResult.Refused refused ->
                     tell(locale, new RefusedWords(shell.directory().clock()).of(refused, locale));
             }

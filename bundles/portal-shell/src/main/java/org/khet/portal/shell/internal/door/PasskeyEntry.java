@@ -40,7 +40,7 @@ final class PasskeyEntry extends Button {
             case SignInResult.SignedIn in -> Arrival.enter(shell, ui, in, false);
             case SignInResult.Refused refused ->
                 tell.accept(new RefusedWords(shell.directory().clock()).of(refused, ui.getLocale()));
-            case SignInResult.CodeNeeded _, SignInResult.LinkSpent _ ->
+            case SignInResult.CodeNeeded _, SignInResult.LinkSpent _, SignInResult.ManyAtOnce _ ->
                 throw new IllegalStateException("a passkey is both factors and no link");
         }
     }

@@ -71,7 +71,7 @@ public final class ProviderReturnView extends Div implements BeforeEnterObserver
         switch (result) {
             case SignInResult.SignedIn in -> Arrival.enter(shell, ui, in, false);
             case SignInResult.CodeNeeded step -> show(ui, new CodeForm(shell, ui, step));
-            case SignInResult.Refused _, SignInResult.LinkSpent _ ->
+            case SignInResult.Refused _, SignInResult.LinkSpent _, SignInResult.ManyAtOnce _ ->
                 throw new IllegalStateException("nothing was typed and no link was redeemed");
         }
     }

@@ -30,6 +30,7 @@ import org.khet.portal.shell.internal.fault.Told;
 import org.khet.portal.shell.internal.frame.Choices;
 import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.session.ClientAddress;
+import org.khet.portal.shell.internal.session.DeviceCookie;
 import org.khet.portal.shell.internal.session.EndReason;
 import org.khet.portal.shell.internal.session.IdleMinutes;
 import org.khet.portal.shell.internal.word.Words;
@@ -171,8 +172,9 @@ public final class SignInView extends Div implements HasDynamicTitle, LocaleChan
     private void check(UI ui) {
         VaadinSession session = ui.getSession();
         char[] typed = password.getValue().toCharArray();
-        SignInResult result =
-                shell.entrance().signIn().signIn(name.getValue().strip(), typed, ClientAddress.of(session));
+        SignInResult result = shell.entrance()
+                .signIn()
+                .signIn(name.getValue().strip(), typed, ClientAddress.of(session), DeviceCookie.read());
         switch (result) {
             case SignInResult.SignedIn in -> Arrival.enter(shell, ui, in, false);
             case SignInResult.CodeNeeded step -> {
@@ -185,8 +187,22 @@ public final class SignInView extends Div implements HasDynamicTitle, LocaleChan
                 password.clear();
                 password.focus();
             }
+            case SignInResult.ManyAtOnce _ -> {
+                tell(new Told(
+                        State.NEAR,
+                        Words.of(ui.getLocale(), "shell.signin.many.title"),
+                        Words.of(ui.getLocale(), "shell.signin.many.text")));
+                again();
+            }
             case SignInResult.LinkSpent spent -> throw new IllegalStateException("no link was redeemed");
         }
+    }
+
+    /** Presses the button again in a few seconds, not all at the same moment; what was typed is still there. */
+    private void again() {
+        getElement()
+                .executeJs(
+                        "setTimeout(() => this.querySelector('#shell-signin-enter')?.click(), 2000 + 3000 * Math.random())");
     }
 
     private void tell(Told told) {

@@ -1,0 +1,84 @@
+package org.khet.portal.security.internal.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Half past eight: many passwords at once. */
+class SignInQueueTest {
+    private static final int PEOPLE = 300;
+
+    @Test
+    void of300AtOnce_twoAreChecked_fortyWait_theOthersAreToldAtOnce() throws Exception {
+        var queue = new SignInQueue(2, 40, Duration.ofSeconds(60));
+        var checking = new AtomicInteger();
+        var most = new AtomicInteger();
+        var go = new CountDownLatch(1);
+        var told = new Semaphore(0);
+        List<Future<Optional<String>>> answers = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(PEOPLE)) {
+            for (int i = 0; i < PEOPLE; i++) {
+                answers.add(threads.submit(() -> {
+                    Optional<String> answer = queue.call(() -> {
+                        most.accumulateAndGet(checking.incrementAndGet(), Math::max);
+                        await(go);
+                        checking.decrementAndGet();
+                        return "in";
+                    });
+                    if (answer.isEmpty()) {
+                        told.release();
+                    }
+                    return answer;
+                }));
+            }
+            told.acquire(PEOPLE - 42 - 2); // a few may squeeze in between counting and waiting
+            go.countDown();
+        }
+
+        long in = 0;
+        for (Future<Optional<String>> answer : answers) {
+            in += answer.get().isPresent() ? 1 : 0;
+        }
+        assertThat(in).isBetween(42L, 44L);
+        assertThat(most).hasValue(2);
+    }
+
+    @Test
+    void whoseTurnDoesNotComeInTime_isTold_withNothingDone() throws Exception {
+        var queue = new SignInQueue(1, 40, Duration.ofMillis(1));
+        var busy = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        var done = new AtomicInteger();
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            Future<Optional<Integer>> first = threads.submit(() -> queue.call(() -> {
+                busy.countDown();
+                await(go);
+                return done.incrementAndGet();
+            }));
+            await(busy);
+
+            assertThat(queue.call(done::incrementAndGet)).isEmpty();
+
+            go.countDown();
+            assertThat(first.get()).contains(1);
+        }
+        assertThat(queue.call(done::incrementAndGet)).contains(2);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
