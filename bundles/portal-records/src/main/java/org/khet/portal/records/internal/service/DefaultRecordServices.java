@@ -39,11 +39,13 @@ public final class DefaultRecordServices implements RecordServices {
 
     @Override
     public <K extends RecordKind> RecordService<K> of(K kind, UnitOfWork work) {
+        DeclarationCheck.require(kind);
         StepRepository steps = new StepRepository(kind, work);
         RecordStack stack = new RecordStack(
                 kind,
                 portal,
                 references,
+                this::find,
                 new RecordRepository(kind, work, portal.boxes),
                 steps,
                 new RecordEvents(kind, portal, steps));
