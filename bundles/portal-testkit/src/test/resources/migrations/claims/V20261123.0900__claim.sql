@@ -26,7 +26,7 @@ create table clm_claim_line (
   amount decimal(15,2) not null,
   constraint clm_claim_line_pk primary key (id)
 );
-create unique index clm_claim_line_uk on clm_claim_line (office_id, record_id, line_no);
+create index clm_claim_line_ix on clm_claim_line (office_id, record_id, line_no);
 create table clm_step (
   id bigint not null,
   office_id bigint not null,

@@ -29,6 +29,7 @@ import org.khet.portal.api.record.storage.ColumnType;
 import org.khet.portal.api.record.storage.LineTableDescription;
 import org.khet.portal.api.record.storage.RecordTable;
 import org.khet.portal.api.record.storage.RecordValues;
+import org.khet.portal.api.record.storage.RecordValues.Line;
 import org.khet.portal.api.record.storage.StaleRecord;
 import org.khet.portal.api.record.storage.StoredRecord;
 import org.khet.portal.api.record.storage.TableDescription;
@@ -86,7 +87,7 @@ class RecordTableTest {
     @Test
     void claimIsReadAsItWasStored_emptyValuesToo() {
         RecordValues claim = claim("RECEIVED", "บค 1/2570", line("ค่าเบี้ยเลี้ยง", "480"), line("ค่าที่พัก", "800"));
-        long id = claims.insert(FIRST, claim);
+        long id = added(FIRST, claim);
 
         StoredRecord stored = found(claims, FIRST, id);
 
@@ -102,8 +103,8 @@ class RecordTableTest {
     @Test
     void claimAndStepAndPlainSqlAreOneTransaction() {
         transactions.run(() -> {
-            long id = claims.insert(FIRST, claim("RECEIVED", "บค 1/2570"));
-            steps.insert(FIRST, step(id, "create"));
+            long id = added(FIRST, claim("RECEIVED", "บค 1/2570"));
+            step(id);
             long seen = database.unit()
                     .in(
                             FIRST,
@@ -118,13 +119,13 @@ class RecordTableTest {
 
     @Test
     void nothingIsLeftOfWhatWasRolledBack() {
-        long kept = claims.insert(FIRST, claim("RECEIVED", "บค 1/2570", line("ค่าที่พัก", "800")));
+        long kept = added(FIRST, claim("RECEIVED", "บค 1/2570", line("ค่าที่พัก", "800")));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> transactions.run(() -> {
-                    long id = claims.insert(FIRST, claim("RECEIVED", "บค 2/2570", line("ค่าพาหนะ", "120")));
-                    steps.insert(FIRST, step(id, "create"));
-                    claims.update(FIRST, kept, 1, claim("CHECKED", "บค 1/2570"));
+                    long id = added(FIRST, claim("RECEIVED", "บค 2/2570", line("ค่าพาหนะ", "120")));
+                    step(id);
+                    change(kept, 1, claim("CHECKED", "บค 1/2570"));
                     throw new IllegalStateException("ยกเลิก");
                 }));
 
@@ -136,30 +137,28 @@ class RecordTableTest {
 
     @Test
     void eachChangeIsOneVersionMore_alsoOfLinesAloneAndOfNothing() {
-        long id = claims.insert(FIRST, claim("RECEIVED", "บค 1/2570", line("ค่าที่พัก", "800")));
+        long id = added(FIRST, claim("RECEIVED", "บค 1/2570", line("ค่าที่พัก", "800")));
 
-        assertThat(claims.update(FIRST, id, 1, claim("CHECKED", "บค 1/2570", line("ค่าที่พัก", "800"))))
+        assertThat(change(id, 1, claim("CHECKED", "บค 1/2570", line("ค่าที่พัก", "800"))))
                 .isEqualTo(2);
-        assertThat(claims.update(FIRST, id, 2, claim("CHECKED", "บค 1/2570", line("ค่าที่พัก", "900"))))
+        assertThat(change(id, 2, claim("CHECKED", "บค 1/2570", line("ค่าที่พัก", "900"))))
                 .isEqualTo(3);
-        assertThat(claims.update(FIRST, id, 3, claim("CHECKED", "บค 1/2570", line("ค่าที่พัก", "900"))))
+        assertThat(change(id, 3, claim("CHECKED", "บค 1/2570", line("ค่าที่พัก", "900"))))
                 .isEqualTo(4);
         transactions.run(() -> {
-            assertThat(claims.update(FIRST, id, 4, claim("ENDORSED", "บค 1/2570")))
-                    .isEqualTo(5);
-            assertThat(claims.update(FIRST, id, 5, claim("APPROVED", "บค 1/2570")))
-                    .isEqualTo(6);
+            assertThat(change(id, 4, claim("ENDORSED", "บค 1/2570"))).isEqualTo(5);
+            assertThat(change(id, 5, claim("APPROVED", "บค 1/2570"))).isEqualTo(6);
         });
         assertThat(database.number("select version from clm_claim")).isEqualTo(6);
     }
 
     @Test
     void secondOfTwoIsStaleAndChangesNothing() {
-        long id = claims.insert(FIRST, claim("RECEIVED", "บค 1/2570", line("ค่าที่พัก", "800")));
-        claims.update(FIRST, id, 1, claim("CHECKED", "บค 1/2570", line("ค่าที่พัก", "800")));
+        long id = added(FIRST, claim("RECEIVED", "บค 1/2570", line("ค่าที่พัก", "800")));
+        change(id, 1, claim("CHECKED", "บค 1/2570", line("ค่าที่พัก", "800")));
 
         assertThatExceptionOfType(StaleRecord.class)
-                .isThrownBy(() -> claims.update(FIRST, id, 1, claim("CANCELLED", "บค 1/2570")))
+                .isThrownBy(() -> change(id, 1, claim("CANCELLED", "บค 1/2570")))
                 .satisfies(stale -> assertThat(stale.id()).isEqualTo(id));
 
         assertThat(found(claims, FIRST, id).values().columns()).first().isEqualTo("CHECKED");
@@ -168,19 +167,19 @@ class RecordTableTest {
 
     @Test
     void ofTwoAtTheSameTimeOneIsStored() throws Exception {
-        long id = claims.insert(FIRST, claim("RECEIVED", "บค 1/2570"));
+        long id = added(FIRST, claim("RECEIVED", "บค 1/2570"));
         CountDownLatch written = new CountDownLatch(1);
         CountDownLatch commit = new CountDownLatch(1);
         AtomicReference<Throwable> refused = new AtomicReference<>();
         CompletableFuture<Void> one = CompletableFuture.runAsync(() -> transactions.run(() -> {
-            claims.update(FIRST, id, 1, claim("CHECKED", "บค 1/2570"));
+            change(id, 1, claim("CHECKED", "บค 1/2570"));
             written.countDown();
             await(commit);
         }));
         await(written);
         CompletableFuture<Void> other = CompletableFuture.runAsync(() -> {
             try {
-                claims.update(FIRST, id, 1, claim("CANCELLED", "บค 1/2570"));
+                change(id, 1, claim("CANCELLED", "บค 1/2570"));
             } catch (StaleRecord stale) {
                 refused.set(stale);
             }
@@ -195,7 +194,7 @@ class RecordTableTest {
 
     @Test
     void whoLocksARowHoldsTheOthersUpUntilTheEnd() throws Exception {
-        long id = claims.insert(FIRST, claim("RECEIVED", "บค 1/2570"));
+        long id = added(FIRST, claim("RECEIVED", "บค 1/2570"));
         CountDownLatch locked = new CountDownLatch(1);
         List<String> order = java.util.Collections.synchronizedList(new ArrayList<>());
         CountDownLatch waiting = new CountDownLatch(1);
@@ -203,7 +202,7 @@ class RecordTableTest {
             int version = claims.lock(FIRST, id).orElseThrow().version();
             locked.countDown();
             await(waiting);
-            claims.update(FIRST, id, version, claim("CHECKED", "บค 1/2570"));
+            change(id, version, claim("CHECKED", "บค 1/2570"));
             order.add("one");
         }));
         await(locked);
@@ -211,7 +210,7 @@ class RecordTableTest {
             waiting.countDown();
             int version = claims.lock(FIRST, id).orElseThrow().version();
             order.add("other");
-            claims.update(FIRST, id, version, claim("ENDORSED", "บค 1/2570"));
+            change(id, version, claim("ENDORSED", "บค 1/2570"));
         }));
         one.get(20, TimeUnit.SECONDS);
         other.get(20, TimeUnit.SECONDS);
@@ -222,28 +221,47 @@ class RecordTableTest {
 
     @Test
     void linesBecomeThoseGiven_othersKeepTheirKeys() {
-        long id = claims.insert(
+        long id = added(
                 FIRST,
                 claim("RECEIVED", "บค 1/2570", line("ค่าที่พัก", "800"), line("ค่าพาหนะ", "120"), line("อื่น ๆ", "5")));
         long first = database.number("select id from clm_claim_line where line_no = 1");
 
-        claims.update(FIRST, id, 1, claim("RECEIVED", "บค 1/2570", line("ค่าที่พัก", "800"), line("ค่ารถไฟ", "90")));
+        change(id, 1, claim("RECEIVED", "บค 1/2570", line("ค่าที่พัก", "800"), line("ค่ารถไฟ", "90")));
 
         assertThat(items(found(claims, FIRST, id))).containsExactly("ค่าที่พัก 800.00", "ค่ารถไฟ 90.00");
         assertThat(database.number("select id from clm_claim_line where line_no = 1"))
                 .isEqualTo(first);
         claims.update(
-                FIRST, id, 2, new RecordValues(claim("CHECKED", "บค 1/2570").columns(), Map.of()));
+                FIRST,
+                found(claims, FIRST, id),
+                new RecordValues(claim("CHECKED", "บค 1/2570").columns(), Map.of()));
         assertThat(items(found(claims, FIRST, id))).hasSize(2);
     }
 
     @Test
+    void linesMayChangePlaces_goAndComeInBetween() {
+        long id = added(FIRST, claim("RECEIVED", "บค 1/2570", line("หนึ่ง", "1"), line("สอง", "2"), line("สาม", "3")));
+        StoredRecord before = found(claims, FIRST, id);
+        List<Line> lines = Objects.requireNonNull(before.values().lines().get(LINES));
+
+        StoredRecord after = claims.update(
+                FIRST,
+                before,
+                new RecordValues(
+                        before.values().columns(),
+                        Map.of(LINES, List.of(lines.get(2), line("ใหม่", "9.00"), lines.get(0)))));
+
+        assertThat(items(found(claims, FIRST, id))).containsExactly("สาม 3.00", "ใหม่ 9.00", "หนึ่ง 1.00");
+        assertThat(found(claims, FIRST, id).values().lines())
+                .isEqualTo(after.values().lines());
+    }
+
+    @Test
     void otherOfficeNeitherFindsNorChangesNorDeletes() {
-        long id = claims.insert(FIRST, claim("RECEIVED", "บค 1/2570", line("ค่าที่พัก", "800")));
+        long id = added(FIRST, claim("RECEIVED", "บค 1/2570", line("ค่าที่พัก", "800")));
 
         assertThat(claims.find(SECOND, id)).isEmpty();
-        assertThatExceptionOfType(StaleRecord.class)
-                .isThrownBy(() -> claims.update(SECOND, id, 1, claim("CHECKED", "บค 1/2570")));
+        assertThat(claims.lock(SECOND, id)).isEmpty();
         assertThatExceptionOfType(StaleRecord.class).isThrownBy(() -> claims.delete(SECOND, id, 1));
         assertThat(claims.clear(SECOND)).isZero();
         assertThat(claims.clear(FIRST)).isEqualTo(1);
@@ -252,7 +270,7 @@ class RecordTableTest {
 
     @Test
     void importThatIsTakenBackDeletesRowAndLines() {
-        long id = claims.insert(FIRST, claim("RECEIVED", "บค 1/2570", line("ค่าที่พัก", "800")));
+        long id = added(FIRST, claim("RECEIVED", "บค 1/2570", line("ค่าที่พัก", "800")));
 
         claims.delete(FIRST, id, 1);
 
@@ -262,7 +280,7 @@ class RecordTableTest {
 
     @Test
     void declarationWithAColumnMoreIsOpenedBesideTheOneBefore() {
-        long id = claims.insert(FIRST, claim("RECEIVED", "บค 1/2570"));
+        long id = added(FIRST, claim("RECEIVED", "บค 1/2570"));
         List<ColumnDescription> more = new ArrayList<>(COLUMNS);
         more.add(ColumnDescription.text("letter_no", 60, true));
         RecordTable next = database.recordTables().open(database.unit(), claims(more));
@@ -270,8 +288,8 @@ class RecordTableTest {
                 new ArrayList<>(claim("CHECKED", "บค 1/2570").columns());
         values.add("ศธ 04999/17");
 
-        next.update(FIRST, id, 1, new RecordValues(values, Map.of()));
-        claims.update(FIRST, id, 2, claim("ENDORSED", "บค 1/2570"));
+        next.update(FIRST, found(next, FIRST, id), new RecordValues(values, Map.of()));
+        change(id, 2, claim("ENDORSED", "บค 1/2570"));
 
         assertThat(found(next, FIRST, id).values().columns()).contains("ENDORSED", "ศธ 04999/17");
     }
@@ -297,8 +315,8 @@ class RecordTableTest {
         JpaUnit unit = new UnitOpening(database.connections(), database.kind(), own)
                 .open(ClassPathUnit.find(ModuleHeader.parse("id=claims;prefix=clm"), module));
         RecordTable table = new DynamicRecordTables().open(new JpaUnitOfWork(own, unit), CLAIMS);
-        long id = table.insert(FIRST, claim("RECEIVED", "บค 9/2570", line("ค่าที่พัก", "800")));
-        table.update(FIRST, id, 1, claim("CHECKED", "บค 9/2570", line("ค่าที่พัก", "700")));
+        StoredRecord stored = table.insert(FIRST, claim("RECEIVED", "บค 9/2570", line("ค่าที่พัก", "800")));
+        table.update(FIRST, stored, claim("CHECKED", "บค 9/2570", line("ค่าที่พัก", "700")));
         unit.close(Duration.ZERO);
         return new WeakReference<>(module);
     }
@@ -316,19 +334,41 @@ class RecordTableTest {
                                 ColumnDescription.decimal("amount", 15, 2, false)))));
     }
 
-    @SafeVarargs
-    private static RecordValues claim(String state, String number, List<@Nullable Object>... lines) {
+    private static RecordValues claim(String state, String number, Line... lines) {
         List<@Nullable Object> columns = new ArrayList<>(Arrays.asList(
                 state, number, LocalDate.of(2026, 11, 23), NOON, new BigDecimal("1280.00"), null, null, true));
         return new RecordValues(columns, Map.of(LINES, List.of(lines)));
     }
 
-    private static List<@Nullable Object> line(String item, String amount) {
-        return new ArrayList<>(List.of(item, new BigDecimal(amount)));
+    private static Line line(String item, String amount) {
+        return new Line(0, new ArrayList<>(List.of(item, new BigDecimal(amount))));
     }
 
-    private static RecordValues step(long record, String action) {
-        return new RecordValues(new ArrayList<>(List.of(record, action, NOON)), Map.of());
+    private void step(long record) {
+        steps.insert(FIRST, new RecordValues(new ArrayList<>(List.of(record, "create", NOON)), Map.of()));
+    }
+
+    private long added(OfficeId office, RecordValues values) {
+        return claims.insert(office, values).id();
+    }
+
+    /** Writes it as somebody does who saw this version; lines of the same place are the same line. */
+    private int change(long id, int seen, RecordValues values) {
+        StoredRecord now = found(claims, FIRST, id);
+        List<Line> there = Objects.requireNonNull(now.values().lines().get(LINES));
+        List<Line> wanted = Objects.requireNonNull(values.lines().get(LINES));
+        List<Line> lines = new ArrayList<>();
+        for (Line line : wanted) {
+            lines.add(
+                    lines.size() < there.size()
+                            ? new Line(there.get(lines.size()).id(), line.columns())
+                            : line);
+        }
+        return claims.update(
+                        FIRST,
+                        new StoredRecord(id, seen, now.values()),
+                        new RecordValues(values.columns(), Map.of(LINES, lines)))
+                .version();
     }
 
     private static StoredRecord found(RecordTable table, OfficeId office, long id) {
@@ -337,7 +377,7 @@ class RecordTableTest {
 
     private static List<String> items(StoredRecord claim) {
         return Objects.requireNonNull(claim.values().lines().get(LINES)).stream()
-                .map(line -> line.get(0) + " " + line.get(1))
+                .map(line -> line.columns().get(0) + " " + line.columns().get(1))
                 .toList();
     }
 

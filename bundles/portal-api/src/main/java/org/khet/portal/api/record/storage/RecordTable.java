@@ -15,9 +15,9 @@ public interface RecordTable {
     /**
      * Stores a new row with its lines.
      *
-     * @return its key; its version is 1 in a versioned table
+     * @return the row with its key and the keys of its lines; of version 1 in a versioned table
      */
-    long insert(OfficeId office, RecordValues values);
+    StoredRecord insert(OfficeId office, RecordValues values);
 
     /** The row with all its lines, read for writing; empty when the office has none of this key. */
     Optional<StoredRecord> find(OfficeId office, long id);
@@ -26,12 +26,14 @@ public interface RecordTable {
     Optional<StoredRecord> lock(OfficeId office, long id);
 
     /**
-     * Writes a row over the version as which it was seen: changed columns, and the difference of the lines.
+     * Writes the difference to a row as it was read: changed columns, and lines that are new, changed, moved or gone. Reads
+     * nothing.
      *
-     * @return its version from now on, always one more
-     * @throws StaleRecord if it has another version, or the office has none of this key
+     * @param before the row of this office as it was read, with the lines of each table that {@code values} names
+     * @return the row with its keys, its version one more, whatever has changed
+     * @throws StaleRecord if it has another version by now, or is gone
      */
-    int update(OfficeId office, long id, int seen, RecordValues values);
+    StoredRecord update(OfficeId office, StoredRecord before, RecordValues values);
 
     /**
      * Deletes a row with its lines, as an import does that is taken back.

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
  * lines.
  *
  * @param columns values as {@link ColumnType} says
- * @param lines   by name of the table of lines, in their order, each in the order of its columns; at an update a table that is
- *                not named keeps its lines
+ * @param lines   by name of the table of lines, in their order; at an update a table that is not named keeps its lines
  */
-public record RecordValues(List<@Nullable Object> columns, Map<String, List<List<@Nullable Object>>> lines) {}
+public record RecordValues(List<@Nullable Object> columns, Map<String, List<Line>> lines) {
+    /**
+     * A line.
+     *
+     * @param id      its key, 0 for a new one
+     * @param columns values in the order of {@link LineTableDescription#columns()}
+     */
+    public record Line(long id, List<@Nullable Object> columns) {}
+}

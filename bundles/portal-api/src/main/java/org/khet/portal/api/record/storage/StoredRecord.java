@@ -1,7 +1,7 @@
 package org.khet.portal.api.record.storage;
 
 /**
- * A row as it was read for writing.
+ * A row as it was read or written in this transaction.
  *
  * @param id      key
  * @param version number of its last change, from 1; 0 in a table without versions

@@ -2,20 +2,55 @@ package org.khet.portal.persistence.internal.record;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.persistence.dynamic.DynamicEntity;
 import org.eclipse.persistence.dynamic.DynamicType;
 import org.eclipse.persistence.jpa.JpaHelper;
 import org.eclipse.persistence.sessions.UnitOfWork;
-import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.storage.LineTableDescription;
+import org.khet.portal.api.record.storage.RecordValues;
+import org.khet.portal.api.record.storage.RecordValues.Line;
+import org.khet.portal.api.record.storage.StoredRecord;
 import org.khet.portal.api.record.storage.TableDescription;
 
 /** Lines of rows as dynamic entities. */
 final class DynamicLines {
+    /**
+     * Lines that were written and are not yet flushed.
+     *
+     * @param entities by name of their table, in their order
+     * @param values   what was written into them
+     */
+    record Written(Map<String, List<DynamicEntity>> entities, Map<String, List<Line>> values) {
+        /** The lines with their keys. */
+        Map<String, List<Line>> lines() {
+            Map<String, List<Line>> lines = new HashMap<>();
+            entities.forEach((table, stored) -> {
+                List<Line> all = Objects.requireNonNull(values.get(table));
+                lines.put(
+                        table,
+                        IntStream.range(0, all.size())
+                                .mapToObj(place -> new Line(
+                                        stored.get(place).<Long>get(DynamicTypes.ID),
+                                        all.get(place).columns()))
+                                .toList());
+            });
+            return lines;
+        }
+
+        /** Lets the entities go once they are flushed. */
+        void letGo(EntityManager em) {
+            entities.values().forEach(all -> all.forEach(em::detach));
+        }
+    }
+
     private final TableDescription description;
     private final DynamicTypes types;
 
@@ -24,61 +59,86 @@ final class DynamicLines {
         this.types = types;
     }
 
-    /** Lines of a row, in their order. */
-    List<List<@Nullable Object>> read(EntityManager em, OfficeId office, long record, LineTableDescription of) {
-        return all(em, office, record, of).stream()
-                .map(line -> DynamicValues.read(line, of.columns()))
-                .toList();
-    }
-
-    /**
-     * Makes the lines of a row those given: changes what differs at its place, adds and removes at the end. Not yet flushed.
-     *
-     * @param known whether the row may have lines already
-     * @return the lines that stay
-     */
-    List<DynamicEntity> write(
-            EntityManager em,
-            OfficeId office,
-            long record,
-            Map<String, List<List<@Nullable Object>>> values,
-            boolean known) {
-        List<DynamicEntity> kept = new ArrayList<>();
+    /** Lines of a row in their order, by table. */
+    Map<String, List<Line>> read(EntityManager em, OfficeId office, long record) {
+        Map<String, List<Line>> lines = new HashMap<>();
         for (LineTableDescription of : description.lines()) {
-            List<List<@Nullable Object>> wanted = values.get(of.name());
-            if (wanted == null) {
-                continue;
-            }
-            List<DynamicEntity> there = known ? all(em, office, record, of) : List.of();
-            for (int i = 0; i < wanted.size(); i++) {
-                boolean isNew = i >= there.size();
-                DynamicEntity line = isNew ? added(office, record, of, i + 1) : there.get(i);
-                DynamicValues.write(line, of.columns(), wanted.get(i));
-                if (isNew) {
-                    em.persist(line);
-                }
-                kept.add(line);
-            }
-            there.stream().skip(wanted.size()).forEach(em::remove);
+            List<DynamicEntity> all = all(em, office, record, of);
+            all.forEach(em::detach);
+            lines.put(
+                    of.name(),
+                    all.stream()
+                            .map(line ->
+                                    new Line(line.<Long>get(DynamicTypes.ID), DynamicValues.read(line, of.columns())))
+                            .toList());
         }
-        return kept;
+        return lines;
     }
 
-    private DynamicEntity added(OfficeId office, long record, LineTableDescription of, int place) {
+    /** Makes the lines of a row those given, in the tables that are named. */
+    Written write(EntityManager em, OfficeId office, StoredRecord before, RecordValues values) {
+        Map<String, List<DynamicEntity>> entities = new HashMap<>();
+        for (LineTableDescription of : description.lines()) {
+            List<Line> wanted = values.lines().get(of.name());
+            if (wanted != null) {
+                entities.put(of.name(), write(em, office, before, of, wanted));
+            }
+        }
+        return new Written(entities, values.lines());
+    }
+
+    private List<DynamicEntity> write(
+            EntityManager em, OfficeId office, StoredRecord before, LineTableDescription of, List<Line> wanted) {
+        Map<Long, DynamicEntity> known = known(em, office, before, of);
+        List<DynamicEntity> all = new ArrayList<>(wanted.size());
+        for (Line line : wanted) {
+            DynamicEntity kept = line.id() == 0 ? null : known.remove(line.id());
+            if (kept == null) {
+                DynamicEntity added = line(office, before.id(), of, new Line(0, line.columns()), all.size());
+                em.persist(added);
+                all.add(added);
+            } else {
+                DynamicValues.set(kept, DynamicTypes.LINE, all.size() + 1);
+                DynamicValues.write(kept, of.columns(), line.columns());
+                all.add(kept);
+            }
+        }
+        known.values().forEach(em::remove);
+        return all;
+    }
+
+    private Map<Long, DynamicEntity> known(
+            EntityManager em, OfficeId office, StoredRecord before, LineTableDescription of) {
+        UnitOfWork work = JpaHelper.getEntityManager(em).getUnitOfWork();
+        List<Line> there = before.values().lines().getOrDefault(of.name(), List.of());
+        return IntStream.range(0, there.size())
+                .mapToObj(place -> (DynamicEntity)
+                        work.registerExistingObject(line(office, before.id(), of, there.get(place), place)))
+                .collect(Collectors.toMap(line -> line.<Long>get(DynamicTypes.ID), Function.identity()));
+    }
+
+    private DynamicEntity line(OfficeId office, long record, LineTableDescription of, Line values, int place) {
         DynamicEntity line = type(of).newDynamicEntity();
+        if (values.id() != 0) {
+            line.set(DynamicTypes.ID, values.id());
+        }
         line.set(DynamicTypes.OFFICE, office.value());
         line.set(DynamicTypes.RECORD, record);
-        line.set(DynamicTypes.LINE, place);
+        line.set(DynamicTypes.LINE, place + 1);
+        DynamicValues.write(line, of.columns(), values.columns());
         return line;
     }
 
-    List<DynamicEntity> all(EntityManager em, OfficeId office, long record, LineTableDescription of) {
+    /** Removes all lines of a row. */
+    void remove(EntityManager em, OfficeId office, long record) {
+        description.lines().forEach(of -> all(em, office, record, of).forEach(em::remove));
+    }
+
+    private List<DynamicEntity> all(EntityManager em, OfficeId office, long record, LineTableDescription of) {
         UnitOfWork work = JpaHelper.getEntityManager(em).getUnitOfWork();
         List<?> found = (List<?>)
                 work.executeQuery(DynamicTypes.OF_RECORD, type(of).getJavaClass(), List.of(office.value(), record));
-        List<DynamicEntity> lines = new ArrayList<>(found.size());
-        found.forEach(line -> lines.add((DynamicEntity) line));
-        return lines;
+        return found.stream().map(line -> (DynamicEntity) line).toList();
     }
 
     private DynamicType type(LineTableDescription of) {

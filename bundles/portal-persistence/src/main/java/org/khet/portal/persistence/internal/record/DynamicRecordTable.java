@@ -3,7 +3,6 @@ package org.khet.portal.persistence.internal.record;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +23,8 @@ import org.khet.portal.persistence.internal.transaction.JpaUnitOfWork;
  * one transaction are not compared again and again.
  */
 final class DynamicRecordTable implements RecordTable {
+    private static final RecordValues NOTHING = new RecordValues(List.of(), Map.of());
+
     private final JpaUnitOfWork unit;
     private final TableDescription description;
     private final DynamicTypes types;
@@ -42,18 +43,18 @@ final class DynamicRecordTable implements RecordTable {
     }
 
     @Override
-    public long insert(OfficeId office, RecordValues values) {
+    public StoredRecord insert(OfficeId office, RecordValues values) {
         return unit.in(office, em -> {
             DynamicEntity row = types.row().newDynamicEntity();
             row.set(DynamicTypes.OFFICE, office.value());
             DynamicValues.write(row, description.columns(), values.columns());
             em.persist(row);
             long id = row.<Long>get(DynamicTypes.ID);
-            List<DynamicEntity> stored = lines.write(em, office, id, values.lines(), false);
+            DynamicLines.Written written = lines.write(em, office, new StoredRecord(id, 0, NOTHING), values);
             em.flush();
-            stored.forEach(em::detach);
             em.detach(row);
-            return id;
+            written.letGo(em);
+            return new StoredRecord(id, version(row), new RecordValues(values.columns(), written.lines()));
         });
     }
 
@@ -73,10 +74,11 @@ final class DynamicRecordTable implements RecordTable {
             if (row == null) {
                 return Optional.empty();
             }
-            Map<String, List<List<@Nullable Object>>> all = new HashMap<>();
-            description.lines().forEach(of -> all.put(of.name(), lines.read(em, office, id, of)));
+            em.detach(row);
             return Optional.of(new StoredRecord(
-                    id, version(row), new RecordValues(DynamicValues.read(row, description.columns()), all)));
+                    id,
+                    version(row),
+                    new RecordValues(DynamicValues.read(row, description.columns()), lines.read(em, office, id))));
         });
     }
 
@@ -89,42 +91,50 @@ final class DynamicRecordTable implements RecordTable {
     }
 
     @Override
-    public int update(OfficeId office, long id, int seen, RecordValues values) {
+    public StoredRecord update(OfficeId office, StoredRecord before, RecordValues values) {
+        requireVersions();
         return unit.in(office, em -> {
-            DynamicEntity row = seen(em, id, seen);
-            DynamicValues.write(row, description.columns(), values.columns());
             UnitOfWork work = JpaHelper.getEntityManager(em).getUnitOfWork();
+            DynamicEntity row = (DynamicEntity) work.registerExistingObject(known(office, before));
+            DynamicValues.write(row, description.columns(), values.columns());
             work.forceUpdateToVersionField(row, true);
-            List<DynamicEntity> stored = lines.write(em, office, id, values.lines(), true);
-            flush(em, id, seen);
+            DynamicLines.Written written = lines.write(em, office, before, values);
+            flush(em, before.id(), before.version());
             work.removeForceUpdateToVersionField(row);
-            int version = version(row);
-            stored.forEach(em::detach);
             em.detach(row);
-            return version;
+            written.letGo(em);
+            return new StoredRecord(before.id(), version(row), new RecordValues(values.columns(), written.lines()));
         });
+    }
+
+    private DynamicEntity known(OfficeId office, StoredRecord before) {
+        DynamicEntity known = types.row().newDynamicEntity();
+        known.set(DynamicTypes.ID, before.id());
+        known.set(DynamicTypes.OFFICE, office.value());
+        known.set(DynamicTypes.VERSION, before.version());
+        DynamicValues.write(known, description.columns(), before.values().columns());
+        return known;
     }
 
     @Override
     public void delete(OfficeId office, long id, int seen) {
+        requireVersions();
         unit.<@Nullable Object>in(office, em -> {
-            DynamicEntity row = seen(em, id, seen);
-            description.lines().forEach(of -> lines.all(em, office, id, of).forEach(em::remove));
+            DynamicEntity row = row(em, id, LockModeType.NONE);
+            if (row == null || version(row) != seen) {
+                throw new StaleRecord(description.name(), id, seen);
+            }
+            lines.remove(em, office, id);
             em.remove(row);
             flush(em, id, seen);
             return null;
         });
     }
 
-    private DynamicEntity seen(EntityManager em, long id, int seen) {
+    private void requireVersions() {
         if (!description.versioned()) {
             throw new IllegalStateException(description.name() + " has no versions: its rows are only added");
         }
-        DynamicEntity row = row(em, id, LockModeType.NONE);
-        if (row == null || version(row) != seen) {
-            throw new StaleRecord(description.name(), id, seen);
-        }
-        return row;
     }
 
     private void flush(EntityManager em, long id, int seen) {

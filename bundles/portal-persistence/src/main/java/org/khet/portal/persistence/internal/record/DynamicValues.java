@@ -21,11 +21,14 @@ final class DynamicValues {
             throw new IllegalArgumentException(columns.size() + " columns, " + values.size() + " values");
         }
         for (int i = 0; i < columns.size(); i++) {
-            String name = columns.get(i).name();
-            Object value = stored(values.get(i));
-            if (!same(value, entity.<@Nullable Object>get(name))) {
-                entity.set(name, value);
-            }
+            set(entity, columns.get(i).name(), stored(values.get(i)));
+        }
+    }
+
+    /** Sets one value if it is not yet so. */
+    static void set(DynamicEntity entity, String name, @Nullable Object value) {
+        if (!same(value, entity.<@Nullable Object>get(name))) {
+            entity.set(name, value);
         }
     }
 
