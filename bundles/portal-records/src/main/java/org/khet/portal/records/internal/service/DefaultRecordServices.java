@@ -16,6 +16,7 @@ import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.record.storage.RecordTables;
 import org.khet.portal.records.internal.store.RecordRepository;
 import org.khet.portal.records.internal.store.StepRepository;
 import org.osgi.service.component.annotations.Activate;
@@ -27,24 +28,29 @@ import org.osgi.service.component.annotations.Reference;
 public final class DefaultRecordServices implements RecordServices {
     private final PortalServices portal;
     private final OfficeReferences references;
+    private final RecordTables tables;
     private final Map<String, WeakReference<RecordService<?>>> services = new ConcurrentHashMap<>();
     private final TextCatalog texts = TextCatalog.load(DefaultRecordServices.class.getClassLoader(), "records");
 
     /** For the component runtime. */
     @Activate
-    public DefaultRecordServices(@Reference PortalServices portal, @Reference OfficeReferences references) {
+    public DefaultRecordServices(
+            @Reference PortalServices portal,
+            @Reference OfficeReferences references,
+            @Reference RecordTables tables) {
         this.portal = portal;
         this.references = references;
+        this.tables = tables;
     }
 
     @Override
     public <K extends RecordKind> RecordService<K> of(K kind, UnitOfWork work) {
-        StepRepository steps = new StepRepository(kind, work);
+        StepRepository steps = new StepRepository(kind, work, tables);
         RecordStack stack = new RecordStack(
                 kind,
                 portal,
                 references,
-                new RecordRepository(kind, work, portal.boxes),
+                new RecordRepository(kind, work, portal.boxes, tables),
                 steps,
                 new RecordEvents(kind, portal, steps));
         DefaultRecordService<K> service = new DefaultRecordService<>(kind, stack, false);
