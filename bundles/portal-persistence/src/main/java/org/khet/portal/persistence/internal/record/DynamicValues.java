@@ -46,8 +46,9 @@ final class DynamicValues {
     }
 
     private static boolean same(@Nullable Object value, @Nullable Object other) {
-        return value instanceof BigDecimal sum && other instanceof BigDecimal before
-                ? sum.compareTo(before) == 0
-                : Objects.equals(value, other);
+        if (value instanceof BigDecimal sum && other instanceof BigDecimal before) {
+            return sum.compareTo(before) == 0;
+        }
+        return Objects.equals(value, other);
     }
 }

@@ -45,11 +45,13 @@ public final class DefaultRecordServices implements RecordServices {
 
     @Override
     public <K extends RecordKind> RecordService<K> of(K kind, UnitOfWork work) {
+        DeclarationCheck.require(kind);
         StepRepository steps = new StepRepository(kind, work, tables);
         RecordStack stack = new RecordStack(
                 kind,
                 portal,
                 references,
+                this::find,
                 new RecordRepository(kind, work, portal.boxes, tables),
                 steps,
                 new RecordEvents(kind, portal, steps));

@@ -176,6 +176,7 @@ final class RecordCommands {
         RecordValidator validator = stack.validator(kind, context);
         RecordRow typed =
                 validator.row(before, asked, new RecordValidator.Typed(fields, lines, action.demands(), trusted));
+        validator.asked(typed, action);
         RecordRow changed = validator.derived(action.apply(typed, context));
         State next = action.target(changed);
         return changed.with(

@@ -21,6 +21,7 @@ import org.khet.portal.records.internal.store.StepRepository;
  * @param kind       the kind
  * @param portal     services of the portal
  * @param references what the office has
+ * @param types      services of other kinds
  * @param rows       its table
  * @param steps      its steps
  * @param events     what is told of it
@@ -29,13 +30,14 @@ record RecordStack(
         RecordKind kind,
         PortalServices portal,
         OfficeReferences references,
+        RecordTypes types,
         RecordRepository rows,
         StepRepository steps,
         RecordEvents events) {
     private static final int FOLDED_MOST = 1000;
 
     RecordValidator validator(RecordKind of, RecordContext context) {
-        return new RecordValidator(of, references, context);
+        return new RecordValidator(of, references, types, context);
     }
 
     RecordRow insert(RecordRow row) {
