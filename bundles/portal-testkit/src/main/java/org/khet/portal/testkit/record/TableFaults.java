@@ -145,7 +145,8 @@ final class TableFaults {
                 if (name == null) {
                     continue;
                 }
-                String column = rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT).replace("\"", "");
+                String column =
+                        rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT).replace("\"", "");
                 columns.computeIfAbsent(name, ignored -> new TreeMap<>()).put(rows.getInt("ORDINAL_POSITION"), column);
                 unique.put(name, !rows.getBoolean("NON_UNIQUE"));
                 if (column.equals("id")) {

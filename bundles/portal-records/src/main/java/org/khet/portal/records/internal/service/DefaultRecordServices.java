@@ -35,9 +35,7 @@ public final class DefaultRecordServices implements RecordServices {
     /** For the component runtime. */
     @Activate
     public DefaultRecordServices(
-            @Reference PortalServices portal,
-            @Reference OfficeReferences references,
-            @Reference RecordTables tables) {
+            @Reference PortalServices portal, @Reference OfficeReferences references, @Reference RecordTables tables) {
         this.portal = portal;
         this.references = references;
         this.tables = tables;

@@ -8,8 +8,8 @@ import org.khet.portal.api.record.storage.TableDescription;
 
 /** Statements of migrations as both databases take them. Stateless. */
 public final class DeclaredSql {
-    private static final List<String> LINE_HEAD =
-            List.of("id bigint not null", "office_id bigint not null", "record_id bigint not null", "line_no int not null");
+    private static final List<String> LINE_HEAD = List.of(
+            "id bigint not null", "office_id bigint not null", "record_id bigint not null", "line_no int not null");
 
     private DeclaredSql() {}
 
@@ -29,7 +29,8 @@ public final class DeclaredSql {
 
     private static String create(String name, List<String> head, List<ColumnDescription> columns) {
         List<String> parts = new ArrayList<>(head);
-        columns.forEach(column -> parts.add(column.name() + " " + type(column) + (column.nullable() ? "" : " not null")));
+        columns.forEach(
+                column -> parts.add(column.name() + " " + type(column) + (column.nullable() ? "" : " not null")));
         parts.add("constraint " + name + "_pk primary key (id)");
         return "create table " + name + " (\n  " + String.join(",\n  ", parts) + "\n);";
     }

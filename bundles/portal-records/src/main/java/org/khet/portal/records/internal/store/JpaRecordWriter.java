@@ -68,9 +68,7 @@ final class JpaRecordWriter implements RecordWriter {
             StoredRecord stored = table.update(
                     row.head().office(),
                     new StoredRecord(
-                            row.id(),
-                            row.head().edition(),
-                            new RecordValues(columns(before, null, seen), linesSeen)),
+                            row.id(), row.head().edition(), new RecordValues(columns(before, null, seen), linesSeen)),
                     new RecordValues(columns(row, folded, values(kind, row, before, seen)), lines));
             return stored(row, stored);
         } catch (StaleRecord stale) {
@@ -99,8 +97,8 @@ final class JpaRecordWriter implements RecordWriter {
     private static List<@Nullable Object> columns(
             RecordRow row, @Nullable String folded, List<@Nullable Object> values) {
         RecordRow.Head head = row.head();
-        List<@Nullable Object> columns = new ArrayList<>(List.of(
-                head.state().name(), head.creator().value(), head.author(), head.created(), head.reason()));
+        List<@Nullable Object> columns = new ArrayList<>(
+                List.of(head.state().name(), head.creator().value(), head.author(), head.created(), head.reason()));
         columns.add(folded);
         columns.addAll(values);
         return columns;
@@ -118,8 +116,7 @@ final class JpaRecordWriter implements RecordWriter {
         }
         return row.lines(of).stream()
                 .map(line -> new RecordValues.Line(
-                        line.id(),
-                        values(of, line, there.get(line.id()), values.getOrDefault(line.id(), List.of()))))
+                        line.id(), values(of, line, there.get(line.id()), values.getOrDefault(line.id(), List.of()))))
                 .toList();
     }
 
