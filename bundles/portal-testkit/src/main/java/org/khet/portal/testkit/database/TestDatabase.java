@@ -30,6 +30,9 @@ public interface TestDatabase {
         return new DynamicRecordTables();
     }
 
+    /** How many statements were prepared so far, on all connections: a list must not take one for each row. */
+    long statements();
+
     /** Connections of their own, outside of the unit's transactions; not committed by themselves. */
     DataSource connections();
 

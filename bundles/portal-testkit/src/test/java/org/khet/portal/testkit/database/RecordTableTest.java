@@ -335,7 +335,7 @@ class RecordTableTest {
     }
 
     private static RecordValues claim(String state, String number, Line... lines) {
-        List<@Nullable Object> columns = new ArrayList<>(Arrays.asList(
+        List<@Nullable Object> columns = new ArrayList<>(Arrays.<@Nullable Object>asList(
                 state, number, LocalDate.of(2026, 11, 23), NOON, new BigDecimal("1280.00"), null, null, true));
         return new RecordValues(columns, Map.of(LINES, List.of(lines)));
     }
