@@ -20,9 +20,7 @@ final class StatementCount {
     /** The database, counted. */
     DataSource of(DataSource database) {
         return (DataSource) Proxy.newProxyInstance(
-                StatementCount.class.getClassLoader(),
-                new Class<?>[] {DataSource.class},
-                (proxy, method, args) -> {
+                StatementCount.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, args) -> {
                     Object answer = invoke(database, method, args);
                     return answer instanceof Connection connection ? counted(connection) : answer;
                 });
@@ -30,9 +28,7 @@ final class StatementCount {
 
     private Connection counted(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
-                StatementCount.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
-                (proxy, method, args) -> {
+                StatementCount.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
                     if (method.getName().equals("prepareStatement")) {
                         statements.incrementAndGet();
                     }

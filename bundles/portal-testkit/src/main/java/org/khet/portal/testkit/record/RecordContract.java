@@ -330,7 +330,9 @@ public abstract class RecordContract<K extends RecordKind> {
             assertThat(fixture.happenings().all().toString()).doesNotContain(hidden.substring(1));
             assertThat(service.steps(person(13), row.id()).toString()).doesNotContain(hidden.substring(1));
             var words = new RecordFilter("", hidden.substring(1), Map.of(), List.of());
-            assertThat(service.count(person(13), words)).as("found by %s", field).isZero();
+            assertThat(service.count(person(13), words))
+                    .as("found by %s", field)
+                    .isZero();
             fixture.database().clear();
         }
     }

@@ -49,9 +49,8 @@ public final class Vouchers extends RecordKind {
     public final Field<BigDecimal> amount = items.baht("amount");
     public final Field<BigDecimal> gross = baht("gross").sumOf(items, amount);
     public final Field<BigDecimal> wht = baht("wht").initially(BigDecimal.ZERO);
-    public final Field<BigDecimal> net = baht("net")
-            .formula(row -> row.get(gross).subtract(row.get(wht)))
-            .summed();
+    public final Field<BigDecimal> net =
+            baht("net").formula(row -> row.get(gross).subtract(row.get(wht))).summed();
     public final Field<String> account = text("account_no", 30).orEmpty().seenWith(BANK);
 
     public final State received = state("RECEIVED", StateTone.IDLE);
@@ -62,14 +61,33 @@ public final class Vouchers extends RecordKind {
 
     public final Field<Optional<LocalDate>> paidOn = day("paid_on").from(paid).optional();
 
-    public final Action check = action("check").from(received).to(checked).needs(CHECK).notBy(payee).tells(APPROVE);
-    public final Action approve = action("approve").from(checked).to(approved).needs(APPROVE).upTo(net).notWho(check);
-    public final Action pay = action("pay").from(approved).to(paid).needs(PAY).notWho(approve).demands(paidOn);
-    public final Action giveBack =
-            action("return").from(checked, approved).to(received).needs(CHECK).because().backward();
-    public final Action cancel =
-            action("cancel").from(received, checked).to(cancelled).needs(CHECK).because().backward();
-    public final Action fix = action("correct").from(paid).needs(APPROVE).corrects(subject, letter).because();
+    public final Action check =
+            action("check").from(received).to(checked).needs(CHECK).notBy(payee).tells(APPROVE);
+    public final Action approve = action("approve")
+            .from(checked)
+            .to(approved)
+            .needs(APPROVE)
+            .upTo(net)
+            .notWho(check);
+    public final Action pay =
+            action("pay").from(approved).to(paid).needs(PAY).notWho(approve).demands(paidOn);
+    public final Action giveBack = action("return")
+            .from(checked, approved)
+            .to(received)
+            .needs(CHECK)
+            .because()
+            .backward();
+    public final Action cancel = action("cancel")
+            .from(received, checked)
+            .to(cancelled)
+            .needs(CHECK)
+            .because()
+            .backward();
+    public final Action fix = action("correct")
+            .from(paid)
+            .needs(APPROVE)
+            .corrects(subject, letter)
+            .because();
 
     /** The kind. */
     public Vouchers() {

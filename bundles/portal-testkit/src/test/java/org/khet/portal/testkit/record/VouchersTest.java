@@ -20,6 +20,7 @@ class VouchersTest extends RecordContract<Vouchers> {
         RecordRow row = service.create(person(13), draft().with(kind.wht, new BigDecimal("20")));
 
         assertThat(row.get(kind.net)).isEqualByComparingTo("180");
-        assertThat(row.lines(kind.items)).allSatisfy(line -> assertThat(line.id()).isPositive());
+        assertThat(row.lines(kind.items))
+                .allSatisfy(line -> assertThat(line.id()).isPositive());
     }
 }

@@ -85,47 +85,49 @@ class WriteFigures {
     }
 
     private void bareInsert(int lines) {
-        database.transactions().run(() -> database.unit().in(office, em -> {
-            Connection connection = em.unwrap(Connection.class);
-            long id = key++;
-            write(
-                    connection,
-                    "insert into vch_voucher (id, office_id, version, state, creator_id, author, created_at, reason, folded,"
-                            + " number, number_key, received_on, sort, unit_id, payee_id, subject, letter_no, gross, wht, net,"
-                            + " account_no, paid_on) values (?, ?, 1, 'RECEIVED', 1013, 'x', ?, '', 'x', 'x', ?,"
-                            + " date('2026-11-20'), 'TRAVEL', 13, 1022, 'x', 'x', 100, 0, 100, 'x', null)",
-                    id,
-                    office.value(),
-                    now(),
-                    id);
-            try (PreparedStatement statement = connection.prepareStatement(
-                    "insert into vch_voucher_item (id, office_id, record_id, line_no, item, receipt_no, amount)"
-                            + " values (?, ?, ?, ?, 'x', 'x', 100)")) {
-                for (int i = 1; i <= lines; i++) {
-                    statement.setLong(1, key++);
-                    statement.setLong(2, office.value());
-                    statement.setLong(3, id);
-                    statement.setInt(4, i);
-                    statement.addBatch();
-                }
-                statement.executeBatch();
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            return step(connection, id);
-        }));
+        database.transactions()
+                .run(() -> database.unit().in(office, em -> {
+                    Connection connection = em.unwrap(Connection.class);
+                    long id = key++;
+                    write(
+                            connection,
+                            "insert into vch_voucher (id, office_id, version, state, creator_id, author, created_at, reason, folded,"
+                                    + " number, number_key, received_on, sort, unit_id, payee_id, subject, letter_no, gross, wht, net,"
+                                    + " account_no, paid_on) values (?, ?, 1, 'RECEIVED', 1013, 'x', ?, '', 'x', 'x', ?,"
+                                    + " date('2026-11-20'), 'TRAVEL', 13, 1022, 'x', 'x', 100, 0, 100, 'x', null)",
+                            id,
+                            office.value(),
+                            now(),
+                            id);
+                    try (PreparedStatement statement = connection.prepareStatement(
+                            "insert into vch_voucher_item (id, office_id, record_id, line_no, item, receipt_no, amount)"
+                                    + " values (?, ?, ?, ?, 'x', 'x', 100)")) {
+                        for (int i = 1; i <= lines; i++) {
+                            statement.setLong(1, key++);
+                            statement.setLong(2, office.value());
+                            statement.setLong(3, id);
+                            statement.setInt(4, i);
+                            statement.addBatch();
+                        }
+                        statement.executeBatch();
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    return step(connection, id);
+                }));
     }
 
     private void bareAction(long id) {
-        database.transactions().run(() -> database.unit().in(office, em -> {
-            Connection connection = em.unwrap(Connection.class);
-            write(
-                    connection,
-                    "update vch_voucher set state = 'CHECKED', reason = '', version = version + 1 where id = ? and office_id = ?",
-                    id,
-                    office.value());
-            return step(connection, id);
-        }));
+        database.transactions()
+                .run(() -> database.unit().in(office, em -> {
+                    Connection connection = em.unwrap(Connection.class);
+                    write(
+                            connection,
+                            "update vch_voucher set state = 'CHECKED', reason = '', version = version + 1 where id = ? and office_id = ?",
+                            id,
+                            office.value());
+                    return step(connection, id);
+                }));
     }
 
     private boolean step(Connection connection, long id) {

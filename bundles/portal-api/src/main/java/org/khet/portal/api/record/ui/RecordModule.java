@@ -71,8 +71,7 @@ public abstract class RecordModule implements PortalModule, RecordUse {
 
     private Map<String, String> numbers() {
         Map<String, String> plurals = new HashMap<>();
-        services.forEach(service ->
-                plurals.put(RecordTexts.owned(service.kind()), RecordTexts.plural(service.kind())));
+        services.forEach(service -> plurals.put(RecordTexts.owned(service.kind()), RecordTexts.plural(service.kind())));
         return plurals;
     }
 

@@ -42,11 +42,14 @@ final class DemoTable {
     }
 
     private static List<Row> rows(String name, InputStream in) {
-        List<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+        List<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                .lines()
+                .toList();
         List<String> heads = List.of(lines.getFirst().split("\t", -1));
         return java.util.stream.IntStream.range(1, lines.size())
                 .filter(line -> !lines.get(line).isBlank() && !lines.get(line).startsWith("#"))
-                .mapToObj(line -> row(name + ":" + (line + 1), heads, lines.get(line).split("\t", -1)))
+                .mapToObj(line ->
+                        row(name + ":" + (line + 1), heads, lines.get(line).split("\t", -1)))
                 .toList();
     }
 

@@ -76,9 +76,11 @@ final class DemoValues {
             case FieldType.Percent ignored -> new BigDecimal(text);
             case FieldType.YesNo ignored -> text.equals("yes");
             case FieldType.Year ignored -> year(context, text);
-            case FieldType.Quarter ignored -> new FiscalQuarter(year(context, before(text)), Integer.parseInt(after(text)));
+            case FieldType.Quarter ignored ->
+                new FiscalQuarter(year(context, before(text)), Integer.parseInt(after(text)));
             case FieldType.Month ignored -> YearMonth.parse(text);
-            case FieldType.Term ignored -> new TermOfYear(Integer.parseInt(before(text)), Integer.parseInt(after(text)));
+            case FieldType.Term ignored ->
+                new TermOfYear(Integer.parseInt(before(text)), Integer.parseInt(after(text)));
             case FieldType.Months ignored -> months(text);
             case FieldType.UnitRef ignored ->
                 units.findByCode(context.office(), text)

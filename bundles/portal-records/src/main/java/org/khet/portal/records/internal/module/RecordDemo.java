@@ -41,20 +41,24 @@ final class RecordDemo implements DemoData {
     @Override
     public void load(Cast cast) {
         for (String code : OFFICES) {
-            cast.office(code).filter(office -> switches.isOn(office, module.id())).ifPresent(office -> {
-                Map<String, Long> keys = new HashMap<>();
-                module.services().forEach(service -> load(service, new DemoValues.Context(cast, code, office, keys)));
-            });
+            cast.office(code)
+                    .filter(office -> switches.isOn(office, module.id()))
+                    .ifPresent(office -> {
+                        Map<String, Long> keys = new HashMap<>();
+                        module.services()
+                                .forEach(service -> load(service, new DemoValues.Context(cast, code, office, keys)));
+                    });
         }
     }
 
     /** Loading twice changes nothing: a kind that has records is left alone. */
     private void load(RecordService<?> service, DemoValues.Context context) {
-        List<DemoTable.Row> rows = DemoTable.read(module.getClass(), service.kind().name()).stream()
+        List<DemoTable.Row> rows = DemoTable.read(
+                        module.getClass(), service.kind().name())
+                .stream()
                 .filter(row -> row.get("office").isEmpty() || row.get("office").equals(context.code()))
                 .toList();
-        if (rows.isEmpty()
-                || service.internal().count(callers.system(context.office()), RecordFilter.ALL) > 0) {
+        if (rows.isEmpty() || service.internal().count(callers.system(context.office()), RecordFilter.ALL) > 0) {
             return;
         }
         Map<String, RecordRow> made = new HashMap<>();
@@ -74,8 +78,7 @@ final class RecordDemo implements DemoData {
             Map<String, RecordRow> made) {
         DemoTable.Row first = rows.getFirst();
         try {
-            Caller by = callers.person(
-                    context.office(), context.cast().person(context.code(), first.get("by")));
+            Caller by = callers.person(context.office(), context.cast().person(context.code(), first.get("by")));
             RecordDraft draft = draft(service.kind(), context, rows);
             String key = first.get("key");
             RecordRow row = first.get("do").equals("create")
@@ -137,7 +140,8 @@ final class RecordDemo implements DemoData {
     @Override
     public void remove(Cast cast) {
         for (String code : OFFICES) {
-            cast.office(code).ifPresent(office -> module.services().reversed().forEach(service -> clear(service, office)));
+            cast.office(code)
+                    .ifPresent(office -> module.services().reversed().forEach(service -> clear(service, office)));
         }
     }
 

@@ -28,7 +28,9 @@ import org.osgi.util.tracker.ServiceTrackerCustomizer;
  * Registers, for each module of declared kinds, what follows from its declarations, in the name of the module's bundle. They go
  * when the module goes; nothing is wired by the module.
  */
-@Component(service = {}, immediate = true)
+@Component(
+        service = {},
+        immediate = true)
 public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalModule, List<ServiceRegistration<?>>> {
     private final BundleContext context;
     private final Callers callers;

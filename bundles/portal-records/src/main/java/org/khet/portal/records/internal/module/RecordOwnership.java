@@ -46,8 +46,8 @@ final class RecordOwnership implements UnitOwnership {
                 int count = service.internal().count(caller, filter);
                 if (count > 0) {
                     RecordKind kind = service.kind();
-                    owned.add(new Owned(
-                            RecordTexts.owned(kind), count, kind.module() + "/" + kind.plural(), Fate.MOVES));
+                    owned.add(
+                            new Owned(RecordTexts.owned(kind), count, kind.module() + "/" + kind.plural(), Fate.MOVES));
                 }
             });
         }
@@ -56,7 +56,8 @@ final class RecordOwnership implements UnitOwnership {
 
     private static Optional<RecordFilter> open(RecordKind kind, UnitId unit) {
         State[] open = kind.states().stream().filter(State::open).toArray(State[]::new);
-        return kind.ownerUnit().map(field -> RecordFilter.ALL.and(field.is(unit)).and(kind.in(open)));
+        return kind.ownerUnit()
+                .map(field -> RecordFilter.ALL.and(field.is(unit)).and(kind.in(open)));
     }
 
     @Override
@@ -69,8 +70,8 @@ final class RecordOwnership implements UnitOwnership {
                     throw Rejected.of("successor", "records.error.successor", rows.size());
                 }
                 Field<?> unit = kind.ownerUnit().orElseThrow();
-                rows.forEach(row -> service.internal()
-                        .change(caller, row, new RecordDraft().with(unit, handover.successor())));
+                rows.forEach(row ->
+                        service.internal().change(caller, row, new RecordDraft().with(unit, handover.successor())));
             });
         }
     }

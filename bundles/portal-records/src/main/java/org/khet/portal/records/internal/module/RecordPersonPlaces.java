@@ -43,8 +43,7 @@ final class RecordPersonPlaces implements ProcessingSource {
                     .toArray(Condition[]::new);
             int count = named.length == 0
                     ? 0
-                    : service.internal()
-                            .count(callers.system(office), RecordFilter.ALL.and(Condition.any(named)));
+                    : service.internal().count(callers.system(office), RecordFilter.ALL.and(Condition.any(named)));
             if (count > 0) {
                 places.add(PersonPlace.kept(RecordTexts.owned(kind), count, "records.place.kept"));
             }

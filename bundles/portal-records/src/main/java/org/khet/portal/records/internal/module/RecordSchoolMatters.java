@@ -20,8 +20,7 @@ import org.khet.portal.api.time.OfficeTime;
 
 /** Records that are about a school, on the page of the school, as far as their list shows them to the caller. Source: core CORE-35. */
 final class RecordSchoolMatters implements SchoolMatterSource {
-    private static final PageRequest LATEST =
-            new PageRequest(0, MOST, List.of(new PageRequest.Sort("created", true)));
+    private static final PageRequest LATEST = new PageRequest(0, MOST, List.of(new PageRequest.Sort("created", true)));
     private final RecordModule module;
 
     RecordSchoolMatters(RecordModule module) {
@@ -52,8 +51,7 @@ final class RecordSchoolMatters implements SchoolMatterSource {
         return held;
     }
 
-    private static Held held(
-            RecordService<?> service, Caller caller, SchoolId school, Field<?> field, int count) {
+    private static Held held(RecordService<?> service, Caller caller, SchoolId school, Field<?> field, int count) {
         RecordKind kind = service.kind();
         String list = kind.module() + "/" + kind.plural();
         List<Matter> latest = service.page(caller, RecordFilter.ALL.and(field.is(school)), LATEST).stream()
