@@ -17,6 +17,7 @@ import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.record.storage.RecordTables;
 import org.khet.portal.records.internal.store.RecordRepository;
 import org.khet.portal.records.internal.store.StepRepository;
 import org.osgi.service.component.annotations.Activate;
@@ -29,6 +30,7 @@ public final class DefaultRecordServices implements RecordServices {
     private final PortalServices portal;
     private final OfficeReferences references;
     private final ApprovalGateway approvals;
+    private final RecordTables tables;
     private final Map<String, WeakReference<RecordService<?>>> services = new ConcurrentHashMap<>();
     private final TextCatalog texts = TextCatalog.load(DefaultRecordServices.class.getClassLoader(), "records");
 
@@ -37,22 +39,24 @@ public final class DefaultRecordServices implements RecordServices {
     public DefaultRecordServices(
             @Reference PortalServices portal,
             @Reference OfficeReferences references,
-            @Reference ApprovalGateway approvals) {
+            @Reference ApprovalGateway approvals,
+            @Reference RecordTables tables) {
         this.approvals = approvals;
         this.portal = portal;
         this.references = references;
+        this.tables = tables;
     }
 
     @Override
     public <K extends RecordKind> RecordService<K> of(K kind, UnitOfWork work) {
         DeclarationCheck.require(kind);
-        StepRepository steps = new StepRepository(kind, work);
+        StepRepository steps = new StepRepository(kind, work, tables);
         RecordStack stack = new RecordStack(
                 kind,
                 portal,
                 references,
                 this::find,
-                new RecordRepository(kind, work, portal.boxes),
+                new RecordRepository(kind, work, portal.boxes, tables),
                 steps,
                 new RecordEvents(kind, portal, steps),
                 approvals);
