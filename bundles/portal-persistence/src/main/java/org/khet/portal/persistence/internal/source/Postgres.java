@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
+import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL server; the password is read for each new connection, so that it can be changed without a restart. */
@@ -19,19 +23,21 @@ public final class Postgres extends PGSimpleDataSource {
     /**
      * Connects nowhere yet.
      *
-     * @param url          {@code jdbc:postgresql://…}; its own parameters win over ours
+     * @param url          {@code jdbc:postgresql://…}; its own time-outs and options win over ours
      * @param user         user of the database, may be empty when the address names one
      * @param passwordFile file with the password in its first line, empty for none
      * @throws IllegalArgumentException if the address is none
      */
     public Postgres(String url, String user, String passwordFile) {
         this.passwordFile = passwordFile;
-        setApplicationName("khet");
-        setConnectTimeout(CONNECT_SECONDS);
-        setSocketTimeout(SILENCE_SECONDS);
-        setTcpKeepAlive(true);
-        setReWriteBatchedInserts(true);
         setUrl(url);
+        setApplicationName("khet");
+        setReWriteBatchedInserts(true);
+        setTcpKeepAlive(true);
+        Properties own = Driver.parseURL(url, null);
+        unlessSaid(own, PGProperty.CONNECT_TIMEOUT, () -> setConnectTimeout(CONNECT_SECONDS));
+        unlessSaid(own, PGProperty.SOCKET_TIMEOUT, () -> setSocketTimeout(SILENCE_SECONDS));
+        unlessSaid(own, PGProperty.OPTIONS, () -> setOptions(StatementLimits.OPTIONS));
         if (!user.isEmpty()) {
             setUser(user);
         }
@@ -40,6 +46,12 @@ public final class Postgres extends PGSimpleDataSource {
     @Override
     public Connection getConnection() throws SQLException {
         return passwordFile.isEmpty() ? super.getConnection() : getConnection(getUser(), password());
+    }
+
+    private static void unlessSaid(@Nullable Properties own, PGProperty property, Runnable ours) {
+        if (own == null || !own.containsKey(property.getName())) {
+            ours.run();
+        }
     }
 
     private String password() throws SQLException {
