@@ -132,8 +132,7 @@ public final class JobRows {
     Map<JobId, Run> newest(long office) {
         return unit.runtime(rows -> {
             Map<JobId, Run> newest = new HashMap<>();
-            rows.createQuery(
-                            "select r.job from JobRunEntity r where r.office = :office group by r.job", String.class)
+            rows.createQuery("select r.job from JobRunEntity r where r.office = :office group by r.job", String.class)
                     .setParameter("office", office)
                     .getResultStream()
                     .map(job -> runs(new JobKey(new JobId(job), office), 1))

@@ -120,7 +120,9 @@ class SearchUpkeepTest extends SearchCase {
         IndexKeeper keeper = new IndexKeeper(sources, feeder, AwayOffices.away(), switches);
 
         assertThatExceptionOfType(OutOfService.class).isThrownBy(keeper::keepAll);
-        assertThatCode(keeper::keepAllQuietly).as("a failure would end the schedule").doesNotThrowAnyException();
+        assertThatCode(keeper::keepAllQuietly)
+                .as("a failure would end the schedule")
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -6,10 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
-import java.util.Properties;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.Driver;
-import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL server; the password is read for each new connection, so that it can be changed without a restart. */
@@ -34,10 +30,9 @@ public final class Postgres extends PGSimpleDataSource {
         setApplicationName("khet");
         setReWriteBatchedInserts(true);
         setTcpKeepAlive(true);
-        Properties own = Driver.parseURL(url, null);
-        unlessSaid(own, PGProperty.CONNECT_TIMEOUT, () -> setConnectTimeout(CONNECT_SECONDS));
-        unlessSaid(own, PGProperty.SOCKET_TIMEOUT, () -> setSocketTimeout(SILENCE_SECONDS));
-        unlessSaid(own, PGProperty.OPTIONS, () -> setOptions(StatementLimits.OPTIONS));
+        unlessSaid(url, "connectTimeout", () -> setConnectTimeout(CONNECT_SECONDS));
+        unlessSaid(url, "socketTimeout", () -> setSocketTimeout(SILENCE_SECONDS));
+        unlessSaid(url, "options", () -> setOptions(StatementLimits.OPTIONS));
         if (!user.isEmpty()) {
             setUser(user);
         }
@@ -48,8 +43,9 @@ public final class Postgres extends PGSimpleDataSource {
         return passwordFile.isEmpty() ? super.getConnection() : getConnection(getUser(), password());
     }
 
-    private static void unlessSaid(@Nullable Properties own, PGProperty property, Runnable ours) {
-        if (own == null || !own.containsKey(property.getName())) {
+    /** What the address says itself would be overwritten. */
+    private static void unlessSaid(String url, String parameter, Runnable ours) {
+        if (!url.contains("?" + parameter + "=") && !url.contains("&" + parameter + "=")) {
             ours.run();
         }
     }
