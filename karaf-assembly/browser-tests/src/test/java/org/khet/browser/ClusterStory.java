@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * Three nodes behind a proxy: they follow one desired state, one at a time; a node that dies costs its people one sign-in
  * and no word; a job runs once. docs/adr/20261120-several-nodes.md.
  */
+@Tag("heavy")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClusterStory {
     private static final String SYMPTOM = "เครื่องสำรองไฟห้องเซิร์ฟเวอร์ดังไม่หยุดตั้งแต่ไฟดับเมื่อคืน";

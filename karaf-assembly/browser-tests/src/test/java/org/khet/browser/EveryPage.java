@@ -28,9 +28,6 @@ class EveryPage {
     private static final Pattern ADDRESS = Pattern.compile("\"/?([a-z]+/[a-z-]+)/([a-z0-9/.-]*)");
     /** The shell's route for pages of modules, which stand in {@link #VIEW}. */
     private static final String HOST = ":module/";
-    /** Pages of the template are looked at in the module that an author makes from it. */
-    private static final Map<String, String> MADE = Map.of("template", "library");
-
     /** Views that open nothing without a key, whose pages with one are read like all others. */
     private static final Set<String> KEYED = Set.of("admin/leaving", "admin/module-health");
 
@@ -39,7 +36,7 @@ class EveryPage {
         Set<String> walked = WalkedPages.noted();
         Set<String> pages = pages();
         assertThat(pages)
-                .contains("", "admin/people", "admin/people/N", "ict/repairs", "library/notes", "login/link/:token");
+                .contains("", "admin/people", "admin/people/N", "ict/repairs", "template/notes", "login/link/:token");
 
         assertThat(pages.stream()
                         .filter(page -> walked.stream().noneMatch(like(page).asMatchPredicate())))
@@ -75,17 +72,12 @@ class EveryPage {
         }
         pages.addAll(views);
         pages.removeAll(KEYED);
-        return pages.stream().map(EveryPage::made).collect(Collectors.toCollection(TreeSet::new));
+        return pages;
     }
 
     /** An address that ends with a stroke goes on with a key. */
     private static String below(MatchResult address) {
         return WalkedPages.of(address.group(1) + "/" + (address.group(2).isEmpty() ? "N" : address.group(2)));
-    }
-
-    private static String made(String page) {
-        String module = page.replaceFirst("/.*", "");
-        return MADE.getOrDefault(module, module) + page.substring(module.length());
     }
 
     private static String module(Path file) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.khet.bench.heap.PageTalk;
@@ -24,6 +25,7 @@ import org.khet.bench.heap.PageTalk;
  * message, nothing of it is a fault, and nothing of it runs in the browser of the next one who looks.
  * {@code -Dkhet.fuzz=500} sends all strings, as before a release; the suite sends some of them.
  */
+@Tag("heavy")
 class FuzzStory {
     private static final int STRINGS = Integer.getInteger("khet.fuzz", 10);
     private static final Pattern FAULT = Pattern.compile("\\| ERROR ");

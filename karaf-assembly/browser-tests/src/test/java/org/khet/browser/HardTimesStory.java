@@ -13,14 +13,16 @@ import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Hard times of the computer under a desk: the disk is full, the power fails; then all goes on. */
+@Tag("heavy")
 class HardTimesStory {
     private static final int MEGABYTES = 250;
     private static final int MOST_REPORTS = 40;
-    private static final double BACK_MILLIS = 60_000;
+    private static final long BACK_MILLIS = 60_000;
     private static final String LONG = "ลำโพงห้องประชุมไม่มีเสียง ".repeat(75).strip();
 
     @RegisterExtension
@@ -115,8 +117,7 @@ class HardTimesStory {
         for (int sent = 0; sent < MOST_REPORTS; sent++) {
             Report form = Report.open(phone).fill(LONG);
             phone.at("ict-repair-form-send").click();
-            phone.page()
-                    .waitForCondition(() -> told.isVisible() || isTicket(phone));
+            phone.page().waitForCondition(() -> told.isVisible() || isTicket(phone));
             if (told.isVisible()) {
                 assertThat(phone.page().locator("vaadin-notification-card").last())
                         .containsText("K-25");

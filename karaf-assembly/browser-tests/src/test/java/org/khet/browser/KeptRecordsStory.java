@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What an office wrote is backed up while it works, comes back in another home, and moves to another database. */
+@Tag("heavy")
 class KeptRecordsStory {
     private static final String EQUAL = " rows, equal to the backup";
 

@@ -16,10 +16,12 @@ import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Faults while modules change: two changes at once, a full disk, a start that never returns, a line that dies. CORE-132, CORE-145. */
+@Tag("heavy")
 class ModuleFaultStory {
     private static final int MEGABYTES = 400;
     private static final LocatorAssertions.HasTextOptions PATIENTLY =
@@ -168,6 +170,35 @@ class ModuleFaultStory {
     }
 
     @Test
+    void endlessLoopInAFileOfTheSameVersion_theOneBeforeGoesOn_itIsTold_andACorrectedFileComesIn() throws Exception {
+        portal.command("module", "enable", "rooms", "--office", "KT1");
+        Desk person = desks.desk(portal).signIn("kt1-13");
+        Path endless = rooms("1.0.0")
+                .activation("for (long n = 0; n >= 0; n = (n + 1) & Long.MAX_VALUE) { }")
+                .build();
+
+        Assertions.assertThat(refused("update", endless, "--yes")).contains("did not come up");
+
+        running("1.0.0");
+        assertThat(person.open("rooms/booking").at("rooms-booking-version")).hasText("รุ่น 1.0.0");
+        Assertions.assertThat(portal.command("status")).contains("modules.threads", "rooms");
+        Path corrected = rooms("1.0.0").activation("Thread.yield();").build();
+        portal.command("module", "update", corrected.toString(), "--yes");
+        running("1.0.0");
+        portal.command("module", "disable", "rooms", "--office", "KT1");
+    }
+
+    @Test
+    void failedConstructor_isToldWithItsCause() throws Exception {
+        Path failing = rooms("7.0.0")
+                .activation("if (true) throw new IllegalStateException(\"no house is named\");")
+                .build();
+
+        Assertions.assertThat(refused("update", failing)).contains("no house is named");
+        running("1.0.0");
+    }
+
+    @Test
     void lineThatDiesWithoutAWord_isMended_withEveryLetterAndTheVersionThatCameMeanwhile() {
         portal.command("module", "enable", "rooms", "--office", "KT1");
         Path next = rooms("5.0.0").build();
@@ -216,8 +247,10 @@ class ModuleFaultStory {
                 .containsPattern("rooms +" + version.replace(".", "\\.") + " +ACTIVE");
     }
 
-    private static String refused(String action, Path jar) throws Exception {
-        return CompletableFuture.supplyAsync(() -> portal.command("module", action, jar.toString()))
+    private static String refused(String action, Path jar, String... options) throws Exception {
+        List<String> line = new ArrayList<>(List.of("module", action, jar.toString()));
+        line.addAll(List.of(options));
+        return CompletableFuture.supplyAsync(() -> portal.command(line.toArray(String[]::new)))
                 .handle((said, failure) -> failure == null ? "let in: " + said : String.valueOf(failure.getMessage()))
                 .get(3, TimeUnit.MINUTES);
     }

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The database goes away in the middle of a migration, and comes back: the module is in one of its versions. CORE-132. */
+@Tag("heavy")
 class ModuleOutageStory {
     private static final String SEATS = "V20261122.0900__seats.sql";
     private static final String ALTER = "-- expand\nalter table rms_room add column seats int;\n";

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The power fails at each step of an update; the portal comes back with the old or the new version, never between, and its
  * tables work. CORE-132.
  */
+@Tag("heavy")
 class ModulePowerCutStory {
     private static final String SEATS = "V20261122.0900__seats.sql";
     private static final String ALTER = "-- expand\nalter table rms_room add column seats int;\n";

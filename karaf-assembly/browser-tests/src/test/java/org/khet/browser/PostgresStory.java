@@ -14,10 +14,12 @@ import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An office on PostgreSQL by one line of configuration; the database goes and comes back, the power fails. */
+@Tag("heavy")
 class PostgresStory {
     private static final double BACK_MILLIS = 60_000;
 

@@ -12,11 +12,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A module that another one uses comes, changes, fails, is switched off and leaves while people type. CORE-06, core E-62. */
+@Tag("heavy")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProvidedModuleStory {
     private static final String TOPIC = "ประชุมผู้อำนวยการโรงเรียน";

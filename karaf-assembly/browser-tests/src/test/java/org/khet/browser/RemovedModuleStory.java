@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,6 +28,7 @@ import org.khet.bench.removal.Reporter;
  * A module that was removed has gone: nothing of it is seen, nothing of it runs, nothing of it is in memory. issue "Modules
  * come and go while people work", point 5.
  */
+@Tag("heavy")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RemovedModuleStory {
     private static final String SYMPTOM = "จอภาพห้องสมุดมีเส้นสีเขียวกลางจอ";

@@ -11,11 +11,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An office comes from an earlier release: the new version starts on its home, and every record can be read. */
+@Tag("heavy")
 class UpgradeStory {
     @RegisterExtension
     static final Desks desks = new Desks();

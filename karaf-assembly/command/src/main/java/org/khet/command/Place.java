@@ -1,8 +1,12 @@
 package org.khet.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where the command stands: in a clone of the sources, or in an unpacked distribution.
@@ -11,6 +15,8 @@ import java.util.Optional;
  * @param distribution folder with lib/ and system/; in a clone it may still have to be built
  */
 record Place(Optional<Path> sources, Path distribution) {
+    private static final Pattern VERSION = Pattern.compile("<artifactId>khet</artifactId>\\s*<version>([^<]+)<");
+
     /** As told by the start script in the system properties khet.sources or khet.distribution. */
     static Place find() {
         String sources = System.getProperty("khet.sources", "");
@@ -34,6 +40,24 @@ record Place(Optional<Path> sources, Path distribution) {
     /** The home that is meant when none is named. */
     Path usualHome() {
         return sources.map(top -> top.resolve(".khet/home")).orElse(distribution.resolve("home"));
+    }
+
+    /** Version of the portal, such as 0.2.0: of the sources' POM, or of the contract in the unpacked distribution. */
+    String version() {
+        try {
+            if (sources.isPresent()) {
+                Matcher found = VERSION.matcher(Files.readString(sources.get().resolve("pom.xml")));
+                return found.find() ? found.group(1) : "of unknown version";
+            }
+            try (Stream<Path> versions = Files.list(distribution.resolve("system/org/khet/portal-api"))) {
+                return versions.map(folder -> folder.getFileName().toString())
+                        .filter(name -> name.matches("[0-9].*"))
+                        .findFirst()
+                        .orElse("of unknown version");
+            }
+        } catch (IOException failure) {
+            throw new Failure("cannot read the version: " + failure.getMessage());
+        }
     }
 
     boolean isBuilt() {

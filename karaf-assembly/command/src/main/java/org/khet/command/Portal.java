@@ -25,15 +25,23 @@ public final class Portal {
     private static final Pattern OPTION = Pattern.compile("(--[a-z-]+)");
     private static final Pattern VALUED = Pattern.compile("(--[a-z-]+) [A-Z0-9j]");
 
+    private static final String BUILD = "build [ID]";
+    private static final String TEST = "test [ID | --all]";
+
+    /** Commands that work on the sources; an unpacked distribution does not list them. */
+    private static final Set<String> OF_SOURCES = Set.of("build", "test", "bench", "new-module", "dev", "release");
+
     private interface Work {
         int run(Arguments arguments) throws InterruptedException;
     }
 
     private final Map<String, Command> commands = new LinkedHashMap<>();
+    private final Place place;
     private final PrintStream out;
     private final PrintStream err;
 
-    private Portal(Place place, PrintStream out, PrintStream err) {
+    Portal(Place place, PrintStream out, PrintStream err) {
+        this.place = place;
         this.out = out;
         this.err = err;
         var build = new Build(place, out);
@@ -62,8 +70,18 @@ public final class Portal {
                 Move.USAGE,
                 "moves the portal from the built-in database to PostgreSQL",
                 Move.of(place, backups, run, out)::run);
-        add("build", "builds what is missing and nothing else", arguments -> build.run());
-        add("test", "the whole test suite", arguments -> new Suite(place, out).run());
+        add(
+                BUILD,
+                "builds what is missing and nothing else; with ID the jar of one module",
+                arguments -> arguments.words().isEmpty()
+                        ? build.run()
+                        : module(arguments, BUILD).build());
+        add(
+                TEST,
+                "the tests that guard a landing; with --all the heavy ones too, as before a release; with ID those of one module",
+                arguments -> arguments.words().isEmpty()
+                        ? new Suite(place, arguments.has("--all"), out).run()
+                        : module(arguments, TEST).test());
         add("bench [--json FILE] [NAME...]", "measures against the goals", new Bench(place, build, out)::run);
         add(
                 "module list|install FILE|remove ID|update FILE|rollback ID|check FILE|history|enable ID --office CODE"
@@ -104,15 +122,18 @@ public final class Portal {
         System.exit(status);
     }
 
-    private int run(List<String> words) throws InterruptedException {
+    int run(List<String> words) throws InterruptedException {
         if (words.isEmpty() || Set.of("--help", "-h", "help").contains(words.getFirst())) {
             list(words.isEmpty() ? err : out);
             return words.isEmpty() ? Failure.USAGE : 0;
         }
+        if (words.equals(List.of("--version"))) {
+            out.println("Khet Portal " + place.version());
+            return 0;
+        }
         Command command = commands.get(words.getFirst());
         if (command == null) {
-            err.println("portal: there is no command " + words.getFirst());
-            list(err);
+            err.println("portal: there is no command " + words.getFirst() + "; ./portal --help lists them");
             return Failure.USAGE;
         }
         List<String> rest = words.subList(1, words.size());
@@ -121,6 +142,10 @@ public final class Portal {
             return 0;
         }
         return command.work().run(Arguments.parse(rest, command.switches(), command.valued()));
+    }
+
+    private ModuleBuild module(Arguments arguments, String usage) {
+        return ModuleBuild.of(place.needSources(usage.split(" ", 2)[0]), arguments.word(0, 1, usage), out);
     }
 
     private void add(String usage, String does, Work work) {
@@ -139,9 +164,15 @@ public final class Portal {
 
     private void list(PrintStream to) {
         to.println("usage: ./portal COMMAND");
-        commands.values().forEach(command -> to.printf("  %s%n      %s%n", command.usage(), command.does()));
+        commands.forEach((name, command) -> {
+            if (place.sources().isPresent() || !OF_SOURCES.contains(name)) {
+                to.printf("  %s%n      %s%n", command.usage(), command.does());
+            }
+        });
         to.println("  --help");
         to.println("      this list; after a command: what it takes");
+        to.println("  --version");
+        to.println("      the version of the portal");
         to.println("status: 0 done, 1 failed, 2 wrong words, 3 something must be installed first, 4 not running");
     }
 }

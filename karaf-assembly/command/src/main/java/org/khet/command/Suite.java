@@ -14,10 +14,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 
 /**
- * The whole test suite: the gate, then what people and modules do with what it built, and beside that what is asked of the
- * archives themselves. A failed stage does not keep the next from running.
+ * The test suite: the gate, then what people and modules do with what it built, and beside that what is asked of the
+ * archives themselves. A failed stage does not keep the next from running. Each landing waits for the shorter form; the whole one
+ * has the heavy stories and the second build besides.
  */
 final class Suite {
+
+    /** Tests with this tag of JUnit wait for the whole suite; {@code stories.tsv} of the browser tests lists them. */
+    private static final String HEAVY = "heavy";
+
     private enum Leaves {
         TEST_REPORTS,
         PARTS_LIST,
@@ -63,20 +68,29 @@ final class Suite {
                     "failsafe:integration-test failsafe:integration-test@pages failsafe:verify"
                             + " -pl karaf-assembly/browser-tests"));
 
-    /** In order, beside the others: these start nothing and listen nowhere. */
-    private static final List<Stage> BESIDE = List.of(
-            Stage.of(
-                    "parts list and licences",
-                    "test-parts.log",
-                    Leaves.PARTS_LIST,
-                    "org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom"),
-            Stage.of("same sources, same archives", "test-archives.log", Leaves.SAME_ARCHIVES, ""));
+    /** Runs beside the others, as the next: they start nothing and listen nowhere. */
+    private static final Stage PARTS = Stage.of(
+            "parts list and licences",
+            "test-parts.log",
+            Leaves.PARTS_LIST,
+            "org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom");
+
+    private static final Stage ARCHIVES =
+            Stage.of("same sources, same archives", "test-archives.log", Leaves.SAME_ARCHIVES, "");
 
     private final Place place;
     private final PrintStream out;
+    private final boolean whole;
 
-    Suite(Place place, PrintStream out) {
+    /**
+     * The suite of these sources.
+     *
+     * @param whole with the heavy stories and the second build
+     * @param out what people read
+     */
+    Suite(Place place, boolean whole, PrintStream out) {
         this.place = place;
+        this.whole = whole;
         this.out = out;
     }
 
@@ -86,8 +100,8 @@ final class Suite {
         Instant start = Instant.now();
         var outcomes = new ArrayList<>(all(List.of(GATE), sources));
         var printed = new ByteArrayOutputStream();
-        var another = new Suite(place, new PrintStream(printed, true, StandardCharsets.UTF_8));
-        var beside = new FutureTask<>(() -> another.all(BESIDE, sources));
+        var another = new Suite(place, whole, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        var beside = new FutureTask<>(() -> another.all(whole ? List.of(PARTS, ARCHIVES) : List.of(PARTS), sources));
         Thread.ofPlatform().daemon().start(beside);
         outcomes.addAll(all(IN_USE, sources));
         outcomes.addAll(end(beside));
@@ -124,7 +138,7 @@ final class Suite {
         boolean broken;
         if (stage.leaves() == Leaves.TEST_REPORTS) {
             try (var room = new TemporaryRoom()) {
-                boolean done = new Maven(sources, out).run(log, stage.goals(), room);
+                boolean done = new Maven(sources, out).run(log, goals(stage), room);
                 tally = Tally.since(sources, start);
                 said = tally.passed() + " passed, " + tally.failed() + " failed";
                 List<String> left = room.leftBehind();
@@ -142,6 +156,14 @@ final class Suite {
         String line = "%-36s %5.1f min  %s%s"
                 .formatted(stage.title(), minutesSince(start), said, broken ? "; the stage failed, see " + log : "");
         return new Outcome(line, broken ? tally.and(new Tally(0, 1)) : tally);
+    }
+
+    private List<String> goals(Stage stage) {
+        var goals = new ArrayList<>(stage.goals());
+        if (!whole) {
+            goals.add("-DexcludedGroups=" + HEAVY);
+        }
+        return goals;
     }
 
     private List<String> refusedParts(Stage stage, Path sources, Path log) throws InterruptedException {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The Dockerfile: each of its steps carried out without Docker, with a Java that has the modules of the image it starts from. */
+@Tag("heavy")
 class ImageIT {
     /** Of eclipse-temurin:25-jre, as its {@code java --list-modules} tells, but for those of the JDK's own inside. */
     private static final String MODULES = "java.se,jdk.accessibility,jdk.charsets,jdk.crypto.cryptoki,jdk.dynalink,"

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The systemd unit, installed by the very lines that it gives to the administrator, on a machine that boots for it. */
+@Tag("heavy")
 class ServiceIT {
     private static final String UNIT = "packaging/khet-portal.service";
 

@@ -145,8 +145,8 @@ abstract class BundleRules {
     }
 
     @Test
-    void constructorsTakeFiveThingsAtMost() {
-        check(classes().that().areNotRecords().should(Shapes.haveConstructorsOfAtMost(5)));
+    void constructorsTakeEightThingsAtMost() {
+        check(classes().that().areNotRecords().should(Shapes.haveConstructorsOfAtMost(8)));
     }
 
     @Test

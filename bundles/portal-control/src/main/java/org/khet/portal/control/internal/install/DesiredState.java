@@ -184,7 +184,8 @@ final class DesiredState {
         } else if (arrived) {
             ledger.end(portal, change, works ? Result.DONE : Result.FAILED);
         } else {
-            ledger.end(portal, change, Result.INTERRUPTED, Problem.of("", "control.reason.interrupted", ""));
+            Result asBefore = works || present.isEmpty() ? Result.INTERRUPTED : Result.FAILED;
+            ledger.end(portal, change, asBefore, Problem.of("", "control.reason.interrupted", ""));
         }
     }
 

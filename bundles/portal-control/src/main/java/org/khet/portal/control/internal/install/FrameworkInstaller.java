@@ -56,6 +56,7 @@ public final class FrameworkInstaller implements FolderInstaller {
     private final Legacy legacy;
     private final Uses uses;
     private final DesiredState desired;
+    private final WantedModulesHealth health;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("khet-modules").factory());
     private volatile boolean torn = true;
@@ -67,7 +68,9 @@ public final class FrameworkInstaller implements FolderInstaller {
             @Reference ModuleRuntime runtime,
             @Reference Admission admission,
             @Reference Callers callers,
-            @Reference Nodes nodes) {
+            @Reference Nodes nodes,
+            @Reference WantedModulesHealth health) {
+        this.health = health;
         this.oneAtATime = new OneAtATime(nodes);
         this.ledger = ledger;
         this.admission = admission;
@@ -75,7 +78,7 @@ public final class FrameworkInstaller implements FolderInstaller {
         this.changeover = new Changeover(ledger, runtime, admission.jars());
         this.watch = new HealthWatch(ledger, runtime, changeover);
         this.gate = new Gate(ledger);
-        this.standing = new Standing(ledger, runtime);
+        this.standing = new Standing(ledger, runtime, admission.jars());
         this.legacy = new Legacy(ledger, admission);
         this.uses = new Uses(admission.jars());
         this.desired = new DesiredState(ledger, runtime, admission.jars());
@@ -109,6 +112,7 @@ public final class FrameworkInstaller implements FolderInstaller {
         if (desired.isBehind(watch.watched())) {
             oneAtATime.onThisNode(() -> desired.follow(portal, watch.watched()));
         }
+        health.look(standing.all());
     }
 
     @Override

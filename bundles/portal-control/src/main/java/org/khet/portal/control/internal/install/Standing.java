@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleInstaller.Installed;
 import org.khet.portal.api.module.ModuleInstaller.State;
+import org.khet.portal.control.internal.jar.JarStore;
 import org.khet.portal.control.internal.journal.Ledger;
 import org.khet.portal.control.internal.journal.Wanted;
 import org.khet.portal.control.internal.runtime.ModuleRuntime;
@@ -14,10 +15,12 @@ import org.khet.portal.control.internal.runtime.ModuleRuntime.Present;
 final class Standing {
     private final Ledger ledger;
     private final ModuleRuntime runtime;
+    private final JarStore jars;
 
-    Standing(Ledger ledger, ModuleRuntime runtime) {
+    Standing(Ledger ledger, ModuleRuntime runtime, JarStore jars) {
         this.ledger = ledger;
         this.runtime = runtime;
+        this.jars = jars;
     }
 
     List<Installed> all() {
@@ -43,9 +46,19 @@ final class Standing {
             case WAITING ->
                 other.map(one -> "this node still has version " + one.version())
                         .orElse("its service is not there; the log names what it waits for");
-            case FAILED -> "its bundle is not started";
+            case FAILED -> failed(module);
         };
         return new Installed(
                 new ModuleId(module.id()), module.version(), state, problem, module.sha256(), module.since());
+    }
+
+    private String failed(Wanted module) {
+        if (!jars.has(module.sha256())) {
+            return "its jar is not in the store of this node; bring back the folder of modules, or install version "
+                    + module.version() + " again";
+        }
+        return Optional.ofNullable(runtime.leftAside().get(module.id()))
+                .map(reason -> reason + "; roll it back or install a corrected file")
+                .orElse("its bundle is not started; the log has the reason; roll it back or install a corrected file");
     }
 }

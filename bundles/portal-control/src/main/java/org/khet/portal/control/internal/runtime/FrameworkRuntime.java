@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.khet.portal.api.module.ModuleInstaller.State;
 import org.khet.portal.control.internal.jar.JarSet;
@@ -17,6 +19,7 @@ import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +40,7 @@ public final class FrameworkRuntime implements ModuleRuntime {
     private final LibraryBundles libraries;
     private final Placement placement;
     private final ModuleStart starts;
+    private final Map<String, String> aside = new ConcurrentHashMap<>();
 
     /** What an IT officer may set. */
     public @interface Config {
@@ -46,7 +50,11 @@ public final class FrameworkRuntime implements ModuleRuntime {
 
     /** Over this framework. */
     @Activate
-    public FrameworkRuntime(BundleContext context, @Reference Sickness sickness, Config config) {
+    public FrameworkRuntime(
+            BundleContext context,
+            @Reference Sickness sickness,
+            @Reference ServiceComponentRuntime components,
+            Config config) {
         this.bundles = new ModuleBundles(context);
         bundles.sweep();
         this.needs = new Needs(context.getBundle(0).getBundleContext());
@@ -55,7 +63,8 @@ public final class FrameworkRuntime implements ModuleRuntime {
                 new RunningJars(context.getDataFile("running-jars.properties").toPath());
         this.libraries = new LibraryBundles(context);
         this.placement = new Placement(bundles, libraries, running);
-        this.starts = new ModuleStart(bundles, placement, sickness, config.start_seconds());
+        this.starts =
+                new ModuleStart(bundles, placement, sickness, new FailedComponents(components), config.start_seconds());
     }
 
     @Override
@@ -111,6 +120,7 @@ public final class FrameworkRuntime implements ModuleRuntime {
 
     private String setAside(String id, String reason) {
         bundles.find(id).ifPresent(bundle -> bundles.setAside(bundle.getBundleId()));
+        aside.put(id, reason);
         LOG.error("{}: {}; its bundle is left aside until the portal starts again", id, reason);
         return reason;
     }
@@ -148,10 +158,15 @@ public final class FrameworkRuntime implements ModuleRuntime {
             running.forget(bundle.getBundleId());
             starts.forget(bundle);
             if (reason.isEmpty()) {
-                bundles.setAside(bundle.getBundleId());
+                setAside(id, "its stop did not return within " + STOP_SECONDS + " seconds");
             }
         });
         return reason.orElse("its stop did not return within " + STOP_SECONDS + " seconds");
+    }
+
+    @Override
+    public Map<String, String> leftAside() {
+        return Map.copyOf(aside);
     }
 
     @Override

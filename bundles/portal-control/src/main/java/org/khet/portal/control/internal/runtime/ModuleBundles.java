@@ -170,10 +170,10 @@ final class ModuleBundles {
         return String.valueOf(bundle.getSymbolicName()).startsWith(EMPTIED);
     }
 
-    /** Uninstalls what removals before this start left: nothing of them is remembered now. */
+    /** Uninstalls what removals and starts that hung before this start left: nothing of them is remembered now. */
     void sweep() {
         for (Bundle bundle : framework.getBundles()) {
-            if (isEmptied(bundle)) {
+            if (isEmptied(bundle) || isOutdated(bundle)) {
                 try {
                     bundle.uninstall();
                 } catch (BundleException failure) {
@@ -181,6 +181,15 @@ final class ModuleBundles {
                 }
             }
         }
+    }
+
+    /** Whether a newer bundle of the same module stands beside it, so that this one was left aside. */
+    private boolean isOutdated(Bundle bundle) {
+        return bundle.getLocation().startsWith(PLACE)
+                && id(bundle)
+                        .flatMap(this::find)
+                        .filter(newest -> newest.getBundleId() > bundle.getBundleId())
+                        .isPresent();
     }
 
     /** Leaves a bundle aside whose start or stop does not return. */

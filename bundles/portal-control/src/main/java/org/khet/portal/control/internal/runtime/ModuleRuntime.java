@@ -3,6 +3,7 @@ package org.khet.portal.control.internal.runtime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.khet.portal.api.module.ModuleInstaller.State;
 import org.khet.portal.control.internal.jar.JarSet;
@@ -50,6 +51,12 @@ public interface ModuleRuntime {
 
     /** How a module stands. */
     State state(String id);
+
+    /**
+     * By module id, why a bundle of it was left aside in this run of the portal: its start or stop never returned. It may keep
+     * a processor busy until the portal starts again.
+     */
+    Map<String, String> leftAside();
 
     /** What is bad about a module that runs, in words; empty when nothing. */
     Optional<String> sickness(String id);

@@ -23,11 +23,13 @@ final class ModuleStart {
     private final ModuleBundles bundles;
     private final Placement placement;
     private final Sickness sickness;
+    private final FailedComponents failed;
     private final int seconds;
     private final Set<Long> hanging = ConcurrentHashMap.newKeySet();
 
     /** @param seconds how long a start may take */
-    ModuleStart(ModuleBundles bundles, Placement placement, Sickness sickness, int seconds) {
+    ModuleStart(ModuleBundles bundles, Placement placement, Sickness sickness, FailedComponents failed, int seconds) {
+        this.failed = failed;
         this.bundles = bundles;
         this.placement = placement;
         this.sickness = sickness;
@@ -64,7 +66,8 @@ final class ModuleStart {
             }
             empty = ModuleService.announces(bundle) ? empty + 1 : 0;
             if (empty == MOST_EMPTY) {
-                return ends(bundle, "its activation failed; the log has the reason");
+                return ends(
+                        bundle, "its activation failed: " + failed.of(bundle).orElse("the log has the reason"));
             }
             if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
                 return "its service did not come within " + seconds + " seconds; the log names what it waits for";

@@ -29,6 +29,7 @@ final class FakeRuntime implements ModuleRuntime {
     }
 
     final Map<String, String> broken = new HashMap<>();
+    final Map<String, String> aside = new HashMap<>();
     final Map<String, String> sick = new HashMap<>();
     final Set<String> own = new HashSet<>();
     final Map<String, List<String>> clashing = new HashMap<>();
@@ -120,9 +121,19 @@ final class FakeRuntime implements ModuleRuntime {
         return "";
     }
 
+    /** Its bundle is gone from this node, e.g. the cache was emptied. */
+    void lose(String id) {
+        take(id);
+    }
+
     @Override
     public State state(String id) {
         return running.contains(id) ? State.ACTIVE : State.FAILED;
+    }
+
+    @Override
+    public Map<String, String> leftAside() {
+        return aside;
     }
 
     @Override

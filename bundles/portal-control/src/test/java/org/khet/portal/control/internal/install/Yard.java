@@ -37,6 +37,7 @@ final class Yard {
     final HealthWatch watch;
     private final DesiredState desired;
     private final Standing standing;
+    private final Path folder;
 
     Yard(TestDatabase database, FakeRuntime runtime, Path folder) {
         this(database, runtime, folder, new TestNodes("one"));
@@ -50,13 +51,14 @@ final class Yard {
                 new ChangeRows(database.unit(), nodes),
                 trail,
                 clock);
+        this.folder = folder;
         JarStore jars = new JarStore(folder);
         jar(folder, OLD);
         jar(folder, NEW);
         changeover = new Changeover(ledger, runtime, jars);
         watch = new HealthWatch(ledger, runtime, changeover);
         desired = new DesiredState(ledger, runtime, jars);
-        standing = new Standing(ledger, runtime);
+        standing = new Standing(ledger, runtime, jars);
     }
 
     private static void jar(Path folder, String sha256) {
@@ -100,6 +102,15 @@ final class Yard {
                 portal,
                 new Plan("rooms", ModuleChange.Kind.REMOVE, Door.PAGE, portal.name(), "1.0.0", OLD, "", "", ""),
                 present);
+    }
+
+    /** The folder of jars is lost, as on a node whose shared folder is not there. */
+    void loseJar(String sha256) {
+        try {
+            Files.delete(folder.resolve(sha256 + ".jar"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     List<Installed> standing() {

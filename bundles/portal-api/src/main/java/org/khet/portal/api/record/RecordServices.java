@@ -1,0 +1,25 @@
+package org.khet.portal.api.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.persistence.UnitOfWork;
+
+/** Makes the services of declared kinds. Safe for concurrent use. */
+public interface RecordServices {
+    /**
+     * The service of a kind, over the module's own unit.
+     *
+     * @throws IllegalStateException with every fault of the declaration, in words
+     */
+    <K extends RecordKind> RecordService<K> of(K kind, UnitOfWork work);
+
+    /** The service of a record type, of whatever module; empty while that module is away. Each method checks the caller's rights. */
+    Optional<RecordService<?>> find(String recordType);
+
+    /** All kinds that are there now, for catalogues. */
+    List<RecordKind> kinds();
+
+    /** Words that every kind uses: {@code records.…}. */
+    TextCatalog texts();
+}
