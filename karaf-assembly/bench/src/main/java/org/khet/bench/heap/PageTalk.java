@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Vaadin's protocol as its client speaks it: the pages of one browser, one after the other. What is pushed is heard on a thread of its own. */
 public final class PageTalk implements AutoCloseable {
+    /** The page says that many people are signing in. */
+    private static final String MANY = "ขณะนี้มีผู้เข้าระบบพร้อมกันจำนวนมาก";
+
+    private static final Duration MANY_PAUSE = Duration.ofSeconds(3);
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern PUSH = Pattern.compile("\"Vaadin-Push-ID\":\"([^\"]+)\"");
     private static final Pattern UI = Pattern.compile("\"v-uiId\":(\\d+)");
@@ -55,10 +59,14 @@ public final class PageTalk implements AutoCloseable {
     /** Signs in at the sign-in page, and leaves it. */
     public void signIn(String account, String password) throws IOException, InterruptedException {
         open("login", "");
-        send(
+        String answer = send(
                 typed(node("shell-signin-name"), account),
                 typed(node("shell-signin-password"), password),
                 event(node("shell-signin-enter"), "click"));
+        while (answer.contains(MANY)) {
+            Thread.sleep(MANY_PAUSE); // as the script of the page does
+            answer = send(event(node("shell-signin-enter"), "click"));
+        }
         leave();
     }
 

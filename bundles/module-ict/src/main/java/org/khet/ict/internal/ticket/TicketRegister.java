@@ -3,6 +3,7 @@ package org.khet.ict.internal.ticket;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,8 @@ public final class TicketRegister {
     /** Most tickets that are summed up on a screen; a spreadsheet sums up any number. */
     public static final int SUMMED_MOST = 20_000;
 
-    /** Most tickets that are looked through for late ones, those with the oldest numbers first. */
-    public static final int LATE_MOST = 1000;
-
     private static final int BATCH = 500;
+    private static final List<PageRequest.Sort> BY_NUMBER = List.of(new PageRequest.Sort("number", false));
 
     private final Tickets tickets;
     private final TicketRights rights;
@@ -97,11 +96,16 @@ public final class TicketRegister {
     }
 
     private List<Long> late(Caller caller, Reach reach, TicketFilter filter) {
-        var oldest = new PageRequest(0, LATE_MOST, List.of(new PageRequest.Sort("number", false)));
-        return tickets.page(caller.office(), reach, filter.in(TicketFilter.Tab.OVERDUE), oldest).stream()
-                .filter(row -> late(caller, row))
-                .map(TicketRow::id)
-                .toList();
+        TicketFilter waiting = filter.in(TicketFilter.Tab.OVERDUE);
+        List<Long> late = new ArrayList<>();
+        List<TicketRow> page;
+        int read = 0;
+        do {
+            page = tickets.page(caller.office(), reach, waiting, new PageRequest(read, BATCH, BY_NUMBER));
+            page.stream().filter(row -> late(caller, row)).map(TicketRow::id).forEach(late::add);
+            read += page.size();
+        } while (page.size() == BATCH);
+        return late;
     }
 
     /** Whether a ticket of a list waits longer to be received than it should. */

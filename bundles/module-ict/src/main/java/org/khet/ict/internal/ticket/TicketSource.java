@@ -50,6 +50,11 @@ public final class TicketSource implements RecordSource {
     }
 
     @Override
+    public long count(OfficeId office) {
+        return tickets.count(office, ALL, TicketFilter.OPEN.in(TicketFilter.Tab.ALL));
+    }
+
+    @Override
     public Optional<Entry> find(OfficeId office, long id) {
         return tickets.find(office, id).map(TicketSource::entry);
     }

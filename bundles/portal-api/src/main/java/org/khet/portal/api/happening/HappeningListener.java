@@ -9,6 +9,14 @@ public interface HappeningListener {
     String name();
 
     /**
+     * Whether a listener that never heard anything begins with the happenings of the last minutes instead of the oldest that
+     * are kept: it reads what was before from the records themselves.
+     */
+    default boolean beginsWithNews() {
+        return false;
+    }
+
+    /**
      * Hears one.
      *
      * @param number grows with each happening of the runtime

@@ -20,6 +20,8 @@ public final class TextCatalog {
     public static final Locale THAI = Locale.forLanguageTag("th");
 
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9_]+)}");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}( [AP]M)?");
     private final Map<String, String> thai;
     private final Map<String, String> english;
@@ -109,7 +111,7 @@ public final class TextCatalog {
             return fill(
                     key,
                     place -> place.matches("\\d{1,2}") && Integer.parseInt(place) < args.length
-                            ? words(String.valueOf(args[Integer.parseInt(place)]))
+                            ? words(args[Integer.parseInt(place)])
                             : null);
         }
 
@@ -121,9 +123,20 @@ public final class TextCatalog {
             });
         }
 
-        /** A day, also a half one, in the words of the language; everything else as it is. */
-        private String words(String value) {
-            return DAY.matcher(value).matches() ? DateWords.in(locale).listDate(value) : value;
+        /** A day, also a half one, in the words of the language; a count with its thousands apart; everything else as it is. */
+        private String words(@Nullable Object value) {
+            if (value instanceof Integer || value instanceof Long) {
+                return count(((Number) value).longValue());
+            }
+            String text = String.valueOf(value);
+            return DAY.matcher(text).matches() ? DateWords.in(locale).listDate(text) : text;
+        }
+
+        /** Numbers that may be a year of either era stay whole. */
+        private static String count(long number) {
+            return number >= FIRST_YEAR && number <= LAST_YEAR
+                    ? String.valueOf(number)
+                    : String.format(Locale.ROOT, "%,d", number);
         }
 
         private String fill(String key, java.util.function.Function<String, @Nullable String> value) {

@@ -23,6 +23,16 @@ public interface RecordSource {
     /** Feeds all entries of an office, in batches from the database. */
     void all(OfficeId office, Consumer<Entry> sink);
 
+    /**
+     * How many entries {@link #all} would give: asked at each start and once a day. A source of many records asks its database
+     * for the number instead of reading all of them, as it is at first.
+     */
+    default long count(OfficeId office) {
+        long[] count = {0};
+        all(office, _ -> count[0]++);
+        return count[0];
+    }
+
     /** The entry of a record; empty when it is gone. */
     Optional<Entry> find(OfficeId office, long id);
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Understands typed dates, see {@link ThaiDate#read}. */
@@ -25,7 +26,15 @@ final class DateReader {
             "yesterday", -1);
     private static final Map<String, Month> THAI_MONTHS = new HashMap<>();
     private static final Map<String, Month> ENGLISH_MONTHS = new HashMap<>();
-    private static final Pattern FILLER = Pattern.compile("วันที่|เดือน|พ\\.?ศ\\.?|ค\\.?ศ\\.?|,");
+    private static final Pattern WEEKDAY = Pattern.compile("^ ?วัน("
+            + ThaiDate.WEEKDAYS.stream().map(ThaiFolding::fold).collect(Collectors.joining("|"))
+            + "|พฤหัส) ?(ที่)?");
+    private static final Pattern BUDDHIST = Pattern.compile("พ\\.? ?ศ\\.?");
+    private static final Pattern CHRISTIAN = Pattern.compile("ค\\.? ?ศ\\.?");
+    private static final Pattern FILLER = Pattern.compile("วันที่|เดือน|" + BUDDHIST + "|" + CHRISTIAN + "|,");
+    /** Years from today within which two digits after ค.ศ. are understood. */
+    private static final int NEAR = 30;
+
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})[ /.\\-](\\d{1,2})(?:[ /.\\-](\\d{1,4}))?");
     private static final Pattern CLOSE = Pattern.compile("(\\d{2})(\\d{2})(\\d{4}|\\d{2})");
     private static final Pattern WORDS =
@@ -44,6 +53,8 @@ final class DateReader {
     }
 
     private final LocalDate today;
+    private boolean saysBuddhist;
+    private boolean saysChristian;
 
     DateReader(LocalDate today) {
         this.today = today;
@@ -55,6 +66,9 @@ final class DateReader {
         if (shift != null) {
             return new DateReading.Day(today.plusDays(shift), false);
         }
+        text = WEEKDAY.matcher(text).replaceFirst(" ");
+        saysBuddhist = BUDDHIST.matcher(text).find();
+        saysChristian = CHRISTIAN.matcher(text).find();
         text = ThaiFolding.fold(FILLER.matcher(text).replaceAll(" ")).replaceAll(" ?([/.\\-]) ?", "$1");
         var words = WORDS.matcher(text);
         if (words.matches()) {
@@ -62,12 +76,19 @@ final class DateReader {
         }
         var close = CLOSE.matcher(text);
         if (close.matches()) {
-            return numbered(close.group(1), close.group(2), close.group(3));
+            return close(text, numbered(close.group(1), close.group(2), close.group(3)));
         }
         var numbers = NUMBERS.matcher(text);
         return numbers.matches()
                 ? numbered(numbers.group(1), numbers.group(2), numbers.group(3))
                 : new DateReading.NoDate();
+    }
+
+    /** Eight digits whose end is no year may begin with it, as machines write them: 20220102. */
+    private DateReading close(String text, DateReading dayFirst) {
+        return dayFirst instanceof DateReading.YearUnclear && text.length() == 8 && text.charAt(4) < '2'
+                ? numbered(text.substring(0, 4), text.substring(4, 6), text.substring(6))
+                : dayFirst;
     }
 
     private DateReading named(String day, String name, @Nullable String year) {
@@ -90,10 +111,10 @@ final class DateReader {
 
     private DateReading day(@Nullable String typedYear, int month, int day) {
         int typed = typedYear == null ? today.getYear() + ThaiDate.ERA_DISTANCE : Integer.parseInt(typedYear);
-        boolean twoDigits = typedYear != null && typedYear.length() <= 2;
-        int year = twoDigits ? 2500 + typed : typed;
+        int year = typedYear != null && typedYear.length() == 2 ? century() + typed : typed;
         boolean christian = year >= 1900 && year < 2200;
-        if (!christian && (year < FIRST_BUDDHIST || year > LAST_BUDDHIST)) {
+        boolean noYear = !christian && (year < FIRST_BUDDHIST || year > LAST_BUDDHIST);
+        if (noYear || isOfTheOtherEra(year, typed)) {
             return new DateReading.YearUnclear(typed);
         }
         if (month < 1 || month > 12) {
@@ -103,6 +124,16 @@ final class DateReader {
         return ofYear.isValidDay(day)
                 ? new DateReading.Day(ofYear.atDay(day), christian)
                 : new DateReading.NoSuchDay(ofYear);
+    }
+
+    private int century() {
+        return saysChristian ? 2000 : 2500;
+    }
+
+    /** A year that contradicts the era before it, or two digits of the Christian one that could be of another century. */
+    private boolean isOfTheOtherEra(int year, int typed) {
+        boolean far = typed < 100 && Math.abs(year - today.getYear()) > NEAR;
+        return saysChristian ? year >= FIRST_BUDDHIST || far : saysBuddhist && year < FIRST_BUDDHIST;
     }
 
     private String nearerEra(String twoDigits) {

@@ -35,8 +35,7 @@ public final class ThaiDate {
             "ธันวาคม");
     static final List<String> SHORT_MONTHS =
             List.of("ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.");
-    private static final List<String> WEEKDAYS =
-            List.of("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์");
+    static final List<String> WEEKDAYS = List.of("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์");
     private static final List<String> SHORT_WEEKDAYS = List.of("จ.", "อ.", "พ.", "พฤ.", "ศ.", "ส.", "อา.");
 
     private ThaiDate() {}
@@ -125,11 +124,13 @@ public final class ThaiDate {
     /**
      * Reads what a person typed into a date field: {@code 21/6/65}, {@code 21-06-2565}, {@code 21.6.65},
      * {@code ๒๑ มิย ๖๕}, {@code 21 มิถุนายน พ.ศ. 2565}, {@code 21 jun 22}, {@code 2022-06-21}, {@code 210665},
-     * {@code 21/6} (this year), {@code วันนี้}, {@code พรุ่งนี้}, {@code today}. Either digits, any blanks.
+     * {@code 21/6} (this year), {@code 20220621}, {@code วันอังคารที่ 21 มิถุนายน 2565}, {@code วันนี้}, {@code พรุ่งนี้},
+     * {@code today}. Either digits, any blanks.
      *
      * <p>Years: four digits from 2400 are Buddhist; 1900 to 2199 are Christian, and the answer says so, that the field
      * can show the Buddhist year before saving; anything between or outside is refused (core E-02). Two digits are
-     * Buddhist (65 is 2565); after an English month they are the era whose year is nearer to today.
+     * Buddhist (65 is 2565); after an English month they are the era whose year is nearer to today; after ค.ศ. they are
+     * Christian, within 30 years of today. One digit is no year, and neither is one that contradicts the era before it.
      *
      * @param typed what was typed; not blank, a blank field is the caller's matter
      * @param today the day in Bangkok

@@ -15,6 +15,9 @@ public final class ThaiLineBreaks {
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:เ?[ก-ฮ]{1,5}ิ?\\.)+([ \u00A0]*(?=[0-9๐-๙]))?|[0-9๐-๙][ \u00A0]+น\\.");
 
+    private static final char BEYOND_LATIN = '\u0250';
+    private static final String BETWEEN_FOREIGN_WORDS = "-/?&=_#%+~,;:";
+
     private ThaiLineBreaks() {}
 
     /**
@@ -31,7 +34,7 @@ public final class ThaiLineBreaks {
         var candidates = new int[text.length()];
         int count = 0;
         for (int at = words.next(); at != BreakIterator.DONE && at < text.length(); at = words.next()) {
-            if (!kept.get(at) && mayBegin(text.charAt(at))) {
+            if (!kept.get(at) && mayBegin(text.charAt(at)) && !isOneSign(text, at)) {
                 candidates[count++] = at;
             }
         }
@@ -51,6 +54,32 @@ public final class ThaiLineBreaks {
 
     private static boolean mayBegin(char c) {
         return c != 'ๆ' && c != 'ฯ' && !isMark(c) && ".,)]}:;!?%”’".indexOf(c) < 0 && !Character.isWhitespace(c);
+    }
+
+    /** Amounts, codes and foreign abbreviations are one sign: {@code 12฿}, {@code กข43}, {@code Ph.D.}, {@code (s)he}. */
+    private static boolean isOneSign(String text, int at) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        if (Character.isWhitespace(before)) {
+            return false;
+        }
+        boolean amount =
+                isMoney(before) ? Character.isDigit(after) : isMoney(after) && Character.isLetterOrDigit(before);
+        boolean code = Character.isDigit(after) && Character.isLetter(before);
+        boolean foreign = before < BEYOND_LATIN && after < BEYOND_LATIN && BETWEEN_FOREIGN_WORDS.indexOf(before) < 0;
+        return amount || code || foreign || isCutSyllable(text, at);
+    }
+
+    /** The dictionary cuts unknown words after a syllable's first half: แฮ|ชแท็ก. */
+    private static boolean isCutSyllable(String text, int at) {
+        return isThai(text.charAt(at - 1))
+                && isConsonant(text.charAt(at))
+                && at + 1 < text.length()
+                && "เแโใไ".indexOf(text.charAt(at + 1)) >= 0;
+    }
+
+    private static boolean isMoney(char c) {
+        return Character.getType(c) == Character.CURRENCY_SYMBOL;
     }
 
     /** Vowels and marks that hang on the consonant before them. */

@@ -78,6 +78,9 @@ class ThaiDateTest {
                 "21/6",
                 "21 มิย",
                 "21 jun 65",
+                "วันอังคารที่ 21 มิถุนายน พ.ศ. 2565",
+                "วันอังคารที่ ๒๑ เดือนมิถุนายน ๒๕๖๕",
+                "25650621",
                 "พรุ่งนี้",
                 "Tomorrow"
             })
@@ -86,15 +89,40 @@ class ThaiDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"21 jun 22", "21 June 2022", "21/6/2022", "2022-06-21", "21 มิ.ย. ค.ศ. 2022"})
+    @ValueSource(
+            strings = {
+                "21 jun 22",
+                "21 June 2022",
+                "21/6/2022",
+                "2022-06-21",
+                "21 มิ.ย. ค.ศ. 2022",
+                "21 มิถุนายน ค.ศ. 22",
+                "20220621"
+            })
     void christianYearsAreTakenAndTold(String typed) {
         assertThat(ThaiDate.read(typed, TODAY)).isEqualTo(new DateReading.Day(LONGEST_DAY, true));
     }
 
     @ParameterizedTest
-    @CsvSource({"21/6/2300,2300", "21/6/1565,1565", "21/6/256,256", "1/1/2800,2800"})
+    @CsvSource({
+        "21/6/2300,2300",
+        "21/6/1565,1565",
+        "21/6/256,256",
+        "1/1/2800,2800",
+        "1/1/0,0",
+        "21/6/5,5",
+        "21 มิถุนายน ค.ศ. 65,65",
+        "21 มิถุนายน ค.ศ. 2565,2565",
+        "21 มิถุนายน พ.ศ. 2022,2022"
+    })
     void yearsOfNoEraAreRefused(String typed, int year) {
         assertThat(ThaiDate.read(typed, TODAY)).isEqualTo(new DateReading.YearUnclear(year));
+    }
+
+    @Test
+    void dayOfAnOldPaper_isReadWithItsWeekday_andOneWithoutSeparators() {
+        assertThat(ThaiDate.read("วันพุธที่ 6 ตุลาคม พ.ศ. 2519", TODAY).found()).contains(LocalDate.of(1976, 10, 6));
+        assertThat(ThaiDate.read("20220102", TODAY)).isEqualTo(new DateReading.Day(LocalDate.of(2022, 1, 2), true));
     }
 
     @Test

@@ -113,6 +113,19 @@ class ThaiWordsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"12฿", "฿12", "กข43", "4.3BSD", "แฮชแท็ก", "R$2", "Ph.D.", "(s)he", "๑๒฿", "฿๑๒"})
+    void whatIsOneSign_isNotTornApart(String sign) {
+        assertThat(ThaiLineBreaks.of(sign)).containsExactly(sign.length());
+        String text = "ราคา " + sign + " ต่อคน";
+        int from = text.indexOf(sign);
+        for (int at : ThaiLineBreaks.of(text)) {
+            assertThat(at <= from || at >= from + sign.length())
+                    .as("%s at %d", text, at)
+                    .isTrue();
+        }
+    }
+
     @Test
     void emptyTextHasNoBreaks() {
         assertThat(ThaiLineBreaks.of("")).isEmpty();

@@ -26,6 +26,29 @@ class SessionAliasesTest {
         assertThat(aliases.find(raw)).isSameAs(raw);
     }
 
+    @Test
+    void sessionsThatTimeOutWithoutAWord_areNotKept() {
+        WrappedSession open = session("node0open.node0-portal");
+        aliases.remember(open);
+        for (int i = 0; i < 10_000; i++) {
+            aliases.remember(ended("node0gone" + i + ".node0-portal"));
+        }
+
+        assertThat(aliases.size()).isLessThanOrEqualTo(101);
+        assertThat(aliases.find(session("node0open.node0"))).isSameAs(open);
+    }
+
+    private static WrappedSession ended(String id) {
+        return (WrappedSession) Proxy.newProxyInstance(
+                SessionAliasesTest.class.getClassLoader(),
+                new Class<?>[] {WrappedSession.class},
+                (proxy, method, args) -> switch (method.getName()) {
+                    case "getId" -> id;
+                    case "getAttribute" -> throw new IllegalStateException("invalidated");
+                    default -> null;
+                });
+    }
+
     private static WrappedSession session(String id) {
         return (WrappedSession) Proxy.newProxyInstance(
                 SessionAliasesTest.class.getClassLoader(),

@@ -15,7 +15,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Rows of the chains. The office is 0 for what belongs to no office. Safe for concurrent use. */
 @Component(service = ChainRows.class)
 public final class ChainRows {
-    private static final int PACKET = 500;
+    /** Entries of one transaction. */
+    static final int PACKET = 500;
+
     private final UnitOfWork unit;
     private final Transactions transactions;
 
@@ -46,38 +48,54 @@ public final class ChainRows {
         });
     }
 
-    /**
-     * Seals the next entries of the office, 500 at most, in one transaction; another node that seals the same chain at the
-     * same time loses and changes nothing.
-     *
-     * @return how many were sealed; fewer than {@link #PACKET} when none waits any more
-     */
+    /** Seals the next entries of the office, 500 at most; gives how many. */
     int seal(long office) {
-        return transactions.call(() -> unit.runtime(rows -> {
-            ChainEntity known = rows.find(ChainEntity.class, office, LockModeType.PESSIMISTIC_WRITE);
-            List<AuditEntity> waiting = unsealed(rows, office);
-            if (!waiting.isEmpty()) {
-                ChainEntity chain = known == null ? new ChainEntity(office) : known;
-                waiting.forEach(chain::add);
-                rows.persist(chain);
-            }
-            return waiting.size();
-        }));
+        return seal(office, waiting(office, PACKET));
     }
 
-    private static List<AuditEntity> unsealed(EntityManager rows, long office) {
+    /**
+     * Keys of entries that wait for their seal, the oldest first; sorted once for many packets, because an import or an undo
+     * leaves tens of thousands.
+     */
+    List<Long> waiting(long office, int most) {
+        return transactions.call(() -> unit.runtime(rows -> rows.createQuery(
+                        "select a.id from AuditEntity a where a.office = :office and a.place is null"
+                                + " order by a.at, a.id",
+                        Long.class)
+                .setParameter("office", office)
+                .setMaxResults(most)
+                .getResultList()));
+    }
+
+    /**
+     * Seals these entries of the office, {@link #PACKET} at most, in one transaction, unless they are sealed already; another
+     * node that seals the same chain at the same time loses and changes nothing.
+     *
+     * @return how many were sealed
+     */
+    int seal(long office, List<Long> keys) {
+        return keys.isEmpty()
+                ? 0
+                : transactions.call(() -> unit.runtime(rows -> {
+                    ChainEntity known = rows.find(ChainEntity.class, office, LockModeType.PESSIMISTIC_WRITE);
+                    List<AuditEntity> waiting = unsealed(rows, office, keys);
+                    if (!waiting.isEmpty()) {
+                        ChainEntity chain = known == null ? new ChainEntity(office) : known;
+                        waiting.forEach(chain::add);
+                        rows.persist(chain);
+                    }
+                    return waiting.size();
+                }));
+    }
+
+    private static List<AuditEntity> unsealed(EntityManager rows, long office, List<Long> keys) {
         return rows.createQuery(
-                        "select a from AuditEntity a where a.office = :office and a.place is null"
+                        "select a from AuditEntity a where a.office = :office and a.id in :keys and a.place is null"
                                 + " order by a.at, a.id",
                         AuditEntity.class)
                 .setParameter("office", office)
-                .setMaxResults(PACKET)
+                .setParameter("keys", keys)
                 .getResultList();
-    }
-
-    /** Whether more entries may wait after a packet of this size. */
-    static boolean isFull(int sealed) {
-        return sealed == PACKET;
     }
 
     /** The noted end of the chain. */

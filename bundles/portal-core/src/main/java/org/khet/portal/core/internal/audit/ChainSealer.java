@@ -1,5 +1,6 @@
 package org.khet.portal.core.internal.audit;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.khet.portal.api.outcome.OutOfService;
@@ -20,6 +21,7 @@ public final class ChainSealer {
     private static final Logger LOG = LoggerFactory.getLogger(ChainSealer.class);
     private static final long LOOK_MILLIS = 500;
     private static final int LOOKS_TO_SWEEP = 120;
+    private static final int SORTED = 20_000;
     private final ChainRows rows;
     private final SealNews news;
     private final Thread thread =
@@ -72,8 +74,13 @@ public final class ChainSealer {
 
     private void seal(long office) {
         try {
-            while (!closed && ChainRows.isFull(rows.seal(office))) {
-                LOG.debug("more entries of office {} wait for their seal", office);
+            boolean more = true;
+            while (!closed && more) {
+                List<Long> waiting = rows.waiting(office, SORTED);
+                for (int from = 0; from < waiting.size() && !closed; from += ChainRows.PACKET) {
+                    int _ = rows.seal(office, waiting.subList(from, Math.min(waiting.size(), from + ChainRows.PACKET)));
+                }
+                more = waiting.size() == SORTED;
             }
         } catch (OutOfService | Outdated again) {
             LOG.debug(

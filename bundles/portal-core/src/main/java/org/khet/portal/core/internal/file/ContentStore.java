@@ -3,8 +3,10 @@ package org.khet.portal.core.internal.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -30,6 +32,7 @@ public final class ContentStore {
     private final FileStoreFolder store;
     private final Path folder;
     private final Path arriving;
+    private final Path leaving;
     private final Clock clock;
 
     /** @param folder where contents lie */
@@ -38,6 +41,7 @@ public final class ContentStore {
         this.store = folder;
         this.folder = folder.path();
         this.arriving = this.folder.resolve("arriving");
+        this.leaving = this.folder.resolve("leaving");
         this.clock = clock;
     }
 
@@ -65,8 +69,12 @@ public final class ContentStore {
         if (!Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
-        Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
-        return true;
+        try {
+            Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
+            return true;
+        } catch (NoSuchFileException thrownAway) {
+            return false;
+        }
     }
 
     /** Opens the content. */
@@ -74,10 +82,42 @@ public final class ContentStore {
         return Files.newInputStream(place(sha256));
     }
 
-    /** Throws away a content that was not asked for since the instant, unless all are held. */
+    /**
+     * Throws away a content that was not asked for since the instant, unless all are held. It is set aside first and looked at
+     * there: who asks for it from then on does not find it and brings it again; who asked just before has made it young.
+     */
     boolean drop(String sha256, Instant since) throws IOException {
         Path place = place(sha256);
-        return Files.exists(place) && isOlder(place, since) && !store.isHeld() && Files.deleteIfExists(place);
+        if (!Files.exists(place) || !isOlder(place, since) || store.isHeld()) {
+            return false;
+        }
+        Path aside = Files.createDirectories(leaving).resolve(sha256);
+        Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        if (isOlder(aside, since)) {
+            return Files.deleteIfExists(aside);
+        }
+        bringBack(aside);
+        return false;
+    }
+
+    /** What a crash left aside is where it was. */
+    void bringBack() throws IOException {
+        if (Files.isDirectory(leaving)) {
+            try (DirectoryStream<Path> left = Files.newDirectoryStream(leaving)) {
+                for (Path aside : left) {
+                    bringBack(aside);
+                }
+            }
+        }
+    }
+
+    private void bringBack(Path aside) throws IOException {
+        Path place = place(aside.getFileName().toString());
+        if (Files.exists(place)) {
+            Files.deleteIfExists(aside); // the same content came again meanwhile
+        } else {
+            Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     /** Hands out the hashes of contents that were not asked for since the instant. */
@@ -86,7 +126,8 @@ public final class ContentStore {
             return;
         }
         try (Stream<Path> all = Files.walk(folder, 3)) {
-            all.filter(path -> HASH.matcher(path.getFileName().toString()).matches() && isOlder(path, since))
+            all.filter(path -> !path.startsWith(leaving))
+                    .filter(path -> HASH.matcher(path.getFileName().toString()).matches() && isOlder(path, since))
                     .forEach(path -> sink.accept(path.getFileName().toString()));
         }
     }

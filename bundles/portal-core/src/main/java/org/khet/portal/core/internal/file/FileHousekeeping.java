@@ -1,6 +1,7 @@
 package org.khet.portal.core.internal.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,14 +60,28 @@ public final class FileHousekeeping implements Job {
     /** Throws away now; gives the number of contents. */
     int tidy() throws IOException {
         Instant since = clock.instant().minus(KEPT);
-        List<String> old = new ArrayList<>();
-        contents.older(since, old::add);
+        contents.bringBack();
         int dropped = contents.dropArriving(since);
-        for (int from = 0; from < old.size(); from += AT_ONCE) {
-            List<String> some = old.subList(from, Math.min(old.size(), from + AT_ONCE));
-            Set<String> kept = rows.kept(some);
-            for (String hash : some) {
+        List<String> some = new ArrayList<>(AT_ONCE);
+        int[] more = {0};
+        contents.older(since, hash -> {
+            some.add(hash);
+            if (some.size() == AT_ONCE) {
+                more[0] += drop(some, since);
+                some.clear();
+            }
+        });
+        return dropped + more[0] + drop(some, since);
+    }
+
+    private int drop(List<String> some, Instant since) {
+        Set<String> kept = some.isEmpty() ? Set.of() : rows.kept(some);
+        int dropped = 0;
+        for (String hash : some) {
+            try {
                 dropped += !kept.contains(hash) && contents.drop(hash, since) ? 1 : 0;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
         return dropped;

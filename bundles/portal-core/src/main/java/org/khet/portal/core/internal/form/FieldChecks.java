@@ -10,9 +10,26 @@ import org.khet.portal.api.outcome.Rejected;
 public final class FieldChecks {
     private final List<Problem> problems = new ArrayList<>();
 
-    /** Something must stand there. */
+    /** Something that can be seen must stand there: not blanks, marks without a width or what is no character. */
     public FieldChecks needed(String field, @Nullable Object value) {
-        return that(value != null && !value.toString().isBlank(), field, "core.error.needed");
+        return that(
+                value != null && value.toString().codePoints().anyMatch(FieldChecks::isSeen),
+                field,
+                "core.error.needed");
+    }
+
+    private static boolean isSeen(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.UNASSIGNED,
+                    Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 
     /** At most that many characters. */

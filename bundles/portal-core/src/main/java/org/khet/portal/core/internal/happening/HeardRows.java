@@ -1,6 +1,7 @@
 package org.khet.portal.core.internal.happening;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -26,14 +27,24 @@ public final class HeardRows {
 
     /** As {@link #last}; until the transaction ends no other node delivers to this listener. */
     long lock(String listener) {
+        return lock(listener, Instant.EPOCH);
+    }
+
+    /** As {@link #lock(String)}; a listener that never heard anything begins after what happened before the instant. */
+    long lock(String listener, Instant news) {
         return unit.runtime(rows -> {
             int locked = rows.createNativeQuery(
                             "update core_happening_heard set last_number = last_number where listener = ?")
                     .setParameter(1, listener)
                     .executeUpdate();
             if (locked == 0) {
-                rows.createNativeQuery("insert into core_happening_heard (listener, last_number) values (?, 0)")
+                Long before = rows.createQuery(
+                                "select max(h.number) from HappeningEntity h where h.at < :news", Long.class)
+                        .setParameter("news", news)
+                        .getSingleResult();
+                rows.createNativeQuery("insert into core_happening_heard (listener, last_number) values (?, ?)")
                         .setParameter(1, listener)
+                        .setParameter(2, before == null ? 0L : before)
                         .executeUpdate();
             }
             return read(rows, listener);

@@ -1,6 +1,7 @@
 package org.khet.portal.core.internal.happening;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +24,7 @@ import org.slf4j.LoggerFactory;
 final class Hearing implements Runnable, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Hearing.class);
     private static final int PACKET = 50;
+    private static final Duration NEWS = Duration.ofMinutes(10);
     private static final Duration AWAY = Duration.ofSeconds(1);
     private static final Duration FAREWELL = Duration.ofSeconds(10);
 
@@ -149,10 +151,15 @@ final class Hearing implements Runnable, AutoCloseable {
         return false;
     }
 
+    /** A little more than the news: what happens while such a listener reads the records is heard twice, not missed. */
+    private Instant begin() {
+        return listener.beginsWithNews() ? ground.clock().instant().minus(NEWS) : Instant.EPOCH;
+    }
+
     /** How many there were. */
     private int hear(int packet) {
         List<HappeningRows.Numbered> numbered =
-                ground.rows().after(ground.heard().lock(name), packet);
+                ground.rows().after(ground.heard().lock(name, begin()), packet);
         if (numbered.isEmpty()) {
             return 0;
         }

@@ -2,7 +2,10 @@ package org.khet.portal.core.internal.happening;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -90,7 +93,7 @@ public final class LaggardRepository {
                 one.happening().office().value(),
                 one.happening().type(),
                 reason.substring(0, Math.min(MOST_REASON, reason.length())),
-                java.sql.Timestamp.from(at));
+                utc(at));
     }
 
     void unpark(String listener, long number) {
@@ -113,7 +116,7 @@ public final class LaggardRepository {
         return unit.runtime(rows -> {
             Query query = rows.createNativeQuery("select listener, seq_no, kind, reason, parked_at"
                     + " from core_happening_parked where parked_at >= ? order by parked_at desc, seq_no desc");
-            query.setParameter(1, java.sql.Timestamp.from(since));
+            query.setParameter(1, utc(since));
             query.setMaxResults(most);
             List<?> found = query.getResultList();
             return found.stream().map(LaggardRepository::parked).toList();
@@ -127,12 +130,16 @@ public final class LaggardRepository {
                 number(row[1]),
                 String.valueOf(row[2]),
                 String.valueOf(row[3]),
-                ((java.sql.Timestamp) row[4]).toInstant());
+                ((Timestamp) row[4]).toLocalDateTime().toInstant(ZoneOffset.UTC));
     }
 
     private static List<Object[]> list(EntityManager rows, String sql, String listener) {
         List<?> found = rows.createNativeQuery(sql).setParameter(1, listener).getResultList();
         return found.stream().map(Object[].class::cast).toList();
+    }
+
+    private static Timestamp utc(Instant at) {
+        return Timestamp.valueOf(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
     }
 
     private static long number(Object value) {

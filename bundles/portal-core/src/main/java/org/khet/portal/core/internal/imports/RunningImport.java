@@ -93,7 +93,7 @@ final class RunningImport implements Imports.Run, Runnable {
         } catch (OutOfService away) {
             LOG.warn("an import ended, the database is away: {}", away.toString());
             return failed(Problem.of("", "core.import.error.away"));
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | LinkageError | VirtualMachineError | AssertionError fault) {
             LOG.error(
                     "an import of {} rows failed; nothing of it was stored",
                     order.rows().size(),

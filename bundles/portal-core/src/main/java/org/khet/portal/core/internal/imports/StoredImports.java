@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.khet.portal.api.imports.ImportDraft;
 import org.khet.portal.api.imports.ImportTarget;
@@ -27,8 +28,13 @@ import org.osgi.service.component.annotations.Reference;
 /** Imports of offices. What is looked at stands in the memory of this node, a few files at a time. */
 @Component(service = Imports.class)
 public final class StoredImports implements Imports {
-    /** A file of 31,000 lines takes some 30 MB while it is looked at. */
-    private static final int MOST_OPEN = 5;
+    /** A file of 31,000 lines takes some 30 MB while it is looked at; all together a sixth of the memory at most. */
+    private static final long BYTES_OF_LINE = 1000;
+
+    private static final int PART_OF_MEMORY = 6;
+
+    /** Files that are read at once; the others are told to wait a moment. */
+    private static final int MOST_READ = 4;
 
     private static final int MOST_NAME = 60;
     private final ImportTargets targets;
@@ -36,7 +42,9 @@ public final class StoredImports implements Imports {
     private final ProfileRows profiles;
     private final ImportNews news;
     private final Clock clock;
-    private final List<WeakReference<DraftImport>> open = new ArrayList<>();
+    private final List<Slot> open = new ArrayList<>();
+    private final Semaphore reading = new Semaphore(MOST_READ);
+    private final long most;
     private final Map<String, RunningImport> running = new ConcurrentHashMap<>();
 
     /** Lists, files, what offices keep of them, and today. */
@@ -47,6 +55,13 @@ public final class StoredImports implements Imports {
             @Reference ProfileRows profiles,
             @Reference ImportNews news,
             @Reference Clock clock) {
+        this(targets, reader, profiles, news, clock, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY / BYTES_OF_LINE);
+    }
+
+    /** @param most lines that are looked at by all together */
+    StoredImports(
+            ImportTargets targets, TableReader reader, ProfileRows profiles, ImportNews news, Clock clock, long most) {
+        this.most = most;
         this.targets = targets;
         this.reader = reader;
         this.profiles = profiles;
@@ -64,39 +79,51 @@ public final class StoredImports implements Imports {
     public ImportDraft open(Caller caller, String target, String fileName, String sheet, InputStream file)
             throws IOException {
         ImportTarget list = targets.require(caller, target);
-        requireRoom();
+        if (!reading.tryAcquire()) {
+            throw Rejected.of("file", "core.import.error.busy", MOST_READ);
+        }
+        try {
+            return read(new Asked(caller, list, fileName, sheet), file);
+        } finally {
+            reading.release();
+        }
+    }
+
+    private record Asked(Caller caller, ImportTarget list, String fileName, String sheet) {}
+
+    private ImportDraft read(Asked asked, InputStream file) throws IOException {
+        Caller caller = asked.caller();
+        ImportTarget list = asked.list();
         try (ArrivingFile arrived = ArrivingFile.receive(file)) {
-            FileLines lines = FileLines.read(reader, arrived.path(), sheet, new Heads(list.fields()));
+            FileLines lines = FileLines.read(reader, arrived.path(), asked.sheet(), new Heads(list.fields()));
             var mapping = new Mapping(list);
             mapping.take(new Heads(list.fields()).match(lines.heads()));
             String profile = profile(caller, list, mapping, lines.heads());
             var origin = new DraftImport.Origin(
-                    caller, list, fileName, arrived.sum(), new Days(OfficeTime.day(clock.instant())));
-            var slot = new ArrayList<WeakReference<DraftImport>>(1);
+                    caller, list, asked.fileName(), arrived.sum(), new Days(OfficeTime.day(clock.instant())));
+            var slot = new ArrayList<Slot>(1);
             var draft = new DraftImport(origin, lines, mapping, profile, () -> leave(slot));
-            slot.add(new WeakReference<>(draft));
+            slot.add(new Slot(new WeakReference<>(draft), lines.lines().size()));
             enter(slot.getFirst());
             return draft;
         }
     }
 
-    /** A page that went away without a word gives its place back with its memory. */
-    private void requireRoom() {
+    private record Slot(WeakReference<DraftImport> draft, int lines) {}
+
+    /** Small files of many offices have room; a page that went away without a word gives its place back with its memory. */
+    private void enter(Slot slot) {
         synchronized (open) {
-            open.removeIf(draft -> draft.get() == null);
-            if (open.size() >= MOST_OPEN) {
-                throw Rejected.of("file", "core.import.error.busy", MOST_OPEN);
+            open.removeIf(one -> one.draft().get() == null);
+            long lines = slot.lines() + open.stream().mapToLong(Slot::lines).sum();
+            if (!open.isEmpty() && lines > most) {
+                throw Rejected.of("file", "core.import.error.busy", open.size());
             }
+            open.add(slot);
         }
     }
 
-    private void enter(WeakReference<DraftImport> draft) {
-        synchronized (open) {
-            open.add(draft);
-        }
-    }
-
-    private void leave(List<WeakReference<DraftImport>> slot) {
+    private void leave(List<Slot> slot) {
         synchronized (open) {
             open.removeAll(slot);
         }

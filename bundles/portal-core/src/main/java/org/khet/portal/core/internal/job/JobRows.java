@@ -132,14 +132,11 @@ public final class JobRows {
     Map<JobId, Run> newest(long office) {
         return unit.runtime(rows -> {
             Map<JobId, Run> newest = new HashMap<>();
-            rows.createQuery(
-                            "select r from JobRunEntity r where r.office = :office and r.started = (select"
-                                    + " max(x.started) from JobRunEntity x where x.office = r.office and x.job = r.job)"
-                                    + " order by r.id",
-                            JobRunEntity.class)
+            rows.createQuery("select r.job from JobRunEntity r where r.office = :office group by r.job", String.class)
                     .setParameter("office", office)
                     .getResultStream()
-                    .map(JobRunEntity::toValue)
+                    .map(job -> runs(new JobKey(new JobId(job), office), 1))
+                    .flatMap(List::stream)
                     .forEach(run -> newest.put(run.job(), run));
             return newest;
         });

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.happening.Happenings.Subscription;
 import org.khet.portal.api.module.ModuleId;
@@ -43,6 +45,7 @@ public final class StoredSwitches implements ModuleSwitches {
             Thread.ofPlatform().daemon().name("khet-switches").factory());
     private final ScheduledFuture<?> looking;
     private volatile Map<OfficeId, Set<ModuleId>> picture;
+    private SwitchRows.@Nullable Mark mark;
 
     /** Takes the first picture and begins to look for switches of other nodes. */
     @Activate
@@ -147,14 +150,27 @@ public final class StoredSwitches implements ModuleSwitches {
     /** A database that is away is met again two seconds later; until then the last picture holds. */
     private void look() {
         try {
-            Map<OfficeId, Set<ModuleId>> now = rows.on();
-            if (!now.equals(picture)) {
-                picture = now;
-                tell();
+            if (isNew()) {
+                thread.execute(this::tell);
             }
+        } catch (RejectedExecutionException stopped) {
+            LOG.debug("nobody is told of a switch while the portal stops", stopped);
         } catch (RuntimeException e) {
             LOG.debug("switches of modules cannot be read now", e);
         }
+    }
+
+    /** Reads and remembers one after the other, so that no older reading takes the place of a newer one. */
+    private synchronized boolean isNew() {
+        SwitchRows.Mark now = rows.mark();
+        if (now.equals(mark)) {
+            return false;
+        }
+        Map<OfficeId, Set<ModuleId>> fresh = rows.on();
+        mark = now;
+        boolean differs = !fresh.equals(picture);
+        picture = fresh;
+        return differs;
     }
 
     private void tell() {

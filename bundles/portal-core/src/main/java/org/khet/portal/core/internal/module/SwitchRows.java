@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -23,6 +24,27 @@ public final class SwitchRows {
     @Activate
     public SwitchRows(@Reference(target = "(khet.unit=core)") UnitOfWork unit) {
         this.unit = unit;
+    }
+
+    /**
+     * What differs after each switch.
+     *
+     * @param rows    number of rows
+     * @param changes how often they were changed
+     */
+    record Mark(long rows, long changes) {}
+
+    /** Whether anything was switched, without reading all of it. */
+    Mark mark() {
+        return unit.runtime(rows -> {
+            Object[] found = rows.createQuery("select count(s), sum(s.version) from SwitchEntity s", Object[].class)
+                    .getSingleResult();
+            return new Mark(number(found[0]), number(found[1]));
+        });
+    }
+
+    private static long number(@Nullable Object value) {
+        return value == null ? 0 : ((Number) value).longValue();
     }
 
     /** Modules that are on, by office; one query. */

@@ -2,6 +2,7 @@ package org.khet.portal.core.internal.office;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = People.class)
 public final class StoredPeople implements People {
     private static final int MOST = 200;
-    private static final int EVERYBODY = 1000;
+    private static final int PAGE = 1000;
     private final PersonRows rows;
     private final Clock clock;
 
@@ -58,12 +59,12 @@ public final class StoredPeople implements People {
 
     @Override
     public List<Person> inUnits(OfficeId office, Set<UnitId> units) {
-        return units.isEmpty() ? List.of() : page(office, new Filter("", units, null, false), EVERYBODY);
+        return units.isEmpty() ? List.of() : all(office, new Filter("", units, null, false));
     }
 
     @Override
     public List<Person> inSchool(OfficeId office, SchoolId school) {
-        return page(office, new Filter("", Set.of(), school, false), EVERYBODY);
+        return all(office, new Filter("", Set.of(), school, false));
     }
 
     @Override
@@ -71,8 +72,23 @@ public final class StoredPeople implements People {
         return email.isBlank() ? List.of() : rows.withEmail(office, email.strip(), today());
     }
 
+    /** Everybody, however many: the largest group of an office, or all units of it. */
+    private List<Person> all(OfficeId office, Filter filter) {
+        List<Person> all = new ArrayList<>();
+        List<Person> page;
+        do {
+            page = page(office, filter, new PageRequest(all.size(), PAGE, List.of()));
+            all.addAll(page);
+        } while (page.size() == PAGE);
+        return List.copyOf(all);
+    }
+
     private List<Person> page(OfficeId office, Filter filter, int limit) {
-        return rows.page(office, filter, Scope.OFFICE, today(), new PageRequest(0, limit, List.of()));
+        return page(office, filter, new PageRequest(0, limit, List.of()));
+    }
+
+    private List<Person> page(OfficeId office, Filter filter, PageRequest request) {
+        return rows.page(office, filter, Scope.OFFICE, today(), request);
     }
 
     private LocalDate today() {

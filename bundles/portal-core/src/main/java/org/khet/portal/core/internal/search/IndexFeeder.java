@@ -86,9 +86,7 @@ public final class IndexFeeder {
         if (!isWritten(source, office)) {
             return false;
         }
-        long[] there = {0};
-        source.source().all(office, entry -> there[0]++);
-        return there[0] == index.read(searcher -> searcher.count(all(source.type(), office)));
+        return source.source().count(office) == index.read(searcher -> searcher.count(all(source.type(), office)));
     }
 
     private static Query all(String type, OfficeId office) {

@@ -53,7 +53,7 @@ public final class IndexKeeper {
         // people wait for the views of a module that comes; the search does not
         sources.follow(source -> later(own, () -> keep(source), SETTLED_SECONDS));
         switching = switches.follow(() -> later(own, this::keepNew, 0));
-        var _ = own.scheduleWithFixedDelay(this::keepAll, 24, 24, TimeUnit.HOURS);
+        var _ = own.scheduleWithFixedDelay(this::keepAllQuietly, 24, 24, TimeUnit.HOURS);
     }
 
     /** Ends. */
@@ -65,6 +65,15 @@ public final class IndexKeeper {
         }
         if (thread != null) {
             thread.shutdownNow();
+        }
+    }
+
+    /** A schedule ends without a word at the first failure. */
+    void keepAllQuietly() {
+        try {
+            keepAll();
+        } catch (RuntimeException e) {
+            LOG.warn("The records of the search cannot be counted now, tried again in a day", e);
         }
     }
 

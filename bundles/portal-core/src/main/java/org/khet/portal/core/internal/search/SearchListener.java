@@ -50,6 +50,12 @@ public final class SearchListener implements HappeningListener {
         return name;
     }
 
+    /** A new index is written from the records. */
+    @Override
+    public boolean beginsWithNews() {
+        return true;
+    }
+
     @Override
     public void hear(long number, Happening happening) {
         if (happening.type().equals(OfficeBackups.REPLACED)) {

@@ -81,6 +81,28 @@ class HappeningsDbTest extends HappeningsCase {
     }
 
     @Test
+    void newIndexThatReadsTheRecordsItself_hearsTheLastMinutesOnly_notTwoYears() throws InterruptedException {
+        Listening witness = listen(happenings, "witness");
+        for (long key = 1; key <= 5; key++) {
+            record(FIRST, key);
+        }
+        witness.next(5);
+        database.execute("update core_happening set happened_at = {ts '2024-11-21 00:00:00'} where record_id < 5");
+        Listening index = new Listening("search node-2", happening -> {}) {
+            @Override
+            public boolean beginsWithNews() {
+                return true;
+            }
+        };
+
+        happenings.bindListener(index);
+
+        assertThat(index.next(1)).containsExactly(5L);
+        record(FIRST, 6);
+        assertThat(index.next(1)).containsExactly(6L);
+    }
+
+    @Test
     void failingListenerHearsTheSameAgain_andHoldsUpNobody() throws InterruptedException {
         AtomicInteger failures = new AtomicInteger();
         Listening failing = new Listening("broken", happening -> {

@@ -12,7 +12,7 @@ import org.khet.portal.api.happening.Happening;
 import org.khet.portal.api.happening.HappeningListener;
 
 /** A listener that keeps what it heard, and may fail on the way. */
-final class Listening implements HappeningListener {
+class Listening implements HappeningListener {
     private final BlockingQueue<Happening> heard = new LinkedBlockingQueue<>();
     private final String name;
     private final Consumer<Happening> first;

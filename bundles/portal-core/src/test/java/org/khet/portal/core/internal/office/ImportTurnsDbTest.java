@@ -89,6 +89,34 @@ class ImportTurnsDbTest {
         assertThat(database.number("select count(*) from core_school")).isEqualTo(BOTH);
     }
 
+    @Test
+    void memoryThatDoesNotSuffice_isAnEndToo_andThePageSaysSo() {
+        try (ImportDraft first = list(keeper, 0, FIRST);
+                ImportDraft second = list(keeper, FIRST, BOTH)) {
+            var failed = new CountDownLatch(1);
+            office.imports.take(keeper, first, Importing.FROM, progress -> {
+                if (progress.state() == State.FAILED) {
+                    failed.countDown();
+                } else if (progress.done() == 0) {
+                    throw new OutOfMemoryError("Java heap space");
+                }
+            });
+            await(failed);
+            assertThat(office.take(keeper, second).state()).isEqualTo(State.DONE);
+        }
+        assertThat(database.number("select count(*) from core_school")).isEqualTo(BOTH - FIRST);
+    }
+
+    @Test
+    void aDozenOfficesLookAtSmallFilesAtOnce() {
+        java.util.List<ImportDraft> open = new java.util.ArrayList<>();
+        for (int office = 0; office < 12; office++) {
+            open.add(list(keeper, 0, FIRST));
+        }
+        open.forEach(ImportDraft::close);
+        assertThat(open).hasSize(12);
+    }
+
     private ImportDraft list(TestCaller caller, int after, int last) {
         var rows = SchoolList.clean(0);
         for (int number = after + 1; number <= last; number++) {

@@ -177,6 +177,22 @@ class PeopleDeskDbTest {
     }
 
     @Test
+    void schoolWithMoreThanAThousandPeople_isListedWhole() {
+        SchoolId large = school("โรงเรียนมัธยมตัวอย่าง 01");
+        database.transactions().run(() -> {
+            for (int number = 1; number <= 1005; number++) {
+                core.peopleDesk.add(
+                        Core.keeper(kt1), new PersonDraft("นาย", "ครู " + number, "", "", null, large, "", ""));
+            }
+        });
+
+        assertThat(core.people.inSchool(kt1, large))
+                .extracting(Person::id)
+                .doesNotHaveDuplicates()
+                .hasSize(1005);
+    }
+
+    @Test
     void headOfSchoolKeepsOwnPeopleOnly() {
         SchoolId own = school("โรงเรียนบ้านตัวอย่าง 01");
         PersonId stranger = add(kt1, "คนอื่น", "");

@@ -1,6 +1,8 @@
 package org.khet.portal.core.internal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -102,6 +104,25 @@ class SearchUpkeepTest extends SearchCase {
                 .hasSize(1);
         assertThat(feeder.isWritten(source(), off)).isFalse();
         assertThat(search.find(HEAD, "อีกคำ", 10)).isEmpty();
+    }
+
+    @Test
+    void whetherAllAreThere_isAskedByTheirNumber_withoutReadingThem() {
+        records.whileAllAreRead = () -> {
+            throw new AssertionError("read with all their texts");
+        };
+
+        assertThat(feeder.isComplete(source(), KT1)).isTrue();
+    }
+
+    @Test
+    void keeperWhoseDatabaseIsAwayOneNight_looksAgainTheNext() {
+        IndexKeeper keeper = new IndexKeeper(sources, feeder, AwayOffices.away(), switches);
+
+        assertThatExceptionOfType(OutOfService.class).isThrownBy(keeper::keepAll);
+        assertThatCode(keeper::keepAllQuietly)
+                .as("a failure would end the schedule")
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -59,6 +59,11 @@ final class TestRecords implements RecordSource, PortalModule {
     }
 
     @Override
+    public long count(OfficeId office) {
+        return rows.getOrDefault(office, Map.of()).size();
+    }
+
+    @Override
     public void all(OfficeId office, Consumer<Entry> sink) {
         List<Entry> now = List.copyOf(rows.getOrDefault(office, Map.of()).values());
         whileAllAreRead.run();

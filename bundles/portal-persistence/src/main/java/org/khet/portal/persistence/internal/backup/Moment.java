@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.source.StatementLimits;
 
 /**
  * One moment of the database while people work. PostgreSQL keeps it for a transaction; Derby would lock the writers out, so
@@ -42,6 +43,7 @@ interface Moment extends AutoCloseable {
                 connection.setAutoCommit(false);
                 connection.setReadOnly(true);
                 connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+                StatementLimits.lift(connection, Kind.POSTGRESQL);
                 return new Snapshot(connection);
             } catch (SQLException failure) {
                 connection.close();

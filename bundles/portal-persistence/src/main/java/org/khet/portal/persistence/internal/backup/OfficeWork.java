@@ -11,6 +11,7 @@ import org.khet.portal.api.operation.OfficeTables;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.source.StatementLimits;
 import org.khet.portal.persistence.internal.transaction.JoiningDataSource;
 import org.khet.portal.persistence.internal.transaction.ThreadTransactions;
 
@@ -42,6 +43,7 @@ record OfficeWork(DataSource database, Kind kind, ThreadTransactions transaction
     <T extends @Nullable Object> T inTransaction(BackupFolder backup, List<OfficeTables.Rule> rules, Step<T> step) {
         return transactions.call(() -> {
             try (Connection connection = new JoiningDataSource(database, transactions).getConnection()) {
+                StatementLimits.lift(connection, kind);
                 OfficeShape shape = OfficeShape.of(connection, rules, OfficeFit.key(backup));
                 OfficeLoad load = new OfficeLoad(connection, kind, backup, shape);
                 OfficeFit.require(connection, kind, backup, shape, load);

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.operation.Backups.Restored;
 import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.source.StatementLimits;
 import org.khet.portal.persistence.internal.transaction.Faults;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,7 +75,8 @@ public final class PendingRestore {
             throw refused;
         } catch (IOException | SQLException failure) {
             String reason = "the backup cannot be restored: " + failure.getMessage();
-            if (!Faults.isAway(failure)) { // else it is tried again when the database answers
+            if (!Faults.isAway(failure)
+                    && !Faults.isBusy(failure)) { // else it is tried again when the database answers
                 tell(prefix, reason);
             }
             throw new RestoreFailed(reason, failure);
@@ -117,6 +119,7 @@ public final class PendingRestore {
 
     private List<TableProof> load(String prefix, Connection connection, Kind kind) throws SQLException, IOException {
         try {
+            StatementLimits.lift(connection, kind);
             List<TableProof> proofs = new Load(connection, kind, backup).load(prefix);
             connection.commit();
             return proofs;

@@ -12,6 +12,7 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.khet.portal.api.persistence.ModuleTables.Step;
 import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.source.StatementLimits;
 
 /**
  * Brings the tables of one module to what the module needs: its own history table {@code <prefix>_history}, one
@@ -19,6 +20,9 @@ import org.khet.portal.persistence.internal.source.Kind;
  */
 public final class Migrations {
     private static final Pattern PREFIX = Pattern.compile("[a-z]{3,4}");
+
+    /** Tries a second: another node may bring the same tables, and a large table takes its time. */
+    private static final int WAIT_FOR_OTHERS = 3600;
 
     private final DataSource database;
     private final Kind kind;
@@ -97,7 +101,8 @@ public final class Migrations {
 
     private Flyway flyway(String prefix, Scripts scripts, String version) {
         return Flyway.configure(Flyway.class.getClassLoader())
-                .dataSource(kind == Kind.DERBY ? DerbyCatalogue.of(database) : database)
+                .dataSource(kind == Kind.DERBY ? DerbyCatalogue.of(database) : StatementLimits.lifted(database, kind))
+                .lockRetryCount(WAIT_FOR_OTHERS)
                 .loggers("slf4j")
                 .table(prefix + "_history")
                 .resourceProvider(scripts)

@@ -72,6 +72,11 @@ public final class DatabaseWatch implements HealthCheck, AutoCloseable {
         return seen && trouble().isPresent();
     }
 
+    /** Whether it answered at the last look. */
+    boolean answers() {
+        return seen && trouble().isEmpty();
+    }
+
     @Override
     public void close() {
         clockwork.execute(this::hangUp);

@@ -6,7 +6,8 @@ import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
 
 /**
- * The pool as everybody sees it: while the watch knows that the database is away, nobody waits for it. Else each press of a
+ * The pool as everybody sees it: a pool that is busy is told apart from a database that is away, and while the watch knows
+ * that it is away, nobody waits for it. Else each press of a
  * button would wait for the time-out of each of its questions, and with it every other tab of the session.
  */
 public final class GuardedPool extends OverPool {
@@ -25,6 +26,10 @@ public final class GuardedPool extends OverPool {
         if (watch.isGone()) {
             throw new SQLTransientConnectionException("the database does not answer", AWAY);
         }
-        return pool().getConnection();
+        try {
+            return pool().getConnection();
+        } catch (SQLTransientConnectionException waited) {
+            throw waited.getCause() == null && watch.answers() ? new PoolBusy(waited) : waited;
+        }
     }
 }

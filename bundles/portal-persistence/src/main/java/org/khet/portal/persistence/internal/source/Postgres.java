@@ -19,19 +19,20 @@ public final class Postgres extends PGSimpleDataSource {
     /**
      * Connects nowhere yet.
      *
-     * @param url          {@code jdbc:postgresql://…}; its own parameters win over ours
+     * @param url          {@code jdbc:postgresql://…}; its own time-outs and options win over ours
      * @param user         user of the database, may be empty when the address names one
      * @param passwordFile file with the password in its first line, empty for none
      * @throws IllegalArgumentException if the address is none
      */
     public Postgres(String url, String user, String passwordFile) {
         this.passwordFile = passwordFile;
-        setApplicationName("khet");
-        setConnectTimeout(CONNECT_SECONDS);
-        setSocketTimeout(SILENCE_SECONDS);
-        setTcpKeepAlive(true);
-        setReWriteBatchedInserts(true);
         setUrl(url);
+        setApplicationName("khet");
+        setReWriteBatchedInserts(true);
+        setTcpKeepAlive(true);
+        unlessSaid(url, "connectTimeout", () -> setConnectTimeout(CONNECT_SECONDS));
+        unlessSaid(url, "socketTimeout", () -> setSocketTimeout(SILENCE_SECONDS));
+        unlessSaid(url, "options", () -> setOptions(StatementLimits.OPTIONS));
         if (!user.isEmpty()) {
             setUser(user);
         }
@@ -40,6 +41,13 @@ public final class Postgres extends PGSimpleDataSource {
     @Override
     public Connection getConnection() throws SQLException {
         return passwordFile.isEmpty() ? super.getConnection() : getConnection(getUser(), password());
+    }
+
+    /** What the address says itself would be overwritten. */
+    private static void unlessSaid(String url, String parameter, Runnable ours) {
+        if (!url.contains("?" + parameter + "=") && !url.contains("&" + parameter + "=")) {
+            ours.run();
+        }
     }
 
     private String password() throws SQLException {

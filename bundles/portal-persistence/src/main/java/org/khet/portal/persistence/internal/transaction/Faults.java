@@ -8,14 +8,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.persistence.internal.source.PoolBusy;
 
 /** Tells what a failure of the database means to the caller. Stateless. */
 public final class Faults {
+    /** Deadlock or lost serialisation; too many at one of Derby's sequences (X0Y84). */
+    private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01", "X0Y84");
+
     /**
-     * Deadlock or lost serialisation; lock wait ended by Derby (40XL1, 40XL2) or PostgreSQL (55P03); too many at one of
-     * Derby's sequences (X0Y84).
+     * A lock was waited for in vain on Derby (40XL1, 40XL2) or PostgreSQL (55P03); a statement (57014) or a pause in a
+     * transaction (25P03) took longer than one may. Whoever waited that long is not made to wait again.
      */
-    private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01", "40XL1", "40XL2", "55P03", "X0Y84");
+    private static final Set<String> TOOK_TOO_LONG = Set.of("40XL1", "40XL2", "55P03", "57014", "25P03");
 
     /** Server stopping or full: no connection, no memory, no disk; Derby not booted, stopping, or its log cannot be written. */
     private static final Set<String> AWAY = Set.of(
@@ -30,7 +34,22 @@ public final class Faults {
         return find(failure, cause -> cause instanceof SQLException sql && TRY_AGAIN.contains(state(sql))) != null;
     }
 
-    /** Whether the database did not answer. */
+    /** Whether the database is there, but others held what was needed for longer than one waits. */
+    public static boolean isBusy(Throwable failure) {
+        return isWorthAnotherTry(failure)
+                || find(
+                                failure,
+                                cause -> cause instanceof PoolBusy
+                                        || (cause instanceof SQLException sql && TOOK_TOO_LONG.contains(state(sql))))
+                        != null;
+    }
+
+    /** What does not answer: the database, or nothing but the others' work. */
+    static OutOfService.Part part(Throwable failure) {
+        return isBusy(failure) ? OutOfService.Part.BUSY : OutOfService.Part.DATABASE;
+    }
+
+    /** Whether the database did not answer, or gave no connection in time. */
     public static boolean isAway(Throwable failure) {
         return find(failure, Faults::saysAway) != null;
     }
@@ -40,8 +59,8 @@ public final class Faults {
         if (failure instanceof OutOfService || failure instanceof Outdated) {
             return failure;
         }
-        if (isAway(failure) || isWorthAnotherTry(failure)) {
-            return new OutOfService(OutOfService.Part.DATABASE, failure);
+        if (isAway(failure) || isBusy(failure)) {
+            return new OutOfService(part(failure), failure);
         }
         if (find(failure, Faults::saysChanged) != null) {
             Outdated outdated = Outdated.of("core.outcome.changed");

@@ -137,7 +137,7 @@ public final class ThreadTransactions implements Transactions {
         try {
             return new Transaction(pool.getConnection());
         } catch (SQLException e) {
-            throw new OutOfService(OutOfService.Part.DATABASE, e);
+            throw new OutOfService(Faults.part(e), e);
         }
     }
 

@@ -156,7 +156,7 @@ final class ModuleUnit implements HealthCheck {
     private boolean failed(Throwable failure) {
         String reason = String.valueOf(failure.getMessage()).strip();
         trouble = trouble(reason);
-        if (Faults.isAway(failure)) {
+        if (Faults.isAway(failure) || Faults.isBusy(failure)) {
             LOG.debug("tables of {} wait for the database", header.id(), failure);
             return false;
         }

@@ -1,7 +1,10 @@
 package org.khet.portal.print.internal.sheet;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.khet.portal.api.export.Sheet;
@@ -19,6 +22,7 @@ final class WorkbookFile<R> {
     private final Sheet<R> sheet;
     private final int mostRows;
     private final Sums sums;
+    private int size;
 
     WorkbookFile(Sheet<R> sheet, int mostRows) {
         this.sheet = sheet;
@@ -27,13 +31,27 @@ final class WorkbookFile<R> {
     }
 
     Written write(OutputStream out) throws IOException {
+        Path plain = Files.createTempFile("khet-", ".xlsx");
+        try {
+            Written written;
+            try (var room = new BufferedOutputStream(Files.newOutputStream(plain))) {
+                written = plain(room);
+            }
+            WorkbookCompletion.copy(plain, Math.max(1, sheet.columns().size()), size, out);
+            return written;
+        } finally {
+            Files.deleteIfExists(plain);
+        }
+    }
+
+    private Written plain(OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, APPLICATION, APPLICATION_VERSION)) {
             workbook.setGlobalDefaultFont(FACE, FACE_POINTS);
             var cells = new WorkbookCells(
                     workbook.newWorksheet(name()), sheet.heading().locale());
             int first = head(cells);
             var written = rows(cells, first);
-            foot(cells, first + (int) written.rows(), written.complete());
+            size = foot(cells, first + (int) written.rows(), written.complete());
             cells.sheet().finish();
             return written;
         }
@@ -93,7 +111,8 @@ final class WorkbookFile<R> {
         }
     }
 
-    private void foot(WorkbookCells cells, int next, boolean complete) {
+    /** Gives the number of all rows. */
+    private int foot(WorkbookCells cells, int next, boolean complete) {
         int row = next;
         if (sums.wanted()) {
             for (int column = 0; column < sheet.columns().size(); column++) {
@@ -103,7 +122,9 @@ final class WorkbookFile<R> {
         }
         if (!complete) {
             cells.notice(row, sheet.heading().notAll());
+            row++;
         }
+        return row;
     }
 
     private String name() {

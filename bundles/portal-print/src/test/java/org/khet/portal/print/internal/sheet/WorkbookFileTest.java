@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -16,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -40,6 +42,34 @@ class WorkbookFileTest {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(no -> Repairs.row(no, "ไม่ติด", "450"))
                 .iterator();
+    }
+
+    @Test
+    void programsThatReadRowByRow_areToldTheSize_andTheDefaultStyleHasItsName() throws IOException {
+        var sheet = Repairs.sheet(rows(250));
+        int heads = sheet.heading().lines().size() + 1;
+        int columns = sheet.columns().size();
+
+        new FileSpreadsheetWriter().write(Format.XLSX, sheet, out);
+
+        int rows = read().size();
+        assertThat(rows).isGreaterThanOrEqualTo(heads + 250);
+        assertThat(part("xl/worksheets/sheet1.xml"))
+                .contains("<dimension ref=\"A1:" + WorkbookCompletion.letters(columns) + rows + "\"/>");
+        assertThat(part("xl/styles.xml")).contains("<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>");
+        assertThat(WorkbookCompletion.letters(26)).isEqualTo("Z");
+        assertThat(WorkbookCompletion.letters(53)).isEqualTo("BA");
+    }
+
+    private String part(String name) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError(name);
     }
 
     @Test

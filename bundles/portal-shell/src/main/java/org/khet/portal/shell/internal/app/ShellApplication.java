@@ -36,6 +36,10 @@ import org.osgi.service.component.annotations.Reference;
 public final class ShellApplication implements PortalApplication {
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("khet-shell").factory());
+    /** Asks the database for each session, so the pages that change do not wait for it. */
+    private final ScheduledExecutorService attention = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("khet-idle").factory());
+
     private final Languages languages = new Languages();
     private final Shell shell;
     private final OpenPages pages;
@@ -69,7 +73,7 @@ public final class ShellApplication implements PortalApplication {
                 shell.entrance().sessions(),
                 shell.entrance().signIn()::signedOut,
                 shell.directory().clock(),
-                clockwork);
+                attention);
         ended = shell.entrance().sessions().follow(this::lookSoon);
         readiness = new Readiness(shell.entrance(), shell.directory().clock());
         shell.modules().follow(pages);
@@ -78,7 +82,7 @@ public final class ShellApplication implements PortalApplication {
     /** Once for many changes at a time. */
     private void lookSoon() {
         if (looking.compareAndSet(false, true)) {
-            clockwork.execute(() -> {
+            attention.execute(() -> {
                 looking.set(false);
                 idle.look();
             });
@@ -89,6 +93,7 @@ public final class ShellApplication implements PortalApplication {
     void close() {
         ended.close();
         shell.modules().unfollow(pages);
+        attention.shutdownNow();
         clockwork.shutdownNow();
     }
 

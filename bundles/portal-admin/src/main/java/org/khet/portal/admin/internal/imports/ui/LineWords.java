@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.khet.portal.api.imports.Choice;
 import org.khet.portal.api.imports.FindingKind.Weight;
 import org.khet.portal.api.imports.ImportDraft;
 import org.khet.portal.api.imports.ImportDraft.Detail;
@@ -70,15 +71,28 @@ final class LineWords {
         if (line.fate() != Fate.LEFT_OUT && line.fate() != Fate.OPEN) {
             return "";
         }
-        List<Detail> decided = line.found().stream()
-                .filter(detail ->
-                        detail.kind().weight() != Weight.MENDED && detail.kind().weight() != Weight.HINT)
+        return reasons(line).stream()
+                .map(detail -> context.text(detail.kind().id()))
+                .distinct()
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What somebody accepted or had mended is no reason; another row that was taken instead is one. */
+    private static List<Detail> reasons(Line line) {
+        List<Detail> decided =
+                line.found().stream().filter(LineWords::leavesOut).toList();
+        List<Detail> others = line.found().stream()
+                .filter(detail -> detail.choice() == Choice.FIRST || detail.choice() == Choice.LAST)
                 .toList();
-        return (decided.isEmpty() ? line.found() : decided)
-                .stream()
-                        .map(detail -> context.text(detail.kind().id()))
-                        .distinct()
-                        .collect(Collectors.joining(" · "));
+        return !decided.isEmpty() ? decided : others.isEmpty() ? line.found() : others;
+    }
+
+    private static boolean leavesOut(Detail detail) {
+        return switch (detail.choice()) {
+            case OPEN, LEAVE_OUT -> true;
+            case MEND -> detail.after().isEmpty();
+            default -> false;
+        };
     }
 
     /** What becomes of it. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.export.Cell;
@@ -13,6 +14,8 @@ import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.Sheet;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.Choice;
+import org.khet.portal.api.imports.ImportDraft.Detail;
+import org.khet.portal.api.imports.ImportDraft.Fate;
 import org.khet.portal.api.imports.ImportDraft.Line;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.testkit.TestCaller;
@@ -40,7 +43,24 @@ class ErrorFileTest {
         assertThat(rows(sheet())).extracting(row -> row.get(3)).containsExactly("3");
     }
 
+    @Test
+    void whatTheOfficeAccepted_isNoReason_theTrueOneIs() {
+        var accepted = new Detail(FakeDraft.TYPED, "name", "โรงเรียนบ้านตัวอย่าง 01", "", Choice.KEEP);
+        var line = new Line(
+                7,
+                List.of("1099000007"),
+                Map.of(),
+                Fate.LEFT_OUT,
+                List.of(accepted, new Detail(FakeDraft.DOUBLED, "code10", "1099000007", "", Choice.LEAVE_OUT)));
+
+        assertThat(new LineWords(context(), draft).reason(line)).isEqualTo("[core.schools.found.doubled]");
+    }
+
     private Sheet<Line> sheet() {
+        return new ErrorFile(context(), draft).sheet();
+    }
+
+    private ImportContext context() {
         var page = new OpenedPage(TestCaller.in(new OfficeId(1)), "import", TextCatalog.THAI);
         var desk = new ImportDesk(
                 new FakeImports(draft),
@@ -49,7 +69,7 @@ class ErrorFileTest {
                 new UnfinishedImports(Clock.systemUTC()),
                 Instant.parse("2026-11-21T03:00:00Z"));
         var list = new ImportList("core.schools", "admin/schools", "admin.schools");
-        return new ErrorFile(new ImportContext(page, page.texts(), desk, list), draft).sheet();
+        return new ImportContext(page, page.texts(), desk, list);
     }
 
     private static List<List<String>> rows(Sheet<Line> sheet) {
