@@ -3,6 +3,7 @@ package org.khet.portal.shell.internal.frame;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
@@ -114,7 +115,7 @@ final class MeMenu extends Composite<Button> {
         title.addClassName("k-me-name");
         Span post = new Span(own == null ? "" : own.position());
         post.addClassName("k-me-post");
-        Span words = new Span(title, post);
+        Span words = new Span(title, new Text(" "), post);
         words.getElement().setAttribute("lang", "th"); // names of people and posts are never translated
         getContent().setAriaLabel((name + " " + post.getText()).strip()); // on a phone only the face is seen
         box.removeAll();
