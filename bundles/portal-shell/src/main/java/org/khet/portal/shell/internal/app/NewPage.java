@@ -38,6 +38,8 @@ final class NewPage implements UIInitListener {
         ui.getReconnectDialogConfiguration().setDialogText(Words.of(locale, "shell.connection.lost"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(Words.of(locale, "shell.connection.gone"));
         ui.getReconnectDialogConfiguration().setReconnectAttempts(Integer.MAX_VALUE);
+        // who does not see the page is told, too, when the connection is lost
+        ui.getPage().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
         ui.addBeforeEnterListener(new AccessGuard(shell));
     }
 }

@@ -2,6 +2,7 @@ package org.khet.portal.shell.internal.door;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -11,7 +12,7 @@ import org.khet.portal.shell.internal.word.Words;
 /** The plain frame of pages before the portal's own: a bar, a column, perhaps a foot with the buttons. */
 final class DoorFrame extends Div {
     private final Main page = new Main();
-    private final Div foot = new Div();
+    private final Footer foot = new Footer();
 
     DoorFrame(Locale locale, String title, Component... end) {
         addClassName("k-plain");

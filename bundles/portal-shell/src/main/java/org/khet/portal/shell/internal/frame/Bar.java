@@ -7,6 +7,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.khet.portal.shell.internal.session.Tab;
 import org.khet.portal.shell.internal.word.Words;
 
 /** The dark bar: menu, mark, office, search, language, notices, me. */
-final class Bar extends Div {
+final class Bar extends Header {
     private final Shell shell;
     private final UI ui;
     private final Tab tab;

@@ -19,7 +19,7 @@ public final class LanguageSwitch extends Div {
             NativeButton button = new NativeButton(code.equals("th") ? "ไทย" : "EN", click -> choose.accept(locale));
             button.setId("shell-language-" + code);
             button.getElement().setAttribute("lang", code);
-            button.getElement().setAttribute("aria-label", code.equals("th") ? "ภาษาไทย" : "English");
+            button.getElement().setAttribute("aria-label", code.equals("th") ? "ไทย (ภาษาไทย)" : "EN (English)");
             button.getElement().setAttribute("aria-pressed", String.valueOf(code.equals(present.getLanguage())));
             add(button);
         }

@@ -3,6 +3,7 @@ package org.khet.portal.shell.internal.frame;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,6 @@ final class MeMenu extends Composite<Button> {
         Button me = getContent();
         me.addClassName("k-me");
         me.setId("shell-me");
-        me.setAriaLabel(person == null ? tab.presence().name() : person.shortName());
         box.addClassName("k-me-box");
         draw();
         me.getElement().appendChild(box.getElement());
@@ -114,10 +115,24 @@ final class MeMenu extends Composite<Button> {
         title.addClassName("k-me-name");
         Span post = new Span(own == null ? "" : own.position());
         post.addClassName("k-me-post");
-        Span words = new Span(title, post);
+        Span words = new Span(title, new Text(" "), post);
         words.getElement().setAttribute("lang", "th"); // names of people and posts are never translated
+        getContent().setAriaLabel((name + " " + post.getText()).strip()); // on a phone only the face is seen
         box.removeAll();
-        box.add(own == null ? Faces.circle(name) : faces(own).circle(own), words);
+        box.add(drawn(own == null ? Faces.circle(name) : faces(own).circle(own)), words);
+    }
+
+    /** Initials are drawn by the theme, since the name by which the button is called has none. */
+    private static Span drawn(Span circle) {
+        circle.getElement()
+                .getChildren()
+                .filter(Element::isTextNode)
+                .findFirst()
+                .ifPresent(initials -> {
+                    circle.getElement().setAttribute("data-initials", initials.getText());
+                    initials.removeFromParent();
+                });
+        return circle;
     }
 
     private Faces faces(Person own) {

@@ -3,10 +3,12 @@ package org.khet.portal.shell.internal.frame;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -37,7 +39,9 @@ public final class PortalFrame extends AppLayout
     private @Nullable Component banner;
     private @Nullable BottomBar bottom;
     private @Nullable NoticeBell bell;
+    private @Nullable Anchor skip;
     private @Nullable Registration resize;
+    private String content = "shell-content";
     private String path = "";
     private String acting = "";
     private int width = Integer.MAX_VALUE;
@@ -49,6 +53,21 @@ public final class PortalFrame extends AppLayout
         setPrimarySection(Section.NAVBAR);
         drawer.setScrollDirection(Scroller.ScrollDirection.VERTICAL);
         addToDrawer(drawer);
+    }
+
+    /** The page is the main landmark of the document, and what the skip link names. */
+    @Override
+    public void showRouterLayoutContent(HasElement page) {
+        super.showRouterLayoutContent(page);
+        Element main = page.getElement();
+        main.setAttribute("role", "main");
+        if (!main.hasAttribute("id")) {
+            main.setAttribute("id", content);
+        }
+        content = main.getAttribute("id");
+        if (skip != null) {
+            skip.setHref("#" + content);
+        }
     }
 
     @Override
@@ -142,16 +161,17 @@ public final class PortalFrame extends AppLayout
     }
 
     private void skipLink(UI ui) {
-        Anchor skip = new Anchor("#shell-content", Words.of(ui.getLocale(), "shell.frame.skip"));
-        skip.setId("shell-skip");
-        skip.addClassName("k-skip");
-        skip.setRouterIgnore(true);
-        skip.getElement()
+        Anchor link = new Anchor("#" + content, Words.of(ui.getLocale(), "shell.frame.skip"));
+        link.setId("shell-skip");
+        link.addClassName("k-skip");
+        link.setRouterIgnore(true);
+        link.getElement()
                 .executeJs("this.addEventListener('click', e => { e.preventDefault();"
                         + " const h = document.querySelector('vaadin-app-layout h1, vaadin-app-layout h2');"
                         + " if (h) { h.tabIndex = -1; h.focus(); } })");
+        skip = link;
         if (bar != null) {
-            bar.getElement().insertChild(0, skip.getElement());
+            bar.getElement().insertChild(0, link.getElement());
         }
     }
 

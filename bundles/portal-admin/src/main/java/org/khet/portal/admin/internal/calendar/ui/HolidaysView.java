@@ -113,7 +113,10 @@ final class HolidaysView extends Div {
                 .setHeader(texts.get("admin.holidays.name"))
                 .setFlexGrow(3);
         grid.addComponentColumn(this::badge).setHeader(texts.get("admin.holidays.kind"));
-        grid.addComponentColumn(this::remover).setHeader("").setWidth("13rem").setFlexGrow(0);
+        grid.addComponentColumn(this::remover)
+                .setHeader(texts.get("admin.holidays.remove"))
+                .setWidth("13rem")
+                .setFlexGrow(0);
     }
 
     private void years(FiscalYear now) {
