@@ -22,6 +22,9 @@ import org.khet.portal.api.time.FiscalYear;
  * to 31.
  */
 public final class OutsideKind extends RecordKind {
+    /** Days ahead of the tab of what is due soon. */
+    private static final int AHEAD = 14;
+
     public final Field<String> system = code("system_code", MonitoringCodes.SYSTEM).filtered();
     public final Field<String> title = text("title", 300).searched().wide();
     public final Field<String> letterNo = text("letter_no", 60).searched();
@@ -81,12 +84,8 @@ public final class OutsideKind extends RecordKind {
             .because()
             .backward("ban");
 
-    /**
-     * The kind as the module keeps it.
-     *
-     * @param ahead days ahead for the tab of what is due soon
-     */
-    public OutsideKind(int ahead) {
+    /** The kind as the module keeps it. */
+    public OutsideKind() {
         super("monitoring", "outside", "outsides", "mon_outside");
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.OUTSIDE_KEEP, listed, preparing);
         belongsTo(unit);
@@ -99,7 +98,7 @@ public final class OutsideKind extends RecordKind {
                 "due",
                 now -> List.of(
                         in(listed, preparing),
-                        dueOn.below(now.today().plusDays(ahead + 1L)),
+                        dueOn.below(now.today().plusDays(AHEAD + 1L)),
                         dueOn.atLeast(now.today())));
         tab("late", now -> List.of(in(listed, preparing), dueOn.below(now.today())));
         tab("open", listed, preparing, sent);

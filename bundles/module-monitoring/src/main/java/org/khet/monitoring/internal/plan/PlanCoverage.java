@@ -33,10 +33,16 @@ public final class PlanCoverage {
     public record Missing(long id, String title) {}
 
     List<Missing> missing(OfficeId office, FiscalYear year, Collection<Long> covered) {
+        return missing(office, year, covered, List.of(ItemSort.STRATEGY, ItemSort.PROJECT));
+    }
+
+    /** What of these sorts is followed in a year and not among the covered ones. */
+    public List<Missing> missing(
+            OfficeId office, FiscalYear year, Collection<Long> covered, List<ItemSort> sorts) {
         ItemKind kind = items.kind();
         var inScope = RecordFilter.of(
                 kind.year.is(year),
-                kind.sort.in(List.of(ItemSort.STRATEGY, ItemSort.PROJECT)),
+                kind.sort.in(sorts),
                 kind.in(kind.followed));
         return items.internal().all(callers.system(office), inScope).stream()
                 .filter(row -> !covered.contains(row.id()))

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.khet.monitoring.internal.MonitoringFiles;
 import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.rule.Achievement;
+import org.khet.monitoring.internal.rule.Lateness;
 import org.khet.monitoring.internal.rule.ProgressColour;
+import org.khet.monitoring.internal.spending.SpendingFigure;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.SchoolId;
@@ -26,6 +28,8 @@ import org.khet.portal.api.record.StateTone;
  * the round is closed. Source: monitoring ME-06, C.1b, RM-04 to RM-08, MON-05 to 08, 11, 12.
  */
 public final class ReportKind extends RecordKind {
+    private final ReportFacts facts;
+
     public final Field<Long> round = record("round", "monitoring.round").byCode().filtered();
     public final Field<Optional<Long>> item = record("item", "monitoring.item").optional().byCode();
     public final Field<Optional<UnitId>> unit = unit("unit").optional().byCode().filtered();
@@ -39,22 +43,27 @@ public final class ReportKind extends RecordKind {
 
     public final Field<Optional<BigDecimal>> percent = percent("percent_done").optional();
     public final Field<String> percentReason = longText("percent_reason", 500).orEmpty();
-    public final Field<Optional<BigDecimal>> planned = percent("planned_pct").optional().byCode();
+    public final Field<Optional<BigDecimal>> planned =
+            percent("planned_pct").optional().formula(this::plannedOf);
     public final Field<ProgressColour> colour =
-            choice("colour", ProgressColour.class).initially(ProgressColour.GREY).byCode().filtered();
+            choice("colour", ProgressColour.class).formula(this::colourOf).filtered();
     public final Field<Optional<BigDecimal>> lastAccepted =
             percent("last_percent").optional().byCode();
 
-    public final Field<Optional<BigDecimal>> allocated = baht("allocated").optional().byCode().summed();
-    public final Field<Optional<BigDecimal>> moneyPlan = baht("money_plan").optional().byCode();
-    public final Field<Optional<BigDecimal>> spent = baht("spent").optional().summed();
+    public final Field<Optional<BigDecimal>> allocated =
+            baht("allocated").optional().formula(this::allocatedOf).summed();
+    public final Field<Optional<BigDecimal>> moneyPlan =
+            baht("money_plan").optional().formula(this::moneyPlanOf);
+    public final Field<Optional<BigDecimal>> spentTyped = baht("spent_typed").optional();
+    public final Field<Optional<BigDecimal>> spent =
+            baht("spent").optional().formula(this::spentOf).summed();
     public final Field<MoneySource> spentSource =
-            choice("spent_source", MoneySource.class).initially(MoneySource.TYPED).byCode();
-    public final Field<String> spentFrom = text("spent_from", 200).orEmpty().byCode();
+            choice("spent_source", MoneySource.class).formula(this::spentSourceOf);
+    public final Field<String> spentFrom = text("spent_from", 200).orEmpty().formula(this::spentFromOf);
     public final Field<String> spentRemark = longText("spent_remark", 500).orEmpty();
     public final Field<Optional<BigDecimal>> spendPercent =
             decimal("spend_pct", 2).optional().formula(this::spendPercentOf);
-    public final Field<Optional<BigDecimal>> spendTarget = percent("target_pct").optional().byCode();
+    public final Field<Optional<BigDecimal>> spendTarget = percent("target_pct").optional().formula(this::spendTargetOf);
     public final Field<Optional<BigDecimal>> gap = decimal("gap_points", 2)
             .optional()
             .formula(row -> spendPercentOptional(row)
@@ -158,19 +167,28 @@ public final class ReportKind extends RecordKind {
     public final Action revive = action("revive").from(missed).to(draft).automatic();
 
     /** The kind with the checks of its reports. */
-    public ReportKind(ReportChecks checks) {
+    public ReportKind(ReportFacts facts, ReportValidator validator) {
         super("monitoring", "report", "mon_report");
+        this.facts = facts;
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.REPORT_WRITE, draft);
         made(MonitoringPermissions.ROUND_OPEN);
         belongsTo(unit);
         isAbout(school);
         ownOf(anyOwner);
         titled(code, title);
-        checks.attach(this);
+        rule((row, now) -> validator.problem(this, row));
+        changeable((row, now) -> facts.roundIsOpen(this, row));
+        for (Action action : List.of(
+                submit, confirm, accept, acceptSchool, giveBack, giveBackChecked, takeBack, reopen)) {
+            action.when((row, now) -> facts.roundIsOpen(this, row));
+        }
+        submit.when((row, now) -> validator.toSend(this, row))
+                .does((row, now) -> facts.measured(this, sentFirst(row, now.today())));
+        acceptSchool.when(school.isFilled(), "monitoring.error.unconfirmed");
         list(code, title, unit, owner, percent, colour, spent, lateDays);
         section("progress", percent, percentReason);
         section("activities", activities);
-        section("money", spent, spentRemark, gapReason);
+        section("money", spentTyped, spentRemark, gapReason);
         section("indicators", indicators);
         section("answers", answers);
         section("words", results, obstacles, suggestions, next);
@@ -183,6 +201,47 @@ public final class ReportKind extends RecordKind {
         tab("all");
         way(draft, submitted, confirmed, accepted);
         menu("PLAN", "clipboard-list", 114);
+    }
+
+    private RecordRow sentFirst(RecordRow row, LocalDate today) {
+        return row.get(firstSentOn).isPresent()
+                ? row
+                : row.with(firstSentOn, today).with(lateDays, Lateness.days(row.get(dueOn), today));
+    }
+
+    private @Nullable BigDecimal plannedOf(RecordRow row) {
+        return facts.planned(this, row).orElse(null);
+    }
+
+    private ProgressColour colourOf(RecordRow row) {
+        return facts.colour(this, row);
+    }
+
+    private @Nullable BigDecimal allocatedOf(RecordRow row) {
+        return facts.allocated(this, row).orElse(null);
+    }
+
+    private @Nullable BigDecimal moneyPlanOf(RecordRow row) {
+        return facts.moneyPlan(this, row).orElse(null);
+    }
+
+    private @Nullable BigDecimal spentOf(RecordRow row) {
+        return facts.spending(this, row)
+                .map(SpendingFigure::disbursed)
+                .or(() -> row.get(spentTyped))
+                .orElse(null);
+    }
+
+    private MoneySource spentSourceOf(RecordRow row) {
+        return facts.spending(this, row).isPresent() ? MoneySource.FINANCE : MoneySource.TYPED;
+    }
+
+    private String spentFromOf(RecordRow row) {
+        return facts.spending(this, row).map(SpendingFigure::source).orElse("");
+    }
+
+    private @Nullable BigDecimal spendTargetOf(RecordRow row) {
+        return facts.spendTarget(this, row).orElse(null);
     }
 
     private @Nullable BigDecimal spendPercentOf(RecordRow row) {

@@ -2,9 +2,14 @@ package org.khet.monitoring.internal.round;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.khet.monitoring.internal.MonitoringPermissions;
+import org.khet.monitoring.internal.plan.ItemSort;
+import org.khet.monitoring.internal.plan.PlanCoverage;
 import org.khet.monitoring.internal.rule.Period;
+import org.khet.monitoring.internal.tool.ToolKind;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.UnitId;
@@ -14,7 +19,9 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.time.FiscalYear;
@@ -24,6 +31,8 @@ import org.khet.portal.api.time.FiscalYear;
  * RM-03, RM-21, RM-24, MON-04, 15, 16, 58.
  */
 public final class RoundKind extends RecordKind {
+    private final PlanCoverage coverage;
+
     public final Field<FiscalYear> year = fiscalYear("fiscal_year")
             .initially(RecordContext::fiscalYear)
             .filtered()
@@ -103,8 +112,11 @@ public final class RoundKind extends RecordKind {
             .backward();
 
     /** The kind as the module keeps it. */
-    public RoundKind() {
+    public RoundKind(PlanCoverage coverage, RecordService<ToolKind> tools) {
         super("monitoring", "round", "mon_round");
+        this.coverage = coverage;
+        fill.does(this::filled);
+        start.when((row, now) -> toolAgreed(tools, row));
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.ROUND_OPEN, planned);
         belongsTo(unit);
         unique(year, scope, number);
@@ -126,6 +138,25 @@ public final class RoundKind extends RecordKind {
         return row.get(from).isBefore(fiscal.firstDay()) || row.get(to).isAfter(fiscal.lastDay())
                 ? Optional.of(Problem.of("period_from", "monitoring.error.outside-year"))
                 : Optional.empty();
+    }
+
+    private RecordRow filled(RecordRow row, RecordContext now) {
+        List<RecordLine> there = row.lines(targets);
+        List<Long> keys = there.stream().flatMap(line -> line.get(item).stream()).toList();
+        ItemSort sort = row.get(scope) == RoundScope.STRATEGY ? ItemSort.STRATEGY : ItemSort.PROJECT;
+        Stream<RecordLine> missing = coverage.missing(now.office(), row.get(year), keys, List.of(sort)).stream()
+                .map(one -> RecordLine.of(targets).with(item, one.id()));
+        return row.with(targets, Stream.concat(there.stream(), missing).toList());
+    }
+
+    private Optional<Problem> toolAgreed(RecordService<ToolKind> tools, RecordRow row) {
+        ToolKind of = tools.kind();
+        return row.get(tool)
+                        .flatMap(id -> tools.find(row.head().office(), id))
+                        .filter(found -> List.of(of.agreed, of.used).contains(found.state()))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(Problem.of(tool.name(), "monitoring.error.tool"));
     }
 
     private Optional<Problem> hasTargets(RecordRow row, RecordContext now) {

@@ -1,0 +1,33 @@
+package org.khet.monitoring.internal.spending;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.khet.monitoring.internal.MonitoringSettings;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.monitoring.internal.SettingReader;
+
+/** Percent that shall be spent at the end of each quarter, by setting. Source: monitoring ME-17, RM-07. */
+public final class SpendingTargets {
+    private static final int QUARTERS = 4;
+    private final SettingReader settings;
+
+    /** Over the office's settings. */
+    public SpendingTargets(SettingReader settings) {
+        this.settings = settings;
+    }
+
+    /** The target of a quarter, 1 to 4; empty when the office set something that is not four numbers. */
+    public Optional<BigDecimal> of(OfficeId office, int quarter) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (String part :
+                settings.get(office, MonitoringSettings.SPENDING_TARGETS).strip().split("[ ,]+")) {
+            if (!part.matches("\\d{1,3}(\\.\\d{1,2})?")) {
+                return Optional.empty();
+            }
+            numbers.add(new BigDecimal(part).setScale(2));
+        }
+        return numbers.size() == QUARTERS ? Optional.of(numbers.get(quarter - 1)) : Optional.empty();
+    }
+}
