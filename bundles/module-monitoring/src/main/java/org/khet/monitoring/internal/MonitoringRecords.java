@@ -9,6 +9,7 @@ import org.khet.monitoring.internal.inspection.SuggestionFlow;
 import org.khet.monitoring.internal.inspection.SuggestionKind;
 import org.khet.monitoring.internal.inspection.SuggestionTaskKind;
 import org.khet.monitoring.internal.inspection.VisitKind;
+import org.khet.monitoring.internal.inspection.VisitOverlap;
 import org.khet.monitoring.internal.outside.OutsideFlow;
 import org.khet.monitoring.internal.outside.OutsideKind;
 import org.khet.monitoring.internal.plan.FrameworkKind;
@@ -91,7 +92,7 @@ public final class MonitoringRecords {
                 new ReportKind(facts, new ReportValidator(facts, new EvidenceLimits(settings, files))), work);
         spendings = records.of(new SpendingKind(new SpendingTargets(settings)), work);
         inspections = records.of(new InspectionKind(), work);
-        visits = records.of(new VisitKind(), work);
+        visits = records.of(new VisitKind(new VisitOverlap(this::visits, callers)), work);
         suggestions = records.of(new SuggestionKind(), work);
         tasks = records.of(new SuggestionTaskKind(), work);
         outsides = records.of(new OutsideKind(), work);
@@ -101,6 +102,10 @@ public final class MonitoringRecords {
                 rounds, reports, new RoundFlow.Followed(items, indicators, results, tools, units, schools));
         SuggestionFlow.attach(inspections, suggestions, tasks);
         OutsideFlow.attach(outsides);
+    }
+
+    private RecordService<VisitKind> visits() {
+        return visits;
     }
 
     /** All services in the order of the menu. */

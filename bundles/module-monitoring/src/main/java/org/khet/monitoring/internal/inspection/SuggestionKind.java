@@ -69,6 +69,7 @@ public final class SuggestionKind extends RecordKind {
             .needs(MonitoringPermissions.SUGGESTION_PROPOSE)
             .asks(receivers)
             .icon("forward")
+            .when((row, now) -> receiverThere(row))
             .tells(MonitoringPermissions.SUGGESTION_ACT);
     public final Action carried = action("carry").from(inHand).to(done).automatic();
     public final Action verify = action("verify")
@@ -104,6 +105,12 @@ public final class SuggestionKind extends RecordKind {
 
     private State afterDecision(RecordRow row) {
         return row.get(decision).filter(Acceptance.REFUSE::equals).isPresent() ? refused : decided;
+    }
+
+    private Optional<Problem> receiverThere(RecordRow row) {
+        return row.lines(receivers).isEmpty()
+                ? Optional.of(Problem.of("receivers", "monitoring.error.no-receiver"))
+                : Optional.empty();
     }
 
     private Optional<Problem> decisionComplete(RecordRow row) {

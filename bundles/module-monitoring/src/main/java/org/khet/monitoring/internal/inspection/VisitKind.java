@@ -21,6 +21,8 @@ import org.khet.portal.api.record.StateTone;
 
 /** A visit of inspectors or of the office; same place and day as another is told. Source: monitoring ME-09, RM-13, MON-17, MON-20. */
 public final class VisitKind extends RecordKind {
+    private final VisitOverlap overlap;
+
     public final Field<VisitSort> sort =
             choice("sort", VisitSort.class).initially(VisitSort.INSPECTION).filtered();
     public final Field<String> body = code("body_code", MonitoringCodes.BODY).filtered();
@@ -37,7 +39,7 @@ public final class VisitKind extends RecordKind {
     public final Field<Optional<String>> place = places.text("place", 200).optional();
     public final Field<LocalDate> on = places.day("visit_day");
     public final Field<String> warning =
-            text("overlap_warning", 500).orEmpty().byCode().wide();
+            text("overlap_warning", 500).orEmpty().formula(this::othersThere).wide();
 
     public final State planned = state("PLANNED", StateTone.IDLE);
     public final State confirmed = state("CONFIRMED", StateTone.RUN);
@@ -72,9 +74,10 @@ public final class VisitKind extends RecordKind {
             .because()
             .backward("ban");
 
-    /** The kind as the module keeps it. */
-    public VisitKind() {
+    /** The kind with the comparison of visits. */
+    public VisitKind(VisitOverlap overlap) {
         super("monitoring", "visit", "mon_visit");
+        this.overlap = overlap;
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.VISIT_KEEP, planned, confirmed);
         belongsTo(unit);
         places.oneOf(school, place);
@@ -88,6 +91,10 @@ public final class VisitKind extends RecordKind {
         tab("all");
         way(planned, confirmed, done, reported);
         menu("PLAN", "calendar-days", 117);
+    }
+
+    private String othersThere(RecordRow row) {
+        return overlap.titles(this, row);
     }
 
     private Optional<Problem> daysInside(RecordRow row, RecordContext now) {
