@@ -23,6 +23,7 @@ create table mon_outside (
   proof_no varchar(60),
   proof_file varchar(40),
   late_days int,
+  reminded_on date,
   constraint mon_outside_pk primary key (id)
 );
 create index mon_outside_new_ix on mon_outside (office_id, id desc);

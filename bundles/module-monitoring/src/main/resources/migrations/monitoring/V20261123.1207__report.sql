@@ -40,6 +40,7 @@ create table mon_report (
   next_steps varchar(4000),
   evidence varchar(620),
   first_sent_on date,
+  reminded_on date,
   late_days int,
   constraint mon_report_pk primary key (id)
 );

@@ -15,6 +15,7 @@ create table mon_suggestion_task (
   school_id bigint,
   due_on date not null,
   answer varchar(2000),
+  reminded_on date,
   constraint mon_suggestion_task_pk primary key (id)
 );
 create index mon_suggestion_task_new_ix on mon_suggestion_task (office_id, id desc);

@@ -44,6 +44,13 @@ public final class SuggestionTaskKind extends RecordKind {
             .demands(answer)
             .when((row, now) -> stepThere(row))
             .tells(MonitoringPermissions.SUGGESTION_VERIFY);
+    public final Field<Optional<LocalDate>> remindedOn =
+            day("reminded_on").optional().byCode();
+    public final Action remind = action("remind")
+            .from(open, inHand)
+            .automatic()
+            .does((row, now) -> row.with(remindedOn, now.today()))
+            .tells(MonitoringPermissions.SUGGESTION_ACT);
     public final Action again = action("again", "asked-again").from(done).to(inHand).automatic();
 
     /** The kind as the module keeps it. */

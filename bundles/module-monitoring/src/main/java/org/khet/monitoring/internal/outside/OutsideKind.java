@@ -73,6 +73,13 @@ public final class OutsideKind extends RecordKind {
             .orOwn()
             .demands(proofNo, sentOn, proofFile)
             .icon("file-check");
+    public final Field<Optional<LocalDate>> remindedOn =
+            day("reminded_on").optional().byCode();
+    public final Action remind = action("remind")
+            .from(listed, preparing)
+            .automatic()
+            .does((row, now) -> row.with(remindedOn, now.today()))
+            .tells(person);
     public final Action copy = action("copy")
             .from(done)
             .needs(MonitoringPermissions.OUTSIDE_KEEP)

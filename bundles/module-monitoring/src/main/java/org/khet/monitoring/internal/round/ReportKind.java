@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.monitoring.internal.MonitoringFiles;
 import org.khet.monitoring.internal.MonitoringPermissions;
@@ -12,6 +13,7 @@ import org.khet.monitoring.internal.rule.Lateness;
 import org.khet.monitoring.internal.rule.ProgressColour;
 import org.khet.monitoring.internal.spending.SpendingFigure;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.happening.Happening.Audience;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.UnitId;
@@ -102,6 +104,8 @@ public final class ReportKind extends RecordKind {
             files("evidence", MonitoringFiles.EVIDENCE, MonitoringFiles.MOST).optional();
     public final Field<Optional<LocalDate>> firstSentOn =
             day("first_sent_on").optional().byCode();
+    public final Field<Optional<LocalDate>> remindedOn =
+            day("reminded_on").optional().byCode();
     public final Field<Optional<Integer>> lateDays =
             whole("late_days", 0, 9999).optional().byCode().sorted();
 
@@ -163,6 +167,12 @@ public final class ReportKind extends RecordKind {
             .because()
             .backward()
             .tells(anyOwner);
+    public final Action remind = action("remind")
+            .from(draft)
+            .automatic()
+            .does((row, now) -> row.with(remindedOn, now.today()))
+            .tells(anyOwner)
+            .tells(this::directorOnceLate);
     public final Action miss = action("miss").from(draft, submitted, confirmed).to(missed).automatic();
     public final Action revive = action("revive").from(missed).to(draft).automatic();
 
@@ -175,6 +185,9 @@ public final class ReportKind extends RecordKind {
         belongsTo(unit);
         isAbout(school);
         ownOf(anyOwner);
+        announced(row -> row.get(owner)
+                .map(person -> new Audience(Set.of(person), Set.of()))
+                .orElse(new Audience(Set.of(), Set.of(MonitoringPermissions.REPORT_WRITE))));
         titled(code, title);
         rule((row, now) -> validator.problem(this, row));
         changeable((row, now) -> facts.roundIsOpen(this, row));
@@ -201,6 +214,13 @@ public final class ReportKind extends RecordKind {
         tab("all");
         way(draft, submitted, confirmed, accepted);
         menu("PLAN", "clipboard-list", 114);
+    }
+
+    /** Copied to those who confirm once the due day is over. */
+    private Audience directorOnceLate(RecordRow row) {
+        return row.get(remindedOn).filter(row.get(dueOn)::isBefore).isPresent()
+                ? new Audience(Set.of(), Set.of(MonitoringPermissions.REPORT_CONFIRM))
+                : Audience.NOBODY;
     }
 
     private RecordRow sentFirst(RecordRow row, LocalDate today) {
