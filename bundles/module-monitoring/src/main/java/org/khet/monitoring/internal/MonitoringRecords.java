@@ -98,8 +98,7 @@ public final class MonitoringRecords {
         outsides = records.of(new OutsideKind(), work);
         evaluations = records.of(new EvaluationKind(), work);
         ToolVersions.attach(tools);
-        RoundFlow.attach(
-                rounds, reports, new RoundFlow.Followed(items, indicators, results, tools, units, schools));
+        RoundFlow.attach(rounds, reports, new RoundFlow.Followed(items, indicators, results, tools, units, schools));
         SuggestionFlow.attach(inspections, suggestions, tasks);
         OutsideFlow.attach(outsides);
     }
@@ -111,7 +110,19 @@ public final class MonitoringRecords {
     /** All services in the order of the menu. */
     public List<RecordService<?>> all() {
         return List.of(
-                frameworks, indicators, results, items, rounds, reports, spendings, inspections, visits, outsides,
-                suggestions, tasks, tools, evaluations);
+                frameworks,
+                indicators,
+                results,
+                items,
+                rounds,
+                reports,
+                spendings,
+                inspections,
+                visits,
+                outsides,
+                suggestions,
+                tasks,
+                tools,
+                evaluations);
     }
 }

@@ -30,7 +30,8 @@ import org.khet.portal.api.time.FiscalYear;
  * whom it was reported. Source: monitoring ME-13, C.1b, RM-09, RM-11, MON-22 to 28, 67.
  */
 public final class EvaluationKind extends RecordKind {
-    public final Field<EvaluationSort> sort = choice("sort", EvaluationSort.class).filtered();
+    public final Field<EvaluationSort> sort =
+            choice("sort", EvaluationSort.class).filtered();
     public final Field<FiscalYear> year = fiscalYear("fiscal_year")
             .initially(RecordContext::fiscalYear)
             .filtered()
@@ -48,22 +49,29 @@ public final class EvaluationKind extends RecordKind {
     public final Lines levels = lines("levels", "mon_evaluation_level", 0, 10);
     public final Field<String> label = levels.text("label", 100);
     public final Field<BigDecimal> levelScore = levels.decimal("score", 2);
-    public final Field<Optional<BigDecimal>> fromValue = levels.decimal("from_value", 2).optional();
-    public final Field<Optional<BigDecimal>> toValue = levels.decimal("to_value", 2).optional();
+    public final Field<Optional<BigDecimal>> fromValue =
+            levels.decimal("from_value", 2).optional();
+    public final Field<Optional<BigDecimal>> toValue =
+            levels.decimal("to_value", 2).optional();
 
     public final Lines people = lines("people", "mon_evaluation_people", 0, 30);
     public final Field<String> participant = people.code("participant", MonitoringCodes.PARTICIPANT);
     public final Field<Integer> invited = people.whole("invited", 0, 100_000);
-    public final Field<Optional<Integer>> answered = people.whole("answered", 0, 100_000).optional();
+    public final Field<Optional<Integer>> answered =
+            people.whole("answered", 0, 100_000).optional();
     public final Field<Optional<BigDecimal>> rate =
             people.computed(people.decimal("response_rate", 2).optional(), this::rateOf);
 
     public final Lines results = lines("results", "mon_evaluation_result", 0, 200);
     public final Field<String> subject = results.text("subject", 300);
-    public final Field<Optional<Integer>> count = results.whole("answer_count", 0, 100_000).optional();
-    public final Field<Optional<BigDecimal>> mean = results.decimal("mean_value", 2).optional();
-    public final Field<Optional<BigDecimal>> deviation = results.decimal("deviation", 2).optional();
-    public final Field<Optional<BigDecimal>> value = results.decimal("result_value", 2).optional();
+    public final Field<Optional<Integer>> count =
+            results.whole("answer_count", 0, 100_000).optional();
+    public final Field<Optional<BigDecimal>> mean =
+            results.decimal("mean_value", 2).optional();
+    public final Field<Optional<BigDecimal>> deviation =
+            results.decimal("deviation", 2).optional();
+    public final Field<Optional<BigDecimal>> value =
+            results.decimal("result_value", 2).optional();
     public final Field<Optional<BigDecimal>> weight =
             results.decimal("weight", 2).optional().min(BigDecimal.ZERO).max(WeightedTotal.WHOLE);
     public final Field<Optional<BigDecimal>> score = results.decimal("score", 2).optional();
@@ -73,8 +81,10 @@ public final class EvaluationKind extends RecordKind {
     public final Field<LocalDate> sentOn = sent.day("sent_on");
     public final Field<String> sentNo = sent.text("sent_no", 60).orEmpty();
 
-    public final Field<Optional<BigDecimal>> total = decimal("total_score", 2).optional().formula(this::totalOf);
-    public final Field<String> missing = longText("missing_scores", 2000).orEmpty().formula(this::missingOf);
+    public final Field<Optional<BigDecimal>> total =
+            decimal("total_score", 2).optional().formula(this::totalOf);
+    public final Field<String> missing =
+            longText("missing_scores", 2000).orEmpty().formula(this::missingOf);
 
     public final State planned = state("PLANNED", StateTone.IDLE);
     public final State inChain = state("IN_CHAIN", StateTone.WAIT);
@@ -170,11 +180,18 @@ public final class EvaluationKind extends RecordKind {
     /** The kind as the module keeps it. */
     public EvaluationKind() {
         super("monitoring", "evaluation", "mon_evaluation");
-        rights(MonitoringPermissions.VIEW, MonitoringPermissions.EVALUATION_KEEP, planned, agreed, collecting, analysed);
+        rights(
+                MonitoringPermissions.VIEW,
+                MonitoringPermissions.EVALUATION_KEEP,
+                planned,
+                agreed,
+                collecting,
+                analysed);
         belongsTo(unit);
-        people.each((line, row, now) -> line.get(answered).filter(n -> n > line.get(invited)).isPresent()
-                ? Optional.of(Problem.of("answered", "monitoring.error.answered"))
-                : Optional.empty());
+        people.each((line, row, now) ->
+                line.get(answered).filter(n -> n > line.get(invited)).isPresent()
+                        ? Optional.of(Problem.of("answered", "monitoring.error.answered"))
+                        : Optional.empty());
         titled(title);
         list(year, sort, title, unit, dueOn, total);
         section("what", sort, year, title, item, unit, startOn, dueOn, purpose, method, forms);
@@ -182,9 +199,11 @@ public final class EvaluationKind extends RecordKind {
         section("people", people);
         section("results", results);
         tab("open", planned, inChain, agreed, collecting, analysed, toManagement, concluded);
-        tab("late", now -> List.of(
-                in(planned, inChain, agreed, collecting, analysed, toManagement, concluded),
-                dueOn.below(now.today())));
+        tab(
+                "late",
+                now -> List.of(
+                        in(planned, inChain, agreed, collecting, analysed, toManagement, concluded),
+                        dueOn.below(now.today())));
         tab("all");
         way(planned, inChain, agreed, collecting, analysed, toManagement, concluded, reported);
         menu("PLAN", "scale", 122);
@@ -192,8 +211,7 @@ public final class EvaluationKind extends RecordKind {
 
     private @Nullable BigDecimal rateOf(RecordLine line) {
         return line.get(answered)
-                .flatMap(came -> Achievement.percent(
-                        BigDecimal.valueOf(came), BigDecimal.valueOf(line.get(invited))))
+                .flatMap(came -> Achievement.percent(BigDecimal.valueOf(came), BigDecimal.valueOf(line.get(invited))))
                 .orElse(null);
     }
 
@@ -222,7 +240,9 @@ public final class EvaluationKind extends RecordKind {
     }
 
     private Optional<Problem> formThere(RecordRow row) {
-        return row.get(forms).isEmpty() && row.get(method).isBlank() && row.lines(people).isEmpty()
+        return row.get(forms).isEmpty()
+                        && row.get(method).isBlank()
+                        && row.lines(people).isEmpty()
                 ? Optional.of(Problem.of("forms", "monitoring.error.no-form"))
                 : Optional.empty();
     }

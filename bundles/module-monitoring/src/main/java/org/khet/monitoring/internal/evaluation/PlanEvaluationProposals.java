@@ -35,12 +35,13 @@ public final class PlanEvaluationProposals {
     public int propose(Caller system) {
         ItemKind kind = items.kind();
         int made = 0;
-        for (RecordRow plan : items.internal()
-                .all(system, RecordFilter.of(kind.sort.is(ItemSort.PLAN), kind.in(kind.followed)))) {
+        for (RecordRow plan :
+                items.internal().all(system, RecordFilter.of(kind.sort.is(ItemSort.PLAN), kind.in(kind.followed)))) {
             if (plan.get(kind.start).isPresent() && plan.get(kind.finish).isPresent()) {
                 LocalDate start = plan.get(kind.start).orElseThrow();
                 var points = PlanEvaluationPoints.of(
-                        FiscalYear.of(start), FiscalYear.of(plan.get(kind.finish).orElseThrow()));
+                        FiscalYear.of(start),
+                        FiscalYear.of(plan.get(kind.finish).orElseThrow()));
                 made += propose(system, plan, EvaluationSort.PLAN_HALF, points.half());
                 made += propose(system, plan, EvaluationSort.PLAN_END, points.end());
             }
@@ -50,9 +51,8 @@ public final class PlanEvaluationProposals {
 
     private int propose(Caller system, RecordRow plan, EvaluationSort sort, LocalDate due) {
         EvaluationKind kind = evaluations.kind();
-        List<RecordRow> there = evaluations
-                .internal()
-                .all(system, RecordFilter.of(kind.sort.is(sort), kind.item.is(plan.id())));
+        List<RecordRow> there =
+                evaluations.internal().all(system, RecordFilter.of(kind.sort.is(sort), kind.item.is(plan.id())));
         if (!there.isEmpty()) {
             return 0;
         }

@@ -57,12 +57,15 @@ public final class IndicatorKind extends RecordKind {
     public final Lines targets = lines("targets", "mon_indicator_target", 1, 5);
     public final Field<Period> period = targets.choice("period", Period.class).unique();
     public final Field<BigDecimal> target = targets.decimal("target", 2).min(BigDecimal.ZERO);
-    public final Field<Optional<BigDecimal>> upper = targets.decimal("upper_bound", 2).optional();
+    public final Field<Optional<BigDecimal>> upper =
+            targets.decimal("upper_bound", 2).optional();
 
     public final Lines levels = lines("levels", "mon_indicator_level", 0, 10);
     public final Field<BigDecimal> score = levels.decimal("score", 2);
-    public final Field<Optional<BigDecimal>> fromValue = levels.decimal("from_value", 2).optional();
-    public final Field<Optional<BigDecimal>> toValue = levels.decimal("to_value", 2).optional();
+    public final Field<Optional<BigDecimal>> fromValue =
+            levels.decimal("from_value", 2).optional();
+    public final Field<Optional<BigDecimal>> toValue =
+            levels.decimal("to_value", 2).optional();
 
     public final State draft = state("DRAFT", StateTone.IDLE);
     public final State active = state("ACTIVE", StateTone.RUN);
@@ -116,8 +119,6 @@ public final class IndicatorKind extends RecordKind {
     }
 
     private Optional<Problem> levelsClosed(RecordRow row, RecordContext context) {
-        return levels(row).isClosed()
-                ? Optional.empty()
-                : Optional.of(Problem.of("levels", "monitoring.error.levels"));
+        return levels(row).isClosed() ? Optional.empty() : Optional.of(Problem.of("levels", "monitoring.error.levels"));
     }
 }

@@ -14,7 +14,6 @@ import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
-import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
@@ -30,8 +29,10 @@ import org.khet.portal.api.time.FiscalYear;
 public final class ResultKind extends RecordKind {
     private final RecordService<IndicatorKind> indicators;
 
-    public final Field<Long> indicator = record("indicator", "monitoring.indicator").filtered();
-    public final Field<Period> period = choice("period", Period.class).initially(Period.YEAR).filtered();
+    public final Field<Long> indicator =
+            record("indicator", "monitoring.indicator").filtered();
+    public final Field<Period> period =
+            choice("period", Period.class).initially(Period.YEAR).filtered();
     public final Field<Optional<BigDecimal>> result = decimal("result", 2).optional();
     public final Field<String> remark = longText("remark", 1000).orEmpty();
     public final Field<Optional<List<FileId>>> evidence =
@@ -39,15 +40,18 @@ public final class ResultKind extends RecordKind {
     public final Field<FiscalYear> year =
             fiscalYear("fiscal_year").formula(this::yearOf).filtered().sorted();
     public final Field<UnitId> unit = unit("unit").formula(this::unitOf).filtered();
-    public final Field<Optional<BigDecimal>> target =
-            decimal("target", 2).optional().formula(row -> targetOf(row).map(this::lower).orElse(null));
+    public final Field<Optional<BigDecimal>> target = decimal("target", 2)
+            .optional()
+            .formula(row -> targetOf(row).map(this::lower).orElse(null));
     public final Field<Optional<BigDecimal>> achievement =
             decimal("achievement", 2).optional().formula(this::achievementOf);
-    public final Field<Optional<BigDecimal>> score = decimal("score", 2).optional().formula(this::scoreOf);
+    public final Field<Optional<BigDecimal>> score =
+            decimal("score", 2).optional().formula(this::scoreOf);
     public final Field<ResultSource> source =
             choice("source", ResultSource.class).initially(ResultSource.TYPED).byCode();
     public final Field<String> sourceName = text("source_name", 200).orEmpty().byCode();
-    public final Field<Optional<Instant>> sourceAt = instant("source_at").optional().byCode();
+    public final Field<Optional<Instant>> sourceAt =
+            instant("source_at").optional().byCode();
 
     public final State recorded = state("RECORDED", StateTone.RUN);
     public final State confirmed = end("CONFIRMED", StateTone.DONE);
@@ -84,7 +88,10 @@ public final class ResultKind extends RecordKind {
     }
 
     private RecordRow indicatorOf(RecordRow row) {
-        return indicators.internal().find(row.head().office(), row.get(indicator)).orElseThrow();
+        return indicators
+                .internal()
+                .find(row.head().office(), row.get(indicator))
+                .orElseThrow();
     }
 
     private FiscalYear yearOf(RecordRow row) {

@@ -18,8 +18,7 @@ public final class SuggestionFlow {
     private final RecordService<SuggestionKind> suggestions;
     private final RecordService<SuggestionTaskKind> tasks;
 
-    private SuggestionFlow(
-            RecordService<SuggestionKind> suggestions, RecordService<SuggestionTaskKind> tasks) {
+    private SuggestionFlow(RecordService<SuggestionKind> suggestions, RecordService<SuggestionTaskKind> tasks) {
         this.suggestions = suggestions;
         this.tasks = tasks;
     }
@@ -30,8 +29,12 @@ public final class SuggestionFlow {
             RecordService<SuggestionKind> suggestions,
             RecordService<SuggestionTaskKind> tasks) {
         SuggestionFlow flow = new SuggestionFlow(suggestions, tasks);
-        suggestions.kind().pass.does((row, now) -> row.with(
-                suggestions.kind().openTasks, row.lines(suggestions.kind().receivers).size()));
+        suggestions
+                .kind()
+                .pass
+                .does((row, now) -> row.with(
+                        suggestions.kind().openTasks,
+                        row.lines(suggestions.kind().receivers).size()));
         suggestions.kind().pass.then(flow::makeTasks);
         suggestions.kind().carried.does(flow::doneToday);
         suggestions.kind().again.does(flow::openAgain).then(flow::takeUpTasks);
@@ -66,9 +69,8 @@ public final class SuggestionFlow {
         int left = (int) tasksOf(suggestion, now).stream()
                 .filter(one -> !one.state().equals(tasks.kind().done))
                 .count();
-        RecordRow counted = suggestions
-                .internal()
-                .change(now.caller(), suggestion, new RecordDraft().with(kind.openTasks, left));
+        RecordRow counted =
+                suggestions.internal().change(now.caller(), suggestion, new RecordDraft().with(kind.openTasks, left));
         if (left == 0) {
             suggestions.internal().act(now.caller(), counted, kind.carried);
         }
@@ -80,7 +82,8 @@ public final class SuggestionFlow {
                 .with(kind.doneOn, now.today())
                 .with(
                         kind.lateDays,
-                        suggestion.get(kind.dueOn)
+                        suggestion
+                                .get(kind.dueOn)
                                 .map(due -> Lateness.days(due, now.today()))
                                 .orElse(0));
     }
@@ -94,8 +97,7 @@ public final class SuggestionFlow {
     }
 
     private void takeUpTasks(RecordRow suggestion, RecordContext now) {
-        tasksOf(suggestion, now)
-                .forEach(task -> tasks.internal().act(now.caller(), task, tasks.kind().again));
+        tasksOf(suggestion, now).forEach(task -> tasks.internal().act(now.caller(), task, tasks.kind().again));
     }
 
     /** Each suggestion in the report of an inspection is followed from then on. */
@@ -114,7 +116,9 @@ public final class SuggestionFlow {
                                             .with(to.inspection, inspection.id())
                                             .with(to.issue, issue.get(from.issue))
                                             .with(to.words, words)
-                                            .with(to.givenOn, inspection.get(from.sentOn).orElse(now.today()))
+                                            .with(
+                                                    to.givenOn,
+                                                    inspection.get(from.sentOn).orElse(now.today()))
                                             .with(to.unit, inspection.get(from.unit))));
         }
     }

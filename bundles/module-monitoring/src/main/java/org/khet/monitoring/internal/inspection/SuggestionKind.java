@@ -21,16 +21,19 @@ import org.khet.portal.api.record.StateTone;
  * ME-11, C.1b, RM-12, MON-18, 19, 65.
  */
 public final class SuggestionKind extends RecordKind {
-    public final Field<SuggestionOrigin> origin =
-            choice("origin", SuggestionOrigin.class).initially(SuggestionOrigin.VISIT).filtered();
+    public final Field<SuggestionOrigin> origin = choice("origin", SuggestionOrigin.class)
+            .initially(SuggestionOrigin.VISIT)
+            .filtered();
     public final Field<String> body = code("body_code", MonitoringCodes.BODY).filtered();
     public final Field<Optional<Long>> inspection =
             record("inspection", "monitoring.inspection").optional();
-    public final Field<Optional<Long>> visit = record("visit", "monitoring.visit").optional();
+    public final Field<Optional<Long>> visit =
+            record("visit", "monitoring.visit").optional();
     public final Field<String> originText = text("origin_text", 200).orEmpty();
     public final Field<String> issue = text("issue", 500).orEmpty().searched().wide();
     public final Field<String> words = longText("words", 2000).searched();
-    public final Field<LocalDate> givenOn = day("given_on").notAfter(now -> now.today()).sorted();
+    public final Field<LocalDate> givenOn =
+            day("given_on").notAfter(now -> now.today()).sorted();
     public final Field<UnitId> unit = unit("unit");
 
     public final State open = state("OPEN", StateTone.WAIT);
@@ -44,15 +47,20 @@ public final class SuggestionKind extends RecordKind {
             choice("decision", Acceptance.class).optional().from(decided, refused);
     public final Field<String> decisionReason =
             longText("decision_reason", 1000).orEmpty().from(decided, refused);
-    public final Field<Optional<LocalDate>> dueOn = day("due_on").optional().from(decided).sorted();
+    public final Field<Optional<LocalDate>> dueOn =
+            day("due_on").optional().from(decided).sorted();
     public final Lines receivers = lines("receivers", "mon_suggestion_receiver", 0, 100);
     public final Field<Optional<UnitId>> receiverUnit = receivers.unit("unit").optional();
-    public final Field<Optional<SchoolId>> receiverSchool = receivers.school("school").optional();
-    public final Field<Integer> openTasks = whole("open_tasks", 0, 1000).initially(0).byCode();
+    public final Field<Optional<SchoolId>> receiverSchool =
+            receivers.school("school").optional();
+    public final Field<Integer> openTasks =
+            whole("open_tasks", 0, 1000).initially(0).byCode();
     public final Field<Optional<LocalDate>> doneOn = day("done_on").optional().byCode();
-    public final Field<Optional<Integer>> lateDays = whole("late_days", 0, 9999).optional().byCode();
+    public final Field<Optional<Integer>> lateDays =
+            whole("late_days", 0, 9999).optional().byCode();
     public final Field<String> answerNo = text("answer_sent_no", 60).orEmpty().from(verified);
-    public final Field<Optional<LocalDate>> answerOn = day("answer_sent_on").optional().from(verified);
+    public final Field<Optional<LocalDate>> answerOn =
+            day("answer_sent_on").optional().from(verified);
 
     public final Action decide = action("decide")
             .from(open)

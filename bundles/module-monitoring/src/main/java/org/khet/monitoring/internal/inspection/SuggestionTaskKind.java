@@ -21,7 +21,8 @@ public final class SuggestionTaskKind extends RecordKind {
             record("suggestion", "monitoring.suggestion").byCode().filtered();
     public final Field<String> words = longText("words", 2000).byCode().searched();
     public final Field<Optional<UnitId>> unit = unit("unit").optional().byCode().filtered();
-    public final Field<Optional<SchoolId>> school = school("school").optional().byCode().filtered();
+    public final Field<Optional<SchoolId>> school =
+            school("school").optional().byCode().filtered();
     public final Field<LocalDate> dueOn = day("due_on").byCode().sorted();
     public final Lines steps = lines("steps", "mon_suggestion_step", 0, 100);
     public final Field<LocalDate> stepOn = steps.day("step_day").notAfter(now -> now.today());
@@ -33,10 +34,7 @@ public final class SuggestionTaskKind extends RecordKind {
 
     public final Field<String> answer = longText("answer", 2000).orEmpty().from(done);
 
-    public final Action begin = action("begin")
-            .from(open)
-            .to(inHand)
-            .needs(MonitoringPermissions.SUGGESTION_ACT);
+    public final Action begin = action("begin").from(open).to(inHand).needs(MonitoringPermissions.SUGGESTION_ACT);
     public final Action finish = action("finish")
             .from(inHand)
             .to(done)
@@ -51,7 +49,8 @@ public final class SuggestionTaskKind extends RecordKind {
             .automatic()
             .does((row, now) -> row.with(remindedOn, now.today()))
             .tells(MonitoringPermissions.SUGGESTION_ACT);
-    public final Action again = action("again", "asked-again").from(done).to(inHand).automatic();
+    public final Action again =
+            action("again", "asked-again").from(done).to(inHand).automatic();
 
     /** The kind as the module keeps it. */
     public SuggestionTaskKind() {

@@ -51,22 +51,17 @@ public final class VisitKind extends RecordKind {
             file("report_file", MonitoringFiles.EVIDENCE).optional().from(reported);
     public final Field<String> note = longText("note", 2000).orEmpty().from(reported);
 
-    public final Action confirm = action("confirm")
-            .from(planned)
-            .to(confirmed)
-            .needs(MonitoringPermissions.VISIT_KEEP);
-    public final Action finish = action("finish")
-            .from(confirmed)
-            .to(done)
-            .needs(MonitoringPermissions.VISIT_KEEP);
+    public final Action confirm = action("confirm").from(planned).to(confirmed).needs(MonitoringPermissions.VISIT_KEEP);
+    public final Action finish = action("finish").from(confirmed).to(done).needs(MonitoringPermissions.VISIT_KEEP);
     public final Action report = action("report")
             .from(done)
             .to(reported)
             .needs(MonitoringPermissions.VISIT_KEEP)
             .asks(reportFile, note)
-            .when((row, now) -> row.get(inspection).isPresent() || row.get(reportFile).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(Problem.of("report_file", "records.error.missing")));
+            .when((row, now) ->
+                    row.get(inspection).isPresent() || row.get(reportFile).isPresent()
+                            ? Optional.empty()
+                            : Optional.of(Problem.of("report_file", "records.error.missing")));
     public final Action cancel = action("cancel")
             .from(planned, confirmed)
             .to(cancelled)
@@ -98,8 +93,9 @@ public final class VisitKind extends RecordKind {
     }
 
     private Optional<Problem> daysInside(RecordRow row, RecordContext now) {
-        return row.lines(places).stream().anyMatch(line -> line.get(on).isBefore(row.get(from))
-                        || line.get(on).isAfter(row.get(to)))
+        return row.lines(places).stream()
+                        .anyMatch(line -> line.get(on).isBefore(row.get(from))
+                                || line.get(on).isAfter(row.get(to)))
                 ? Optional.of(Problem.of("places", "monitoring.error.day-outside"))
                 : Optional.empty();
     }

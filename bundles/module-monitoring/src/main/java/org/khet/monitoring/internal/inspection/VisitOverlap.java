@@ -31,7 +31,8 @@ public final class VisitOverlap {
                 kind.in(kind.planned, kind.confirmed, kind.done));
         Set<String> titles = new LinkedHashSet<>();
         for (RecordRow other : visits.get().internal().all(callers.system(office), sameDays)) {
-            if (other.id() != visit.id() && meets(kind, visit, visits.get().find(office, other.id()).orElseThrow())) {
+            if (other.id() != visit.id()
+                    && meets(kind, visit, visits.get().find(office, other.id()).orElseThrow())) {
                 titles.add(other.get(kind.title));
             }
         }
@@ -41,7 +42,8 @@ public final class VisitOverlap {
 
     private static boolean meets(VisitKind kind, RecordRow one, RecordRow other) {
         List<RecordLine> places = other.lines(kind.places);
-        return one.lines(kind.places).stream().anyMatch(place -> places.stream().anyMatch(there -> same(kind, place, there)));
+        return one.lines(kind.places).stream()
+                .anyMatch(place -> places.stream().anyMatch(there -> same(kind, place, there)));
     }
 
     private static boolean same(VisitKind kind, RecordLine one, RecordLine other) {

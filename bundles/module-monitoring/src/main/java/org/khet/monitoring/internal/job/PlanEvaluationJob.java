@@ -38,7 +38,8 @@ public final class PlanEvaluationJob implements Job {
 
     @Override
     public JobResult run(JobRun run) {
-        int made = new PlanEvaluationProposals(records.items, records.evaluations).propose(callers.system(run.office()));
+        int made =
+                new PlanEvaluationProposals(records.items, records.evaluations).propose(callers.system(run.office()));
         return JobResult.counted("monitoring.job.plan-evaluations.result", made);
     }
 }

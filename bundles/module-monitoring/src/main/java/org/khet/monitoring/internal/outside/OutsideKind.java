@@ -25,7 +25,8 @@ public final class OutsideKind extends RecordKind {
     /** Days ahead of the tab of what is due soon. */
     private static final int AHEAD = 14;
 
-    public final Field<String> system = code("system_code", MonitoringCodes.SYSTEM).filtered();
+    public final Field<String> system =
+            code("system_code", MonitoringCodes.SYSTEM).filtered();
     public final Field<String> title = text("title", 300).searched().wide();
     public final Field<String> letterNo = text("letter_no", 60).searched();
     public final Field<LocalDate> letterOn = day("letter_on");
@@ -34,8 +35,9 @@ public final class OutsideKind extends RecordKind {
     public final Field<LocalDate> dueOn = day("due_on").sorted().notBefore(startOn);
     public final Field<UnitId> unit = unit("unit").filtered();
     public final Field<PersonId> person = person("person");
-    public final Field<FiscalYear> year =
-            fiscalYear("fiscal_year").formula(row -> FiscalYear.of(row.get(dueOn))).filtered();
+    public final Field<FiscalYear> year = fiscalYear("fiscal_year")
+            .formula(row -> FiscalYear.of(row.get(dueOn)))
+            .filtered();
 
     public final State listed = state("LISTED", StateTone.IDLE);
     public final State preparing = state("PREPARING", StateTone.RUN);
@@ -45,7 +47,8 @@ public final class OutsideKind extends RecordKind {
 
     public final Field<Optional<LocalDate>> sentOn =
             day("sent_on").optional().from(sent, done).notAfter(now -> now.today());
-    public final Field<String> proofNo = text("proof_no", 60).orEmpty().from(done).searched();
+    public final Field<String> proofNo =
+            text("proof_no", 60).orEmpty().from(done).searched();
     public final Field<Optional<List<FileId>>> proofFile =
             file("proof_file", MonitoringFiles.EVIDENCE).optional().from(done);
     public final Field<Optional<Integer>> lateDays = whole("late_days", 0, 9999)
@@ -80,10 +83,8 @@ public final class OutsideKind extends RecordKind {
             .automatic()
             .does((row, now) -> row.with(remindedOn, now.today()))
             .tells(person);
-    public final Action copy = action("copy")
-            .from(done)
-            .needs(MonitoringPermissions.OUTSIDE_KEEP)
-            .icon("copy-plus");
+    public final Action copy =
+            action("copy").from(done).needs(MonitoringPermissions.OUTSIDE_KEEP).icon("copy-plus");
     public final Action cancel = action("cancel")
             .from(listed, preparing)
             .to(cancelled)

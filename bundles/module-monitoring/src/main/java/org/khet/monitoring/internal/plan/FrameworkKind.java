@@ -60,8 +60,7 @@ public final class FrameworkKind extends RecordKind {
     public final State running = state("RUNNING", StateTone.RUN);
     public final State closed = end("CLOSED", StateTone.DONE);
 
-    public final Field<String> decisionNo =
-            text("decision_no", 60).orEmpty().from(approved, running, closed);
+    public final Field<String> decisionNo = text("decision_no", 60).orEmpty().from(approved, running, closed);
     public final Field<Optional<LocalDate>> decisionOn =
             day("decision_on").optional().from(approved, running, closed);
     public final Field<Optional<List<FileId>>> decisionFile =
@@ -171,7 +170,11 @@ public final class FrameworkKind extends RecordKind {
                 : Optional.of(Problem.of(
                         "items",
                         "monitoring.error.uncovered",
-                        String.join(", ", missing.stream().map(PlanCoverage.Missing::title).toList())));
+                        String.join(
+                                ", ",
+                                missing.stream()
+                                        .map(PlanCoverage.Missing::title)
+                                        .toList())));
     }
 
     private Optional<Problem> indicatorsComplete(RecordRow row, RecordContext now) {
@@ -182,7 +185,7 @@ public final class FrameworkKind extends RecordKind {
         List<String> incomplete = coverage.notActive(row.head().office(), used);
         return incomplete.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Problem.of(
-                        "items", "monitoring.error.indicators-incomplete", String.join(", ", incomplete)));
+                : Optional.of(
+                        Problem.of("items", "monitoring.error.indicators-incomplete", String.join(", ", incomplete)));
     }
 }

@@ -49,11 +49,12 @@ public final class ItemKind extends RecordKind {
     public final Lines activities = lines("activities", "mon_item_activity", 0, 100);
     public final Field<String> activity = activities.text("title", 200);
     public final Field<FiscalMonth> from = activities.choice("month_from", FiscalMonth.class);
-    public final Field<FiscalMonth> to = activities.choice("month_to", FiscalMonth.class).notBefore(from);
-    public final Field<Optional<RecordLink>> origin =
-            link("origin", "policyplan.project", "policyplan.plan", "policyplan.allocation", "policyplan.transfer")
-                    .optional()
-                    .byCode();
+    public final Field<FiscalMonth> to =
+            activities.choice("month_to", FiscalMonth.class).notBefore(from);
+    public final Field<Optional<RecordLink>> origin = link(
+                    "origin", "policyplan.project", "policyplan.plan", "policyplan.allocation", "policyplan.transfer")
+            .optional()
+            .byCode();
     public final Field<String> result = longText("result", 2000).orEmpty();
 
     public final State followed = state("FOLLOWED", StateTone.RUN);

@@ -17,8 +17,7 @@ public final class PlanCoverage {
     private final Callers callers;
 
     /** Over what is followed and measured. */
-    public PlanCoverage(
-            RecordService<ItemKind> items, RecordService<IndicatorKind> indicators, Callers callers) {
+    public PlanCoverage(RecordService<ItemKind> items, RecordService<IndicatorKind> indicators, Callers callers) {
         this.items = items;
         this.indicators = indicators;
         this.callers = callers;
@@ -37,13 +36,9 @@ public final class PlanCoverage {
     }
 
     /** What of these sorts is followed in a year and not among the covered ones. */
-    public List<Missing> missing(
-            OfficeId office, FiscalYear year, Collection<Long> covered, List<ItemSort> sorts) {
+    public List<Missing> missing(OfficeId office, FiscalYear year, Collection<Long> covered, List<ItemSort> sorts) {
         ItemKind kind = items.kind();
-        var inScope = RecordFilter.of(
-                kind.year.is(year),
-                kind.sort.in(sorts),
-                kind.in(kind.followed));
+        var inScope = RecordFilter.of(kind.year.is(year), kind.sort.in(sorts), kind.in(kind.followed));
         return items.internal().all(callers.system(office), inScope).stream()
                 .filter(row -> !covered.contains(row.id()))
                 .map(row -> new Missing(row.id(), (row.get(kind.code) + " " + row.get(kind.title)).strip()))

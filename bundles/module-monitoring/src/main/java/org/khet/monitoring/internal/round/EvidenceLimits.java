@@ -3,11 +3,11 @@ package org.khet.monitoring.internal.round;
 import java.util.List;
 import java.util.Optional;
 import org.khet.monitoring.internal.MonitoringSettings;
+import org.khet.monitoring.internal.SettingReader;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
-import org.khet.monitoring.internal.SettingReader;
 
 /** How many files an office lets stand as evidence, and how large. Source: monitoring MON-49. */
 public final class EvidenceLimits {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.khet.monitoring.internal.MonitoringSettings;
+import org.khet.monitoring.internal.SettingReader;
 import org.khet.monitoring.internal.indicator.IndicatorKind;
 import org.khet.monitoring.internal.plan.ItemKind;
 import org.khet.monitoring.internal.rule.Achievement;
@@ -21,7 +22,6 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
-import org.khet.monitoring.internal.SettingReader;
 import org.khet.portal.api.time.FiscalYear;
 
 /**
@@ -72,8 +72,7 @@ public final class ReportFacts {
     Optional<BigDecimal> moneyPlan(ReportKind kind, RecordRow report) {
         return item(kind, report).flatMap(item -> item.get(items.kind().money)).map(grid -> {
             RecordRow round = round(kind, report);
-            int over = PlannedPercent.monthsOver(
-                    round.get(rounds.kind().year), round.get(rounds.kind().to));
+            int over = PlannedPercent.monthsOver(round.get(rounds.kind().year), round.get(rounds.kind().to));
             return grid.amounts().stream().limit(over).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
         });
     }
@@ -84,7 +83,8 @@ public final class ReportFacts {
             RecordRow round = round(kind, report);
             FiscalYear year = round.get(rounds.kind().year);
             ItemKind of = items.kind();
-            Optional<MonthGrid> money = item.get(of.money).filter(grid -> grid.sum().signum() > 0);
+            Optional<MonthGrid> money =
+                    item.get(of.money).filter(grid -> grid.sum().signum() > 0);
             if (money.isPresent() && settings.get(report.head().office(), MonitoringSettings.PLAN_BY_MONEY)) {
                 return PlannedPercent.byMoney(year, money.get().amounts(), round.get(rounds.kind().to));
             }
@@ -97,7 +97,8 @@ public final class ReportFacts {
 
     ProgressColour colour(ReportKind kind, RecordRow report) {
         return report.get(kind.percent)
-                .map(done -> ProgressColour.of(done, report.get(kind.planned), thresholds(report.head().office())))
+                .map(done -> ProgressColour.of(
+                        done, report.get(kind.planned), thresholds(report.head().office())))
                 .orElse(ProgressColour.GREY);
     }
 
@@ -110,15 +111,15 @@ public final class ReportFacts {
     Optional<SpendingFigure> spending(ReportKind kind, RecordRow report) {
         return item(kind, report)
                 .map(item -> item.get(items.kind().origin)
-                        .orElseGet(() -> new RecordLink(
-                                items.kind().type(), item.id(), item.get(items.kind().title))))
+                        .orElseGet(() -> new RecordLink(items.kind().type(), item.id(), item.get(items.kind().title))))
                 .flatMap(link -> spending.spent(
                         report.head().office(), link, round(kind, report).get(rounds.kind().to)));
     }
 
     /** What shall be spent at the end of the round's quarter; a round of a year is measured at its last one. */
     Optional<BigDecimal> spendTarget(ReportKind kind, RecordRow report) {
-        int quarter = FiscalQuarter.of(round(kind, report).get(rounds.kind().to)).number();
+        int quarter =
+                FiscalQuarter.of(round(kind, report).get(rounds.kind().to)).number();
         return new SpendingTargets(settings).of(report.head().office(), quarter);
     }
 
@@ -133,8 +134,9 @@ public final class ReportFacts {
 
     private RecordLine measured(ReportKind kind, RecordRow report, RecordLine line, Period period) {
         IndicatorKind of = indicators.kind();
-        RecordRow indicator =
-                indicators.find(report.head().office(), line.get(kind.indicator)).orElseThrow();
+        RecordRow indicator = indicators
+                .find(report.head().office(), line.get(kind.indicator))
+                .orElseThrow();
         return of.target(indicator, period)
                 .map(target -> line.with(kind.target, target.get(of.target))
                         .with(

@@ -32,10 +32,13 @@ import org.khet.portal.api.record.StateTone;
 public final class ReportKind extends RecordKind {
     private final ReportFacts facts;
 
-    public final Field<Long> round = record("round", "monitoring.round").byCode().filtered();
-    public final Field<Optional<Long>> item = record("item", "monitoring.item").optional().byCode();
+    public final Field<Long> round =
+            record("round", "monitoring.round").byCode().filtered();
+    public final Field<Optional<Long>> item =
+            record("item", "monitoring.item").optional().byCode();
     public final Field<Optional<UnitId>> unit = unit("unit").optional().byCode().filtered();
-    public final Field<Optional<SchoolId>> school = school("school").optional().byCode().filtered();
+    public final Field<Optional<SchoolId>> school =
+            school("school").optional().byCode().filtered();
     private final Field<PersonId> anyOwner = person("owner").byCode();
     public final Field<Optional<PersonId>> owner = anyOwner.optional();
     public final Field<String> code = text("code", 30).orEmpty().byCode().searched();
@@ -65,7 +68,8 @@ public final class ReportKind extends RecordKind {
     public final Field<String> spentRemark = longText("spent_remark", 500).orEmpty();
     public final Field<Optional<BigDecimal>> spendPercent =
             decimal("spend_pct", 2).optional().formula(this::spendPercentOf);
-    public final Field<Optional<BigDecimal>> spendTarget = percent("target_pct").optional().formula(this::spendTargetOf);
+    public final Field<Optional<BigDecimal>> spendTarget =
+            percent("target_pct").optional().formula(this::spendTargetOf);
     public final Field<Optional<BigDecimal>> gap = decimal("gap_points", 2)
             .optional()
             .formula(row -> spendPercentOptional(row)
@@ -76,9 +80,8 @@ public final class ReportKind extends RecordKind {
     public final Lines activities = lines("activities", "mon_report_activity", 0, 100);
     public final Field<String> activity = activities.text("title", 200);
     public final Field<String> months = activities.text("months", 60).orEmpty();
-    public final Field<ActivityState> activityState = activities
-            .choice("activity_state", ActivityState.class)
-            .initially(ActivityState.NOT_STARTED);
+    public final Field<ActivityState> activityState =
+            activities.choice("activity_state", ActivityState.class).initially(ActivityState.NOT_STARTED);
     public final Field<Optional<LocalDate>> doneOn = activities.day("done_on").optional();
     public final Field<String> note = activities.text("note", 300).orEmpty();
 
@@ -86,7 +89,8 @@ public final class ReportKind extends RecordKind {
     public final Field<Long> indicator = indicators.record("indicator", "monitoring.indicator");
     public final Field<Optional<BigDecimal>> target =
             indicators.decimal("target", 2).optional().byCode();
-    public final Field<Optional<BigDecimal>> result = indicators.decimal("result", 2).optional();
+    public final Field<Optional<BigDecimal>> result =
+            indicators.decimal("result", 2).optional();
     public final Field<Optional<BigDecimal>> achievement =
             indicators.decimal("achievement", 2).optional().byCode();
 
@@ -173,7 +177,8 @@ public final class ReportKind extends RecordKind {
             .does((row, now) -> row.with(remindedOn, now.today()))
             .tells(anyOwner)
             .tells(this::directorOnceLate);
-    public final Action miss = action("miss").from(draft, submitted, confirmed).to(missed).automatic();
+    public final Action miss =
+            action("miss").from(draft, submitted, confirmed).to(missed).automatic();
     public final Action revive = action("revive").from(missed).to(draft).automatic();
 
     /** The kind with the checks of its reports. */
@@ -191,8 +196,8 @@ public final class ReportKind extends RecordKind {
         titled(code, title);
         rule((row, now) -> validator.problem(this, row));
         changeable((row, now) -> facts.roundIsOpen(this, row));
-        for (Action action : List.of(
-                submit, confirm, accept, acceptSchool, giveBack, giveBackChecked, takeBack, reopen)) {
+        for (Action action :
+                List.of(submit, confirm, accept, acceptSchool, giveBack, giveBackChecked, takeBack, reopen)) {
             action.when((row, now) -> facts.roundIsOpen(this, row));
         }
         submit.when((row, now) -> validator.toSend(this, row))

@@ -55,7 +55,8 @@ final class ReportMaker {
 
     void make(RecordRow round, RecordContext now) {
         RoundKind kind = rounds.kind();
-        List<RecordRow> there = reports.internal().all(now.caller(), RecordFilter.of(reports.kind().round.is(round.id())));
+        List<RecordRow> there = reports.internal()
+                .all(now.caller(), RecordFilter.of(reports.kind().round.is(round.id())));
         for (RecordLine target : round.lines(kind.targets)) {
             if (there.stream().noneMatch(report -> isOf(report, target))) {
                 reports.internal().create(now.caller(), draft(round, target, now.caller()));
@@ -93,7 +94,9 @@ final class ReportMaker {
         if (school) {
             SchoolId key = target.get(kind.school).orElseThrow();
             return draft.with(of.school, key)
-                    .with(of.title, sources.schools().find(office, key).orElseThrow().name());
+                    .with(
+                            of.title,
+                            sources.schools().find(office, key).orElseThrow().name());
         }
         UnitId key = target.get(kind.targetUnit).orElseThrow();
         return draft.with(of.unit, key)
@@ -134,7 +137,11 @@ final class ReportMaker {
         return item.lines(from.activities).stream()
                 .map(line -> new RecordDraft()
                         .with(of.activity, line.get(from.activity))
-                        .with(of.months, months(line.get(from.from).name(), line.get(from.to).name()))
+                        .with(
+                                of.months,
+                                months(
+                                        line.get(from.from).name(),
+                                        line.get(from.to).name()))
                         .with(of.activityState, ActivityState.NOT_STARTED))
                 .toList();
     }
@@ -150,7 +157,8 @@ final class ReportMaker {
         List<RecordDraft> lines = new ArrayList<>();
         var ofItem = RecordFilter.of(from.item.is(item.id()), from.in(from.active));
         for (RecordRow listed : sources.indicators().internal().all(caller, ofItem)) {
-            RecordRow indicator = sources.indicators().find(caller.office(), listed.id()).orElseThrow();
+            RecordRow indicator =
+                    sources.indicators().find(caller.office(), listed.id()).orElseThrow();
             from.target(indicator, period)
                     .ifPresent(target -> lines.add(new RecordDraft()
                             .with(of.indicator, indicator.id())
@@ -175,7 +183,8 @@ final class ReportMaker {
                         .with(of.question, line.get(from.question))
                         .with(
                                 of.answerNeeded,
-                                line.get(from.needed) && line.get(from.ifQuestion).isEmpty()));
+                                line.get(from.needed)
+                                        && line.get(from.ifQuestion).isEmpty()));
             }
         }
         return lines;

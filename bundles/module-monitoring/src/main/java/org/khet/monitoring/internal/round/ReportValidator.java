@@ -42,11 +42,13 @@ public final class ReportValidator {
 
     private static Optional<Problem> activity(ReportKind kind, RecordLine line) {
         if (line.get(kind.activityState).asksWhy() && line.get(kind.note).isBlank()) {
-            return Optional.of(Problem.of(kind.activities.name(), "monitoring.error.activity-why", line.get(kind.activity)));
+            return Optional.of(
+                    Problem.of(kind.activities.name(), "monitoring.error.activity-why", line.get(kind.activity)));
         }
         return line.get(kind.activityState) == ActivityState.DONE
                         && line.get(kind.doneOn).isEmpty()
-                ? Optional.of(Problem.of(kind.activities.name(), "monitoring.error.activity-day", line.get(kind.activity)))
+                ? Optional.of(
+                        Problem.of(kind.activities.name(), "monitoring.error.activity-day", line.get(kind.activity)))
                 : Optional.empty();
     }
 
@@ -58,7 +60,8 @@ public final class ReportValidator {
                 fallen(kind, row),
                 behind(kind, row),
                 row.get(kind.gap)
-                        .filter(points -> points.signum() < 0 && row.get(kind.gapReason).isBlank())
+                        .filter(points ->
+                                points.signum() < 0 && row.get(kind.gapReason).isBlank())
                         .map(points -> Problem.of(kind.gapReason.name(), "monitoring.error.gap-reason", points)),
                 row.lines(kind.indicators).stream()
                         .filter(line -> line.get(kind.target).isPresent()
@@ -76,7 +79,8 @@ public final class ReportValidator {
     private static Optional<Problem> fallen(ReportKind kind, RecordRow row) {
         BigDecimal last = row.get(kind.lastAccepted).orElse(BigDecimal.ZERO);
         return row.get(kind.percent)
-                .filter(now -> now.compareTo(last) < 0 && row.get(kind.percentReason).isBlank())
+                .filter(now ->
+                        now.compareTo(last) < 0 && row.get(kind.percentReason).isBlank())
                 .map(now -> Problem.of(kind.percentReason.name(), "monitoring.error.percent-fell", last));
     }
 

@@ -105,8 +105,7 @@ public final class RoundBoard {
                 .filter(row -> row.get(kind.unit).isPresent())
                 .collect(Collectors.groupingBy(
                         row -> row.get(kind.unit).orElseThrow(),
-                        Collectors.groupingBy(
-                                row -> row.state().name(), Collectors.summingInt(row -> 1))));
+                        Collectors.groupingBy(row -> row.state().name(), Collectors.summingInt(row -> 1))));
     }
 
     private Line line(OfficeId office, String name, List<RecordRow> rows) {

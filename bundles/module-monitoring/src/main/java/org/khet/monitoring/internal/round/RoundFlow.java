@@ -26,9 +26,7 @@ public final class RoundFlow {
     private final RecordService<ResultKind> results;
 
     private RoundFlow(
-            RecordService<RoundKind> rounds,
-            RecordService<ReportKind> reports,
-            RecordService<ResultKind> results) {
+            RecordService<RoundKind> rounds, RecordService<ReportKind> reports, RecordService<ResultKind> results) {
         this.rounds = rounds;
         this.reports = reports;
         this.results = results;
@@ -39,14 +37,17 @@ public final class RoundFlow {
      *
      * @param followed services of the other kinds, and the office's units and schools
      */
-    public static void attach(
-            RecordService<RoundKind> rounds, RecordService<ReportKind> reports, Followed followed) {
+    public static void attach(RecordService<RoundKind> rounds, RecordService<ReportKind> reports, Followed followed) {
         RoundFlow flow = new RoundFlow(rounds, reports, followed.results());
         ReportMaker maker = new ReportMaker(
                 rounds,
                 reports,
                 new ReportMaker.Sources(
-                        followed.items(), followed.indicators(), followed.tools(), followed.units(), followed.schools()));
+                        followed.items(),
+                        followed.indicators(),
+                        followed.tools(),
+                        followed.units(),
+                        followed.schools()));
         RoundFreeze freeze = new RoundFreeze(rounds, reports);
         RoundKind kind = rounds.kind();
         kind.start.then(maker::make).then((round, now) -> useTool(followed.tools(), round, now, kind));
@@ -101,8 +102,7 @@ public final class RoundFlow {
                 .with(of.source, ResultSource.REPORT)
                 .with(of.sourceName, report.get(reports.kind().title))
                 .with(of.sourceAt, now.now());
-        var same = RecordFilter.of(
-                of.indicator.is(line.get(reports.kind().indicator)), of.period.is(period));
+        var same = RecordFilter.of(of.indicator.is(line.get(reports.kind().indicator)), of.period.is(period));
         List<RecordRow> there = results.internal().all(now.caller(), same);
         if (there.isEmpty()) {
             results.internal().create(now.caller(), draft);

@@ -52,12 +52,14 @@ public final class RoundKind extends RecordKind {
             record("framework", "monitoring.framework").optional();
 
     public final Lines targets = lines("targets", "mon_round_target", 0, 1000);
-    public final Field<Optional<Long>> item = targets.record("item", "monitoring.item").optional();
+    public final Field<Optional<Long>> item =
+            targets.record("item", "monitoring.item").optional();
     public final Field<Optional<UnitId>> targetUnit = targets.unit("unit").optional();
     public final Field<Optional<SchoolId>> school = targets.school("school").optional();
     public final Field<Optional<PersonId>> owner = targets.person("owner").optional();
 
-    public final Lines snapshots = lines("snapshots", "mon_round_snapshot", 0, 50).byCode();
+    public final Lines snapshots =
+            lines("snapshots", "mon_round_snapshot", 0, 50).byCode();
     public final Field<Integer> snapshotNo = snapshots.whole("snapshot_no", 1, 50);
     public final Field<Instant> closedAt = snapshots.instant("closed_at");
     public final Field<String> closedBy = snapshots.text("closed_by", 200);
@@ -142,7 +144,8 @@ public final class RoundKind extends RecordKind {
 
     private RecordRow filled(RecordRow row, RecordContext now) {
         List<RecordLine> there = row.lines(targets);
-        List<Long> keys = there.stream().flatMap(line -> line.get(item).stream()).toList();
+        List<Long> keys =
+                there.stream().flatMap(line -> line.get(item).stream()).toList();
         ItemSort sort = row.get(scope) == RoundScope.STRATEGY ? ItemSort.STRATEGY : ItemSort.PROJECT;
         Stream<RecordLine> missing = coverage.missing(now.office(), row.get(year), keys, List.of(sort)).stream()
                 .map(one -> RecordLine.of(targets).with(item, one.id()));

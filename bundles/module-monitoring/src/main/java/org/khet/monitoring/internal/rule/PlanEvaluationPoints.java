@@ -17,7 +17,6 @@ public record PlanEvaluationPoints(LocalDate half, LocalDate end) {
             throw new IllegalArgumentException("a plan from " + first + " to " + last);
         }
         int half = (years + 1) / 2;
-        return new PlanEvaluationPoints(
-                new FiscalYear(first.endingYear() + half - 1).lastDay(), last.lastDay());
+        return new PlanEvaluationPoints(new FiscalYear(first.endingYear() + half - 1).lastDay(), last.lastDay());
     }
 }

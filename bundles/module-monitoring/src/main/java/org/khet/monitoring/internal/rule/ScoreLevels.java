@@ -63,6 +63,9 @@ public record ScoreLevels(List<Level> levels) {
 
     /** Score of a value; empty when no level holds it. */
     public Optional<BigDecimal> score(BigDecimal value) {
-        return levels.stream().filter(level -> level.holds(value)).map(Level::score).findFirst();
+        return levels.stream()
+                .filter(level -> level.holds(value))
+                .map(Level::score)
+                .findFirst();
     }
 }

@@ -42,9 +42,7 @@ public record WeightedTotal(Optional<BigDecimal> total, List<String> missing) {
                 .map(Part::name)
                 .toList();
         return new WeightedTotal(
-                weights.signum() == 0
-                        ? Optional.empty()
-                        : Optional.of(scores.divide(weights, 2, RoundingMode.HALF_UP)),
+                weights.signum() == 0 ? Optional.empty() : Optional.of(scores.divide(weights, 2, RoundingMode.HALF_UP)),
                 missing);
     }
 }

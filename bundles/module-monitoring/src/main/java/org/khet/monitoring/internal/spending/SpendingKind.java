@@ -26,7 +26,8 @@ import org.khet.portal.api.time.FiscalYear;
 public final class SpendingKind extends RecordKind {
     private final SpendingTargets targets;
 
-    public final Field<YearMonth> month = month("data_month").initially(now -> YearMonth.from(now.today())).filtered();
+    public final Field<YearMonth> month =
+            month("data_month").initially(now -> YearMonth.from(now.today())).filtered();
     public final Field<Integer> pass = whole("pass_no", 1, 99).initially(1);
     public final Field<String> line = text("line_code", 60).searched();
     public final Field<String> title = text("title", 300).searched().wide();
@@ -35,7 +36,8 @@ public final class SpendingKind extends RecordKind {
     public final Field<UnitId> unit = unit("unit").filtered();
     public final Field<Optional<Long>> item = record("item", "monitoring.item").optional();
     public final Field<BigDecimal> allocated = baht("allocated").summed();
-    public final Field<BigDecimal> committed = baht("committed").initially(BigDecimal.ZERO).summed();
+    public final Field<BigDecimal> committed =
+            baht("committed").initially(BigDecimal.ZERO).summed();
     public final Field<BigDecimal> disbursed = baht("disbursed").summed();
     public final Field<FiscalYear> year = fiscalYear("fiscal_year")
             .formula(row -> FiscalYear.of(row.get(month).atEndOfMonth()))

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khet.monitoring.internal.MonitoringSettings;
-import org.khet.portal.api.office.OfficeId;
 import org.khet.monitoring.internal.SettingReader;
+import org.khet.portal.api.office.OfficeId;
 
 /** Percent that shall be spent at the end of each quarter, by setting. Source: monitoring ME-17, RM-07. */
 public final class SpendingTargets {
@@ -21,8 +21,9 @@ public final class SpendingTargets {
     /** The target of a quarter, 1 to 4; empty when the office set something that is not four numbers. */
     public Optional<BigDecimal> of(OfficeId office, int quarter) {
         List<BigDecimal> numbers = new ArrayList<>();
-        for (String part :
-                settings.get(office, MonitoringSettings.SPENDING_TARGETS).strip().split("[ ,]+")) {
+        for (String part : settings.get(office, MonitoringSettings.SPENDING_TARGETS)
+                .strip()
+                .split("[ ,]+")) {
             if (!part.matches("\\d{1,3}(\\.\\d{1,2})?")) {
                 return Optional.empty();
             }

@@ -25,7 +25,8 @@ public final class ToolKind extends RecordKind {
     public final Field<String> title = text("title", 200).searched().wide();
     public final Field<ToolSort> sort =
             choice("sort", ToolSort.class).initially(ToolSort.PROGRESS).filtered();
-    public final Field<Integer> number = whole("version_no", 1, 999).initially(1).byCode();
+    public final Field<Integer> number =
+            whole("version_no", 1, 999).initially(1).byCode();
     public final Field<Optional<Long>> previous =
             record("previous", "monitoring.tool").optional().byCode();
     public final Field<UnitId> unit = unit("unit");
@@ -89,7 +90,8 @@ public final class ToolKind extends RecordKind {
             .from(agreed, used)
             .needs(MonitoringPermissions.TOOL_KEEP)
             .icon("copy-plus");
-    public final Action replace = action("replace").from(agreed, used).to(replaced).automatic();
+    public final Action replace =
+            action("replace").from(agreed, used).to(replaced).automatic();
 
     /** The kind as the module keeps it. */
     public ToolKind() {

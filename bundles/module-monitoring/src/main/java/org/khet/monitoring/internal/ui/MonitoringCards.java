@@ -81,10 +81,12 @@ public final class MonitoringCards {
         }
         Div list = new Div();
         for (RecordRow row : rows) {
-            String title = String.join(" ", row.titleParts().stream().map(String::valueOf).toList());
+            String title = String.join(
+                    " ", row.titleParts().stream().map(String::valueOf).toList());
             list.add(new Div(Links.to("monitoring/" + kind.plural() + "/" + row.id(), title)));
         }
-        list.add(Links.to("monitoring/" + kind.plural() + "?tab=" + tab, request.texts().get("monitoring.card.all")));
+        list.add(Links.to(
+                "monitoring/" + kind.plural() + "?tab=" + tab, request.texts().get("monitoring.card.all")));
         return list;
     }
 }

@@ -50,8 +50,8 @@ class AchievementTest {
         assertThat(total.total()).contains(new BigDecimal("4.30"));
         assertThat(total.missing()).isEmpty();
 
-        var without = WeightedTotal.of(List.of(
-                part("ก", "5", 50), new WeightedTotal.Part("ข", Optional.empty(), new BigDecimal("50"))));
+        var without = WeightedTotal.of(
+                List.of(part("ก", "5", 50), new WeightedTotal.Part("ข", Optional.empty(), new BigDecimal("50"))));
         assertThat(without.total()).contains(new BigDecimal("2.50"));
         assertThat(without.missing()).containsExactly("ข");
     }

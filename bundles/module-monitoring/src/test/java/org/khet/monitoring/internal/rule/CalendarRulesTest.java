@@ -55,9 +55,7 @@ class CalendarRulesTest {
                 .datesUntil(LocalDate.of(2024, 1, 26))
                 .filter(day -> Lateness.reminds(due, day, List.of(7, 3, 0)))
                 .toList();
-        assertThat(days)
-                .extracting(LocalDate::getDayOfMonth)
-                .containsExactly(3, 7, 10, 17, 24);
+        assertThat(days).extracting(LocalDate::getDayOfMonth).containsExactly(3, 7, 10, 17, 24);
     }
 
     @Test

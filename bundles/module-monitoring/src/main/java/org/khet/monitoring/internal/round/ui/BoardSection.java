@@ -15,7 +15,6 @@ import org.khet.monitoring.internal.round.RoundBoard.Line;
 import org.khet.monitoring.internal.rule.ProgressColour;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Unit;
-
 import org.khet.portal.api.office.Units;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
@@ -70,8 +69,8 @@ public final class BoardSection {
         heads.add(texts.get("monitoring.report.field.spend_pct"));
         List<List<String>> rows = new ArrayList<>();
         made.strategies()
-                .forEach(line -> rows.add(cells(
-                        line.name().isEmpty() ? texts.get("monitoring.board.no-strategy") : line.name(), line)));
+                .forEach(line -> rows.add(
+                        cells(line.name().isEmpty() ? texts.get("monitoring.board.no-strategy") : line.name(), line)));
         rows.add(cells(texts.get("monitoring.board.sum"), made.sum()));
         return new SmallTable(texts.get("monitoring.board.lights"), heads, rows).stacking();
     }
