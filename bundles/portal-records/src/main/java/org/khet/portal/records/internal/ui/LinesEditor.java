@@ -173,7 +173,7 @@ final class LinesEditor extends Div {
         }
         List<RecordDraft> drafts = new ArrayList<>();
         for (int i = 0; i < last; i++) {
-            RecordDraft draft = new RecordDraft().ofLine(isBlank(rows.get(i)) ? 0 : keys.get(i));
+            RecordDraft draft = new RecordDraft().ofLine(isBlank(rows.get(i)) && !of.isFixed() ? 0 : keys.get(i));
             rows.get(i).forEach(editor -> draft.with(editor.field(), editor.value()));
             drafts.add(draft);
         }
