@@ -188,6 +188,7 @@ public final class EvaluationKind extends RecordKind {
                 collecting,
                 analysed);
         belongsTo(unit);
+        seenByOffice();
         people.each((line, row, now) ->
                 line.get(answered).filter(n -> n > line.get(invited)).isPresent()
                         ? Optional.of(Problem.of("answered", "monitoring.error.answered"))

@@ -88,6 +88,7 @@ public final class IndicatorKind extends RecordKind {
         super("monitoring", "indicator", "mon_indicator");
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.FRAMEWORK_KEEP, draft, active);
         belongsTo(unit);
+        seenByOffice();
         unique(year, code);
         unique(year, name);
         titled(code, name);

@@ -110,6 +110,7 @@ public final class InspectionKind extends RecordKind {
         super("monitoring", "inspection", "mon_inspection");
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.VISIT_KEEP, planned, preparing);
         belongsTo(unit);
+        seenByOffice();
         unique(year, body, number);
         titled(title);
         list(year, body, number, title, dueOn, sentOn);
@@ -130,7 +131,7 @@ public final class InspectionKind extends RecordKind {
     private Optional<Problem> issuesAnswered(RecordRow row) {
         return row.lines(issues).stream()
                 .filter(line -> line.get(done).isBlank()
-                        || line.get(quantity).isBlank() && line.get(quality).isBlank())
+                        || (line.get(quantity).isBlank() && line.get(quality).isBlank()))
                 .findFirst()
                 .map(line -> Problem.of("issues", "monitoring.error.issue-unanswered", line.get(issue)));
     }

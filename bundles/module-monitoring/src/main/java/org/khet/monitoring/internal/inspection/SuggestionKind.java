@@ -99,6 +99,7 @@ public final class SuggestionKind extends RecordKind {
         super("monitoring", "suggestion", "mon_suggestion");
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.SUGGESTION_PROPOSE, open);
         belongsTo(unit);
+        seenByOffice();
         receivers.oneOf(receiverUnit, receiverSchool);
         titled(words);
         list(givenOn, body, origin, words, decision, dueOn, openTasks, lateDays);

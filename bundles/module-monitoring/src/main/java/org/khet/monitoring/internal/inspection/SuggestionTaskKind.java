@@ -56,7 +56,7 @@ public final class SuggestionTaskKind extends RecordKind {
     public SuggestionTaskKind() {
         super("monitoring", "task", "mon_suggestion_task");
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.SUGGESTION_ACT, open, inHand);
-        made(MonitoringPermissions.SUGGESTION_PROPOSE);
+        madeByCode();
         belongsTo(unit);
         isAbout(school);
         titled(words);

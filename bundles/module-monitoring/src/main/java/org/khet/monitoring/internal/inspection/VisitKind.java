@@ -75,6 +75,7 @@ public final class VisitKind extends RecordKind {
         this.overlap = overlap;
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.VISIT_KEEP, planned, confirmed);
         belongsTo(unit);
+        seenByOffice();
         places.oneOf(school, place);
         rule(this::daysInside);
         titled(title);

@@ -62,15 +62,18 @@ public final class MorningTasks {
                 .internal()
                 .all(system, RecordFilter.of(kind.in(kind.planned), kind.openOn.below(today().plusDays(1))))) {
             RecordRow whole = records.rounds.find(office, round.id()).orElseThrow();
-            try {
-                records.rounds.internal().act(system, whole, kind.start);
-                opened++;
-            } catch (Rejected incomplete) {
-                // waits for the lead, whose list shows it as planned past its day
-                continue;
-            }
+            opened += open(system, whole);
         }
         return opened;
+    }
+
+    private int open(Caller system, RecordRow round) {
+        try {
+            records.rounds.internal().act(system, round, records.rounds.kind().start);
+            return 1;
+        } catch (Rejected incomplete) {
+            return 0; // waits for the lead, whose list shows it as planned past its day
+        }
     }
 
     /** Reminds the owners of reports that were not sent. */

@@ -97,6 +97,7 @@ public final class OutsideKind extends RecordKind {
         super("monitoring", "outside", "outsides", "mon_outside");
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.OUTSIDE_KEEP, listed, preparing);
         belongsTo(unit);
+        seenByOffice();
         ownOf(person);
         titled(title);
         list(dueOn, system, title, unit, person, sentOn, lateDays);

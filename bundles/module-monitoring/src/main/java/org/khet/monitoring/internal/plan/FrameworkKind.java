@@ -122,6 +122,7 @@ public final class FrameworkKind extends RecordKind {
         this.coverage = coverage;
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.FRAMEWORK_KEEP, draft);
         belongsTo(unit);
+        seenByOffice();
         titled(title);
         items.unique(item, indicator);
         items.each((line, row, now) -> !line.get(followed) && line.get(whyNot).isBlank()

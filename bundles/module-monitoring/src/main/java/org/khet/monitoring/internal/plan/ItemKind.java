@@ -79,6 +79,7 @@ public final class ItemKind extends RecordKind {
         result.from(done);
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.FRAMEWORK_KEEP, followed);
         belongsTo(unit);
+        seenByOffice();
         ownOf(owner);
         titled(code, title);
         list(year, sort, code, title, unit, owner, amount);

@@ -77,16 +77,16 @@ public final class ReportKind extends RecordKind {
                     .orElse(null));
     public final Field<String> gapReason = longText("gap_reason", 1000).orEmpty();
 
-    public final Lines activities = lines("activities", "mon_report_activity", 0, 100);
-    public final Field<String> activity = activities.text("title", 200);
-    public final Field<String> months = activities.text("months", 60).orEmpty();
+    public final Lines activities = lines("activities", "mon_report_activity", 0, 100).fixed();
+    public final Field<String> activity = activities.text("title", 200).byCode();
+    public final Field<String> months = activities.text("months", 60).orEmpty().byCode();
     public final Field<ActivityState> activityState =
             activities.choice("activity_state", ActivityState.class).initially(ActivityState.NOT_STARTED);
     public final Field<Optional<LocalDate>> doneOn = activities.day("done_on").optional();
     public final Field<String> note = activities.text("note", 300).orEmpty();
 
-    public final Lines indicators = lines("indicators", "mon_report_indicator", 0, 50);
-    public final Field<Long> indicator = indicators.record("indicator", "monitoring.indicator");
+    public final Lines indicators = lines("indicators", "mon_report_indicator", 0, 50).fixed();
+    public final Field<Long> indicator = indicators.record("indicator", "monitoring.indicator").byCode();
     public final Field<Optional<BigDecimal>> target =
             indicators.decimal("target", 2).optional().byCode();
     public final Field<Optional<BigDecimal>> result =
@@ -94,10 +94,10 @@ public final class ReportKind extends RecordKind {
     public final Field<Optional<BigDecimal>> achievement =
             indicators.decimal("achievement", 2).optional().byCode();
 
-    public final Lines answers = lines("answers", "mon_report_answer", 0, 60);
-    public final Field<Integer> questionNo = answers.whole("question_no", 1, 60);
-    public final Field<String> question = answers.text("question", 300);
-    public final Field<Boolean> answerNeeded = answers.yesNo("needed");
+    public final Lines answers = lines("answers", "mon_report_answer", 0, 60).fixed();
+    public final Field<Integer> questionNo = answers.whole("question_no", 1, 60).byCode();
+    public final Field<String> question = answers.text("question", 300).byCode();
+    public final Field<Boolean> answerNeeded = answers.yesNo("needed").byCode();
     public final Field<String> answer = answers.text("answer", 2000).orEmpty();
 
     public final Field<String> results = longText("results", 4000).orEmpty();
@@ -186,7 +186,7 @@ public final class ReportKind extends RecordKind {
         super("monitoring", "report", "mon_report");
         this.facts = facts;
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.REPORT_WRITE, draft);
-        made(MonitoringPermissions.ROUND_OPEN);
+        madeByCode();
         belongsTo(unit);
         isAbout(school);
         ownOf(anyOwner);

@@ -1,8 +1,8 @@
 package org.khet.monitoring.internal.round;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordLine;
@@ -22,12 +22,12 @@ public final class ReportValidator {
 
     /** The first problem with a report in whatever state. */
     Optional<Problem> problem(ReportKind kind, RecordRow row) {
-        return first(
+        return first(List.of(
                 overtyped(kind, row),
                 row.lines(kind.activities).stream()
                         .flatMap(line -> activity(kind, line).stream())
                         .findFirst(),
-                evidence.problem(row.head().office(), kind.evidence.name(), row.get(kind.evidence)));
+                evidence.problem(row.head().office(), kind.evidence.name(), row.get(kind.evidence))));
     }
 
     /** Money comes from the books where somebody keeps them; another figure goes into the remark. */
@@ -54,7 +54,7 @@ public final class ReportValidator {
 
     /** The first thing that is missing before it goes on. */
     Optional<Problem> toSend(ReportKind kind, RecordRow row) {
-        return first(
+        return first(List.of(
                 problem(kind, row),
                 when(row.get(kind.item).isPresent() && row.get(kind.percent).isEmpty(), kind.percent),
                 fallen(kind, row),
@@ -73,7 +73,7 @@ public final class ReportValidator {
                                 && line.get(kind.answer).isBlank())
                         .map(line -> Problem.of(
                                 kind.answers.name(), "monitoring.error.answer-missing", line.get(kind.questionNo)))
-                        .findFirst());
+                        .findFirst()));
     }
 
     private static Optional<Problem> fallen(ReportKind kind, RecordRow row) {
@@ -88,18 +88,17 @@ public final class ReportValidator {
         if (!row.get(kind.colour).isBehind()) {
             return Optional.empty();
         }
-        return first(
+        return first(List.of(
                 when(row.get(kind.obstacles).isBlank(), kind.obstacles),
                 when(row.get(kind.suggestions).isBlank(), kind.suggestions),
-                when(row.get(kind.next).isBlank(), kind.next));
+                when(row.get(kind.next).isBlank(), kind.next)));
     }
 
     private static Optional<Problem> when(boolean missing, Field<?> field) {
         return missing ? Optional.of(Problem.of(field.name(), MISSING)) : Optional.empty();
     }
 
-    @SafeVarargs
-    private static Optional<Problem> first(Optional<Problem>... problems) {
-        return Stream.of(problems).flatMap(Optional::stream).findFirst();
+    private static Optional<Problem> first(List<Optional<Problem>> problems) {
+        return problems.stream().flatMap(Optional::stream).findFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.khet.monitoring.internal.round;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ public final class RoundBoard {
     }
 
     /** The board of a round as the caller may see it. */
-    public Board of(Caller caller, RecordRow round, java.time.LocalDate today) {
+    public Board of(Caller caller, RecordRow round, LocalDate today) {
         ReportKind kind = reports.kind();
         List<RecordRow> all = reports.all(caller, RecordFilter.of(kind.round.is(round.id())));
         Map<String, List<RecordRow>> byStrategy = all.stream()
@@ -92,11 +93,16 @@ public final class RoundBoard {
                 .toList();
         List<RecordRow> late = all.stream()
                 .filter(row -> row.get(kind.lateDays).orElse(0) > 0
-                        || row.state().equals(kind.draft)
-                                && row.get(kind.firstSentOn).isEmpty()
-                                && row.get(kind.dueOn).isBefore(today))
+                        || neverSent(row, today))
                 .toList();
         return new Board(lines, line(caller.office(), "", all), units(all), late);
+    }
+
+    private boolean neverSent(RecordRow row, LocalDate today) {
+        ReportKind kind = reports.kind();
+        return row.state().equals(kind.draft)
+                && row.get(kind.firstSentOn).isEmpty()
+                && row.get(kind.dueOn).isBefore(today);
     }
 
     private Map<UnitId, Map<String, Integer>> units(List<RecordRow> all) {

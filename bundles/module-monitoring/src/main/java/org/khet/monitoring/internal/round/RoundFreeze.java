@@ -73,7 +73,7 @@ final class RoundFreeze {
     private String fingerprint(List<RecordRow> frozen) {
         ReportKind of = reports.kind();
         StringBuilder figures = new StringBuilder();
-        frozen.stream().sorted(Comparator.comparing(RecordRow::id)).forEach(report -> {
+        frozen.stream().sorted(Comparator.comparingLong(RecordRow::id)).forEach(report -> {
             figures.append(report.id()).append('|').append(report.state());
             of.fields().forEach(field -> figures.append('|').append(report.raw(field)));
             figures.append('\n');

@@ -121,6 +121,7 @@ public final class RoundKind extends RecordKind {
         start.when((row, now) -> toolAgreed(tools, row));
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.ROUND_OPEN, planned);
         belongsTo(unit);
+        seenByOffice();
         unique(year, scope, number);
         targets.oneOf(item, targetUnit, school);
         titled(title);

@@ -48,7 +48,7 @@ public record ScoreLevels(List<Level> levels) {
             boolean empty = level.from().isPresent()
                     && level.to().isPresent()
                     && level.from().get().compareTo(level.to().get()) >= 0;
-            if (empty || i > 0 && !meets(levels.get(i - 1), level)) {
+            if (empty || (i > 0 && !meets(levels.get(i - 1), level))) {
                 return false;
             }
         }

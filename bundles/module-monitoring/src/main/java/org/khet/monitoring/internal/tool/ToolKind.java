@@ -98,6 +98,7 @@ public final class ToolKind extends RecordKind {
         super("monitoring", "tool", "mon_tool");
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.TOOL_KEEP, draft);
         belongsTo(unit);
+        seenByOffice();
         questions.each((line, row, now) -> problem(line, row));
         titled(title, number);
         list(title, sort, number, unit);
