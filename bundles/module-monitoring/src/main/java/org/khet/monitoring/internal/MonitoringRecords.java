@@ -2,6 +2,7 @@ package org.khet.monitoring.internal;
 
 import java.util.List;
 import org.khet.monitoring.internal.evaluation.EvaluationKind;
+import org.khet.monitoring.internal.indicator.IndicatorFlow;
 import org.khet.monitoring.internal.indicator.IndicatorKind;
 import org.khet.monitoring.internal.indicator.ResultKind;
 import org.khet.monitoring.internal.inspection.InspectionKind;
@@ -82,7 +83,7 @@ public final class MonitoringRecords {
             @Reference SpendingLookup spending) {
         items = records.of(new ItemKind(), work);
         indicators = records.of(new IndicatorKind(), work);
-        results = records.of(new ResultKind(indicators), work);
+        results = records.of(new ResultKind(indicators, IndicatorFlow.attach(indicators)), work);
         var coverage = new PlanCoverage(items, indicators, callers);
         frameworks = records.of(new FrameworkKind(coverage), work);
         tools = records.of(new ToolKind(), work);

@@ -152,7 +152,7 @@ public final class EvaluationKind extends RecordKind {
             .to(concluded)
             .needs(MonitoringPermissions.EVALUATION_DECIDE)
             .demands(managementDecision)
-            .icon("gavel")
+            .icon("stamp")
             .tellsMaker();
     public final Action sendBack = action("send-back")
             .from(toManagement)

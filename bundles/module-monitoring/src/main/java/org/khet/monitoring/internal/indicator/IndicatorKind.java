@@ -76,6 +76,10 @@ public final class IndicatorKind extends RecordKind {
             .to(active)
             .needs(MonitoringPermissions.FRAMEWORK_KEEP)
             .when(this::levelsClosed);
+    public final Action copy = action("copy")
+            .from(active, ended)
+            .needs(MonitoringPermissions.FRAMEWORK_KEEP)
+            .icon("copy");
     public final Action finish = action("end")
             .from(active)
             .to(ended)

@@ -71,8 +71,9 @@ public final class ResultKind extends RecordKind {
             .backward("undo-2");
 
     /** The kind over the indicators that it measures. */
-    public ResultKind(RecordService<IndicatorKind> indicators) {
+    public ResultKind(RecordService<IndicatorKind> indicators, IndicatorFlow flow) {
         super("monitoring", "result", "mon_result");
+        stored((row, now) -> flow.latest(this, row, now));
         this.indicators = indicators;
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.RESULT_RECORD, recorded);
         belongsTo(unit);

@@ -68,7 +68,7 @@ public final class SuggestionKind extends RecordKind {
             .needs(MonitoringPermissions.SUGGESTION_DECIDE)
             .demands(decision)
             .asks(decisionReason, dueOn)
-            .icon("gavel")
+            .icon("stamp")
             .when((row, now) -> decisionComplete(row))
             .tells(MonitoringPermissions.SUGGESTION_PROPOSE);
     public final Action pass = action("pass", "passed")
@@ -76,7 +76,7 @@ public final class SuggestionKind extends RecordKind {
             .to(inHand)
             .needs(MonitoringPermissions.SUGGESTION_PROPOSE)
             .asks(receivers)
-            .icon("forward")
+            .icon("arrow-right")
             .when((row, now) -> receiverThere(row))
             .tells(MonitoringPermissions.SUGGESTION_ACT);
     public final Action carried = action("carry").from(inHand).to(done).automatic();

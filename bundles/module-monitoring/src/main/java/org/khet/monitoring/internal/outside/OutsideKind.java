@@ -84,7 +84,7 @@ public final class OutsideKind extends RecordKind {
             .does((row, now) -> row.with(remindedOn, now.today()))
             .tells(person);
     public final Action copy =
-            action("copy").from(done).needs(MonitoringPermissions.OUTSIDE_KEEP).icon("copy-plus");
+            action("copy").from(done).needs(MonitoringPermissions.OUTSIDE_KEEP).icon("copy");
     public final Action cancel = action("cancel")
             .from(listed, preparing)
             .to(cancelled)

@@ -69,7 +69,7 @@ public final class FrameworkKind extends RecordKind {
     public final Action fill = action("fill", "filled")
             .from(draft)
             .needs(MonitoringPermissions.FRAMEWORK_KEEP)
-            .icon("list-plus")
+            .icon("circle-plus")
             .does(this::filled);
     public final Action ask = action("ask")
             .from(draft)

@@ -78,7 +78,7 @@ public final class RoundKind extends RecordKind {
     public final Action fill = action("fill", "filled")
             .from(planned)
             .needs(MonitoringPermissions.ROUND_OPEN)
-            .icon("list-plus");
+            .icon("circle-plus");
     public final Action start = action("open")
             .from(planned)
             .to(open)
@@ -133,7 +133,7 @@ public final class RoundKind extends RecordKind {
         tab("open", planned, open, closed);
         tab("all");
         way(planned, open, closed, reported);
-        menu("PLAN", "calendar-clock", 113);
+        menu("PLAN", "calendar-check", 113);
     }
 
     private Optional<Problem> insideTheYear(RecordRow row, RecordContext now) {

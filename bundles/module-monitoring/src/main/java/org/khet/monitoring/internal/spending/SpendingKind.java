@@ -84,7 +84,7 @@ public final class SpendingKind extends RecordKind {
         tab("below", now -> List.of(in(taken), gap.below(BigDecimal.ZERO)));
         tab("all");
         way(taken, explained);
-        menu("PLAN", "banknote", 115);
+        menu("PLAN", "wallet", 115);
     }
 
     private Optional<BigDecimal> share(RecordRow row) {

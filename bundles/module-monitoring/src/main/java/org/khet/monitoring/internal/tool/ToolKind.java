@@ -89,7 +89,7 @@ public final class ToolKind extends RecordKind {
     public final Action renew = action("renew")
             .from(agreed, used)
             .needs(MonitoringPermissions.TOOL_KEEP)
-            .icon("copy-plus");
+            .icon("copy");
     public final Action replace =
             action("replace").from(agreed, used).to(replaced).automatic();
 
@@ -107,7 +107,7 @@ public final class ToolKind extends RecordKind {
         tab("open", draft, inChain, agreed, used);
         tab("all");
         way(draft, agreed, used, replaced);
-        menu("PLAN", "file-question", 121);
+        menu("PLAN", "file-pen", 121);
     }
 
     private Optional<Problem> problem(RecordLine line, RecordRow row) {
