@@ -33,6 +33,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.records.internal.service.ApprovalGateway;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
@@ -51,6 +52,7 @@ import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeSecretBoxes;
 import org.khet.portal.testkit.fake.FakeSeries;
 import org.khet.portal.testkit.fake.FakeSettings;
+import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.fake.RecordingHappenings;
 import org.khet.portal.testkit.fake.RecordingTrail;
@@ -91,7 +93,7 @@ public final class MonitoringFixture implements SpendingLookup {
                 clock);
         var references = new OfficeReferences(units, people, schools, new FakePosts(), new FakeCodeLists());
         records = new MonitoringRecords(
-                new DefaultRecordServices(portal, references),
+                new DefaultRecordServices(portal, references, new ApprovalGateway(new FakeSwitches())),
                 database.unit(),
                 callers,
                 reader,

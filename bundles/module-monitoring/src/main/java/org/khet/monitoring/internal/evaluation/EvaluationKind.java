@@ -167,7 +167,7 @@ public final class EvaluationKind extends RecordKind {
             .needs(MonitoringPermissions.EVALUATION_KEEP)
             .asks(sent)
             .icon("send")
-            .when((row, now) -> row.lines(sent).isEmpty()
+            .whenTyped((row, now) -> row.lines(sent).isEmpty()
                     ? Optional.of(Problem.of("sent", "monitoring.error.not-sent"))
                     : Optional.empty());
     public final Action cancel = action("cancel")

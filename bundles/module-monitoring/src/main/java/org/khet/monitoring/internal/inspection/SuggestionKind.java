@@ -69,7 +69,7 @@ public final class SuggestionKind extends RecordKind {
             .demands(decision)
             .asks(decisionReason, dueOn)
             .icon("stamp")
-            .when((row, now) -> decisionComplete(row))
+            .whenTyped((row, now) -> decisionComplete(row))
             .tells(MonitoringPermissions.SUGGESTION_PROPOSE);
     public final Action pass = action("pass", "passed")
             .from(decided)
@@ -77,7 +77,7 @@ public final class SuggestionKind extends RecordKind {
             .needs(MonitoringPermissions.SUGGESTION_PROPOSE)
             .asks(receivers)
             .icon("arrow-right")
-            .when((row, now) -> receiverThere(row))
+            .whenTyped((row, now) -> receiverThere(row))
             .tells(MonitoringPermissions.SUGGESTION_ACT);
     public final Action carried = action("carry").from(inHand).to(done).automatic();
     public final Action verify = action("verify")
