@@ -1,0 +1,69 @@
+package org.khet.monitoring.internal;
+
+import java.time.Clock;
+import java.util.List;
+import org.khet.monitoring.internal.round.RoundBoard;
+import org.khet.monitoring.internal.round.RoundKind;
+import org.khet.monitoring.internal.round.ui.BoardSection;
+import org.khet.monitoring.internal.ui.MonitoringCards;
+import org.khet.portal.api.imports.RecordUse;
+import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.office.Units;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.record.ui.RecordModule;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.api.record.ui.RecordViews;
+import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.ui.CardEntry;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Announces the module: its kinds of records, permissions, code lists and settings. Source: monitoring. */
+@Component(service = {PortalModule.class, RecordUse.class})
+public final class MonitoringModule extends RecordModule {
+    private final MonitoringCards cards;
+
+    /** For the component runtime. */
+    @Activate
+    public MonitoringModule(
+            @Reference RecordServices records,
+            @Reference RecordViews views,
+            @Reference(target = "(khet.unit=monitoring)") UnitOfWork work,
+            @Reference MonitoringRecords kept,
+            @Reference SettingReader settings,
+            @Reference Units units,
+            @Reference Clock clock) {
+        super("monitoring", records, views, work);
+        cards = new MonitoringCards(kept);
+        var board = new BoardSection(new RoundBoard(kept.reports, settings), kept.reports.kind(), units, clock);
+        for (RecordService<?> service : kept.all()) {
+            RecordViewOverrides own = new RecordViewOverrides();
+            keeps(service.kind(), service.kind() instanceof RoundKind ? own.beside(board::of) : own);
+        }
+    }
+
+    @Override
+    public List<CardEntry> cards() {
+        return cards.entries();
+    }
+
+    @Override
+    public List<PermissionEntry> permissions() {
+        return MonitoringPermissions.entries();
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return MonitoringCodes.all();
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return MonitoringSettings.all();
+    }
+}

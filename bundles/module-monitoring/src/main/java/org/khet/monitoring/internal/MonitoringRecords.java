@@ -1,0 +1,129 @@
+package org.khet.monitoring.internal;
+
+import java.util.List;
+import org.khet.monitoring.internal.evaluation.EvaluationKind;
+import org.khet.monitoring.internal.indicator.IndicatorFlow;
+import org.khet.monitoring.internal.indicator.IndicatorKind;
+import org.khet.monitoring.internal.indicator.ResultKind;
+import org.khet.monitoring.internal.inspection.InspectionKind;
+import org.khet.monitoring.internal.inspection.SuggestionFlow;
+import org.khet.monitoring.internal.inspection.SuggestionKind;
+import org.khet.monitoring.internal.inspection.SuggestionTaskKind;
+import org.khet.monitoring.internal.inspection.VisitKind;
+import org.khet.monitoring.internal.inspection.VisitOverlap;
+import org.khet.monitoring.internal.outside.OutsideFlow;
+import org.khet.monitoring.internal.outside.OutsideKind;
+import org.khet.monitoring.internal.plan.FrameworkKind;
+import org.khet.monitoring.internal.plan.ItemKind;
+import org.khet.monitoring.internal.plan.PlanCoverage;
+import org.khet.monitoring.internal.round.EvidenceLimits;
+import org.khet.monitoring.internal.round.ReportFacts;
+import org.khet.monitoring.internal.round.ReportKind;
+import org.khet.monitoring.internal.round.ReportValidator;
+import org.khet.monitoring.internal.round.RoundFlow;
+import org.khet.monitoring.internal.round.RoundKind;
+import org.khet.monitoring.internal.spending.SpendingKind;
+import org.khet.monitoring.internal.spending.SpendingLookup;
+import org.khet.monitoring.internal.spending.SpendingTargets;
+import org.khet.monitoring.internal.tool.ToolKind;
+import org.khet.monitoring.internal.tool.ToolVersions;
+import org.khet.portal.api.file.Files;
+import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.office.Units;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.security.Callers;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The records of the module: one service for each kind, and what follows from their actions. Safe for concurrent use. */
+@Component(service = MonitoringRecords.class)
+public final class MonitoringRecords {
+    /** What is followed. */
+    public final RecordService<ItemKind> items;
+    /** What is measured. */
+    public final RecordService<IndicatorKind> indicators;
+    /** Results of indicators. */
+    public final RecordService<ResultKind> results;
+    /** Follow-up plans. */
+    public final RecordService<FrameworkKind> frameworks;
+    /** Forms. */
+    public final RecordService<ToolKind> tools;
+    /** Rounds. */
+    public final RecordService<RoundKind> rounds;
+    /** Progress reports. */
+    public final RecordService<ReportKind> reports;
+    /** Spending. */
+    public final RecordService<SpendingKind> spendings;
+    /** Inspections. */
+    public final RecordService<InspectionKind> inspections;
+    /** Visits. */
+    public final RecordService<VisitKind> visits;
+    /** Suggestions. */
+    public final RecordService<SuggestionKind> suggestions;
+    /** What units and schools do about suggestions. */
+    public final RecordService<SuggestionTaskKind> tasks;
+    /** Reports to other bodies. */
+    public final RecordService<OutsideKind> outsides;
+    /** Evaluations. */
+    public final RecordService<EvaluationKind> evaluations;
+
+    /** For the component runtime. */
+    @Activate
+    public MonitoringRecords(
+            @Reference RecordServices records,
+            @Reference(target = "(khet.unit=monitoring)") UnitOfWork work,
+            @Reference Callers callers,
+            @Reference SettingReader settings,
+            @Reference Files files,
+            @Reference Units units,
+            @Reference Schools schools,
+            @Reference SpendingLookup spending) {
+        items = records.of(new ItemKind(), work);
+        indicators = records.of(new IndicatorKind(), work);
+        results = records.of(new ResultKind(indicators, IndicatorFlow.attach(indicators)), work);
+        var coverage = new PlanCoverage(items, indicators, callers);
+        frameworks = records.of(new FrameworkKind(coverage), work);
+        tools = records.of(new ToolKind(), work);
+        rounds = records.of(new RoundKind(coverage, tools), work);
+        var facts = new ReportFacts(rounds, items, indicators, spending, settings);
+        reports = records.of(
+                new ReportKind(facts, new ReportValidator(facts, new EvidenceLimits(settings, files))), work);
+        spendings = records.of(new SpendingKind(new SpendingTargets(settings)), work);
+        inspections = records.of(new InspectionKind(), work);
+        visits = records.of(new VisitKind(new VisitOverlap(this::visits, callers)), work);
+        suggestions = records.of(new SuggestionKind(), work);
+        tasks = records.of(new SuggestionTaskKind(), work);
+        outsides = records.of(new OutsideKind(), work);
+        evaluations = records.of(new EvaluationKind(), work);
+        ToolVersions.attach(tools);
+        RoundFlow.attach(rounds, reports, new RoundFlow.Followed(items, indicators, results, tools, units, schools));
+        SuggestionFlow.attach(inspections, suggestions, tasks);
+        OutsideFlow.attach(outsides);
+    }
+
+    private RecordService<VisitKind> visits() {
+        return visits;
+    }
+
+    /** All services in the order of the menu. */
+    public List<RecordService<?>> all() {
+        return List.of(
+                frameworks,
+                indicators,
+                results,
+                items,
+                rounds,
+                reports,
+                spendings,
+                inspections,
+                visits,
+                outsides,
+                suggestions,
+                tasks,
+                tools,
+                evaluations);
+    }
+}

@@ -1,0 +1,75 @@
+package org.khet.monitoring.internal.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.khet.monitoring.internal.plan.ItemKind;
+import org.khet.monitoring.internal.plan.ItemSort;
+import org.khet.monitoring.internal.rule.PlanEvaluationPoints;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.FiscalYear;
+
+/**
+ * Proposes the evaluations of a plan of several years, at its half and at its end, once each. Source: monitoring RM-10, J.2, J.4
+ * 6, MON-22.
+ */
+public final class PlanEvaluationProposals {
+    private final RecordService<ItemKind> items;
+    private final RecordService<EvaluationKind> evaluations;
+
+    /** Over plans that are followed, and evaluations. */
+    public PlanEvaluationProposals(RecordService<ItemKind> items, RecordService<EvaluationKind> evaluations) {
+        this.items = items;
+        this.evaluations = evaluations;
+    }
+
+    /**
+     * Makes what is missing.
+     *
+     * @param system the portal itself in an office
+     * @return how many were made
+     */
+    public int propose(Caller system) {
+        ItemKind kind = items.kind();
+        int made = 0;
+        for (RecordRow plan :
+                items.internal().all(system, RecordFilter.of(kind.sort.is(ItemSort.PLAN), kind.in(kind.followed)))) {
+            if (plan.get(kind.start).isPresent() && plan.get(kind.finish).isPresent()) {
+                LocalDate start = plan.get(kind.start).orElseThrow();
+                var points = PlanEvaluationPoints.of(
+                        FiscalYear.of(start),
+                        FiscalYear.of(plan.get(kind.finish).orElseThrow()));
+                made += propose(system, plan, EvaluationSort.PLAN_HALF, points.half());
+                made += propose(system, plan, EvaluationSort.PLAN_END, points.end());
+            }
+        }
+        return made;
+    }
+
+    private int propose(Caller system, RecordRow plan, EvaluationSort sort, LocalDate due) {
+        EvaluationKind kind = evaluations.kind();
+        List<RecordRow> there =
+                evaluations.internal().all(system, RecordFilter.of(kind.sort.is(sort), kind.item.is(plan.id())));
+        if (!there.isEmpty()) {
+            return 0;
+        }
+        ItemKind from = items.kind();
+        evaluations
+                .internal()
+                .create(
+                        system,
+                        new RecordDraft()
+                                .with(kind.sort, sort)
+                                .with(kind.year, FiscalYear.of(due))
+                                .with(kind.title, plan.get(from.title))
+                                .with(kind.item, plan.id())
+                                .with(kind.unit, plan.get(from.unit))
+                                .with(kind.startOn, due.withDayOfMonth(1).minusMonths(2))
+                                .with(kind.dueOn, due)
+                                .with(kind.purpose, plan.get(from.title)));
+        return 1;
+    }
+}

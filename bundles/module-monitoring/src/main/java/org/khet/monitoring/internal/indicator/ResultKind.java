@@ -1,0 +1,131 @@
+package org.khet.monitoring.internal.indicator;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khet.monitoring.internal.MonitoringFiles;
+import org.khet.monitoring.internal.MonitoringPermissions;
+import org.khet.monitoring.internal.rule.Achievement;
+import org.khet.monitoring.internal.rule.Period;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.time.FiscalYear;
+
+/**
+ * The result of an indicator for a part of the year, with the target that was set for it, achievement and score; once for
+ * each indicator and part. Source: monitoring C.1b, RM-09.
+ */
+public final class ResultKind extends RecordKind {
+    private final RecordService<IndicatorKind> indicators;
+
+    public final Field<Long> indicator =
+            record("indicator", "monitoring.indicator").filtered();
+    public final Field<Period> period =
+            choice("period", Period.class).initially(Period.YEAR).filtered();
+    public final Field<Optional<BigDecimal>> result = decimal("result", 2).optional();
+    public final Field<String> remark = longText("remark", 1000).orEmpty();
+    public final Field<Optional<List<FileId>>> evidence =
+            files("evidence", MonitoringFiles.EVIDENCE, MonitoringFiles.MOST).optional();
+    public final Field<FiscalYear> year =
+            fiscalYear("fiscal_year").formula(this::yearOf).filtered().sorted();
+    public final Field<UnitId> unit = unit("unit").formula(this::unitOf).filtered();
+    public final Field<Optional<BigDecimal>> target = decimal("target", 2)
+            .optional()
+            .formula(row -> targetOf(row).map(this::lower).orElse(null));
+    public final Field<Optional<BigDecimal>> achievement =
+            decimal("achievement", 2).optional().formula(this::achievementOf);
+    public final Field<Optional<BigDecimal>> score =
+            decimal("score", 2).optional().formula(this::scoreOf);
+    public final Field<ResultSource> source =
+            choice("source", ResultSource.class).initially(ResultSource.TYPED).byCode();
+    public final Field<String> sourceName = text("source_name", 200).orEmpty().byCode();
+    public final Field<Optional<Instant>> sourceAt =
+            instant("source_at").optional().byCode();
+
+    public final State recorded = state("RECORDED", StateTone.RUN);
+    public final State confirmed = end("CONFIRMED", StateTone.DONE);
+
+    public final Action confirm = action("confirm")
+            .from(recorded)
+            .to(confirmed)
+            .needs(MonitoringPermissions.SCORE_CONFIRM)
+            .when((row, context) -> row.head().creator().equals(context.caller().person())
+                    ? Optional.of(Problem.of("", "monitoring.error.own-result"))
+                    : Optional.empty());
+    public final Action correct = action("correct")
+            .from(confirmed)
+            .to(recorded)
+            .needs(MonitoringPermissions.RESULT_RECORD)
+            .because()
+            .backward("undo-2");
+
+    /** The kind over the indicators that it measures. */
+    public ResultKind(RecordService<IndicatorKind> indicators, IndicatorFlow flow) {
+        super("monitoring", "result", "mon_result");
+        stored((row, now) -> flow.latest(this, row, now));
+        this.indicators = indicators;
+        rights(MonitoringPermissions.VIEW, MonitoringPermissions.RESULT_RECORD, recorded);
+        belongsTo(unit);
+        unique(indicator, period);
+        titled(indicator, period);
+        list(year, indicator, period, target, result, achievement, score, source);
+        section("what", indicator, period, result, remark, evidence);
+        tab("recorded", recorded);
+        tab("confirmed", confirmed);
+        tab("all");
+        way(recorded, confirmed);
+        menu("PLAN", "chart-line", 111);
+    }
+
+    private RecordRow indicatorOf(RecordRow row) {
+        return indicators
+                .internal()
+                .find(row.head().office(), row.get(indicator))
+                .orElseThrow();
+    }
+
+    private FiscalYear yearOf(RecordRow row) {
+        return indicatorOf(row).get(indicators.kind().year);
+    }
+
+    private UnitId unitOf(RecordRow row) {
+        return indicatorOf(row).get(indicators.kind().unit);
+    }
+
+    private Optional<RecordLine> targetOf(RecordRow row) {
+        return indicators.kind().target(indicatorOf(row), row.get(period));
+    }
+
+    private BigDecimal lower(RecordLine line) {
+        return line.get(indicators.kind().target);
+    }
+
+    private @Nullable BigDecimal achievementOf(RecordRow row) {
+        IndicatorKind kind = indicators.kind();
+        return row.get(result)
+                .flatMap(reached -> targetOf(row)
+                        .flatMap(line -> Achievement.of(
+                                indicatorOf(row).get(kind.direction),
+                                line.get(kind.target),
+                                line.get(kind.upper).orElse(null),
+                                reached)))
+                .orElse(null);
+    }
+
+    private @Nullable BigDecimal scoreOf(RecordRow row) {
+        return row.get(result)
+                .flatMap(reached -> indicators.kind().levels(indicatorOf(row)).score(reached))
+                .orElse(null);
+    }
+}

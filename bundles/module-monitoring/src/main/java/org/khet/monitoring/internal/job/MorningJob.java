@@ -1,0 +1,44 @@
+package org.khet.monitoring.internal.job;
+
+import java.time.LocalTime;
+import org.khet.portal.api.job.Job;
+import org.khet.portal.api.job.JobId;
+import org.khet.portal.api.job.JobResult;
+import org.khet.portal.api.job.JobRun;
+import org.khet.portal.api.job.Schedule;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens rounds and reminds people each morning. Source: monitoring J.2. */
+@Component(service = Job.class)
+public final class MorningJob implements Job {
+    private static final LocalTime EARLY = LocalTime.of(6, 30);
+    private final MorningTasks tasks;
+
+    /** For the component runtime. */
+    @Activate
+    public MorningJob(@Reference MorningTasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @Override
+    public JobId id() {
+        return new JobId("monitoring.morning");
+    }
+
+    @Override
+    public Schedule schedule() {
+        return Schedule.daily(EARLY);
+    }
+
+    @Override
+    public JobResult run(JobRun run) {
+        int done = tasks.openRounds(run.office());
+        run.check();
+        done += tasks.remindOwners(run.office());
+        run.check();
+        done += tasks.remindOnMonday(run.office());
+        return JobResult.counted("monitoring.job.morning.result", done);
+    }
+}

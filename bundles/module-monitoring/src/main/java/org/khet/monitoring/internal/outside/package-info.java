@@ -1,0 +1,5 @@
+/** Reports that other bodies wait for. */
+@NullMarked
+package org.khet.monitoring.internal.outside;
+
+import org.jspecify.annotations.NullMarked;

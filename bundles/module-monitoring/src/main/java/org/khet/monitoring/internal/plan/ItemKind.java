@@ -1,0 +1,98 @@
+package org.khet.monitoring.internal.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.khet.monitoring.internal.MonitoringCodes;
+import org.khet.monitoring.internal.MonitoringPermissions;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.MonthGrid;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.time.FiscalYear;
+
+/**
+ * What is followed: a project with its money by month and its activities, a strategy, a policy, or a record of another module.
+ * What has an origin comes from there and is not typed. Source: monitoring ME-01, ME-04, MON-14, MON-40, MON-62.
+ */
+public final class ItemKind extends RecordKind {
+    public final Field<ItemSort> sort =
+            choice("sort", ItemSort.class).initially(ItemSort.PROJECT).filtered();
+    public final Field<FiscalYear> year = fiscalYear("fiscal_year")
+            .initially(RecordContext::fiscalYear)
+            .filtered()
+            .sorted();
+    public final Field<String> code = text("code", 30).orEmpty().searched();
+    public final Field<String> title = text("title", 300).searched().wide();
+    public final Field<String> level = code("policy_level", MonitoringCodes.LEVEL)
+            .orEmpty()
+            .onlyIf(sort.is(ItemSort.POLICY))
+            .neededIf(sort.is(ItemSort.POLICY));
+    public final Field<Optional<Long>> strategy =
+            record("strategy", "monitoring.item").optional().filtered();
+    public final Field<Optional<Long>> policy =
+            record("policy", "monitoring.item").optional().filtered();
+    public final Field<UnitId> unit = unit("unit").filtered();
+    public final Field<PersonId> owner = person("owner");
+    public final Field<Optional<BigDecimal>> amount = baht("amount").optional().summed();
+    public final Field<Optional<LocalDate>> start = day("starts_on").optional();
+    public final Field<Optional<LocalDate>> finish = day("ends_on").optional().notBefore(start);
+    public final Field<Optional<MonthGrid>> money = monthGrid("m").optional();
+    public final Lines activities = lines("activities", "mon_item_activity", 0, 100);
+    public final Field<String> activity = activities.text("title", 200);
+    public final Field<FiscalMonth> from = activities.choice("month_from", FiscalMonth.class);
+    public final Field<FiscalMonth> to =
+            activities.choice("month_to", FiscalMonth.class).notBefore(from);
+    public final Field<Optional<RecordLink>> origin = link(
+                    "origin", "policyplan.project", "policyplan.plan", "policyplan.allocation", "policyplan.transfer")
+            .optional()
+            .byCode();
+    public final Field<String> result = longText("result", 2000).orEmpty();
+
+    public final State followed = state("FOLLOWED", StateTone.RUN);
+    public final State done = end("DONE", StateTone.DONE);
+    public final State cancelled = end("CANCELLED", StateTone.IDLE);
+
+    public final Action finishAction = action("finish")
+            .from(followed)
+            .to(done)
+            .needs(MonitoringPermissions.REPORT_ACCEPT)
+            .demands(result);
+    public final Action cancel = action("cancel")
+            .from(followed)
+            .to(cancelled)
+            .needs(MonitoringPermissions.ROUND_OPEN)
+            .because()
+            .backward("ban");
+
+    /** The kind as the module keeps it. */
+    public ItemKind() {
+        super("monitoring", "item", "mon_item");
+        result.from(done);
+        rights(MonitoringPermissions.VIEW, MonitoringPermissions.FRAMEWORK_KEEP, followed);
+        belongsTo(unit);
+        seenByOffice();
+        ownOf(owner);
+        titled(code, title);
+        list(year, sort, code, title, unit, owner, amount);
+        section("what", sort, year, code, title, level, strategy, policy);
+        section("who", unit, owner, amount, start, finish);
+        section("money", money);
+        section("activities", activities);
+        tab("projects", now -> List.of(sort.is(ItemSort.PROJECT)));
+        tab("strategies", now -> List.of(sort.is(ItemSort.STRATEGY)));
+        tab("policies", now -> List.of(sort.is(ItemSort.POLICY)));
+        tab("opened", now -> List.of(origin.isFilled()));
+        tab("all");
+        way(followed, done);
+        menu("PLAN", "list-checks", 112);
+    }
+}

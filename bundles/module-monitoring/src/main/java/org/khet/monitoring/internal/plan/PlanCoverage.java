@@ -1,0 +1,58 @@
+package org.khet.monitoring.internal.plan;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.khet.monitoring.internal.indicator.IndicatorKind;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.time.FiscalYear;
+
+/** What a follow-up plan has to cover: strategies and projects of its year that are followed. Source: monitoring RM-01, RM-02. */
+public final class PlanCoverage {
+    private final RecordService<ItemKind> items;
+    private final RecordService<IndicatorKind> indicators;
+    private final Callers callers;
+
+    /** Over what is followed and measured. */
+    public PlanCoverage(RecordService<ItemKind> items, RecordService<IndicatorKind> indicators, Callers callers) {
+        this.items = items;
+        this.indicators = indicators;
+        this.callers = callers;
+    }
+
+    /**
+     * A strategy or project that a plan leaves out.
+     *
+     * @param id    its key
+     * @param title code and title
+     */
+    public record Missing(long id, String title) {}
+
+    List<Missing> missing(OfficeId office, FiscalYear year, Collection<Long> covered) {
+        return missing(office, year, covered, List.of(ItemSort.STRATEGY, ItemSort.PROJECT));
+    }
+
+    /** What of these sorts is followed in a year and not among the covered ones. */
+    public List<Missing> missing(OfficeId office, FiscalYear year, Collection<Long> covered, List<ItemSort> sorts) {
+        ItemKind kind = items.kind();
+        var inScope = RecordFilter.of(kind.year.is(year), kind.sort.in(sorts), kind.in(kind.followed));
+        return items.internal().all(callers.system(office), inScope).stream()
+                .filter(row -> !covered.contains(row.id()))
+                .map(row -> new Missing(row.id(), (row.get(kind.code) + " " + row.get(kind.title)).strip()))
+                .toList();
+    }
+
+    List<String> notActive(OfficeId office, Collection<Long> used) {
+        IndicatorKind kind = indicators.kind();
+        return used.stream()
+                .distinct()
+                .map(id -> indicators.find(office, id))
+                .flatMap(Optional::stream)
+                .filter(row -> !row.state().equals(kind.active))
+                .map(row -> row.get(kind.code))
+                .toList();
+    }
+}

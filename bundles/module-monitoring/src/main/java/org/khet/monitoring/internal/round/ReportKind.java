@@ -1,0 +1,279 @@
+package org.khet.monitoring.internal.round;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khet.monitoring.internal.MonitoringFiles;
+import org.khet.monitoring.internal.MonitoringPermissions;
+import org.khet.monitoring.internal.rule.Achievement;
+import org.khet.monitoring.internal.rule.Lateness;
+import org.khet.monitoring.internal.rule.ProgressColour;
+import org.khet.monitoring.internal.spending.SpendingFigure;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.happening.Happening.Audience;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+
+/**
+ * The progress report of one target in one round. What the plan says is written onto it by the portal and stays with it once
+ * the round is closed. Source: monitoring ME-06, C.1b, RM-04 to RM-08, MON-05 to 08, 11, 12.
+ */
+public final class ReportKind extends RecordKind {
+    private final ReportFacts facts;
+
+    public final Field<Long> round =
+            record("round", "monitoring.round").byCode().filtered();
+    public final Field<Optional<Long>> item =
+            record("item", "monitoring.item").optional().byCode();
+    public final Field<Optional<UnitId>> unit = unit("unit").optional().byCode().filtered();
+    public final Field<Optional<SchoolId>> school =
+            school("school").optional().byCode().filtered();
+    private final Field<PersonId> anyOwner = person("owner").byCode();
+    public final Field<Optional<PersonId>> owner = anyOwner.optional();
+    public final Field<String> code = text("code", 30).orEmpty().byCode().searched();
+    public final Field<String> title = text("title", 300).byCode().searched().wide();
+    public final Field<String> strategy = text("strategy_title", 300).orEmpty().byCode();
+    public final Field<LocalDate> dueOn = day("due_on").byCode();
+
+    public final Field<Optional<BigDecimal>> percent = percent("percent_done").optional();
+    public final Field<String> percentReason = longText("percent_reason", 500).orEmpty();
+    public final Field<Optional<BigDecimal>> planned =
+            percent("planned_pct").optional().formula(this::plannedOf);
+    public final Field<ProgressColour> colour =
+            choice("colour", ProgressColour.class).formula(this::colourOf).filtered();
+    public final Field<Optional<BigDecimal>> lastAccepted =
+            percent("last_percent").optional().byCode();
+
+    public final Field<Optional<BigDecimal>> allocated =
+            baht("allocated").optional().formula(this::allocatedOf).summed();
+    public final Field<Optional<BigDecimal>> moneyPlan =
+            baht("money_plan").optional().formula(this::moneyPlanOf);
+    public final Field<Optional<BigDecimal>> spentTyped = baht("spent_typed").optional();
+    public final Field<Optional<BigDecimal>> spent =
+            baht("spent").optional().formula(this::spentOf).summed();
+    public final Field<MoneySource> spentSource =
+            choice("spent_source", MoneySource.class).formula(this::spentSourceOf);
+    public final Field<String> spentFrom = text("spent_from", 200).orEmpty().formula(this::spentFromOf);
+    public final Field<String> spentRemark = longText("spent_remark", 500).orEmpty();
+    public final Field<Optional<BigDecimal>> spendPercent =
+            decimal("spend_pct", 2).optional().formula(this::spendPercentOf);
+    public final Field<Optional<BigDecimal>> spendTarget =
+            percent("target_pct").optional().formula(this::spendTargetOf);
+    public final Field<Optional<BigDecimal>> gap = decimal("gap_points", 2)
+            .optional()
+            .formula(row -> spendPercentOptional(row)
+                    .flatMap(spentShare -> row.get(spendTarget).map(spentShare::subtract))
+                    .orElse(null));
+    public final Field<String> gapReason = longText("gap_reason", 1000).orEmpty();
+
+    public final Lines activities = lines("activities", "mon_report_activity", 0, 100).fixed();
+    public final Field<String> activity = activities.text("title", 200).byCode();
+    public final Field<String> months = activities.text("months", 60).orEmpty().byCode();
+    public final Field<ActivityState> activityState =
+            activities.choice("activity_state", ActivityState.class).initially(ActivityState.NOT_STARTED);
+    public final Field<Optional<LocalDate>> doneOn = activities.day("done_on").optional();
+    public final Field<String> note = activities.text("note", 300).orEmpty();
+
+    public final Lines indicators = lines("indicators", "mon_report_indicator", 0, 50).fixed();
+    public final Field<Long> indicator = indicators.record("indicator", "monitoring.indicator").byCode();
+    public final Field<Optional<BigDecimal>> target =
+            indicators.decimal("target", 2).optional().byCode();
+    public final Field<Optional<BigDecimal>> result =
+            indicators.decimal("result", 2).optional();
+    public final Field<Optional<BigDecimal>> achievement =
+            indicators.decimal("achievement", 2).optional().byCode();
+
+    public final Lines answers = lines("answers", "mon_report_answer", 0, 60).fixed();
+    public final Field<Integer> questionNo = answers.whole("question_no", 1, 60).byCode();
+    public final Field<String> question = answers.text("question", 300).byCode();
+    public final Field<Boolean> answerNeeded = answers.yesNo("needed").byCode();
+    public final Field<String> answer = answers.text("answer", 2000).orEmpty();
+
+    public final Field<String> results = longText("results", 4000).orEmpty();
+    public final Field<String> obstacles = longText("obstacles", 4000).orEmpty().searched();
+    public final Field<String> suggestions = longText("suggestions", 4000).orEmpty();
+    public final Field<String> next = longText("next_steps", 4000).orEmpty();
+    public final Field<Optional<List<FileId>>> evidence =
+            files("evidence", MonitoringFiles.EVIDENCE, MonitoringFiles.MOST).optional();
+    public final Field<Optional<LocalDate>> firstSentOn =
+            day("first_sent_on").optional().byCode();
+    public final Field<Optional<LocalDate>> remindedOn =
+            day("reminded_on").optional().byCode();
+    public final Field<Optional<Integer>> lateDays =
+            whole("late_days", 0, 9999).optional().byCode().sorted();
+
+    public final State draft = state("DRAFT", StateTone.IDLE);
+    public final State submitted = state("SUBMITTED", StateTone.WAIT);
+    public final State confirmed = state("CONFIRMED", StateTone.WAIT);
+    public final State accepted = end("ACCEPTED", StateTone.DONE);
+    public final State missed = end("MISSED", StateTone.LATE);
+
+    public final Action submit = action("submit")
+            .from(draft)
+            .to(submitted)
+            .needs(MonitoringPermissions.REPORT_WRITE)
+            .orOwn()
+            .icon("send")
+            .tells(MonitoringPermissions.REPORT_CONFIRM);
+    public final Action confirm = action("confirm")
+            .from(submitted)
+            .to(confirmed)
+            .needs(MonitoringPermissions.REPORT_CONFIRM)
+            .notWho(submit)
+            .tells(MonitoringPermissions.REPORT_ACCEPT);
+    public final Action accept = action("accept")
+            .from(confirmed)
+            .to(accepted)
+            .needs(MonitoringPermissions.REPORT_ACCEPT)
+            .notWho(submit)
+            .icon("circle-check");
+    public final Action acceptSchool = action("accept-school", "accepted")
+            .from(submitted)
+            .to(accepted)
+            .needs(MonitoringPermissions.REPORT_ACCEPT)
+            .notWho(submit)
+            .icon("circle-check");
+    public final Action giveBack = action("give-back")
+            .from(submitted, confirmed)
+            .to(draft)
+            .needs(MonitoringPermissions.REPORT_CONFIRM)
+            .because()
+            .backward()
+            .tells(anyOwner);
+    public final Action giveBackChecked = action("send-back")
+            .from(confirmed)
+            .to(draft)
+            .needs(MonitoringPermissions.REPORT_ACCEPT)
+            .because()
+            .backward()
+            .tells(anyOwner);
+    public final Action takeBack = action("take-back")
+            .from(submitted)
+            .to(draft)
+            .needs(MonitoringPermissions.REPORT_WRITE)
+            .orOwn()
+            .backward();
+    public final Action reopen = action("open-again")
+            .from(accepted)
+            .to(draft)
+            .needs(MonitoringPermissions.REPORT_ACCEPT)
+            .because()
+            .backward()
+            .tells(anyOwner);
+    public final Action remind = action("remind")
+            .from(draft)
+            .automatic()
+            .does((row, now) -> row.with(remindedOn, now.today()))
+            .tells(anyOwner)
+            .tells(this::directorOnceLate);
+    public final Action miss =
+            action("miss").from(draft, submitted, confirmed).to(missed).automatic();
+    public final Action revive = action("revive").from(missed).to(draft).automatic();
+
+    /** The kind with the checks of its reports. */
+    public ReportKind(ReportFacts facts, ReportValidator validator) {
+        super("monitoring", "report", "mon_report");
+        this.facts = facts;
+        rights(MonitoringPermissions.VIEW, MonitoringPermissions.REPORT_WRITE, draft);
+        madeByCode();
+        belongsTo(unit);
+        isAbout(school);
+        ownOf(anyOwner);
+        announced(row -> row.get(owner)
+                .map(person -> new Audience(Set.of(person), Set.of()))
+                .orElse(new Audience(Set.of(), Set.of(MonitoringPermissions.REPORT_WRITE))));
+        titled(code, title);
+        rule((row, now) -> validator.problem(this, row));
+        changeable((row, now) -> facts.roundIsOpen(this, row));
+        for (Action action :
+                List.of(submit, confirm, accept, acceptSchool, giveBack, giveBackChecked, takeBack, reopen)) {
+            action.when((row, now) -> facts.roundIsOpen(this, row));
+        }
+        submit.when((row, now) -> validator.toSend(this, row))
+                .does((row, now) -> facts.measured(this, sentFirst(row, now.today())));
+        acceptSchool.when(school.isFilled(), "monitoring.error.unconfirmed");
+        list(code, title, unit, owner, percent, colour, spent, lateDays);
+        section("progress", percent, percentReason);
+        section("activities", activities);
+        section("money", spentTyped, spentRemark, gapReason);
+        section("indicators", indicators);
+        section("answers", answers);
+        section("words", results, obstacles, suggestions, next);
+        section("evidence", evidence);
+        tab("mine", now -> List.of(mine(), in(draft, submitted, confirmed)));
+        tab("confirm", submitted);
+        tab("accept", confirmed);
+        tab("late", now -> List.of(in(draft), dueOn.below(now.today())));
+        tab("red", now -> List.of(colour.is(ProgressColour.RED)));
+        tab("all");
+        way(draft, submitted, confirmed, accepted);
+        menu("PLAN", "clipboard-list", 114);
+    }
+
+    /** Copied to those who confirm once the due day is over. */
+    private Audience directorOnceLate(RecordRow row) {
+        return row.get(remindedOn).filter(row.get(dueOn)::isBefore).isPresent()
+                ? new Audience(Set.of(), Set.of(MonitoringPermissions.REPORT_CONFIRM))
+                : Audience.NOBODY;
+    }
+
+    private RecordRow sentFirst(RecordRow row, LocalDate today) {
+        return row.get(firstSentOn).isPresent()
+                ? row
+                : row.with(firstSentOn, today).with(lateDays, Lateness.days(row.get(dueOn), today));
+    }
+
+    private @Nullable BigDecimal plannedOf(RecordRow row) {
+        return facts.planned(this, row).orElse(null);
+    }
+
+    private ProgressColour colourOf(RecordRow row) {
+        return facts.colour(this, row);
+    }
+
+    private @Nullable BigDecimal allocatedOf(RecordRow row) {
+        return facts.allocated(this, row).orElse(null);
+    }
+
+    private @Nullable BigDecimal moneyPlanOf(RecordRow row) {
+        return facts.moneyPlan(this, row).orElse(null);
+    }
+
+    private @Nullable BigDecimal spentOf(RecordRow row) {
+        return facts.spending(this, row)
+                .map(SpendingFigure::disbursed)
+                .or(() -> row.get(spentTyped))
+                .orElse(null);
+    }
+
+    private MoneySource spentSourceOf(RecordRow row) {
+        return facts.spending(this, row).isPresent() ? MoneySource.FINANCE : MoneySource.TYPED;
+    }
+
+    private String spentFromOf(RecordRow row) {
+        return facts.spending(this, row).map(SpendingFigure::source).orElse("");
+    }
+
+    private @Nullable BigDecimal spendTargetOf(RecordRow row) {
+        return facts.spendTarget(this, row).orElse(null);
+    }
+
+    private @Nullable BigDecimal spendPercentOf(RecordRow row) {
+        return spendPercentOptional(row).orElse(null);
+    }
+
+    private Optional<BigDecimal> spendPercentOptional(RecordRow row) {
+        return row.get(spent).flatMap(sum -> row.get(allocated).flatMap(whole -> Achievement.percent(sum, whole)));
+    }
+}

@@ -1,0 +1,104 @@
+package org.khet.monitoring.internal.round;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+
+/** What a progress report must hold before it is stored, and before it is sent. Source: monitoring C.1b, RM-06, RM-07, RM-08. */
+public final class ReportValidator {
+    private static final String MISSING = "records.error.missing";
+    private final ReportFacts facts;
+    private final EvidenceLimits evidence;
+
+    /** With what the portal knows. */
+    public ReportValidator(ReportFacts facts, EvidenceLimits evidence) {
+        this.facts = facts;
+        this.evidence = evidence;
+    }
+
+    /** The first problem with a report in whatever state. */
+    Optional<Problem> problem(ReportKind kind, RecordRow row) {
+        return first(List.of(
+                overtyped(kind, row),
+                row.lines(kind.activities).stream()
+                        .flatMap(line -> activity(kind, line).stream())
+                        .findFirst(),
+                evidence.problem(row.head().office(), kind.evidence.name(), row.get(kind.evidence))));
+    }
+
+    /** Money comes from the books where somebody keeps them; another figure goes into the remark. */
+    private Optional<Problem> overtyped(ReportKind kind, RecordRow row) {
+        return facts.spending(kind, row)
+                .filter(figure -> row.get(kind.spentTyped)
+                        .filter(typed -> typed.compareTo(figure.disbursed()) != 0)
+                        .isPresent())
+                .map(figure -> Problem.of(
+                        kind.spentTyped.name(), "monitoring.error.overtyped", figure.disbursed(), figure.source()));
+    }
+
+    private static Optional<Problem> activity(ReportKind kind, RecordLine line) {
+        if (line.get(kind.activityState).asksWhy() && line.get(kind.note).isBlank()) {
+            return Optional.of(
+                    Problem.of(kind.activities.name(), "monitoring.error.activity-why", line.get(kind.activity)));
+        }
+        return line.get(kind.activityState) == ActivityState.DONE
+                        && line.get(kind.doneOn).isEmpty()
+                ? Optional.of(
+                        Problem.of(kind.activities.name(), "monitoring.error.activity-day", line.get(kind.activity)))
+                : Optional.empty();
+    }
+
+    /** The first thing that is missing before it goes on. */
+    Optional<Problem> toSend(ReportKind kind, RecordRow row) {
+        return first(List.of(
+                problem(kind, row),
+                when(row.get(kind.item).isPresent() && row.get(kind.percent).isEmpty(), kind.percent),
+                fallen(kind, row),
+                behind(kind, row),
+                row.get(kind.gap)
+                        .filter(points ->
+                                points.signum() < 0 && row.get(kind.gapReason).isBlank())
+                        .map(points -> Problem.of(kind.gapReason.name(), "monitoring.error.gap-reason", points)),
+                row.lines(kind.indicators).stream()
+                        .filter(line -> line.get(kind.target).isPresent()
+                                && line.get(kind.result).isEmpty())
+                        .map(line -> Problem.of(kind.indicators.name(), "monitoring.error.result-missing"))
+                        .findFirst(),
+                row.lines(kind.answers).stream()
+                        .filter(line -> line.get(kind.answerNeeded)
+                                && line.get(kind.answer).isBlank())
+                        .map(line -> Problem.of(
+                                kind.answers.name(), "monitoring.error.answer-missing", line.get(kind.questionNo)))
+                        .findFirst()));
+    }
+
+    private static Optional<Problem> fallen(ReportKind kind, RecordRow row) {
+        BigDecimal last = row.get(kind.lastAccepted).orElse(BigDecimal.ZERO);
+        return row.get(kind.percent)
+                .filter(now ->
+                        now.compareTo(last) < 0 && row.get(kind.percentReason).isBlank())
+                .map(now -> Problem.of(kind.percentReason.name(), "monitoring.error.percent-fell", last));
+    }
+
+    private static Optional<Problem> behind(ReportKind kind, RecordRow row) {
+        if (!row.get(kind.colour).isBehind()) {
+            return Optional.empty();
+        }
+        return first(List.of(
+                when(row.get(kind.obstacles).isBlank(), kind.obstacles),
+                when(row.get(kind.suggestions).isBlank(), kind.suggestions),
+                when(row.get(kind.next).isBlank(), kind.next)));
+    }
+
+    private static Optional<Problem> when(boolean missing, Field<?> field) {
+        return missing ? Optional.of(Problem.of(field.name(), MISSING)) : Optional.empty();
+    }
+
+    private static Optional<Problem> first(List<Optional<Problem>> problems) {
+        return problems.stream().flatMap(Optional::stream).findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** Forms of follow-up in versions. */
+@NullMarked
+package org.khet.monitoring.internal.tool;
+
+import org.jspecify.annotations.NullMarked;

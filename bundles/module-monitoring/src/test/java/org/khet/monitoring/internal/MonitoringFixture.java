@@ -1,0 +1,247 @@
+package org.khet.monitoring.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Collections;
+import org.khet.monitoring.internal.round.RoundScope;
+import org.khet.portal.api.record.FiscalQuarter;
+import org.khet.monitoring.internal.tool.QuestionKind;
+import org.khet.monitoring.internal.tool.AskedOf;
+import org.khet.monitoring.internal.tool.ToolSort;
+import org.khet.monitoring.internal.indicator.FedBy;
+import java.util.Optional;
+import org.khet.monitoring.internal.indicator.IndicatorKind;
+import org.khet.monitoring.internal.indicator.Nature;
+import org.khet.monitoring.internal.indicator.Stage;
+import org.khet.monitoring.internal.plan.FiscalMonth;
+import org.khet.monitoring.internal.plan.ItemKind;
+import org.khet.monitoring.internal.plan.ItemSort;
+import org.khet.monitoring.internal.round.RoundKind;
+import org.khet.monitoring.internal.rule.Direction;
+import org.khet.monitoring.internal.rule.Period;
+import org.khet.monitoring.internal.spending.SpendingFigure;
+import org.khet.monitoring.internal.spending.SpendingLookup;
+import org.khet.monitoring.internal.tool.ToolKind;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.record.MonthGrid;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.records.internal.service.ApprovalGateway;
+import org.khet.portal.records.internal.service.DefaultRecordServices;
+import org.khet.portal.records.internal.service.OfficeReferences;
+import org.khet.portal.records.internal.service.PortalServices;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.SteppingClock;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
+import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakeFiles;
+import org.khet.portal.testkit.fake.FakeFiscalYears;
+import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakePosts;
+import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeSecretBoxes;
+import org.khet.portal.testkit.fake.FakeSeries;
+import org.khet.portal.testkit.fake.FakeSettings;
+import org.khet.portal.testkit.fake.FakeSwitches;
+import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.fake.RecordingHappenings;
+import org.khet.portal.testkit.fake.RecordingTrail;
+
+/** All records of the module over a test database in fiscal year 2567, with a clock that moves and books that can be opened. */
+public final class MonitoringFixture implements SpendingLookup {
+    /** The year of the notes. */
+    public static final FiscalYear YEAR = FiscalYear.ofBuddhist(2567);
+    /** Policy and plan group. */
+    public static final UnitId PLAN = SampleOffices.unit(SampleOffices.KT1, "PLAN").id();
+    /** Distance learning and ICT. */
+    public static final UnitId ICT = SampleOffices.unit(SampleOffices.KT1, "ICT").id();
+
+    public final SteppingClock clock = Clocks.at("2024-01-02T09:00");
+    public final RecordingHappenings happenings = new RecordingHappenings();
+    public final RecordingTrail trail = new RecordingTrail();
+    public final FakeSettings settings = new FakeSettings();
+    public final FakeFiles files = new FakeFiles();
+    public final FakeCallers callers = new FakeCallers();
+    public final SettingReader reader = new SettingReader(settings, clock);
+    public final MonitoringRecords records;
+    private Optional<SpendingFigure> books = Optional.empty();
+
+    public MonitoringFixture(TestDatabase database) {
+        FakePeople people = new FakePeople();
+        SampleOffices.people().forEach(people::with);
+        FakeSchools schools = new FakeSchools();
+        SampleOffices.schools().forEach(schools::with);
+        FakeUnits units = FakeUnits.ofSampleOffices();
+        var portal = new PortalServices(
+                database.transactions(),
+                new FakeSeries(),
+                trail,
+                happenings,
+                new FakeFiscalYears(),
+                files,
+                new FakeSecretBoxes(),
+                clock);
+        var references = new OfficeReferences(units, people, schools, new FakePosts(), new FakeCodeLists());
+        records = new MonitoringRecords(
+                new DefaultRecordServices(portal, references, new ApprovalGateway(new FakeSwitches())),
+                database.unit(),
+                callers,
+                reader,
+                files,
+                units,
+                schools,
+                this);
+        database.clear();
+    }
+
+    /** Finance says what was spent; empty when it is off. */
+    public void books(String baht) {
+        books = baht.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SpendingFigure(new BigDecimal(baht), "งานการเงิน", LocalDate.of(2023, 12, 31)));
+    }
+
+    @Override
+    public Optional<SpendingFigure> spent(OfficeId office, RecordLink project, LocalDate until) {
+        return books;
+    }
+
+    /** Somebody with every permission of the module in the whole office. */
+    public static TestCaller person(int number) {
+        return TestCaller.of(SampleOffices.KT1, number).with(all());
+    }
+
+    /** Somebody of the other office with every permission. */
+    public static TestCaller stranger() {
+        return TestCaller.of(SampleOffices.KT2, 53).with(all());
+    }
+
+    private static Permission[] all() {
+        return MonitoringPermissions.entries().stream()
+                .map(PermissionEntry::permission)
+                .toArray(Permission[]::new);
+    }
+
+    /** A project of the policy group, 10,000 baht in each month, owned by officer 11. */
+    public RecordDraft project(String code, String title) {
+        ItemKind kind = records.items.kind();
+        MonthGrid grid = new MonthGrid(Collections.nCopies(12, new BigDecimal("10000")));
+        return new RecordDraft()
+                .with(kind.sort, ItemSort.PROJECT)
+                .with(kind.year, YEAR)
+                .with(kind.code, code)
+                .with(kind.title, title)
+                .with(kind.unit, PLAN)
+                .with(kind.owner, SampleOffices.personId(SampleOffices.KT1, 11))
+                .with(kind.amount, new BigDecimal("120000"))
+                .with(kind.money, grid)
+                .with(
+                        kind.activities,
+                        List.of(new RecordDraft()
+                                .with(kind.activity, "อบรมเชิงปฏิบัติการ")
+                                .with(kind.from, FiscalMonth.M10)
+                                .with(kind.to, FiscalMonth.M12)));
+    }
+
+    /** Stores an item. */
+    public RecordRow item(RecordDraft draft) {
+        return records.items.create(person(10), draft);
+    }
+
+    /** An output indicator in percent that shall reach a target in a part of the year. */
+    public RecordDraft indicator(String code, Direction direction, Period period, String target) {
+        IndicatorKind kind = records.indicators.kind();
+        return new RecordDraft()
+                .with(kind.year, YEAR)
+                .with(kind.code, code)
+                .with(kind.name, "ตัวชี้วัด " + code)
+                .with(kind.stage, Stage.OUTPUT)
+                .with(kind.nature, Nature.QUANTITY)
+                .with(kind.measure, "ร้อยละ")
+                .with(kind.direction, direction)
+                .with(kind.unit, PLAN)
+                .with(kind.fedBy, FedBy.MANUAL)
+                .with(
+                        kind.targets,
+                        List.of(new RecordDraft()
+                                .with(kind.period, period)
+                                .with(kind.target, new BigDecimal(target))));
+    }
+
+    /** Stores an indicator and activates it. */
+    public RecordRow active(RecordDraft draft) {
+        RecordRow made = records.indicators.create(person(10), draft);
+        return records.indicators.act(person(10), made, records.indicators.kind().activate);
+    }
+
+    /** An agreed form with one question that everybody answers and one for schools. */
+    public RecordRow tool() {
+        ToolKind kind = records.tools.kind();
+        RecordRow made = records.tools.create(
+                person(10),
+                new RecordDraft()
+                        .with(kind.title, "แบบติดตามความก้าวหน้า")
+                        .with(kind.sort, ToolSort.PROGRESS)
+                        .with(kind.unit, PLAN)
+                        .with(kind.purpose, "ติดตามโครงการ")
+                        .with(
+                                kind.questions,
+                                List.of(
+                                        question("ต้องการความช่วยเหลือเรื่องใด", AskedOf.ALL, false),
+                                        question("จำนวนนักเรียนที่ร่วมโครงการ", AskedOf.SCHOOL, true))));
+        return records.tools.act(person(10), made, kind.agree);
+    }
+
+    private RecordDraft question(String words, AskedOf of, boolean needed) {
+        ToolKind kind = records.tools.kind();
+        return new RecordDraft()
+                .with(kind.question, words)
+                .with(kind.kind, QuestionKind.TEXT)
+                .with(kind.needed, needed)
+                .with(kind.askedOf, of);
+    }
+
+    /** The round of a quarter, due on the 10th after it. */
+    public RecordDraft round(int quarter, long tool) {
+        RoundKind kind = records.rounds.kind();
+        var days = new FiscalQuarter(YEAR, quarter);
+        return new RecordDraft()
+                .with(kind.year, YEAR)
+                .with(kind.scope, RoundScope.ACTION_PLAN)
+                .with(kind.number, quarter)
+                .with(kind.title, "ไตรมาส " + quarter)
+                .with(kind.period, Period.valueOf("Q" + quarter))
+                .with(kind.from, days.firstDay())
+                .with(kind.to, days.lastDay())
+                .with(kind.openOn, days.lastDay().plusDays(2))
+                .with(kind.dueOn, days.lastDay().plusDays(10))
+                .with(kind.unit, PLAN)
+                .with(kind.tool, tool);
+    }
+
+    /** Opens the round of a quarter over all projects of the year. */
+    public RecordRow opened(int quarter) {
+        RoundKind kind = records.rounds.kind();
+        RecordRow made = records.rounds.create(person(10), round(quarter, tool().id()));
+        RecordRow filled = records.rounds.act(person(10), made, kind.fill);
+        return records.rounds.act(person(10), filled, kind.start);
+    }
+
+    /** The reports of a round with their lines, in their order. */
+    public List<RecordRow> reports(RecordRow round) {
+        var ofRound = RecordFilter.of(records.reports.kind().round.is(round.id()));
+        return records.reports.all(person(10), ofRound).stream()
+                .map(row -> records.reports.open(person(10), row.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,156 @@
+package org.khet.monitoring.internal.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.monitoring.internal.MonitoringFixture;
+import org.khet.monitoring.internal.rule.Direction;
+import org.khet.monitoring.internal.rule.Period;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Indicators and their yearly values. Source: monitoring RM-01, RM-09, J.4 3. */
+@OnEachDatabase
+class IndicatorStoriesDbTest {
+    private static final TestCaller OFFICER = MonitoringFixture.person(10);
+    private final TestDatabase database;
+    private MonitoringFixture at;
+
+    IndicatorStoriesDbTest(TestDatabase database) {
+        this.database = database;
+        at = new MonitoringFixture(database);
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        at = new MonitoringFixture(database);
+    }
+
+    private RecordRow result(RecordRow indicator, Period period, String value) {
+        ResultKind kind = at.records.results.kind();
+        return at.records.results.create(
+                OFFICER,
+                new RecordDraft()
+                        .with(kind.indicator, indicator.id())
+                        .with(kind.period, period)
+                        .with(kind.result, new BigDecimal(value)));
+    }
+
+    private BigDecimal achieved(Direction direction, String target, String value) {
+        RecordRow indicator = at.active(at.indicator("K-" + direction + value, direction, Period.YEAR, target));
+        return result(indicator, Period.YEAR, value)
+                .get(at.records.results.kind().achievement)
+                .orElseThrow();
+    }
+
+    @Test
+    void indicatorWithoutStageUnitOrTargetIsRefusedByName() {
+        IndicatorKind kind = at.records.indicators.kind();
+        RecordDraft draft = at.indicator("67-S2-03", Direction.UP, Period.YEAR, "100")
+                .with(kind.stage, null)
+                .with(kind.measure, "")
+                .with(kind.targets, List.of());
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.indicators.create(OFFICER, draft))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .containsExactlyInAnyOrder("stage", "measure", "targets"));
+        assertThat(at.records.indicators.count(OFFICER, RecordFilter.ALL)).isZero();
+    }
+
+    @Test
+    void upTarget80Result76Is95_downTarget5Result4Is125_zeroIsCappedAt200_insideARangeIs100() {
+        assertThat(achieved(Direction.UP, "80", "76")).isEqualByComparingTo("95.00");
+        assertThat(achieved(Direction.DOWN, "5", "4")).isEqualByComparingTo("125.00");
+        assertThat(achieved(Direction.DOWN, "5", "0")).isEqualByComparingTo("200.00");
+        IndicatorKind kind = at.records.indicators.kind();
+        RecordDraft range = at.indicator("K-R", Direction.RANGE, Period.YEAR, "10");
+        range.lines(kind.targets).getFirst().with(kind.upper, new BigDecimal("12"));
+        assertThat(result(at.active(range), Period.YEAR, "11").get(at.records.results.kind().achievement))
+                .contains(new BigDecimal("100.00"));
+    }
+
+    @Test
+    void levelsGiveTheScore_gapsAreRefusedWhenItIsActivated_onceAPeriod() {
+        IndicatorKind kind = at.records.indicators.kind();
+        RecordRow closed = at.active(at.indicator("K-1", Direction.UP, Period.YEAR, "100")
+                .with(kind.levels, List.of(level("5", "95", null), level("4", "90", "95"), level("1", null, "90"))));
+        RecordRow measured = result(closed, Period.YEAR, "92");
+        assertThat(measured.get(at.records.results.kind().score)).contains(new BigDecimal("4.00"));
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> result(closed, Period.YEAR, "93"));
+
+        RecordDraft gap = at.indicator("K-2", Direction.UP, Period.YEAR, "100")
+                .with(kind.levels, List.of(level("5", "95", null), level("4", "90", "94")));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.active(gap))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("levels"));
+    }
+
+    private RecordDraft level(String score, String from, String to) {
+        IndicatorKind kind = at.records.indicators.kind();
+        return new RecordDraft()
+                .with(kind.score, new BigDecimal(score))
+                .with(kind.fromValue, from == null ? null : new BigDecimal(from))
+                .with(kind.toValue, to == null ? null : new BigDecimal(to));
+    }
+
+    @Test
+    void latestResultStandsWithTheIndicator_valuesOfTheYearsFollowEachOther() {
+        RecordRow indicator = at.active(at.indicator("K-1", Direction.UP, Period.YEAR, "100"));
+        result(indicator, Period.YEAR, "92");
+        IndicatorKind kind = at.records.indicators.kind();
+        assertThat(at.records.indicators.open(OFFICER, indicator.id()).get(kind.latestResult))
+                .contains(new BigDecimal("92.00"));
+
+        RecordRow seen = at.records.indicators.open(OFFICER, indicator.id());
+        at.records.indicators.act(OFFICER, seen, kind.copy);
+        RecordRow next = at.records.indicators
+                .all(OFFICER, RecordFilter.of(kind.year.is(MonitoringFixture.YEAR.next())))
+                .getFirst();
+        assertThat(next.get(kind.previous)).contains(indicator.id());
+        result(at.records.indicators.act(OFFICER, next, kind.activate), Period.YEAR, "97");
+        var years = new IndicatorHistory(at.records.indicators, at.records.results).of(OFFICER, next.id());
+        assertThat(years)
+                .extracting(IndicatorHistory.Value::year, value -> value.result().orElseThrow().toPlainString())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(MonitoringFixture.YEAR, "92.00"),
+                        org.assertj.core.groups.Tuple.tuple(MonitoringFixture.YEAR.next(), "97.00"));
+    }
+
+    @Test
+    void anotherOfficeSeesNothing_andItsCodesMayBeTheSame() {
+        RecordRow indicator = at.active(at.indicator("K-1", Direction.UP, Period.YEAR, "100"));
+        TestCaller other = MonitoringFixture.stranger();
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() -> at.records.indicators.open(other, indicator.id()));
+        assertThat(at.records.indicators.count(other, RecordFilter.ALL)).isZero();
+        IndicatorKind kind = at.records.indicators.kind();
+        RecordDraft same = at.indicator("K-1", Direction.UP, Period.YEAR, "90")
+                .with(kind.unit, org.khet.portal.testkit.SampleOffices.unit(other.office(), "PLAN").id());
+        at.records.indicators.create(other, same);
+        assertThat(at.records.indicators.count(OFFICER, RecordFilter.ALL)).isEqualTo(1);
+    }
+
+    @Test
+    void whoRecordedAResultDoesNotConfirmIt() {
+        RecordRow indicator = at.active(at.indicator("K-1", Direction.UP, Period.YEAR, "100"));
+        RecordRow measured = result(indicator, Period.YEAR, "92");
+        ResultKind kind = at.records.results.kind();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.results.act(OFFICER, measured, kind.confirm));
+        assertThat(at.records.results.act(MonitoringFixture.person(1), measured, kind.confirm).state())
+                .isEqualTo(kind.confirmed);
+    }
+}

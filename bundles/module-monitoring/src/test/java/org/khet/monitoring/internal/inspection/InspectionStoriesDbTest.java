@@ -1,0 +1,237 @@
+package org.khet.monitoring.internal.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.monitoring.internal.MonitoringFixture;
+import org.khet.monitoring.internal.MonitoringPermissions;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Inspection from its issues to suggestions that all did. Source: monitoring P02, RM-12, RM-13, J.4 10. */
+@OnEachDatabase
+class InspectionStoriesDbTest {
+    private static final TestCaller LEAD = MonitoringFixture.person(10);
+    private static final TestCaller DIRECTOR = MonitoringFixture.person(1);
+    private static final TestCaller ICT_HEAD = TestCaller.of(SampleOffices.KT1, 12)
+            .inUnit(MonitoringFixture.ICT, MonitoringPermissions.VIEW, MonitoringPermissions.SUGGESTION_ACT);
+    private final TestDatabase database;
+    private MonitoringFixture at;
+
+    InspectionStoriesDbTest(TestDatabase database) {
+        this.database = database;
+        at = new MonitoringFixture(database);
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        at = new MonitoringFixture(database);
+        at.clock.set("2024-03-01T09:00");
+    }
+
+    private RecordRow suggestion(String words) {
+        SuggestionKind kind = at.records.suggestions.kind();
+        return at.records.suggestions.create(
+                LEAD,
+                new RecordDraft()
+                        .with(kind.origin, SuggestionOrigin.VISIT)
+                        .with(kind.body, "MINISTRY")
+                        .with(kind.words, words)
+                        .with(kind.givenOn, LocalDate.of(2024, 2, 13))
+                        .with(kind.unit, MonitoringFixture.PLAN));
+    }
+
+    private RecordRow passed(RecordRow suggestion) {
+        SuggestionKind kind = at.records.suggestions.kind();
+        RecordRow decided = at.records.suggestions.act(
+                DIRECTOR,
+                suggestion,
+                kind.decide,
+                new RecordDraft()
+                        .with(kind.decision, Acceptance.ACCEPT)
+                        .with(kind.dueOn, LocalDate.of(2024, 3, 31)),
+                "");
+        return at.records.suggestions.act(
+                LEAD,
+                decided,
+                kind.pass,
+                new RecordDraft()
+                        .with(
+                                kind.receivers,
+                                List.of(
+                                        new RecordDraft().with(kind.receiverUnit, MonitoringFixture.PLAN),
+                                        new RecordDraft().with(kind.receiverUnit, MonitoringFixture.ICT),
+                                        new RecordDraft()
+                                                .with(
+                                                        kind.receiverSchool,
+                                                        SampleOffices.schoolId(SampleOffices.KT1, 5)))),
+                "");
+    }
+
+    private void carriedOut(RecordRow task) {
+        SuggestionTaskKind kind = at.records.tasks.kind();
+        RecordRow begun = at.records.tasks.act(LEAD, at.records.tasks.open(LEAD, task.id()), kind.begin);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.tasks.act(
+                        LEAD, begun, kind.finish, new RecordDraft().with(kind.answer, "เสร็จ"), ""));
+        RecordRow told = at.records.tasks.change(
+                LEAD,
+                begun,
+                new RecordDraft()
+                        .with(
+                                kind.steps,
+                                List.of(new RecordDraft()
+                                        .with(kind.stepOn, LocalDate.of(2024, 3, 1))
+                                        .with(kind.step, "จัดทำแผนความปลอดภัย"))));
+        at.records.tasks.act(LEAD, told, kind.finish, new RecordDraft().with(kind.answer, "ดำเนินการแล้ว"), "");
+    }
+
+    private List<RecordRow> tasks(RecordRow suggestion) {
+        return at.records.tasks.all(
+                LEAD, RecordFilter.of(at.records.tasks.kind().suggestion.is(suggestion.id())));
+    }
+
+    @Test
+    void suggestionDue31March_doneByAllThreeOn2April_isTwoDaysLate_onlyTheLeadVerifies() {
+        SuggestionKind kind = at.records.suggestions.kind();
+        RecordRow passed = passed(suggestion("จัดทำแผนความปลอดภัยของโรงเรียนขนาดเล็ก"));
+        assertThat(passed.get(kind.openTasks)).isEqualTo(3);
+        List<RecordRow> tasks = tasks(passed);
+        assertThat(tasks).hasSize(3);
+        assertThat(at.records.tasks.all(ICT_HEAD, RecordFilter.ALL)).hasSize(1);
+
+        at.clock.set("2024-04-01T09:00");
+        assertThat(at.records.suggestions.count(LEAD, RecordFilter.ALL.in("late"))).isEqualTo(1);
+        carriedOut(tasks.get(0));
+        carriedOut(tasks.get(1));
+        assertThat(at.records.suggestions.open(LEAD, passed.id()).state()).isEqualTo(kind.inHand);
+        assertThat(at.records.suggestions.open(LEAD, passed.id()).get(kind.openTasks)).isEqualTo(1);
+        at.clock.set("2024-04-02T09:00");
+        carriedOut(tasks.get(2));
+        RecordRow done = at.records.suggestions.open(LEAD, passed.id());
+        assertThat(done.state()).isEqualTo(kind.done);
+        assertThat(done.get(kind.lateDays)).contains(2);
+        assertThat(at.records.suggestions.count(LEAD, RecordFilter.ALL.in("done-late"))).isEqualTo(1);
+
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> at.records.suggestions.act(ICT_HEAD, done, kind.verify));
+        RecordRow again = at.records.suggestions.act(LEAD, done, kind.again, new RecordDraft(), "ขาดหลักฐาน");
+        assertThat(again.state()).isEqualTo(kind.inHand);
+        assertThat(tasks(passed))
+                .allSatisfy(task -> assertThat(task.state()).isEqualTo(at.records.tasks.kind().inHand));
+    }
+
+    @Test
+    void refusingNeedsAReason_acceptingADueDay() {
+        SuggestionKind kind = at.records.suggestions.kind();
+        RecordRow row = suggestion("เพิ่มอัตรากำลัง");
+        RecordDraft refuse = new RecordDraft().with(kind.decision, Acceptance.REFUSE);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.suggestions.act(DIRECTOR, row, kind.decide, refuse, ""))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("decision_reason"));
+        RecordDraft accept = new RecordDraft().with(kind.decision, Acceptance.ACCEPT);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.suggestions.act(DIRECTOR, row, kind.decide, accept, ""))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("due_on"));
+        assertThat(at.records.suggestions
+                        .act(DIRECTOR, row, kind.decide, refuse.with(kind.decisionReason, "เกินอำนาจ"), "")
+                        .state())
+                .isEqualTo(kind.refused);
+    }
+
+    @Test
+    void inspectionIsReportedWithEachIssueAnswered_itsSuggestionsAreFollowedOn() {
+        InspectionKind kind = at.records.inspections.kind();
+        RecordRow made = at.records.inspections.create(
+                LEAD,
+                new RecordDraft()
+                        .with(kind.year, MonitoringFixture.YEAR)
+                        .with(kind.body, "MINISTRY")
+                        .with(kind.number, 1)
+                        .with(kind.title, "ตรวจราชการกระทรวง รอบที่ 1")
+                        .with(kind.unit, MonitoringFixture.PLAN)
+                        .with(kind.issues, List.of(issue("ความปลอดภัย", "มีแผนทุกโรงเรียน"), issue("การอ่าน", ""))));
+        RecordRow preparing = at.records.inspections.act(LEAD, made, kind.prepare);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.inspections.act(LEAD, preparing, kind.ask));
+        RecordDraft answered = RecordDraft.of(preparing);
+        answered.lines(kind.issues).get(1).with(kind.done, "อบรมครู").with(kind.quantity, "26 โรงเรียน");
+        RecordRow complete = at.records.inspections.change(LEAD, preparing, answered);
+        RecordRow asked = at.records.inspections.act(LEAD, complete, kind.ask);
+        RecordRow agreed = at.records.inspections.act(
+                DIRECTOR,
+                asked,
+                kind.grant,
+                new RecordDraft()
+                        .with(kind.decisionNo, "บันทึกที่ 21/2567")
+                        .with(kind.decisionOn, LocalDate.of(2024, 2, 28)),
+                "");
+        at.records.inspections.act(
+                LEAD,
+                agreed,
+                kind.report,
+                new RecordDraft().with(kind.sentNo, "ศธ 04999/212").with(kind.sentOn, LocalDate.of(2024, 2, 29)),
+                "");
+
+        SuggestionKind to = at.records.suggestions.kind();
+        assertThat(at.records.suggestions.all(LEAD, RecordFilter.ALL))
+                .extracting(row -> row.get(to.words))
+                .containsExactly("ซ้อมแผนปีละสองครั้ง");
+    }
+
+    private RecordDraft issue(String words, String result) {
+        InspectionKind kind = at.records.inspections.kind();
+        return new RecordDraft()
+                .with(kind.issue, words)
+                .with(kind.done, result.isEmpty() ? "" : "กำชับทุกโรงเรียน")
+                .with(kind.quantity, result)
+                .with(kind.suggestion, result.isEmpty() ? "" : "ซ้อมแผนปีละสองครั้ง")
+                .with(kind.goodPractice, false);
+    }
+
+    @Test
+    void twoVisitsToOneSchoolOnOneDayAreWarned_notRefused() {
+        VisitKind kind = at.records.visits.kind();
+        visit("ตรวจราชการ", 5, 12);
+        RecordRow same = visit("ศธภ. ลงพื้นที่", 5, 12);
+        RecordRow other = visit("ศธจ. ลงพื้นที่", 7, 12);
+        assertThat(same.get(kind.warning)).isEqualTo("ตรวจราชการ");
+        assertThat(other.get(kind.warning)).isEmpty();
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> visit("นอกช่วง", 5, 20));
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() -> at.records.visits.open(MonitoringFixture.stranger(), same.id()));
+    }
+
+    private RecordRow visit(String title, int school, int day) {
+        VisitKind kind = at.records.visits.kind();
+        return at.records.visits.create(
+                LEAD,
+                new RecordDraft()
+                        .with(kind.sort, VisitSort.INSPECTION)
+                        .with(kind.body, "MINISTRY")
+                        .with(kind.title, title)
+                        .with(kind.from, LocalDate.of(2024, 2, 12))
+                        .with(kind.to, LocalDate.of(2024, 2, 13))
+                        .with(kind.unit, MonitoringFixture.PLAN)
+                        .with(kind.team, "คณะผู้ตรวจ 3 คน")
+                        .with(
+                                kind.places,
+                                List.of(new RecordDraft()
+                                        .with(kind.school, SampleOffices.schoolId(SampleOffices.KT1, school))
+                                        .with(kind.on, LocalDate.of(2024, 2, day)))));
+    }
+}

@@ -1,0 +1,100 @@
+package org.khet.monitoring.internal.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.monitoring.internal.MonitoringFixture;
+import org.khet.portal.api.file.Files.Staged;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Reports to other bodies: done only with proof. Source: monitoring RM-14, MON-29 to 31. */
+@OnEachDatabase
+class OutsideStoriesDbTest {
+    private static final TestCaller OFFICER = MonitoringFixture.person(10);
+    private final TestDatabase database;
+    private MonitoringFixture at;
+    private OutsideKind kind;
+
+    OutsideStoriesDbTest(TestDatabase database) {
+        this.database = database;
+        at = new MonitoringFixture(database);
+        kind = at.records.outsides.kind();
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        at = new MonitoringFixture(database);
+        kind = at.records.outsides.kind();
+    }
+
+    private RecordRow listed(String system, LocalDate due) {
+        return at.records.outsides.create(
+                OFFICER,
+                new RecordDraft()
+                        .with(kind.system, system)
+                        .with(kind.title, "รายงาน " + system)
+                        .with(kind.letterNo, "ศธ 04000/ว 12")
+                        .with(kind.letterOn, LocalDate.of(2023, 12, 20))
+                        .with(kind.dueOn, due)
+                        .with(kind.unit, MonitoringFixture.PLAN)
+                        .with(kind.person, SampleOffices.personId(SampleOffices.KT1, 11)));
+    }
+
+    @Test
+    void doneOnlyWithNumberDayAndFile_threeDaysLate_thenCopiedToNextYear() {
+        RecordRow row = at.records.outsides.act(OFFICER, listed("EMES", LocalDate.of(2023, 12, 28)), kind.prepare);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.outsides.act(OFFICER, row, kind.prove))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .contains("proof_no", "sent_on", "proof_file"));
+
+        Staged proof = new Staged("c".repeat(64), "หน้าจอ.png", "image/png", 1000);
+        RecordRow done = at.records.outsides.act(
+                OFFICER,
+                row,
+                kind.prove,
+                new RecordDraft()
+                        .with(kind.proofNo, "MES-2567-004")
+                        .with(kind.sentOn, LocalDate.of(2023, 12, 31))
+                        .with(kind.proofFile, List.of(proof)),
+                "");
+        assertThat(done.state()).isEqualTo(kind.done);
+        assertThat(done.get(kind.lateDays)).contains(3);
+
+        at.records.outsides.act(OFFICER, done, kind.copy);
+        RecordRow next = at.records
+                .outsides
+                .all(OFFICER, RecordFilter.of(kind.in(kind.listed)))
+                .getFirst();
+        assertThat(next.get(kind.dueOn)).isEqualTo("2024-12-28");
+        assertThat(next.get(kind.proofNo)).isEmpty();
+    }
+
+    @Test
+    void dueWithin14DaysAndLateStandInTheirTabs_anotherSystemIsDataOfTheOffice() {
+        listed("EMENSUR", LocalDate.of(2024, 1, 16));
+        listed("EMES", LocalDate.of(2024, 1, 17));
+        listed("OTHER", LocalDate.of(2024, 1, 1));
+        assertThat(at.records.outsides.all(OFFICER, RecordFilter.ALL.in("due")))
+                .extracting(row -> row.get(kind.system))
+                .containsExactly("EMENSUR");
+        assertThat(at.records.outsides.all(OFFICER, RecordFilter.ALL.in("late")))
+                .extracting(row -> row.get(kind.system))
+                .containsExactly("OTHER");
+        assertThat(at.records.outsides.count(MonitoringFixture.stranger(), RecordFilter.ALL))
+                .isZero();
+    }
+}

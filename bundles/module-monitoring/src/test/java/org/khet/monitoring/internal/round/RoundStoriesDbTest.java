@@ -1,0 +1,421 @@
+package org.khet.monitoring.internal.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.monitoring.internal.MonitoringFixture;
+import org.khet.monitoring.internal.MonitoringPermissions;
+import org.khet.monitoring.internal.MonitoringSettings;
+import org.khet.monitoring.internal.plan.ItemKind;
+import org.khet.monitoring.internal.plan.ItemSort;
+import org.khet.monitoring.internal.rule.Direction;
+import org.khet.monitoring.internal.rule.Period;
+import org.khet.monitoring.internal.rule.ProgressColour;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Rounds of follow-up from opening to the frozen snapshot, with the figures of monitoring J.4. */
+@OnEachDatabase
+class RoundStoriesDbTest {
+    private static final TestCaller LEAD = MonitoringFixture.person(10);
+    private static final TestCaller OWNER =
+            TestCaller.of(SampleOffices.KT1, 11).own(MonitoringPermissions.VIEW, MonitoringPermissions.REPORT_WRITE);
+    private static final TestCaller DIRECTOR = TestCaller.of(SampleOffices.KT1, 8)
+            .inUnit(MonitoringFixture.PLAN, MonitoringPermissions.VIEW, MonitoringPermissions.REPORT_CONFIRM);
+
+    private final TestDatabase database;
+    private MonitoringFixture at;
+    private ReportKind kind;
+
+    RoundStoriesDbTest(TestDatabase database) {
+        this.database = database;
+        at = new MonitoringFixture(database);
+        kind = at.records.reports.kind();
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        at = new MonitoringFixture(database);
+        kind = at.records.reports.kind();
+    }
+
+    /** A draft of the owner with nothing missing. */
+    private RecordDraft written(RecordRow report, String percent) {
+        return RecordDraft.of(report)
+                .with(kind.percent, new BigDecimal(percent))
+                .with(kind.spentTyped, new BigDecimal("60000"))
+                .with(kind.obstacles, "ได้รับงบประมาณล่าช้า")
+                .with(kind.suggestions, "ขยายเวลา")
+                .with(kind.next, "จัดอบรมรุ่นที่ 2");
+    }
+
+    private RecordRow sent(RecordRow report, String percent) {
+        RecordRow saved = at.records.reports.change(OWNER, report, written(report, percent));
+        return at.records.reports.act(OWNER, saved, kind.submit);
+    }
+
+    private RecordRow accepted(RecordRow report, String percent) {
+        RecordRow confirmed = at.records.reports.act(DIRECTOR, sent(report, percent), kind.confirm);
+        return at.records.reports.act(LEAD, confirmed, kind.accept);
+    }
+
+    @Test
+    void openingTheQuarterMakesAReportForEachProject_ownersAreTold() {
+        at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        at.item(at.project("P-013", "โรงเรียนปลอดภัย"));
+        RecordRow round = at.opened(1);
+
+        assertThat(round.state()).isEqualTo(at.records.rounds.kind().open);
+        assertThat(at.reports(round))
+                .extracting(row -> row.get(kind.title))
+                .containsExactlyInAnyOrder("พัฒนาการอ่าน", "โรงเรียนปลอดภัย");
+        assertThat(at.reports(round))
+                .allSatisfy(row -> assertThat(row.lines(kind.activities)).hasSize(1));
+        assertThat(at.happenings.types()).contains("monitoring.report.created");
+        assertThat(at.records.reports.count(OWNER, RecordFilter.ALL.in("mine"))).isEqualTo(2);
+    }
+
+    @Test
+    void roundWithoutAgreedFormOrTargetIsNotOpened() {
+        var rounds = at.records.rounds;
+        RecordDraft withoutTool = at.round(1, 0).with(rounds.kind().tool, null);
+        RecordRow made = rounds.create(LEAD, withoutTool);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> rounds.act(LEAD, made, rounds.kind().start))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isIn("tool", "targets"));
+    }
+
+    @Test
+    void schoolsReportToo_andAnswerOnlyWhatConcernsThem() {
+        var rounds = at.records.rounds;
+        RoundKind of = rounds.kind();
+        RecordRow made = rounds.create(
+                LEAD,
+                at.round(1, at.tool().id())
+                        .with(of.scope, RoundScope.SCHOOLS)
+                        .with(
+                                of.targets,
+                                List.of(
+                                        new RecordDraft().with(of.school, SampleOffices.schoolId(SampleOffices.KT1, 5)),
+                                        new RecordDraft().with(of.targetUnit, MonitoringFixture.ICT))));
+        RecordRow round = rounds.act(LEAD, made, of.start);
+
+        RecordRow school = at.reports(round).stream()
+                .filter(row -> row.get(kind.school).isPresent())
+                .findFirst()
+                .orElseThrow();
+        RecordRow group = at.reports(round).stream()
+                .filter(row -> row.get(kind.unit).isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThat(school.lines(kind.answers)).hasSize(2);
+        assertThat(group.lines(kind.answers)).hasSize(1);
+
+        var other = TestCaller.of(SampleOffices.KT1, 20)
+                .inSchool(SampleOffices.schoolId(SampleOffices.KT1, 7), MonitoringPermissions.VIEW);
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> at.records.reports.open(other, school.id()));
+        var own = TestCaller.of(SampleOffices.KT1, 19)
+                .inSchool(
+                        SampleOffices.schoolId(SampleOffices.KT1, 5),
+                        MonitoringPermissions.VIEW,
+                        MonitoringPermissions.REPORT_WRITE);
+        assertThat(at.records.reports.count(own, RecordFilter.ALL)).isEqualTo(1);
+        assertThat(at.records.reports.count(DIRECTOR, RecordFilter.ALL)).isZero();
+        assertThat(at.records.reports.page(MonitoringFixture.stranger(), RecordFilter.ALL, new org.khet.portal.api.persistence.PageRequest(0, 10, List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void halfOfThePlanOn31March_45IsAmber_50Green_39Red_thresholdsAreTheOffices() {
+        at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        at.clock.set("2024-04-02T09:00");
+        RecordRow report = at.reports(at.opened(2)).getFirst();
+        assertThat(report.get(kind.planned)).contains(new BigDecimal("50.00"));
+        assertThat(report.get(kind.colour)).isEqualTo(ProgressColour.GREY);
+
+        assertThat(colour(report, "45")).isEqualTo(ProgressColour.AMBER);
+        assertThat(colour(report, "50")).isEqualTo(ProgressColour.GREEN);
+        assertThat(colour(report, "39")).isEqualTo(ProgressColour.RED);
+        at.settings.put(SampleOffices.KT1, MonitoringSettings.AMBER_FROM, 70, LocalDate.of(2024, 1, 1));
+        assertThat(colour(report, "39")).isEqualTo(ProgressColour.AMBER);
+    }
+
+    private ProgressColour colour(RecordRow report, String percent) {
+        RecordRow now = at.records.reports.open(OWNER, report.id());
+        return at.records
+                .reports
+                .change(OWNER, now, RecordDraft.of(now).with(kind.percent, new BigDecimal(percent)))
+                .get(kind.colour);
+    }
+
+    @Test
+    void percentOver100AndNegativeSpendingAreRefused_delayedActivityAsksWhy() {
+        at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        RecordRow report = at.reports(at.opened(1)).getFirst();
+
+        refusedAt(report, RecordDraft.of(report).with(kind.percent, new BigDecimal("101")), "percent_done");
+        refusedAt(report, RecordDraft.of(report).with(kind.percent, new BigDecimal("-1")), "percent_done");
+        refusedAt(report, RecordDraft.of(report).with(kind.spentTyped, new BigDecimal("-0.01")), "spent_typed");
+        RecordDraft delayed = RecordDraft.of(report);
+        delayed.lines(kind.activities).getFirst().with(kind.activityState, ActivityState.DELAYED);
+        refusedAt(report, delayed, "activities");
+    }
+
+    private void refusedAt(RecordRow report, RecordDraft draft, String field) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.reports.change(OWNER, report, draft))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo(field));
+    }
+
+    @Test
+    void projectBehindItsPlanIsNotSentWithoutObstacles_norBelowTheSpendingTargetWithoutReason() {
+        at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        RecordRow report = at.reports(at.opened(1)).getFirst();
+        RecordRow saved = at.records.reports.change(
+                OWNER, report, RecordDraft.of(report).with(kind.percent, new BigDecimal("20")));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.reports.act(OWNER, saved, kind.submit))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("obstacles"));
+
+        RecordRow told = at.records.reports.change(
+                OWNER, saved, written(saved, "20").with(kind.spentTyped, new BigDecimal("12000")));
+        assertThat(told.get(kind.spendPercent)).contains(new BigDecimal("10.00"));
+        assertThat(told.get(kind.gap)).contains(new BigDecimal("-22.00"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.reports.act(OWNER, told, kind.submit))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("gap_reason"));
+    }
+
+    @Test
+    void financeSays486000Of1530000_itIs3176AndCannotBeTypedOver_withoutFinanceItIsTypedAndMarked() {
+        ItemKind items = at.records.items.kind();
+        at.item(at.project("P-017", "จ้างธุรการโรงเรียน").with(items.amount, new BigDecimal("1530000")));
+        at.books("486000");
+        RecordRow report = at.reports(at.opened(1)).getFirst();
+
+        assertThat(report.get(kind.spent)).contains(new BigDecimal("486000.00"));
+        assertThat(report.get(kind.spendPercent)).contains(new BigDecimal("31.76"));
+        assertThat(report.get(kind.gap)).contains(new BigDecimal("-0.24"));
+        assertThat(report.get(kind.spentSource)).isEqualTo(MoneySource.FINANCE);
+        assertThat(report.get(kind.spentFrom)).isEqualTo("งานการเงิน");
+        refusedAt(report, RecordDraft.of(report).with(kind.spentTyped, new BigDecimal("500000")), "spent_typed");
+
+        at.books("");
+        RecordRow typed = at.records.reports.change(
+                OWNER, report, RecordDraft.of(report).with(kind.spentTyped, new BigDecimal("500000")));
+        assertThat(typed.get(kind.spentSource)).isEqualTo(MoneySource.TYPED);
+        assertThat(typed.get(kind.spendPercent)).contains(new BigDecimal("32.68"));
+    }
+
+    @Test
+    void ownerSends_directorConfirms_officerAccepts_eachAnother_andEachStepStandsInTheHistory() {
+        at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        RecordRow report = at.reports(at.opened(1)).getFirst();
+        RecordRow sent = sent(report, "30");
+
+        assertThat(at.records.reports.actions(OWNER, sent)).doesNotContain(kind.confirm, kind.accept);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> at.records.reports.act(OWNER, sent, kind.confirm));
+        RecordRow back = at.records.reports.act(DIRECTOR, sent, kind.giveBack, new RecordDraft(), "แก้ร้อยละ");
+        assertThat(back.state()).isEqualTo(kind.draft);
+        assertThat(back.head().reason()).isEqualTo("แก้ร้อยละ");
+        RecordRow again = accepted(back, "31");
+
+        assertThat(again.state()).isEqualTo(kind.accepted);
+        assertThat(at.records.reports.steps(LEAD, again.id()))
+                .extracting(RecordStep::action)
+                .containsSubsequence("submit", "give-back", "submit", "confirm", "accept");
+        assertThat(at.records.reports.steps(LEAD, again.id()))
+                .filteredOn(step -> step.action().equals("confirm"))
+                .extracting(RecordStep::person)
+                .containsExactly(DIRECTOR.person());
+        assertThat(at.happenings.types()).contains("monitoring.report.accepted");
+    }
+
+    @Test
+    void due10January_sent12_returned13_sentAgain20_isTwoDaysLate() {
+        at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        RecordRow report = at.reports(at.opened(1)).getFirst();
+        assertThat(report.get(kind.dueOn)).isEqualTo("2024-01-10");
+        at.clock.set("2024-01-12T10:00");
+        RecordRow sent = sent(report, "30");
+        at.clock.set("2024-01-13T10:00");
+        RecordRow back = at.records.reports.act(DIRECTOR, sent, kind.giveBack, new RecordDraft(), "แก้ไข");
+        at.clock.set("2024-01-20T10:00");
+        RecordRow again = at.records.reports.act(OWNER, back, kind.submit);
+
+        assertThat(again.get(kind.lateDays)).contains(2);
+        assertThat(again.get(kind.firstSentOn)).contains(LocalDate.of(2024, 1, 12));
+    }
+
+    @Test
+    void closedRoundKeeps100000_thoughThePlanSays80000Later_reopeningTakesUpWhatWasMissed() {
+        ItemKind items = at.records.items.kind();
+        RecordRow project =
+                at.item(at.project("P-012", "พัฒนาการอ่าน").with(items.amount, new BigDecimal("100000")));
+        at.item(at.project("P-013", "โรงเรียนปลอดภัย"));
+        at.clock.set("2024-04-02T09:00");
+        RecordRow round = at.opened(2);
+        RecordRow first = at.reports(round).stream()
+                .filter(row -> row.get(kind.item).equals(Optional.of(project.id())))
+                .findFirst()
+                .orElseThrow();
+        accepted(first, "55");
+        RoundKind rounds = at.records.rounds.kind();
+        RecordRow closed =
+                at.records.rounds.act(LEAD, at.records.rounds.open(LEAD, round.id()), rounds.close);
+        assertThat(closed.lines(rounds.snapshots)).hasSize(1);
+        assertThat(closed.lines(rounds.snapshots).getFirst().get(rounds.fingerprint))
+                .hasSize(64);
+
+        at.records.items.change(
+                LEAD,
+                at.records.items.open(LEAD, project.id()),
+                RecordDraft.of(at.records.items.open(LEAD, project.id()))
+                        .with(items.amount, new BigDecimal("80000")));
+        RecordRow frozen = at.records.reports.open(LEAD, first.id());
+        assertThat(frozen.get(kind.allocated)).contains(new BigDecimal("100000.00"));
+        assertThat(frozen.state()).isEqualTo(kind.accepted);
+        assertThat(at.reports(closed)).filteredOn(row -> row.state().equals(kind.missed)).hasSize(1);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.reports.act(LEAD, frozen, kind.reopen, new RecordDraft(), "แก้"));
+
+        RecordRow open = at.records.rounds.act(LEAD, closed, rounds.reopen, new RecordDraft(), "รายงานตกค้าง");
+        assertThat(at.reports(open)).filteredOn(row -> row.state().equals(kind.draft)).hasSize(1);
+        RecordRow again = at.records.rounds.act(LEAD, at.records.rounds.open(LEAD, open.id()), rounds.close);
+        assertThat(again.lines(rounds.snapshots)).hasSize(2);
+        assertThat(again.lines(rounds.snapshots).getLast().get(rounds.why)).isEqualTo("รายงานตกค้าง");
+        assertThat(at.records.rounds.steps(LEAD, round.id()))
+                .extracting(RecordStep::words)
+                .contains("รายงานตกค้าง");
+    }
+
+    @Test
+    void resultOfAnAcceptedReportStandsWithItsIndicator_92Of100() {
+        RecordRow project = at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        at.active(at.indicator("KPI-3", Direction.UP, Period.Q1, "100")
+                .with(at.records.indicators.kind().item, project.id()));
+        RecordRow report = at.reports(at.opened(1)).getFirst();
+        assertThat(report.lines(kind.indicators)).hasSize(1);
+        RecordRow unmeasured = at.records.reports.change(OWNER, report, written(report, "30"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.reports.act(OWNER, unmeasured, kind.submit))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("indicators"));
+
+        RecordDraft measured = written(unmeasured, "30");
+        measured.lines(kind.indicators).getFirst().with(kind.result, new BigDecimal("92"));
+        RecordRow saved = at.records.reports.change(OWNER, unmeasured, measured);
+        RecordRow sent = at.records.reports.act(OWNER, saved, kind.submit);
+        assertThat(sent.lines(kind.indicators).getFirst().get(kind.achievement)).contains(new BigDecimal("92.00"));
+        RecordRow confirmed = at.records.reports.act(DIRECTOR, sent, kind.confirm);
+        at.records.reports.act(LEAD, confirmed, kind.accept);
+
+        var results = at.records.results.all(LEAD, RecordFilter.ALL);
+        assertThat(results).hasSize(1);
+        assertThat(results.getFirst().get(at.records.results.kind().achievement))
+                .contains(new BigDecimal("92.00"));
+    }
+
+    @Test
+    void percentBelowTheLastAcceptedOneAsksWhy_cancelledProjectIsNotInTheNextRound_addedOneIs() {
+        RecordRow project = at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        RecordRow dropped = at.item(at.project("P-013", "โรงเรียนปลอดภัย"));
+        RecordRow first = at.opened(1);
+        for (RecordRow report : at.reports(first)) {
+            accepted(report, "40");
+        }
+        at.records.items.act(LEAD, dropped, at.records.items.kind().cancel, new RecordDraft(), "ยกเลิกในแผน");
+        at.item(at.project("P-014", "ห้องเรียนสีเขียว"));
+        at.clock.set("2024-04-02T09:00");
+        RecordRow second = at.opened(2);
+
+        assertThat(at.reports(second))
+                .extracting(row -> row.get(kind.code))
+                .containsExactlyInAnyOrder("P-012", "P-014");
+        RecordRow report = at.reports(second).stream()
+                .filter(row -> row.get(kind.item).equals(Optional.of(project.id())))
+                .findFirst()
+                .orElseThrow();
+        RecordRow saved = at.records.reports.change(OWNER, report, written(report, "38"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.reports.act(OWNER, saved, kind.submit))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("percent_reason"));
+    }
+
+    @Test
+    void boardCountsLightsByStrategy_weighedByMoney_andTellsWhoIsLate() {
+        ItemKind items = at.records.items.kind();
+        RecordRow strategy = at.item(at.project("1", "คุณภาพผู้เรียน").with(items.sort, ItemSort.STRATEGY));
+        at.item(at.project("P-012", "พัฒนาการอ่าน").with(items.strategy, strategy.id()));
+        at.item(at.project("P-013", "โรงเรียนปลอดภัย")
+                .with(items.strategy, strategy.id())
+                .with(items.amount, new BigDecimal("360000")));
+        at.clock.set("2024-04-02T09:00");
+        RecordRow round = at.opened(2);
+        List<RecordRow> reports = at.reports(round);
+        sent(reports.get(0), "50");
+        at.records.reports.change(OWNER, reports.get(1), written(reports.get(1), "39"));
+        at.clock.set("2024-04-15T09:00");
+        var board = new RoundBoard(at.records.reports, at.reader).of(LEAD, round, LocalDate.of(2024, 4, 15));
+
+        assertThat(board.strategies()).hasSize(1);
+        RoundBoard.Line line = board.strategies().getFirst();
+        assertThat(line.name()).isEqualTo("คุณภาพผู้เรียน");
+        assertThat(line.count(ProgressColour.GREEN)).isEqualTo(1);
+        assertThat(line.count(ProgressColour.RED)).isEqualTo(1);
+        boolean small = reports.get(0).get(kind.allocated).orElseThrow().compareTo(new BigDecimal("120000")) == 0;
+        assertThat(line.share()).contains(new BigDecimal(small ? "83.50" : "94.50"));
+        assertThat(line.worst()).isEqualTo(ProgressColour.RED);
+        assertThat(board.late()).extracting(RecordRow::id).containsExactly(reports.get(1).id());
+        assertThat(board.units().get(MonitoringFixture.PLAN)).containsEntry("SUBMITTED", 1).containsEntry("DRAFT", 1);
+    }
+
+    @Test
+    void evidenceIsLimitedByTheOffice() {
+        at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        at.settings.put(SampleOffices.KT1, MonitoringSettings.EVIDENCE_COUNT, 1, LocalDate.of(2024, 1, 1));
+        RecordRow report = at.reports(at.opened(1)).getFirst();
+        var one = new org.khet.portal.api.file.Files.Staged("a".repeat(64), "ภาพ 1.jpg", "image/jpeg", 1000);
+        var two = new org.khet.portal.api.file.Files.Staged("b".repeat(64), "ภาพ 2.jpg", "image/jpeg", 1000);
+        refusedAt(report, RecordDraft.of(report).with(kind.evidence, List.of(one, two)), "evidence");
+        RecordRow kept = at.records.reports.change(
+                OWNER, report, RecordDraft.of(report).with(kind.evidence, List.of(one)));
+        assertThat(kept.get(kind.evidence).orElse(List.of())).hasSize(1);
+    }
+
+    @Test
+    void nothingIsWrittenOnceTheRoundIsClosed_andSomebodyElseWasFirstIsTold() {
+        at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        RecordRow round = at.opened(1);
+        RecordRow report = at.reports(round).getFirst();
+        at.records.reports.change(OWNER, report, written(report, "30"));
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() -> at.records.reports.change(OWNER, report, written(report, "31")));
+        at.records.rounds.act(LEAD, at.records.rounds.open(LEAD, round.id()), at.records.rounds.kind().close);
+        RecordRow missed = at.records.reports.open(OWNER, report.id());
+        assertThat(missed.state()).isEqualTo(kind.missed);
+        assertThat(at.records.reports.actions(OWNER, missed)).isEmpty();
+    }
+}

@@ -1,0 +1,85 @@
+package org.khet.monitoring.internal.spending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.monitoring.internal.MonitoringFixture;
+import org.khet.monitoring.internal.MonitoringSettings;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Spending typed while finance is off. Source: monitoring RM-07, J.4 1. */
+@OnEachDatabase
+class SpendingStoriesDbTest {
+    private static final TestCaller OFFICER = MonitoringFixture.person(10);
+    private final TestDatabase database;
+    private MonitoringFixture at;
+    private SpendingKind kind;
+
+    SpendingStoriesDbTest(TestDatabase database) {
+        this.database = database;
+        at = new MonitoringFixture(database);
+        kind = at.records.spendings.kind();
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        at = new MonitoringFixture(database);
+        kind = at.records.spendings.kind();
+    }
+
+    private RecordRow typed(String line, String allocated, String disbursed) {
+        return at.records.spendings.create(
+                OFFICER,
+                new RecordDraft()
+                        .with(kind.month, YearMonth.of(2023, 12))
+                        .with(kind.pass, 1)
+                        .with(kind.line, line)
+                        .with(kind.title, "ค่าจ้างธุรการโรงเรียน")
+                        .with(kind.type, "OPERATION")
+                        .with(kind.unit, MonitoringFixture.PLAN)
+                        .with(kind.allocated, new BigDecimal(allocated))
+                        .with(kind.committed, BigDecimal.ZERO)
+                        .with(kind.disbursed, new BigDecimal(disbursed)));
+    }
+
+    @Test
+    void clerks486000Of1530000InQ1_3176AgainstATargetOf32_isBelowByPoint24_andExplained() {
+        RecordRow row = typed("2000", "1530000", "486000");
+        assertThat(row.get(kind.percent)).contains(new BigDecimal("31.76"));
+        assertThat(row.get(kind.target)).contains(new BigDecimal("32.00"));
+        assertThat(row.get(kind.gap)).contains(new BigDecimal("-0.24"));
+        assertThat(row.get(kind.source)).isEqualTo(FigureOrigin.TYPED);
+        assertThat(at.records.spendings.count(OFFICER, RecordFilter.ALL.in("below"))).isEqualTo(1);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.spendings.act(OFFICER, row, kind.explain));
+        RecordRow explained = at.records.spendings.act(
+                OFFICER, row, kind.explain, new RecordDraft().with(kind.reason, "ส่งใบสำคัญล่าช้า"), "");
+        assertThat(explained.state()).isEqualTo(kind.explained);
+        assertThat(at.records.spendings.count(OFFICER, RecordFilter.ALL.in("below"))).isZero();
+    }
+
+    @Test
+    void nothingAllottedHasNoPercentAndNoGap_anotherTargetIsASetting_sameLineTwiceIsRefused() {
+        RecordRow nothing = typed("3000", "0", "0");
+        assertThat(nothing.get(kind.percent)).isEmpty();
+        assertThat(nothing.get(kind.gap)).isEmpty();
+        at.settings.put(
+                SampleOffices.KT1, MonitoringSettings.SPENDING_TARGETS, "30 50 75 100", LocalDate.of(2024, 1, 1));
+        assertThat(typed("4000", "1530000", "486000").get(kind.gap)).contains(new BigDecimal("1.76"));
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> typed("4000", "1", "1"));
+        assertThat(at.records.spendings.count(MonitoringFixture.stranger(), RecordFilter.ALL))
+                .isZero();
+    }
+}
