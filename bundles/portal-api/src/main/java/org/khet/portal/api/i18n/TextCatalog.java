@@ -38,6 +38,33 @@ public final class TextCatalog {
         return new TextCatalog(read(loader, id, "th"), read(loader, id, "en"));
     }
 
+    /** These texts over those of another catalog, which fill the gaps. */
+    public TextCatalog over(TextCatalog below) {
+        return new TextCatalog(merged(below.thai, thai), merged(below.english, english));
+    }
+
+    /** With texts under a second name, where there is none of that name. */
+    public TextCatalog with(Map<String, String> aliases) {
+        return new TextCatalog(merged(named(aliases, thai), thai), merged(named(aliases, english), english));
+    }
+
+    private static Map<String, String> named(Map<String, String> aliases, Map<String, String> texts) {
+        Map<String, String> second = new TreeMap<>();
+        aliases.forEach((alias, key) -> {
+            String text = texts.get(key);
+            if (text != null) {
+                second.put(alias, text);
+            }
+        });
+        return second;
+    }
+
+    private static Map<String, String> merged(Map<String, String> below, Map<String, String> above) {
+        Map<String, String> all = new TreeMap<>(below);
+        all.putAll(above);
+        return Map.copyOf(all);
+    }
+
     /** The texts in a language; English for every language but Thai. */
     public Texts in(Locale locale) {
         return locale.getLanguage().equals("th") ? new Catalog(THAI, thai) : new Catalog(Locale.ENGLISH, english);

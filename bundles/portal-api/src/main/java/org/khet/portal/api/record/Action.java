@@ -1,0 +1,248 @@
+package org.khet.portal.api.record;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.happening.Happening.Audience;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.security.Permission;
+
+/**
+ * A way from some states to one. Its button is the text {@code <type>.do.<name>}; what the trail, the time line and notices
+ * say is {@code <type>.did.<name>}. Told what it is while its kind is made, immutable from then on.
+ */
+public final class Action extends DeclaredAction {
+    /** Most characters of a reason. */
+    public static final int REASON_MOST = 500;
+
+    /** A condition beyond state and permission. */
+    public interface Guard {
+        /** The problem in the way, empty when there is none; with an empty field it is no field's. */
+        Optional<Problem> problem(RecordRow row, RecordContext context);
+    }
+
+    /** How a request for a decision ends. */
+    public enum Answer {
+        /** As asked. */
+        GRANTED,
+        /** Not at all. */
+        REFUSED,
+        /** Back, to be put right. */
+        RETURNED
+    }
+
+    /**
+     * A request for a decision.
+     *
+     * @param sort sort of decisions, e.g. {@code policyplan.plan}
+     * @param sum  the sum about which is decided, {@code null} for none
+     */
+    public record Request(String sort, @Nullable Field<BigDecimal> sum) {}
+
+    private @Nullable Answer answer;
+
+    Action(String name, String past) {
+        super(name, past);
+    }
+
+    /** Possible in these states. */
+    public Action from(State... states) {
+        from.addAll(List.of(states));
+        return this;
+    }
+
+    /** Leads there; without it the record stays where it is. */
+    public Action to(State state) {
+        towards.add(state);
+        return this;
+    }
+
+    /** Leads to one of these states, by the row as it is after {@link #does}. */
+    public Action to(Function<RecordRow, State> chosen, State... oneOf) {
+        which = chosen;
+        towards.addAll(List.of(oneOf));
+        return this;
+    }
+
+    /** For holders of this permission whose scope covers the record. */
+    public Action needs(Permission permission) {
+        needs = permission;
+        return this;
+    }
+
+    /** Also, or with no {@link #needs} only, for the maker and the people of {@link RecordKind#ownOf}. */
+    public Action orOwn() {
+        own = true;
+        return this;
+    }
+
+    /** Decides about this sum: who acts for an absent person does so only up to the sum of the order. */
+    public Action upTo(Field<BigDecimal> sum) {
+        money = sum;
+        return this;
+    }
+
+    /** Fields that its dialog asks for and that must be filled in, also those that may be empty: day and means of a payment. */
+    public Action demands(Field<?>... fields) {
+        demands.addAll(List.of(fields));
+        asks.addAll(List.of(fields));
+        return this;
+    }
+
+    /** Fields that its dialog asks for; needed ones must be there afterwards. */
+    public Action asks(Field<?>... fields) {
+        asks.addAll(List.of(fields));
+        return this;
+    }
+
+    /** A sub-table that its dialog shows as a sheet to be filled in. */
+    public Action asks(Lines lines) {
+        fills.add(lines);
+        return this;
+    }
+
+    /** Corrects these fields of a closed record, with a reason; old and new value stand in the step and are marked. */
+    public Action corrects(Field<?>... fields) {
+        corrects.addAll(List.of(fields));
+        return because().asks(fields);
+    }
+
+    /** Asks why, in words that stand on the time line. */
+    public Action because() {
+        reason = true;
+        return this;
+    }
+
+    /** Asks once more before: text {@code <type>.confirm.<name>}. */
+    public Action confirmed() {
+        confirmed = true;
+        return this;
+    }
+
+    /** Asks for the second factor of whoever has one. */
+    public Action withSecondFactor() {
+        secondFactor = true;
+        return this;
+    }
+
+    /** Ends or undoes: never the first button. */
+    public Action backward() {
+        backward = true;
+        return this;
+    }
+
+    /** Ends or undoes: never the first button; with an icon. */
+    public Action backward(String iconName) {
+        return backward().icon(iconName);
+    }
+
+    /** Icon of button and event, a Lucide name of the theme's sprite. */
+    public Action icon(String iconName) {
+        icon = iconName;
+        return this;
+    }
+
+    /** Never by the person in this field. */
+    public Action notBy(Field<PersonId> person) {
+        notBy.add(person);
+        return this;
+    }
+
+    /** Never by who did this with the record before: checker and approver are two. {@link RecordKind#create} is an action too. */
+    public Action notWho(Action before) {
+        notWho.add(before);
+        return this;
+    }
+
+    /** A condition of its own. */
+    public Action when(Guard guard) {
+        guards.add(guard);
+        return this;
+    }
+
+    /** A condition of its own: it holds, or that text is shown. */
+    public Action when(Condition condition, String textKey) {
+        return when((row, context) ->
+                condition.holds(row, context) ? Optional.empty() : Optional.of(Problem.of("", textKey)));
+    }
+
+    /** Who is told. */
+    public Action tells(Function<RecordRow, Audience> audience) {
+        tells.add(audience);
+        return this;
+    }
+
+    /** Tells holders of a permission. */
+    public Action tells(Permission permission) {
+        return tells(row -> new Audience(Set.of(), Set.of(permission)));
+    }
+
+    /** Tells the person of a field. */
+    public Action tells(Field<PersonId> person) {
+        return tells(row -> Audiences.person(row, person));
+    }
+
+    /** Tells who made the record. */
+    public Action tellsMaker() {
+        return tells(row -> new Audience(Set.of(row.head().creator()), Set.of()));
+    }
+
+    /** What else changes, in the same transaction. */
+    public Action does(BiFunction<RecordRow, RecordContext, RecordRow> change) {
+        effect = change;
+        return this;
+    }
+
+    /** What follows from it in the same transaction, after the row was stored: other records, balances. */
+    public Action then(BiConsumer<RecordRow, RecordContext> follows) {
+        after.add(follows);
+        return this;
+    }
+
+    /** Nobody does it by hand: code of the module does, through {@link RecordService#internal()}. */
+    public Action automatic() {
+        automatic = true;
+        return this;
+    }
+
+    /** The portal does it with records that stand in this state longer than so many working days. */
+    public Action after(State state, int workingDays) {
+        state.deadline(workingDays, this);
+        return automatic();
+    }
+
+    /**
+     * Asks for a decision by the service of approvals; the record then waits in the state to which this leads. Without such a
+     * service the decision is typed: see {@link #answers}.
+     */
+    public Action requests(String sort) {
+        request = new Request(sort, null);
+        return this;
+    }
+
+    /** As {@link #requests(String)}, about a sum. */
+    public Action requests(String sort, Field<BigDecimal> sum) {
+        request = new Request(sort, sum);
+        return this;
+    }
+
+    /**
+     * Done by the answer to a request, once. While no service of approvals is there, holders of {@link #needs} type it and
+     * its {@link #demands}.
+     */
+    public Action answers(Answer with) {
+        answer = with;
+        return this;
+    }
+
+    /** The answer by which it is done. */
+    public Optional<Answer> answer() {
+        return Optional.ofNullable(answer);
+    }
+}

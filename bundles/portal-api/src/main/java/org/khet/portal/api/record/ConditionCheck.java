@@ -1,0 +1,36 @@
+package org.khet.portal.api.record;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.PersonId;
+
+/** Asks a condition of one row, as the database does of all. */
+final class ConditionCheck {
+    private ConditionCheck() {}
+
+    static boolean holds(Condition condition, RecordRow row, RecordContext context) {
+        return switch (condition) {
+            case Condition.In in -> in.values().stream().anyMatch(value -> Objects.equals(value, row.raw(in.field())));
+            case Condition.Compared compared -> compared(compared, row.raw(compared.field()));
+            case Condition.Empty empty -> (row.raw(empty.field()) == null) == empty.empty();
+            case Condition.InState states -> states.states().contains(row.state());
+            case Condition.Mine ignored -> isOwn(row, context.caller().person());
+            case Condition.Any any -> any.conditions().stream().anyMatch(one -> holds(one, row, context));
+            case Condition.All all -> all.conditions().stream().allMatch(one -> holds(one, row, context));
+        };
+    }
+
+    static boolean isOwn(RecordRow row, PersonId person) {
+        return row.head().creator().equals(person)
+                || row.kind().own().stream().anyMatch(field -> person.equals(row.raw(field)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static boolean compared(Condition.Compared compared, @Nullable Object value) {
+        if (value == null) {
+            return false;
+        }
+        int order = ((Comparable<Object>) value).compareTo(compared.value());
+        return compared.how() == Condition.Compared.How.AT_LEAST ? order >= 0 : order < 0;
+    }
+}

@@ -1,0 +1,194 @@
+package org.khet.portal.api.record;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.happening.Happening.Audience;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.security.Permission;
+
+/** What a declaration says about an action, for code that serves every kind. */
+public abstract sealed class DeclaredAction permits Action {
+    final String name;
+    final String past;
+    final List<State> from = new ArrayList<>();
+    final List<Field<?>> asks = new ArrayList<>();
+    final List<Field<?>> demands = new ArrayList<>();
+    final List<Lines> fills = new ArrayList<>();
+    final List<Field<?>> corrects = new ArrayList<>();
+    final List<Action.Guard> guards = new ArrayList<>();
+    final List<Field<PersonId>> notBy = new ArrayList<>();
+    final List<Action> notWho = new ArrayList<>();
+    final List<Function<RecordRow, Audience>> tells = new ArrayList<>();
+    final List<State> towards = new ArrayList<>();
+
+    @Nullable Function<RecordRow, State> which;
+
+    @Nullable Permission needs;
+
+    @Nullable Field<BigDecimal> money;
+
+    Action.@Nullable Request request;
+    boolean own;
+    boolean reason;
+    boolean backward;
+    boolean automatic;
+    boolean confirmed;
+    boolean secondFactor;
+
+    @Nullable String icon;
+
+    BiFunction<RecordRow, RecordContext, RecordRow> effect = (row, context) -> row;
+    final List<BiConsumer<RecordRow, RecordContext>> after = new ArrayList<>();
+
+    DeclaredAction(String name, String past) {
+        this.name = name;
+        this.past = past;
+    }
+
+    /** Name: part of text keys and element ids. */
+    public final String name() {
+        return name;
+    }
+
+    /** Past participle, last part of the type of its happening {@code <type>.<past>}. */
+    public final String past() {
+        return past;
+    }
+
+    /** States in which it is possible. */
+    public final List<State> from() {
+        return List.copyOf(from);
+    }
+
+    /** States to which it may lead; empty when the record stays. */
+    public final List<State> to() {
+        return List.copyOf(towards);
+    }
+
+    /** The state after it. */
+    public final State target(RecordRow row) {
+        if (which != null) {
+            return which.apply(row);
+        }
+        return towards.isEmpty() ? row.state() : towards.getFirst();
+    }
+
+    /** Permission that it needs; empty for an automatic one, and for one of the own people only. */
+    public final Optional<Permission> needs() {
+        return Optional.ofNullable(needs);
+    }
+
+    /** Whether the maker and the people of {@link RecordKind#own} do it, also without the permission. */
+    public final boolean isOwn() {
+        return own;
+    }
+
+    /** Sum about which it decides. */
+    public final Optional<Field<BigDecimal>> money() {
+        return Optional.ofNullable(money);
+    }
+
+    /** Fields of its dialog. */
+    public final List<Field<?>> asks() {
+        return List.copyOf(asks);
+    }
+
+    /** Fields of its dialog that must be filled in. */
+    public final List<Field<?>> demands() {
+        return List.copyOf(demands);
+    }
+
+    /** Sub-tables of its dialog. */
+    public final List<Lines> fills() {
+        return List.copyOf(fills);
+    }
+
+    /** Fields that it corrects though the record is closed; old and new value stand in the step. */
+    public final List<Field<?>> corrects() {
+        return List.copyOf(corrects);
+    }
+
+    /** The decision that it asks for. */
+    public final Optional<Action.Request> request() {
+        return Optional.ofNullable(request);
+    }
+
+    /** Whether it asks why. */
+    public final boolean asksWhy() {
+        return reason;
+    }
+
+    /** Whether it ends or undoes. */
+    public final boolean isBackward() {
+        return backward;
+    }
+
+    /** Whether nobody does it by hand: the portal does, by a deadline, an answer or code of the module. */
+    public final boolean isAutomatic() {
+        return automatic;
+    }
+
+    /** Whether it asks once more before. */
+    public final boolean isConfirmed() {
+        return confirmed;
+    }
+
+    /** Whether it asks for the second factor. */
+    public final boolean asksSecondFactor() {
+        return secondFactor;
+    }
+
+    /** Icon. */
+    public final String icon() {
+        return icon == null ? backward ? "undo-2" : "check" : icon;
+    }
+
+    /** Tone of its event. */
+    public final StateTone tone() {
+        return towards.isEmpty() ? StateTone.RUN : towards.getFirst().tone();
+    }
+
+    /** People by whom it is never done. */
+    public final List<Field<PersonId>> notBy() {
+        return List.copyOf(notBy);
+    }
+
+    /** Actions whose doer never does it. */
+    public final List<Action> notWho() {
+        return List.copyOf(notWho);
+    }
+
+    /** The first problem in its way. */
+    public final Optional<Problem> problem(RecordRow row, RecordContext context) {
+        return guards.stream()
+                .flatMap(guard -> guard.problem(row, context).stream())
+                .findFirst();
+    }
+
+    /** Who is told. */
+    public final Audience audience(RecordRow row) {
+        return Audiences.of(tells, row);
+    }
+
+    /** The row after its effect. */
+    public final RecordRow apply(RecordRow row, RecordContext context) {
+        return effect.apply(row, context);
+    }
+
+    /** Does what follows from it, in the same transaction, after the row was stored. */
+    public final void follow(RecordRow stored, RecordContext context) {
+        after.forEach(one -> one.accept(stored, context));
+    }
+
+    @Override
+    public final String toString() {
+        return name;
+    }
+}

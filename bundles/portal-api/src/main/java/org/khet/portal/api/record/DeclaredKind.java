@@ -1,0 +1,257 @@
+package org.khet.portal.api.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.happening.Happening.Audience;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.series.NumberSeries;
+import org.khet.portal.api.series.RegisterNumber;
+
+/** The words in which a kind of records is declared; {@link RecordKind} tells what was said. */
+public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
+    /**
+     * Part of the form; its heading is the text {@code <type>.section.<name>}.
+     *
+     * @param name   of the heading
+     * @param lines  sub-tables in it
+     * @param fields fields in it
+     */
+    public record Section(String name, List<Lines> lines, List<Field<?>> fields) {}
+
+    /**
+     * Place in the menu.
+     *
+     * @param section unit code or {@code *}
+     * @param icon    Lucide name
+     * @param order   place
+     */
+    public record Menu(String section, String icon, int order) {}
+
+    /**
+     * Column and direction in which a list is ordered at first.
+     *
+     * @param field      the column
+     * @param descending from the highest
+     */
+    public record Ordering(Field<?> field, boolean descending) {}
+
+    final List<State> states = new ArrayList<>();
+    final List<Action> actions = new ArrayList<>();
+    final List<Lines> lines = new ArrayList<>();
+    final List<Tab> tabs = new ArrayList<>();
+    final List<Section> sections = new ArrayList<>();
+    final List<Field<PersonId>> own = new ArrayList<>();
+    final List<Action.Guard> rules = new ArrayList<>();
+    final List<Action.Guard> changeable = new ArrayList<>();
+    final List<Ordering> ordering = new ArrayList<>();
+    final List<Function<RecordRow, Audience>> announced = new ArrayList<>();
+    final List<BiConsumer<RecordRow, RecordContext>> whenStored = new ArrayList<>();
+    final Action create = new Action("create", "created");
+    List<Field<?>> list = List.of();
+    List<Field<?>> title = List.of();
+    List<State> editable = List.of();
+    List<State> way = List.of();
+    List<State> numberAt = List.of();
+
+    @Nullable Permission view;
+
+    @Nullable Permission edit;
+
+    @Nullable Permission make;
+
+    @Nullable Permission export;
+
+    @Nullable Field<?> ownerUnit;
+
+    @Nullable Field<?> ownerSchool;
+
+    @Nullable Field<?> dated;
+
+    Menu menu = new Menu("*", "file", 900);
+    boolean byCode;
+    boolean large;
+
+    DeclaredKind() {}
+
+    /** A gapless number, given when the record is stored, or with the state that {@link #numberedAt} names. */
+    protected final Field<RegisterNumber> numbered(String field, NumberSeries series) {
+        return add(field, new FieldType.Numbered(series)).searched().sorted();
+    }
+
+    /** Numbers are given when a record comes to one of these states; before, the field is empty: declare it {@code optional()}. */
+    protected final void numberedAt(State... given) {
+        numberAt = List.of(given);
+    }
+
+    /** A sub-table of its own table, at least and at most so many lines (to some thousands). */
+    protected final Lines lines(String name, String table, int least, int most) {
+        Lines made = new Lines(name, table, least, most);
+        lines.add(made);
+        return made;
+    }
+
+    /** A state in which somebody still has something to do; the first one is that of new records. */
+    protected final State state(String name, StateTone tone) {
+        return keep(new State(name, tone, true));
+    }
+
+    /** A state that is the end. */
+    protected final State end(String name, StateTone tone) {
+        return keep(new State(name, tone, false));
+    }
+
+    private State keep(State state) {
+        states.add(state);
+        return state;
+    }
+
+    /** A way between states; its happening is {@code <type>.<past participle>}, made from the verb. */
+    protected final Action action(String verb) {
+        return action(verb, PastParticiple.of(verb));
+    }
+
+    /** A way between states, with the past participle of its verb. */
+    protected final Action action(String verb, String past) {
+        Action made = new Action(verb, past);
+        actions.add(made);
+        return made;
+    }
+
+    /** The making of a record, for {@link Action#notWho}. */
+    public final Action create() {
+        return create;
+    }
+
+    /** Who sees the records, and who makes and changes them while they are in these states (all open ones when none are named). */
+    protected final void rights(Permission toView, Permission toEdit, State... whileIn) {
+        view = toView;
+        edit = toEdit;
+        editable = List.of(whileIn);
+    }
+
+    /** Who makes records; whoever changes them when not said. */
+    protected final void made(Permission permission) {
+        make = permission;
+    }
+
+    /** Who takes the list out; whoever sees it when not said. */
+    protected final void exported(Permission permission) {
+        export = permission;
+    }
+
+    /** Made and changed by code of the module only: no form, no button; actions may still be people's. */
+    protected final void byCodeOnly() {
+        byCode = true;
+    }
+
+    /** Some hundred thousand records and more: counts are capped, words are found by the index, lists sort by sorted fields only. */
+    protected final void large() {
+        large = true;
+    }
+
+    /** The unit to which a record belongs: scopes of units reach it, and it moves when the unit ends. May be optional. */
+    protected final void belongsTo(Field<?> unit) {
+        ownerUnit = typed(unit, FieldType.UnitRef.class);
+    }
+
+    /** The school to which a record belongs: scopes of schools reach it, and it stands on the page of the school. May be optional. */
+    protected final void isAbout(Field<?> school) {
+        ownerSchool = typed(school, FieldType.SchoolRef.class);
+    }
+
+    /** The day that decides the fiscal year: nothing is written into a locked one. */
+    protected final void dated(Field<?> day) {
+        dated = day;
+    }
+
+    private static Field<?> typed(Field<?> field, Class<?> type) {
+        if (!type.isInstance(field.type())) {
+            throw new IllegalArgumentException(field + " is no " + type.getSimpleName());
+        }
+        return field;
+    }
+
+    /** A person whose own record it is, beside its maker. */
+    protected final void ownOf(Field<PersonId> person) {
+        own.add(person);
+    }
+
+    /** What the list shows at first, in this order; all others can be chosen. */
+    protected final void list(Field<?>... columns) {
+        list = List.of(columns);
+    }
+
+    /** In what order the list stands at first; newest first when not said. */
+    protected final void ordered(Field<?> field, boolean descending) {
+        ordering.add(new Ordering(field, descending));
+    }
+
+    /** What a record is called. */
+    protected final void titled(Field<?>... fields) {
+        title = List.of(fields);
+    }
+
+    /** A part of the form. */
+    protected final void section(String heading, Field<?>... parts) {
+        sections.add(new Section(heading, List.of(), List.of(parts)));
+    }
+
+    /** A part of the form with a sub-table. */
+    protected final void section(String heading, Lines sub) {
+        sections.add(new Section(heading, List.of(sub), List.of()));
+    }
+
+    /** A tab of records in these states; of all when none are named. */
+    protected final void tab(String name, State... in) {
+        tabs.add(new Tab(name, now -> in.length == 0 ? List.of() : List.of(new Condition.InState(List.of(in)))));
+    }
+
+    /** A tab of its own making. */
+    protected final void tab(String name, Function<RecordContext, List<Condition>> conditions) {
+        tabs.add(new Tab(name, conditions));
+    }
+
+    /** The usual way through the states, drawn above a record. */
+    protected final void way(State... inOrder) {
+        way = List.of(inOrder);
+    }
+
+    /** Where the list stands in the menu. */
+    protected final void menu(String section, String icon, int order) {
+        menu = new Menu(section, icon, order);
+    }
+
+    /** Who is told of a new record. */
+    protected final void announced(Function<RecordRow, Audience> audience) {
+        announced.add(audience);
+    }
+
+    /** A rule over several fields or lines, asked whenever a record is made or changed in the form. */
+    protected final void rule(Action.Guard guard) {
+        rules.add(guard);
+    }
+
+    /** A condition for changing a record in the form, beyond rights and state: its plan is a draft. */
+    protected final void changeable(Action.Guard guard) {
+        changeable.add(guard);
+    }
+
+    /** What follows whenever a record was made or changed in the form, in the same transaction. */
+    protected final void stored(BiConsumer<RecordRow, RecordContext> follows) {
+        whenStored.add(follows);
+    }
+
+    /** The condition that a record is in one of these states. */
+    public final Condition in(State... these) {
+        return new Condition.InState(List.of(these));
+    }
+
+    /** The condition that a record is the own one of whoever asks: made by, or named by {@link #ownOf}. */
+    public final Condition mine() {
+        return new Condition.Mine();
+    }
+}

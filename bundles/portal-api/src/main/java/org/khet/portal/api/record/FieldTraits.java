@@ -1,0 +1,36 @@
+package org.khet.portal.api.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.security.Permission;
+
+/** What is said about a field beside its type; shared by its needed and its optional face. */
+final class FieldTraits {
+    boolean wide;
+    boolean searched;
+    boolean filtered;
+    boolean sorted;
+    boolean sensitive;
+    boolean summed;
+    boolean unique;
+    boolean derived;
+
+    @Nullable Permission seenWith;
+
+    Set<State> from = Set.of();
+    Set<State> editableIn = Set.of();
+    final List<Field.Rule<Object>> rules = new ArrayList<>();
+
+    @Nullable Function<RecordRow, ? extends @Nullable Object> formula;
+
+    @Nullable Function<RecordContext, ? extends @Nullable Object> initial;
+
+    @Nullable Condition onlyIf;
+
+    @Nullable Condition neededIf;
+
+    @Nullable String column;
+}

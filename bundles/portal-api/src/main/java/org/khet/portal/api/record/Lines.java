@@ -1,0 +1,109 @@
+package org.khet.portal.api.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.outcome.Problem;
+
+/**
+ * A sub-table: the lines of a claim, the activities of a project. Written and read with its record, up to some thousands. Its
+ * columns are fields made by it: {@code amount = activities.baht("amount")}.
+ */
+public final class Lines extends FieldSet {
+    /** A rule about one line. */
+    public interface Rule {
+        /** The problem with a line; its field is the name of the column, as of a record. */
+        Optional<Problem> problem(RecordLine line, RecordRow row, RecordContext context);
+    }
+
+    private final String name;
+    private final String table;
+    private final int least;
+    private final int most;
+    private final List<Rule> rules = new ArrayList<>();
+    private boolean derived;
+    private @Nullable Condition onlyIf;
+
+    Lines(String name, String table, int least, int most) {
+        this.name = name;
+        this.table = table;
+        this.least = least;
+        this.most = most;
+    }
+
+    /** Written by code of the module only; nobody types them. */
+    public Lines byCode() {
+        derived = true;
+        return this;
+    }
+
+    /** Only records for which this holds have them; from others they are taken away. */
+    public Lines onlyIf(Condition condition) {
+        onlyIf = condition;
+        return this;
+    }
+
+    /** A rule about each line. */
+    public Lines each(Rule rule) {
+        rules.add(rule);
+        return this;
+    }
+
+    /** A column that is computed from its line at each write. */
+    public <T> Field<T> computed(Field<T> column, Function<RecordLine, ? extends @Nullable Object> made) {
+        formulas.put(column, made);
+        return column.byCode();
+    }
+
+    private final java.util.Map<DeclaredField, Function<RecordLine, ? extends @Nullable Object>> formulas =
+            new java.util.LinkedHashMap<>();
+
+    /** How a column is computed from its line; empty for what is typed. */
+    public Optional<Function<RecordLine, ? extends @Nullable Object>> formula(DeclaredField column) {
+        return Optional.ofNullable(formulas.get(column));
+    }
+
+    /** Name, as that of a field. */
+    public String name() {
+        return name;
+    }
+
+    /** Its table. */
+    public String table() {
+        return table;
+    }
+
+    /** Fewest lines. */
+    public int least() {
+        return least;
+    }
+
+    /** Most lines. */
+    public int most() {
+        return most;
+    }
+
+    /** Whether nobody types them. */
+    public boolean isDerived() {
+        return derived;
+    }
+
+    /** Only such records have them; empty for all. */
+    public Optional<Condition> onlyIf() {
+        return Optional.ofNullable(onlyIf);
+    }
+
+    /** The first problem with a line. */
+    public Optional<Problem> problem(RecordLine line, RecordRow row, RecordContext context) {
+        return rules.stream()
+                .flatMap(rule -> rule.problem(line, row, context).stream())
+                .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,58 @@
+package org.khet.portal.api.record;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody typed: only a draft may be incomplete or unreadable. For one thread. */
+public final class RecordDraft {
+    /** In place of what could not be read. */
+    public static final Object UNREADABLE = new Object();
+
+    private final Map<DeclaredField, Object> values = new HashMap<>();
+    private final Map<Lines, List<RecordDraft>> lines = new HashMap<>();
+
+    /** Takes a value; {@code null} for an empty field. Of a {@code FileList}: keys of kept files and {@code Staged} ones. */
+    public RecordDraft with(DeclaredField field, @Nullable Object value) {
+        if (value == null || value.equals("")) {
+            values.remove(field);
+        } else {
+            values.put(field, value);
+        }
+        return this;
+    }
+
+    /** Takes the lines of a sub-table. */
+    public RecordDraft with(Lines of, List<RecordDraft> typed) {
+        lines.put(of, List.copyOf(typed));
+        return this;
+    }
+
+    /** What was typed, {@code null} for nothing. */
+    public @Nullable Object raw(DeclaredField field) {
+        return values.get(field);
+    }
+
+    /** The lines that were typed. */
+    public List<RecordDraft> lines(Lines of) {
+        return lines.getOrDefault(of, List.of());
+    }
+
+    /** As the record has it; for a change that touches some fields only. */
+    public static RecordDraft of(RecordRow row) {
+        RecordDraft draft = new RecordDraft();
+        row.kind().fields().forEach(field -> draft.with(field, row.raw(field)));
+        row.kind()
+                .lines()
+                .forEach(of -> draft.with(
+                        of, row.lines(of).stream().map(line -> of(of, line)).toList()));
+        return draft;
+    }
+
+    private static RecordDraft of(Lines lines, RecordLine line) {
+        RecordDraft one = new RecordDraft();
+        lines.fields().forEach(field -> one.with(field, line.raw(field)));
+        return one;
+    }
+}

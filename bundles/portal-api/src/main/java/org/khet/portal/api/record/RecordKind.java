@@ -1,0 +1,280 @@
+package org.khet.portal.api.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.happening.Happening.Audience;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.security.Permission;
+
+/**
+ * A kind of records, declared once: a class of its own whose final fields are fields, states and actions, and whose
+ * constructor says who may what, what the list shows and how the form is cut. Nothing asks for the class: a kind may as well
+ * be built at run time. Immutable once it is kept. Text keys: {@link RecordTexts}.
+ */
+public abstract non-sealed class RecordKind extends DeclaredKind {
+    private static final State ONLY = new State("IN_FORCE", StateTone.RUN, true);
+    private final String module;
+    private final String name;
+    private final String plural;
+    private final String table;
+
+    /**
+     * A kind whose list stands at the address {@code <name>s}.
+     *
+     * @param module id of the module
+     * @param name   singular, e.g. {@code claim}; type is {@code <module>.<name>}
+     * @param table  e.g. {@code fin_claim}; steps are in {@code <prefix>_step}
+     */
+    protected RecordKind(String module, String name, String table) {
+        this(module, name, plural(name), table);
+    }
+
+    /** A kind whose list has an address of its own: {@code policies}. */
+    protected RecordKind(String module, String name, String plural, String table) {
+        this.module = module;
+        this.name = name;
+        this.plural = plural;
+        this.table = table;
+    }
+
+    private static String plural(String name) {
+        return name.endsWith("y") ? name.substring(0, name.length() - 1) + "ies" : name + "s";
+    }
+
+    /** Record type {@code <module>.<name>}: of happenings, trail, search; prefix of all texts. */
+    public final String type() {
+        return module + "." + name;
+    }
+
+    /** Id of the module. */
+    public final String module() {
+        return module;
+    }
+
+    /** Singular; address of the form. */
+    public final String name() {
+        return name;
+    }
+
+    /** Address of the list and of a record's page. */
+    public final String plural() {
+        return plural;
+    }
+
+    /** Table. */
+    public final String table() {
+        return table;
+    }
+
+    /** States in their order; one when none was declared. */
+    public final List<State> states() {
+        return states.isEmpty() ? List.of(ONLY) : List.copyOf(states);
+    }
+
+    /** Whether states were declared. */
+    public final boolean hasStates() {
+        return !states.isEmpty();
+    }
+
+    /** State of this name. */
+    public final State stateOf(String stateName) {
+        return states().stream()
+                .filter(state -> state.name().equals(stateName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(type() + " has no state " + stateName));
+    }
+
+    /** Actions in the order in which they are offered. */
+    public final List<Action> actions() {
+        return List.copyOf(actions);
+    }
+
+    /** The action of this name. */
+    public final Optional<Action> actionOf(String actionName) {
+        return actions.stream()
+                .filter(action -> action.name().equals(actionName))
+                .findFirst();
+    }
+
+    /** Sub-tables. */
+    public final List<Lines> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** Tabs. */
+    public final List<Tab> tabs() {
+        return List.copyOf(tabs);
+    }
+
+    /** Parts of the form; without any, all fields and then each sub-table. */
+    public final List<Section> sections() {
+        if (!sections.isEmpty()) {
+            return List.copyOf(sections);
+        }
+        List<Field<?>> typed =
+                fields().stream().filter(field -> !field.isDerived()).toList();
+        return Stream.concat(
+                        Stream.of(new Section("all", List.of(), typed)),
+                        lines.stream().map(one -> new Section(one.name(), List.of(one), List.of())))
+                .toList();
+    }
+
+    /** Columns shown at first. */
+    public final List<Field<?>> list() {
+        return list.isEmpty() ? fields().stream().limit(7).toList() : list;
+    }
+
+    /** Order at first; newest first when empty. */
+    public final List<Ordering> ordering() {
+        return List.copyOf(ordering);
+    }
+
+    /** Fields of its name. */
+    public final List<Field<?>> title() {
+        return title.isEmpty()
+                ? fields().stream().filter(Field::isText).limit(1).toList()
+                : title;
+    }
+
+    /** The usual way. */
+    public final List<State> way() {
+        return way.isEmpty() ? states() : way;
+    }
+
+    /** States with which a number is given; empty for at once. */
+    public final List<State> numberedAt() {
+        return numberAt;
+    }
+
+    /** Permission to see. */
+    public final Permission view() {
+        return said(view);
+    }
+
+    /** Permission to change. */
+    public final Permission edit() {
+        return said(edit);
+    }
+
+    /** Permission to make. */
+    public final Permission make() {
+        return make == null ? said(edit) : make;
+    }
+
+    /** Permission to take the list out. */
+    public final Permission export() {
+        return export == null ? said(view) : export;
+    }
+
+    private Permission said(@Nullable Permission permission) {
+        if (permission == null) {
+            throw new IllegalStateException(type() + " says nobody's rights: rights(view, edit)");
+        }
+        return permission;
+    }
+
+    /** Whether it may be changed in that state. */
+    public final boolean isEditable(State state) {
+        return !byCode && (editable.isEmpty() ? state.open() : editable.contains(state));
+    }
+
+    /** Whether code of the module alone makes and changes records. */
+    public final boolean isByCodeOnly() {
+        return byCode;
+    }
+
+    /** Whether it may have some hundred thousand records. */
+    public final boolean isLarge() {
+        return large;
+    }
+
+    /** Field of the owning unit. */
+    public final Optional<Field<?>> ownerUnit() {
+        return Optional.ofNullable(ownerUnit);
+    }
+
+    /** Field of the school. */
+    public final Optional<Field<?>> ownerSchool() {
+        return Optional.ofNullable(ownerSchool);
+    }
+
+    /** Field whose day decides the fiscal year. */
+    public final Optional<Field<?>> dated() {
+        return Optional.ofNullable(dated);
+    }
+
+    /** Fields of people whose own it is. */
+    public final List<Field<PersonId>> own() {
+        return List.copyOf(own);
+    }
+
+    /** Place in the menu. */
+    public final Menu menu() {
+        return menu;
+    }
+
+    /** Who is told of a new one. */
+    public final Audience audience(RecordRow row) {
+        return Audiences.of(announced, row);
+    }
+
+    /** The problems with a record as a whole. */
+    public final List<Problem> problems(RecordRow row, RecordContext context) {
+        return rules.stream()
+                .flatMap(rule -> rule.problem(row, context).stream())
+                .toList();
+    }
+
+    /** What is in the way of changing it in the form. */
+    public final Optional<Problem> fixed(RecordRow row, RecordContext context) {
+        return changeable.stream()
+                .flatMap(rule -> rule.problem(row, context).stream())
+                .findFirst();
+    }
+
+    /** Does what follows from making or changing a record. */
+    public final void follow(RecordRow row, RecordContext context) {
+        whenStored.forEach(one -> one.accept(row, context));
+    }
+
+    /** Whether it tells about people, so that an export asks what for. */
+    public final boolean isPersonal() {
+        return fields().stream().anyMatch(field -> field.type() instanceof FieldType.PersonRef || field.isSensitive());
+    }
+
+    /** All permissions that it names. */
+    public final Set<Permission> permissions() {
+        return Stream.of(
+                        Stream.of(view(), edit(), make(), export()),
+                        actions.stream().flatMap(action -> action.needs().stream()),
+                        fields().stream().flatMap(field -> field.seenWith().stream()))
+                .flatMap(Function.identity())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public String toString() {
+        return type();
+    }
+
+    /** Key of a school, unit, person, post or record as a number. */
+    public static long key(Object value) {
+        return switch (value) {
+            case UnitId unit -> unit.value();
+            case PersonId person -> person.value();
+            case SchoolId school -> school.value();
+            case PostId post -> post.value();
+            case Long number -> number;
+            default -> throw new IllegalArgumentException(value + " is no key");
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package org.khet.portal.api.record;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+
+/**
+ * The service of one kind: each method checks the caller's rights itself, works in one office and one transaction, and
+ * joins the one that runs. Screens, jobs, imports and the module's own code use the same; nothing else writes its tables.
+ * Safe for concurrent use.
+ */
+public interface RecordService<K extends RecordKind> {
+    /** Counts stop here: a list of more shows "10,000+". */
+    int COUNT_MOST = 10_000;
+
+    /** The kind, to name its fields. */
+    K kind();
+
+    /**
+     * Stores a new record: checks, row, lines, number, step, trail, happening.
+     *
+     * @throws NotPermitted if the permission is missing or does not reach its unit or school
+     * @throws Rejected     with a problem for each field
+     */
+    RecordRow create(Caller caller, RecordDraft draft);
+
+    /**
+     * Changes a record as it was seen.
+     *
+     * @throws NoLongerThere if the caller may not see it
+     * @throws Outdated      if somebody was first, or its state no longer allows it; nothing is stored
+     */
+    RecordRow change(Caller caller, RecordRow seen, RecordDraft draft);
+
+    /**
+     * Does something with a record as it was seen.
+     *
+     * @param asked what the dialog asked for
+     * @param why   reason, empty where none is asked for
+     */
+    RecordRow act(Caller caller, RecordRow seen, Action action, RecordDraft asked, String why);
+
+    /** As {@link #act(Caller, RecordRow, Action, RecordDraft, String)} of an action that asks for nothing. */
+    default RecordRow act(Caller caller, RecordRow seen, Action action) {
+        return act(caller, seen, action, new RecordDraft(), "");
+    }
+
+    /**
+     * The same for code of the module that has checked itself: no permission, no scope, no condition of state for changes;
+     * computed and by-code fields are written too, automatic actions are done, and formulas are computed as ever. A change
+     * takes the fields that the draft names. Checks of values, trail, steps and happenings stay. The caller is in whose name it
+     * happens, {@code Callers.system(office)} for jobs.
+     */
+    RecordService<K> internal();
+
+    /** The record with its lines. @throws NoLongerThere if the caller may not see it */
+    RecordRow open(Caller caller, long id);
+
+    /** Rows of a list, without lines; columns of the order are names of fields, {@code state} and {@code created}. */
+    List<RecordRow> page(Caller caller, RecordFilter filter, PageRequest page);
+
+    /** All rows of a filter, without lines, in the order of their keys; for code, not for screens. */
+    List<RecordRow> all(Caller caller, RecordFilter filter);
+
+    /** How many rows {@link #page} has in all, at most {@link #COUNT_MOST} and one. */
+    int count(Caller caller, RecordFilter filter);
+
+    /** Sums of the fields that are added up. */
+    Map<Field<?>, BigDecimal> sums(Caller caller, RecordFilter filter);
+
+    /** Its steps, oldest first. */
+    List<RecordStep> steps(Caller caller, long id);
+
+    /** What the caller may do with it now, in the order of offering. */
+    List<Action> actions(Caller caller, RecordRow row);
+
+    /** Whether the caller may make one. */
+    boolean mayCreate(Caller caller);
+
+    /** Whether the caller may change it now. */
+    boolean mayChange(Caller caller, RecordRow row);
+
+    /** Whether the caller sees this field. */
+    default boolean sees(Caller caller, DeclaredField field) {
+        return field.seenWith().map(caller::may).orElse(true);
+    }
+
+    /** The record with its lines, whoever asks: for code of the module that has checked; never for screens. */
+    Optional<RecordRow> find(OfficeId office, long id);
+
+    /** The titles of records by key, whoever asks: of those that are there, by one query. */
+    Map<Long, String> titles(OfficeId office, Collection<Long> ids);
+
+    /** The next records by key, without lines, for indexes and jobs. */
+    List<RecordRow> after(OfficeId office, long id, int most);
+
+    /** Deletes all records of a demonstration office. */
+    void clear(OfficeId office);
+}

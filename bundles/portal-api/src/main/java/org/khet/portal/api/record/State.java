@@ -1,0 +1,61 @@
+package org.khet.portal.api.record;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A state of a kind of records; its word is the text {@code <type>.state.<NAME>}. Immutable once its kind is made. */
+public final class State {
+    /**
+     * How long a record may stand in a state.
+     *
+     * @param days    how many working days of the office
+     * @param overdue the action that the portal then does, {@code null} to remind only
+     */
+    public record Deadline(int days, @Nullable Action overdue) {}
+
+    private final String name;
+    private final StateTone tone;
+    private final boolean open;
+    private @Nullable Deadline deadline;
+
+    State(String name, StateTone tone, boolean open) {
+        this.name = name;
+        this.tone = tone;
+        this.open = open;
+    }
+
+    /** A record shall leave it within so many working days; afterwards those who can act on it are reminded each working day. */
+    public State within(int workingDays) {
+        deadline = new Deadline(workingDays, null);
+        return this;
+    }
+
+    /** Stored name, never renamed: capital letters, digits and {@code _}. */
+    public String name() {
+        return name;
+    }
+
+    /** How it looks. */
+    public StateTone tone() {
+        return tone;
+    }
+
+    /** Whether somebody still has something to do. */
+    public boolean open() {
+        return open;
+    }
+
+    /** How long a record may stand in it. */
+    public Optional<Deadline> deadline() {
+        return Optional.ofNullable(deadline);
+    }
+
+    void deadline(int days, Action overdue) {
+        deadline = new Deadline(days, overdue);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,114 @@
+package org.khet.portal.api.record.ui;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.imports.RecordUse;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.search.RecordSource;
+import org.khet.portal.api.ui.ViewEntry;
+
+/**
+ * A module of declared kinds: its constructor says which it keeps. Screens, records for the search, texts and uses follow;
+ * permissions, settings, code lists and what else is the module's own is said by overriding. A module with more of its own
+ * implements {@link PortalModule} itself and asks {@link RecordServices} and {@link RecordViews}.
+ */
+public abstract class RecordModule implements PortalModule, RecordUse {
+    private final ModuleId id;
+    private final RecordServices records;
+    private final RecordViews views;
+    private final UnitOfWork work;
+    private final List<RecordService<?>> services = new ArrayList<>();
+    private final List<ViewEntry> entries = new ArrayList<>();
+
+    /** @param work the module's own unit */
+    protected RecordModule(String id, RecordServices records, RecordViews views, UnitOfWork work) {
+        this.id = new ModuleId(id);
+        this.records = records;
+        this.views = views;
+        this.work = work;
+    }
+
+    /** Keeps a kind; all screens are derived. */
+    protected final <K extends RecordKind> RecordService<K> keeps(K kind) {
+        return keeps(kind, new RecordViewOverrides());
+    }
+
+    /** Keeps a kind with screens that the module replaces. */
+    protected final <K extends RecordKind> RecordService<K> keeps(K kind, RecordViewOverrides overrides) {
+        RecordService<K> service = records.of(kind, work);
+        services.add(service);
+        entries.addAll(views.entries(service, overrides));
+        return service;
+    }
+
+    @Override
+    public final ModuleId id() {
+        return id;
+    }
+
+    @Override
+    public TextCatalog texts() {
+        return PortalModule.super.texts().over(records.texts()).with(aliases());
+    }
+
+    /** Texts that the portal asks for under names of its own: happenings, the fields of the trail. */
+    private Map<String, String> aliases() {
+        Map<String, String> same = new HashMap<>();
+        for (RecordService<?> service : services) {
+            RecordKind kind = service.kind();
+            for (Field<?> field : kind.fields()) {
+                same.put(kind.module() + ".audit." + field.name(), RecordTexts.field(kind, field));
+            }
+            for (Lines lines : kind.lines()) {
+                same.put(kind.module() + ".audit." + lines.name(), RecordTexts.field(kind, lines));
+            }
+            same.put(kind.type() + ".created", RecordTexts.done(kind, "create"));
+            same.put(kind.type() + ".changed", RecordTexts.done(kind, "change"));
+            for (Action action : kind.actions()) {
+                same.put(kind.type() + "." + action.past(), RecordTexts.done(kind, action.name()));
+            }
+        }
+        return same;
+    }
+
+    @Override
+    public List<ViewEntry> views() {
+        return List.copyOf(entries);
+    }
+
+    @Override
+    public List<RecordSource> records() {
+        return services.stream().map(views::source).toList();
+    }
+
+    @Override
+    public String what() {
+        return id.value() + ".use";
+    }
+
+    @Override
+    public Set<UnitId> units(OfficeId office, Collection<UnitId> units) {
+        Set<UnitId> used = new HashSet<>();
+        for (RecordService<?> service : services) {
+            used.addAll(views.units(service, office, units));
+        }
+        return used;
+    }
+}

@@ -1,0 +1,92 @@
+package org.khet.portal.api.record.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.ui.ViewFactory;
+import org.khet.portal.api.ui.ViewRequest;
+
+/**
+ * What a module replaces in the screens of a kind; everything that is not named is derived. Told once, immutable from then on.
+ */
+public final class RecordViewOverrides {
+    private final Map<Field<?>, BiFunction<ViewRequest, RecordRow, Component>> cells = new HashMap<>();
+    private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> beside;
+    private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> heads;
+    private @Nullable ViewFactory list;
+    private @Nullable ViewFactory form;
+    private @Nullable ViewFactory page;
+
+    /** A cell of the list and a fact of the page of its own. */
+    public RecordViewOverrides cell(Field<?> field, BiFunction<ViewRequest, RecordRow, Component> made) {
+        cells.put(field, made);
+        return this;
+    }
+
+    /** Sections beside the facts of a record. */
+    public RecordViewOverrides beside(BiFunction<ViewRequest, RecordRow, List<Component>> made) {
+        beside = made;
+        return this;
+    }
+
+    /** Buttons in the head of a record, e.g. papers. */
+    public RecordViewOverrides head(BiFunction<ViewRequest, RecordRow, List<Component>> made) {
+        heads = made;
+        return this;
+    }
+
+    /** A list of its own. */
+    public RecordViewOverrides list(ViewFactory made) {
+        list = made;
+        return this;
+    }
+
+    /** A form of its own. */
+    public RecordViewOverrides form(ViewFactory made) {
+        form = made;
+        return this;
+    }
+
+    /** A page of its own. */
+    public RecordViewOverrides page(ViewFactory made) {
+        page = made;
+        return this;
+    }
+
+    /** The cell of a field, {@code null} for the derived one. */
+    public @Nullable Function<RecordRow, Component> cell(Field<?> field, ViewRequest request) {
+        BiFunction<ViewRequest, RecordRow, Component> made = cells.get(field);
+        return made == null ? null : row -> made.apply(request, row);
+    }
+
+    /** Sections beside the facts. */
+    public List<Component> beside(ViewRequest request, RecordRow row) {
+        return beside == null ? List.of() : beside.apply(request, row);
+    }
+
+    /** Buttons in the head. */
+    public List<Component> head(ViewRequest request, RecordRow row) {
+        return heads == null ? List.of() : heads.apply(request, row);
+    }
+
+    /** The list, or the derived one. */
+    public ViewFactory listOr(ViewFactory derived) {
+        return list == null ? derived : list;
+    }
+
+    /** The form, or the derived one. */
+    public ViewFactory formOr(ViewFactory derived) {
+        return form == null ? derived : form;
+    }
+
+    /** The page, or the derived one. */
+    public ViewFactory pageOr(ViewFactory derived) {
+        return page == null ? derived : page;
+    }
+}
