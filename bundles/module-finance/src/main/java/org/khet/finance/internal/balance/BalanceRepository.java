@@ -126,6 +126,31 @@ public final class BalanceRepository {
         return Objects.requireNonNull(run(key, connection -> find(connection, key).orElse(Balance.ZERO)));
     }
 
+    /** Writes the balance beside its record, so that lists show, add up and export it. */
+    private static void show(Connection connection, BalanceKey key) throws SQLException {
+        String columns =
+                switch (key.owner()) {
+                    case LINE -> "fin_line set amount = ?, held = ?, spent = ?, available = ?";
+                    case FUND -> "fin_fund set received = ?, held = ?, spent = ?, balance = ?";
+                    case ACCOUNT -> "fin_bank_account set received = ?, held = ?, spent = ?, free = ?";
+                    case IMPREST -> "fin_imprest set amount = ?, held = ?, spent = ?, cash = ?";
+                    case CLAIM, CEILING, LOAN -> "";
+                };
+        Optional<Balance> now = columns.isEmpty() ? Optional.empty() : find(connection, key);
+        if (now.isPresent()) {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("update " + columns + " where id = ? and office_id = ?")) {
+                statement.setBigDecimal(1, now.get().amount());
+                statement.setBigDecimal(2, now.get().held());
+                statement.setBigDecimal(3, now.get().spent());
+                statement.setBigDecimal(4, now.get().available());
+                statement.setLong(5, key.id());
+                statement.setLong(6, key.office().value());
+                statement.executeUpdate();
+            }
+        }
+    }
+
     /** Whoever changes what a source has waits for the one before. */
     private static void lock(Connection connection, BalanceKey key) throws SQLException {
         update(connection, "update fin_balance set held = held" + WHERE, key);
@@ -141,7 +166,12 @@ public final class BalanceRepository {
     private <T> T run(BalanceKey key, Sql<T> sql) {
         return work.in(key.office(), em -> {
             try {
-                return sql.run(connection(em));
+                Connection connection = connection(em);
+                T done = sql.run(connection);
+                if (!(done instanceof Balance)) {
+                    show(connection, key);
+                }
+                return done;
             } catch (SQLException e) {
                 throw new IllegalStateException("balance " + key, e);
             }
