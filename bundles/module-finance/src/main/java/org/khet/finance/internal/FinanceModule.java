@@ -1,6 +1,7 @@
 package org.khet.finance.internal;
 
 import java.util.List;
+import org.khet.finance.internal.keeping.AccountingRecords;
 import org.khet.finance.internal.keeping.OfficeRules;
 import org.khet.finance.internal.keeping.PaymentRecords;
 import org.khet.finance.internal.keeping.RecordKeeper;
@@ -47,7 +48,8 @@ public final class FinanceModule extends RecordModule {
             }
         };
         var spending = new SpendingRecords(keeper, work, rules);
-        new PaymentRecords(keeper, work, spending);
+        var payments = new PaymentRecords(keeper, work, spending);
+        new AccountingRecords(keeper, work, rules, spending, payments);
     }
 
     @Override

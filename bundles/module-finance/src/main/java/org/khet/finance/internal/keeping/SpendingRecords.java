@@ -6,6 +6,7 @@ import org.khet.finance.internal.bank.VendorRecord;
 import org.khet.finance.internal.budget.FundRecord;
 import org.khet.finance.internal.budget.LimitRecord;
 import org.khet.finance.internal.budget.LimitRepository;
+import org.khet.finance.internal.budget.ReserveRecord;
 import org.khet.finance.internal.budget.SpendingLineRecord;
 import org.khet.finance.internal.claim.ApprovalRules;
 import org.khet.finance.internal.claim.ClaimBudget;
@@ -27,6 +28,7 @@ public final class SpendingRecords {
     public final ClaimBudget budget;
     public final RecordService<FundRecord> funds;
     public final RecordService<SpendingLineRecord> lines;
+    public final RecordService<ReserveRecord> reserves;
     public final RecordService<LimitRecord> limits;
     public final RecordService<VendorRecord> vendors;
     public final RecordService<BankAccountRecord> accounts;
@@ -42,6 +44,7 @@ public final class SpendingRecords {
         budget = new ClaimBudget(balances, work);
         funds = keeper.keep(new FundRecord(balances));
         lines = keeper.keep(new SpendingLineRecord(balances));
+        reserves = keeper.keep(new ReserveRecord(balances));
         limits = keeper.keep(new LimitRecord(limitRepository));
         vendors = keeper.keep(new VendorRecord());
         accounts = keeper.keep(new BankAccountRecord(balances));
