@@ -13,8 +13,8 @@ create table fin_step (
   for_name varchar(200) not null,
   done_at timestamp not null,
   words varchar(500) not null,
+  changes varchar(4000) not null,
   answer_key varchar(80),
-  changes varchar(4000),
   constraint fin_step_pk primary key (id),
   constraint fin_step_answer_uk unique (office_id, kind, answer_key)
 );
@@ -90,6 +90,27 @@ create index fin_line_new_ix on fin_line (office_id, id desc);
 create index fin_line_state_ix on fin_line (office_id, state, id desc);
 create index fin_line_unit_ix on fin_line (office_id, unit_id, id desc);
 create index fin_line_school_ix on fin_line (office_id, school_id, id desc);
+
+create table fin_reserve (
+  id bigint not null,
+  office_id bigint not null,
+  version int not null,
+  state varchar(30) not null,
+  creator_id bigint not null,
+  author varchar(200) not null,
+  created_at timestamp not null,
+  reason varchar(500) not null,
+  folded varchar(1000) not null,
+  year int not null,
+  line_id bigint not null,
+  sort varchar(30) not null,
+  document varchar(200) not null,
+  amount decimal(15,2) not null,
+  valid_until date,
+  constraint fin_reserve_pk primary key (id)
+);
+create index fin_reserve_new_ix on fin_reserve (office_id, id desc);
+create index fin_reserve_state_ix on fin_reserve (office_id, state, id desc);
 
 create table fin_limit (
   id bigint not null,
@@ -503,3 +524,259 @@ create table fin_cash_payment (
 );
 create index fin_cash_payment_new_ix on fin_cash_payment (office_id, id desc);
 create index fin_cash_payment_state_ix on fin_cash_payment (office_id, state, id desc);
+
+create table fin_receipt_book (
+  id bigint not null,
+  office_id bigint not null,
+  version int not null,
+  state varchar(30) not null,
+  creator_id bigint not null,
+  author varchar(200) not null,
+  created_at timestamp not null,
+  reason varchar(500) not null,
+  folded varchar(1000) not null,
+  series varchar(20) not null,
+  year int not null,
+  part varchar(40) not null,
+  holder_id bigint not null,
+  first_no int not null,
+  last_no int not null,
+  next_no int not null,
+  constraint fin_receipt_book_pk primary key (id)
+);
+create index fin_receipt_book_new_ix on fin_receipt_book (office_id, id desc);
+create index fin_receipt_book_state_ix on fin_receipt_book (office_id, state, id desc);
+create unique index fin_receipt_book_series_uk on fin_receipt_book (office_id, series);
+
+create table fin_support (
+  id bigint not null,
+  office_id bigint not null,
+  version int not null,
+  state varchar(30) not null,
+  creator_id bigint not null,
+  author varchar(200) not null,
+  created_at timestamp not null,
+  reason varchar(500) not null,
+  folded varchar(1000) not null,
+  donor varchar(200) not null,
+  letter_no varchar(60) not null,
+  letter_on date not null,
+  amount decimal(15,2) not null,
+  purpose varchar(1000) not null,
+  conditions varchar(1000),
+  unit_id bigint,
+  school_id bigint,
+  received decimal(15,2) not null,
+  order_no varchar(60),
+  order_on date,
+  report_no varchar(60),
+  constraint fin_support_pk primary key (id)
+);
+create index fin_support_new_ix on fin_support (office_id, id desc);
+create index fin_support_state_ix on fin_support (office_id, state, id desc);
+create index fin_support_unit_ix on fin_support (office_id, unit_id, id desc);
+create index fin_support_school_ix on fin_support (office_id, school_id, id desc);
+create table fin_support_member (
+  id bigint not null,
+  office_id bigint not null,
+  record_id bigint not null,
+  line_no int not null,
+  person_id bigint not null,
+  duty varchar(100) not null,
+  constraint fin_support_member_pk primary key (id)
+);
+create index fin_support_member_record_ix on fin_support_member (office_id, record_id, line_no);
+
+create table fin_receipt (
+  id bigint not null,
+  office_id bigint not null,
+  version int not null,
+  state varchar(30) not null,
+  creator_id bigint not null,
+  author varchar(200) not null,
+  created_at timestamp not null,
+  reason varchar(500) not null,
+  folded varchar(1000) not null,
+  book_id bigint not null,
+  receipt_no int not null,
+  number varchar(40) not null,
+  received_on date not null,
+  payer varchar(200) not null,
+  fund_id bigint not null,
+  part varchar(40) not null,
+  account_id bigint not null,
+  channel varchar(30) not null,
+  cheque varchar(100),
+  support_id bigint,
+  suspense_id bigint,
+  total decimal(15,2) not null,
+  total_words varchar(300) not null,
+  constraint fin_receipt_pk primary key (id)
+);
+create index fin_receipt_new_ix on fin_receipt (office_id, id desc);
+create index fin_receipt_state_ix on fin_receipt (office_id, state, id desc);
+create index fin_receipt_received_on_ix on fin_receipt (office_id, received_on);
+create unique index fin_receipt_book_uk on fin_receipt (office_id, book_id, receipt_no);
+create table fin_receipt_item (
+  id bigint not null,
+  office_id bigint not null,
+  record_id bigint not null,
+  line_no int not null,
+  item varchar(200) not null,
+  amount decimal(15,2) not null,
+  constraint fin_receipt_item_pk primary key (id)
+);
+create index fin_receipt_item_record_ix on fin_receipt_item (office_id, record_id, line_no);
+
+create table fin_suspense (
+  id bigint not null,
+  office_id bigint not null,
+  version int not null,
+  state varchar(30) not null,
+  creator_id bigint not null,
+  author varchar(200) not null,
+  created_at timestamp not null,
+  reason varchar(500) not null,
+  folded varchar(1000) not null,
+  account_id bigint not null,
+  part varchar(40) not null,
+  dated_on date not null,
+  amount decimal(15,2) not null,
+  bank_text varchar(200) not null,
+  fund_id bigint,
+  book_id bigint,
+  payer varchar(200),
+  constraint fin_suspense_pk primary key (id)
+);
+create index fin_suspense_new_ix on fin_suspense (office_id, id desc);
+create index fin_suspense_state_ix on fin_suspense (office_id, state, id desc);
+
+create table fin_account (
+  id bigint not null,
+  office_id bigint not null,
+  version int not null,
+  state varchar(30) not null,
+  creator_id bigint not null,
+  author varchar(200) not null,
+  created_at timestamp not null,
+  reason varchar(500) not null,
+  folded varchar(1000) not null,
+  code varchar(20) not null,
+  name varchar(200) not null,
+  sort varchar(30) not null,
+  fund_control boolean not null,
+  constraint fin_account_pk primary key (id)
+);
+create index fin_account_new_ix on fin_account (office_id, id desc);
+create index fin_account_state_ix on fin_account (office_id, state, id desc);
+create unique index fin_account_code_uk on fin_account (office_id, code);
+
+create table fin_entry (
+  id bigint not null,
+  office_id bigint not null,
+  version int not null,
+  state varchar(30) not null,
+  creator_id bigint not null,
+  author varchar(200) not null,
+  created_at timestamp not null,
+  reason varchar(500) not null,
+  folded varchar(1000) not null,
+  dated_on date not null,
+  book varchar(30) not null,
+  subject varchar(200) not null,
+  document_type varchar(60),
+  document_id bigint,
+  document_title varchar(200),
+  total decimal(15,2) not null,
+  countered boolean not null,
+  constraint fin_entry_pk primary key (id)
+);
+create index fin_entry_new_ix on fin_entry (office_id, id desc);
+create index fin_entry_state_ix on fin_entry (office_id, state, id desc);
+create index fin_entry_dated_on_ix on fin_entry (office_id, dated_on);
+create table fin_entry_line (
+  id bigint not null,
+  office_id bigint not null,
+  record_id bigint not null,
+  line_no int not null,
+  account_id bigint not null,
+  fund_id bigint,
+  debit decimal(15,2) not null,
+  credit decimal(15,2) not null,
+  constraint fin_entry_line_pk primary key (id)
+);
+create index fin_entry_line_record_ix on fin_entry_line (office_id, record_id, line_no);
+
+create table fin_day (
+  id bigint not null,
+  office_id bigint not null,
+  version int not null,
+  state varchar(30) not null,
+  creator_id bigint not null,
+  author varchar(200) not null,
+  created_at timestamp not null,
+  reason varchar(500) not null,
+  folded varchar(1000) not null,
+  day_on date not null,
+  part varchar(40) not null,
+  due_on date not null,
+  opening decimal(15,2) not null,
+  receipts decimal(15,2) not null,
+  payments decimal(15,2) not null,
+  closing decimal(15,2) not null,
+  counted_cash decimal(15,2),
+  counted_cheques decimal(15,2),
+  bank_sum decimal(15,2),
+  difference decimal(15,2),
+  note varchar(500),
+  submitted_at timestamp,
+  late_days int not null,
+  constraint fin_day_pk primary key (id)
+);
+create index fin_day_new_ix on fin_day (office_id, id desc);
+create index fin_day_state_ix on fin_day (office_id, state, id desc);
+create index fin_day_day_on_ix on fin_day (office_id, day_on);
+create unique index fin_day_day_on_uk on fin_day (office_id, day_on, part);
+
+create table fin_period (
+  id bigint not null,
+  office_id bigint not null,
+  version int not null,
+  state varchar(30) not null,
+  creator_id bigint not null,
+  author varchar(200) not null,
+  created_at timestamp not null,
+  reason varchar(500) not null,
+  folded varchar(1000) not null,
+  month_of int not null,
+  constraint fin_period_pk primary key (id)
+);
+create index fin_period_new_ix on fin_period (office_id, id desc);
+create index fin_period_state_ix on fin_period (office_id, state, id desc);
+create unique index fin_period_month_of_uk on fin_period (office_id, month_of);
+
+create table fin_reconciliation (
+  id bigint not null,
+  office_id bigint not null,
+  version int not null,
+  state varchar(30) not null,
+  creator_id bigint not null,
+  author varchar(200) not null,
+  created_at timestamp not null,
+  reason varchar(500) not null,
+  folded varchar(1000) not null,
+  account_id bigint not null,
+  month_of int not null,
+  bank_sum decimal(15,2) not null,
+  in_transit decimal(15,2) not null,
+  unknown_sum decimal(15,2) not null,
+  note varchar(2000),
+  outstanding decimal(15,2) not null,
+  book_sum decimal(15,2) not null,
+  rest decimal(15,2) not null,
+  constraint fin_reconciliation_pk primary key (id)
+);
+create index fin_reconciliation_new_ix on fin_reconciliation (office_id, id desc);
+create index fin_reconciliation_state_ix on fin_reconciliation (office_id, state, id desc);
+create index fin_reconciliation_month_of_ix on fin_reconciliation (office_id, month_of);
+create unique index fin_reconciliation_account_uk on fin_reconciliation (office_id, account_id, month_of);
