@@ -780,3 +780,262 @@ create index fin_reconciliation_new_ix on fin_reconciliation (office_id, id desc
 create index fin_reconciliation_state_ix on fin_reconciliation (office_id, state, id desc);
 create index fin_reconciliation_month_of_ix on fin_reconciliation (office_id, month_of);
 create unique index fin_reconciliation_account_uk on fin_reconciliation (office_id, account_id, month_of);
+
+create table fin_imprest (
+  id bigint not null,
+  office_id bigint not null,
+  version int not null,
+  state varchar(30) not null,
+  creator_id bigint not null,
+  author varchar(200) not null,
+  created_at timestamp not null,
+  reason varchar(500) not null,
+  folded varchar(1000) not null,
+  name varchar(200) not null,
+  fund_id bigint not null,
+  account_id bigint not null,
+  keeper_id bigint not null,
+  amount decimal(15,2) not null,
+  minimum decimal(15,2) not null,
+  held decimal(15,2) not null,
+  spent decimal(15,2) not null,
+  cash decimal(15,2) not null,
+  in_process decimal(15,2) not null,
+  replenished_on date,
+  constraint fin_imprest_pk primary key (id)
+);
+create index fin_imprest_new_ix on fin_imprest (office_id, id desc);
+create index fin_imprest_state_ix on fin_imprest (office_id, state, id desc);
+
+create table fin_family (
+  id bigint not null,
+  office_id bigint not null,
+  version int not null,
+  state varchar(30) not null,
+  creator_id bigint not null,
+  author varchar(200) not null,
+  created_at timestamp not null,
+  reason varchar(500) not null,
+  folded varchar(1000) not null,
+  employee_id bigint not null,
+  relation varchar(30) not null,
+  name varchar(200) not null,
+  born_on date not null,
+  citizen_no varchar(126) not null,
+  valid_from date not null,
+  valid_until date,
+  constraint fin_family_pk primary key (id)
+);
+create index fin_family_new_ix on fin_family (office_id, id desc);
+create index fin_family_state_ix on fin_family (office_id, state, id desc);
+create index fin_family_employee_ix on fin_family (office_id, employee_id);
+
+create table fin_welfare (
+  id bigint not null,
+  office_id bigint not null,
+  version int not null,
+  state varchar(30) not null,
+  creator_id bigint not null,
+  author varchar(200) not null,
+  created_at timestamp not null,
+  reason varchar(500) not null,
+  folded varchar(1000) not null,
+  number varchar(60) not null,
+  number_key bigint not null,
+  received_on date not null,
+  employee_id bigint not null,
+  unit_id bigint not null,
+  sort varchar(30) not null,
+  family_id bigint not null,
+  kind_id bigint not null,
+  institution varchar(200) not null,
+  private_place boolean not null,
+  school_year int,
+  term int,
+  level varchar(40),
+  other_right boolean not null,
+  asked decimal(15,2) not null,
+  excluded decimal(15,2) not null,
+  used decimal(15,2),
+  ceiling decimal(15,2),
+  allowed decimal(15,2),
+  received_at timestamp,
+  paid_at timestamp,
+  imprest_id bigint,
+  fund_id bigint,
+  constraint fin_welfare_pk primary key (id)
+);
+create index fin_welfare_new_ix on fin_welfare (office_id, id desc);
+create index fin_welfare_state_ix on fin_welfare (office_id, state, id desc);
+create index fin_welfare_unit_ix on fin_welfare (office_id, unit_id, id desc);
+create unique index fin_welfare_number_uk on fin_welfare (office_id, number_key);
+create index fin_welfare_employee_ix on fin_welfare (office_id, employee_id);
+create table fin_welfare_receipt (
+  id bigint not null,
+  office_id bigint not null,
+  record_id bigint not null,
+  line_no int not null,
+  receipt_no varchar(40) not null,
+  receipt_on date not null,
+  amount decimal(15,2) not null,
+  constraint fin_welfare_receipt_pk primary key (id)
+);
+create index fin_welfare_receipt_record_ix on fin_welfare_receipt (office_id, record_id, line_no);
+
+create table fin_loan (
+  id bigint not null,
+  office_id bigint not null,
+  version int not null,
+  state varchar(30) not null,
+  creator_id bigint not null,
+  author varchar(200) not null,
+  created_at timestamp not null,
+  reason varchar(500) not null,
+  folded varchar(1000) not null,
+  number varchar(60) not null,
+  number_key bigint not null,
+  borrower_id bigint not null,
+  unit_id bigint not null,
+  sort varchar(40) not null,
+  purpose varchar(200) not null,
+  kind_id bigint not null,
+  line_id bigint,
+  fund_id bigint,
+  amount decimal(15,2) not null,
+  event_end date,
+  papers_sum decimal(15,2) not null,
+  cash_sum decimal(15,2) not null,
+  above_sum decimal(15,2) not null,
+  open_sum decimal(15,2) not null,
+  due_on date,
+  paid_on date,
+  papers_in decimal(15,2),
+  cash_in decimal(15,2),
+  constraint fin_loan_pk primary key (id)
+);
+create index fin_loan_new_ix on fin_loan (office_id, id desc);
+create index fin_loan_state_ix on fin_loan (office_id, state, id desc);
+create index fin_loan_unit_ix on fin_loan (office_id, unit_id, id desc);
+create unique index fin_loan_number_uk on fin_loan (office_id, number_key);
+create index fin_loan_borrower_ix on fin_loan (office_id, borrower_id);
+create table fin_loan_estimate (
+  id bigint not null,
+  office_id bigint not null,
+  record_id bigint not null,
+  line_no int not null,
+  item varchar(200) not null,
+  amount decimal(15,2) not null,
+  constraint fin_loan_estimate_pk primary key (id)
+);
+create index fin_loan_estimate_record_ix on fin_loan_estimate (office_id, record_id, line_no);
+
+create table fin_pay_list (
+  id bigint not null,
+  office_id bigint not null,
+  version int not null,
+  state varchar(30) not null,
+  creator_id bigint not null,
+  author varchar(200) not null,
+  created_at timestamp not null,
+  reason varchar(500) not null,
+  folded varchar(1000) not null,
+  number varchar(60) not null,
+  number_key bigint not null,
+  month_of int not null,
+  unit_id bigint not null,
+  item varchar(40) not null,
+  line_id bigint not null,
+  kind_id bigint not null,
+  payee_id bigint not null,
+  gross decimal(15,2) not null,
+  social_employee decimal(15,2) not null,
+  social_employer decimal(15,2) not null,
+  tax_sum decimal(15,2) not null,
+  other_sum decimal(15,2) not null,
+  total decimal(15,2) not null,
+  constraint fin_pay_list_pk primary key (id)
+);
+create index fin_pay_list_new_ix on fin_pay_list (office_id, id desc);
+create index fin_pay_list_state_ix on fin_pay_list (office_id, state, id desc);
+create index fin_pay_list_unit_ix on fin_pay_list (office_id, unit_id, id desc);
+create unique index fin_pay_list_number_uk on fin_pay_list (office_id, number_key);
+create index fin_pay_list_month_of_ix on fin_pay_list (office_id, month_of);
+create table fin_pay_list_person (
+  id bigint not null,
+  office_id bigint not null,
+  record_id bigint not null,
+  line_no int not null,
+  school_id bigint,
+  person_key varchar(20) not null,
+  person_name varchar(200) not null,
+  rate decimal(15,2) not null,
+  absent int not null,
+  tax decimal(15,2) not null,
+  other decimal(15,2) not null,
+  pay decimal(15,2) not null,
+  social decimal(15,2) not null,
+  net decimal(15,2) not null,
+  constraint fin_pay_list_person_pk primary key (id)
+);
+create index fin_pay_list_person_record_ix on fin_pay_list_person (office_id, record_id, line_no);
+
+create table fin_school_report (
+  id bigint not null,
+  office_id bigint not null,
+  version int not null,
+  state varchar(30) not null,
+  creator_id bigint not null,
+  author varchar(200) not null,
+  created_at timestamp not null,
+  reason varchar(500) not null,
+  folded varchar(1000) not null,
+  school_id bigint not null,
+  month_of int not null,
+  due_on date not null,
+  received_sum decimal(15,2) not null,
+  paid_sum decimal(15,2) not null,
+  closing_sum decimal(15,2) not null,
+  note varchar(1000),
+  constraint fin_school_report_pk primary key (id)
+);
+create index fin_school_report_new_ix on fin_school_report (office_id, id desc);
+create index fin_school_report_state_ix on fin_school_report (office_id, state, id desc);
+create index fin_school_report_school_ix on fin_school_report (office_id, school_id, id desc);
+create index fin_school_report_month_of_ix on fin_school_report (office_id, month_of);
+create unique index fin_school_report_school_uk on fin_school_report (office_id, school_id, month_of);
+create table fin_school_report_item (
+  id bigint not null,
+  office_id bigint not null,
+  record_id bigint not null,
+  line_no int not null,
+  item varchar(200) not null,
+  opening decimal(15,2) not null,
+  received decimal(15,2) not null,
+  paid decimal(15,2) not null,
+  closing decimal(15,2) not null,
+  constraint fin_school_report_item_pk primary key (id)
+);
+create index fin_school_report_item_record_ix on fin_school_report_item (office_id, record_id, line_no);
+
+create table fin_advice (
+  id bigint not null,
+  office_id bigint not null,
+  version int not null,
+  state varchar(30) not null,
+  creator_id bigint not null,
+  author varchar(200) not null,
+  created_at timestamp not null,
+  reason varchar(500) not null,
+  folded varchar(1000) not null,
+  school_id bigint not null,
+  category varchar(40) not null,
+  question varchar(2000) not null,
+  answer varchar(4000),
+  law varchar(500),
+  minutes int,
+  rating int,
+  constraint fin_advice_pk primary key (id)
+);
+create index fin_advice_new_ix on fin_advice (office_id, id desc);
+create index fin_advice_state_ix on fin_advice (office_id, state, id desc);
+create index fin_advice_school_ix on fin_advice (office_id, school_id, id desc);

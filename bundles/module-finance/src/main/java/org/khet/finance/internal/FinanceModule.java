@@ -6,6 +6,7 @@ import org.khet.finance.internal.keeping.OfficeRules;
 import org.khet.finance.internal.keeping.PaymentRecords;
 import org.khet.finance.internal.keeping.RecordKeeper;
 import org.khet.finance.internal.keeping.SpendingRecords;
+import org.khet.finance.internal.keeping.StaffRecords;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
@@ -50,6 +51,7 @@ public final class FinanceModule extends RecordModule {
         var spending = new SpendingRecords(keeper, work, rules);
         var payments = new PaymentRecords(keeper, work, spending);
         new AccountingRecords(keeper, work, rules, spending, payments);
+        new StaffRecords(keeper, work, rules, spending, payments);
     }
 
     @Override

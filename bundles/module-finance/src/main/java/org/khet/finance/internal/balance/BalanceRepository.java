@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -46,12 +48,15 @@ public final class BalanceRepository {
      * @return how much is missing in baht; empty when it was done
      */
     public Optional<BigDecimal> add(BalanceKey key, BigDecimal difference) {
-        return taken(key, difference.negate(), connection -> update(
-                connection,
-                "update fin_balance set amount = amount + ?" + WHERE + " and amount + ? - held - spent >= 0",
+        return taken(
                 key,
-                difference,
-                difference));
+                difference.negate(),
+                connection -> update(
+                        connection,
+                        "update fin_balance set amount = amount + ?" + WHERE + " and amount + ? - held - spent >= 0",
+                        key,
+                        difference,
+                        difference));
     }
 
     /**
@@ -96,7 +101,8 @@ public final class BalanceRepository {
     public void spend(BalanceKey key, BalanceSource source) {
         run(key, connection -> {
             lock(connection, key);
-            Optional<Use> use = use(connection, key, source).filter(one -> one.held().signum() != 0);
+            Optional<Use> use =
+                    use(connection, key, source).filter(one -> one.held().signum() != 0);
             if (use.isPresent()) {
                 BigDecimal sum = use.get().held();
                 update(connection, "update fin_balance set held = held - ?, spent = spent + ?" + WHERE, key, sum, sum);
@@ -110,7 +116,8 @@ public final class BalanceRepository {
     public void takeBack(BalanceKey key, BalanceSource source) {
         run(key, connection -> {
             lock(connection, key);
-            Optional<Use> use = use(connection, key, source).filter(one -> one.spent().signum() != 0);
+            Optional<Use> use =
+                    use(connection, key, source).filter(one -> one.spent().signum() != 0);
             if (use.isPresent()) {
                 BigDecimal sum = use.get().spent();
                 update(connection, "update fin_balance set held = held + ?, spent = spent - ?" + WHERE, key, sum, sum);
@@ -121,21 +128,38 @@ public final class BalanceRepository {
         });
     }
 
+    /** Who holds or has spent a part of a balance, the oldest key first. */
+    public List<BalanceSource> sources(BalanceKey key) {
+        return run(key, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "select source_kind, source_id from fin_balance_use" + WHERE + " order by source_id")) {
+                bind(statement, key, 0);
+                List<BalanceSource> found = new ArrayList<>();
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(new BalanceSource(rows.getString(1), rows.getLong(2)));
+                    }
+                }
+                return found;
+            }
+        });
+    }
+
     /** The balance as it stands; {@link Balance#ZERO} when it was never begun. */
     public Balance read(BalanceKey key) {
-        return Objects.requireNonNull(run(key, connection -> find(connection, key).orElse(Balance.ZERO)));
+        return Objects.requireNonNull(
+                run(key, connection -> find(connection, key).orElse(Balance.ZERO)));
     }
 
     /** Writes the balance beside its record, so that lists show, add up and export it. */
     private static void show(Connection connection, BalanceKey key) throws SQLException {
-        String columns =
-                switch (key.owner()) {
-                    case LINE -> "fin_line set amount = ?, held = ?, spent = ?, available = ?";
-                    case FUND -> "fin_fund set received = ?, held = ?, spent = ?, balance = ?";
-                    case ACCOUNT -> "fin_bank_account set received = ?, held = ?, spent = ?, free = ?";
-                    case IMPREST -> "fin_imprest set amount = ?, held = ?, spent = ?, cash = ?";
-                    case CLAIM, CEILING, LOAN -> "";
-                };
+        String columns = switch (key.owner()) {
+            case LINE -> "fin_line set amount = ?, held = ?, spent = ?, available = ?";
+            case FUND -> "fin_fund set received = ?, held = ?, spent = ?, balance = ?";
+            case ACCOUNT -> "fin_bank_account set received = ?, held = ?, spent = ?, free = ?";
+            case IMPREST -> "fin_imprest set amount = ?, held = ?, spent = ?, cash = ?";
+            case CLAIM, CEILING, LOAN -> "";
+        };
         Optional<Balance> now = columns.isEmpty() ? Optional.empty() : find(connection, key);
         if (now.isPresent()) {
             try (PreparedStatement statement =
@@ -183,9 +207,12 @@ public final class BalanceRepository {
     }
 
     private Optional<BigDecimal> taken(BalanceKey key, BigDecimal sum, Sql<Boolean> sql) {
-        return run(key, connection -> sql.run(connection)
-                ? Optional.<BigDecimal>empty()
-                : Optional.of(sum.subtract(find(connection, key).orElse(Balance.ZERO).available())));
+        return run(
+                key,
+                connection -> sql.run(connection)
+                        ? Optional.<BigDecimal>empty()
+                        : Optional.of(sum.subtract(
+                                find(connection, key).orElse(Balance.ZERO).available())));
     }
 
     private static Optional<Balance> find(Connection connection, BalanceKey key) throws SQLException {
@@ -200,8 +227,7 @@ public final class BalanceRepository {
         }
     }
 
-    private static Optional<Use> use(Connection connection, BalanceKey key, BalanceSource source)
-            throws SQLException {
+    private static Optional<Use> use(Connection connection, BalanceKey key, BalanceSource source) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("select held, spent from fin_balance_use" + USE)) {
             bind(statement, key, 0);
@@ -216,8 +242,9 @@ public final class BalanceRepository {
 
     private static void use(Connection connection, BalanceKey key, BalanceSource source, BigDecimal held)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("insert into fin_balance_use"
-                + " (owner_kind, owner_id, office_id, source_kind, source_id, held, spent) values (?, ?, ?, ?, ?, ?, 0)")) {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "insert into fin_balance_use"
+                        + " (owner_kind, owner_id, office_id, source_kind, source_id, held, spent) values (?, ?, ?, ?, ?, ?, 0)")) {
             bind(statement, key, 0);
             bind(statement, source);
             statement.setBigDecimal(6, held);
@@ -245,7 +272,10 @@ public final class BalanceRepository {
     /** The first number stands before the key, a second one after it unless the statement has both before. */
     private static boolean update(Connection connection, String sql, BalanceKey key, BigDecimal... sums)
             throws SQLException {
-        int before = (int) sql.substring(0, Math.max(sql.indexOf(WHERE), 0)).chars().filter(c -> c == '?').count();
+        int before = (int) sql.substring(0, Math.max(sql.indexOf(WHERE), 0))
+                .chars()
+                .filter(c -> c == '?')
+                .count();
         int first = sql.contains(WHERE) ? before : sums.length;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < sums.length; i++) {

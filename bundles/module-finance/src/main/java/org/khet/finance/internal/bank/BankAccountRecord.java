@@ -29,19 +29,19 @@ public final class BankAccountRecord extends RecordKind {
     public final Field<AccountSort> sort = choice("sort", AccountSort.class).filtered();
     public final Field<String> bank = code("bank", FinanceCodes.BANK).filtered();
     public final Field<String> branch = text("branch", 100).orEmpty();
-    public final Field<String> accountNo = text("account_no", 20)
-            .seenWith(FinancePermissions.BANK_NUMBER)
-            .unique();
+    public final Field<String> accountNo =
+            text("account_no", 20).seenWith(FinancePermissions.BANK_NUMBER).unique();
     public final Field<String> masked = text("masked", 20).formula(row -> mask(row.get(accountNo)));
     public final Field<String> part = code("part", FinanceCodes.PART).filtered();
     public final Field<LocalDate> openedOn = day("opened_on");
     public final Field<BigDecimal> opening = baht("opening").initially(BigDecimal.ZERO);
     public final Field<BigDecimal> least = baht("least").initially(BigDecimal.ZERO);
-    public final Field<BigDecimal> received =
-            baht("received").byCode().initially(BigDecimal.ZERO);
-    public final Field<BigDecimal> held = baht("held").byCode().initially(BigDecimal.ZERO).summed();
+    public final Field<BigDecimal> received = baht("received").byCode().initially(BigDecimal.ZERO);
+    public final Field<BigDecimal> held =
+            baht("held").byCode().initially(BigDecimal.ZERO).summed();
     public final Field<BigDecimal> spent = baht("spent").byCode().initially(BigDecimal.ZERO);
-    public final Field<BigDecimal> free = baht("free").byCode().initially(BigDecimal.ZERO).summed();
+    public final Field<BigDecimal> free =
+            baht("free").byCode().initially(BigDecimal.ZERO).summed();
     public final Lines signers = lines("signers", "fin_bank_signer", 0, 20);
     public final Field<PersonId> signer = signers.person("person");
     public final Field<LocalDate> signsFrom = signers.day("valid_from");
@@ -55,7 +55,8 @@ public final class BankAccountRecord extends RecordKind {
     public final State asked = state("ASKED", StateTone.WAIT);
     public final State open = state("OPEN", StateTone.RUN);
     public final State closed = end("CLOSED", StateTone.DONE);
-    public final Field<Optional<LocalDate>> closedOn = day("closed_on").from(closed).optional();
+    public final Field<Optional<LocalDate>> closedOn =
+            day("closed_on").from(closed).optional();
 
     public final Action approve = action("approve")
             .from(asked)
@@ -100,7 +101,9 @@ public final class BankAccountRecord extends RecordKind {
         return row.lines(signers).stream()
                 .anyMatch(line -> line.get(signer).equals(person)
                         && !line.get(signsFrom).isAfter(day)
-                        && line.get(signsUntil).map(until -> !until.isBefore(day)).orElse(true));
+                        && line.get(signsUntil)
+                                .map(until -> !until.isBefore(day))
+                                .orElse(true));
     }
 
     /** Whether a cheque of that number is in one of its books. */

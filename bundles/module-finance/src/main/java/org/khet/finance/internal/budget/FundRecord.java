@@ -31,11 +31,13 @@ public final class FundRecord extends RecordKind {
     public final Field<Optional<LocalDate>> endsOn = day("ends_on").optional();
     public final Field<Boolean> suspense = yesNo("suspense").initially(false);
     public final Lines allowed = lines("allowed", "fin_fund_allowed", 0, 50);
-    public final Field<Long> claimKind = allowed.record("kind", "finance.claim-kind").unique();
+    public final Field<Long> claimKind =
+            allowed.record("kind", "finance.claim-kind").unique();
     public final Field<BigDecimal> received =
             baht("received").byCode().initially(BigDecimal.ZERO).summed();
     public final Field<BigDecimal> held = baht("held").byCode().initially(BigDecimal.ZERO);
-    public final Field<BigDecimal> spent = baht("spent").byCode().initially(BigDecimal.ZERO).summed();
+    public final Field<BigDecimal> spent =
+            baht("spent").byCode().initially(BigDecimal.ZERO).summed();
     public final Field<BigDecimal> balance =
             baht("balance").byCode().initially(BigDecimal.ZERO).summed();
 
@@ -74,8 +76,6 @@ public final class FundRecord extends RecordKind {
 
     private Optional<Problem> hasNothing(RecordRow row) {
         BigDecimal left = balances.read(key(row)).available();
-        return left.signum() == 0
-                ? Optional.empty()
-                : Optional.of(Problem.of("", "finance.error.fundNotEmpty", left));
+        return left.signum() == 0 ? Optional.empty() : Optional.of(Problem.of("", "finance.error.fundNotEmpty", left));
     }
 }

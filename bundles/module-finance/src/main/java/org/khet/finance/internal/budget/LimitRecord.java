@@ -19,7 +19,8 @@ public final class LimitRecord extends RecordKind {
     public final Field<LimitSort> sort = choice("sort", LimitSort.class).filtered();
     public final Field<Optional<BigDecimal>> most = baht("most").optional();
     public final Field<LocalDate> from = day("valid_from").initially(now -> now.today());
-    public final Field<Optional<LocalDate>> until = day("valid_until").optional().notBefore(from);
+    public final Field<Optional<LocalDate>> until =
+            day("valid_until").optional().notBefore(from);
     public final Field<String> order = text("order_no", 60).searched();
 
     public final State inForce = state("IN_FORCE", StateTone.RUN);

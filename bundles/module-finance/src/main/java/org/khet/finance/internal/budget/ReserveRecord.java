@@ -68,6 +68,8 @@ public final class ReserveRecord extends RecordKind {
         return most.compareTo(row.get(amount)) >= 0
                 ? Optional.empty()
                 : Optional.of(Problem.of(
-                        amount.name(), "finance.error.lineShort", row.get(amount).subtract(most)));
+                        amount.name(),
+                        "finance.error.lineShort",
+                        row.get(amount).subtract(most)));
     }
 }

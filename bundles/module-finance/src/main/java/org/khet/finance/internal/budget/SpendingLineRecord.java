@@ -44,8 +44,10 @@ public final class SpendingLineRecord extends RecordKind {
     public final Field<Optional<LocalDate>> letterOn = day("letter_on").optional();
     public final Field<BigDecimal> amount = baht("amount").positive().summed();
     public final Field<Optional<LocalDate>> spendBy = day("spend_by").optional();
-    public final Field<BigDecimal> held = baht("held").byCode().initially(BigDecimal.ZERO).summed();
-    public final Field<BigDecimal> spent = baht("spent").byCode().initially(BigDecimal.ZERO).summed();
+    public final Field<BigDecimal> held =
+            baht("held").byCode().initially(BigDecimal.ZERO).summed();
+    public final Field<BigDecimal> spent =
+            baht("spent").byCode().initially(BigDecimal.ZERO).summed();
     public final Field<BigDecimal> available =
             baht("available").byCode().initially(BigDecimal.ZERO).summed();
 

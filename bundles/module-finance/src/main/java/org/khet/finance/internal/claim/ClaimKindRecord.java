@@ -26,7 +26,8 @@ public final class ClaimKindRecord extends RecordKind {
     public final Field<Boolean> needsLine = yesNo("needs_line").initially(true);
     public final Field<Boolean> withholds = yesNo("withholds").initially(false);
     public final Field<Boolean> typed = yesNo("typed").initially(true);
-    public final Field<Optional<Set<String>>> items = codes("items", FinanceCodes.ITEM).optional();
+    public final Field<Optional<Set<String>>> items =
+            codes("items", FinanceCodes.ITEM).optional();
     public final Field<String> account = text("account_code", 20).initially("5000");
     public final Lines papers = lines("papers", "fin_claim_kind_paper", 0, 30);
     public final Field<String> paper = papers.text("name", 200);

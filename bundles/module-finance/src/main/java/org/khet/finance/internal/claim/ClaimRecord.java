@@ -37,7 +37,8 @@ public final class ClaimRecord extends RecordKind {
     public final Field<UnitId> unit = unit("unit").filtered();
     public final Field<Optional<SchoolId>> school = school("school").optional();
     public final Field<Optional<PersonId>> payee = person("payee").optional();
-    public final Field<Optional<Long>> vendor = record("vendor", "finance.vendor").optional();
+    public final Field<Optional<Long>> vendor =
+            record("vendor", "finance.vendor").optional();
     public final Field<String> subject = text("subject", 200).searched().wide();
     public final Field<String> invoiceNo = text("invoice_no", 60).searched().orEmpty();
     public final Field<Optional<Long>> line =
@@ -49,10 +50,10 @@ public final class ClaimRecord extends RecordKind {
             choice("type", ExpenditureType.class).optional().byCode();
     public final Field<String> part = code("part", FinanceCodes.PART).filtered();
     public final Field<Boolean> drawn = yesNo("drawn").byCode().initially(false);
-    public final Field<Optional<RecordLink>> origin =
-            link("origin", "finance.loan", "finance.welfare", "finance.pay-list", "finance.rent")
-                    .optional()
-                    .byCode();
+    public final Field<Optional<RecordLink>> origin = link(
+                    "origin", "finance.loan", "finance.welfare", "finance.pay-list", "finance.rent")
+            .optional()
+            .byCode();
     public final Field<String> override = text("override", 500)
             .seenWith(FinancePermissions.CLAIM_OVERRIDE)
             .wide()
@@ -90,14 +91,17 @@ public final class ClaimRecord extends RecordKind {
             yesNo("on_purpose").from(checked).optional();
     public final Field<Optional<Boolean>> byCriteria =
             yesNo("by_criteria").from(checked).optional();
-    public final Field<Optional<Boolean>> inTime = yesNo("in_time").from(checked).optional();
+    public final Field<Optional<Boolean>> inTime =
+            yesNo("in_time").from(checked).optional();
     public final Field<Optional<Boolean>> byLaw = yesNo("by_law").from(checked).optional();
     public final Field<Optional<Boolean>> withinPower =
             yesNo("within_power").from(checked).optional();
-    public final Field<String> checkNote = text("check_note", 500).from(checked).wide().orEmpty();
+    public final Field<String> checkNote =
+            text("check_note", 500).from(checked).wide().orEmpty();
     public final Field<String> headReason =
             text("head_reason", 500).from(endorsed).wide().orEmpty();
-    public final Field<String> missing = text("missing", 500).from(incomplete).wide().orEmpty();
+    public final Field<String> missing =
+            text("missing", 500).from(incomplete).wide().orEmpty();
     public final Field<Optional<LocalDate>> paidOn = day("paid_on").from(paid).optional();
     public final Field<String> evidence = text("evidence", 100).from(filed).orEmpty();
 
@@ -155,15 +159,14 @@ public final class ClaimRecord extends RecordKind {
             .then((row, now) -> rules().release(this, row))
             .backward("ban")
             .tells(row -> rules().payees(this, row));
-    public final Action grant = action("grant").from(received).to(approved).automatic().then((row, now) -> rules()
-            .payable(this, row));
-    public final Action take = action("withdraw").from(approved).to(inWithdrawal).automatic();
-    public final Action arrive = action("arrive")
-            .from(inWithdrawal)
-            .to(approved)
-            .automatic()
-            .does((row, now) -> row.with(drawn, true));
-    public final Action free = action("free", "freed").from(inWithdrawal, paid).to(approved).automatic();
+    public final Action grant =
+            action("grant").from(received).to(approved).automatic().then((row, now) -> rules().payable(this, row));
+    public final Action take =
+            action("withdraw").from(approved).to(inWithdrawal).automatic();
+    public final Action arrive =
+            action("arrive").from(inWithdrawal).to(approved).automatic().does((row, now) -> row.with(drawn, true));
+    public final Action free =
+            action("free", "freed").from(inWithdrawal, paid).to(approved).automatic();
     public final Action pay = action("pay")
             .from(approved, inWithdrawal)
             .to(paid)

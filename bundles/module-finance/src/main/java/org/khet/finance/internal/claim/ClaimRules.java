@@ -99,9 +99,7 @@ public final class ClaimRules {
 
     /** The problem with cancelling a claim that is on its way to be paid. */
     Optional<Problem> notBeingPaid(RecordRow row) {
-        return budget.isBeingPaid(row)
-                ? Optional.of(Problem.of("", "finance.error.beingPaid"))
-                : Optional.empty();
+        return budget.isBeingPaid(row) ? Optional.of(Problem.of("", "finance.error.beingPaid")) : Optional.empty();
     }
 
     /** The problem with checking the own claim. */
@@ -129,9 +127,7 @@ public final class ClaimRules {
     /** The claimant and the payee. */
     Audience payees(ClaimRecord claim, RecordRow row) {
         return new Audience(
-                Stream.concat(
-                                Stream.of(row.head().creator()),
-                                row.get(claim.payee).stream())
+                Stream.concat(Stream.of(row.head().creator()), row.get(claim.payee).stream())
                         .collect(Collectors.toSet()),
                 Set.of());
     }

@@ -30,9 +30,7 @@ public final class ClaimValidator {
         if (kind.isEmpty() || !kind.get().state().open()) {
             return Optional.of(Problem.of(claim.kind.name(), "finance.error.kindEnded"));
         }
-        return money(claim, row, kind.get())
-                .or(() -> fund(claim, row))
-                .or(() -> duplicate(claim, row));
+        return money(claim, row, kind.get()).or(() -> fund(claim, row)).or(() -> duplicate(claim, row));
     }
 
     private Optional<Problem> money(ClaimRecord claim, RecordRow row, RecordRow kind) {
@@ -64,7 +62,9 @@ public final class ClaimValidator {
         }
         if (!FiscalYear.of(day).equals(line.get(lines.year))) {
             return Optional.of(Problem.of(
-                    claim.line.name(), "finance.error.lineYear", line.get(lines.year).buddhist()));
+                    claim.line.name(),
+                    "finance.error.lineYear",
+                    line.get(lines.year).buddhist()));
         }
         return line.get(lines.spendBy)
                 .filter(last -> last.isBefore(day))
@@ -91,9 +91,10 @@ public final class ClaimValidator {
     }
 
     private Optional<Problem> fund(ClaimRecord claim, RecordRow row) {
-        Optional<Long> id = row.get(claim.fund).or(() -> row.get(claim.line)
-                .flatMap(line -> parts.lines().find(row.head().office(), line))
-                .map(line -> line.get(parts.lines().kind().fund)));
+        Optional<Long> id = row.get(claim.fund)
+                .or(() -> row.get(claim.line)
+                        .flatMap(line -> parts.lines().find(row.head().office(), line))
+                        .map(line -> line.get(parts.lines().kind().fund)));
         return id.flatMap(key -> parts.funds().find(row.head().office(), key)).flatMap(fund -> {
             var funds = parts.funds().kind();
             Set<Long> allowed = Set.copyOf(fund.lines(funds.allowed).stream()
@@ -122,7 +123,9 @@ public final class ClaimValidator {
                             && Objects.equals(vendor, row.get(claim.vendor).orElse(null))
                             && Objects.equals(
                                     person,
-                                    row.get(claim.payee).map(payee -> payee.value()).orElse(null));
+                                    row.get(claim.payee)
+                                            .map(payee -> payee.value())
+                                            .orElse(null));
                     return same ? one.getString(4) : "";
                 },
                 row.head().office().value(),

@@ -27,8 +27,7 @@ public final class Separation {
     }
 
     /** Whether that person did one of these actions with a record before, and nothing frees the person of the rule. */
-    public boolean forbids(
-            OfficeId office, String kind, long id, PersonId person, LocalDate day, String... actions) {
+    public boolean forbids(OfficeId office, String kind, long id, PersonId person, LocalDate day, String... actions) {
         return didBefore(office, kind, id, person, actions) && !isExcepted(office, person, day);
     }
 

@@ -22,9 +22,7 @@ public final class WithholdingTax {
     /** The tax in baht, half up to the satang; zero below the threshold. */
     public BigDecimal of(OfficeId office, PayeeSort payee, BigDecimal base, LocalDate day) {
         int threshold = settings.get(
-                office,
-                payee == PayeeSort.JURISTIC ? FinanceSettings.TAX_JURISTIC : FinanceSettings.TAX_NATURAL,
-                day);
+                office, payee == PayeeSort.JURISTIC ? FinanceSettings.TAX_JURISTIC : FinanceSettings.TAX_NATURAL, day);
         if (base.compareTo(new BigDecimal(threshold)) < 0) {
             return BigDecimal.ZERO.setScale(2);
         }

@@ -46,13 +46,15 @@ public final class DayRecord extends RecordKind {
             baht("counted_cash").from(submitted).optional();
     public final Field<Optional<BigDecimal>> cheques =
             baht("counted_cheques").from(submitted).optional();
-    public final Field<Optional<BigDecimal>> bank = baht("bank_sum").from(submitted).optional();
+    public final Field<Optional<BigDecimal>> bank =
+            baht("bank_sum").from(submitted).optional();
     public final Field<Optional<BigDecimal>> difference =
             signedBaht("difference").byCode().optional();
     public final Field<String> note = text("note", 500).from(submitted).wide().orEmpty();
     public final Field<Optional<Instant>> submittedAt =
             instant("submitted_at").byCode().optional();
-    public final Field<Integer> lateDays = whole("late_days", 0, 10_000).byCode().initially(0);
+    public final Field<Integer> lateDays =
+            whole("late_days", 0, 10_000).byCode().initially(0);
 
     public final Action submit = action("submit")
             .from(open, returned)
@@ -167,12 +169,11 @@ public final class DayRecord extends RecordKind {
 
     /** Documents still say what was submitted, and who accepts paid nothing of it. Source: finance RF-03, RF-15. */
     private Optional<Problem> postable(RecordRow row, RecordContext now) {
-        if (book.isPayer(now.office(), row.get(part), row.get(date), now.caller().person())) {
+        if (book.isPayer(
+                now.office(), row.get(part), row.get(date), now.caller().person())) {
             return Optional.of(Problem.of("", "finance.error.payerPosts"));
         }
-        boolean same = book.opening(now.office(), row.get(part), row.get(date))
-                                .compareTo(row.get(opening))
-                        == 0
+        boolean same = book.opening(now.office(), row.get(part), row.get(date)).compareTo(row.get(opening)) == 0
                 && book.received(now.office(), row.get(part), row.get(date)).compareTo(row.get(receipts)) == 0
                 && book.paid(now.office(), row.get(part), row.get(date)).compareTo(row.get(payments)) == 0;
         return same ? Optional.empty() : Optional.of(Problem.of("", "finance.error.dayChanged"));

@@ -39,8 +39,8 @@ public final class AccountingRecords {
         ledger = new LedgerRepository(work);
         books = keeper.keep(new ReceiptBookRecord());
         supports = keeper.keep(new SupportRecord(rules.settings()));
-        receipts = keeper.keep(new ReceiptRecord(
-                new ReceiptRules(books, supports, spending.balances, payments.days, work)));
+        receipts = keeper.keep(
+                new ReceiptRecord(new ReceiptRules(books, supports, spending.balances, payments.days, work)));
         suspense = keeper.keep(new SuspenseRecord(receipts, spending.balances, payments.days));
         accounts = keeper.keep(new LedgerAccountRecord());
         var poster = new LedgerPoster(accounts, work);

@@ -51,10 +51,6 @@ public final class SpendingRecords {
         kinds = keeper.keep(new ClaimKindRecord());
         var parts = new ClaimParts(funds, lines, vendors, kinds);
         claims = keeper.keep(new ClaimRecord(new ClaimRules(
-                parts,
-                budget,
-                new ClaimValidator(parts, work),
-                approval,
-                new WithholdingTax(rules.settings()))));
+                parts, budget, new ClaimValidator(parts, work), approval, new WithholdingTax(rules.settings()))));
     }
 }

@@ -24,7 +24,8 @@ import org.khet.portal.api.record.StateTone;
  * finance FE-13, RF-30, RF-33; kinds-finance finance.entry.
  */
 public final class EntryRecord extends RecordKind {
-    public final Field<LocalDate> date = day("dated_on").initially(now -> now.today()).sorted();
+    public final Field<LocalDate> date =
+            day("dated_on").initially(now -> now.today()).sorted();
     public final Field<EntryBook> book =
             choice("book", EntryBook.class).initially(EntryBook.GENERAL).filtered();
     public final Field<String> subject = text("subject", 200).searched().wide();
@@ -32,7 +33,8 @@ public final class EntryRecord extends RecordKind {
             link("document", "finance.day", "finance.entry", "finance.receipt").optional();
     public final Lines lines = lines("lines", "fin_entry_line", 2, 1000);
     public final Field<Long> account = lines.record("account", "finance.ledger-account");
-    public final Field<Optional<Long>> fund = lines.record("fund", "finance.fund").optional();
+    public final Field<Optional<Long>> fund =
+            lines.record("fund", "finance.fund").optional();
     public final Field<BigDecimal> debit = lines.baht("debit").initially(BigDecimal.ZERO);
     public final Field<BigDecimal> credit = lines.baht("credit").initially(BigDecimal.ZERO);
     public final Field<BigDecimal> total = baht("total").sumOf(lines, debit).summed();
@@ -107,17 +109,19 @@ public final class EntryRecord extends RecordKind {
 
     /** Opening balances stand before the first close, once. Source: finance FIN-120. */
     private Optional<Problem> opening(RecordRow row) {
-        return row.get(book) == EntryBook.OPENING && ledger.hasClosedMonth(row.head().office())
+        return row.get(book) == EntryBook.OPENING
+                        && ledger.hasClosedMonth(row.head().office())
                 ? Optional.of(Problem.of(book.name(), "finance.error.openingLocked"))
                 : Optional.empty();
     }
 
     private Optional<Problem> postable(RecordRow row, RecordContext now) {
-        return isOpen(row, row.get(date)).or(() -> row.lines(lines).stream()
-                .flatMap(line -> accounts.find(now.office(), line.get(account)).stream())
-                .filter(one -> !one.state().equals(accounts.kind().active))
-                .findFirst()
-                .map(one -> Problem.of("", "finance.error.accountInactive", one.get(accounts.kind().code))));
+        return isOpen(row, row.get(date))
+                .or(() -> row.lines(lines).stream()
+                        .flatMap(line -> accounts.find(now.office(), line.get(account)).stream())
+                        .filter(one -> !one.state().equals(accounts.kind().active))
+                        .findFirst()
+                        .map(one -> Problem.of("", "finance.error.accountInactive", one.get(accounts.kind().code))));
     }
 
     private BigDecimal sum(RecordRow row, Field<BigDecimal> column) {

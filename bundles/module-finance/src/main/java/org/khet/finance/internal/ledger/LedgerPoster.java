@@ -105,7 +105,11 @@ public final class LedgerPoster implements DayRecord.Poster {
         RecordDraft draft = new RecordDraft()
                 .with(kind.date, date)
                 .with(kind.book, book)
-                .with(kind.subject, String.join(" ", day.titleParts().stream().map(String::valueOf).toList()))
+                .with(
+                        kind.subject,
+                        String.join(
+                                " ",
+                                day.titleParts().stream().map(String::valueOf).toList()))
                 .with(kind.document, new RecordLink("finance.day", day.id(), date.toString()))
                 .with(kind.lines, lines);
         RecordRow made = entries().internal().create(now.caller(), draft);
@@ -132,7 +136,11 @@ public final class LedgerPoster implements DayRecord.Poster {
                                 now.caller(),
                                 new RecordDraft()
                                         .with(kind.code, code)
-                                        .with(kind.name, code.equals(MONEY) ? "เงินสดและเงินฝากธนาคาร" : "เงินรับฝากตามประเภทเงิน")
+                                        .with(
+                                                kind.name,
+                                                code.equals(MONEY)
+                                                        ? "เงินสดและเงินฝากธนาคาร"
+                                                        : "เงินรับฝากตามประเภทเงิน")
                                         .with(kind.sort, code.equals(MONEY) ? LedgerSort.ASSET : LedgerSort.LIABILITY)
                                         .with(kind.control, code.equals(FUNDS))))
                 .id();

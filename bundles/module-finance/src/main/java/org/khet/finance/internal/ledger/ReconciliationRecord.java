@@ -23,17 +23,21 @@ public final class ReconciliationRecord extends RecordKind {
     public final Field<BigDecimal> unknown = baht("unknown_sum").initially(BigDecimal.ZERO);
     public final Field<String> note = longText("note", 2000).orEmpty();
     public final Field<BigDecimal> outstanding = baht("outstanding")
-            .formula(row -> ledger()
-                    .outstanding(
-                            row.head().office(), row.get(account), row.get(month).atEndOfMonth()));
+            .formula(row -> ledger().outstanding(
+                            row.head().office(),
+                            row.get(account),
+                            row.get(month).atEndOfMonth()));
     public final Field<BigDecimal> book = signedBaht("book_sum")
-            .formula(row -> ledger()
-                    .book(row.head().office(), row.get(account), row.get(month).atEndOfMonth()));
-    public final Field<BigDecimal> rest = signedBaht("rest").formula(row -> row.get(bank)
-            .subtract(row.get(outstanding))
-            .add(row.get(inTransit))
-            .subtract(row.get(unknown))
-            .subtract(row.get(book)));
+            .formula(row -> ledger().book(
+                            row.head().office(),
+                            row.get(account),
+                            row.get(month).atEndOfMonth()));
+    public final Field<BigDecimal> rest = signedBaht("rest")
+            .formula(row -> row.get(bank)
+                    .subtract(row.get(outstanding))
+                    .add(row.get(inTransit))
+                    .subtract(row.get(unknown))
+                    .subtract(row.get(book)));
 
     public final State open = state("OPEN", StateTone.IDLE);
     public final State checked = state("CHECKED", StateTone.RUN);

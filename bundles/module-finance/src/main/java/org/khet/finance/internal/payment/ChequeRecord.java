@@ -25,9 +25,7 @@ import org.khet.portal.api.text.BahtText;
 public final class ChequeRecord extends RecordKind {
     public final Field<Long> account = record("account", "finance.bank-account").filtered();
     public final Field<Integer> no = whole("cheque_no", 1, 99_999_999).byCode();
-    public final Field<String> shownNo = text("shown_no", 20)
-            .searched()
-            .formula(row -> "%08d".formatted(row.get(no)));
+    public final Field<String> shownNo = text("shown_no", 20).searched().formula(row -> "%08d".formatted(row.get(no)));
     public final Field<LocalDate> date = day("dated_on").initially(now -> now.today());
     public final Field<String> payee = text("payee", 200).searched().wide();
     public final Field<Boolean> crossed = yesNo("crossed").initially(true);
@@ -49,10 +47,12 @@ public final class ChequeRecord extends RecordKind {
     public final State expired = end("EXPIRED", StateTone.LATE);
     public final State replaced = end("REPLACED", StateTone.IDLE);
 
-    public final Field<String> deliveredTo = text("delivered_to", 200).from(delivered).orEmpty();
+    public final Field<String> deliveredTo =
+            text("delivered_to", 200).from(delivered).orEmpty();
     public final Field<Optional<LocalDate>> deliveredOn =
             day("delivered_on").from(delivered).optional();
-    public final Field<Optional<LocalDate>> clearedOn = day("cleared_on").from(cleared).optional();
+    public final Field<Optional<LocalDate>> clearedOn =
+            day("cleared_on").from(cleared).optional();
 
     public final Action sign = action("sign")
             .from(prepared)
@@ -60,7 +60,8 @@ public final class ChequeRecord extends RecordKind {
             .needs(FinancePermissions.CHEQUE_SIGN)
             .notWho(create())
             .when((row, now) -> rules().maySign(row.get(account), row.get(signer1), now))
-            .does((row, now) -> row.with(row.has(signer1) ? signer2 : signer1, now.caller().person()))
+            .does((row, now) ->
+                    row.with(row.has(signer1) ? signer2 : signer1, now.caller().person()))
             .icon("pen-line")
             .tells(FinancePermissions.CHEQUE_EDIT);
     public final Action deliver = action("deliver")
@@ -133,9 +134,9 @@ public final class ChequeRecord extends RecordKind {
     private void take(RecordRow row, RecordContext now) {
         rules.take(now, order(row, now), ids(row), row.get(amount));
         row.get(replaces)
-                .ifPresent(id -> rules.replaced(now, id).ifPresent(old -> rules.cheques()
-                        .internal()
-                        .act(now.caller(), old, replace, new RecordDraft(), "")));
+                .ifPresent(id -> rules.replaced(now, id)
+                        .ifPresent(old ->
+                                rules.cheques().internal().act(now.caller(), old, replace, new RecordDraft(), "")));
     }
 
     private void takeBack(RecordRow row, RecordContext now) {

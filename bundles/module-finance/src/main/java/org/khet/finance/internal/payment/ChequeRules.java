@@ -98,8 +98,8 @@ public final class ChequeRules {
 
     /** Holds claims and sum for a paper. */
     void take(RecordContext now, PaymentOrder order, Set<Long> claims, BigDecimal sum) {
-        Set<Long> before = papers.heldBy(
-                now.office(), order.source().kind(), order.paper().id());
+        Set<Long> before =
+                papers.heldBy(now.office(), order.source().kind(), order.paper().id());
         service().reserve(now, order.source(), claims, before);
         service().reserve(now, order, sum);
     }

@@ -58,10 +58,11 @@ public final class PaperRules {
                 .map(id -> service.claim(now, id))
                 .filter(claim -> {
                     var me = now.caller().person();
-                    boolean own = claim.head().creator().equals(me)
-                            && claim.get(kind.origin).isEmpty()
-                            || claim.get(kind.payee).filter(me::equals).isPresent();
-                    return own && !separation.isExcepted(now.office(), me, now.today())
+                    boolean maker = claim.head().creator().equals(me)
+                            && claim.get(kind.origin).isEmpty();
+                    boolean own = maker || claim.get(kind.payee).filter(me::equals).isPresent();
+                    boolean excepted = separation.isExcepted(now.office(), me, now.today());
+                    return (own && !excepted)
                             || separation.forbids(
                                     now.office(), kind.name(), claim.id(), me, now.today(), "check", "endorse", "approve");
                 })

@@ -26,7 +26,8 @@ public record PaymentOrder(RecordRow paper, PaymentMeans means, Optional<Long> a
     }
 
     private String title() {
-        String title = String.join(" ", paper.titleParts().stream().map(String::valueOf).toList());
+        String title = String.join(
+                " ", paper.titleParts().stream().map(String::valueOf).toList());
         return title.length() > RecordLink.TITLE_MOST ? title.substring(0, RecordLink.TITLE_MOST) : title;
     }
 }

@@ -30,8 +30,9 @@ public final class PaymentRecord extends RecordKind {
             record("account", "finance.bank-account").optional();
     public final Field<LocalDate> paidOn = day("paid_on").sorted();
     public final Field<BigDecimal> amount = signedBaht("amount").summed();
-    public final Field<Optional<RecordLink>> source =
-            link("source", "finance.cheque", "finance.transfer", "finance.withdrawal").optional();
+    public final Field<Optional<RecordLink>> source = link(
+                    "source", "finance.cheque", "finance.transfer", "finance.withdrawal")
+            .optional();
     public final Field<String> receiptNo = text("receipt_no", 60).orEmpty();
 
     public final State made = state("MADE", StateTone.RUN);
@@ -56,8 +57,7 @@ public final class PaymentRecord extends RecordKind {
         tab("mine", now -> List.of(mine()));
         tab("evidence", made);
         tab("all");
-        announced(row -> new Audience(
-                row.get(payee).map(Set::of).orElse(Set.of()), Set.of()));
+        announced(row -> new Audience(row.get(payee).map(Set::of).orElse(Set.of()), Set.of()));
         menu("FIN", "hand-coins", 55);
     }
 }

@@ -58,7 +58,10 @@ public final class PaymentService {
             if (!claim.state().equals(parts.claims().kind().approved)) {
                 throw Rejected.of(PAPER, "finance.error.claimNotApproved", text(claim));
             }
-            balances.hold(ClaimRecord.key(claim), source, claim.get(parts.claims().kind().net))
+            balances.hold(
+                            ClaimRecord.key(claim),
+                            source,
+                            claim.get(parts.claims().kind().net))
                     .ifPresent(missing -> {
                         throw Rejected.of(PAPER, "finance.error.beingPaidBy", text(claim));
                     });
@@ -166,7 +169,9 @@ public final class PaymentService {
                                 .with(payment.payee, claim.get(kind.payee).orElse(null))
                                 .with(payment.means, order.means())
                                 .with(payment.part, claim.get(kind.part))
-                                .with(payment.fund, anyFund(now, claim).map(RecordRow::id).orElse(null))
+                                .with(
+                                        payment.fund,
+                                        anyFund(now, claim).map(RecordRow::id).orElse(null))
                                 .with(payment.account, order.account().orElse(null))
                                 .with(payment.paidOn, day)
                                 .with(payment.amount, sum)
@@ -183,8 +188,12 @@ public final class PaymentService {
                             now.caller(),
                             new RecordDraft()
                                     .with(certificate.claim, claim.id())
-                                    .with(certificate.payee, claim.get(kind.payee).orElse(null))
-                                    .with(certificate.vendor, claim.get(kind.vendor).orElse(null))
+                                    .with(
+                                            certificate.payee,
+                                            claim.get(kind.payee).orElse(null))
+                                    .with(
+                                            certificate.vendor,
+                                            claim.get(kind.vendor).orElse(null))
                                     .with(certificate.paidOn, day)
                                     .with(certificate.base, claim.get(kind.taxBase))
                                     .with(certificate.tax, claim.get(kind.tax)));

@@ -16,7 +16,8 @@ public final class TaxCertificateRecord extends RecordKind {
     public final Field<RegisterNumber> number = numbered("number", FinanceSettings.TAX);
     public final Field<Long> claim = record("claim", "finance.claim");
     public final Field<Optional<PersonId>> payee = person("payee").optional();
-    public final Field<Optional<Long>> vendor = record("vendor", "finance.vendor").optional();
+    public final Field<Optional<Long>> vendor =
+            record("vendor", "finance.vendor").optional();
     public final Field<LocalDate> paidOn = day("paid_on").sorted();
     public final Field<BigDecimal> base = baht("base").summed();
     public final Field<BigDecimal> tax = baht("tax").summed();

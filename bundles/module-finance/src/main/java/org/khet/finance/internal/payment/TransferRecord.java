@@ -43,7 +43,8 @@ public final class TransferRecord extends RecordKind {
             .needs(FinancePermissions.CHEQUE_SIGN)
             .notWho(create())
             .when((row, now) -> rules().maySign(row.get(account), row.get(signer1), now))
-            .does((row, now) -> row.with(row.has(signer1) ? signer2 : signer1, now.caller().person()))
+            .does((row, now) ->
+                    row.with(row.has(signer1) ? signer2 : signer1, now.caller().person()))
             .icon("pen-line");
     public final Action send = action("send").from(signed).to(sent).needs(FinancePermissions.TRANSFER_EDIT);
     public final Action confirm = action("confirm")
@@ -107,8 +108,7 @@ public final class TransferRecord extends RecordKind {
                 .filter(line -> line.get(failed))
                 .map(line -> line.get(claim))
                 .collect(Collectors.toUnmodifiableSet());
-        Set<Long> good =
-                ids(row).stream().filter(id -> !refused.contains(id)).collect(Collectors.toUnmodifiableSet());
+        Set<Long> good = ids(row).stream().filter(id -> !refused.contains(id)).collect(Collectors.toUnmodifiableSet());
         rules.service().reserve(now, order(row, now).source(), good, ids(row));
         rules.service().reserve(now, order(row, now), rules.net(now.office(), good));
         rules.service().pay(now, order(row, now), good);

@@ -38,11 +38,12 @@ public final class WithdrawalRecord extends RecordKind {
             .neededIf(way.is(WithdrawalWay.OFFICE));
     public final Lines claims = lines("claims", "fin_withdrawal_claim", 1, 200);
     public final Field<Long> claim = claims.record("claim", "finance.claim").unique();
-    public final Field<BigDecimal> net = baht("net").formula(row -> sum(row, false)).summed();
-    public final Field<BigDecimal> tax = baht("tax").formula(row -> sum(row, true)).summed();
-    public final Field<BigDecimal> total = baht("total")
-            .formula(row -> row.get(net).add(row.get(tax)))
-            .summed();
+    public final Field<BigDecimal> net =
+            baht("net").formula(row -> sum(row, false)).summed();
+    public final Field<BigDecimal> tax =
+            baht("tax").formula(row -> sum(row, true)).summed();
+    public final Field<BigDecimal> total =
+            baht("total").formula(row -> row.get(net).add(row.get(tax))).summed();
 
     public final State draft = state("DRAFT", StateTone.IDLE);
     public final State checked = state("CHECKED", StateTone.RUN);
@@ -51,12 +52,10 @@ public final class WithdrawalRecord extends RecordKind {
     public final State paid = end("PAID", StateTone.DONE);
     public final State rejected = end("REJECTED", StateTone.LATE);
 
-    public final Field<Optional<String>> gfmisNo = text("gfmis_no", 20)
-            .searched()
-            .unique()
-            .from(keyed)
-            .optional();
-    public final Field<Optional<LocalDate>> gfmisOn = day("gfmis_on").from(keyed).optional();
+    public final Field<Optional<String>> gfmisNo =
+            text("gfmis_no", 20).searched().unique().from(keyed).optional();
+    public final Field<Optional<LocalDate>> gfmisOn =
+            day("gfmis_on").from(keyed).optional();
     public final Field<Optional<LocalDate>> paidOn = day("paid_on").from(paid).optional();
 
     public final Action check = action("check")
@@ -123,12 +122,7 @@ public final class WithdrawalRecord extends RecordKind {
     private BigDecimal sum(RecordRow row, boolean ofTax) {
         ClaimRecord kind = rules.service().parts().claims().kind();
         return ids(row).stream()
-                .flatMap(id -> rules
-                        .service()
-                        .parts()
-                        .claims()
-                        .find(row.head().office(), id)
-                        .stream())
+                .flatMap(id -> rules.service().parts().claims().find(row.head().office(), id).stream())
                 .map(one -> one.get(ofTax ? kind.tax : kind.net))
                 .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
@@ -138,10 +132,14 @@ public final class WithdrawalRecord extends RecordKind {
         Set<Long> before = rules.heldBy(now.office(), name(), row.id());
         rules.service().reserve(now, new BalanceSource(name(), row.id()), ids(row), before);
         var service = rules.service().parts().claims();
-        ids(row).stream().filter(id -> !before.contains(id)).forEach(id -> service.internal()
-                .act(now.caller(), rules.service().claim(now, id), service.kind().take, new RecordDraft(), ""));
-        before.stream().filter(id -> !ids(row).contains(id)).forEach(id -> service.internal()
-                .act(now.caller(), rules.service().claim(now, id), service.kind().free, new RecordDraft(), ""));
+        ids(row).stream()
+                .filter(id -> !before.contains(id))
+                .forEach(id -> service.internal()
+                        .act(now.caller(), rules.service().claim(now, id), service.kind().take, new RecordDraft(), ""));
+        before.stream()
+                .filter(id -> !ids(row).contains(id))
+                .forEach(id -> service.internal()
+                        .act(now.caller(), rules.service().claim(now, id), service.kind().free, new RecordDraft(), ""));
     }
 
     private PaymentOrder order(RecordRow row, RecordContext now) {
@@ -160,8 +158,14 @@ public final class WithdrawalRecord extends RecordKind {
                 .orElseThrow(() -> Rejected.of(account.name(), "finance.error.accountGone"));
         rules.service().balances().add(BankAccountRecord.key(into), row.get(net));
         rules.service().release(now, order(row, now), ids(row));
-        ids(row).forEach(id -> parts.claims().internal().act(
-                now.caller(), rules.service().claim(now, id), parts.claims().kind().arrive, new RecordDraft(), ""));
+        ids(row).forEach(id -> parts.claims()
+                .internal()
+                .act(
+                        now.caller(),
+                        rules.service().claim(now, id),
+                        parts.claims().kind().arrive,
+                        new RecordDraft(),
+                        ""));
     }
 
     private void freeAll(RecordRow row, RecordContext now) {

@@ -32,15 +32,15 @@ public final class ReceiptRecord extends RecordKind {
     public final Field<ReceiptChannel> channel =
             choice("channel", ReceiptChannel.class).filtered();
     public final Field<String> cheque = text("cheque", 100).orEmpty();
-    public final Field<Optional<Long>> support = record("support", "finance.support").optional();
+    public final Field<Optional<Long>> support =
+            record("support", "finance.support").optional();
     public final Field<Optional<Long>> suspense =
             record("suspense", "finance.suspense").optional().byCode();
     public final Lines items = lines("items", "fin_receipt_item", 1, 50);
     public final Field<String> item = items.text("item", 200);
     public final Field<BigDecimal> amount = items.baht("amount").positive();
     public final Field<BigDecimal> total = baht("total").sumOf(items, amount).summed();
-    public final Field<String> totalWords =
-            text("total_words", 300).formula(row -> BahtText.inWords(row.get(total)));
+    public final Field<String> totalWords = text("total_words", 300).formula(row -> BahtText.inWords(row.get(total)));
 
     public final State issued = end("ISSUED", StateTone.DONE);
     public final State cancelled = end("CANCELLED", StateTone.LATE);

@@ -74,16 +74,19 @@ public final class ReceiptRules {
         if (row.get(kind.suspense).isEmpty()) {
             balances.add(account(kind, row), total);
         }
-        row.get(kind.support).flatMap(id -> supports.find(now.office(), id)).ifPresent(support -> supports.internal()
-                .act(
-                        now.caller(),
-                        support,
-                        supports.kind().receive,
-                        new RecordDraft()
-                                .with(
-                                        supports.kind().received,
-                                        support.get(supports.kind().received).add(total)),
-                        ""));
+        row.get(kind.support)
+                .flatMap(id -> supports.find(now.office(), id))
+                .ifPresent(support -> supports.internal()
+                        .act(
+                                now.caller(),
+                                support,
+                                supports.kind().receive,
+                                new RecordDraft()
+                                        .with(
+                                                supports.kind().received,
+                                                support.get(supports.kind().received)
+                                                        .add(total)),
+                                ""));
     }
 
     /** The problem with cancelling: a closed day never, another day by the head only. */
@@ -91,8 +94,7 @@ public final class ReceiptRules {
         if (days.isAccepted(now.office(), row.get(kind.part), row.get(kind.receivedOn))) {
             return Optional.of(Problem.of("", "finance.error.dayAccepted", row.get(kind.receivedOn)));
         }
-        return row.get(kind.receivedOn).equals(now.today())
-                        || now.caller().may(FinancePermissions.CLAIM_OVERRIDE)
+        return row.get(kind.receivedOn).equals(now.today()) || now.caller().may(FinancePermissions.CLAIM_OVERRIDE)
                 ? Optional.empty()
                 : Optional.of(Problem.of("", "finance.error.cancelSameDay"));
     }

@@ -44,7 +44,8 @@ public final class SupportRecord extends RecordKind {
     public final State reported = end("REPORTED", StateTone.DONE);
     public final State cancelled = end("CANCELLED", StateTone.IDLE);
     public final Field<String> orderNo = text("order_no", 60).from(appointed).orEmpty();
-    public final Field<Optional<LocalDate>> orderOn = day("order_on").from(appointed).optional();
+    public final Field<Optional<LocalDate>> orderOn =
+            day("order_on").from(appointed).optional();
     public final Field<String> reportNo = text("report_no", 60).from(reported).orEmpty();
 
     public final Action appoint = action("appoint")

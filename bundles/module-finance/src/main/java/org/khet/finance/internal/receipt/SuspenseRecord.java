@@ -54,8 +54,7 @@ public final class SuspenseRecord extends RecordKind {
         this.receipts = receipts;
         rights(FinancePermissions.RECEIPT_VIEW, FinancePermissions.SUSPENSE_EDIT);
         made(FinancePermissions.SUSPENSE_EDIT);
-        changeable((row, now) -> Optional.of(
-                Problem.of("", "finance.error.suspenseFixed")));
+        changeable((row, now) -> Optional.of(Problem.of("", "finance.error.suspenseFixed")));
         titled(bankText);
         list(date, account, bankText, amount, payer);
         tab("waiting", waiting);

@@ -21,7 +21,10 @@ public final class FinanceCodes {
             "item",
             "policyplan C.3.3",
             Code.of("01", "พนักงานราชการ", "Government employees"),
-            Code.of("02", "ครูรายเดือนแก้ปัญหาสถานศึกษาขาดแคลนครู", "Monthly-paid teachers for schools short of teachers"),
+            Code.of(
+                    "02",
+                    "ครูรายเดือนแก้ปัญหาสถานศึกษาขาดแคลนครู",
+                    "Monthly-paid teachers for schools short of teachers"),
             Code.of("03", "ครูวิกฤต", "Teachers in critical subjects"),
             Code.of("04", "พี่เลี้ยงเด็กพิการเรียนรวม", "Carers of pupils with disabilities"),
             Code.of("05.1", "ธุรการโรงเรียน อัตรา 15,000 บาท", "School clerks at 15,000 baht"),

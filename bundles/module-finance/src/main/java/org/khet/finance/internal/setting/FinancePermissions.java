@@ -190,8 +190,8 @@ public final class FinancePermissions {
     private static final String DIRECTOR = "core.director";
     private static final String SCHOOL_STAFF = "core.school-staff";
     private static final String SCHOOL_HEAD = "core.school-head";
-    private static final Set<String> ALL = Set.of(
-            STAFF, GROUP_HEAD, SECTION_HEAD, CENTRAL_CLERK, PAY, ACC, HEAD, KEEPER, AUDIT, DEPUTY, DIRECTOR);
+    private static final Set<String> ALL =
+            Set.of(STAFF, GROUP_HEAD, SECTION_HEAD, CENTRAL_CLERK, PAY, ACC, HEAD, KEEPER, AUDIT, DEPUTY, DIRECTOR);
     private static final Set<String> MONEY = Set.of(PAY, ACC, HEAD, KEEPER, AUDIT);
     private static final Set<String> SCHOOLS = Set.of(SCHOOL_STAFF, SCHOOL_HEAD, SCHOOL);
 

@@ -10,7 +10,8 @@ public final class FinanceSettings {
     /** How a claim number looks. */
     public static final Setting<String> CLAIM_PATTERN = pattern("claimPattern", "{BE}/{seq}", "finance FE-06");
     /** How a withdrawal number looks. */
-    public static final Setting<String> WITHDRAWAL_PATTERN = pattern("withdrawalPattern", "{BE}/{seq}", "finance FE-07");
+    public static final Setting<String> WITHDRAWAL_PATTERN =
+            pattern("withdrawalPattern", "{BE}/{seq}", "finance FE-07");
     /** How a loan number looks. */
     public static final Setting<String> LOAN_PATTERN = pattern("loanPattern", "บย.{seq}/{BE}", "finance FE-17");
     /** How a number of a welfare claim looks. */
@@ -71,7 +72,8 @@ public final class FinanceSettings {
     /** Numbers of welfare claims. */
     public static final NumberSeries WELFARE = new NumberSeries("finance.welfare", YearKind.FISCAL, WELFARE_PATTERN);
     /** Numbers of pay lists. */
-    public static final NumberSeries PAY_LISTS = new NumberSeries("finance.pay-list", YearKind.FISCAL, PAY_LIST_PATTERN);
+    public static final NumberSeries PAY_LISTS =
+            new NumberSeries("finance.pay-list", YearKind.FISCAL, PAY_LIST_PATTERN);
     /** Numbers of certificates of tax withheld, by calendar year. */
     public static final NumberSeries TAX = new NumberSeries("finance.tax", YearKind.CALENDAR, TAX_PATTERN);
 

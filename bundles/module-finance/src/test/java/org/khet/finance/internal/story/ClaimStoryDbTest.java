@@ -71,10 +71,9 @@ class ClaimStoryDbTest {
         RecordRow travel = office.claimKind("TRAVEL", true, false);
 
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() ->
-                        office.spending.claims.create(person(CLAIMANT), office.claimDraft(travel, "100")))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
-                        .isEqualTo("finance.error.lineMissing"));
+                .isThrownBy(() -> office.spending.claims.create(person(CLAIMANT), office.claimDraft(travel, "100")))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.lineMissing"));
         office.claim(travel, line, "100000.00");
         office.claim(travel, line, "386000.00");
         assertThatExceptionOfType(Rejected.class)
@@ -114,7 +113,8 @@ class ClaimStoryDbTest {
         assertThat(now.get(office.spending.lines.kind().held)).isEqualByComparingTo("966.86");
         assertThat(now.get(office.spending.lines.kind().available)).isEqualByComparingTo("33.14");
         assertThat(database.number("select count(*) from fin_claim")).isEqualTo(29);
-        assertThat(database.number("select max(number_key) - min(number_key) from fin_claim")).isEqualTo(28);
+        assertThat(database.number("select max(number_key) - min(number_key) from fin_claim"))
+                .isEqualTo(28);
     }
 
     @Test
@@ -122,22 +122,21 @@ class ClaimStoryDbTest {
         RecordRow fund = office.fund("BUD", "BUDGET");
         var lines = office.spending.lines.kind();
         RecordRow line = office.spending.lines.create(
-                person(CHECKER),
-                office.lineDraft(fund, "12", "1000").with(lines.spendBy, LocalDate.of(2026, 11, 15)));
+                person(CHECKER), office.lineDraft(fund, "12", "1000").with(lines.spendBy, LocalDate.of(2026, 11, 15)));
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         var claims = office.spending.claims.kind();
 
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.claim(travel, line, "1"))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
-                        .isEqualTo("finance.error.linePast"));
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.linePast"));
         RecordDraft lastOfSeptember = office.claimDraft(travel, "1")
                 .with(claims.receivedOn, LocalDate.of(2026, 9, 30))
                 .with(claims.line, line.id());
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.spending.claims.create(person(CLAIMANT), lastOfSeptember))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
-                        .isEqualTo("finance.error.lineYear"));
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.lineYear"));
         RecordRow october = office.spending.claims.create(
                 person(CLAIMANT), lastOfSeptember.with(claims.receivedOn, LocalDate.of(2026, 10, 1)));
         assertThat(october.get(claims.gross)).isEqualByComparingTo("1");
@@ -169,10 +168,9 @@ class ClaimStoryDbTest {
         assertThat(claim.lines(kind.papers)).hasSize(1);
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.check(claim))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
-                        .isEqualTo("finance.error.paperMissing"));
-        RecordRow back =
-                act(office.spending.claims, CHECKER, claim, kind.giveBack, kind.missing, "ใบรับรองแทนใบเสร็จ");
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.paperMissing"));
+        RecordRow back = act(office.spending.claims, CHECKER, claim, kind.giveBack, kind.missing, "ใบรับรองแทนใบเสร็จ");
         assertThat(office.fixture.happenings().types()).contains("finance.claim.given-back");
         RecordDraft complete = RecordDraft.of(back)
                 .with(
@@ -186,8 +184,8 @@ class ClaimStoryDbTest {
         RecordRow checked = office.check(again);
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> act(office.spending.claims, HEAD, checked, kind.approve))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
-                        .isEqualTo("finance.error.aboveLimit"));
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.aboveLimit"));
         RecordRow endorsed = act(office.spending.claims, HEAD, checked, kind.endorse);
         RecordRow approved = act(office.spending.claims, DEPUTY, endorsed, kind.approve);
 
@@ -228,10 +226,10 @@ class ClaimStoryDbTest {
 
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> act(office.spending.claims, HEAD, checked, kind.endorse))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
-                        .isEqualTo("finance.error.checkSaysNo"));
-        RecordRow endorsed = act(
-                office.spending.claims, HEAD, checked, kind.endorse, kind.headReason, "ล่าช้าเพราะน้ำท่วม");
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.checkSaysNo"));
+        RecordRow endorsed =
+                act(office.spending.claims, HEAD, checked, kind.endorse, kind.headReason, "ล่าช้าเพราะน้ำท่วม");
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> act(office.spending.claims, DEPUTY, endorsed, kind.approve));
         assertThat(act(office.spending.claims, DIRECTOR, endorsed, kind.approve).state())
@@ -248,8 +246,8 @@ class ClaimStoryDbTest {
 
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> act(office.spending.claims, CHECKER, checked, kind.approve))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
-                        .isEqualTo("finance.error.separation"));
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.separation"));
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> act(office.spending.claims, CLAIMANT, checked, kind.endorse));
         office.settings.put(
@@ -272,8 +270,8 @@ class ClaimStoryDbTest {
 
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.spending.claims.create(person(CLAIMANT), invoice))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
-                        .isEqualTo("finance.error.duplicate"));
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.duplicate"));
         RecordRow passed =
                 office.spending.claims.create(person(HEAD), invoice.with(kind.override, "ใบแจ้งหนี้คนละเดือน"));
         assertThat(passed.id()).isPositive();
@@ -320,8 +318,8 @@ class ClaimStoryDbTest {
 
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> vendor("0994000000007"))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
-                        .isEqualTo("finance.error.taxNumber"));
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.taxNumber"));
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> vendor("0994000000006"));
     }
 
@@ -343,10 +341,13 @@ class ClaimStoryDbTest {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.spending.claims.create(
                         person(CLAIMANT), office.claimDraft(travel, "100").with(kind.fund, donation.id())))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
-                        .isEqualTo("finance.error.otherPurpose"));
-        assertThat(office.spending.claims
-                        .create(person(CLAIMANT), office.claimDraft(lunch, "100").with(kind.fund, donation.id()))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.otherPurpose"));
+        assertThat(office.spending
+                        .claims
+                        .create(
+                                person(CLAIMANT),
+                                office.claimDraft(lunch, "100").with(kind.fund, donation.id()))
                         .id())
                 .isPositive();
 
@@ -359,8 +360,8 @@ class ClaimStoryDbTest {
         RecordRow hired = office.line(office.fund("BUD", "BUDGET"), "05.1", "1530000");
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.claim(pay, hired, "100"))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
-                        .isEqualTo("finance.error.wrongItem"));
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.wrongItem"));
     }
 
     @Test
@@ -381,7 +382,8 @@ class ClaimStoryDbTest {
                                         .with(kinds.paperFrom, LocalDate.of(2026, 10, 1)))));
 
         var claims = office.spending.claims.kind();
-        assertThat(office.now(office.spending.claims, before).lines(claims.papers)).isEmpty();
+        assertThat(office.now(office.spending.claims, before).lines(claims.papers))
+                .isEmpty();
         assertThat(office.check(before).state()).isEqualTo(claims.checked);
         assertThat(office.claim(travel, line, "100").lines(claims.papers)).hasSize(1);
     }

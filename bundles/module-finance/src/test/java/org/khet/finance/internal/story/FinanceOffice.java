@@ -163,8 +163,7 @@ final class FinanceOffice {
 
     RecordRow claim(RecordRow kindOfClaim, RecordRow line, String amount) {
         return spending.claims.create(
-                person(CLAIMANT),
-                claimDraft(kindOfClaim, amount).with(spending.claims.kind().line, line.id()));
+                person(CLAIMANT), claimDraft(kindOfClaim, amount).with(spending.claims.kind().line, line.id()));
     }
 
     RecordRow check(RecordRow claim) {
@@ -226,7 +225,9 @@ final class FinanceOffice {
                         .with(kind.signers, List.of(signer(HEAD), signer(DIRECTOR)))
                         .with(
                                 kind.books,
-                                List.of(new RecordDraft().with(kind.bookFirst, 101).with(kind.bookLast, 110))));
+                                List.of(new RecordDraft()
+                                        .with(kind.bookFirst, 101)
+                                        .with(kind.bookLast, 110))));
         return act(spending.accounts, HEAD, asked, kind.approve);
     }
 
@@ -262,7 +263,9 @@ final class FinanceOffice {
                 .with(kind.channel, ReceiptChannel.TRANSFER)
                 .with(
                         kind.items,
-                        List.of(new RecordDraft().with(kind.item, "เงินสนับสนุน").with(kind.amount, baht(amount))));
+                        List.of(new RecordDraft()
+                                .with(kind.item, "เงินสนับสนุน")
+                                .with(kind.amount, baht(amount))));
     }
 
     RecordRow receipt(RecordRow book, RecordRow fund, RecordRow account, String amount) {

@@ -62,23 +62,22 @@ class PaymentStoryDbTest {
         assertThat(cheque.get(kind.amountWords)).isEqualTo("สามพันสองร้อยห้าสิบบาทถ้วน");
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.cheque(account, claim))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
-                        .isEqualTo("finance.error.beingPaidBy"));
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.beingPaidBy"));
         act(office.payments.cheques, HEAD, cheque, kind.sign);
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> act(office.payments.cheques, HEAD, cheque, kind.sign))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
-                        .isEqualTo("finance.error.sameSigner"));
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.sameSigner"));
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> act(office.payments.cheques, CHECKER, cheque, kind.sign))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
-                        .isEqualTo("finance.error.notSigner"));
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.notSigner"));
         act(office.payments.cheques, DIRECTOR, cheque, kind.sign);
         RecordRow delivered = office.delivered(cheque);
 
         assertThat(delivered.state()).isEqualTo(kind.delivered);
-        assertThat(office.now(office.spending.claims, claim).state())
-                .isEqualTo(office.spending.claims.kind().paid);
+        assertThat(office.now(office.spending.claims, claim).state()).isEqualTo(office.spending.claims.kind().paid);
         RecordRow spent = office.now(office.spending.lines, line);
         assertThat(spent.get(office.spending.lines.kind().spent)).isEqualByComparingTo("3250");
         assertThat(spent.get(office.spending.lines.kind().held)).isEqualByComparingTo("0");
@@ -103,8 +102,8 @@ class PaymentStoryDbTest {
 
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.cheque(account, second))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
-                        .isEqualTo("finance.error.accountShort"));
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.accountShort"));
     }
 
     @Test
@@ -119,8 +118,7 @@ class PaymentStoryDbTest {
 
         RecordRow gone = act(office.payments.cheques, PAYER, cheque, kind.annul);
         assertThat(gone.state()).isEqualTo(kind.voided);
-        assertThat(office.now(office.spending.claims, claim).state())
-                .isEqualTo(office.spending.claims.kind().approved);
+        assertThat(office.now(office.spending.claims, claim).state()).isEqualTo(office.spending.claims.kind().approved);
         assertThat(office.now(office.spending.lines, line).get(office.spending.lines.kind().held))
                 .isEqualByComparingTo("1200");
         assertThat(database.number("select sum(amount) from fin_payment")).isZero();
@@ -160,18 +158,10 @@ class PaymentStoryDbTest {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> act(office.payments.withdrawals, PAYER, checked, kind.key));
         RecordRow keyed = act(
-                office.payments.withdrawals,
-                PAYER,
-                checked,
-                kind.key,
-                kind.gfmisNo,
-                "3600012345",
-                kind.gfmisOn,
-                TODAY);
+                office.payments.withdrawals, PAYER, checked, kind.key, kind.gfmisNo, "3600012345", kind.gfmisOn, TODAY);
         RecordRow refused = act(office.payments.withdrawals, PAYER, keyed, kind.reject);
         assertThat(refused.state()).isEqualTo(kind.rejected);
-        assertThat(office.now(office.spending.claims, one).state())
-                .isEqualTo(office.spending.claims.kind().approved);
+        assertThat(office.now(office.spending.claims, one).state()).isEqualTo(office.spending.claims.kind().approved);
 
         RecordRow second = act(office.payments.withdrawals, HEAD, withdrawal(one, two, three), kind.check);
         assertThatExceptionOfType(Rejected.class)
@@ -189,8 +179,7 @@ class PaymentStoryDbTest {
                 office.payments.withdrawals, PAYER, second, kind.key, kind.gfmisNo, "3600012346", kind.gfmisOn, TODAY);
         RecordRow granted = act(office.payments.withdrawals, DEPUTY, again, kind.approve);
         act(office.payments.withdrawals, PAYER, granted, kind.pay, kind.paidOn, TODAY);
-        assertThat(office.now(office.spending.claims, three).state())
-                .isEqualTo(office.spending.claims.kind().paid);
+        assertThat(office.now(office.spending.claims, three).state()).isEqualTo(office.spending.claims.kind().paid);
         assertThat(office.now(office.spending.lines, line).get(office.spending.lines.kind().spent))
                 .isEqualByComparingTo("48250");
         assertThat(database.number("select count(*) from fin_payment")).isEqualTo(3);
@@ -219,8 +208,8 @@ class PaymentStoryDbTest {
 
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.cheque(account, claim))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
-                        .isEqualTo("finance.error.notDrawn"));
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.notDrawn"));
     }
 
     @Test
@@ -252,10 +241,8 @@ class PaymentStoryDbTest {
                         .with(kind.claims, List.of(row(good, "REF1", false), row(bad, "", true))),
                 "");
 
-        assertThat(office.now(office.spending.claims, good).state())
-                .isEqualTo(office.spending.claims.kind().paid);
-        assertThat(office.now(office.spending.claims, bad).state())
-                .isEqualTo(office.spending.claims.kind().approved);
+        assertThat(office.now(office.spending.claims, good).state()).isEqualTo(office.spending.claims.kind().paid);
+        assertThat(office.now(office.spending.claims, bad).state()).isEqualTo(office.spending.claims.kind().approved);
         assertThat(office.now(office.spending.accounts, account).get(office.spending.accounts.kind().free))
                 .isEqualByComparingTo("9000");
         assertThat(office.cheque(account, bad).id()).isPositive();
@@ -284,8 +271,8 @@ class PaymentStoryDbTest {
                                     .with(kind.claim, claim.id())
                                     .with(kind.paidOn, TODAY)
                                     .with(kind.receiver, "ผู้รับเงิน")))
-                    .satisfies(refused -> assertThat(refused.problems().getFirst().key())
-                            .isEqualTo("finance.error.separation"));
+                    .satisfies(refused ->
+                            assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.separation"));
         }
         office.payments.cash.create(
                 person(PAYER),
@@ -294,16 +281,12 @@ class PaymentStoryDbTest {
                         .with(kind.claim, claim.id())
                         .with(kind.paidOn, TODAY)
                         .with(kind.receiver, "ผู้รับเงิน"));
-        var paid = office.payments.payments.all(
-                person(ACCOUNTANT), org.khet.portal.api.record.RecordFilter.ALL);
+        var paid = office.payments.payments.all(person(ACCOUNTANT), org.khet.portal.api.record.RecordFilter.ALL);
         assertThat(paid).hasSize(1);
         assertThat(office.fixture.happenings().types()).contains("finance.payment.created");
         RecordRow seen = office.now(office.payments.payments, paid.getFirst());
         RecordRow done = act(
-                office.payments.payments,
-                FinanceOffice.CLAIMANT,
-                seen,
-                office.payments.payments.kind().acknowledge);
+                office.payments.payments, FinanceOffice.CLAIMANT, seen, office.payments.payments.kind().acknowledge);
         assertThat(done.state()).isEqualTo(office.payments.payments.kind().acknowledged);
         assertThat(office.payments.payments.find(KT1, seen.id())).isPresent();
     }
