@@ -1,0 +1,71 @@
+package org.khet.finance.internal;
+
+import java.util.List;
+import org.khet.finance.internal.keeping.AccountingRecords;
+import org.khet.finance.internal.keeping.OfficeRules;
+import org.khet.finance.internal.keeping.PaymentRecords;
+import org.khet.finance.internal.keeping.RecordKeeper;
+import org.khet.finance.internal.keeping.SpendingRecords;
+import org.khet.finance.internal.keeping.StaffRecords;
+import org.khet.finance.internal.setting.FinanceCodes;
+import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.finance.internal.setting.FinanceSettings;
+import org.khet.portal.api.acting.Acting;
+import org.khet.portal.api.imports.RecordUse;
+import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.record.ui.RecordModule;
+import org.khet.portal.api.record.ui.RecordViews;
+import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.WorkingDays;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Announces the finance and assets group; holds no rule. Source: finance A. */
+@Component(service = {PortalModule.class, RecordUse.class})
+public final class FinanceModule extends RecordModule {
+    /** The section appears once its services are there. */
+    @Activate
+    public FinanceModule(
+            @Reference RecordServices records,
+            @Reference RecordViews views,
+            @Reference(target = "(khet.unit=finance)") UnitOfWork work,
+            @Reference Settings settings,
+            @Reference WorkingDays workingDays,
+            @Reference Acting acting) {
+        super("finance", records, views, work);
+        var rules = new OfficeRules(settings, workingDays, acting);
+        RecordKeeper keeper = new RecordKeeper() {
+            @Override
+            public <K extends RecordKind> RecordService<K> keep(K kind) {
+                return keeps(kind);
+            }
+        };
+        var spending = new SpendingRecords(keeper, work, rules);
+        var payments = new PaymentRecords(keeper, work, spending);
+        new AccountingRecords(keeper, work, rules, spending, payments);
+        new StaffRecords(keeper, work, rules, spending, payments);
+    }
+
+    @Override
+    public List<PermissionEntry> permissions() {
+        return FinancePermissions.entries();
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return FinanceSettings.all();
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return FinanceCodes.all();
+    }
+}

@@ -1,0 +1,133 @@
+package org.khet.finance.internal.bank;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.khet.finance.internal.balance.BalanceKey;
+import org.khet.finance.internal.balance.BalanceOwner;
+import org.khet.finance.internal.balance.BalanceRepository;
+import org.khet.finance.internal.setting.FinanceCodes;
+import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+
+/**
+ * Bank accounts and cash boxes (บัญชีเงินฝากธนาคาร) with their signers and cheque books. Source: finance FE-01, RF-23;
+ * kinds-finance finance.bank-account.
+ */
+public final class BankAccountRecord extends RecordKind {
+    private static final int SHOWN = 4;
+
+    public final Field<String> name = text("name", 200).searched().wide();
+    public final Field<AccountSort> sort = choice("sort", AccountSort.class).filtered();
+    public final Field<String> bank = code("bank", FinanceCodes.BANK).filtered();
+    public final Field<String> branch = text("branch", 100).orEmpty();
+    public final Field<String> accountNo =
+            text("account_no", 20).seenWith(FinancePermissions.BANK_NUMBER).unique();
+    public final Field<String> masked = text("masked", 20).formula(row -> mask(row.get(accountNo)));
+    public final Field<String> part = code("part", FinanceCodes.PART).filtered();
+    public final Field<LocalDate> openedOn = day("opened_on");
+    public final Field<BigDecimal> opening = baht("opening").initially(BigDecimal.ZERO);
+    public final Field<BigDecimal> least = baht("least").initially(BigDecimal.ZERO);
+    public final Field<BigDecimal> received = baht("received").byCode().initially(BigDecimal.ZERO);
+    public final Field<BigDecimal> held =
+            baht("held").byCode().initially(BigDecimal.ZERO).summed();
+    public final Field<BigDecimal> spent = baht("spent").byCode().initially(BigDecimal.ZERO);
+    public final Field<BigDecimal> free =
+            baht("free").byCode().initially(BigDecimal.ZERO).summed();
+    public final Lines signers = lines("signers", "fin_bank_signer", 0, 20);
+    public final Field<PersonId> signer = signers.person("person");
+    public final Field<LocalDate> signsFrom = signers.day("valid_from");
+    public final Field<Optional<LocalDate>> signsUntil =
+            signers.day("valid_until").optional();
+    public final Field<String> signerOrder = signers.text("order_no", 60).orEmpty();
+    public final Lines books = lines("books", "fin_cheque_book", 0, 50);
+    public final Field<Integer> bookFirst = books.whole("first_no", 1, 99_999_999);
+    public final Field<Integer> bookLast = books.whole("last_no", 1, 99_999_999);
+
+    public final State asked = state("ASKED", StateTone.WAIT);
+    public final State open = state("OPEN", StateTone.RUN);
+    public final State closed = end("CLOSED", StateTone.DONE);
+    public final Field<Optional<LocalDate>> closedOn =
+            day("closed_on").from(closed).optional();
+
+    public final Action approve = action("approve")
+            .from(asked)
+            .to(open)
+            .needs(FinancePermissions.LIMIT_EDIT)
+            .when((row, now) -> signersFor(row, now.today()) >= 2 || row.get(sort) == AccountSort.CASH_BOX
+                    ? Optional.empty()
+                    : Optional.of(Problem.of("signers", "finance.error.twoSigners")));
+    public final Action close = action("close")
+            .from(open)
+            .to(closed)
+            .needs(FinancePermissions.BANK_MANAGE)
+            .demands(closedOn)
+            .when((row, now) -> empty(row))
+            .backward("lock");
+
+    private final BalanceRepository balances;
+
+    /** @param balances what is in each account */
+    public BankAccountRecord(BalanceRepository balances) {
+        super("finance", "bank-account", "fin_bank_account");
+        this.balances = balances;
+        rights(FinancePermissions.BANK_VIEW, FinancePermissions.BANK_MANAGE, asked, open);
+        titled(name);
+        list(name, sort, bank, masked, part, received, held, free);
+        section("what", name, sort, bank, branch, accountNo, part, openedOn, opening, least);
+        section("signers", signers);
+        section("books", books);
+        tab("open", asked, open);
+        tab("all");
+        stored((row, now) -> balances.open(key(row), row.get(opening)));
+        menu("FIN", "landmark", 60);
+    }
+
+    /** Balance of an account. */
+    public static BalanceKey key(RecordRow row) {
+        return new BalanceKey(row.head().office(), BalanceOwner.ACCOUNT, row.id());
+    }
+
+    /** Whether somebody signs for it on that day. */
+    public boolean isSigner(RecordRow row, PersonId person, LocalDate day) {
+        return row.lines(signers).stream()
+                .anyMatch(line -> line.get(signer).equals(person)
+                        && !line.get(signsFrom).isAfter(day)
+                        && line.get(signsUntil)
+                                .map(until -> !until.isBefore(day))
+                                .orElse(true));
+    }
+
+    /** Whether a cheque of that number is in one of its books. */
+    public boolean hasCheque(RecordRow row, int number) {
+        return row.lines(books).stream()
+                .anyMatch(book -> book.get(bookFirst) <= number && number <= book.get(bookLast));
+    }
+
+    private long signersFor(RecordRow row, LocalDate day) {
+        return row.lines(signers).stream()
+                .map(line -> line.get(signer))
+                .distinct()
+                .filter(person -> isSigner(row, person, day))
+                .count();
+    }
+
+    private static String mask(String number) {
+        return "•••• " + number.substring(Math.max(0, number.length() - SHOWN));
+    }
+
+    private Optional<Problem> empty(RecordRow row) {
+        BigDecimal left = balances.read(key(row)).book();
+        return left.signum() == 0
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "finance.error.accountNotEmpty", left));
+    }
+}

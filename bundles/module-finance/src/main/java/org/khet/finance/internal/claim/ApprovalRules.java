@@ -1,0 +1,66 @@
+package org.khet.finance.internal.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.khet.finance.internal.budget.LimitRepository;
+import org.khet.finance.internal.budget.LimitSort;
+import org.khet.portal.api.acting.Acting;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordRow;
+
+/** Who may approve what: within a limit that is in force, and not after another step of the same paper. Source: finance RF-14, RF-15. */
+public final class ApprovalRules {
+    private static final BigDecimal ANY_SUM = new BigDecimal("9999999999999.99");
+
+    private final LimitRepository limits;
+    private final Separation separation;
+    private final Acting acting;
+
+    /** @param acting for whom somebody decides today */
+    public ApprovalRules(LimitRepository limits, Separation separation, Acting acting) {
+        this.limits = limits;
+        this.separation = separation;
+        this.acting = acting;
+    }
+
+    /** The highest sum that the caller may approve, by the own limit or that of whom the caller acts for. */
+    public Optional<BigDecimal> most(RecordContext now, LimitSort sort) {
+        List<PersonId> people = new ArrayList<>(List.of(now.caller().person()));
+        acting.actsFor(now.office(), now.caller().person(), HalfDay.of(now.now()))
+                .forEach(away -> people.add(away.absence().person()));
+        return limits.most(now.office(), people, sort, now.today());
+    }
+
+    /** Whether the caller may approve any sum, as the director may. */
+    public boolean isUnlimited(RecordContext now, LimitSort sort) {
+        return most(now, sort).filter(most -> most.compareTo(ANY_SUM) >= 0).isPresent();
+    }
+
+    /** The problem with a sum above the caller's limit. */
+    public Optional<Problem> withinLimit(RecordContext now, LimitSort sort, BigDecimal sum) {
+        Optional<BigDecimal> most = most(now, sort);
+        if (most.isEmpty()) {
+            return Optional.of(Problem.of("", "finance.error.noLimit"));
+        }
+        return most.get().compareTo(sum) >= 0
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "finance.error.aboveLimit", most.get(), sum));
+    }
+
+    /** The problem with a caller who did one of these actions before. */
+    public Optional<Problem> separated(RecordRow row, RecordContext now, String... actions) {
+        boolean forbidden = separation.forbids(
+                now.office(), row.kind().name(), row.id(), now.caller().person(), now.today(), actions);
+        return forbidden ? Optional.of(Problem.of("", "finance.error.separation")) : Optional.empty();
+    }
+
+    /** Whether a setting frees the caller of the separation of duties. */
+    public boolean isExcepted(RecordContext now) {
+        return separation.isExcepted(now.office(), now.caller().person(), now.today());
+    }
+}

@@ -1,0 +1,89 @@
+package org.khet.finance.internal.claim;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.khet.finance.internal.balance.BalanceKey;
+import org.khet.finance.internal.balance.BalanceOwner;
+import org.khet.finance.internal.balance.BalanceRepository;
+import org.khet.finance.internal.balance.BalanceSource;
+import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordRow;
+
+/** What a claim holds of its line, and what of it may be paid. Source: finance RF-11, RF-25; kinds-finance §1.3. */
+public final class ClaimBudget {
+    private static final String CLAIM = "claim";
+
+    private final BalanceRepository balances;
+    private final SqlQuery sql;
+
+    /** @param work the module's unit */
+    public ClaimBudget(BalanceRepository balances, UnitOfWork work) {
+        this.balances = balances;
+        this.sql = new SqlQuery(work);
+    }
+
+    /** A claim as the source of a part of a balance. */
+    public static BalanceSource source(RecordRow claim) {
+        return new BalanceSource(CLAIM, claim.id());
+    }
+
+    /** Holds the gross on the line, instead of what was held before. */
+    void hold(ClaimRecord claim, RecordRow row) {
+        release(row);
+        row.get(claim.line)
+                .flatMap(line -> balances.hold(line(row.head().office(), line), source(row), row.get(claim.gross)))
+                .ifPresent(missing -> {
+                    throw Rejected.of(claim.line.name(), "finance.error.lineShort", missing);
+                });
+    }
+
+    /** Lets every line go that the claim holds. */
+    void release(RecordRow row) {
+        lines(row).forEach(line -> balances.release(line(row.head().office(), line), source(row)));
+    }
+
+    /** What it held of its line is spent. */
+    public void spend(RecordRow row) {
+        lines(row).forEach(line -> balances.spend(line(row.head().office(), line), source(row)));
+    }
+
+    /** A payment was taken back: the line holds it again. */
+    public void takeBack(RecordRow row) {
+        lines(row).forEach(line -> balances.takeBack(line(row.head().office(), line), source(row)));
+    }
+
+    /** The net may be paid, once. */
+    void payable(ClaimRecord claim, RecordRow row) {
+        BigDecimal net = row.get(claim.net);
+        balances.open(ClaimRecord.key(row), BigDecimal.ZERO);
+        BigDecimal before = balances.read(ClaimRecord.key(row)).amount();
+        Optional<BigDecimal> missing = balances.add(ClaimRecord.key(row), net.subtract(before));
+        missing.ifPresent(sum -> {
+            throw Rejected.of("", "finance.error.short", sum);
+        });
+    }
+
+    /** Whether a withdrawal, cheque or transfer has it. */
+    boolean isBeingPaid(RecordRow row) {
+        return balances.read(ClaimRecord.key(row)).held().signum() != 0;
+    }
+
+    private Iterable<Long> lines(RecordRow row) {
+        return sql.list(
+                row.head().office(),
+                "select owner_id from fin_balance_use where office_id = ? and source_kind = ? and source_id = ?"
+                        + " and owner_kind = ?",
+                one -> one.getLong(1),
+                row.head().office().value(),
+                CLAIM,
+                row.id(),
+                BalanceOwner.LINE.name());
+    }
+
+    private static BalanceKey line(OfficeId office, long id) {
+        return new BalanceKey(office, BalanceOwner.LINE, id);
+    }
+}

@@ -1,0 +1,20 @@
+package org.khet.finance.internal.claim;
+
+import org.khet.finance.internal.bank.VendorRecord;
+import org.khet.finance.internal.budget.FundRecord;
+import org.khet.finance.internal.budget.SpendingLineRecord;
+import org.khet.portal.api.record.RecordService;
+
+/**
+ * Records to which a claim points.
+ *
+ * @param funds   kinds of money
+ * @param lines   spending lines
+ * @param vendors payees outside the office
+ * @param kinds   kinds of claims
+ */
+public record ClaimParts(
+        RecordService<FundRecord> funds,
+        RecordService<SpendingLineRecord> lines,
+        RecordService<VendorRecord> vendors,
+        RecordService<ClaimKindRecord> kinds) {}

@@ -1,0 +1,260 @@
+package org.khet.finance.internal.claim;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.khet.finance.internal.balance.BalanceKey;
+import org.khet.finance.internal.balance.BalanceOwner;
+import org.khet.finance.internal.budget.ExpenditureType;
+import org.khet.finance.internal.setting.FinanceCodes;
+import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.finance.internal.setting.FinanceSettings;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.series.RegisterNumber;
+
+/**
+ * Claims (ใบสำคัญขอเบิก): the one way out for money. The line is held from the moment a claim is registered. Source: finance FE-06,
+ * J.1, RF-08 to RF-18; kinds-finance finance.claim, §1.
+ */
+public final class ClaimRecord extends RecordKind {
+    public final Field<RegisterNumber> number = numbered("number", FinanceSettings.CLAIMS);
+    public final Field<LocalDate> receivedOn =
+            day("received_on").initially(now -> now.today()).notAfter(now -> now.today());
+    public final Field<Long> kind = record("kind", "finance.claim-kind").filtered();
+    public final Field<UnitId> unit = unit("unit").filtered();
+    public final Field<Optional<SchoolId>> school = school("school").optional();
+    public final Field<Optional<PersonId>> payee = person("payee").optional();
+    public final Field<Optional<Long>> vendor =
+            record("vendor", "finance.vendor").optional();
+    public final Field<String> subject = text("subject", 200).searched().wide();
+    public final Field<String> invoiceNo = text("invoice_no", 60).searched().orEmpty();
+    public final Field<Optional<Long>> line =
+            record("line", "finance.line").filtered().optional();
+    public final Field<Optional<Long>> fund =
+            record("fund", "finance.fund").filtered().optional();
+    public final Field<String> donorLetter = text("donor_letter", 60).orEmpty();
+    public final Field<Optional<ExpenditureType>> type =
+            choice("type", ExpenditureType.class).optional().byCode();
+    public final Field<String> part = code("part", FinanceCodes.PART).filtered();
+    public final Field<Boolean> drawn = yesNo("drawn").byCode().initially(false);
+    public final Field<Optional<RecordLink>> origin = link(
+                    "origin", "finance.loan", "finance.welfare", "finance.pay-list", "finance.rent")
+            .optional()
+            .byCode();
+    public final Field<String> override = text("override", 500)
+            .seenWith(FinancePermissions.CLAIM_OVERRIDE)
+            .wide()
+            .orEmpty();
+    public final Field<Optional<PersonId>> officer = person("officer").optional();
+    public final Field<String> accountNo =
+            secret("account_no", 20).seenWith(FinancePermissions.CLAIM_BANK).orEmpty();
+    public final Lines items = lines("items", "fin_claim_item", 1, 500);
+    public final Field<String> item = items.text("item", 200);
+    public final Field<String> receiptNo = items.text("receipt_no", 40).orEmpty();
+    public final Field<BigDecimal> amount = items.baht("amount").positive();
+    public final Lines papers = lines("papers", "fin_claim_paper", 0, 30);
+    public final Field<String> paper = papers.text("name", 200);
+    public final Field<Boolean> compulsory = papers.yesNo("compulsory");
+    public final Field<Boolean> there = papers.yesNo("there");
+    public final Field<BigDecimal> gross = baht("gross").sumOf(items, amount).summed();
+    public final Field<BigDecimal> vat = baht("vat").initially(BigDecimal.ZERO);
+    public final Field<BigDecimal> deductions = baht("deductions").initially(BigDecimal.ZERO);
+    public final Field<BigDecimal> offset = baht("offset_sum").byCode().initially(BigDecimal.ZERO);
+    public final Field<BigDecimal> taxBase = baht("tax_base").formula(this::taxBaseOf);
+    public final Field<BigDecimal> tax = baht("tax").formula(this::taxOf);
+    public final Field<BigDecimal> net = signedBaht("net").formula(this::netOf).summed();
+
+    public final State received = state("RECEIVED", StateTone.IDLE);
+    public final State incomplete = state("INCOMPLETE", StateTone.WAIT);
+    public final State checked = state("CHECKED", StateTone.RUN);
+    public final State endorsed = state("ENDORSED", StateTone.RUN);
+    public final State approved = state("APPROVED", StateTone.RUN);
+    public final State inWithdrawal = state("IN_WITHDRAWAL", StateTone.RUN);
+    public final State paid = state("PAID", StateTone.DONE);
+    public final State filed = end("CLOSED", StateTone.DONE);
+    public final State cancelled = end("CANCELLED", StateTone.IDLE);
+
+    public final Field<Optional<Boolean>> onPurpose =
+            yesNo("on_purpose").from(checked).optional();
+    public final Field<Optional<Boolean>> byCriteria =
+            yesNo("by_criteria").from(checked).optional();
+    public final Field<Optional<Boolean>> inTime =
+            yesNo("in_time").from(checked).optional();
+    public final Field<Optional<Boolean>> byLaw = yesNo("by_law").from(checked).optional();
+    public final Field<Optional<Boolean>> withinPower =
+            yesNo("within_power").from(checked).optional();
+    public final Field<String> checkNote =
+            text("check_note", 500).from(checked).wide().orEmpty();
+    public final Field<String> headReason =
+            text("head_reason", 500).from(endorsed).wide().orEmpty();
+    public final Field<String> missing =
+            text("missing", 500).from(incomplete).wide().orEmpty();
+    public final Field<Optional<LocalDate>> paidOn = day("paid_on").from(paid).optional();
+    public final Field<String> evidence = text("evidence", 100).from(filed).orEmpty();
+
+    public final Action check = action("check")
+            .from(received, incomplete)
+            .to(checked)
+            .needs(FinancePermissions.CLAIM_CHECK)
+            .demands(onPurpose, byCriteria, inTime, byLaw, withinPower)
+            .asks(checkNote)
+            .when((row, now) -> rules().notOwn(this, row, now))
+            .when((row, now) -> papersThere(row))
+            .tells(FinancePermissions.CLAIM_ENDORSE);
+    public final Action endorse = action("endorse")
+            .from(checked, endorsed)
+            .to(endorsed)
+            .needs(FinancePermissions.CLAIM_ENDORSE)
+            .asks(headReason)
+            .when((row, now) -> rules().separated(this, row, now, "check"))
+            .does((row, now) -> reasoned(row))
+            .tells(FinancePermissions.CLAIM_APPROVE);
+    public final Action approve = action("approve")
+            .from(checked, endorsed)
+            .to(approved)
+            .needs(FinancePermissions.CLAIM_APPROVE)
+            .upTo(gross)
+            .when((row, now) -> rules().separated(this, row, now, "check"))
+            .when((row, now) -> rules().withinLimit(this, row, now))
+            .then((row, now) -> rules().payable(this, row))
+            .icon("stamp")
+            .tells(FinancePermissions.CLAIM_PAY)
+            .tellsMaker();
+    public final Action giveBack = action("give-back")
+            .from(received, checked, endorsed)
+            .to(incomplete)
+            .needs(FinancePermissions.CLAIM_CHECK)
+            .demands(missing)
+            .because()
+            .backward("undo-2")
+            .tells(row -> rules().payees(this, row));
+    public final Action resubmit =
+            action("resubmit").from(incomplete).to(received).orOwn().tells(FinancePermissions.CLAIM_CHECK);
+    public final Action assign = action("assign")
+            .from(received, incomplete, checked, endorsed, approved)
+            .needs(FinancePermissions.CLAIM_OVERSEE)
+            .demands(officer)
+            .because()
+            .icon("user-check")
+            .tells(row -> rules().officers(this, row));
+    public final Action cancel = action("cancel", "cancelled")
+            .from(received, incomplete, checked, endorsed, approved)
+            .to(cancelled)
+            .needs(FinancePermissions.CLAIM_ENDORSE)
+            .because()
+            .when((row, now) -> rules().notBeingPaid(row))
+            .then((row, now) -> rules().release(this, row))
+            .backward("ban")
+            .tells(row -> rules().payees(this, row));
+    public final Action grant =
+            action("grant").from(received).to(approved).automatic().then((row, now) -> rules().payable(this, row));
+    public final Action take =
+            action("withdraw").from(approved).to(inWithdrawal).automatic();
+    public final Action arrive =
+            action("arrive").from(inWithdrawal).to(approved).automatic().does((row, now) -> row.with(drawn, true));
+    public final Action free =
+            action("free", "freed").from(inWithdrawal, paid).to(approved).automatic();
+    public final Action pay = action("pay")
+            .from(approved, inWithdrawal)
+            .to(paid)
+            .automatic()
+            .demands(paidOn)
+            .tells(row -> rules().payees(this, row));
+    public final Action file = action("file", "filed")
+            .from(paid)
+            .to(filed)
+            .needs(FinancePermissions.CLAIM_FILE)
+            .demands(evidence)
+            .icon("archive");
+
+    private final ClaimRules rules;
+
+    /** @param rules what stands against a claim, and what follows from it */
+    public ClaimRecord(ClaimRules rules) {
+        super("finance", "claim", "fin_claim");
+        this.rules = rules;
+        rights(FinancePermissions.CLAIM_VIEW, FinancePermissions.CLAIM_EDIT, received, incomplete);
+        belongsTo(unit);
+        isAbout(school);
+        oneOf(payee, vendor);
+        dated(receivedOn);
+        titled(number, subject);
+        list(number, receivedOn, kind, subject, unit, gross, net);
+        section("what", receivedOn, kind, subject, unit, school, invoiceNo, part);
+        section("payee", payee, vendor, accountNo);
+        section("items", items);
+        section("money", line, fund, donorLetter, vat, deductions, override);
+        section("papers", papers);
+        tab("mine", now -> List.of(mine()));
+        tab("check", received);
+        tab("back", incomplete);
+        tab("approve", checked, endorsed);
+        tab("pay", approved, inWithdrawal);
+        tab("all");
+        way(received, checked, endorsed, approved, paid);
+        create().does((row, now) -> rules.completed(this, row));
+        rule((row, now) -> row.get(net).signum() < 0
+                ? Optional.of(Problem.of(deductions.name(), "finance.error.netNegative"))
+                : Optional.empty());
+        rule((row, now) -> rules.problem(this, row));
+        stored((row, now) -> rules.hold(this, row));
+        menu("FIN", "receipt", 10);
+    }
+
+    /** What of a claim may be paid. */
+    public static BalanceKey key(RecordRow row) {
+        return new BalanceKey(row.head().office(), BalanceOwner.CLAIM, row.id());
+    }
+
+    /** Whether one of the five checks says no. Source: finance RF-10. */
+    public boolean hasNo(RecordRow row) {
+        return Stream.of(onPurpose, byCriteria, inTime, byLaw, withinPower)
+                .anyMatch(tick -> !row.get(tick).orElse(true));
+    }
+
+    private ClaimRules rules() {
+        return rules;
+    }
+
+    private BigDecimal taxBaseOf(RecordRow row) {
+        return row.get(gross).subtract(row.get(vat)).max(BigDecimal.ZERO);
+    }
+
+    private BigDecimal taxOf(RecordRow row) {
+        return rules().tax(this, row);
+    }
+
+    private BigDecimal netOf(RecordRow row) {
+        return row.get(gross)
+                .subtract(row.get(tax))
+                .subtract(row.get(deductions))
+                .subtract(row.get(offset));
+    }
+
+    private Optional<Problem> papersThere(RecordRow row) {
+        return row.lines(papers).stream()
+                .filter(line -> line.get(compulsory) && !line.get(there))
+                .map(line -> Problem.of("", "finance.error.paperMissing", line.get(paper)))
+                .findFirst();
+    }
+
+    private RecordRow reasoned(RecordRow row) {
+        if (hasNo(row) && row.get(headReason).isBlank()) {
+            throw org.khet.portal.api.outcome.Rejected.of(headReason.name(), "finance.error.checkSaysNo");
+        }
+        return row;
+    }
+}

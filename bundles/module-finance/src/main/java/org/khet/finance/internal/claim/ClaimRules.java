@@ -1,0 +1,139 @@
+package org.khet.finance.internal.claim;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khet.finance.internal.bank.PayeeSort;
+import org.khet.finance.internal.budget.LimitSort;
+import org.khet.portal.api.happening.Happening.Audience;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+
+/** What stands against a claim, and what follows from it. Source: finance RF-08 to RF-18; kinds-finance §1. */
+public final class ClaimRules {
+    private final ClaimParts parts;
+    private final ClaimBudget budget;
+    private final ClaimValidator validator;
+    private final ApprovalRules approval;
+    private final WithholdingTax withholding;
+
+    /** The rules over the records to which a claim points. */
+    public ClaimRules(
+            ClaimParts parts,
+            ClaimBudget budget,
+            ClaimValidator validator,
+            ApprovalRules approval,
+            WithholdingTax withholding) {
+        this.parts = parts;
+        this.budget = budget;
+        this.validator = validator;
+        this.approval = approval;
+        this.withholding = withholding;
+    }
+
+    /** A new claim has the papers of its kind as they are needed that day; a later change of the list leaves it alone. */
+    RecordRow completed(ClaimRecord claim, RecordRow row) {
+        ClaimKindRecord kinds = parts.kinds().kind();
+        Optional<RecordRow> kind = parts.kinds().find(row.head().office(), row.get(claim.kind));
+        RecordRow typed = row.with(
+                claim.type,
+                row.get(claim.line)
+                        .flatMap(id -> parts.lines().find(row.head().office(), id))
+                        .map(line -> line.get(parts.lines().kind().type))
+                        .orElse(null));
+        return kind.map(one -> typed.with(
+                        claim.papers,
+                        kinds.papersOn(one, row.get(claim.receivedOn)).stream()
+                                .map(paper -> RecordLine.of(claim.papers)
+                                        .with(claim.paper, paper.get(kinds.paper))
+                                        .with(claim.compulsory, paper.get(kinds.compulsory))
+                                        .with(claim.there, isThere(claim, row, paper.get(kinds.paper))))
+                                .toList()))
+                .orElse(typed);
+    }
+
+    private static boolean isThere(ClaimRecord claim, RecordRow row, String paper) {
+        return row.lines(claim.papers).stream()
+                .anyMatch(line -> line.get(claim.paper).equals(paper) && line.get(claim.there));
+    }
+
+    /** What stands against registering it. */
+    Optional<Problem> problem(ClaimRecord claim, RecordRow row) {
+        return validator.problem(claim, row);
+    }
+
+    /** Tax that is withheld from it. */
+    BigDecimal tax(ClaimRecord claim, RecordRow row) {
+        boolean withholds = parts.kinds()
+                .find(row.head().office(), row.get(claim.kind))
+                .map(kind -> kind.get(parts.kinds().kind().withholds))
+                .orElse(false);
+        if (!withholds) {
+            return BigDecimal.ZERO.setScale(2);
+        }
+        PayeeSort sort = row.get(claim.vendor)
+                .flatMap(id -> parts.vendors().find(row.head().office(), id))
+                .map(vendor -> vendor.get(parts.vendors().kind().sort))
+                .orElse(PayeeSort.NATURAL);
+        return withholding.of(row.head().office(), sort, row.get(claim.taxBase), row.get(claim.receivedOn));
+    }
+
+    /** Holds its sum on its line. */
+    void hold(ClaimRecord claim, RecordRow row) {
+        budget.hold(claim, row);
+    }
+
+    /** Lets its line go. */
+    void release(ClaimRecord claim, RecordRow row) {
+        budget.release(row);
+    }
+
+    /** Its net may be paid, once. */
+    void payable(ClaimRecord claim, RecordRow row) {
+        budget.payable(claim, row);
+    }
+
+    /** The problem with cancelling a claim that is on its way to be paid. */
+    Optional<Problem> notBeingPaid(RecordRow row) {
+        return budget.isBeingPaid(row) ? Optional.of(Problem.of("", "finance.error.beingPaid")) : Optional.empty();
+    }
+
+    /** The problem with checking the own claim. */
+    Optional<Problem> notOwn(ClaimRecord claim, RecordRow row, RecordContext now) {
+        boolean own = row.head().creator().equals(now.caller().person())
+                || row.get(claim.payee).filter(now.caller().person()::equals).isPresent();
+        return own && !approval.isExcepted(now)
+                ? Optional.of(Problem.of("", "finance.error.separation"))
+                : Optional.empty();
+    }
+
+    /** The problem with a caller who did another step of this claim, or whose own it is. */
+    Optional<Problem> separated(ClaimRecord claim, RecordRow row, RecordContext now, String... actions) {
+        return notOwn(claim, row, now).or(() -> approval.separated(row, now, actions));
+    }
+
+    /** The problem with a sum above the caller's limit; with a no in the checks the director decides. */
+    Optional<Problem> withinLimit(ClaimRecord claim, RecordRow row, RecordContext now) {
+        if (claim.hasNo(row) && !approval.isUnlimited(now, LimitSort.CLAIM)) {
+            return Optional.of(Problem.of("", "finance.error.directorDecides"));
+        }
+        return approval.withinLimit(now, LimitSort.CLAIM, row.get(claim.gross));
+    }
+
+    /** The claimant and the payee. */
+    Audience payees(ClaimRecord claim, RecordRow row) {
+        return new Audience(
+                Stream.concat(Stream.of(row.head().creator()), row.get(claim.payee).stream())
+                        .collect(Collectors.toSet()),
+                Set.of());
+    }
+
+    /** The officer in charge, and the claimant. */
+    Audience officers(ClaimRecord claim, RecordRow row) {
+        return new Audience(row.get(claim.officer).stream().collect(Collectors.toSet()), Set.of());
+    }
+}

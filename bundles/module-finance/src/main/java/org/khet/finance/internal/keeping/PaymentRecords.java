@@ -1,0 +1,44 @@
+package org.khet.finance.internal.keeping;
+
+import org.khet.finance.internal.payment.CashPaymentRecord;
+import org.khet.finance.internal.payment.ChequeRecord;
+import org.khet.finance.internal.payment.ChequeRules;
+import org.khet.finance.internal.payment.DayLock;
+import org.khet.finance.internal.payment.PaperRules;
+import org.khet.finance.internal.payment.PaymentParts;
+import org.khet.finance.internal.payment.PaymentRecord;
+import org.khet.finance.internal.payment.PaymentService;
+import org.khet.finance.internal.payment.TaxCertificateRecord;
+import org.khet.finance.internal.payment.TransferRecord;
+import org.khet.finance.internal.payment.WithdrawalRecord;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordService;
+
+/** Papers by which claims are paid. */
+public final class PaymentRecords {
+    public final DayLock days;
+    public final PaymentService service;
+    public final RecordService<PaymentRecord> payments;
+    public final RecordService<TaxCertificateRecord> certificates;
+    public final RecordService<WithdrawalRecord> withdrawals;
+    public final RecordService<ChequeRecord> cheques;
+    public final RecordService<TransferRecord> transfers;
+    public final RecordService<CashPaymentRecord> cash;
+
+    /** Keeps them. */
+    public PaymentRecords(RecordKeeper keeper, UnitOfWork work, SpendingRecords spending) {
+        days = new DayLock(work);
+        payments = keeper.keep(new PaymentRecord());
+        certificates = keeper.keep(new TaxCertificateRecord());
+        var parts = new PaymentParts(
+                spending.claims, spending.accounts, spending.funds, spending.lines, payments, certificates);
+        service = new PaymentService(parts, spending.balances, spending.budget, days);
+        var papers = new PaperRules(service, spending.separation, work);
+        withdrawals = keeper.keep(new WithdrawalRecord(papers));
+        var rules = new ChequeRules(papers);
+        cheques = keeper.keep(new ChequeRecord(rules));
+        rules.keep(cheques);
+        transfers = keeper.keep(new TransferRecord(rules));
+        cash = keeper.keep(new CashPaymentRecord(rules));
+    }
+}

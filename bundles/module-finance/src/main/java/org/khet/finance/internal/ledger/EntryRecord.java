@@ -1,0 +1,132 @@
+package org.khet.finance.internal.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+
+/**
+ * Entries of the accounts (รายการบัญชี): debit equals credit; what is posted never changes, a counter-entry takes it back. Source:
+ * finance FE-13, RF-30, RF-33; kinds-finance finance.entry.
+ */
+public final class EntryRecord extends RecordKind {
+    public final Field<LocalDate> date =
+            day("dated_on").initially(now -> now.today()).sorted();
+    public final Field<EntryBook> book =
+            choice("book", EntryBook.class).initially(EntryBook.GENERAL).filtered();
+    public final Field<String> subject = text("subject", 200).searched().wide();
+    public final Field<Optional<RecordLink>> document =
+            link("document", "finance.day", "finance.entry", "finance.receipt").optional();
+    public final Lines lines = lines("lines", "fin_entry_line", 2, 1000);
+    public final Field<Long> account = lines.record("account", "finance.ledger-account");
+    public final Field<Optional<Long>> fund =
+            lines.record("fund", "finance.fund").optional();
+    public final Field<BigDecimal> debit = lines.baht("debit").initially(BigDecimal.ZERO);
+    public final Field<BigDecimal> credit = lines.baht("credit").initially(BigDecimal.ZERO);
+    public final Field<BigDecimal> total = baht("total").sumOf(lines, debit).summed();
+    public final Field<Boolean> countered = yesNo("countered").byCode().initially(false);
+
+    public final State draft = state("DRAFT", StateTone.IDLE);
+    public final State posted = end("POSTED", StateTone.DONE);
+
+    public final Action post = action("post")
+            .from(draft)
+            .to(posted)
+            .needs(FinancePermissions.LEDGER_POST)
+            .when(this::postable)
+            .icon("lock");
+    public final Action counter = action("counter")
+            .from(posted)
+            .needs(FinancePermissions.LEDGER_POST)
+            .because()
+            .when((row, now) -> row.get(countered)
+                    ? Optional.of(Problem.of("", "finance.error.countered"))
+                    : isOpen(row, now.today()))
+            .does((row, now) -> row.with(countered, true))
+            .then((row, now) -> opposite().accept(row, now))
+            .backward("undo-2");
+
+    private final LedgerRepository ledger;
+    private final RecordService<LedgerAccountRecord> accounts;
+    private final BiConsumer<RecordRow, RecordContext> opposite;
+
+    /** @param opposite makes the entry that takes another one back */
+    public EntryRecord(
+            LedgerRepository ledger,
+            RecordService<LedgerAccountRecord> accounts,
+            BiConsumer<RecordRow, RecordContext> opposite) {
+        super("finance", "entry", "fin_entry");
+        this.ledger = ledger;
+        this.accounts = accounts;
+        this.opposite = opposite;
+        rights(FinancePermissions.LEDGER_VIEW, FinancePermissions.LEDGER_POST, draft);
+        titled(subject);
+        list(date, book, subject, document, total);
+        ordered(date, true);
+        section("what", date, book, subject, document);
+        section("lines", lines);
+        tab("draft", draft);
+        tab("posted", posted);
+        tab("all");
+        rule((row, now) -> balanced(row));
+        rule((row, now) -> isOpen(row, row.get(date)));
+        rule((row, now) -> opening(row));
+        menu("FIN", "notebook-pen", 85);
+    }
+
+    private BiConsumer<RecordRow, RecordContext> opposite() {
+        return opposite;
+    }
+
+    private Optional<Problem> balanced(RecordRow row) {
+        BigDecimal left = sum(row, debit);
+        BigDecimal right = sum(row, credit);
+        return left.compareTo(right) == 0 && left.signum() > 0
+                ? Optional.empty()
+                : Optional.of(Problem.of(lines.name(), "finance.error.unbalanced", left, right));
+    }
+
+    private Optional<Problem> isOpen(RecordRow row, LocalDate day) {
+        boolean closed = ledger.period(row.head().office(), YearMonth.from(day))
+                .filter("CLOSED"::equals)
+                .isPresent();
+        return closed ? Optional.of(Problem.of("", "finance.error.monthClosed", day)) : Optional.empty();
+    }
+
+    /** Opening balances stand before the first close, once. Source: finance FIN-120. */
+    private Optional<Problem> opening(RecordRow row) {
+        return row.get(book) == EntryBook.OPENING
+                        && ledger.hasClosedMonth(row.head().office())
+                ? Optional.of(Problem.of(book.name(), "finance.error.openingLocked"))
+                : Optional.empty();
+    }
+
+    private Optional<Problem> postable(RecordRow row, RecordContext now) {
+        return isOpen(row, row.get(date))
+                .or(() -> row.lines(lines).stream()
+                        .flatMap(line -> accounts.find(now.office(), line.get(account)).stream())
+                        .filter(one -> !one.state().equals(accounts.kind().active))
+                        .findFirst()
+                        .map(one -> Problem.of("", "finance.error.accountInactive", one.get(accounts.kind().code))));
+    }
+
+    private BigDecimal sum(RecordRow row, Field<BigDecimal> column) {
+        List<BigDecimal> sums =
+                row.lines(lines).stream().map(line -> line.get(column)).toList();
+        return sums.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

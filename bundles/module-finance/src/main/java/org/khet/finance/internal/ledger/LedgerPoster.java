@@ -1,0 +1,173 @@
+package org.khet.finance.internal.ledger;
+
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.daily.DayRecord;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+
+/**
+ * Makes the entries of accepted days: money that the office keeps is a liability to its purpose, one row for each kind of money, so
+ * the control account always is the sum of the kinds. Source: finance RF-31, RF-33, FIN-38, FIN-42.
+ */
+public final class LedgerPoster implements DayRecord.Poster {
+    /** Account of cash and bank. */
+    public static final String MONEY = "1100";
+    /** Control account of kinds of money. */
+    public static final String FUNDS = "2100";
+
+    private final RecordService<LedgerAccountRecord> accounts;
+    private final SqlQuery sql;
+    private @Nullable RecordService<EntryRecord> entries;
+
+    /** @param work the module's unit */
+    public LedgerPoster(RecordService<LedgerAccountRecord> accounts, UnitOfWork work) {
+        this.accounts = accounts;
+        this.sql = new SqlQuery(work);
+    }
+
+    /** Told once when the kind of entries is kept, before any day is accepted. */
+    public void keep(RecordService<EntryRecord> kept) {
+        entries = kept;
+    }
+
+    private record FundSum(Optional<Long> fund, BigDecimal sum) {}
+
+    @Override
+    public void post(DayRecord kind, RecordRow day, RecordContext now) {
+        String part = day.get(kind.part);
+        LocalDate date = day.get(kind.date);
+        long office = now.office().value();
+        List<FundSum> in = sums(
+                now,
+                "select fund_id, sum(total) from fin_receipt where office_id = ? and part = ? and received_on = ?"
+                        + " and state = 'ISSUED' group by fund_id",
+                office,
+                part,
+                Date.valueOf(date));
+        List<FundSum> out = sums(
+                now,
+                "select fund_id, sum(amount) from fin_payment where office_id = ? and part = ? and paid_on = ?"
+                        + " and account_id is not null group by fund_id",
+                office,
+                part,
+                Date.valueOf(date));
+        entry(now, day, date, EntryBook.RECEIPT, in, MONEY, FUNDS);
+        entry(now, day, date, EntryBook.PAYMENT, out, FUNDS, MONEY);
+    }
+
+    private List<FundSum> sums(RecordContext now, String query, Object... values) {
+        return sql
+                .list(
+                        now.office(),
+                        query,
+                        row -> {
+                            long fund = row.getLong(1);
+                            return new FundSum(
+                                    row.wasNull() ? Optional.empty() : Optional.of(fund), row.getBigDecimal(2));
+                        },
+                        values)
+                .stream()
+                .filter(one -> one.sum().signum() != 0)
+                .toList();
+    }
+
+    private void entry(
+            RecordContext now,
+            RecordRow day,
+            LocalDate date,
+            EntryBook book,
+            List<FundSum> sums,
+            String debit,
+            String credit) {
+        if (sums.isEmpty()) {
+            return;
+        }
+        EntryRecord kind = entries().kind();
+        List<RecordDraft> lines = new ArrayList<>();
+        for (FundSum one : sums) {
+            boolean usual = one.sum().signum() > 0;
+            lines.add(line(now, usual ? debit : credit, one, true));
+            lines.add(line(now, usual ? credit : debit, one, false));
+        }
+        RecordDraft draft = new RecordDraft()
+                .with(kind.date, date)
+                .with(kind.book, book)
+                .with(
+                        kind.subject,
+                        String.join(
+                                " ",
+                                day.titleParts().stream().map(String::valueOf).toList()))
+                .with(kind.document, new RecordLink("finance.day", day.id(), date.toString()))
+                .with(kind.lines, lines);
+        RecordRow made = entries().internal().create(now.caller(), draft);
+        entries().internal().act(now.caller(), made, kind.post);
+    }
+
+    private RecordDraft line(RecordContext now, String code, FundSum sum, boolean isDebit) {
+        EntryRecord kind = entries().kind();
+        BigDecimal amount = sum.sum().abs();
+        return new RecordDraft()
+                .with(kind.account, account(now, code))
+                .with(kind.fund, code.equals(FUNDS) ? sum.fund().orElse(null) : null)
+                .with(kind.debit, isDebit ? amount : BigDecimal.ZERO)
+                .with(kind.credit, isDebit ? BigDecimal.ZERO : amount);
+    }
+
+    /** An account of the chart; one that is missing is made, and the office names it as it likes. */
+    private long account(RecordContext now, String code) {
+        LedgerAccountRecord kind = accounts.kind();
+        return accounts.internal().all(now.caller(), RecordFilter.of(kind.code.is(code))).stream()
+                .findFirst()
+                .orElseGet(() -> accounts.internal()
+                        .create(
+                                now.caller(),
+                                new RecordDraft()
+                                        .with(kind.code, code)
+                                        .with(
+                                                kind.name,
+                                                code.equals(MONEY)
+                                                        ? "เงินสดและเงินฝากธนาคาร"
+                                                        : "เงินรับฝากตามประเภทเงิน")
+                                        .with(kind.sort, code.equals(MONEY) ? LedgerSort.ASSET : LedgerSort.LIABILITY)
+                                        .with(kind.control, code.equals(FUNDS))))
+                .id();
+    }
+
+    /** Takes an entry back by the opposite one of today. Source: finance FIN-41. */
+    public void opposite(RecordRow posted, RecordContext now) {
+        EntryRecord kind = entries().kind();
+        RecordDraft draft = new RecordDraft()
+                .with(kind.date, now.today())
+                .with(kind.book, EntryBook.GENERAL)
+                .with(kind.subject, posted.get(kind.subject))
+                .with(kind.document, new RecordLink("finance.entry", posted.id(), posted.get(kind.subject)))
+                .with(
+                        kind.lines,
+                        posted.lines(kind.lines).stream()
+                                .map(line -> new RecordDraft()
+                                        .with(kind.account, line.get(kind.account))
+                                        .with(kind.fund, line.get(kind.fund).orElse(null))
+                                        .with(kind.debit, line.get(kind.credit))
+                                        .with(kind.credit, line.get(kind.debit)))
+                                .toList());
+        RecordRow made = entries().internal().create(now.caller(), draft);
+        entries().internal().act(now.caller(), made, kind.post);
+    }
+
+    private RecordService<EntryRecord> entries() {
+        return Objects.requireNonNull(entries);
+    }
+}

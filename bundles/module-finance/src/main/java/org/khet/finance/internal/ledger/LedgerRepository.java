@@ -1,0 +1,164 @@
+package org.khet.finance.internal.ledger;
+
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.persistence.UnitOfWork;
+
+/** Sums of posted entries, and what a month waits for. Source: finance RF-26, RF-30 to RF-32. */
+public final class LedgerRepository {
+    private final SqlQuery sql;
+
+    /**
+     * A row of the trial balance.
+     *
+     * @param code   of the account
+     * @param name   of the account
+     * @param debit  sum in baht
+     * @param credit sum in baht
+     */
+    public record Total(String code, String name, BigDecimal debit, BigDecimal credit) {}
+
+    /** @param work the module's unit */
+    public LedgerRepository(UnitOfWork work) {
+        this.sql = new SqlQuery(work);
+    }
+
+    /** The trial balance up to a day, by code. */
+    public List<Total> trialBalance(OfficeId office, LocalDate until) {
+        return sql.list(
+                office,
+                "select a.code, a.name, sum(l.debit), sum(l.credit) from fin_entry e"
+                        + " join fin_entry_line l on l.record_id = e.id join fin_account a on a.id = l.account_id"
+                        + " where e.office_id = ? and e.state = 'POSTED' and e.dated_on <= ?"
+                        + " group by a.code, a.name order by a.code",
+                row -> new Total(row.getString(1), row.getString(2), row.getBigDecimal(3), row.getBigDecimal(4)),
+                office.value(),
+                Date.valueOf(until));
+    }
+
+    /** What entries say of a kind of money on the control account: credit less debit. */
+    public BigDecimal fundBalance(OfficeId office, long fund) {
+        return sum(
+                office,
+                "select coalesce(sum(l.credit) - sum(l.debit), 0) from fin_entry e join fin_entry_line l"
+                        + " on l.record_id = e.id join fin_account a on a.id = l.account_id"
+                        + " where e.office_id = ? and e.state = 'POSTED' and l.fund_id = ? and a.fund_control = true",
+                office.value(),
+                fund);
+    }
+
+    /** The state of the period of a month; empty when nobody has begun it. */
+    public Optional<String> period(OfficeId office, YearMonth month) {
+        return sql
+                .list(
+                        office,
+                        "select state from fin_period where office_id = ? and month_of = ?",
+                        row -> row.getString(1),
+                        office.value(),
+                        key(month))
+                .stream()
+                .findFirst();
+    }
+
+    /** Whether a closed month is earlier than any that is open: the books have begun. */
+    boolean hasClosedMonth(OfficeId office) {
+        return count(office, "select count(*) from fin_period where office_id = ? and state = 'CLOSED'") > 0;
+    }
+
+    /** Whether an earlier month is not closed. */
+    boolean hasOpenBefore(OfficeId office, YearMonth month) {
+        return count(
+                        office,
+                        "select count(*) from fin_period where office_id = ? and month_of < ? and state <> 'CLOSED'",
+                        key(month))
+                > 0;
+    }
+
+    /** Days of a month that accounting has not accepted. */
+    int daysOpen(OfficeId office, YearMonth month) {
+        return count(
+                office,
+                "select count(*) from fin_day where office_id = ? and day_on >= ? and day_on <= ? and state <> 'ACCEPTED'",
+                Date.valueOf(month.atDay(1)),
+                Date.valueOf(month.atEndOfMonth()));
+    }
+
+    /** Bank accounts that are not reconciled for a month. */
+    int accountsOpen(OfficeId office, YearMonth month) {
+        return count(
+                office,
+                "select count(*) from fin_bank_account a where a.office_id = ? and a.state = 'OPEN'"
+                        + " and a.sort <> 'CASH_BOX' and a.opened_on <= ? and not exists (select 1 from fin_reconciliation r"
+                        + " where r.office_id = a.office_id and r.account_id = a.id and r.month_of = ?"
+                        + " and r.state = 'ACCEPTED')",
+                Date.valueOf(month.atEndOfMonth()),
+                key(month));
+    }
+
+    /** What an account's book says at the end of a day. */
+    BigDecimal book(OfficeId office, long account, LocalDate day) {
+        Date last = Date.valueOf(day);
+        BigDecimal in = sum(
+                office,
+                "select coalesce(sum(amount), 0) from (select opening as amount from fin_bank_account"
+                        + " where office_id = ? and id = ?"
+                        + " union all select total as amount from fin_receipt where office_id = ? and account_id = ?"
+                        + " and received_on <= ? and state = 'ISSUED' and suspense_id is null"
+                        + " union all select amount from fin_suspense where office_id = ? and account_id = ? and dated_on <= ?"
+                        + " union all select net as amount from fin_withdrawal where office_id = ? and account_id = ?"
+                        + " and paid_on <= ? and state = 'PAID') movements",
+                office.value(),
+                account,
+                office.value(),
+                account,
+                last,
+                office.value(),
+                account,
+                last,
+                office.value(),
+                account,
+                last);
+        return in.subtract(sum(
+                office,
+                "select coalesce(sum(amount), 0) from fin_payment where office_id = ? and account_id = ? and paid_on <= ?",
+                office.value(),
+                account,
+                last));
+    }
+
+    /** Cheques that were delivered and not cleared at the end of a day. */
+    BigDecimal outstanding(OfficeId office, long account, LocalDate day) {
+        return sum(
+                office,
+                "select coalesce(sum(amount), 0) from fin_cheque where office_id = ? and account_id = ?"
+                        + " and delivered_on <= ? and (cleared_on is null or cleared_on > ?)"
+                        + " and state in ('DELIVERED', 'CLEARED')",
+                office.value(),
+                account,
+                Date.valueOf(day),
+                Date.valueOf(day));
+    }
+
+    private BigDecimal sum(OfficeId office, String query, Object... values) {
+        return sql.list(office, query, row -> row.getBigDecimal(1), values)
+                .getFirst()
+                .setScale(2);
+    }
+
+    private int count(OfficeId office, String query, Object... more) {
+        Object[] values = new Object[more.length + 1];
+        values[0] = office.value();
+        System.arraycopy(more, 0, values, 1, more.length);
+        return sql.list(office, query, row -> row.getInt(1), values).getFirst();
+    }
+
+    private static int key(YearMonth month) {
+        return month.getYear() * 100 + month.getMonthValue();
+    }
+}

@@ -1,0 +1,64 @@
+package org.khet.finance.internal.ledger;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+
+/**
+ * Months of the accounts (งวดบัญชี): closed in order, after all days were accepted and all banks compared. Source: finance FE-14, RF-32;
+ * kinds-finance finance.period.
+ */
+public final class PeriodRecord extends RecordKind {
+    public final Field<YearMonth> month = month("month_of").unique().sorted();
+
+    public final State open = state("OPEN", StateTone.RUN);
+    public final State closed = state("CLOSED", StateTone.DONE);
+    public final State reopened = state("REOPENED", StateTone.WAIT);
+
+    public final Action close = action("close")
+            .from(open, reopened)
+            .to(closed)
+            .needs(FinancePermissions.LEDGER_CLOSE)
+            .when((row, now) -> waitsFor(row))
+            .icon("lock");
+    public final Action reopen = action("reopen", "reopened")
+            .from(closed)
+            .to(reopened)
+            .needs(FinancePermissions.LEDGER_REOPEN)
+            .because()
+            .backward("undo-2");
+
+    private final LedgerRepository ledger;
+
+    /** @param ledger what a month waits for */
+    public PeriodRecord(LedgerRepository ledger) {
+        super("finance", "period", "fin_period");
+        this.ledger = ledger;
+        rights(FinancePermissions.LEDGER_VIEW, FinancePermissions.LEDGER_CLOSE, open);
+        titled(month);
+        list(month);
+        ordered(month, true);
+        tab("all");
+        menu("FIN", "calendar-range", 88);
+    }
+
+    private Optional<Problem> waitsFor(RecordRow row) {
+        YearMonth of = row.get(month);
+        if (ledger.hasOpenBefore(row.head().office(), of)) {
+            return Optional.of(Problem.of("", "finance.error.monthBefore"));
+        }
+        int days = ledger.daysOpen(row.head().office(), of);
+        if (days > 0) {
+            return Optional.of(Problem.of("", "finance.error.daysOpen", days));
+        }
+        int accounts = ledger.accountsOpen(row.head().office(), of);
+        return accounts > 0 ? Optional.of(Problem.of("", "finance.error.accountsOpen", accounts)) : Optional.empty();
+    }
+}

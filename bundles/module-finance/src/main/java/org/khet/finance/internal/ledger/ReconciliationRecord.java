@@ -1,0 +1,84 @@
+package org.khet.finance.internal.ledger;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+
+/**
+ * Comparison of a bank account with the books for a month (งบเทียบยอดเงินฝากธนาคาร): bank − outstanding cheques + deposits in transit −
+ * unknown items = book. Source: finance FE-15, RF-26, J.4.11; kinds-finance finance.reconciliation.
+ */
+public final class ReconciliationRecord extends RecordKind {
+    public final Field<Long> account = record("account", "finance.bank-account").filtered();
+    public final Field<YearMonth> month = month("month_of").sorted();
+    public final Field<BigDecimal> bank = signedBaht("bank_sum");
+    public final Field<BigDecimal> inTransit = baht("in_transit").initially(BigDecimal.ZERO);
+    public final Field<BigDecimal> unknown = baht("unknown_sum").initially(BigDecimal.ZERO);
+    public final Field<String> note = longText("note", 2000).orEmpty();
+    public final Field<BigDecimal> outstanding = baht("outstanding")
+            .formula(row -> ledger().outstanding(
+                            row.head().office(),
+                            row.get(account),
+                            row.get(month).atEndOfMonth()));
+    public final Field<BigDecimal> book = signedBaht("book_sum")
+            .formula(row -> ledger().book(
+                            row.head().office(),
+                            row.get(account),
+                            row.get(month).atEndOfMonth()));
+    public final Field<BigDecimal> rest = signedBaht("rest")
+            .formula(row -> row.get(bank)
+                    .subtract(row.get(outstanding))
+                    .add(row.get(inTransit))
+                    .subtract(row.get(unknown))
+                    .subtract(row.get(book)));
+
+    public final State open = state("OPEN", StateTone.IDLE);
+    public final State checked = state("CHECKED", StateTone.RUN);
+    public final State accepted = end("ACCEPTED", StateTone.DONE);
+
+    public final Action check = action("check")
+            .from(open)
+            .to(checked)
+            .needs(FinancePermissions.RECONCILE_EDIT)
+            .when((row, now) -> row.get(rest).signum() == 0
+                    ? Optional.empty()
+                    : Optional.of(Problem.of("", "finance.error.rest", row.get(rest))));
+    public final Action accept = action("accept")
+            .from(checked)
+            .to(accepted)
+            .needs(FinancePermissions.RECONCILE_ACCEPT)
+            .notWho(check);
+    public final Action giveBack = action("return", "returned")
+            .from(checked)
+            .to(open)
+            .needs(FinancePermissions.RECONCILE_ACCEPT)
+            .because()
+            .backward("undo-2");
+
+    private final LedgerRepository ledger;
+
+    /** @param ledger what the books say */
+    public ReconciliationRecord(LedgerRepository ledger) {
+        super("finance", "reconciliation", "fin_reconciliation");
+        this.ledger = ledger;
+        rights(FinancePermissions.LEDGER_VIEW, FinancePermissions.RECONCILE_EDIT, open);
+        unique(account, month);
+        titled(month);
+        list(month, account, bank, outstanding, inTransit, unknown, book, rest);
+        section("what", account, month, bank, inTransit, unknown, note);
+        tab("open", open, checked);
+        tab("all");
+        menu("FIN", "scale", 82);
+    }
+
+    private LedgerRepository ledger() {
+        return ledger;
+    }
+}

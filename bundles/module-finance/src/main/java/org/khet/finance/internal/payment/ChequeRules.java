@@ -1,0 +1,122 @@
+package org.khet.finance.internal.payment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khet.finance.internal.bank.BankAccountRecord;
+import org.khet.finance.internal.claim.ClaimRecord;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+
+/** Rules of papers that take money from an account: cheques and transfers. Source: finance RF-23, RF-24. */
+public final class ChequeRules {
+    private final PaperRules papers;
+    private @Nullable RecordService<ChequeRecord> cheques;
+
+    /** @param papers rules of all papers that pay */
+    public ChequeRules(PaperRules papers) {
+        this.papers = papers;
+    }
+
+    /** Told once when the kind of cheques is kept, before anybody writes one. */
+    public void keep(RecordService<ChequeRecord> kept) {
+        cheques = kept;
+    }
+
+    RecordService<ChequeRecord> cheques() {
+        return Objects.requireNonNull(cheques);
+    }
+
+    PaymentService service() {
+        return papers.service();
+    }
+
+    /** The next number of the account's books; the account waits for whoever writes one. */
+    int next(RecordContext now, long account) {
+        papers.sql()
+                .change(
+                        now.office(),
+                        "update fin_bank_account set bank = bank where office_id = ? and id = ?",
+                        now.office().value(),
+                        account);
+        RecordRow row = account(now, account);
+        BankAccountRecord kind = service().parts().accounts().kind();
+        int last = papers.sql()
+                .list(
+                        now.office(),
+                        "select max(cheque_no) from fin_cheque where office_id = ? and account_id = ?",
+                        one -> one.getInt(1),
+                        now.office().value(),
+                        account)
+                .getFirst();
+        return row.lines(kind.books).stream()
+                .flatMap(book -> {
+                    int next = Math.max(last + 1, book.get(kind.bookFirst));
+                    return next <= book.get(kind.bookLast) ? List.of(next).stream() : List.<Integer>of().stream();
+                })
+                .min(Integer::compareTo)
+                .orElseThrow(() -> Rejected.of("account", "finance.error.noCheque"));
+    }
+
+    /** What stands against paying these claims from that account. */
+    Optional<Problem> problem(RecordContext now, long account, Set<Long> claims) {
+        BankAccountRecord kind = service().parts().accounts().kind();
+        if (!account(now, account).state().equals(kind.open)) {
+            return Optional.of(Problem.of("account", "finance.error.accountNotOpen"));
+        }
+        return papers.moneyIsHere(now, claims).or(() -> papers.separated(now, claims));
+    }
+
+    /** The problem with signing: only a signer of that day, and two different ones. */
+    Optional<Problem> maySign(long account, Optional<PersonId> first, RecordContext now) {
+        BankAccountRecord kind = service().parts().accounts().kind();
+        PersonId me = now.caller().person();
+        if (!kind.isSigner(account(now, account), me, now.today())) {
+            return Optional.of(Problem.of("", "finance.error.notSigner"));
+        }
+        return first.filter(me::equals).isPresent()
+                ? Optional.of(Problem.of("", "finance.error.sameSigner"))
+                : Optional.empty();
+    }
+
+    /** What is paid for these claims. */
+    BigDecimal net(OfficeId office, Set<Long> claims) {
+        RecordService<ClaimRecord> all = service().parts().claims();
+        return claims.stream()
+                .flatMap(id -> all.find(office, id).stream())
+                .map(claim -> claim.get(all.kind().net))
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+
+    /** Holds claims and sum for a paper. */
+    void take(RecordContext now, PaymentOrder order, Set<Long> claims, BigDecimal sum) {
+        Set<Long> before =
+                papers.heldBy(now.office(), order.source().kind(), order.paper().id());
+        service().reserve(now, order.source(), claims, before);
+        service().reserve(now, order, sum);
+    }
+
+    /** A cheque that may be replaced. */
+    Optional<RecordRow> replaced(RecordContext now, long id) {
+        ChequeRecord kind = cheques().kind();
+        return cheques()
+                .find(now.office(), id)
+                .filter(old -> old.state().equals(kind.voided) || old.state().equals(kind.expired));
+    }
+
+    private RecordRow account(RecordContext now, long id) {
+        return service()
+                .parts()
+                .accounts()
+                .find(now.office(), id)
+                .orElseThrow(() -> Rejected.of("account", "finance.error.accountGone"));
+    }
+}

@@ -1,0 +1,108 @@
+package org.khet.finance.internal.payment;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.finance.internal.balance.BalanceOwner;
+import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.budget.FundRecord;
+import org.khet.finance.internal.claim.ClaimRecord;
+import org.khet.finance.internal.claim.Separation;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordRow;
+
+/** Rules of the papers that pay claims. Source: finance RF-15, RF-21, RF-23. */
+public final class PaperRules {
+    private static final String CLAIMS = "claims";
+
+    private final PaymentService service;
+    private final Separation separation;
+    private final SqlQuery sql;
+
+    /** @param work the module's unit */
+    public PaperRules(PaymentService service, Separation separation, UnitOfWork work) {
+        this.service = service;
+        this.separation = separation;
+        this.sql = new SqlQuery(work);
+    }
+
+    PaymentService service() {
+        return service;
+    }
+
+    SqlQuery sql() {
+        return sql;
+    }
+
+    /** Claims that a paper holds now. */
+    Set<Long> heldBy(OfficeId office, String kind, long id) {
+        return Set.copyOf(sql.list(
+                office,
+                "select owner_id from fin_balance_use where office_id = ? and owner_kind = ? and source_kind = ?"
+                        + " and source_id = ?",
+                row -> row.getLong(1),
+                office.value(),
+                BalanceOwner.CLAIM.name(),
+                kind,
+                id));
+    }
+
+    /** The problem with a caller who claimed, checked, endorsed or approved one of them. */
+    Optional<Problem> separated(RecordContext now, Set<Long> claims) {
+        ClaimRecord kind = service.parts().claims().kind();
+        return claims.stream()
+                .map(id -> service.claim(now, id))
+                .filter(claim -> {
+                    var me = now.caller().person();
+                    boolean maker = claim.head().creator().equals(me)
+                            && claim.get(kind.origin).isEmpty();
+                    boolean own = maker || claim.get(kind.payee).filter(me::equals).isPresent();
+                    boolean excepted = separation.isExcepted(now.office(), me, now.today());
+                    return (own && !excepted)
+                            || separation.forbids(
+                                    now.office(), kind.name(), claim.id(), me, now.today(), "check", "endorse", "approve");
+                })
+                .findFirst()
+                .map(claim -> Problem.of(CLAIMS, "finance.error.separation"));
+    }
+
+    /** The problem with budget claims whose money has not come to the office. Source: finance RF-23, kinds-finance §10. */
+    Optional<Problem> moneyIsHere(RecordContext now, Set<Long> claims) {
+        ClaimRecord kind = service.parts().claims().kind();
+        return claims.stream()
+                .map(id -> service.claim(now, id))
+                .filter(claim -> service.fund(now, claim).isEmpty() && !claim.get(kind.drawn))
+                .findFirst()
+                .map(claim -> Problem.of(
+                        CLAIMS, "finance.error.notDrawn", claim.get(kind.number).text()));
+    }
+
+    /** The problem with claims of several kinds of money or types of expenditure. */
+    Optional<Problem> alike(RecordContext now, Set<Long> claims) {
+        ClaimRecord kind = service.parts().claims().kind();
+        Set<List<Object>> sorts = new HashSet<>();
+        for (long id : claims) {
+            RecordRow claim = service.claim(now, id);
+            sorts.add(List.of(
+                    service.anyFund(now, claim).map(RecordRow::id).orElse(0L),
+                    claim.get(kind.type).map(Enum::name).orElse("")));
+        }
+        return sorts.size() > 1 ? Optional.of(Problem.of(CLAIMS, "finance.error.notAlike")) : Optional.empty();
+    }
+
+    /** The problem with claims of money that the treasury does not keep. */
+    Optional<Problem> ofTheBudget(RecordContext now, Set<Long> claims) {
+        FundRecord funds = service.parts().funds().kind();
+        return claims.stream()
+                .map(id -> service.claim(now, id))
+                .filter(claim -> service.anyFund(now, claim)
+                        .map(fund -> !fund.get(funds.source).equals(FundRecord.BUDGET))
+                        .orElse(true))
+                .findFirst()
+                .map(claim -> Problem.of(CLAIMS, "finance.error.notBudget"));
+    }
+}

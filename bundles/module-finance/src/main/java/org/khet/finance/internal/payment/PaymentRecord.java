@@ -1,0 +1,63 @@
+package org.khet.finance.internal.payment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.finance.internal.setting.FinanceCodes;
+import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.happening.Happening.Audience;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+
+/** Payments (การจ่ายเงิน), written by code only; taken back by another one below zero. Source: finance FE-10, RF-25, FIN-114. */
+public final class PaymentRecord extends RecordKind {
+    public final Field<Long> claim = record("claim", "finance.claim");
+    public final Field<String> subject = text("subject", 200).searched();
+    public final Field<UnitId> unit = unit("unit");
+    public final Field<Optional<PersonId>> payee = person("payee").optional();
+    public final Field<PaymentMeans> means = choice("means", PaymentMeans.class).filtered();
+    public final Field<String> part = code("part", FinanceCodes.PART).filtered();
+    public final Field<Optional<Long>> fund = record("fund", "finance.fund").optional();
+    public final Field<Optional<Long>> account =
+            record("account", "finance.bank-account").optional();
+    public final Field<LocalDate> paidOn = day("paid_on").sorted();
+    public final Field<BigDecimal> amount = signedBaht("amount").summed();
+    public final Field<Optional<RecordLink>> source = link(
+                    "source", "finance.cheque", "finance.transfer", "finance.withdrawal")
+            .optional();
+    public final Field<String> receiptNo = text("receipt_no", 60).orEmpty();
+
+    public final State made = state("MADE", StateTone.RUN);
+    public final State acknowledged = end("ACKNOWLEDGED", StateTone.DONE);
+
+    public final Action acknowledge = action("acknowledge")
+            .from(made)
+            .to(acknowledged)
+            .needs(FinancePermissions.PAYMENT_FILE)
+            .orOwn()
+            .asks(receiptNo)
+            .icon("check");
+
+    /** The kind. */
+    public PaymentRecord() {
+        super("finance", "payment", "fin_payment");
+        rights(FinancePermissions.PAYMENT_VIEW, FinancePermissions.PAYMENT_FILE);
+        byCodeOnly();
+        belongsTo(unit);
+        titled(subject);
+        list(paidOn, subject, unit, means, part, amount);
+        tab("mine", now -> List.of(mine()));
+        tab("evidence", made);
+        tab("all");
+        announced(row -> new Audience(row.get(payee).map(Set::of).orElse(Set.of()), Set.of()));
+        menu("FIN", "hand-coins", 55);
+    }
+}

@@ -1,0 +1,116 @@
+package org.khet.finance.internal.payment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+
+/** Transfers (รายการโอนเงิน) with the bank's answer for each row. Source: finance FE-09, RF-23, RF-24; kinds-finance finance.transfer. */
+public final class TransferRecord extends RecordKind {
+    public final Field<Long> account = record("account", "finance.bank-account").filtered();
+    public final Field<LocalDate> date = day("dated_on").initially(now -> now.today());
+    public final Field<String> subject = text("subject", 200).searched().wide();
+    public final Lines claims = lines("claims", "fin_transfer_claim", 1, 500);
+    public final Field<Long> claim = claims.record("claim", "finance.claim").unique();
+    public final Field<String> reference = claims.text("bank_ref", 40).orEmpty();
+    public final Field<Boolean> failed = claims.yesNo("failed").initially(false);
+    public final Field<BigDecimal> total = baht("total").formula(this::sum).summed();
+    public final Field<Optional<PersonId>> signer1 = person("signer1").byCode().optional();
+    public final Field<Optional<PersonId>> signer2 = person("signer2").byCode().optional();
+
+    public final State prepared = state("PREPARED", StateTone.IDLE);
+    public final State signed = state("SIGNED", StateTone.RUN);
+    public final State sent = state("SENT", StateTone.WAIT);
+    public final State done = end("DONE", StateTone.DONE);
+    public final State cancelled = end("CANCELLED", StateTone.IDLE);
+    public final Field<Optional<LocalDate>> confirmedOn =
+            day("confirmed_on").from(done).optional();
+
+    public final Action sign = action("sign")
+            .from(prepared)
+            .to(row -> row.has(signer2) ? signed : prepared, prepared, signed)
+            .needs(FinancePermissions.CHEQUE_SIGN)
+            .notWho(create())
+            .when((row, now) -> rules().maySign(row.get(account), row.get(signer1), now))
+            .does((row, now) ->
+                    row.with(row.has(signer1) ? signer2 : signer1, now.caller().person()))
+            .icon("pen-line");
+    public final Action send = action("send").from(signed).to(sent).needs(FinancePermissions.TRANSFER_EDIT);
+    public final Action confirm = action("confirm")
+            .from(sent)
+            .to(done)
+            .needs(FinancePermissions.TRANSFER_EDIT)
+            .demands(confirmedOn)
+            .asks(claims)
+            .then(this::payAll);
+    public final Action cancel = action("cancel", "cancelled")
+            .from(prepared, signed, sent)
+            .to(cancelled)
+            .needs(FinancePermissions.TRANSFER_EDIT)
+            .because()
+            .backward("ban")
+            .then((row, now) -> rules().service().release(now, order(row, now), ids(row)));
+
+    private final ChequeRules rules;
+
+    /** @param rules what stands against a transfer */
+    public TransferRecord(ChequeRules rules) {
+        super("finance", "transfer", "fin_transfer");
+        this.rules = rules;
+        rights(FinancePermissions.TRANSFER_VIEW, FinancePermissions.TRANSFER_EDIT, prepared);
+        dated(date);
+        titled(subject);
+        list(date, account, subject, total, signer1, signer2);
+        section("what", account, date, subject);
+        section("claims", claims);
+        tab("open", prepared, signed, sent);
+        tab("all");
+        way(prepared, signed, sent, done);
+        rule((row, now) -> rules.problem(now, row.get(account), ids(row)));
+        stored((row, now) -> rules.take(now, order(row, now), ids(row), row.get(total)));
+        menu("FIN", "arrow-left-right", 45);
+    }
+
+    private ChequeRules rules() {
+        return rules;
+    }
+
+    private Set<Long> ids(RecordRow row) {
+        return row.lines(claims).stream().map(line -> line.get(claim)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private BigDecimal sum(RecordRow row) {
+        return rules.net(row.head().office(), ids(row));
+    }
+
+    private PaymentOrder order(RecordRow row, RecordContext now) {
+        return new PaymentOrder(
+                row,
+                PaymentMeans.TRANSFER,
+                Optional.of(row.get(account)),
+                row.get(confirmedOn).orElse(now.today()));
+    }
+
+    /** Rows that the bank refused may be paid again; the account keeps their sum. */
+    private void payAll(RecordRow row, RecordContext now) {
+        Set<Long> refused = row.lines(claims).stream()
+                .filter(line -> line.get(failed))
+                .map(line -> line.get(claim))
+                .collect(Collectors.toUnmodifiableSet());
+        Set<Long> good = ids(row).stream().filter(id -> !refused.contains(id)).collect(Collectors.toUnmodifiableSet());
+        rules.service().reserve(now, order(row, now).source(), good, ids(row));
+        rules.service().reserve(now, order(row, now), rules.net(now.office(), good));
+        rules.service().pay(now, order(row, now), good);
+    }
+}

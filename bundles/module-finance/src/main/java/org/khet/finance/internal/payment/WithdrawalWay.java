@@ -1,0 +1,9 @@
+package org.khet.finance.internal.payment;
+
+/** Whom the treasury pays. Source: finance P06. */
+public enum WithdrawalWay {
+    /** จ่ายตรงเจ้าหนี้. */
+    DIRECT,
+    /** โอนเข้าบัญชีสำนักงาน: the office pays on. */
+    OFFICE
+}

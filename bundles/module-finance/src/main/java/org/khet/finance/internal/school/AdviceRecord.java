@@ -1,0 +1,64 @@
+package org.khet.finance.internal.school;
+
+import java.util.Optional;
+import java.util.Set;
+import org.khet.finance.internal.setting.FinanceCodes;
+import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.happening.Happening.Audience;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.time.WorkingDays;
+
+/** Questions of schools with answers and the law they stand on (ให้คำปรึกษา). Source: finance FE-39, RF-75, FIN-90, FIN-91. */
+public final class AdviceRecord extends RecordKind {
+    public final Field<SchoolId> school = school("school").filtered();
+    public final Field<String> category = code("category", FinanceCodes.ADVICE).filtered();
+    public final Field<String> question = longText("question", 2000).searched();
+
+    public final State asked = state("ASKED", StateTone.WAIT).within(3);
+    public final State answered = state("ANSWERED", StateTone.RUN);
+    public final State rated = end("RATED", StateTone.DONE);
+    public final Field<Optional<String>> answer = longText("answer", 4000).from(answered).optional();
+    public final Field<String> law = text("law", 500).from(answered).wide().orEmpty();
+    public final Field<Optional<Integer>> minutes = whole("minutes", 0, 10_000_000)
+            .byCode()
+            .optional();
+    public final Field<Optional<Integer>> rating = whole("rating", 1, 5).from(rated).optional();
+
+    public final Action reply = action("answer")
+            .from(asked)
+            .to(answered)
+            .needs(FinancePermissions.ADVICE_ANSWER)
+            .demands(answer, law)
+            .does((row, now) -> row.with(
+                    minutes,
+                    (int) clock().worked(now.office(), row.head().created(), now.now()).toMinutes()))
+            .tellsMaker();
+    public final Action rate =
+            action("rate").from(answered).to(rated).needs(FinancePermissions.ADVICE_ASK).demands(rating);
+
+    private final WorkingDays workingDays;
+
+    /** @param workingDays measures the time to the answer */
+    public AdviceRecord(WorkingDays workingDays) {
+        super("finance", "advice", "advice-cases", "fin_advice");
+        this.workingDays = workingDays;
+        rights(FinancePermissions.ADVICE_VIEW, FinancePermissions.ADVICE_ASK, asked);
+        isAbout(school);
+        titled(question);
+        list(school, category, question, minutes, rating);
+        tab("open", asked);
+        tab("all");
+        announced(row -> new Audience(
+                Set.of(), Set.of(FinancePermissions.ADVICE_ANSWER)));
+        menu("FIN", "message-circle-question-mark", 79);
+    }
+
+    private WorkingDays clock() {
+        return workingDays;
+    }
+}

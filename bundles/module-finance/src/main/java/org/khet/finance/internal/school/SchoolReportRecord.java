@@ -1,0 +1,125 @@
+package org.khet.finance.internal.school;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.finance.internal.setting.FinanceSettings;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.WorkingDays;
+
+/**
+ * Monthly money reports of schools (รายงานการเงินสถานศึกษา): the opening is the last closing. Source: finance FE-33, RF-70, FIN-87, FIN-88;
+ * kinds-finance finance.school-report.
+ */
+public final class SchoolReportRecord extends RecordKind {
+    public final Field<SchoolId> school = school("school").filtered();
+    public final Field<YearMonth> month = month("month_of").sorted();
+    public final Field<LocalDate> dueOn = day("due_on").formula(this::due);
+    public final Lines items = lines("items", "fin_school_report_item", 1, 100);
+    public final Field<String> item = items.text("item", 200).unique();
+    public final Field<BigDecimal> opening =
+            items.signedBaht("opening").byCode().initially(BigDecimal.ZERO);
+    public final Field<BigDecimal> received = items.baht("received").initially(BigDecimal.ZERO);
+    public final Field<BigDecimal> paid = items.baht("paid").initially(BigDecimal.ZERO);
+    public final Field<BigDecimal> closing = items.computed(items.signedBaht("closing"), this::closingOf);
+    public final Field<BigDecimal> receivedSum =
+            baht("received_sum").sumOf(items, received).summed();
+    public final Field<BigDecimal> paidSum = baht("paid_sum").sumOf(items, paid).summed();
+    public final Field<BigDecimal> closingSum =
+            signedBaht("closing_sum").sumOf(items, closing).summed();
+    public final Field<String> note = longText("note", 1000).orEmpty();
+
+    public final State draft = state("DRAFT", StateTone.IDLE);
+    public final State returned = state("RETURNED", StateTone.WAIT);
+    public final State certified = state("CERTIFIED", StateTone.RUN);
+    public final State checked = end("CHECKED", StateTone.DONE);
+
+    public final Action certify = action("certify")
+            .from(draft, returned)
+            .to(certified)
+            .needs(FinancePermissions.SCHOOL_CERTIFY)
+            .does((row, now) -> opened(row))
+            .icon("stamp")
+            .tells(FinancePermissions.SCHOOL_CHECK);
+    public final Action check =
+            action("check").from(certified).to(checked).needs(FinancePermissions.SCHOOL_CHECK).tellsMaker();
+    public final Action giveBack = action("return", "returned")
+            .from(certified)
+            .to(returned)
+            .needs(FinancePermissions.SCHOOL_CHECK)
+            .because()
+            .backward("undo-2")
+            .tellsMaker();
+
+    private final WorkingDays workingDays;
+    private final Settings settings;
+    private final SqlQuery sql;
+
+    /** @param work the module's unit */
+    public SchoolReportRecord(WorkingDays workingDays, Settings settings, UnitOfWork work) {
+        super("finance", "school-report", "fin_school_report");
+        this.workingDays = workingDays;
+        this.settings = settings;
+        this.sql = new SqlQuery(work);
+        rights(FinancePermissions.SCHOOL_VIEW, FinancePermissions.SCHOOL_EDIT, draft, returned);
+        isAbout(school);
+        unique(school, month);
+        titled(month);
+        list(month, school, receivedSum, paidSum, closingSum, dueOn);
+        section("what", school, month, note);
+        section("items", items);
+        tab("open", draft, returned, certified);
+        tab("late", now -> List.of(in(draft, returned), dueOn.below(now.today())));
+        tab("all");
+        way(draft, certified, checked);
+        create().does((row, now) -> opened(row));
+        menu("FIN", "school", 78);
+    }
+
+    private BigDecimal closingOf(RecordLine line) {
+        return line.get(opening).add(line.get(received)).subtract(line.get(paid));
+    }
+
+    private LocalDate due(RecordRow row) {
+        LocalDate end = row.get(month).atEndOfMonth();
+        return workingDays.plus(
+                row.head().office(), end, settings.get(row.head().office(), FinanceSettings.SCHOOL_DUE, end));
+    }
+
+    /** Each item opens with what the month before closed with. */
+    private RecordRow opened(RecordRow row) {
+        YearMonth before = row.get(month).minusMonths(1);
+        Map<String, BigDecimal> closings = sql
+                .list(
+                        row.head().office(),
+                        "select i.item, i.closing from fin_school_report_item i join fin_school_report r"
+                                + " on r.id = i.record_id where r.office_id = ? and r.school_id = ? and r.month_of = ?",
+                        one -> Map.entry(one.getString(1), one.getBigDecimal(2)),
+                        row.head().office().value(),
+                        row.get(school).value(),
+                        before.getYear() * 100 + before.getMonthValue())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return row.with(
+                items,
+                row.lines(items).stream()
+                        .map(line -> line.with(opening, closings.getOrDefault(line.get(item), BigDecimal.ZERO)))
+                        .map(line -> line.with(closing, closingOf(line)))
+                        .toList());
+    }
+}

@@ -1,0 +1,111 @@
+package org.khet.finance.internal.setting;
+
+import java.util.List;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.CodeList.Code;
+
+/** Code lists of the finance group as shipped. Source: finance C.3, policyplan C.3.3. */
+public final class FinanceCodes {
+    /** Where money comes from. */
+    public static final CodeList FUND_SOURCE = list(
+            "fundSource",
+            "finance C.3.7",
+            Code.of("BUDGET", "เงินงบประมาณ", "Budget"),
+            Code.of("OFF_BUDGET", "เงินนอกงบประมาณ", "Off-budget"),
+            Code.of("REVENUE", "เงินรายได้แผ่นดิน", "State revenue"),
+            Code.of("SECURITY", "เงินประกันสัญญา", "Contract security"),
+            Code.of("DONATION", "เงินบริจาคและเงินสนับสนุน", "Donation and support"));
+
+    /** What a line of the budget is for. */
+    public static final CodeList ITEM = list(
+            "item",
+            "policyplan C.3.3",
+            Code.of("01", "พนักงานราชการ", "Government employees"),
+            Code.of(
+                    "02",
+                    "ครูรายเดือนแก้ปัญหาสถานศึกษาขาดแคลนครู",
+                    "Monthly-paid teachers for schools short of teachers"),
+            Code.of("03", "ครูวิกฤต", "Teachers in critical subjects"),
+            Code.of("04", "พี่เลี้ยงเด็กพิการเรียนรวม", "Carers of pupils with disabilities"),
+            Code.of("05.1", "ธุรการโรงเรียน อัตรา 15,000 บาท", "School clerks at 15,000 baht"),
+            Code.of("05.2", "ธุรการโรงเรียน อัตรา 9,000 บาท", "School clerks at 9,000 baht"),
+            Code.of("06", "นักการภารโรง", "Janitors"),
+            Code.of("07", "เงินประกันสังคม", "Social security"),
+            Code.of("08", "ค่าเช่าบ้าน", "House rent"),
+            Code.of("09", "ค่าเช่าที่ดิน", "Land rent"),
+            Code.of("10", "เงินสนับสนุนจากหน่วยงานภายนอก", "Support of outside bodies"),
+            Code.of("11", "เงินอุดหนุนรายหัว", "Per-head subsidy"),
+            Code.of("12", "ค่าใช้จ่ายดำเนินงานของสำนักงาน", "Running costs of the office"),
+            Code.of("13", "ค่าครุภัณฑ์และสิ่งก่อสร้าง", "Equipment and construction"),
+            Code.of("14", "รายการอื่น", "Other items"));
+
+    /** Parts of the group that keep money of their own day by day. */
+    public static final CodeList PART = list(
+            "part",
+            "finance FE-11, KF-04",
+            Code.of("OFF_BUDGET", "เงินนอกงบประมาณ", "Off-budget money"),
+            Code.of("DONATION", "เงินบริจาค", "Donations"),
+            Code.of("IMPREST", "เงินทดรองราชการ", "Imprest"),
+            Code.of("BUDGET", "เงินงบประมาณ", "Budget money"));
+
+    /** Banks. */
+    public static final CodeList BANK = list(
+            "bank",
+            "finance FE-01",
+            Code.of("KTB", "ธนาคารกรุงไทย", "Krungthai Bank"),
+            Code.of("GSB", "ธนาคารออมสิน", "Government Savings Bank"),
+            Code.of("BAAC", "ธ.ก.ส.", "BAAC"),
+            Code.of("OTHER", "ธนาคารอื่น", "Another bank"),
+            Code.of("CASH", "เงินสดในมือ", "Cash box"));
+
+    /** Kinds of documents in GFMIS. */
+    public static final CodeList GFMIS_KIND = list(
+            "gfmisKind",
+            "finance C.3.6",
+            Code.of("KB01", "ขบ.01", "KB 01"),
+            Code.of("KB02", "ขบ.02", "KB 02"),
+            Code.of("KB03", "ขบ.03", "KB 03"),
+            Code.of("KJ05", "ขจ.05", "KJ 05"),
+            Code.of("BS01", "บส.01", "BS 01"),
+            Code.of("NS01", "นส.01", "NS 01"),
+            Code.of("NS02", "นส.02-1", "NS 02-1"),
+            Code.of("OTHER", "อื่น ๆ", "Other"));
+
+    /** For what a loan is taken. */
+    public static final CodeList LOAN_KIND = list(
+            "loanKind",
+            "finance FE-17",
+            Code.of("TRAVEL", "เดินทางไปราชการ", "Official travel"),
+            Code.of("ACTIVITY", "จัดกิจกรรมหรือฝึกอบรม", "Activity or training"),
+            Code.of("OTHER", "อื่น ๆ", "Other"));
+
+    /** Levels of schooling. */
+    public static final CodeList LEVEL = list(
+            "level",
+            "finance FE-20",
+            Code.of("KINDERGARTEN", "อนุบาล", "Kindergarten"),
+            Code.of("PRIMARY", "ประถมศึกษา", "Primary"),
+            Code.of("LOWER", "มัธยมศึกษาตอนต้น", "Lower secondary"),
+            Code.of("UPPER", "มัธยมศึกษาตอนปลายและ ปวช.", "Upper secondary and vocational certificate"),
+            Code.of("HIGHER", "อนุปริญญาและปริญญาตรี", "Diploma and bachelor"));
+
+    /** About what a school asks. */
+    public static final CodeList ADVICE = list(
+            "advice",
+            "finance C.3.10",
+            Code.of("FINANCE", "การเงิน", "Finance"),
+            Code.of("ACCOUNTING", "การบัญชี", "Accounting"),
+            Code.of("SUPPLIES", "พัสดุ", "Supplies"),
+            Code.of("ASSETS", "สินทรัพย์", "Assets"));
+
+    private FinanceCodes() {}
+
+    /** All lists. */
+    public static List<CodeList> all() {
+        return List.of(FUND_SOURCE, ITEM, PART, BANK, GFMIS_KIND, LOAN_KIND, LEVEL, ADVICE);
+    }
+
+    private static CodeList list(String name, String source, Code... codes) {
+        return new CodeList("finance." + name, List.of(codes), source);
+    }
+}

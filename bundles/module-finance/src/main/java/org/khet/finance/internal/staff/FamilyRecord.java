@@ -1,0 +1,61 @@
+package org.khet.finance.internal.staff;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+
+/**
+ * Who is entitled to welfare through an employee (ผู้มีสิทธิ), the employee included; seen by the employee and those who pay only. Source:
+ * finance FE-19, RF-46; kinds-finance finance.family.
+ */
+public final class FamilyRecord extends RecordKind {
+    public final Field<PersonId> employee = person("employee").filtered();
+    public final Field<Relation> relation = choice("relation", Relation.class).filtered();
+    public final Field<String> name = text("name", 200).sensitive();
+    public final Field<LocalDate> bornOn = day("born_on").sensitive();
+    public final Field<String> citizenNo = secret("citizen_no", 13);
+    public final Field<LocalDate> from = day("valid_from");
+    public final Field<Optional<LocalDate>> until = day("valid_until").optional().notBefore(from);
+
+    public final State pending = state("PENDING", StateTone.WAIT);
+    public final State valid = state("VALID", StateTone.RUN);
+    public final State ended = end("ENDED", StateTone.IDLE);
+
+    public final Action confirm = action("confirm")
+            .from(pending)
+            .to(valid)
+            .needs(FinancePermissions.WELFARE_CHECK)
+            .notBy(employee);
+    public final Action finish = action("end", "ended")
+            .from(valid)
+            .to(ended)
+            .needs(FinancePermissions.WELFARE_CHECK)
+            .demands(until)
+            .backward("ban");
+
+    /** The kind. */
+    public FamilyRecord() {
+        super("finance", "family", "family", "fin_family");
+        rights(FinancePermissions.FAMILY_VIEW, FinancePermissions.WELFARE_EDIT, pending);
+        ownOf(employee);
+        titled(name);
+        list(employee, relation, name, from, until);
+        tab("open", pending, valid);
+        tab("all");
+        menu("FIN", "users", 68);
+    }
+
+    /** Whether it gives a right on that day. */
+    public boolean isValid(RecordRow row, LocalDate day) {
+        return row.state().equals(valid)
+                && !row.get(from).isAfter(day)
+                && row.get(until).map(last -> !last.isBefore(day)).orElse(true);
+    }
+}

@@ -1,0 +1,108 @@
+package org.khet.finance.internal.staff;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.khet.finance.internal.balance.Balance;
+import org.khet.finance.internal.balance.BalanceKey;
+import org.khet.finance.internal.balance.BalanceOwner;
+import org.khet.finance.internal.balance.BalanceRepository;
+import org.khet.finance.internal.balance.BalanceSource;
+import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+
+/**
+ * Imprest floats (วงเงินทดรองราชการ): cash + vouchers not yet replenished + in process = amount, after every step. Source: finance FE-16,
+ * RF-44, J.4.7; kinds-finance finance.imprest.
+ */
+public final class ImprestRecord extends RecordKind {
+    public final Field<String> name = text("name", 200).searched();
+    public final Field<Long> fund = record("fund", "finance.fund");
+    public final Field<Long> account = record("account", "finance.bank-account");
+    public final Field<PersonId> keeper = person("keeper");
+    public final Field<BigDecimal> amount = baht("amount").positive().summed();
+    public final Field<BigDecimal> minimum = baht("minimum").initially(BigDecimal.ZERO);
+    public final Field<BigDecimal> held = baht("held").byCode().initially(BigDecimal.ZERO);
+    public final Field<BigDecimal> spent = baht("spent").byCode().initially(BigDecimal.ZERO);
+    public final Field<BigDecimal> cash = baht("cash").byCode().initially(BigDecimal.ZERO).summed();
+    public final Field<BigDecimal> inProcess =
+            baht("in_process").byCode().initially(BigDecimal.ZERO).summed();
+
+    public final State active = state("ACTIVE", StateTone.RUN);
+    public final State closed = end("CLOSED", StateTone.DONE);
+    public final Field<Optional<LocalDate>> replenishedOn =
+            day("replenished_on").from(active).optional();
+
+    public final Action ask = action("ask")
+            .from(active)
+            .needs(FinancePermissions.WITHDRAWAL_EDIT)
+            .when((row, now) -> balance(row).held().compareTo(row.get(inProcess)) > 0
+                    ? Optional.empty()
+                    : Optional.of(Problem.of("", "finance.error.nothingToReplenish")))
+            .does((row, now) -> row.with(inProcess, balance(row).held()))
+            .then((row, now) -> gather(row))
+            .tells(FinancePermissions.WITHDRAWAL_CHECK);
+    public final Action replenish = action("replenish")
+            .from(active)
+            .needs(FinancePermissions.WITHDRAWAL_KEY)
+            .demands(replenishedOn)
+            .when((row, now) -> row.get(inProcess).signum() > 0
+                    ? Optional.empty()
+                    : Optional.of(Problem.of("", "finance.error.nothingToReplenish")))
+            .does((row, now) -> row.with(inProcess, BigDecimal.ZERO))
+            .then(this::refill);
+
+    private final BalanceRepository balances;
+
+    /** @param balances what is left of each float */
+    public ImprestRecord(BalanceRepository balances) {
+        super("finance", "imprest", "imprests", "fin_imprest");
+        this.balances = balances;
+        rights(FinancePermissions.IMPREST_VIEW, FinancePermissions.IMPREST_MANAGE, active);
+        titled(name);
+        list(name, amount, cash, held, inProcess, keeper);
+        tab("all");
+        stored(this::fitAmount);
+        menu("FIN", "piggy-bank", 65);
+    }
+
+    /** Balance of a float. */
+    public static BalanceKey key(RecordRow row) {
+        return new BalanceKey(row.head().office(), BalanceOwner.IMPREST, row.id());
+    }
+
+    private Balance balance(RecordRow row) {
+        return balances.read(key(row));
+    }
+
+    private void fitAmount(RecordRow row, RecordContext now) {
+        balances.open(key(row), BigDecimal.ZERO);
+        BigDecimal difference = row.get(amount).subtract(balance(row).amount());
+        balances.add(key(row), difference).ifPresent(missing -> {
+            throw Rejected.of(amount.name(), "finance.error.short", missing);
+        });
+    }
+
+    /** The vouchers of a request become one part of the float, so that later ones are not settled with it. */
+    private void gather(RecordRow row) {
+        balances.sources(key(row)).forEach(source -> balances.release(key(row), source));
+        balances.hold(key(row), request(row), row.get(inProcess));
+    }
+
+    private void refill(RecordRow row, RecordContext now) {
+        balances.release(key(row), request(row));
+    }
+
+    private static BalanceSource request(RecordRow row) {
+        return new BalanceSource("replenishment", row.id());
+    }
+}

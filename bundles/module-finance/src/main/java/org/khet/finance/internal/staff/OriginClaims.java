@@ -1,0 +1,90 @@
+package org.khet.finance.internal.staff;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.khet.finance.internal.claim.ClaimRecord;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+
+/** Makes the claim by which an approved loan, welfare claim or pay list is paid: one way out for all money. Source: kinds-finance §1.1. */
+public final class OriginClaims {
+    private final RecordService<ClaimRecord> claims;
+
+    /**
+     * What is to be paid.
+     *
+     * @param kind       kind of claim
+     * @param unit       for whom
+     * @param payee      to whom
+     * @param subject    what for
+     * @param line       spending line, if any
+     * @param fund       kind of money, if no line
+     * @param part       part that pays
+     * @param gross      in baht
+     * @param deductions in baht
+     * @param drawn      whether the money is in the office already
+     */
+    public record Wanted(
+            long kind,
+            UnitId unit,
+            PersonId payee,
+            String subject,
+            Optional<Long> line,
+            Optional<Long> fund,
+            String part,
+            BigDecimal gross,
+            BigDecimal deductions,
+            boolean drawn) {}
+
+    /** @param claims where it is made */
+    public OriginClaims(RecordService<ClaimRecord> claims) {
+        this.claims = claims;
+    }
+
+    /** Makes an approved claim for a record that has been approved. */
+    RecordRow approved(RecordContext now, RecordRow origin, Wanted wanted) {
+        ClaimRecord kind = claims.kind();
+        RecordRow made = claims.internal()
+                .create(
+                        now.caller(),
+                        new RecordDraft()
+                                .with(kind.receivedOn, now.today())
+                                .with(kind.kind, wanted.kind())
+                                .with(kind.unit, wanted.unit())
+                                .with(kind.payee, wanted.payee())
+                                .with(kind.subject, wanted.subject())
+                                .with(kind.line, wanted.line().orElse(null))
+                                .with(kind.fund, wanted.fund().orElse(null))
+                                .with(kind.part, wanted.part())
+                                .with(kind.deductions, wanted.deductions())
+                                .with(kind.drawn, wanted.drawn())
+                                .with(kind.origin, new RecordLink(origin.kind().type(), origin.id(), wanted.subject()))
+                                .with(
+                                        kind.items,
+                                        List.of(new RecordDraft()
+                                                .with(kind.item, wanted.subject())
+                                                .with(kind.amount, wanted.gross()))));
+        return claims.internal().act(now.caller(), made, kind.grant);
+    }
+
+    /** Whether every claim of a record is paid, and there is one. */
+    boolean isPaid(RecordContext now, RecordRow origin) {
+        ClaimRecord kind = claims.kind();
+        List<RecordRow> made = claims.internal().all(now.caller(), RecordFilter.ALL).stream()
+                .filter(claim -> claim.get(kind.origin)
+                        .filter(link -> link.type().equals(origin.kind().type()) && link.id() == origin.id())
+                        .isPresent())
+                .toList();
+        return !made.isEmpty()
+                && made.stream()
+                        .allMatch(claim -> claim.state().equals(kind.paid)
+                                || claim.state().equals(kind.filed));
+    }
+}

@@ -1,0 +1,27 @@
+package org.khet.finance.internal.staff;
+
+import org.khet.finance.internal.balance.BalanceRepository;
+import org.khet.finance.internal.claim.ClaimKindRecord;
+import org.khet.finance.internal.payment.CashPaymentRecord;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.settings.Settings;
+
+/**
+ * What a welfare claim touches.
+ *
+ * @param families who is entitled
+ * @param kinds    kinds of claims with the ceilings
+ * @param imprests floats
+ * @param cash     payments in cash
+ * @param claims   makes the claim that is paid
+ * @param balances floats and ceilings that nobody exceeds
+ * @param settings limits by day
+ */
+public record WelfareParts(
+        RecordService<FamilyRecord> families,
+        RecordService<ClaimKindRecord> kinds,
+        RecordService<ImprestRecord> imprests,
+        RecordService<CashPaymentRecord> cash,
+        OriginClaims claims,
+        BalanceRepository balances,
+        Settings settings) {}

@@ -1,0 +1,188 @@
+package org.khet.finance.internal.staff;
+
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.khet.finance.internal.balance.Balance;
+import org.khet.finance.internal.balance.BalanceKey;
+import org.khet.finance.internal.balance.BalanceOwner;
+import org.khet.finance.internal.balance.BalanceSource;
+import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.setting.FinanceSettings;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+
+/** What stands against a welfare claim, and what follows from it. Source: finance RF-40 to RF-44, J.4.6. */
+public final class WelfareRules {
+    private static final long YEARS = 10_000;
+
+    private final WelfareParts parts;
+    private final SqlQuery sql;
+
+    /** @param work the module's unit */
+    public WelfareRules(WelfareParts parts, UnitOfWork work) {
+        this.parts = parts;
+        this.sql = new SqlQuery(work);
+    }
+
+    /** What stands against handing it in: too late, or the same receipt once more. */
+    Optional<Problem> problem(WelfareRecord kind, RecordRow row) {
+        int years = parts.settings().get(row.head().office(), FinanceSettings.WELFARE_YEARS, row.get(kind.receivedOn));
+        for (RecordLine line : row.lines(kind.receipts)) {
+            LocalDate day = line.get(kind.receiptOn);
+            if (day.plusYears(years).isBefore(row.get(kind.receivedOn))) {
+                return Optional.of(Problem.of(kind.receipts.name(), "finance.error.tooLate", day));
+            }
+            if (isThere(kind, row, line)) {
+                return Optional.of(Problem.of(
+                        kind.receipts.name(), "finance.error.sameReceipt", line.get(kind.receiptNo)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isThere(WelfareRecord kind, RecordRow row, RecordLine line) {
+        return !sql.list(
+                        row.head().office(),
+                        "select w.id from fin_welfare w join fin_welfare_receipt r on r.record_id = w.id"
+                                + " where w.office_id = ? and w.family_id = ? and r.receipt_no = ? and r.receipt_on = ?"
+                                + " and w.state <> 'REFUSED' and w.id <> ?",
+                        one -> one.getLong(1),
+                        row.head().office().value(),
+                        row.get(kind.family),
+                        line.get(kind.receiptNo),
+                        Date.valueOf(line.get(kind.receiptOn)),
+                        row.id())
+                .isEmpty();
+    }
+
+    /** The problem with a person who has no right on the day of a receipt. */
+    Optional<Problem> entitled(WelfareRecord kind, RecordRow row) {
+        Optional<RecordRow> family = parts.families().find(row.head().office(), row.get(kind.family));
+        boolean right = family.filter(one -> one.get(parts.families().kind().employee)
+                                .equals(row.get(kind.employee)))
+                        .isPresent()
+                && row.lines(kind.receipts).stream()
+                        .allMatch(line ->
+                                parts.families().kind().isValid(family.get(), line.get(kind.receiptOn)));
+        boolean child = family.map(one -> one.get(parts.families().kind().relation) == Relation.CHILD)
+                .orElse(false);
+        return right && (child || !kind.isOfEducation(row))
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "finance.error.notEntitled"));
+    }
+
+    /** What may be paid: what was asked less what is excluded, within what is left of the ceiling. */
+    RecordRow allowed(WelfareRecord kind, RecordRow row) {
+        BigDecimal wanted = row.get(kind.asked).subtract(row.get(kind.excluded)).max(BigDecimal.ZERO);
+        if (!kind.isOfEducation(row)) {
+            return row.with(kind.allowed, wanted);
+        }
+        BigDecimal most = ceiling(kind, row);
+        parts.balances().open(key(kind, row), most);
+        Balance left = parts.balances().read(key(kind, row));
+        return row.with(kind.ceiling, most)
+                .with(kind.used, left.held())
+                .with(kind.allowed, wanted.min(left.available()));
+    }
+
+    private BigDecimal ceiling(WelfareRecord kind, RecordRow row) {
+        return parts.kinds()
+                .find(row.head().office(), row.get(kind.kind))
+                .flatMap(one -> parts.kinds()
+                        .kind()
+                        .ceiling(
+                                one,
+                                row.get(kind.level).orElse(""),
+                                row.get(kind.privatePlace),
+                                row.get(kind.receivedOn)))
+                .orElseThrow(() -> Rejected.of("", "finance.error.noCeiling"));
+    }
+
+    /** Holds what is allowed, so that claims at once never exceed the ceiling. */
+    void holdCeiling(WelfareRecord kind, RecordRow row) {
+        if (kind.isOfEducation(row)) {
+            parts.balances()
+                    .hold(key(kind, row), source(row), WelfareRecord.sum(row.get(kind.allowed)))
+                    .ifPresent(missing -> {
+                        throw Rejected.of("", "finance.error.aboveCeiling", missing);
+                    });
+        }
+    }
+
+    /** Lets the ceiling go. */
+    void releaseCeiling(WelfareRecord kind, RecordRow row) {
+        if (kind.isOfEducation(row)) {
+            parts.balances().release(key(kind, row), source(row));
+        }
+    }
+
+    /** The problem with paying at the counter: too much, or too little cash. */
+    Optional<Problem> atCounter(WelfareRecord kind, RecordRow row, RecordContext now) {
+        BigDecimal sum = WelfareRecord.sum(row.get(kind.allowed));
+        int limit = parts.settings().get(now.office(), FinanceSettings.COUNTER_LIMIT, now.today());
+        return sum.compareTo(new BigDecimal(limit)) > 0
+                ? Optional.of(Problem.of("", "finance.error.aboveCounter", limit))
+                : Optional.empty();
+    }
+
+    /** Pays it from the float. */
+    void pay(WelfareRecord kind, RecordRow row, RecordContext now) {
+        RecordRow advance = row.get(kind.imprest)
+                .flatMap(id -> parts.imprests().find(now.office(), id))
+                .orElseThrow(() -> Rejected.of(kind.imprest.name(), "records.error.missing"));
+        BigDecimal sum = WelfareRecord.sum(row.get(kind.allowed));
+        parts.balances().hold(ImprestRecord.key(advance), source(row), sum).ifPresent(missing -> {
+            throw Rejected.of(kind.imprest.name(), "finance.error.short", missing);
+        });
+        ImprestRecord imprests = parts.imprests().kind();
+        RecordRow claim = parts.claims().approved(now, row, wanted(kind, row, advance.get(imprests.fund), true));
+        var cash = parts.cash().kind();
+        parts.cash()
+                .internal()
+                .create(
+                        now.caller(),
+                        new RecordDraft()
+                                .with(cash.account, advance.get(imprests.account))
+                                .with(cash.claim, claim.id())
+                                .with(cash.paidOn, now.today())
+                                .with(cash.receiver, row.get(kind.number).text()));
+    }
+
+    /** Makes the claim that waits for a withdrawal. */
+    void queue(WelfareRecord kind, RecordRow row, RecordContext now) {
+        long fund = row.get(kind.fund).orElseThrow(() -> Rejected.of(kind.fund.name(), "records.error.missing"));
+        parts.claims().approved(now, row, wanted(kind, row, fund, false));
+    }
+
+    private static OriginClaims.Wanted wanted(WelfareRecord kind, RecordRow row, long fund, boolean drawn) {
+        return new OriginClaims.Wanted(
+                row.get(kind.kind),
+                row.get(kind.unit),
+                row.get(kind.employee),
+                row.get(kind.number).text(),
+                Optional.empty(),
+                Optional.of(fund),
+                "IMPREST",
+                WelfareRecord.sum(row.get(kind.allowed)),
+                BigDecimal.ZERO,
+                drawn);
+    }
+
+    private static BalanceKey key(WelfareRecord kind, RecordRow row) {
+        return new BalanceKey(
+                row.head().office(),
+                BalanceOwner.CEILING,
+                row.get(kind.family) * YEARS + row.get(kind.schoolYear).orElse(0));
+    }
+
+    private static BalanceSource source(RecordRow row) {
+        return new BalanceSource("welfare", row.id());
+    }
+}
