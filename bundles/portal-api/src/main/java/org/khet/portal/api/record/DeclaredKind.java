@@ -48,7 +48,6 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     final List<Action.Guard> rules = new ArrayList<>();
     final List<Action.Guard> changeable = new ArrayList<>();
     final List<Ordering> ordering = new ArrayList<>();
-    final List<Function<RecordRow, Audience>> announced = new ArrayList<>();
     final List<BiConsumer<RecordRow, RecordContext>> whenStored = new ArrayList<>();
     final Action create = new Action("create", "created");
     List<Field<?>> list = List.of();
@@ -74,6 +73,9 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     Menu menu = new Menu("*", "file", 900);
     boolean byCode;
     boolean large;
+    boolean madeByCode;
+    boolean seenByOffice;
+    boolean hidden;
 
     DeclaredKind() {}
 
@@ -121,7 +123,7 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
         return made;
     }
 
-    /** The making of a record, for {@link Action#notWho}. */
+    /** The making of a record: {@code notWho(create())}; its {@code does}, {@code then} and {@code tells} are done as of actions. */
     public final Action create() {
         return create;
     }
@@ -146,6 +148,21 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     /** Made and changed by code of the module only: no form, no button; actions may still be people's. */
     protected final void byCodeOnly() {
         byCode = true;
+    }
+
+    /** Made by code of the module only; people change it in the form. */
+    protected final void madeByCode() {
+        madeByCode = true;
+    }
+
+    /** Whoever has the permission to see for a unit or as own sees all records of the office; scopes of schools stay. */
+    protected final void seenByOffice() {
+        seenByOffice = true;
+    }
+
+    /** Stands in no menu: its list is reached from elsewhere. */
+    protected final void hiddenInMenu() {
+        hidden = true;
     }
 
     /** Some hundred thousand records and more: counts are capped, words are found by the index, lists sort by sorted fields only. */
@@ -227,7 +244,7 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
 
     /** Who is told of a new record. */
     protected final void announced(Function<RecordRow, Audience> audience) {
-        announced.add(audience);
+        create.tells(audience);
     }
 
     /** A rule over several fields or lines, asked whenever a record is made or changed in the form. */

@@ -1,5 +1,6 @@
 package org.khet.portal.api.record;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Values by field; immutable. */
@@ -33,6 +34,15 @@ public abstract sealed class FieldValues permits RecordRow, RecordLine {
     /** Whether a field has a value. */
     public final boolean has(DeclaredField field) {
         return raw(field) != null;
+    }
+
+    /** Whether all values are the same. */
+    final boolean sameValues(FieldValues other) {
+        return set.equals(other.set) && Arrays.equals(values, other.values);
+    }
+
+    final int hashOfValues() {
+        return Arrays.hashCode(values);
     }
 
     final @Nullable Object[] copy() {

@@ -1,7 +1,9 @@
 package org.khet.portal.api.record;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,9 @@ public final class Lines extends FieldSet {
     private final int least;
     private final int most;
     private final List<Rule> rules = new ArrayList<>();
+    private final Map<DeclaredField, Function<RecordLine, ? extends @Nullable Object>> formulas = new LinkedHashMap<>();
     private boolean derived;
+    private boolean fixed;
     private @Nullable Condition onlyIf;
 
     Lines(String name, String table, int least, int most) {
@@ -36,6 +40,12 @@ public final class Lines extends FieldSet {
     /** Written by code of the module only; nobody types them. */
     public Lines byCode() {
         derived = true;
+        return this;
+    }
+
+    /** Written by code of the module; people fill in columns of the lines that are there, and add and remove none. */
+    public Lines fixed() {
+        fixed = true;
         return this;
     }
 
@@ -56,9 +66,6 @@ public final class Lines extends FieldSet {
         formulas.put(column, made);
         return column.byCode();
     }
-
-    private final java.util.Map<DeclaredField, Function<RecordLine, ? extends @Nullable Object>> formulas =
-            new java.util.LinkedHashMap<>();
 
     /** How a column is computed from its line; empty for what is typed. */
     public Optional<Function<RecordLine, ? extends @Nullable Object>> formula(DeclaredField column) {
@@ -88,6 +95,11 @@ public final class Lines extends FieldSet {
     /** Whether nobody types them. */
     public boolean isDerived() {
         return derived;
+    }
+
+    /** Whether people add and remove none. */
+    public boolean isFixed() {
+        return fixed;
     }
 
     /** Only such records have them; empty for all. */

@@ -10,17 +10,26 @@ public final class RecordDraft {
     /** In place of what could not be read. */
     public static final Object UNREADABLE = new Object();
 
+    private static final Object NONE = new Object();
     private final Map<DeclaredField, Object> values = new HashMap<>();
     private final Map<Lines, List<RecordDraft>> lines = new HashMap<>();
+    private long line;
 
     /** Takes a value; {@code null} for an empty field. Of a {@code FileList}: keys of kept files and {@code Staged} ones. */
     public RecordDraft with(DeclaredField field, @Nullable Object value) {
-        if (value == null || value.equals("")) {
-            values.remove(field);
-        } else {
-            values.put(field, value);
-        }
+        values.put(field, value == null || value.equals("") ? NONE : value);
         return this;
+    }
+
+    /** Of a line that is there already: columns that nobody types stay as they are. */
+    public RecordDraft ofLine(long id) {
+        line = id;
+        return this;
+    }
+
+    /** The line that it changes, 0 for a new one. */
+    public long line() {
+        return line;
     }
 
     /** Takes the lines of a sub-table. */
@@ -31,7 +40,18 @@ public final class RecordDraft {
 
     /** What was typed, {@code null} for nothing. */
     public @Nullable Object raw(DeclaredField field) {
-        return values.get(field);
+        Object value = values.get(field);
+        return NONE.equals(value) ? null : value;
+    }
+
+    /** Whether it says anything about a field, be it that it is empty. */
+    public boolean names(DeclaredField field) {
+        return values.containsKey(field);
+    }
+
+    /** Whether it says anything about a sub-table. */
+    public boolean names(Lines of) {
+        return lines.containsKey(of);
     }
 
     /** The lines that were typed. */
@@ -51,7 +71,7 @@ public final class RecordDraft {
     }
 
     private static RecordDraft of(Lines lines, RecordLine line) {
-        RecordDraft one = new RecordDraft();
+        RecordDraft one = new RecordDraft().ofLine(line.id());
         lines.fields().forEach(field -> one.with(field, line.raw(field)));
         return one;
     }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.happening.Happening.Audience;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.office.UnitId;
@@ -192,6 +191,26 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
         return byCode;
     }
 
+    /** Whether code of the module alone makes records. */
+    public final boolean isMadeByCode() {
+        return byCode || madeByCode;
+    }
+
+    /** Whether everybody of the office who sees some sees all. */
+    public final boolean isSeenByOffice() {
+        return seenByOffice;
+    }
+
+    /** Whether its list stands in no menu. */
+    public final boolean isHiddenInMenu() {
+        return hidden;
+    }
+
+    /** Whether something follows from making or changing a record. */
+    public final boolean hasFollowUps() {
+        return !whenStored.isEmpty();
+    }
+
     /** Whether it may have some hundred thousand records. */
     public final boolean isLarge() {
         return large;
@@ -220,11 +239,6 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
     /** Place in the menu. */
     public final Menu menu() {
         return menu;
-    }
-
-    /** Who is told of a new one. */
-    public final Audience audience(RecordRow row) {
-        return Audiences.of(announced, row);
     }
 
     /** The problems with a record as a whole. */

@@ -62,6 +62,14 @@ public interface RecordService<K extends RecordKind> {
      */
     RecordService<K> internal();
 
+    /**
+     * Does an action by which a request is answered, exactly once: a second answer of the same key changes nothing.
+     *
+     * @param key of the answer, at most 80 characters
+     * @return the record as it stands
+     */
+    RecordRow answer(Caller caller, String key, long id, Action action, RecordDraft values, String why);
+
     /** The record with its lines. @throws NoLongerThere if the caller may not see it */
     RecordRow open(Caller caller, long id);
 
@@ -102,6 +110,16 @@ public interface RecordService<K extends RecordKind> {
 
     /** The next records by key, without lines, for indexes and jobs. */
     List<RecordRow> after(OfficeId office, long id, int most);
+
+    /**
+     * Adds to amounts of one record by a single conditional update, without reading it before: a guarded balance under any
+     * number of writers. The edition rises; no step is written and no formula computed, so the fields are {@code byCode} ones.
+     *
+     * @param sums  what is added to each, may be negative
+     * @param guard what must hold <em>after</em> it, e.g. {@code available.atLeast(BigDecimal.ZERO)}
+     * @return whether it held; nothing is written when it did not
+     */
+    boolean add(OfficeId office, long id, Map<Field<BigDecimal>, BigDecimal> sums, List<Condition> guard);
 
     /** Deletes all records of a demonstration office. */
     void clear(OfficeId office);

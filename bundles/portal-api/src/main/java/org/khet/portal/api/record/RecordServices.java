@@ -1,5 +1,7 @@
 package org.khet.portal.api.record;
 
+import java.util.List;
+import java.util.Optional;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.persistence.UnitOfWork;
 
@@ -11,6 +13,12 @@ public interface RecordServices {
      * @throws IllegalStateException with every fault of the declaration, in words
      */
     <K extends RecordKind> RecordService<K> of(K kind, UnitOfWork work);
+
+    /** The service of a record type, of whatever module; empty while that module is away. Each method checks the caller's rights. */
+    Optional<RecordService<?>> find(String recordType);
+
+    /** All kinds that are there now, for catalogues. */
+    List<RecordKind> kinds();
 
     /** Words that every kind uses: {@code records.…}. */
     TextCatalog texts();

@@ -15,7 +15,7 @@ import java.util.Locale;
  *       wanted
  *   <li>{@code <type>.section.<name>}, {@code <type>.tab.<name>}, {@code <type>.state.<STATE>}
  *   <li>{@code <type>.do.<action>} the button, {@code <type>.did.<action>} the time line, the trail and the notice;
- *       {@code <type>.did.create} and {@code <type>.did.change}; {@code <type>.confirm.<action>} of a confirmed one
+ *       {@code <type>.did.create}, {@code .change}, {@code .export}; {@code <type>.confirm.<action>} of a confirmed one
  *   <li>{@code <module>.choice.<enum-in-small-letters-with-dashes>.<VALUE>} words of a choice
  * </ul>
  */
@@ -88,6 +88,7 @@ public final class RecordTexts {
         List.of(".empty", ".search").forEach(end -> keys.add(kind.type() + end));
         keys.add(done(kind, "create"));
         keys.add(done(kind, "change"));
+        keys.add(done(kind, "export"));
         if (!kind.isByCodeOnly()) {
             keys.add(kind.type() + ".new");
         }

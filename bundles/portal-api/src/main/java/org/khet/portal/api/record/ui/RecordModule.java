@@ -79,6 +79,8 @@ public abstract class RecordModule implements PortalModule, RecordUse {
             for (Lines lines : kind.lines()) {
                 same.put(kind.module() + ".audit." + lines.name(), RecordTexts.field(kind, lines));
             }
+            same.put(kind.module() + "." + kind.plural() + ".title", RecordTexts.plural(kind));
+            same.put(kind.type() + ".exported", RecordTexts.done(kind, "export"));
             same.put(kind.type() + ".created", RecordTexts.done(kind, "create"));
             same.put(kind.type() + ".changed", RecordTexts.done(kind, "change"));
             for (Action action : kind.actions()) {

@@ -1,0 +1,191 @@
+package org.khet.portal.records.internal.service;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.records.internal.store.RecordRepository;
+import org.khet.portal.records.internal.store.RecordScope;
+
+/** The service of one kind over its table. */
+final class DefaultRecordService<K extends RecordKind> implements RecordService<K> {
+    private final K kind;
+    private final RecordStack stack;
+    private final RecordRepository rows;
+    private final RecordAccess access;
+    private final RecordCommands commands;
+    private final boolean trusted;
+
+    DefaultRecordService(K kind, RecordStack stack, boolean trusted) {
+        this.kind = kind;
+        this.stack = stack;
+        this.trusted = trusted;
+        this.rows = stack.rows();
+        this.access = new RecordAccess(kind);
+        this.commands = new RecordCommands(kind, stack, access, trusted);
+    }
+
+    @Override
+    public K kind() {
+        return kind;
+    }
+
+    @Override
+    public RecordService<K> internal() {
+        return trusted ? this : new DefaultRecordService<>(kind, stack, true);
+    }
+
+    @Override
+    public RecordRow create(Caller caller, RecordDraft draft) {
+        return commands.create(caller, draft);
+    }
+
+    @Override
+    public RecordRow change(Caller caller, RecordRow seen, RecordDraft draft) {
+        return commands.change(caller, seen, draft);
+    }
+
+    @Override
+    public RecordRow act(Caller caller, RecordRow seen, Action action, RecordDraft asked, String why) {
+        return commands.act(caller, seen, action, asked, why);
+    }
+
+    @Override
+    public RecordRow answer(Caller caller, String key, long id, Action action, RecordDraft values, String why) {
+        return commands.answer(caller, key, id, action, values, why);
+    }
+
+    @Override
+    public boolean add(OfficeId office, long id, Map<Field<BigDecimal>, BigDecimal> sums, List<Condition> guard) {
+        return rows.writer().add(office, id, sums, guard);
+    }
+
+    @Override
+    public RecordRow open(Caller caller, long id) {
+        return rows.find(scope(caller), id).orElseThrow(() -> new NoLongerThere(kind.type() + "/" + id));
+    }
+
+    private RecordScope scope(Caller caller) {
+        return trusted ? RecordScope.all(caller.office()) : access.seen(caller);
+    }
+
+    /** What an address filters is checked against the declaration; else values could be guessed that the caller may not see. */
+    private RecordFilter seen(Caller caller, RecordFilter filter) {
+        Map<String, List<String>> chosen = new HashMap<>(filter.chosen());
+        chosen.keySet()
+                .removeIf(name -> !name.equals("state")
+                        && kind.field(name)
+                                .filter(field -> field.isFiltered() && sees(caller, field))
+                                .isEmpty());
+        return new RecordFilter(filter.tab(), filter.text(), chosen, filter.conditions());
+    }
+
+    private RecordContext context(Caller caller) {
+        return stack.portal().context(caller);
+    }
+
+    @Override
+    public List<RecordRow> page(Caller caller, RecordFilter filter, PageRequest page) {
+        page.sort()
+                .forEach(sort -> kind.field(sort.column())
+                        .filter(field -> !sees(caller, field))
+                        .ifPresent(field -> {
+                            throw new NotPermitted(field.seenWith().orElseGet(kind::view));
+                        }));
+        return rows.page(scope(caller), seen(caller, filter), context(caller), page);
+    }
+
+    @Override
+    public List<RecordRow> all(Caller caller, RecordFilter filter) {
+        return rows.all(scope(caller), seen(caller, filter), context(caller));
+    }
+
+    @Override
+    public int count(Caller caller, RecordFilter filter) {
+        return rows.count(scope(caller), seen(caller, filter), context(caller), COUNT_MOST + 1);
+    }
+
+    @Override
+    public Map<Field<?>, BigDecimal> sums(Caller caller, RecordFilter filter) {
+        List<Field<?>> summed = kind.fields().stream()
+                .filter(field -> field.isSummed() && sees(caller, field))
+                .toList();
+        return summed.isEmpty() ? Map.of() : rows.sums(scope(caller), seen(caller, filter), context(caller), summed);
+    }
+
+    @Override
+    public List<RecordStep> steps(Caller caller, long id) {
+        open(caller, id);
+        return stack.steps().of(caller.office(), id);
+    }
+
+    @Override
+    public List<Action> actions(Caller caller, RecordRow row) {
+        RecordContext context = context(caller);
+        return kind.actions().stream()
+                .filter(action ->
+                        access.may(context, action, row, () -> stack.steps().of(caller.office(), row.id())))
+                .filter(action -> action.problem(row, context).isEmpty())
+                .toList();
+    }
+
+    @Override
+    public boolean mayCreate(Caller caller) {
+        return !kind.isMadeByCode() && caller.may(kind.make());
+    }
+
+    @Override
+    public boolean mayChange(Caller caller, RecordRow row) {
+        return kind.isEditable(row.state())
+                && access.may(caller, kind.edit(), row)
+                && kind.fixed(row, context(caller)).isEmpty();
+    }
+
+    @Override
+    public Optional<RecordRow> find(OfficeId office, long id) {
+        return rows.find(RecordScope.all(office), id);
+    }
+
+    @Override
+    public Map<Long, String> titles(OfficeId office, Collection<Long> ids) {
+        return rows.byKeys(office, ids).values().stream()
+                .collect(Collectors.toMap(
+                        RecordRow::id,
+                        row -> row.titleParts().stream().map(Object::toString).collect(Collectors.joining(" · "))));
+    }
+
+    @Override
+    public List<RecordRow> after(OfficeId office, long id, int most) {
+        return rows.after(office, id, most);
+    }
+
+    @Override
+    public void clear(OfficeId office) {
+        stack.portal().transactions.run(() -> {
+            stack.steps().clear(office);
+            rows.writer().clear(office);
+        });
+    }
+
+    RecordRepository rows() {
+        return rows;
+    }
+}

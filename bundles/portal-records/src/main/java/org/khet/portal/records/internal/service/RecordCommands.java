@@ -1,0 +1,274 @@
+package org.khet.portal.records.internal.service;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.records.internal.store.RecordScope;
+
+/** Makes, changes and acts on records of one kind, for people or, {@code trusted}, for code of the module. */
+final class RecordCommands {
+    private final RecordKind kind;
+    private final RecordStack stack;
+    private final RecordAccess access;
+    private final boolean trusted;
+
+    RecordCommands(RecordKind kind, RecordStack stack, RecordAccess access, boolean trusted) {
+        this.kind = kind;
+        this.stack = stack;
+        this.access = access;
+        this.trusted = trusted;
+    }
+
+    RecordRow create(Caller caller, RecordDraft draft) {
+        if (!trusted) {
+            caller.require(kind.make());
+            if (kind.isMadeByCode()) {
+                throw new org.khet.portal.api.security.NotPermitted(kind.make());
+            }
+        }
+        RecordContext context = stack.portal().context(caller);
+        return stack.portal().transactions.call(() -> {
+            RecordValidator validator = stack.validator(kind, context);
+            RecordRow typed = validator.row(empty(context, draft), draft, typedAtFirst(caller, draft));
+            RecordRow made = validator.derived(kind.create().apply(typed, context));
+            validator.whole(made);
+            if (!trusted) {
+                access.demand(caller, kind.make(), made);
+            }
+            check(made, null, context);
+            RecordRow stored = stack.insert(kept(caller, numbered(made, context.today())));
+            stack.events().done(context, kind.create(), null, stored, "", null);
+            kind.create().follow(stored, context);
+            kind.follow(stored, context);
+            return afresh(stored, kind.create().hasFollowUps() || kind.hasFollowUps());
+        });
+    }
+
+    private RecordValidator.Typed typedAtFirst(Caller caller, RecordDraft draft) {
+        Predicate<Field<?>> fields = trusted
+                ? draft::names
+                : field -> !field.isDerived() && field.from().isEmpty() && sees(caller, field);
+        Predicate<Lines> lines = trusted ? draft::names : of -> !of.isDerived() && !of.isFixed();
+        return new RecordValidator.Typed(fields, lines, List.of(), trusted);
+    }
+
+    private static boolean sees(Caller caller, Field<?> field) {
+        return field.seenWith().map(caller::may).orElse(true);
+    }
+
+    /** A new row with what nobody types; for code of the module with everything that usually stands in the form. */
+    private RecordRow empty(RecordContext context, RecordDraft draft) {
+        Caller caller = context.caller();
+        var head = new RecordRow.Head(
+                0, caller.office(), 0, kind.states().getFirst(), caller.person(), caller.name(), context.now(), "");
+        RecordRow row =
+                new RecordRow(kind, head, new @Nullable Object[kind.fields().size()], java.util.Map.of());
+        for (Field<?> field : kind.fields()) {
+            boolean hidden = field.isDerived() || !sees(caller, field);
+            if (trusted ? !draft.names(field) : hidden) {
+                row = row.with(field, field.initial(context).orElse(null));
+            }
+        }
+        return row;
+    }
+
+    RecordRow change(Caller caller, RecordRow seen, RecordDraft draft) {
+        RecordContext context = stack.portal().context(caller);
+        return stack.portal().transactions.call(() -> {
+            RecordRow before = held(caller, seen);
+            if (!trusted) {
+                access.demand(caller, kind.edit(), before);
+                if (!kind.isEditable(before.state())) {
+                    throw outdated(before);
+                }
+                refuse(kind.fixed(before, context));
+            }
+            RecordValidator validator = stack.validator(kind, context);
+            RecordRow after = validator.derived(validator.row(before, draft, typedLater(caller, before, draft)));
+            validator.whole(after);
+            if (!trusted) {
+                access.demand(caller, kind.edit(), after);
+            }
+            check(after, before, context);
+            RecordRow stored = stack.update(before, kept(caller, after));
+            stack.events().changed(context, before, stored);
+            kind.follow(stored, context);
+            return afresh(stored, kind.hasFollowUps());
+        });
+    }
+
+    private RecordValidator.Typed typedLater(Caller caller, RecordRow before, RecordDraft draft) {
+        Predicate<Field<?>> fields = trusted
+                ? draft::names
+                : field -> !field.isDerived()
+                        && field.from().isEmpty()
+                        && (field.editableIn().isEmpty() || field.editableIn().contains(before.state()))
+                        && sees(caller, field);
+        Predicate<Lines> lines = trusted ? draft::names : of -> !of.isDerived() && draft.names(of);
+        return new RecordValidator.Typed(fields, lines, List.of(), trusted);
+    }
+
+    RecordRow act(Caller caller, RecordRow seen, Action action, RecordDraft asked, String why) {
+        return act(caller, seen, action, asked, why, null);
+    }
+
+    RecordRow answer(Caller caller, String key, long id, Action action, RecordDraft values, String why) {
+        return stack.portal().transactions.call(() -> {
+            RecordRow now = stack.rows()
+                    .find(RecordScope.all(caller.office()), id)
+                    .orElseThrow(() -> new NoLongerThere(kind.type() + "/" + id));
+            return stack.steps().answered(caller.office(), key).isPresent()
+                    ? now
+                    : act(caller, now, action, values, why, key);
+        });
+    }
+
+    private RecordRow act(
+            Caller caller, RecordRow seen, Action action, RecordDraft asked, String why, @Nullable String answer) {
+        RecordContext context = stack.portal().context(caller);
+        return stack.portal().transactions.call(() -> {
+            RecordRow before = held(caller, seen);
+            if (!action.from().contains(before.state())) {
+                throw outdated(before);
+            }
+            if (!trusted
+                    && !access.may(context, action, before, () -> stack.steps().of(caller.office(), before.id()))) {
+                throw access.refusal(action);
+            }
+            refuse(action.problem(before, context));
+            String words = why.strip();
+            if (action.asksWhy() && !trusted) {
+                refuse(reason(words));
+            }
+            RecordRow after = acted(context, before, action, asked, words);
+            check(after, before, context);
+            RecordRow stored = stack.update(before, kept(caller, numbered(after, context.today())));
+            stack.events().done(context, action, before, stored, words, answer);
+            action.follow(stored, context);
+            return afresh(stored, action.hasFollowUps());
+        });
+    }
+
+    private RecordRow acted(RecordContext context, RecordRow before, Action action, RecordDraft asked, String why) {
+        Predicate<Field<?>> fields = trusted
+                ? field -> asked.names(field) || action.demands().contains(field)
+                : field -> action.asks().contains(field);
+        Predicate<Lines> lines = trusted ? asked::names : of -> action.fills().contains(of);
+        RecordValidator validator = stack.validator(kind, context);
+        RecordRow typed =
+                validator.row(before, asked, new RecordValidator.Typed(fields, lines, action.demands(), trusted));
+        RecordRow changed = validator.derived(action.apply(typed, context));
+        State next = action.target(changed);
+        return changed.with(
+                changed.head().in(next, action.asksWhy() ? why : changed.head().reason()));
+    }
+
+    /** Numbers last: their counters are locked until the end. */
+    private RecordRow numbered(RecordRow row, LocalDate today) {
+        RecordRow all = row;
+        if (!kind.numberedAt().isEmpty() && !kind.numberedAt().contains(row.state())) {
+            return all;
+        }
+        for (Field<?> field : kind.fields()) {
+            if (field.type() instanceof FieldType.Numbered of && !row.has(field)) {
+                all = all.with(field, stack.portal().series.next(row.head().office(), of.series(), today));
+            }
+        }
+        return all;
+    }
+
+    /** Staged files become files of the office. */
+    private RecordRow kept(Caller caller, RecordRow row) {
+        RecordRow all = row;
+        for (Field<?> field : kind.fields()) {
+            if (field.type() instanceof FieldType.FileList && row.raw(field) instanceof List<?> files) {
+                all = all.with(field, stack.kept(caller, files));
+            }
+        }
+        return all;
+    }
+
+    private void check(RecordRow row, @Nullable RecordRow before, RecordContext context) {
+        List<Problem> problems = new ArrayList<>(stack.twins(row));
+        kind.dated().ifPresent(field -> {
+            year(row, field, context).ifPresent(problems::add);
+            if (before != null && problems.isEmpty()) {
+                year(before, field, context).ifPresent(problems::add);
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new Rejected(problems);
+        }
+    }
+
+    private Optional<Problem> year(RecordRow row, Field<?> field, RecordContext context) {
+        LocalDate day = switch (row.raw(field)) {
+            case LocalDate one -> one;
+            case FiscalYear year -> year.firstDay();
+            case null, default -> null;
+        };
+        return day == null
+                ? Optional.empty()
+                : stack.portal().years.problem(context.office(), day, field.name(), "records.error.year-locked");
+    }
+
+    /** The record as it stands, with the keys of its lines, and with what followed. */
+    private RecordRow afresh(RecordRow stored, boolean followed) {
+        return followed || !kind.lines().isEmpty()
+                ? stack.rows()
+                        .find(RecordScope.all(stored.head().office()), stored.id())
+                        .orElse(stored)
+                : stored;
+    }
+
+    private static Optional<Problem> reason(String words) {
+        if (words.isEmpty()) {
+            return Optional.of(Problem.of("reason", "records.error.missing"));
+        }
+        return words.length() <= Action.REASON_MOST
+                ? Optional.empty()
+                : Optional.of(Problem.of("reason", "records.error.long", Action.REASON_MOST, words.length()));
+    }
+
+    private static void refuse(Optional<Problem> problem) {
+        problem.ifPresent(one -> {
+            throw new Rejected(List.of(one));
+        });
+    }
+
+    private RecordRow held(Caller caller, RecordRow seen) {
+        RecordScope scope = trusted ? RecordScope.all(caller.office()) : access.seen(caller);
+        RecordRow now =
+                stack.rows().find(scope, seen.id()).orElseThrow(() -> new NoLongerThere(kind.type() + "/" + seen.id()));
+        if (now.head().edition() != seen.head().edition()) {
+            throw outdated(now);
+        }
+        return now;
+    }
+
+    private Outdated outdated(RecordRow now) {
+        List<RecordStep> all = stack.steps().of(now.head().office(), now.id());
+        return all.isEmpty()
+                ? Outdated.of("records.outdated")
+                : Outdated.of("records.outdated.by", all.getLast().name());
+    }
+}

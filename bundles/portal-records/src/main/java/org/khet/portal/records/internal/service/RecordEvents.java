@@ -1,0 +1,175 @@
+package org.khet.portal.records.internal.service;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.happening.Happening;
+import org.khet.portal.api.happening.Happening.Audience;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.MonthGrid;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.records.internal.store.StepRepository;
+
+/** Writes each change as step, on the trail and as happening, in the running transaction. */
+final class RecordEvents {
+    private static final int SHORT = 60;
+    private static final String HIDDEN = "•••";
+    private final RecordKind kind;
+    private final PortalServices portal;
+    private final StepRepository steps;
+
+    RecordEvents(RecordKind kind, PortalServices portal, StepRepository steps) {
+        this.kind = kind;
+        this.portal = portal;
+        this.steps = steps;
+    }
+
+    /** A change in the form. */
+    void changed(RecordContext context, RecordRow before, RecordRow after) {
+        write(context, new Event("change", "changed", "", null, Audience.NOBODY), before, after);
+    }
+
+    /** An action. */
+    void done(
+            RecordContext context,
+            Action action,
+            @Nullable RecordRow before,
+            RecordRow after,
+            String why,
+            @Nullable String answer) {
+        write(context, new Event(action.name(), action.past(), why, answer, action.audience(after)), before, after);
+    }
+
+    private record Event(
+            String action,
+            String past,
+            String why,
+            @Nullable String answer,
+            Audience audience) {}
+
+    private void write(RecordContext context, Event event, @Nullable RecordRow before, RecordRow after) {
+        Caller caller = context.caller();
+        String from = before == null ? "" : before.state().name();
+        String to = after.state().name();
+        List<AuditTrail.Change> changes = before == null ? List.of() : changes(before, after);
+        steps.add(
+                caller.office(),
+                after.id(),
+                new RecordStep(
+                        event.action(),
+                        event.past(),
+                        from,
+                        to,
+                        caller.person(),
+                        caller.name(),
+                        caller.actingFor(),
+                        context.now(),
+                        event.why(),
+                        changes.stream()
+                                .filter(change -> !change.after().equals(HIDDEN)
+                                        && !change.before().equals(HIDDEN))
+                                .map(one -> new RecordStep.Change(one.field(), one.before(), one.after()))
+                                .toList()),
+                event.answer());
+        Map<String, String> facts = facts(after);
+        Map<String, String> details = new HashMap<>(facts);
+        if (!from.equals(to) && kind.hasStates()) {
+            details.put("from", from);
+            details.put("to", to);
+        }
+        String type = kind.type() + "." + event.past();
+        portal.trail.append(caller, type, kind.type() + "/" + after.id(), details, changes);
+        portal.happenings.record(new Happening(
+                type,
+                caller.office(),
+                kind.type(),
+                after.id(),
+                kind.module() + "/" + kind.plural() + "/" + after.id(),
+                facts,
+                caller.person(),
+                event.audience()));
+    }
+
+    /** Codes and numbers, never free text of a person. */
+    private Map<String, String> facts(RecordRow row) {
+        Map<String, String> facts = new HashMap<>();
+        for (Field<?> field : kind.fields()) {
+            Object value = row.raw(field);
+            boolean plain = field.type() instanceof FieldType.Numbered
+                    || field.type() instanceof FieldType.Code
+                    || field.type() instanceof FieldType.Choice<?>
+                    || field.type() instanceof FieldType.UnitRef
+                    || field.type() instanceof FieldType.Year;
+            if (value != null && plain && !field.isSensitive()) {
+                facts.put(field.name(), words(field, value));
+            }
+        }
+        return facts;
+    }
+
+    private List<AuditTrail.Change> changes(RecordRow before, RecordRow after) {
+        List<AuditTrail.Change> changes = new ArrayList<>();
+        for (Field<?> field : kind.fields()) {
+            Object old = before.raw(field);
+            Object now = after.raw(field);
+            if (!Objects.equals(old, now) && !same(old, now)) {
+                changes.add(new AuditTrail.Change(
+                        field.name(), old == null ? "" : words(field, old), now == null ? "" : words(field, now)));
+            }
+        }
+        for (Lines of : kind.lines()) {
+            if (!before.lines(of).equals(after.lines(of))) {
+                changes.add(new AuditTrail.Change(
+                        of.name(),
+                        String.valueOf(before.lines(of).size()),
+                        String.valueOf(after.lines(of).size())));
+            }
+        }
+        return changes;
+    }
+
+    private static boolean same(@Nullable Object old, @Nullable Object now) {
+        return old instanceof BigDecimal one && now instanceof BigDecimal other && one.compareTo(other) == 0;
+    }
+
+    private static String words(Field<?> field, Object value) {
+        if (field.isSensitive()) {
+            return HIDDEN;
+        }
+        String text = switch (value) {
+            case BigDecimal sum -> sum.toPlainString();
+            case MonthGrid grid -> grid.sum().toPlainString();
+            case UnitId unit -> String.valueOf(RecordKind.key(unit));
+            case PersonId person -> String.valueOf(RecordKind.key(person));
+            case SchoolId school -> String.valueOf(RecordKind.key(school));
+            case PostId post -> String.valueOf(RecordKind.key(post));
+            case RecordLink link -> link.title();
+            case org.khet.portal.api.time.FiscalYear year -> String.valueOf(year.buddhist());
+            case List<?> files ->
+                files.stream()
+                        .map(file -> String.valueOf(((FileId) file).value()))
+                        .collect(Collectors.joining(", "));
+            default -> value.toString();
+        };
+        return text.length() <= SHORT ? text : text.substring(0, SHORT) + "…";
+    }
+}

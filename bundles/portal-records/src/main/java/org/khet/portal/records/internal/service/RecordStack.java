@@ -1,0 +1,79 @@
+package org.khet.portal.records.internal.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.file.Files;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.text.ThaiFolding;
+import org.khet.portal.records.internal.store.RecordRepository;
+import org.khet.portal.records.internal.store.StepRepository;
+
+/**
+ * What the service of one kind works with.
+ *
+ * @param kind       the kind
+ * @param portal     services of the portal
+ * @param references what the office has
+ * @param rows       its table
+ * @param steps      its steps
+ * @param events     what is told of it
+ */
+record RecordStack(
+        RecordKind kind,
+        PortalServices portal,
+        OfficeReferences references,
+        RecordRepository rows,
+        StepRepository steps,
+        RecordEvents events) {
+    private static final int FOLDED_MOST = 1000;
+
+    RecordValidator validator(RecordKind of, RecordContext context) {
+        return new RecordValidator(of, references, context);
+    }
+
+    RecordRow insert(RecordRow row) {
+        return rows.writer().insert(row, folded(row));
+    }
+
+    RecordRow update(RecordRow before, RecordRow row) {
+        return rows.writer().update(before, row, folded(row));
+    }
+
+    /** Values that another record of the office has already. */
+    List<Problem> twins(RecordRow row) {
+        List<List<Field<?>>> sets = new ArrayList<>();
+        kind.fields().stream()
+                .filter(field -> field.isUnique() && row.has(field))
+                .forEach(field -> sets.add(List.of(field)));
+        kind.unique().stream().filter(set -> set.stream().anyMatch(row::has)).forEach(sets::add);
+        return sets.stream()
+                .filter(set -> rows.isTaken(row, set))
+                .map(set -> Problem.of(set.getLast().name(), "records.error.taken"))
+                .toList();
+    }
+
+    /** Files as keys: those that are staged are kept in the running transaction. */
+    List<FileId> kept(Caller caller, List<?> files) {
+        List<FileId> keys = new ArrayList<>();
+        for (Object file : files) {
+            keys.add(file instanceof Files.Staged staged ? portal.files.keep(caller, staged) : (FileId) file);
+        }
+        return keys;
+    }
+
+    private String folded(RecordRow row) {
+        String words = kind.fields().stream()
+                .filter(field -> field.isSearched() && row.has(field))
+                .map(field -> String.valueOf(row.raw(field)))
+                .collect(Collectors.joining(" "));
+        String folded = ThaiFolding.fold(words);
+        return folded.length() <= FOLDED_MOST ? folded : folded.substring(0, FOLDED_MOST);
+    }
+}

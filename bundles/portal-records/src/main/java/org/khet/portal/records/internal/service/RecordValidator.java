@@ -1,0 +1,234 @@
+package org.khet.portal.records.internal.service;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Condition;
+import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldSet;
+import org.khet.portal.api.record.FieldValues;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+
+/** Makes a row of what was typed, or says what is wrong with it, field by field in the order of the form. */
+final class RecordValidator {
+    /**
+     * What of a draft is taken.
+     *
+     * @param fields   fields that are typed
+     * @param lines    sub-tables that are typed
+     * @param demanded fields that must be there afterwards though they may be empty
+     * @param trusted  whether code of the module writes: columns that nobody types are taken too
+     */
+    record Typed(Predicate<Field<?>> fields, Predicate<Lines> lines, List<Field<?>> demanded, boolean trusted) {}
+
+    private final RecordKind kind;
+    private final RecordContext context;
+    private final ValueValidator values;
+    private final List<Problem> problems = new ArrayList<>();
+
+    RecordValidator(RecordKind kind, OfficeReferences references, RecordContext context) {
+        this.kind = kind;
+        this.context = context;
+        this.values = new ValueValidator(references, context);
+    }
+
+    /**
+     * The row with what was typed, and what is computed from it.
+     *
+     * @throws Rejected with every problem
+     */
+    RecordRow row(RecordRow before, RecordDraft draft, Typed typed) {
+        RecordRow row = before;
+        for (Field<?> field : kind.fields()) {
+            if (!applies(field.onlyIf(), row)) {
+                row = row.with(field, null);
+            } else if (typed.fields().test(field)) {
+                boolean needed = !field.isDerived() && isNeeded(field, row, typed.demanded());
+                row = row.with(field, value(field, field.name(), draft.raw(field), needed));
+            }
+        }
+        for (Lines of : kind.lines()) {
+            if (!applies(of.onlyIf(), row)) {
+                row = row.with(of, List.of());
+            } else if (typed.lines().test(of)) {
+                row = row.with(of, lines(of, row, draft.lines(of), typed.trusted()));
+            }
+        }
+        refuse();
+        return row;
+    }
+
+    private boolean isNeeded(Field<?> field, RecordRow row, List<Field<?>> demanded) {
+        return field.isNeeded()
+                || demanded.contains(field)
+                || field.neededIf().filter(when -> when.holds(row, context)).isPresent();
+    }
+
+    private boolean applies(Optional<Condition> condition, RecordRow row) {
+        return condition.isEmpty() || condition.get().holds(row, context);
+    }
+
+    private void refuse() {
+        if (!problems.isEmpty()) {
+            throw new Rejected(List.copyOf(problems));
+        }
+    }
+
+    /** With computed columns and formulas in their order. */
+    RecordRow derived(RecordRow before) {
+        RecordRow row = before;
+        for (Lines of : kind.lines()) {
+            if (of.fields().stream().anyMatch(field -> of.formula(field).isPresent())) {
+                row = row.with(
+                        of,
+                        row.lines(of).stream().map(line -> derived(of, line)).toList());
+            }
+        }
+        for (Field<?> field : kind.fields()) {
+            if (field.formula().isPresent()) {
+                row = row.with(field, plain(field, field.formula().get().apply(row)));
+            }
+        }
+        return row;
+    }
+
+    private static RecordLine derived(Lines of, RecordLine before) {
+        RecordLine line = before;
+        for (Field<?> field : of.fields()) {
+            if (of.formula(field).isPresent()) {
+                line = line.with(field, plain(field, of.formula(field).get().apply(line)));
+            }
+        }
+        return line;
+    }
+
+    private static @Nullable Object plain(DeclaredField field, @Nullable Object computed) {
+        return ValueValidator.normal(field, computed instanceof Optional<?> maybe ? maybe.orElse(null) : computed);
+    }
+
+    /**
+     * Checks a whole row: order of values, one of several, lines that repeat, rules of the kind.
+     *
+     * @throws Rejected with every problem
+     */
+    void whole(RecordRow row) {
+        together(kind.oneOf(), row, "");
+        orders(kind.orders(), row, "");
+        for (Lines of : kind.lines()) {
+            for (int i = 0; i < row.lines(of).size(); i++) {
+                RecordLine line = row.lines(of).get(i);
+                String prefix = of.name() + "." + i + ".";
+                together(of.oneOf(), line, prefix);
+                orders(of.orders(), line, prefix);
+                of.problem(line, row, context)
+                        .ifPresent(one -> problems.add(new Problem(prefix + one.field(), one.key(), one.args())));
+            }
+            repeated(of, row.lines(of));
+        }
+        problems.addAll(kind.problems(row, context));
+        refuse();
+    }
+
+    private void together(List<List<Field<?>>> oneOf, FieldValues row, String prefix) {
+        for (List<Field<?>> fields : oneOf) {
+            long there = fields.stream().filter(row::has).count();
+            if (there != 1) {
+                String key = there == 0 ? "records.error.one-of" : "records.error.only-one";
+                fields.forEach(field -> problems.add(Problem.of(prefix + field.name(), key)));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void orders(List<FieldSet.Order> orders, FieldValues row, String prefix) {
+        for (var order : orders) {
+            Object first = row.raw(order.first());
+            Object second = row.raw(order.second());
+            if (first != null && second != null && ((Comparable<Object>) first).compareTo(second) > 0) {
+                problems.add(Problem.of(prefix + order.second().name(), "records.error.order"));
+            }
+        }
+    }
+
+    private void repeated(Lines of, List<RecordLine> lines) {
+        List<List<Field<?>>> sets = new ArrayList<>(of.unique());
+        of.fields().stream().filter(Field::isUnique).forEach(field -> sets.add(List.of(field)));
+        for (List<Field<?>> set : sets) {
+            Map<List<Object>, Long> seen = new HashMap<>();
+            for (int i = 0; i < lines.size(); i++) {
+                RecordLine line = lines.get(i);
+                List<Object> key = set.stream()
+                        .map(field -> Optional.<Object>ofNullable(line.raw(field)))
+                        .collect(Collectors.toList());
+                if (set.stream().anyMatch(line::has) && seen.merge(key, 1L, Long::sum) > 1) {
+                    problems.add(Problem.of(
+                            of.name() + "." + i + "." + set.getFirst().name(), "records.error.repeated"));
+                }
+            }
+        }
+    }
+
+    private List<RecordLine> lines(Lines of, RecordRow before, List<RecordDraft> typed, boolean trusted) {
+        if (typed.size() < of.least()) {
+            problems.add(Problem.of(of.name(), "records.error.lines", of.least()));
+        }
+        if (typed.size() > of.most()) {
+            problems.add(Problem.of(of.name(), "records.error.lines-most", of.most()));
+            return List.of();
+        }
+        Map<Long, RecordLine> old = before.lines(of).stream()
+                .filter(line -> line.id() != 0)
+                .collect(Collectors.toMap(RecordLine::id, line -> line));
+        if (of.isFixed() && !trusted && !fits(typed, old.keySet())) {
+            problems.add(Problem.of(of.name(), "records.error.fixed"));
+        }
+        List<RecordLine> lines = new ArrayList<>();
+        for (int i = 0; i < typed.size(); i++) {
+            RecordLine known = old.get(typed.get(i).line());
+            lines.add(line(of, known == null ? RecordLine.of(of) : known, typed.get(i), i, trusted));
+        }
+        return lines;
+    }
+
+    private static boolean fits(List<RecordDraft> typed, Set<Long> old) {
+        return typed.size() == old.size() && typed.stream().allMatch(draft -> old.contains(draft.line()));
+    }
+
+    private RecordLine line(Lines of, RecordLine before, RecordDraft draft, int number, boolean trusted) {
+        RecordLine line = before;
+        for (Field<?> field : of.fields()) {
+            boolean typed = trusted ? draft.names(field) || !field.isDerived() : !field.isDerived();
+            if (typed && of.formula(field).isEmpty()) {
+                String name = of.name() + "." + number + "." + field.name();
+                line = line.with(field, value(field, name, draft.raw(field), field.isNeeded()));
+            }
+        }
+        return line;
+    }
+
+    private @Nullable Object value(DeclaredField field, String name, @Nullable Object typed, boolean needed) {
+        Object value = ValueValidator.normal(field, typed);
+        if (value == null) {
+            if (needed) {
+                problems.add(Problem.of(name, "records.error.missing"));
+            }
+            return null;
+        }
+        values.problem(field, name, value).ifPresent(problems::add);
+        return value;
+    }
+}

@@ -1,0 +1,126 @@
+package org.khet.portal.records.internal.service;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.text.BahtText;
+
+/** Checks one value that was typed. Text is never cut. For one draft: what the office has is asked once for each key. */
+final class ValueValidator {
+    private final OfficeReferences references;
+    private final RecordContext context;
+    private final Map<String, Set<String>> codes = new HashMap<>();
+    private final Map<Object, Boolean> known = new HashMap<>();
+
+    ValueValidator(OfficeReferences references, RecordContext context) {
+        this.references = references;
+        this.context = context;
+    }
+
+    /** The value as it is stored: stripped, with the decimals of its type; {@code null} for nothing. */
+    static @Nullable Object normal(DeclaredField field, @Nullable Object typed) {
+        return switch (typed) {
+            case null -> null;
+            case String text -> text.strip().isEmpty() ? null : text.strip();
+            case Collection<?> many when many.isEmpty() -> null;
+            case BigDecimal number -> scaled(field, number);
+            default -> typed;
+        };
+    }
+
+    private static BigDecimal scaled(DeclaredField field, BigDecimal number) {
+        int scale = field.type() instanceof FieldType.Decimal decimal ? decimal.scale() : 2;
+        return number.setScale(scale, RoundingMode.HALF_UP);
+    }
+
+    /** What is wrong with a value that is there; the problem is called {@code name}. */
+    Optional<Problem> problem(DeclaredField field, String name, Object value) {
+        if (value.equals(RecordDraft.UNREADABLE)) {
+            return Optional.of(Problem.of(name, "records.error.unreadable"));
+        }
+        Optional<Problem> wrong = wrong(field, name, value);
+        return wrong.isPresent()
+                ? wrong
+                : field.problem(value, context)
+                        .map(problem -> problem.field().equals(field.name())
+                                ? new Problem(name, problem.key(), problem.args())
+                                : problem);
+    }
+
+    private Optional<Problem> wrong(DeclaredField field, String name, Object value) {
+        return switch (field.type()) {
+            case FieldType.Text text -> length(name, value, text.most());
+            case FieldType.LongText text -> length(name, value, text.most());
+            case FieldType.Address text -> length(name, value, text.most());
+            case FieldType.Secret text -> length(name, value, text.most());
+            case FieldType.Code code -> unknown(name, codes(code.list()).contains(value));
+            case FieldType.Codes code -> unknown(name, codes(code.list()).containsAll((Collection<?>) value));
+            case FieldType.Whole whole ->
+                when(
+                        (Integer) value < whole.least() || (Integer) value > whole.most(),
+                        Problem.of(name, "records.error.range", whole.least(), whole.most()));
+            case FieldType.Decimal decimal ->
+                outside(value, decimal.least(), decimal.most())
+                        ? Optional.of(Problem.of(
+                                name,
+                                "records.error.range",
+                                decimal.least().toPlainString(),
+                                decimal.most().toPlainString()))
+                        : Optional.empty();
+            case FieldType.Baht baht ->
+                when(
+                        outside(value, baht.least(), baht.most()),
+                        Problem.of(name, "records.error.baht", BahtText.inFigures(baht.most())));
+            case FieldType.Percent percent ->
+                when(
+                        outside(value, BigDecimal.ZERO, percent.most()),
+                        Problem.of(
+                                name, "records.error.range", 0, percent.most().toPlainString()));
+            case FieldType.AnyRecord ignored -> length(name, ((RecordLink) value).title(), RecordLink.TITLE_MOST);
+            case FieldType.FileList files ->
+                when(
+                        ((Collection<?>) value).size() > files.most(),
+                        Problem.of(name, "records.error.files", files.most()));
+            default -> unknown(name, known.computeIfAbsent(value, key -> references.has(context.office(), key)));
+        };
+    }
+
+    private Set<String> codes(CodeList list) {
+        return codes.computeIfAbsent(
+                list.id(),
+                id -> references.codes(context.office(), list).stream()
+                        .map(CodeList.Code::code)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static boolean outside(Object value, BigDecimal least, BigDecimal most) {
+        BigDecimal number = (BigDecimal) value;
+        return number.compareTo(least) < 0 || number.compareTo(most) > 0;
+    }
+
+    private static Optional<Problem> length(String name, Object value, int most) {
+        int length = value.toString().length();
+        return when(length > most, Problem.of(name, "records.error.long", most, length));
+    }
+
+    private static Optional<Problem> unknown(String name, boolean known) {
+        return when(!known, Problem.of(name, "records.error.unknown"));
+    }
+
+    private static Optional<Problem> when(boolean wrong, Problem problem) {
+        return wrong ? Optional.of(problem) : Optional.empty();
+    }
+}

@@ -1,0 +1,205 @@
+package org.khet.portal.records.internal.store;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.FiscalQuarter;
+import org.khet.portal.api.record.MonthGrid;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.TermOfYear;
+import org.khet.portal.api.security.SecretBox;
+import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.records.internal.store.FieldColumns.Column;
+
+/** Values of fields as the database has them, and back. Secrets are sealed here and nowhere opened but here. */
+public final class FieldCodec {
+    /** A year is so many running numbers wide in the key by which a number is sorted. */
+    static final long YEAR = 1_000_000L;
+
+    /** Nothing, of a type of {@link java.sql.Types}. */
+    public record Nothing(int type) {}
+
+    private final String owner;
+    private final SecretBox box;
+
+    FieldCodec(RecordKind kind, SecretBox box) {
+        this.owner = kind.type();
+        this.box = box;
+    }
+
+    /** Values of the columns of a field. */
+    public List<Object> write(DeclaredField field, @Nullable Object value) {
+        List<Column> columns = FieldColumns.of(field);
+        if (value == null) {
+            return columns.stream()
+                    .map(column -> (Object) new Nothing(column.jdbc()))
+                    .toList();
+        }
+        return switch (value) {
+            case RegisterNumber number -> List.of(number.text(), key(number));
+            case MonthGrid grid -> List.copyOf(grid.amounts());
+            case RecordLink link -> List.of(link.type(), link.id(), link.title());
+            case String secret
+            when field.type() instanceof FieldType.Secret ->
+                List.of(
+                        box.close(secretOwner(field), secret.getBytes(StandardCharsets.UTF_8)),
+                        box.fingerprint(secret));
+            default -> List.of(one(field, value));
+        };
+    }
+
+    /** A value as the column by which it is compared has it. */
+    @SuppressWarnings("unchecked")
+    public Object one(DeclaredField field, Object value) {
+        return switch (value) {
+            case UnitId id -> id.value();
+            case PersonId id -> id.value();
+            case SchoolId id -> id.value();
+            case PostId id -> id.value();
+            case LocalDate day -> Date.valueOf(day);
+            case Instant at -> stamp(at);
+            case Enum<?> chosen -> chosen.name();
+            case RegisterNumber number -> key(number);
+            case RecordLink link -> link.id();
+            case FiscalYear year -> year.endingYear();
+            case FiscalQuarter quarter -> quarter.year().endingYear() * 10 + quarter.number();
+            case YearMonth month -> month.getYear() * 100 + month.getMonthValue();
+            case TermOfYear term -> term.startingYear() * 10 + term.number();
+            case Set<?> codes -> joined(new TreeSet<>((Set<String>) codes));
+            case List<?> files ->
+                files.stream()
+                        .map(file -> String.valueOf(((FileId) file).value()))
+                        .collect(Collectors.joining(","));
+            case String secret when field.type() instanceof FieldType.Secret -> box.fingerprint(secret);
+            default ->
+                field.type() instanceof FieldType.Coded<?> coded
+                        ? ((FieldType.Coded<Object>) coded).write().apply(value)
+                        : value;
+        };
+    }
+
+    /** Codes with a comma on both sides, so one is found by {@code like}. */
+    private static String joined(Set<String> codes) {
+        return "," + String.join(",", codes) + ",";
+    }
+
+    private static long key(RegisterNumber number) {
+        return number.buddhistYear() * YEAR + number.running();
+    }
+
+    static Timestamp stamp(Instant at) {
+        return Timestamp.valueOf(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+    }
+
+    static Instant instant(Timestamp stamp) {
+        return stamp.toLocalDateTime().toInstant(ZoneOffset.UTC);
+    }
+
+    /** Reads a field, whose first column stands at this place. */
+    @Nullable Object read(ResultSet row, int at, DeclaredField field) throws SQLException {
+        if (row.getObject(at) == null) {
+            return null;
+        }
+        return switch (field.type()) {
+            case FieldType.Text ignored -> row.getString(at);
+            case FieldType.LongText ignored -> row.getString(at);
+            case FieldType.Address ignored -> row.getString(at);
+            case FieldType.Code ignored -> row.getString(at);
+            case FieldType.Secret ignored -> opened(field, row.getString(at));
+            case FieldType.Codes ignored ->
+                Arrays.stream(row.getString(at).split(",", -1))
+                        .filter(code -> !code.isEmpty())
+                        .collect(Collectors.toCollection(TreeSet::new));
+            case FieldType.Choice<?> of -> chosen(of, row.getString(at));
+            case FieldType.Coded<?> coded -> coded.read().apply(row.getString(at));
+            case FieldType.Day ignored -> row.getDate(at).toLocalDate();
+            case FieldType.PointInTime ignored -> instant(row.getTimestamp(at));
+            case FieldType.Whole ignored -> row.getInt(at);
+            case FieldType.Year ignored -> new FiscalYear(row.getInt(at));
+            case FieldType.Quarter ignored -> quarter(row.getInt(at));
+            case FieldType.Month ignored -> YearMonth.of(row.getInt(at) / 100, row.getInt(at) % 100);
+            case FieldType.Term ignored -> new TermOfYear(row.getInt(at) / 10, row.getInt(at) % 10);
+            case FieldType.Decimal ignored -> row.getBigDecimal(at);
+            case FieldType.Baht ignored -> row.getBigDecimal(at);
+            case FieldType.Percent ignored -> row.getBigDecimal(at);
+            case FieldType.YesNo ignored -> row.getBoolean(at);
+            case FieldType.Months ignored -> grid(row, at);
+            case FieldType.Numbered ignored -> number(row.getString(at), row.getLong(at + 1));
+            case FieldType.UnitRef ignored -> new UnitId(row.getLong(at));
+            case FieldType.PersonRef ignored -> new PersonId(row.getLong(at));
+            case FieldType.SchoolRef ignored -> new SchoolId(row.getLong(at));
+            case FieldType.PostRef ignored -> new PostId(row.getLong(at));
+            case FieldType.RecordRef ignored -> row.getLong(at);
+            case FieldType.AnyRecord ignored ->
+                new RecordLink(row.getString(at), row.getLong(at + 1), text(row.getString(at + 2)));
+            case FieldType.FileList ignored -> files(row.getString(at));
+        };
+    }
+
+    private static FiscalQuarter quarter(int stored) {
+        return new FiscalQuarter(new FiscalYear(stored / 10), stored % 10);
+    }
+
+    private static String text(@Nullable String stored) {
+        return stored == null ? "" : stored;
+    }
+
+    private String secretOwner(DeclaredField field) {
+        return owner + " " + field.name();
+    }
+
+    private String opened(DeclaredField field, String closed) {
+        return new String(box.open(secretOwner(field), closed), StandardCharsets.UTF_8);
+    }
+
+    private static MonthGrid grid(ResultSet row, int at) throws SQLException {
+        List<BigDecimal> amounts = new ArrayList<>();
+        for (int i = 0; i < MonthGrid.MONTHS.size(); i++) {
+            BigDecimal amount = row.getBigDecimal(at + i);
+            amounts.add(amount == null ? BigDecimal.ZERO : amount);
+        }
+        return new MonthGrid(amounts);
+    }
+
+    private static List<FileId> files(String stored) {
+        return Arrays.stream(stored.split(",", -1))
+                .filter(key -> !key.isEmpty())
+                .map(key -> new FileId(Long.parseLong(key)))
+                .toList();
+    }
+
+    private static <E extends Enum<E>> @Nullable E chosen(FieldType.Choice<E> of, String name) {
+        return of.values().stream()
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static RegisterNumber number(String text, long key) {
+        return new RegisterNumber((int) (key % YEAR), (int) (key / YEAR), text);
+    }
+}

@@ -1,0 +1,113 @@
+package org.khet.portal.records.internal.store;
+
+import java.sql.Types;
+import java.time.Month;
+import java.util.List;
+import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.FieldSet;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.MonthGrid;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
+
+/** The columns of each type of field. */
+public final class FieldColumns {
+    /**
+     * A column.
+     *
+     * @param name in the table
+     * @param sql  type, as both databases take it
+     * @param jdbc type of {@link Types}: an empty value carries it, because PostgreSQL refuses one of another type
+     */
+    public record Column(String name, String sql, int jdbc) {}
+
+    private FieldColumns() {}
+
+    /** Columns of a field in their order. */
+    public static List<Column> of(DeclaredField field) {
+        String name = field.column();
+        return switch (field.type()) {
+            case FieldType.Text text -> text(name, text.most());
+            case FieldType.LongText text -> text(name, text.most());
+            case FieldType.Address text -> text(name, text.most());
+            case FieldType.Coded<?> coded -> text(name, coded.most());
+            case FieldType.Secret secret -> List.of(varchar(name, secret.most() * 4 + 60), varchar(name + "_key", 64));
+            case FieldType.Code ignored -> text(name, 40);
+            case FieldType.Codes ignored -> text(name, 1000);
+            case FieldType.Choice<?> ignored -> text(name, 30);
+            case FieldType.Day ignored -> List.of(new Column(name, "date", Types.DATE));
+            case FieldType.PointInTime ignored -> List.of(new Column(name, "timestamp", Types.TIMESTAMP));
+            case FieldType.Whole ignored -> whole(name);
+            case FieldType.Year ignored -> whole(name);
+            case FieldType.Quarter ignored -> whole(name);
+            case FieldType.Month ignored -> whole(name);
+            case FieldType.Term ignored -> whole(name);
+            case FieldType.Decimal decimal -> List.of(decimal(name, 18, decimal.scale()));
+            case FieldType.Baht ignored -> List.of(decimal(name, 15, 2));
+            case FieldType.Percent ignored -> List.of(decimal(name, 7, 2));
+            case FieldType.YesNo ignored -> List.of(new Column(name, "boolean", Types.BOOLEAN));
+            case FieldType.Months ignored ->
+                MonthGrid.MONTHS.stream().map(month -> month(name, month)).toList();
+            case FieldType.Numbered ignored -> List.of(varchar(name, 60), key(name + "_key"));
+            case FieldType.UnitRef ignored -> List.of(key(name + "_id"));
+            case FieldType.PersonRef ignored -> List.of(key(name + "_id"));
+            case FieldType.SchoolRef ignored -> List.of(key(name + "_id"));
+            case FieldType.PostRef ignored -> List.of(key(name + "_id"));
+            case FieldType.RecordRef ignored -> List.of(key(name + "_id"));
+            case FieldType.AnyRecord ignored ->
+                List.of(
+                        varchar(name + "_type", 60),
+                        key(name + "_id"),
+                        varchar(name + "_title", RecordLink.TITLE_MOST));
+            case FieldType.FileList files -> text(name, 20 * files.most() + 20);
+        };
+    }
+
+    private static List<Column> text(String name, int most) {
+        return List.of(varchar(name, most));
+    }
+
+    private static Column varchar(String name, int most) {
+        return new Column(name, "varchar(" + most + ")", Types.VARCHAR);
+    }
+
+    private static List<Column> whole(String name) {
+        return List.of(new Column(name, "int", Types.INTEGER));
+    }
+
+    private static Column decimal(String name, int digits, int scale) {
+        return new Column(name, "decimal(" + digits + "," + scale + ")", Types.DECIMAL);
+    }
+
+    private static Column key(String name) {
+        return new Column(name, "bigint", Types.BIGINT);
+    }
+
+    private static Column month(String name, Month month) {
+        return decimal(name + (month.getValue() < 10 ? "0" : "") + month.getValue(), 15, 2);
+    }
+
+    /** The column by which a field is filtered, sorted and compared: of a number and a secret the key, of a link the id. */
+    public static String main(DeclaredField field) {
+        List<Column> all = of(field);
+        return switch (field.type()) {
+            case FieldType.Numbered ignored -> all.get(1).name();
+            case FieldType.Secret ignored -> all.get(1).name();
+            case FieldType.AnyRecord ignored -> all.get(1).name();
+            default -> all.getFirst().name();
+        };
+    }
+
+    /** Names of all columns of fields. */
+    static List<String> names(FieldSet set) {
+        return set.fields().stream()
+                .flatMap(field -> of(field).stream())
+                .map(Column::name)
+                .toList();
+    }
+
+    /** Prefix of the tables of the module. */
+    public static String prefix(RecordKind kind) {
+        return kind.table().substring(0, kind.table().indexOf('_'));
+    }
+}

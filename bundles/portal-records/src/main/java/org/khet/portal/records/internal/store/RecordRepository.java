@@ -1,0 +1,212 @@
+package org.khet.portal.records.internal.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.Condition;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.SecretBoxes;
+
+/**
+ * Reads records of one kind from its table by plain SQL: a list is asked for at each roll of the wheel and reads only what it
+ * shows. Every statement names the office. Safe for concurrent use.
+ */
+public final class RecordRepository {
+    static final List<String> HEAD =
+            List.of("id", "office_id", "version", "state", "creator_id", "author", "created_at", "reason");
+
+    private final RecordKind kind;
+    private final UnitOfWork work;
+    private final FieldCodec codec;
+    private final LineRepository lines;
+    private final RecordWriter writer;
+    private final String select;
+
+    /** @param work the module's own unit */
+    public RecordRepository(RecordKind kind, UnitOfWork work, SecretBoxes boxes) {
+        this.kind = kind;
+        this.work = work;
+        this.codec = new FieldCodec(kind, Secrets.box(kind, work, boxes));
+        KeySequence keys = new KeySequence(FieldColumns.prefix(kind) + "_seq");
+        this.lines = new LineRepository(kind, codec, keys);
+        this.writer = new SqlRecordWriter(kind, work, codec, keys, lines);
+        List<String> all = new ArrayList<>(HEAD);
+        all.addAll(FieldColumns.names(kind));
+        this.select = "select " + String.join(", ", all) + " from " + kind.table();
+    }
+
+    /** What writes. */
+    public RecordWriter writer() {
+        return writer;
+    }
+
+    /** The record with its lines, if the scope reaches it. */
+    public Optional<RecordRow> find(RecordScope scope, long id) {
+        return work.in(scope.office(), em -> {
+            SqlSession sql = new SqlSession(em);
+            RecordQuery query = new RecordQuery(kind, codec, scope).and("id = ?", id);
+            return sql.read(select + query.where(), query.values(), this::row).stream()
+                    .findFirst()
+                    .map(row -> lines.read(sql, row));
+        });
+    }
+
+    /** Rows of a list, without lines: first the keys, which an index may hold alone, then what is shown. */
+    public List<RecordRow> page(RecordScope scope, RecordFilter filter, RecordContext context, PageRequest page) {
+        return work.in(scope.office(), em -> {
+            SqlSession sql = new SqlSession(em);
+            RecordQuery query = new RecordQuery(kind, codec, scope).with(filter, context);
+            List<Object> values = new ArrayList<>(query.values());
+            values.add(page.offset());
+            values.add(page.limit());
+            List<Long> found = sql.read(
+                    "select id from " + kind.table() + query.where() + RecordQuery.order(kind, page.sort())
+                            + " offset ? rows fetch next ? rows only",
+                    values,
+                    row -> row.getLong(1));
+            Map<Long, RecordRow> rows = byKeys(sql, scope.office(), found);
+            return found.stream().map(rows::get).filter(Objects::nonNull).toList();
+        });
+    }
+
+    /** Rows by key, without lines; those that are there. */
+    public Map<Long, RecordRow> byKeys(OfficeId office, Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : work.in(office, em -> byKeys(new SqlSession(em), office, List.copyOf(ids)));
+    }
+
+    private Map<Long, RecordRow> byKeys(SqlSession sql, OfficeId office, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Object> values = new ArrayList<>(List.of(office.value()));
+        values.addAll(ids);
+        Map<Long, RecordRow> rows = new HashMap<>();
+        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        sql.read(select + " where office_id = ? and id in (" + places + ")", values, this::row)
+                .forEach(row -> rows.put(row.id(), row));
+        return rows;
+    }
+
+    /** All rows of a filter in the order of their keys, without lines. */
+    public List<RecordRow> all(RecordScope scope, RecordFilter filter, RecordContext context) {
+        return work.in(scope.office(), em -> {
+            RecordQuery query = new RecordQuery(kind, codec, scope).with(filter, context);
+            return new SqlSession(em).read(select + query.where() + " order by id", query.values(), this::row);
+        });
+    }
+
+    /** How many rows a list has, at most so many. */
+    public int count(RecordScope scope, RecordFilter filter, RecordContext context, int most) {
+        return work.in(scope.office(), em -> {
+            RecordQuery query = new RecordQuery(kind, codec, scope).with(filter, context);
+            List<Object> values = new ArrayList<>(query.values());
+            values.add(most);
+            return new SqlSession(em)
+                    .read(
+                            "select count(*) from (select id from " + kind.table() + query.where()
+                                    + " fetch next ? rows only) few",
+                            values,
+                            row -> row.getInt(1))
+                    .getFirst();
+        });
+    }
+
+    /** Sums of fields over a list. */
+    public Map<Field<?>, BigDecimal> sums(
+            RecordScope scope, RecordFilter filter, RecordContext context, List<Field<?>> summed) {
+        return work.in(scope.office(), em -> {
+            RecordQuery query = new RecordQuery(kind, codec, scope).with(filter, context);
+            String what = summed.stream()
+                    .map(field -> "sum(" + FieldColumns.main(field) + ")")
+                    .collect(Collectors.joining(", "));
+            return new SqlSession(em)
+                    .read("select " + what + " from " + kind.table() + query.where(), query.values(), row -> {
+                        Map<Field<?>, BigDecimal> sums = new HashMap<>();
+                        for (int i = 0; i < summed.size(); i++) {
+                            BigDecimal sum = row.getBigDecimal(i + 1);
+                            sums.put(summed.get(i), sum == null ? BigDecimal.ZERO : sum);
+                        }
+                        return sums;
+                    })
+                    .getFirst();
+        });
+    }
+
+    /** The next rows by key, without lines. */
+    public List<RecordRow> after(OfficeId office, long id, int most) {
+        return work.in(
+                office,
+                em -> new SqlSession(em)
+                        .read(
+                                select + " where office_id = ? and id > ? order by id fetch next ? rows only",
+                                List.of(office.value(), id, most),
+                                this::row));
+    }
+
+    /** Whether another record has these values together. */
+    public boolean isTaken(RecordRow row, List<Field<?>> together) {
+        return work.in(row.head().office(), em -> {
+            RecordQuery query =
+                    new RecordQuery(kind, codec, RecordScope.all(row.head().office()));
+            for (Field<?> field : together) {
+                Object value = row.raw(field);
+                query.and(value == null ? new Condition.Empty(field, true) : new Condition.In(field, List.of(value)));
+            }
+            query.and("id <> ?", row.id());
+            return !new SqlSession(em)
+                    .read("select id from " + kind.table() + query.where(), query.values(), one -> one.getLong(1))
+                    .isEmpty();
+        });
+    }
+
+    /** Keys that occur in a field. */
+    public List<Long> keysOf(OfficeId office, Field<?> field) {
+        String column = FieldColumns.main(field);
+        return work.in(
+                office,
+                em -> new SqlSession(em)
+                        .read(
+                                "select distinct " + column + " from " + kind.table() + " where office_id = ? and "
+                                        + column + " is not null",
+                                List.of(office.value()),
+                                row -> row.getLong(1)));
+    }
+
+    private RecordRow row(ResultSet from) throws SQLException {
+        var head = new RecordRow.Head(
+                from.getLong(1),
+                new OfficeId(from.getLong(2)),
+                from.getInt(3),
+                kind.stateOf(from.getString(4)),
+                new PersonId(from.getLong(5)),
+                from.getString(6),
+                FieldCodec.instant(from.getTimestamp(7)),
+                from.getString(8));
+        List<Field<?>> fields = kind.fields();
+        @Nullable Object[] values = new @Nullable Object[fields.size()];
+        int at = HEAD.size() + 1;
+        for (Field<?> field : fields) {
+            values[field.index()] = codec.read(from, at, field);
+            at += FieldColumns.of(field).size();
+        }
+        return new RecordRow(kind, head, values, Map.of());
+    }
+}

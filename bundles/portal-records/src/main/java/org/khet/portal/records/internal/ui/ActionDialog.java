@@ -1,0 +1,111 @@
+package org.khet.portal.records.internal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.ErrorSummary;
+import org.khet.portal.api.ui.component.Form;
+import org.khet.portal.api.ui.component.Icons;
+
+/** Asks for what an action must have; keeps everything typed when the action is refused. */
+final class ActionDialog extends Dialog {
+    private final ViewRequest request;
+    private final ErrorSummary errors;
+    private final List<FieldEditor<?, ?>> inputs = new ArrayList<>();
+    private final TextArea reason = new TextArea();
+    private final Button go;
+    private final transient BiFunction<RecordDraft, String, List<Problem>> work;
+
+    ActionDialog(
+            ViewRequest request,
+            RecordKind kind,
+            Action action,
+            List<FieldEditor<?, ?>> asked,
+            BiFunction<RecordDraft, String, List<Problem>> work) {
+        this.request = request;
+        this.work = work;
+        Texts texts = request.texts();
+        String prefix = kind.module() + "-" + kind.name() + "-" + action.name();
+        String label = texts.get(RecordTexts.doing(kind, action));
+        setId(prefix + "-dialog");
+        setHeaderTitle(label);
+        setWidth("min(34rem, 94vw)");
+        setCloseOnOutsideClick(false);
+        errors = new ErrorSummary(texts, "records.incomplete");
+        FormLayout fields = new FormLayout();
+        fields.setAutoResponsive(true);
+        fields.setExpandFields(true);
+        fields.setExpandColumns(true);
+        fields.setMaxColumns(2);
+        fields.setColumnWidth("12em");
+        Div content = new Div();
+        content.getStyle().set("display", "grid").set("gap", "14px");
+        String help = kind.type() + ".help." + action.name();
+        if (texts.has(help)) {
+            content.add(new Paragraph(texts.get(help)));
+        }
+        asked.forEach(editor -> field(fields, editor));
+        if (action.asksWhy()) {
+            reason.setId(prefix + "-reason");
+            reason.setLabel(texts.get("records.reason"));
+            reason.setMinRows(3);
+            reason.setRequiredIndicatorVisible(true);
+            errors.field("reason", reason);
+            fields.add(Form.wide(reason));
+        }
+        content.add(errors, fields);
+        add(content);
+        Button back = new Button(texts.get("records.back"), press -> close());
+        back.setId(prefix + "-back");
+        go = new Button(label, Icons.of(action.icon()), press -> run());
+        go.setId(prefix + "-go");
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        go.setDisableOnClick(true);
+        getFooter().add(back, go);
+    }
+
+    private void field(FormLayout fields, FieldEditor<?, ?> editor) {
+        inputs.add(editor);
+        editor.join(errors, editor.field().name());
+        fields.add(Form.wide(editor.input()));
+    }
+
+    void show(RecordRow row) {
+        for (FieldEditor<?, ?> editor : inputs) {
+            editor.show(row.raw(editor.field()));
+        }
+    }
+
+    private void run() {
+        errors.clear();
+        RecordDraft draft = new RecordDraft();
+        inputs.forEach(editor -> draft.with(editor.field(), editor.value()));
+        try {
+            request.attempt(() -> {
+                List<Problem> problems = work.apply(draft, reason.getValue());
+                if (problems.isEmpty()) {
+                    close();
+                } else {
+                    errors.show(problems);
+                }
+            });
+        } finally {
+            go.setEnabled(true);
+        }
+    }
+}

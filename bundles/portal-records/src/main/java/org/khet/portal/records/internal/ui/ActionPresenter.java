@@ -1,0 +1,104 @@
+package org.khet.portal.records.internal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import java.util.List;
+import java.util.function.Consumer;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.ActionBox;
+import org.khet.portal.api.ui.component.Icons;
+
+/** The box "what next" of a record: a button for each action that the caller may do now. */
+final class ActionPresenter {
+    private final ViewRequest request;
+    private final RecordService<?> service;
+    private final RecordKind kind;
+    private final FieldEditorFactory editors;
+    private final Runnable done;
+    private final Consumer<Problem> outdated;
+
+    /**
+     * Of a record.
+     *
+     * @param done     called after each action
+     * @param outdated called when somebody was first
+     */
+    ActionPresenter(
+            ViewRequest request,
+            RecordService<?> service,
+            FieldEditorFactory editors,
+            Runnable done,
+            Consumer<Problem> outdated) {
+        this.request = request;
+        this.service = service;
+        this.kind = service.kind();
+        this.editors = editors;
+        this.done = done;
+        this.outdated = outdated;
+    }
+
+    ActionBox box(RecordRow row) {
+        Texts texts = request.texts();
+        List<Action> actions = service.actions(request.caller(), row);
+        boolean forward = !actions.isEmpty() && !actions.getFirst().isBackward();
+        List<Button> buttons =
+                actions.stream().map(action -> button(action, row)).toList();
+        String waits = kind.type() + ".waits." + row.state().name();
+        return new ActionBox(
+                texts.get("records.next"),
+                "",
+                forward ? buttons.getFirst() : null,
+                forward ? buttons.subList(1, buttons.size()) : buttons,
+                actions.isEmpty() ? texts.get(texts.has(waits) ? waits : "records.nothing") : "");
+    }
+
+    private Button button(Action action, RecordRow row) {
+        Button button = new Button(
+                request.texts().get(RecordTexts.doing(kind, action)),
+                Icons.of(action.icon()),
+                press -> press(action, row));
+        button.setId(kind.module() + "-" + kind.name() + "-do-" + action.name());
+        return button;
+    }
+
+    private void press(Action action, RecordRow row) {
+        if (action.asks().isEmpty() && !action.asksWhy()) {
+            request.attempt(() -> act(action, row, new RecordDraft(), ""));
+            return;
+        }
+        String prefix = kind.module() + "-" + kind.name() + "-" + action.name() + "-";
+        List<FieldEditor<?, ?>> asked = List.copyOf(action.asks().stream()
+                .map(field -> editors.of(field, prefix + field.name()))
+                .toList());
+        asked.stream()
+                .filter(editor -> action.demands().contains(editor.field()))
+                .forEach(editor -> editor.input().setRequiredIndicatorVisible(true));
+        ActionDialog dialog =
+                new ActionDialog(request, kind, action, asked, (draft, why) -> act(action, row, draft, why));
+        dialog.show(row);
+        dialog.open();
+    }
+
+    private List<Problem> act(Action action, RecordRow row, RecordDraft asked, String why) {
+        try {
+            service.act(request.caller(), row, action, asked, why);
+            request.tell(request.texts()
+                    .get("records.done", request.texts().get(RecordTexts.done(kind, action.name()))));
+        } catch (Rejected refused) {
+            return refused.problems();
+        } catch (Outdated first) {
+            outdated.accept(first.problem());
+        }
+        done.run();
+        return List.of();
+    }
+}

@@ -1,0 +1,181 @@
+package org.khet.portal.records.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.record.DeclaredKind;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.api.record.ui.RecordViews;
+import org.khet.portal.api.search.RecordSource;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.records.internal.service.DefaultRecordServices;
+import org.khet.portal.records.internal.service.PortalServices;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens lists, pages and forms of declared kinds. */
+@org.osgi.service.component.annotations.Component(service = RecordViews.class)
+public final class DefaultRecordViews implements RecordViews {
+    private final ViewServices views;
+    private final PortalServices portal;
+    private final DefaultRecordServices records;
+
+    /** For the component runtime. */
+    @Activate
+    public DefaultRecordViews(
+            @Reference ViewServices views, @Reference PortalServices portal, @Reference DefaultRecordServices records) {
+        this.views = views;
+        this.portal = portal;
+        this.records = records;
+    }
+
+    @Override
+    public List<ViewEntry> entries(RecordService<?> service, RecordViewOverrides screens) {
+        RecordKind kind = service.kind();
+        DeclaredKind.Menu menu = kind.menu();
+        ViewEntry list = ViewEntry.at(
+                        kind.plural(),
+                        request -> request.key().isEmpty()
+                                ? screens.listOr(one ->
+                                                new RecordListView(one, new ViewContext(service, screens, views)))
+                                        .open(request)
+                                : screens.pageOr(one -> page(one, service, screens))
+                                        .open(request))
+                .needs(kind.view());
+        return List.of(
+                kind.isHiddenInMenu() ? list : list.inMenu(menu.section(), menu.icon(), menu.order()),
+                ViewEntry.at(kind.name(), screens.formOr(request -> form(request, service)))
+                        .needs(kind.view()));
+    }
+
+    private Component page(ViewRequest request, RecordService<?> service, RecordViewOverrides screens) {
+        RecordKind kind = service.kind();
+        long id = key(kind, request.key());
+        ValueFormatter names = views.formatter(kind, request);
+        var view = new RecordPageView(
+                request, new ViewContext(service, screens, views), names, editors(request, kind, names), id);
+        views.follow(request, kind, happening -> {
+            if (happening.recordId() == id) {
+                request.later(() -> request.attempt(view::renew));
+            }
+        });
+        return view;
+    }
+
+    private Component form(ViewRequest request, RecordService<?> service) {
+        RecordKind kind = service.kind();
+        ValueFormatter names = views.formatter(kind, request);
+        FieldEditorFactory editors = editors(request, kind, names);
+        if (request.key().isEmpty()) {
+            if (!service.mayCreate(request.caller())) {
+                throw new NotPermitted(kind.make());
+            }
+            return new RecordFormView(request, service, editors, names, null).begin(portal.context(request.caller()));
+        }
+        RecordRow row = service.open(request.caller(), key(kind, request.key()));
+        if (!service.mayChange(request.caller(), row)) {
+            throw new NotPermitted(kind.edit());
+        }
+        return new RecordFormView(request, service, editors, names.of(List.of(row)), row).show(row);
+    }
+
+    private FieldEditorFactory editors(ViewRequest request, RecordKind kind, ValueFormatter names) {
+        RecordContext context = portal.context(request.caller());
+        Scope scope = request.caller().scope(kind.edit());
+        List<Unit> units = views.references.units().of(request.caller().office()).stream()
+                .filter(unit ->
+                        scope.wholeOffice() || scope.own() || scope.units().contains(unit.id()))
+                .toList();
+        return new FieldEditorFactory(names, request, units, context.today());
+    }
+
+    private static long key(RecordKind kind, String text) {
+        if (!text.matches("[1-9]\\d{0,17}")) {
+            throw new NoLongerThere(kind.type() + "/" + text);
+        }
+        return Long.parseLong(text);
+    }
+
+    @Override
+    public Set<UnitId> units(RecordService<?> service, OfficeId office, Collection<UnitId> units) {
+        return records.units(service, office, units);
+    }
+
+    @Override
+    public RecordSource source(RecordService<?> service) {
+        return new Source(service);
+    }
+
+    private static Set<PersonId> owners(RecordKind kind, RecordRow row) {
+        Set<PersonId> owners = new HashSet<>(Set.of(row.head().creator()));
+        for (Field<PersonId> field : kind.own()) {
+            if (row.raw(field) instanceof PersonId person) {
+                owners.add(person);
+            }
+        }
+        return owners;
+    }
+
+    /** Records for the search: title and words of found fields; sensitive ones never. */
+    private record Source(RecordService<?> service) implements RecordSource {
+        private static final int BATCH = 500;
+
+        @Override
+        public String type() {
+            return service.kind().type();
+        }
+
+        @Override
+        public void all(OfficeId office, Consumer<Entry> sink) {
+            List<RecordRow> batch = service.after(office, 0, BATCH);
+            while (!batch.isEmpty()) {
+                batch.forEach(row -> sink.accept(entry(row)));
+                batch = service.after(office, batch.getLast().id(), BATCH);
+            }
+        }
+
+        @Override
+        public Optional<Entry> find(OfficeId office, long id) {
+            return service.find(office, id).map(this::entry);
+        }
+
+        private Entry entry(RecordRow row) {
+            RecordKind kind = service.kind();
+            String words = kind.fields().stream()
+                    .filter(field -> field.isSearched() && !field.isSensitive())
+                    .map(row::raw)
+                    .filter(java.util.Objects::nonNull)
+                    .map(Object::toString)
+                    .collect(Collectors.joining("\n"));
+            String title = row.titleParts().stream().map(Object::toString).collect(Collectors.joining(" · "));
+            return new Entry(
+                    row.id(),
+                    title,
+                    words,
+                    kind.module() + "/" + kind.plural() + "/" + row.id(),
+                    kind.view(),
+                    kind.ownerUnit().map(row::raw).map(UnitId.class::cast).orElse(null),
+                    kind.ownerSchool().map(row::raw).map(SchoolId.class::cast).orElse(null),
+                    owners(kind, row));
+        }
+    }
+}

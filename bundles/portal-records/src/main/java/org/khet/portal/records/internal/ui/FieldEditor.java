@@ -1,0 +1,71 @@
+package org.khet.portal.records.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.ui.component.ErrorSummary;
+
+/**
+ * The input of one field: component, how its value becomes one of the record, and back.
+ *
+ * @param <C> component
+ * @param <V> value of the component
+ */
+final class FieldEditor<C extends Component & HasValue<?, V>, V> {
+    private final DeclaredField field;
+    private final C input;
+    private final Function<V, @Nullable Object> read;
+    private final Function<Object, @Nullable V> write;
+
+    FieldEditor(DeclaredField field, C input, Function<V, @Nullable Object> read, Function<Object, @Nullable V> write) {
+        this.field = field;
+        this.input = input;
+        this.read = read;
+        this.write = write;
+    }
+
+    DeclaredField field() {
+        return field;
+    }
+
+    C input() {
+        return input;
+    }
+
+    void label(String label, String id, String help) {
+        input.setId(id);
+        if (input instanceof com.vaadin.flow.component.HasLabel labelled) {
+            labelled.setLabel(label);
+        }
+        if (!help.isEmpty() && input instanceof com.vaadin.flow.component.HasHelper helped) {
+            helped.setHelperText(help);
+        }
+    }
+
+    void join(ErrorSummary errors, String name) {
+        errors.field(name, input);
+    }
+
+    /** What stands in it; {@link RecordDraft#UNREADABLE} for what is no value. */
+    @Nullable Object value() {
+        if (input.isEmpty() && !(input instanceof Checkbox)) {
+            boolean halfTyped = input instanceof HasValidation checked && checked.isInvalid();
+            return halfTyped ? RecordDraft.UNREADABLE : null;
+        }
+        return read.apply(input.getValue());
+    }
+
+    void show(@Nullable Object value) {
+        V shown = value == null ? null : write.apply(value);
+        if (shown == null) {
+            input.clear();
+        } else {
+            input.setValue(shown);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.khet.portal.records.internal.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.ThaiDatePicker;
+
+/** Makes the input of each type of field. */
+final class FieldEditorFactory {
+    private final ValueFormatter names;
+    private final ViewRequest request;
+    private final ReferenceEditors references;
+    private final TimeEditors times;
+
+    /** @param units units that the caller may choose */
+    FieldEditorFactory(ValueFormatter names, ViewRequest request, List<Unit> units, LocalDate today) {
+        this.names = names;
+        this.request = request;
+        this.references = new ReferenceEditors(names, request, units, today);
+        this.times = new TimeEditors(names, today);
+    }
+
+    ValueFormatter names() {
+        return names;
+    }
+
+    FieldEditor<?, ?> of(DeclaredField field, String id) {
+        return of(field, names.label(field), id);
+    }
+
+    FieldEditor<?, ?> of(DeclaredField field, String label, String id) {
+        FieldEditor<?, ?> editor = made(field);
+        String help = RecordTexts.help(names.kind(), field);
+        editor.label(label, id, request.texts().has(help) ? request.texts().get(help) : "");
+        if (field.isNeeded() && !(editor.input() instanceof Select<?>) && !(editor.input() instanceof Checkbox)) {
+            editor.input().setRequiredIndicatorVisible(true);
+        }
+        return editor;
+    }
+
+    private FieldEditor<?, ?> made(DeclaredField field) {
+        return switch (field.type()) {
+            case FieldType.LongText ignored -> longText(field);
+            case FieldType.Address ignored -> longText(field);
+            case FieldType.Code of -> code(field, of.list());
+            case FieldType.Codes of -> codes(field, of.list());
+            case FieldType.Choice<?> of -> choice(field, of);
+            case FieldType.Day ignored -> day(field);
+            case FieldType.PointInTime ignored -> times.instant(field);
+            case FieldType.Year ignored -> times.year(field);
+            case FieldType.Quarter ignored -> times.quarter(field);
+            case FieldType.Month ignored -> times.month(field);
+            case FieldType.Term ignored -> times.term(field);
+            case FieldType.Whole whole -> whole(field, whole);
+            case FieldType.Baht ignored -> number(field);
+            case FieldType.Decimal ignored -> number(field);
+            case FieldType.Percent ignored -> number(field);
+            case FieldType.YesNo ignored ->
+                new FieldEditor<>(field, new Checkbox(), value -> value, value -> (Boolean) value);
+            case FieldType.Months ignored ->
+                new FieldEditor<>(field, new MonthGridField(request.texts()), value -> value, value ->
+                        (org.khet.portal.api.record.MonthGrid) value);
+            case FieldType.UnitRef ignored -> references.unit(field);
+            case FieldType.PersonRef ignored -> references.person(field);
+            case FieldType.SchoolRef ignored -> references.school(field);
+            case FieldType.PostRef ignored -> references.post(field);
+            case FieldType.RecordRef ref -> references.record(field, ref.recordType());
+            case FieldType.AnyRecord any -> references.link(field, any.recordTypes());
+            case FieldType.FileList files ->
+                new FieldEditor<>(
+                        field,
+                        new FilesField(request, names.services().files(), files),
+                        value -> value,
+                        value -> List.copyOf((List<?>) value));
+            case FieldType.Coded<?> coded -> coded(field, coded);
+            case FieldType.Text ignored -> text(field);
+            case FieldType.Secret ignored -> text(field);
+            case FieldType.Numbered ignored -> text(field);
+        };
+    }
+
+    private FieldEditor<?, ?> text(DeclaredField field) {
+        TextField input = new TextField();
+        if (field.isSensitive()) {
+            request.draft().skip(input);
+        }
+        return new FieldEditor<>(field, input, value -> value, String::valueOf);
+    }
+
+    private static FieldEditor<?, ?> longText(DeclaredField field) {
+        TextArea area = new TextArea();
+        area.setMinRows(3);
+        return new FieldEditor<>(field, area, value -> value, String::valueOf);
+    }
+
+    private FieldEditor<?, ?> day(DeclaredField field) {
+        ThaiDatePicker picker = new ThaiDatePicker("", request.texts().locale());
+        picker.setClearButtonVisible(!field.isNeeded());
+        return new FieldEditor<>(field, picker, value -> value, value -> (LocalDate) value);
+    }
+
+    private static FieldEditor<?, ?> whole(DeclaredField field, FieldType.Whole whole) {
+        IntegerField number = new IntegerField();
+        number.setStepButtonsVisible(whole.most() - whole.least() <= 100);
+        number.setI18n(new IntegerField.IntegerFieldI18n());
+        return new FieldEditor<>(field, number, value -> value, value -> (Integer) value);
+    }
+
+    private FieldEditor<?, ?> number(DeclaredField field) {
+        BigDecimalField sum = new BigDecimalField();
+        sum.setLocale(request.texts().locale());
+        return new FieldEditor<>(field, sum, value -> value, value -> (BigDecimal) value);
+    }
+
+    private FieldEditor<?, ?> code(DeclaredField field, CodeList list) {
+        ComboBox<CodeList.Code> box = new ComboBox<>();
+        List<CodeList.Code> codes = names.references().codes(names.office(), list);
+        box.setItems(codes.stream().filter(CodeList.Code::active).toList());
+        box.setItemLabelGenerator(code -> request.texts().choose(code.thai(), code.english()));
+        return new FieldEditor<>(
+                field,
+                box,
+                CodeList.Code::code,
+                value -> codes.stream()
+                        .filter(code -> code.code().equals(value))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private FieldEditor<?, ?> codes(DeclaredField field, CodeList list) {
+        CheckboxGroup<String> group = new CheckboxGroup<>();
+        group.setItems(names.references().codes(names.office(), list).stream()
+                .filter(CodeList.Code::active)
+                .map(CodeList.Code::code)
+                .toList());
+        group.setItemLabelGenerator(code -> names.words(field, Set.of(code)));
+        return new FieldEditor<>(
+                field,
+                group,
+                value -> value,
+                value -> ((Set<?>) value).stream().map(String::valueOf).collect(Collectors.toSet()));
+    }
+
+    private <E extends Enum<E>> FieldEditor<?, ?> choice(DeclaredField field, FieldType.Choice<E> of) {
+        Select<E> select = new Select<>();
+        select.setItems(of.values());
+        select.setItemLabelGenerator(value -> value == null ? "" : names.words(field, value));
+        select.setEmptySelectionAllowed(!field.isNeeded());
+        return new FieldEditor<>(
+                field, select, value -> value, value -> of.type().cast(value));
+    }
+
+    private static <T> FieldEditor<?, ?> coded(DeclaredField field, FieldType.Coded<T> coded) {
+        return new FieldEditor<>(field, new TextField(), coded.read()::apply, value -> Objects.toString(value));
+    }
+}

@@ -1,0 +1,96 @@
+package org.khet.portal.records.internal.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.ui.component.FilterBar;
+import org.khet.portal.api.ui.component.FilterBar.Choice;
+
+/** The filter bar of a kind: words, states, and a chip for each field that is filtered. */
+final class FilterChips {
+    private final RecordKind kind;
+    private static final int MOST = 200;
+    private static final int YEARS = 6;
+    private final ValueFormatter names;
+    private final Caller caller;
+
+    FilterChips(RecordKind kind, ValueFormatter names, Caller caller) {
+        this.caller = caller;
+        this.kind = kind;
+        this.names = names;
+    }
+
+    ValueFormatter names() {
+        return names;
+    }
+
+    FilterBar bar(String id, String hint, List<Field<?>> seen, Consumer<Map<String, List<String>>> changed) {
+        FilterBar bar = new FilterBar(id, hint, changed);
+        if (kind.hasStates()) {
+            bar.chip(
+                    "state",
+                    names.texts().get("records.state"),
+                    kind.states().stream()
+                            .map(state -> new Choice(state.name(), names.state(state)))
+                            .toList());
+        }
+        seen.stream()
+                .filter(Field::isFiltered)
+                .forEach(field -> bar.chip(field.name(), names.label(field), () -> choices(field)));
+        return bar;
+    }
+
+    private List<Choice> years(Field<?> field) {
+        int now = FiscalYear.of(names.services().portal.context(caller).today()).endingYear();
+        return IntStream.rangeClosed(now - YEARS, now + 1)
+                .mapToObj(FiscalYear::new)
+                .sorted(Comparator.reverseOrder())
+                .map(year -> new Choice(String.valueOf(year.buddhist()), names.words(field, year)))
+                .toList();
+    }
+
+    private List<Choice> choices(Field<?> field) {
+        return switch (field.type()) {
+            case FieldType.Code of ->
+                names.references().codes(names.office(), of.list()).stream()
+                        .map((CodeList.Code code) -> new Choice(code.code(), names.words(field, code.code())))
+                        .toList();
+            case FieldType.Choice<?> of ->
+                of.values().stream()
+                        .map(value -> new Choice(value.name(), names.words(field, value)))
+                        .toList();
+            case FieldType.YesNo ignored ->
+                Stream.of(true, false)
+                        .map(flag -> new Choice(String.valueOf(flag), names.words(field, flag)))
+                        .toList();
+            case FieldType.UnitRef ignored ->
+                names.references().units().of(names.office()).stream()
+                        .map(unit -> new Choice(String.valueOf(unit.id().value()), names.words(field, unit.id())))
+                        .toList();
+            case FieldType.Codes of ->
+                names.references().codes(names.office(), of.list()).stream()
+                        .map((CodeList.Code code) -> new Choice(code.code(), names.words(field, Set.of(code.code()))))
+                        .toList();
+            case FieldType.Year ignored -> years(field);
+            case FieldType.RecordRef ref ->
+                names.services().find(ref.recordType()).stream()
+                        .flatMap(service ->
+                                service.page(caller, RecordFilter.ALL, new PageRequest(0, MOST, List.of())).stream())
+                        .map(row -> new Choice(String.valueOf(row.id()), names.words(field, row.id())))
+                        .toList();
+            default -> List.of();
+        };
+    }
+}

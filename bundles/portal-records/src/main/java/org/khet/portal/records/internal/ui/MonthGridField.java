@@ -1,0 +1,57 @@
+package org.khet.portal.records.internal.ui;
+
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.record.MonthGrid;
+
+/** Twelve amounts, October to September. */
+final class MonthGridField extends CustomField<@Nullable MonthGrid> {
+    private final List<BigDecimalField> months = new ArrayList<>();
+
+    MonthGridField(Texts texts) {
+        Div grid = new Div();
+        grid.getStyle()
+                .set("display", "grid")
+                .set("gap", "6px")
+                .set("grid-template-columns", "repeat(auto-fill, minmax(7.5rem, 1fr))");
+        for (var month : MonthGrid.MONTHS) {
+            BigDecimalField field = new BigDecimalField();
+            field.setLocale(texts.locale());
+            field.setLabel(texts.get("records.month." + month.getValue()));
+            field.setWidthFull();
+            months.add(field);
+            grid.add(field);
+        }
+        add(grid);
+    }
+
+    @Override
+    protected @Nullable MonthGrid generateModelValue() {
+        boolean empty = months.stream().allMatch(BigDecimalField::isEmpty);
+        return empty
+                ? null
+                : new MonthGrid(months.stream()
+                        .map(field -> field.getValue() == null ? BigDecimal.ZERO : field.getValue())
+                        .toList());
+    }
+
+    @Override
+    protected void setPresentationValue(@Nullable MonthGrid grid) {
+        for (int i = 0; i < months.size(); i++) {
+            BigDecimal amount = grid == null ? null : grid.amounts().get(i);
+            months.get(i).setValue(amount);
+        }
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        super.setReadOnly(readOnly);
+        months.forEach(field -> field.setReadOnly(readOnly));
+    }
+}

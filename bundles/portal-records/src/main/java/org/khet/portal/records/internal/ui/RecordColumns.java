@@ -1,0 +1,161 @@
+package org.khet.portal.records.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.LightCells;
+import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.StatusBadge;
+
+/** ColumnMapping of a list and its cards. A column is made when it is first shown: each one costs memory. */
+final class RecordColumns {
+    private static final String STATE = "state";
+    private final RecordKind kind;
+    private final List<Field<?>> seen;
+    private final RecordViewOverrides screens;
+    private final ViewRequest request;
+
+    RecordColumns(RecordKind kind, List<Field<?>> seen, RecordViewOverrides screens, ViewRequest request) {
+        this.kind = kind;
+        this.seen = seen;
+        this.screens = screens;
+        this.request = request;
+    }
+
+    /** KeySequence of all columns with their labels. */
+    Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>();
+        List<Field<?>> first = kind.list().stream().filter(seen::contains).toList();
+        first.forEach(field -> all.put(field.name(), label(field.name())));
+        if (hasStates()) {
+            all.put(STATE, request.texts().get("records.state"));
+        }
+        seen.forEach(field -> all.putIfAbsent(field.name(), label(field.name())));
+        return all;
+    }
+
+    /** KeySequence of what is shown when nothing was chosen. */
+    Set<String> standard() {
+        Set<String> keys =
+                kind.list().stream().filter(seen::contains).map(Field::name).collect(Collectors.toSet());
+        if (hasStates()) {
+            keys.add(STATE);
+        }
+        return keys;
+    }
+
+    boolean hasStates() {
+        return kind.hasStates();
+    }
+
+    private String label(String name) {
+        String shorter = kind.type() + ".column." + name;
+        return request.texts().get(request.texts().has(shorter) ? shorter : kind.type() + ".field." + name);
+    }
+
+    /** Shows these columns, and tells which ones are there but not among them. */
+    Set<Grid.Column<ListedRecord>> show(Grid<ListedRecord> grid, Collection<String> keys) {
+        List<String> order = List.copyOf(all().keySet());
+        order.stream()
+                .filter(key -> keys.contains(key) && grid.getColumnByKey(key) == null)
+                .forEach(key -> add(grid, key, order));
+        return grid.getColumns().stream()
+                .filter(column -> column.getKey() != null && !keys.contains(column.getKey()))
+                .collect(Collectors.toSet());
+    }
+
+    private void add(Grid<ListedRecord> grid, String key, List<String> order) {
+        Grid.Column<ListedRecord> column = key.equals(STATE)
+                ? grid.addColumn(LightCells.of((ListedRecord shown) -> badge(shown)))
+                        .setHeader(request.texts().get("records.state"))
+                : field(grid, kind.field(key).orElseThrow());
+        column.setKey(key).setResizable(true).setSortProperty(key);
+        List<Grid.Column<ListedRecord>> all = new ArrayList<>(grid.getColumns());
+        order.subList(order.indexOf(key) + 1, order.size()).stream()
+                .map(grid::getColumnByKey)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(next -> {
+                    all.remove(column);
+                    all.add(all.indexOf(next), column);
+                    grid.setColumnOrder(all);
+                });
+    }
+
+    private Grid.Column<ListedRecord> field(Grid<ListedRecord> grid, Field<?> field) {
+        Function<RecordRow, Component> own = screens.cell(field, request);
+        Grid.Column<ListedRecord> column = grid.addColumn(LightCells.of((ListedRecord shown) -> own == null
+                        ? new Span(shown.names().words(field, shown.row().raw(field)))
+                        : own.apply(shown.row())))
+                .setHeader(label(field.name()));
+        boolean main = kind.title().contains(field);
+        switch (field.type()) {
+            case FieldType.Baht ignored ->
+                column.setTextAlign(ColumnTextAlign.END).setWidth("9rem").setFlexGrow(0);
+            case FieldType.Whole ignored ->
+                column.setTextAlign(ColumnTextAlign.END).setWidth("7rem").setFlexGrow(0);
+            case FieldType.Numbered ignored -> column.setWidth("8rem").setFlexGrow(0);
+            case FieldType.Day ignored -> column.setWidth("8rem").setFlexGrow(0);
+            default -> column.setFlexGrow(main ? 3 : 1);
+        }
+        return column;
+    }
+
+    /** A row on the phone: number, day and state above, its name, and the rest of the first columns below. */
+    Component card(ListedRecord shown) {
+        RecordRow row = shown.row();
+        List<Field<?>> first = kind.list().stream().filter(seen::contains).toList();
+        List<Field<?>> head = first.stream()
+                .filter(field -> field.type() instanceof FieldType.Numbered || field.type() instanceof FieldType.Day)
+                .limit(2)
+                .toList();
+        List<Field<?>> title =
+                kind.title().stream().filter(field -> !head.contains(field)).toList();
+        return new CardRow(
+                words(shown, head),
+                hasStates() ? badge(shown) : new Span(),
+                words(shown, title),
+                words(
+                        shown,
+                        first.stream()
+                                .filter(field ->
+                                        !head.contains(field) && !title.contains(field) && row.raw(field) != null)
+                                .toList()),
+                false);
+    }
+
+    private static String words(ListedRecord shown, List<Field<?>> fields) {
+        return fields.stream()
+                .map(field -> shown.names().words(field, shown.row().raw(field)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    static StatusBadge badge(ListedRecord shown) {
+        return new StatusBadge(
+                tone(shown.row().state().tone()),
+                shown.names().state(shown.row().state()));
+    }
+
+    static State tone(StateTone tone) {
+        return State.valueOf(tone.name());
+    }
+}

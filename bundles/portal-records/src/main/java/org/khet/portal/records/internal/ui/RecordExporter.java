@@ -1,0 +1,94 @@
+package org.khet.portal.records.internal.ui;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.khet.portal.api.export.Cell;
+import org.khet.portal.api.export.Column;
+import org.khet.portal.api.export.ExportList;
+import org.khet.portal.api.export.ListKind;
+import org.khet.portal.api.export.Rows;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.ui.ViewRequest;
+
+/** A list as it leaves the portal: all columns that the caller sees, rows read by page in the caller's name. */
+final class RecordExporter {
+    private static final int BATCH = 500;
+    private final RecordService<?> service;
+    private final ViewRequest request;
+    private final ValueFormatter names;
+    private final List<Field<?>> seen;
+
+    RecordExporter(RecordService<?> service, ViewRequest request, ValueFormatter names, List<Field<?>> seen) {
+        this.service = service;
+        this.request = request;
+        this.names = names;
+        this.seen = seen;
+    }
+
+    ExportList<RecordRow> list(RecordFilter filter, String title, String sentence) {
+        RecordKind kind = service.kind();
+        String name = kind.module() + "." + kind.name();
+        ListKind list =
+                kind.isPersonal() ? ListKind.personal(name, kind.export()) : ListKind.impersonal(name, kind.export());
+        boolean sums = seen.stream().anyMatch(Field::isSummed);
+        return new ExportList<>(
+                list,
+                new ExportList.Words(
+                        title,
+                        sentence,
+                        sums ? names.texts().get("records.total") : "",
+                        names.texts().locale()),
+                columns(kind),
+                new ExportList.Source<>(
+                        () -> service.count(request.caller(), filter),
+                        () -> Rows.byOffset(offset -> page(filter, offset))));
+    }
+
+    private List<RecordRow> page(RecordFilter filter, int offset) {
+        List<RecordRow> rows = service.page(request.caller(), filter, new PageRequest(offset, BATCH, List.of()));
+        names.of(rows);
+        return rows;
+    }
+
+    private List<Column<RecordRow>> columns(RecordKind kind) {
+        List<Column<RecordRow>> columns = new ArrayList<>();
+        for (Field<?> field : seen) {
+            columns.add(new Column<>(names.label(field), width(field), field.isSummed(), row -> cell(field, row)));
+        }
+        if (kind.hasStates()) {
+            columns.add(Column.text(names.texts().get("records.state"), 16, row -> names.state(row.state())));
+        }
+        return columns;
+    }
+
+    private Cell cell(Field<?> field, RecordRow row) {
+        return switch (row.raw(field)) {
+            case null -> Cell.BLANK;
+            case BigDecimal sum -> new Cell.Baht(sum);
+            case LocalDate day -> new Cell.Day(day);
+            case Instant at -> new Cell.Moment(at);
+            case Integer number -> new Cell.Figure(BigDecimal.valueOf(number));
+            case Object value -> new Cell.Text(names.words(field, value));
+        };
+    }
+
+    private static int width(Field<?> field) {
+        return switch (field.type()) {
+            case FieldType.LongText ignored -> 40;
+            case FieldType.Text line -> Math.clamp(line.most() / 3, 12, 40);
+            case FieldType.PersonRef ignored -> 30;
+            case FieldType.SchoolRef ignored -> 30;
+            case FieldType.Code ignored -> 22;
+            default -> 14;
+        };
+    }
+}

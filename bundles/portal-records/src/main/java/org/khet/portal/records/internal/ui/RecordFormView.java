@@ -1,0 +1,174 @@
+package org.khet.portal.records.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.DeclaredKind;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.ErrorSummary;
+import org.khet.portal.api.ui.component.Form;
+import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.PageHeader;
+import org.khet.portal.api.ui.component.State;
+
+/** The form of a kind: sections, fields, lines, errors at the field and on top; what was typed always stays. */
+final class RecordFormView extends Div {
+    private final ViewRequest request;
+    private final Texts texts;
+    private final RecordService<?> service;
+    private final RecordKind kind;
+    private final FieldEditorFactory editors;
+    private final ValueFormatter names;
+    private final ErrorSummary errors;
+    private final Div note = new Div();
+    private final Map<Field<?>, FieldEditor<?, ?>> inputs = new LinkedHashMap<>();
+    private final Map<Lines, LinesEditor> subs = new LinkedHashMap<>();
+    private final @Nullable RecordRow seen;
+    private final String id;
+    final Button save;
+
+    RecordFormView(
+            ViewRequest request,
+            RecordService<?> service,
+            FieldEditorFactory editors,
+            ValueFormatter names,
+            @Nullable RecordRow seen) {
+        this.request = request;
+        this.texts = request.texts();
+        this.service = service;
+        this.kind = service.kind();
+        this.editors = editors;
+        this.names = names;
+        this.seen = seen;
+        this.id = kind.module() + "-" + kind.name();
+        addClassName("k-page");
+        errors = new ErrorSummary(texts, "records.incomplete");
+        save = new Button(texts.get("records.save"), Icons.of("save"), press -> press());
+        save.setId(id + "-save");
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        Form form = new Form(errors);
+        kind.sections()
+                .forEach(section -> form.section(
+                        texts.get(RecordTexts.section(kind, section)),
+                        parts(section).toArray(Component[]::new)));
+        form.foot(texts.get("records.required"), save);
+        add(head(), note, form);
+    }
+
+    private PageHeader head() {
+        String title = seen == null ? texts.get(kind.type() + ".new") : names.title(seen);
+        request.title(title);
+        return new PageHeader(texts.get("records.place"), title)
+                .crumb("", texts.get("records.home"))
+                .crumb(kind.module() + "/" + kind.plural(), texts.get(RecordTexts.plural(kind)));
+    }
+
+    /** Whether the form changes the field in the state in which the record is. */
+    private boolean changes(Field<?> field) {
+        return seen == null
+                || field.editableIn().isEmpty()
+                || field.editableIn().contains(seen.state());
+    }
+
+    private List<Component> parts(DeclaredKind.Section section) {
+        List<Component> parts = new ArrayList<>();
+        for (Field<?> field : section.fields()) {
+            if (!field.isDerived()
+                    && field.from().isEmpty()
+                    && service.sees(request.caller(), field)
+                    && changes(field)) {
+                FieldEditor<?, ?> editor = editors.of(field, id + "-" + field.name());
+                inputs.put(field, editor);
+                editor.join(errors, field.name());
+                parts.add(field.isWide() ? Form.wide(editor.input()) : editor.input());
+            }
+        }
+        section.lines().stream().filter(of -> !of.isDerived()).forEach(of -> {
+            LinesEditor sub = new LinesEditor(kind, of, editors, request, errors);
+            subs.put(of, sub);
+            parts.add(Form.wide(sub));
+        });
+        return parts;
+    }
+
+    /** An empty form with what usually stands there. */
+    RecordFormView begin(RecordContext context) {
+        inputs.forEach((field, editor) -> field.initial(context).ifPresent(editor::show));
+        inputs.values().stream()
+                .map(FieldEditor::input)
+                .filter(com.vaadin.flow.component.select.Select.class::isInstance)
+                .map(com.vaadin.flow.component.select.Select.class::cast)
+                .filter(select -> select.isEmpty() && select.getListDataView().getItemCount() == 1)
+                .forEach(RecordFormView::first);
+        subs.values().forEach(sub -> sub.show(List.of()));
+        return this;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void first(com.vaadin.flow.component.select.Select select) {
+        select.setValue(select.getListDataView().getItem(0));
+    }
+
+    /** The form of a record. */
+    RecordFormView show(RecordRow row) {
+        inputs.forEach((field, editor) -> editor.show(row.raw(field)));
+        subs.forEach((of, sub) -> sub.show(row.lines(of)));
+        return this;
+    }
+
+    private RecordDraft draft() {
+        RecordDraft draft = seen == null ? new RecordDraft() : RecordDraft.of(seen);
+        inputs.forEach((field, editor) -> draft.with(field, editor.value()));
+        subs.forEach((of, sub) -> draft.with(of, sub.drafts()));
+        return draft;
+    }
+
+    private void press() {
+        try {
+            errors.clear();
+            request.attempt(this::store);
+        } finally {
+            save.setEnabled(true);
+        }
+    }
+
+    private void store() {
+        try {
+            RecordRow stored = seen == null
+                    ? service.create(request.caller(), draft())
+                    : service.change(request.caller(), seen, draft());
+            request.draft().clear();
+            request.tell(texts.get("records.stored", names.title(stored)));
+            request.open(kind.module() + "/" + kind.plural() + "/" + stored.id());
+        } catch (Rejected refused) {
+            errors.show(refused.problems());
+        } catch (Outdated outdated) {
+            Problem problem = outdated.problem();
+            note.removeAll();
+            note.add(new CalmNote(
+                    State.NEAR,
+                    texts.get(problem.key(), problem.args().toArray()),
+                    texts.get("records.outdated.form")));
+        }
+    }
+}

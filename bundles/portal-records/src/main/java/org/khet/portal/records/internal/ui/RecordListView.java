@@ -1,0 +1,209 @@
+package org.khet.portal.records.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.record.Tab;
+import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.ExportMenu;
+import org.khet.portal.api.ui.component.FilterBar;
+import org.khet.portal.api.ui.component.FullStop;
+import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.PageHeader;
+import org.khet.portal.api.ui.component.Register;
+import org.khet.portal.api.ui.component.State;
+
+/** The list of a kind: tabs, filters, rows read by page, the chosen one beside them, sums below. */
+final class RecordListView extends Div {
+    private static final String TAB = "tab";
+    private final ViewRequest request;
+    private final Texts texts;
+    private final RecordService<?> service;
+    private final RecordKind kind;
+    private final ViewServices views;
+    private final String id;
+    private final List<Field<?>> seen;
+    private final RecordColumns cells;
+    private final FilterChips filters;
+    private final PageHeader head;
+    final Register<ListedRecord> register;
+    private RecordFilter filter;
+    private int news;
+
+    RecordListView(ViewRequest request, ViewContext context) {
+        this.request = request;
+        this.texts = request.texts();
+        this.service = context.service();
+        this.kind = service.kind();
+        this.views = context.views();
+        this.id = kind.module() + "-" + kind.plural();
+        this.seen = context.seen(request.caller());
+        this.cells = new RecordColumns(kind, seen, context.screens(), request);
+        this.filters = new FilterChips(kind, views.formatter(kind, request), request.caller());
+        addClassName("k-page");
+        filter = filter(request.query());
+        register = new Register<>(
+                id + "-grid", texts.get(title()), this::rows, () -> service.count(request.caller(), filter));
+        FilterBar bar = filters.bar(id, texts.get(kind.type() + ".search"), seen, this::chosen);
+        bar.end(columns());
+        bar.values(request.query());
+        request.draft().skip(bar.words());
+        register.filters(bar)
+                .card(cells::card)
+                .detail(shown -> new RecordPanel(request, context, shown.id()))
+                .onOpen(shown -> request.open(kind.module() + "/" + kind.plural() + "/" + shown.id()))
+                .empty(new FullStop(
+                                State.IDLE,
+                                kind.menu().icon(),
+                                texts.get(kind.type() + ".empty"),
+                                texts.get("records.empty"))
+                        .bare());
+        if (!kind.tabs().isEmpty()) {
+            register.tabs(tabs(), filter.tab(), this::tab);
+        }
+        head = new PageHeader(texts.get("records.place"), texts.get(title()))
+                .crumb("", texts.get("records.home"))
+                .here(texts.get(title()));
+        head.actions(actions(bar));
+        add(head, register);
+        renew();
+        views.follow(request, kind, happening -> request.later(this::heard));
+    }
+
+    private String title() {
+        return RecordTexts.plural(kind);
+    }
+
+    private List<ListedRecord> rows(PageRequest page) {
+        List<RecordRow> found = service.page(request.caller(), filter, page);
+        ValueFormatter names = filters.names().of(found);
+        return found.stream().map(row -> new ListedRecord(row, names)).toList();
+    }
+
+    private Component[] actions(FilterBar bar) {
+        List<Component> all = new ArrayList<>();
+        if (request.caller().may(kind.export())) {
+            all.add(new ExportMenu(
+                    request,
+                    views.exports,
+                    id,
+                    () -> new RecordExporter(service, request, filters.names(), seen)
+                            .list(filter, texts.get(title()), bar.sentence())));
+        }
+        if (service.mayCreate(request.caller())) {
+            Button add = new Button(
+                    texts.get(kind.type() + ".new"),
+                    Icons.of("plus"),
+                    press -> request.open(kind.module() + "/" + kind.name()));
+            add.setId(id + "-add");
+            add.addThemeVariants(ButtonVariant.PRIMARY);
+            all.add(add);
+        }
+        return all.toArray(Component[]::new);
+    }
+
+    private Component columns() {
+        var account = request.caller().account();
+        String key = id + ".columns";
+        Map<String, String> all = cells.all();
+        Set<String> shown = Stream.of(
+                        views.preferences.of(account).getOrDefault(key, "").split("\n"))
+                .filter(all::containsKey)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (shown.isEmpty()) {
+            shown.addAll(cells.standard());
+        }
+        shown.add(all.keySet().iterator().next());
+        register.hide(cells.show(register.grid(), shown));
+        return new ColumnChooser(id + "-columns", texts.get("records.columns"), all, shown, chosen -> {
+            register.hide(cells.show(register.grid(), chosen));
+            views.preferences.set(account, key, String.join("\n", chosen));
+        });
+    }
+
+    private Map<String, String> tabs() {
+        Map<String, String> tabs = new LinkedHashMap<>();
+        for (Tab tab : kind.tabs()) {
+            int count = service.count(request.caller(), RecordFilter.ALL.in(tab.name()));
+            tabs.put(tab.name(), texts.get(RecordTexts.tab(kind, tab)) + " " + count(count));
+        }
+        return tabs;
+    }
+
+    /** Counts stop at a most: {@code 10,000+}. */
+    private static String count(int counted) {
+        return counted > RecordService.COUNT_MOST
+                ? String.format("%,d+", RecordService.COUNT_MOST)
+                : String.valueOf(counted);
+    }
+
+    private void tab(String name) {
+        Map<String, List<String>> values = new HashMap<>(request.query());
+        values.put(TAB, List.of(name));
+        request.query(values);
+        filter = filter(values);
+        renew();
+    }
+
+    private void chosen(Map<String, List<String>> values) {
+        Map<String, List<String>> all = new HashMap<>(values);
+        if (!kind.tabs().isEmpty()) {
+            all.put(TAB, List.of(filter.tab()));
+        }
+        request.query(all);
+        filter = filter(all);
+        renew();
+    }
+
+    private RecordFilter filter(Map<String, List<String>> values) {
+        String wanted = String.join("", values.getOrDefault(TAB, List.of()));
+        String tab = kind.tabs().stream()
+                .map(Tab::name)
+                .filter(wanted::equals)
+                .findFirst()
+                .orElseGet(() -> kind.tabs().stream().map(Tab::name).findFirst().orElse(""));
+        Map<String, List<String>> chosen = new HashMap<>(values);
+        chosen.keySet().removeAll(Set.of(TAB, "q"));
+        return new RecordFilter(tab, String.join(" ", values.getOrDefault("q", List.of())), chosen, List.of());
+    }
+
+    /** Reads rows, counts and sums anew. */
+    private void renew() {
+        news = 0;
+        register.refresh();
+        if (!kind.tabs().isEmpty()) {
+            register.tabLabels(tabs());
+        }
+        String sums = service.sums(request.caller(), filter).entrySet().stream()
+                .map(sum -> filters.names().label(sum.getKey()) + " " + BahtText.inFigures(sum.getValue()))
+                .collect(Collectors.joining(" · "));
+        register.foot(sums, texts.get("records.keys"));
+    }
+
+    private void heard() {
+        news++;
+        register.news(texts.get("records.news", news));
+        if (!kind.tabs().isEmpty()) {
+            register.tabLabels(tabs());
+        }
+    }
+}

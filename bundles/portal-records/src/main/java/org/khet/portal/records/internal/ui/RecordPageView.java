@@ -1,0 +1,119 @@
+package org.khet.portal.records.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.Columns;
+import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.PageHeader;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.StatusBadge;
+
+/** The page of a record: what it is, where it stands, what happened, what next. */
+final class RecordPageView extends Div {
+    private final ViewRequest request;
+    private final Texts texts;
+    private final RecordService<?> service;
+    private final RecordKind kind;
+    private final RecordViewOverrides screens;
+    private final ViewContext context;
+    private final ValueFormatter names;
+    private final Div note = new Div();
+    private final ActionPresenter doing;
+    private final long id;
+
+    RecordPageView(
+            ViewRequest request, ViewContext context, ValueFormatter names, FieldEditorFactory editors, long id) {
+        this.request = request;
+        this.texts = request.texts();
+        this.context = context;
+        this.service = context.service();
+        this.kind = service.kind();
+        this.screens = context.screens();
+        this.names = names;
+        this.id = id;
+        this.doing = new ActionPresenter(request, service, editors, this::renew, this::outdated);
+        addClassName("k-page");
+        note.setVisible(false);
+        renew();
+    }
+
+    /** Reads and shows the record. */
+    void renew() {
+        RecordRow row = service.open(request.caller(), id);
+        List<RecordStep> steps = service.steps(request.caller(), id);
+        RecordSections parts =
+                new RecordSections(kind, names.of(List.of(row)), context.seen(request.caller()), screens, request);
+        request.title(names.title(row));
+        removeAll();
+        add(head(row), note);
+        if (kind.hasStates()) {
+            add(parts.steps(row, steps));
+        }
+        List<Component> main = new ArrayList<>(parts.lines(row));
+        main.add(new Section(texts.get("records.timeline"), parts.timeline(steps)));
+        List<Component> side = new ArrayList<>();
+        if (!kind.actions().isEmpty()) {
+            side.add(doing.box(row));
+        }
+        side.add(new Section(texts.get("records.facts"), parts.facts(row)));
+        side.addAll(screens.beside(request, row));
+        add(new Columns(main, side));
+    }
+
+    private PageHeader head(RecordRow row) {
+        PageHeader head = new PageHeader(texts.get("records.place"), names.heading(row))
+                .crumb("", texts.get("records.home"))
+                .crumb(kind.module() + "/" + kind.plural(), texts.get(RecordTexts.plural(kind)))
+                .here(number(row));
+        List<Component> above = new ArrayList<>();
+        kind.fields().stream()
+                .filter(field -> field.type() instanceof FieldType.Numbered)
+                .forEach(field -> above.add(new Span(names.words(field, row.raw(field)))));
+        if (kind.hasStates()) {
+            above.add(new StatusBadge(RecordColumns.tone(row.state().tone()), names.state(row.state())));
+        }
+        head.above(above.toArray(Component[]::new));
+        List<Component> actions = new ArrayList<>(screens.head(request, row));
+        if (service.mayChange(request.caller(), row)) {
+            Button change = new Button(
+                    texts.get("records.change"),
+                    Icons.of("pencil"),
+                    press -> request.open(kind.module() + "/" + kind.name() + "/" + id));
+            change.setId(kind.module() + "-" + kind.name() + "-change");
+            actions.add(change);
+        }
+        return head.actions(actions.toArray(Component[]::new));
+    }
+
+    /** The number where there is one, else the name. */
+    private String number(RecordRow row) {
+        return kind.fields().stream()
+                .filter(field -> field.type() instanceof FieldType.Numbered)
+                .map(field -> names.words(field, row.raw(field)))
+                .findFirst()
+                .orElseGet(() -> names.title(row));
+    }
+
+    private void outdated(Problem problem) {
+        note.removeAll();
+        note.add(new CalmNote(
+                State.NEAR, texts.get(problem.key(), problem.args().toArray()), texts.get("records.outdated.page")));
+        note.setVisible(true);
+    }
+}

@@ -1,0 +1,167 @@
+package org.khet.portal.records.internal.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.School;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.post.Post;
+import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.post.Posts;
+import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.ui.ViewRequest;
+
+/** Inputs that choose what the office has: units, people, schools, posts, other records. Choices are read as one types. */
+final class ReferenceEditors {
+    private static final int MOST = 50;
+    private final ValueFormatter names;
+    private final ViewRequest request;
+    private final List<Unit> units;
+    private final LocalDate today;
+
+    ReferenceEditors(ValueFormatter names, ViewRequest request, List<Unit> units, LocalDate today) {
+        this.names = names;
+        this.request = request;
+        this.units = units;
+        this.today = today;
+    }
+
+    FieldEditor<?, ?> unit(DeclaredField field) {
+        Select<Unit> select = new Select<>();
+        select.setItems(units);
+        select.setItemLabelGenerator(
+                unit -> unit == null ? "" : request.texts().choose(unit.name(), unit.nameEnglish()));
+        select.setEmptySelectionAllowed(!field.isNeeded());
+        return new FieldEditor<>(
+                field,
+                select,
+                Unit::id,
+                value -> names.references().units().find(names.office(), (UnitId) value).stream()
+                        .flatMap(
+                                found -> units.stream().filter(unit -> unit.id().equals(found.id())))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    FieldEditor<?, ?> person(DeclaredField field) {
+        ComboBox<Person> box = new ComboBox<>();
+        box.setItems(query -> page(
+                names.references()
+                        .people()
+                        .search(names.office(), query.getFilter().orElse(""), MOST),
+                query));
+        box.setItemLabelGenerator(Person::fullName);
+        return new FieldEditor<>(
+                field,
+                box,
+                Person::id,
+                value -> names.references()
+                        .people()
+                        .find(names.office(), (PersonId) value)
+                        .orElse(null));
+    }
+
+    FieldEditor<?, ?> school(DeclaredField field) {
+        ComboBox<School> box = new ComboBox<>();
+        box.setItems(query -> page(
+                names.references()
+                        .schools()
+                        .search(names.office(), query.getFilter().orElse(""), today, MOST),
+                query));
+        box.setItemLabelGenerator(School::name);
+        return new FieldEditor<>(
+                field,
+                box,
+                School::id,
+                value -> names.references()
+                        .schools()
+                        .find(names.office(), (SchoolId) value)
+                        .orElse(null));
+    }
+
+    FieldEditor<?, ?> post(DeclaredField field) {
+        ComboBox<Post> box = new ComboBox<>();
+        box.setItems(names.references().posts().seats(names.office(), today).stream()
+                .map(Posts.Seat::post)
+                .toList());
+        box.setItemLabelGenerator(Post::number);
+        return new FieldEditor<>(
+                field,
+                box,
+                Post::id,
+                value -> names.references()
+                        .posts()
+                        .find(names.office(), (PostId) value)
+                        .orElse(null));
+    }
+
+    /** A record of a kind of the module. */
+    FieldEditor<?, ?> record(DeclaredField field, String type) {
+        ComboBox<Long> box = new ComboBox<>();
+        box.setItems(query -> page(rows(type, query.getFilter().orElse("")), query));
+        box.setItemLabelGenerator(id -> names.words(field, id));
+        return new FieldEditor<>(field, box, id -> id, value -> (Long) value);
+    }
+
+    private List<Long> rows(String type, String text) {
+        Optional<RecordService<?>> service = names.services().find(type);
+        return service.map(found -> found
+                        .page(
+                                request.caller(),
+                                new RecordFilter("", text, java.util.Map.of(), List.of()),
+                                new PageRequest(0, MOST, List.of()))
+                        .stream()
+                        .map(RecordRow::id)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** A record of another module, or what is typed while that module is away. */
+    FieldEditor<?, ?> link(DeclaredField field, List<String> types) {
+        Optional<String> there = types.stream()
+                .filter(type -> names.services()
+                        .find(type)
+                        .filter(service -> request.caller().may(service.kind().view()))
+                        .isPresent())
+                .findFirst();
+        if (there.isEmpty()) {
+            return new FieldEditor<>(field, new TextField(), RecordLink::typed, value -> ((RecordLink) value).title());
+        }
+        ComboBox<RecordLink> box = new ComboBox<>();
+        box.setItems(query -> page(links(there.get(), query.getFilter().orElse("")), query));
+        box.setItemLabelGenerator(RecordLink::title);
+        box.setAllowCustomValue(true);
+        box.addCustomValueSetListener(typed -> box.setValue(RecordLink.typed(typed.getDetail())));
+        return new FieldEditor<>(field, box, link -> link, value -> (RecordLink) value);
+    }
+
+    private List<RecordLink> links(String type, String text) {
+        List<Long> ids = rows(type, text);
+        return names.services()
+                .find(type)
+                .map(service -> service.titles(names.office(), ids))
+                .map(titles -> ids.stream()
+                        .map(id -> new RecordLink(type, id, titles.getOrDefault(id, "")))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Vaadin demands that offset and limit are asked for. */
+    private static <T> Stream<T> page(List<T> all, Query<T, ?> query) {
+        return all.stream().skip(query.getOffset()).limit(query.getLimit());
+    }
+}

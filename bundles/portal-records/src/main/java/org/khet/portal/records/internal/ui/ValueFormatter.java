@@ -1,0 +1,146 @@
+package org.khet.portal.records.internal.ui;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.FiscalQuarter;
+import org.khet.portal.api.record.MonthGrid;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.TermOfYear;
+import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.time.SchoolYear;
+import org.khet.portal.records.internal.service.OfficeReferences;
+
+/** Values in the reader's words. */
+final class ValueFormatter {
+    private static final int SHOWN_OF_SECRET = 4;
+    private final RecordKind kind;
+    private final ViewServices services;
+    private final Texts texts;
+    private final OfficeId office;
+    private final ReferenceNames names;
+
+    ValueFormatter(RecordKind kind, ViewServices services, Texts texts, OfficeId office) {
+        this.kind = kind;
+        this.services = services;
+        this.texts = texts;
+        this.office = office;
+        this.names = new ReferenceNames(kind, services, texts, office);
+    }
+
+    /** Reads the names to which these rows refer. */
+    ValueFormatter of(List<RecordRow> rows) {
+        names.read(rows);
+        return this;
+    }
+
+    /** A value in words; empty for none. */
+    String words(DeclaredField field, @Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case String text -> text(field, text);
+            case BigDecimal number -> number(field, number);
+            case LocalDate day -> DateWords.in(texts.locale()).listDate(day);
+            case Instant at -> DateWords.in(texts.locale()).listDateTime(at);
+            case YearMonth month -> DateWords.in(texts.locale()).monthOfYear(month);
+            case FiscalYear year -> String.valueOf(year.buddhist());
+            case FiscalQuarter quarter ->
+                texts.get(
+                        "records.quarter",
+                        quarter.number(),
+                        String.valueOf(quarter.year().buddhist()));
+            case TermOfYear term ->
+                texts.get("records.term", term.number(), String.valueOf(SchoolYear.buddhist(term.startingYear())));
+            case MonthGrid grid -> BahtText.inFigures(grid.sum());
+            case Boolean yes -> texts.get(yes ? "records.yes" : "records.no");
+            case Enum<?> chosen -> texts.get(RecordTexts.choice(kind, chosen));
+            case RegisterNumber number -> number.text();
+            case RecordLink link -> link.title();
+            case Collection<?> many -> many.stream().map(one -> one(field, one)).collect(Collectors.joining(", "));
+            case Long id when field.type() instanceof FieldType.RecordRef ref -> names.record(ref.recordType(), id);
+            default -> names.of(value);
+        };
+    }
+
+    private String one(DeclaredField field, Object value) {
+        return field.type() instanceof FieldType.Codes codes ? names.code(codes.list(), value) : names.of(value);
+    }
+
+    private String text(DeclaredField field, String text) {
+        return switch (field.type()) {
+            case FieldType.Code code -> names.code(code.list(), text);
+            case FieldType.Secret ignored -> "••••" + text.substring(Math.max(0, text.length() - SHOWN_OF_SECRET));
+            default -> text;
+        };
+    }
+
+    private static String number(DeclaredField field, BigDecimal number) {
+        return switch (field.type()) {
+            case FieldType.Percent ignored -> number.stripTrailingZeros().toPlainString() + " %";
+            case FieldType.Decimal decimal -> String.format("%,." + decimal.scale() + "f", number);
+            default -> BahtText.inFigures(number);
+        };
+    }
+
+    /** The name of a record. */
+    String title(RecordRow row) {
+        return kind.title().stream()
+                .map(field -> words(field, row.raw(field)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The name of a record whose number stands elsewhere. */
+    String heading(RecordRow row) {
+        String heading = kind.title().stream()
+                .filter(field -> !(field.type() instanceof FieldType.Numbered))
+                .map(field -> words(field, row.raw(field)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return heading.isEmpty() ? title(row) : heading;
+    }
+
+    String state(State state) {
+        return texts.get(RecordTexts.state(kind, state));
+    }
+
+    String label(DeclaredField field) {
+        return texts.get(RecordTexts.field(kind, field));
+    }
+
+    RecordKind kind() {
+        return kind;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    ViewServices services() {
+        return services;
+    }
+
+    OfficeReferences references() {
+        return services.references;
+    }
+
+    OfficeId office() {
+        return office;
+    }
+}

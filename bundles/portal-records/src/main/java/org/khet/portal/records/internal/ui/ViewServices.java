@@ -1,0 +1,70 @@
+package org.khet.portal.records.internal.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.khet.portal.api.export.ListExports;
+import org.khet.portal.api.file.Files;
+import org.khet.portal.api.happening.Happening;
+import org.khet.portal.api.happening.Happenings;
+import org.khet.portal.api.preference.Preferences;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.records.internal.service.DefaultRecordServices;
+import org.khet.portal.records.internal.service.OfficeReferences;
+import org.khet.portal.records.internal.service.PortalServices;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The services that screens of every kind use. */
+@Component(service = ViewServices.class)
+public final class ViewServices {
+    final ListExports exports;
+    final Preferences preferences;
+    final OfficeReferences references;
+    final PortalServices portal;
+    final DefaultRecordServices records;
+    private final Happenings happenings;
+
+    /** For the component runtime. */
+    @Activate
+    public ViewServices(
+            @Reference ListExports exports,
+            @Reference Preferences preferences,
+            @Reference OfficeReferences references,
+            @Reference PortalServices portal,
+            @Reference DefaultRecordServices records,
+            @Reference Happenings happenings) {
+        this.exports = exports;
+        this.preferences = preferences;
+        this.references = references;
+        this.portal = portal;
+        this.records = records;
+        this.happenings = happenings;
+    }
+
+    ValueFormatter formatter(RecordKind kind, ViewRequest request) {
+        return new ValueFormatter(kind, this, request.texts(), request.caller().office());
+    }
+
+    Files files() {
+        return portal.files();
+    }
+
+    /** The service of a record type; empty while its module is away. */
+    Optional<RecordService<?>> find(String type) {
+        return records.find(type);
+    }
+
+    /** Follows what others do with records of the kind while the view is open. */
+    void follow(ViewRequest request, RecordKind kind, Consumer<Happening> heard) {
+        var caller = request.caller();
+        var subscription = happenings.follow(caller.office(), happening -> {
+            if (happening.recordType().equals(kind.type()) && !caller.person().equals(happening.actor())) {
+                heard.accept(happening);
+            }
+        });
+        request.onClose(subscription::close);
+    }
+}

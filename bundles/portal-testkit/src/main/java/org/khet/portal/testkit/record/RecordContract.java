@@ -1,0 +1,270 @@
+package org.khet.portal.testkit.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** What every declared kind keeps, against its own table on each database; a module adds the stories of its own work. */
+public abstract class RecordContract<K extends RecordKind> {
+    /** The day of the stories. */
+    protected static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    private static final PageRequest PAGE = new PageRequest(0, 50, List.of());
+
+    /** The kind. */
+    protected final K kind;
+    /** What the record layer works with. */
+    protected final RecordFixture fixture;
+    /** Its service. */
+    protected final RecordService<K> service;
+
+    /** A kind that needs no other. */
+    protected RecordContract(TestDatabase database, K kind) {
+        this(database, fixture -> kind);
+    }
+
+    /** A kind that is made with services of others: {@code fixture -> new Projects(fixture.of(new Plans()))}. */
+    protected RecordContract(TestDatabase database, Function<RecordFixture, K> made) {
+        fixture = new RecordFixture(database);
+        kind = made.apply(fixture);
+        service = fixture.of(kind);
+    }
+
+    @BeforeEach
+    final void nothingIsThere() {
+        fixture.database().clear();
+        before();
+    }
+
+    /** Makes what records of the kind refer to. */
+    protected void before() {}
+
+    /** Somebody with every right, by number. */
+    protected TestCaller person(int number) {
+        return TestCaller.of(SampleOffices.KT1, number).with(kind.permissions().toArray(Permission[]::new));
+    }
+
+    /** A complete draft; a kind whose rules ask for more overrides it. */
+    protected RecordDraft draft() {
+        return SampleDraft.of(kind, TODAY);
+    }
+
+    /** What an action's dialog asks for; a kind whose rules ask for more overrides it. */
+    protected RecordDraft asked(Action action) {
+        RecordDraft draft = new RecordDraft();
+        action.asks().forEach(field -> SampleDraft.value(field, TODAY).ifPresent(value -> draft.with(field, value)));
+        action.fills().forEach(of -> draft.with(of, SampleDraft.lines(of, Math.max(1, of.least()), TODAY)));
+        return draft;
+    }
+
+    /** A new record, made by a person or, of kinds that code makes, by code. */
+    protected final RecordRow made(int number) {
+        return (kind.isMadeByCode() ? service.internal() : service).create(person(number), draft());
+    }
+
+    /** Does an action as its doer, an automatic one as code does. */
+    protected final RecordRow act(RecordRow row, Action action) {
+        return (action.isAutomatic() ? service.internal() : service)
+                .act(actor(action), row, action, asked(action), "เหตุผล");
+    }
+
+    /** Each action has a doer of its own, so that what two must do is done by two. */
+    protected final TestCaller actor(Action action) {
+        return person(1 + kind.actions().indexOf(action) % 12);
+    }
+
+    /** A new record that went the shortest way to a state. */
+    protected final RecordRow walk(State to) {
+        RecordRow row = made(13);
+        for (Action action : new StateWalk(kind).to(to)) {
+            row = act(row, action);
+        }
+        return row;
+    }
+
+    @Test
+    void recordIsFoundAsItWasTyped_listedCountedToldAndNoted() {
+        RecordDraft typed = draft();
+        RecordRow row = (kind.isMadeByCode() ? service.internal() : service).create(person(13), typed);
+
+        RecordRow found = service.open(person(13), row.id());
+        for (Field<?> field : kind.fields()) {
+            if (!field.isDerived()
+                    && field.from().isEmpty()
+                    && typed.raw(field) != null
+                    && field.onlyIf().isEmpty()
+                    && !(field.type() instanceof FieldType.FileList)) {
+                assertThat(found.raw(field)).as(field.name()).isEqualTo(typed.raw(field));
+            }
+        }
+        kind.lines().stream()
+                .filter(of -> typed.names(of) && of.onlyIf().isEmpty())
+                .forEach(of -> assertThat(found.lines(of)).hasSameSizeAs(typed.lines(of)));
+        assertThat(found.state()).isEqualTo(kind.states().getFirst());
+        assertThat(service.page(person(13), RecordFilter.ALL, PAGE))
+                .extracting(RecordRow::id)
+                .contains(row.id());
+        assertThat(service.count(person(13), RecordFilter.ALL)).isEqualTo(1);
+        assertThat(fixture.happenings().types()).contains(kind.type() + ".created");
+        assertThat(fixture.trail().actions()).contains(kind.type() + ".created");
+        assertThat(service.steps(person(13), row.id())).isNotEmpty();
+    }
+
+    @Test
+    void everyFieldCanBeSortedByAndEveryTabCounted() {
+        made(13);
+        for (Field<?> field : kind.fields()) {
+            var sorted = new PageRequest(0, 10, List.of(new PageRequest.Sort(field.name(), true)));
+            assertThat(service.page(person(13), RecordFilter.ALL, sorted))
+                    .as(field.name())
+                    .hasSize(1);
+        }
+        kind.tabs().forEach(tab -> service.count(person(13), RecordFilter.ALL.in(tab.name())));
+        var chosen = new RecordFilter(
+                "", "", Map.of("state", List.of(kind.states().getFirst().name())), List.of());
+        assertThat(service.count(person(13), chosen)).isEqualTo(1);
+        service.sums(person(13), RecordFilter.ALL);
+    }
+
+    @Test
+    void anotherOfficeNeverSeesItNorDoesWhoeverLacksTheRight() {
+        RecordRow row = made(13);
+        var stranger = TestCaller.in(SampleOffices.KT2).with(kind.permissions().toArray(Permission[]::new));
+
+        assertThat(service.page(stranger, RecordFilter.ALL, PAGE)).isEmpty();
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> service.open(stranger, row.id()));
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> service.change(stranger, row, draft()));
+        var nobody = TestCaller.in(SampleOffices.KT1);
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> service.page(nobody, RecordFilter.ALL, PAGE));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> service.create(nobody, draft()));
+        if (!kind.edit().equals(kind.view())) {
+            var reader = nobody.with(kind.view());
+            assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> service.change(reader, row, draft()));
+        }
+    }
+
+    @Test
+    void whatIsMissingOrTooLongIsRefusedFieldByField_nothingIsStored() {
+        RecordDraft wrong = new RecordDraft();
+        Set<String> expected = new TreeSet<>();
+        for (Field<?> field : kind.fields()) {
+            if (field.isDerived() || !field.from().isEmpty() || field.onlyIf().isPresent()) {
+                continue;
+            }
+            if (field.type() instanceof FieldType.Text text) {
+                wrong.with(field, "ก".repeat(text.most() + 1));
+                expected.add(field.name());
+            } else if (field.isNeeded()) {
+                expected.add(field.name());
+            }
+        }
+        kind.lines().stream()
+                .filter(of -> of.least() > 0 && !of.isDerived() && of.onlyIf().isEmpty())
+                .forEach(of -> expected.add(of.name()));
+        if (expected.isEmpty() || kind.isMadeByCode()) {
+            return;
+        }
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> service.create(person(13), wrong))
+                .satisfies(refused -> assertThat(refused.problems().stream().map(Problem::field))
+                        .containsAll(expected));
+        assertThat(service.count(person(13), RecordFilter.ALL)).isZero();
+    }
+
+    @Test
+    void whoLacksTheRightToAFieldNeitherSeesNorSortsNorFiltersByIt() {
+        RecordRow row = made(13);
+        for (Field<?> field : kind.fields()) {
+            if (field.seenWith().isEmpty()) {
+                continue;
+            }
+            var reader = TestCaller.of(SampleOffices.KT1, 14).with(kind.view());
+            var sorted = new PageRequest(0, 10, List.of(new PageRequest.Sort(field.name(), false)));
+            var guess = new RecordFilter("", "", Map.of(field.name(), List.of("ไม่มีค่านี้")), List.of());
+            assertThat(service.sees(reader, field)).isFalse();
+            assertThatExceptionOfType(NotPermitted.class)
+                    .isThrownBy(() -> service.page(reader, RecordFilter.ALL, sorted));
+            assertThat(service.page(reader, guess, PAGE))
+                    .extracting(RecordRow::id)
+                    .containsExactly(row.id());
+            assertThat(field.isSearched()).as("%s is found by its words", field).isFalse();
+        }
+    }
+
+    @Test
+    void secondOfTwoWhoOpenedItIsToldThatSomebodyWasFirst() {
+        RecordRow seen = made(13);
+        service.internal().change(person(14), seen, new RecordDraft());
+
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() -> service.internal().change(person(13), seen, new RecordDraft()));
+        if (kind.isEditable(seen.state())) {
+            assertThatExceptionOfType(Outdated.class).isThrownBy(() -> service.change(person(13), seen, draft()));
+        }
+    }
+
+    @Test
+    void everyActionIsPossibleInItsStatesOnly_everyStateCanBeReached() {
+        assertThat(new StateWalk(kind).reachable())
+                .as("states that are reached")
+                .containsAll(kind.states());
+        for (State state : kind.states()) {
+            RecordRow row = walk(state);
+            assertThat(row.state()).isEqualTo(state);
+            for (Action action : kind.actions()) {
+                if (!action.from().contains(state)) {
+                    assertThatExceptionOfType(Outdated.class)
+                            .as("%s in %s", action, state)
+                            .isThrownBy(() -> act(row, action));
+                }
+            }
+        }
+    }
+
+    @Test
+    void everythingHasItsTextsInBothLanguages() {
+        TextCatalog catalog = TextCatalog.load(kind.getClass().getClassLoader(), kind.module());
+        Set<String> missing = new TreeSet<>();
+        for (Texts texts : List.of(catalog.in(TextCatalog.THAI), catalog.in(Locale.ENGLISH))) {
+            RecordTexts.of(kind).stream().filter(key -> !texts.has(key)).forEach(missing::add);
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    /** Key of a person of the sample office. */
+    protected static PersonId key(int number) {
+        return SampleOffices.person(SampleOffices.KT1, number).id();
+    }
+}
