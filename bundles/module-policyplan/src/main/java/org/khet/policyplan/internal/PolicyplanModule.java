@@ -1,0 +1,58 @@
+package org.khet.policyplan.internal;
+
+import java.util.List;
+import org.khet.policyplan.internal.setting.PolicyplanCodes;
+import org.khet.policyplan.internal.setting.PolicyplanPermissions;
+import org.khet.policyplan.internal.setting.PolicyplanSettings;
+import org.khet.portal.api.imports.RecordUse;
+import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.record.ui.RecordModule;
+import org.khet.portal.api.record.ui.RecordViews;
+import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.settings.Settings;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Announces the section of the Policy and Plan group with its registers; holds no rule. Source: policyplan A, kinds-policyplan. */
+@Component(service = {PortalModule.class, RecordUse.class, PolicyplanModule.class})
+public final class PolicyplanModule extends RecordModule {
+    private final PolicyplanRegisters registers;
+
+    /** For the component runtime. */
+    @Activate
+    public PolicyplanModule(
+            @Reference RecordServices records,
+            @Reference RecordViews views,
+            @Reference(target = "(khet.unit=policyplan)") UnitOfWork work,
+            @Reference Schools schools,
+            @Reference Settings settings) {
+        super("policyplan", records, views, work);
+        registers = new PolicyplanRegisters(this::keeps, work, schools, settings);
+    }
+
+    /** The registers, for the module's own services. */
+    public PolicyplanRegisters registers() {
+        return registers;
+    }
+
+    @Override
+    public List<PermissionEntry> permissions() {
+        return PolicyplanPermissions.entries();
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return PolicyplanCodes.all();
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return PolicyplanSettings.all();
+    }
+}

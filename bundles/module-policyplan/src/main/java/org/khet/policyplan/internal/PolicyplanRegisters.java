@@ -1,0 +1,56 @@
+package org.khet.policyplan.internal;
+
+import org.khet.policyplan.internal.allocation.AllocationRegisters;
+import org.khet.policyplan.internal.money.MoneyRegisters;
+import org.khet.policyplan.internal.plan.PlanRegisters;
+import org.khet.policyplan.internal.request.RequestRegisters;
+import org.khet.policyplan.internal.setting.KindRegistry;
+import org.khet.policyplan.internal.transfer.TransferRegister;
+import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.settings.Settings;
+
+/** All registers of the module in the order in which they build upon each other. */
+public final class PolicyplanRegisters {
+    private final MoneyRegisters money;
+    private final AllocationRegisters allocations;
+    private final PlanRegisters plans;
+    private final TransferRegister transfers;
+    private final RequestRegisters requests;
+
+    /** Gives all kinds to the portal. */
+    public PolicyplanRegisters(KindRegistry registry, UnitOfWork work, Schools schools, Settings settings) {
+        money = new MoneyRegisters(registry, work);
+        AllocationRegisters allocated = new AllocationRegisters(registry, money, schools, settings);
+        allocations = allocated;
+        plans = new PlanRegisters(
+                registry, money, (project, allocation) -> allocated.isApproved(project.head().office(), allocation));
+        transfers = new TransferRegister(registry, money, allocations, settings);
+        requests = new RequestRegisters(registry, allocations, settings);
+    }
+
+    /** Money. */
+    public MoneyRegisters money() {
+        return money;
+    }
+
+    /** Allocations. */
+    public AllocationRegisters allocations() {
+        return allocations;
+    }
+
+    /** Plans. */
+    public PlanRegisters plans() {
+        return plans;
+    }
+
+    /** Transfers. */
+    public TransferRegister transfers() {
+        return transfers;
+    }
+
+    /** Requests. */
+    public RequestRegisters requests() {
+        return requests;
+    }
+}

@@ -1,0 +1,111 @@
+package org.khet.policyplan.internal.allocation;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.policyplan.internal.money.MoneyRegisters;
+import org.khet.portal.api.office.School;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+
+/** What must hold of an allocation. Source: policyplan C.1b, R-08, R-09, R-25, PLAN-12, 22, 41. */
+final class AllocationChecks {
+    private final AllocationRegisters registers;
+    private final MoneyRegisters money;
+    private final Schools schools;
+
+    AllocationChecks(AllocationRegisters registers, MoneyRegisters money, Schools schools) {
+        this.registers = registers;
+        this.money = money;
+        this.schools = schools;
+    }
+
+    /** Another amount than heads × rate × months needs a reason; minus stands in adjustments only. */
+    Optional<Problem> line(RecordLine line, RecordRow row, RecordContext now) {
+        AllocationKind kind = (AllocationKind) row.kind();
+        boolean computable =
+                line.get(kind.heads).isPresent() && line.get(kind.rate).isPresent();
+        if (line.get(kind.typed).isEmpty() && !computable) {
+            return Optional.of(Problem.of(kind.typed.name(), "policyplan.error.no-amount"));
+        }
+        boolean other = computable
+                && line.get(kind.typed)
+                        .filter(typed -> typed.compareTo(kind.computed(line)) != 0)
+                        .isPresent();
+        if (other && line.get(kind.reason).isEmpty()) {
+            return Optional.of(Problem.of(kind.typed.name(), "policyplan.error.other-amount", kind.computed(line)));
+        }
+        boolean minus = line.get(kind.typed).orElseGet(() -> kind.computed(line)).signum() < 0;
+        return minus && row.get(kind.sort) != AllocationSort.ADJUSTMENT
+                ? Optional.of(Problem.of(kind.typed.name(), "policyplan.error.minus"))
+                : Optional.empty();
+    }
+
+    /** What is adjusted or supplemented was notified, on the same fund line. */
+    Optional<Problem> adjusted(AllocationKind kind, RecordRow row) {
+        Optional<RecordRow> of =
+                row.get(kind.adjusts).flatMap(key -> registers.allocations().find(row.head().office(), key));
+        if (of.isEmpty() || row.get(kind.sort) == AllocationSort.ORIGINAL) {
+            return Optional.empty();
+        }
+        boolean fits = of.get().state().equals(kind.notified) && of.get().get(kind.line).equals(row.get(kind.line));
+        return fits ? Optional.empty() : Optional.of(Problem.of(kind.adjusts.name(), "policyplan.error.adjusts"));
+    }
+
+    /** A committee by an order that is valid today, at least one line, receivers that are open and stand once. */
+    Optional<Problem> agreeable(AllocationKind kind, RecordRow row, RecordContext now) {
+        LocalDate today = now.today();
+        boolean order = !row.get(kind.committee).isEmpty()
+                && !row.get(kind.orderNo).isEmpty()
+                && row.get(kind.orderFrom).filter(day -> !day.isAfter(today)).isPresent()
+                && row.get(kind.orderUntil).map(day -> !day.isBefore(today)).orElse(true);
+        if (!order) {
+            return Optional.of(Problem.of("", "policyplan.error.no-committee"));
+        }
+        List<RecordLine> lines = row.lines(kind.lines);
+        if (lines.isEmpty()) {
+            return Optional.of(Problem.of("", "policyplan.error.no-line"));
+        }
+        return twice(kind, lines).or(() -> closed(kind, lines, now));
+    }
+
+    private static Optional<Problem> twice(AllocationKind kind, List<RecordLine> lines) {
+        Set<List<Object>> seen = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            RecordLine line = lines.get(i);
+            List<Object> key = List.of(
+                    Optional.ofNullable(AllocationKind.receiver(kind, line)),
+                    line.get(kind.purpose),
+                    line.get(kind.group));
+            if (!seen.add(key) && line.get(kind.reason).isEmpty()) {
+                return Optional.of(Problem.of("", "policyplan.error.receiver-twice", i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Problem> closed(AllocationKind kind, List<RecordLine> lines, RecordContext now) {
+        Set<SchoolId> named = new HashSet<>();
+        lines.forEach(line -> line.get(kind.school).ifPresent(named::add));
+        Map<SchoolId, School> known = schools.findAll(now.office(), named);
+        return known.values().stream()
+                .filter(school -> Optional.ofNullable(school.until())
+                        .filter(day -> day.isBefore(now.today()))
+                        .isPresent())
+                .findFirst()
+                .map(school -> Problem.of("", "policyplan.error.school-closed", school.name()));
+    }
+
+    /** Nothing of it was spent, and nothing adjusts it. */
+    Optional<Problem> cancellable(AllocationKind kind, RecordRow row, RecordContext now) {
+        boolean spent = money.spending().ofAllocation(now.caller(), row.id()).signum() > 0;
+        return spent ? Optional.of(Problem.of("", "policyplan.error.allocation-spent")) : Optional.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package org.khet.policyplan.internal.allocation;
+
+import org.khet.policyplan.internal.money.MoneyRegisters;
+import org.khet.policyplan.internal.setting.KindRegistry;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.settings.Settings;
+
+/** The registers of allocations: counts, entitlements, allocations, notices. */
+public final class AllocationRegisters {
+    private final RecordService<CountKind> counts;
+    private final RecordService<EntitlementKind> entitlements;
+    private final RecordService<AllocationKind> allocations;
+    private final RecordService<NoticeKind> notices;
+
+    /** Gives its kinds to the portal. */
+    public AllocationRegisters(KindRegistry registry, MoneyRegisters money, Schools schools, Settings settings) {
+        SocialSecurity social = new SocialSecurity(settings);
+        PerHeadComputing perHead = new PerHeadComputing(this, money, schools, settings);
+        AllocationComputing computing = new AllocationComputing(
+                new RateComputing(money, social),
+                new EntitlementComputing(this, money, social, settings),
+                perHead);
+        AllocationChecks checks = new AllocationChecks(this, money, schools);
+        allocations =
+                registry.keep(new AllocationKind(checks, computing, new AllocationEffects(this, money)));
+        notices = registry.keep(new NoticeKind());
+        counts = registry.keep(new CountKind(new CountChanges(this, perHead, settings)));
+        entitlements = registry.keep(new EntitlementKind());
+    }
+
+    /** Counts of pupils. */
+    public RecordService<CountKind> counts() {
+        return counts;
+    }
+
+    /** Entitlements. */
+    public RecordService<EntitlementKind> entitlements() {
+        return entitlements;
+    }
+
+    /** Allocations. */
+    public RecordService<AllocationKind> allocations() {
+        return allocations;
+    }
+
+    /** Notices to receivers. */
+    public RecordService<NoticeKind> notices() {
+        return notices;
+    }
+
+    /** Whether an allocation was approved and not cancelled. */
+    public boolean isApproved(OfficeId office, long allocation) {
+        AllocationKind kind = allocations.kind();
+        return allocations
+                .find(office, allocation)
+                .filter(row -> row.state().equals(kind.approved) || row.state().equals(kind.notified))
+                .isPresent();
+    }
+}

@@ -1,0 +1,57 @@
+package org.khet.policyplan.internal.allocation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.khet.policyplan.internal.setting.PolicyplanCodes;
+import org.khet.policyplan.internal.setting.PolicyplanPermissions;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+
+/** People, houses and plots that money is paid for (รายการผู้มีสิทธิ). Source: policyplan E-10, R-04, R-05, PLAN-14, 15, 38, 39. */
+public final class EntitlementKind extends RecordKind {
+    public final Field<Long> item = record("item", "policyplan.item").filtered();
+    public final Field<Optional<SchoolId>> school = school("school").filtered().optional();
+    public final Field<Optional<UnitId>> unit = unit("unit").optional();
+    public final Field<String> post = text("post_no", 40).orEmpty();
+    public final Field<String> name =
+            text("name", 200).orEmpty().seenWith(PolicyplanPermissions.PERSON_SEE);
+    public final Field<String> plot = text("plot", 100).orEmpty().searched();
+    public final Field<String> temple = text("temple", 200).orEmpty();
+    public final Field<Optional<String>> group =
+            code("rate_group", PolicyplanCodes.RATE_GROUP).filtered().optional();
+    public final Field<Optional<BigDecimal>> ownRate = baht("own_rate").optional();
+    public final Field<Boolean> social = yesNo("ss").initially(false);
+    public final Field<LocalDate> start = day("start_on");
+    public final Field<Optional<LocalDate>> until = day("end_on").notBefore(start).optional();
+    public final Field<String> note = text("note", 300).orEmpty().wide();
+
+    public final State active = state("ACTIVE", StateTone.RUN);
+    public final State ended = end("ENDED", StateTone.IDLE);
+
+    public final Action end = action("end")
+            .from(active)
+            .to(ended)
+            .needs(PolicyplanPermissions.ALLOCATION_DRAFT)
+            .demands(until)
+            .backward("ban");
+
+    /** The kind as the module keeps it. */
+    public EntitlementKind() {
+        super("policyplan", "entitlement", "pol_entitlement");
+        rights(PolicyplanPermissions.MONEY_SEE, PolicyplanPermissions.ALLOCATION_DRAFT, active);
+        oneOf(school, unit);
+        titled(post, note);
+        list(item, school, unit, post, name, group, start, until);
+        section("what", item, school, unit, post, name, group, ownRate, social, start, until);
+        section("land", plot, temple, note);
+        tab("active", active);
+        tab("all");
+        menu("PLAN", "user-check", 46);
+    }
+}

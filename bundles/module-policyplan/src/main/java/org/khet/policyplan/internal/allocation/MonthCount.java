@@ -1,0 +1,37 @@
+package org.khet.policyplan.internal.allocation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Counts months of a period that lie between two days. Source: policyplan R-04, J.4 example 2. */
+final class MonthCount {
+    private MonthCount() {}
+
+    /**
+     * Months, with two decimals.
+     *
+     * @param whole whether a part of a month counts as a whole one; else days by days of the month
+     */
+    static BigDecimal of(LocalDate start, LocalDate last, YearMonth from, YearMonth until, boolean whole) {
+        BigDecimal months = BigDecimal.ZERO;
+        for (YearMonth month = from; !month.isAfter(until); month = month.plusMonths(1)) {
+            months = months.add(part(start, last, month, whole));
+        }
+        return months.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal part(LocalDate start, LocalDate last, YearMonth month, boolean whole) {
+        LocalDate first = start.isAfter(month.atDay(1)) ? start : month.atDay(1);
+        LocalDate end = last.isBefore(month.atEndOfMonth()) ? last : month.atEndOfMonth();
+        if (end.isBefore(first)) {
+            return BigDecimal.ZERO;
+        }
+        if (whole) {
+            return BigDecimal.ONE;
+        }
+        long days = end.toEpochDay() - first.toEpochDay() + 1;
+        return BigDecimal.valueOf(days).divide(BigDecimal.valueOf(month.lengthOfMonth()), 10, RoundingMode.HALF_UP);
+    }
+}

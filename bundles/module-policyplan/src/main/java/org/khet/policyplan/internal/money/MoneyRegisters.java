@@ -1,0 +1,90 @@
+package org.khet.policyplan.internal.money;
+
+import org.khet.policyplan.internal.setting.KindRegistry;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+
+/** The registers of money: items, rates, money received, fund lines with their movements, typed spending. */
+public final class MoneyRegisters {
+    private final RecordService<ItemKind> items;
+    private final RecordService<RateKind> rates;
+    private final RecordService<FundLineKind> lines;
+    private final RecordService<CeilingMoveKind> moves;
+    private final RecordService<ReceivedKind> received;
+    private final RecordService<SpentKind> spent;
+    private final Rates rateFinder;
+    private final Ceilings ceilings;
+    private final TypedSpending spending;
+
+    /** Gives its kinds to the portal. */
+    public MoneyRegisters(KindRegistry registry, UnitOfWork work) {
+        rateFinder = new Rates(this);
+        ceilings = new Ceilings(this, work);
+        spending = new TypedSpending(this);
+        items = registry.keep(new ItemKind());
+        rates = registry.keep(new RateKind(rateFinder));
+        lines = registry.keep(new FundLineKind());
+        moves = registry.keep(new CeilingMoveKind());
+        received = registry.keep(new ReceivedKind(new Receipts(this)));
+        spent = registry.keep(new SpentKind(spending));
+    }
+
+    /** Allocation items. */
+    public RecordService<ItemKind> items() {
+        return items;
+    }
+
+    /** Rates. */
+    public RecordService<RateKind> rates() {
+        return rates;
+    }
+
+    /** Fund lines. */
+    public RecordService<FundLineKind> lines() {
+        return lines;
+    }
+
+    /** Movements of fund lines. */
+    public RecordService<CeilingMoveKind> moves() {
+        return moves;
+    }
+
+    /** Money received. */
+    public RecordService<ReceivedKind> received() {
+        return received;
+    }
+
+    /** Typed spending. */
+    public RecordService<SpentKind> spent() {
+        return spent;
+    }
+
+    /** Finds rates. */
+    public Rates rateFinder() {
+        return rateFinder;
+    }
+
+    /** Moves ceilings. */
+    public Ceilings ceilings() {
+        return ceilings;
+    }
+
+    /** Sums of typed spending. */
+    public TypedSpending spending() {
+        return spending;
+    }
+
+    /**
+     * The item of a fund line.
+     *
+     * @throws NoLongerThere if the office has no such line
+     */
+    public RecordRow itemOf(OfficeId office, long line) {
+        return lines.find(office, line)
+                .flatMap(one -> items.find(office, one.get(lines.kind().item)))
+                .orElseThrow(() -> new NoLongerThere("fund line " + line));
+    }
+}

@@ -1,0 +1,88 @@
+package org.khet.policyplan.internal.money;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+
+/** Finds the rate that holds on a day. Source: policyplan. */
+public final class Rates {
+    private final MoneyRegisters registers;
+
+    Rates(MoneyRegisters registers) {
+        this.registers = registers;
+    }
+
+    /** The rates of one item, read once; for a computation of many lines. */
+    public final class Table {
+        private final List<RecordRow> rows;
+
+        private Table(List<RecordRow> rows) {
+            this.rows = rows;
+        }
+
+        /**
+         * The rate that holds on a day.
+         *
+         * @param purpose code of the purpose, empty for none
+         * @param group   code of the group, empty for none
+         * @throws Rejected naming group and purpose, if there is none
+         */
+        public RecordRow on(String purpose, String group, LocalDate day) {
+            RateKind kind = registers.rates().kind();
+            return rows.stream()
+                    .filter(row -> row.get(kind.purpose).orElse("").equals(purpose)
+                            && row.get(kind.group).orElse("").equals(group)
+                            && kind.holdsOn(row, day))
+                    .findFirst()
+                    .orElseThrow(() -> Rejected.of("", "policyplan.error.no-rate", group, purpose));
+        }
+
+        /** Baht of the rate that holds on a day. */
+        public BigDecimal baht(String purpose, String group, LocalDate day) {
+            return on(purpose, group, day).get(registers.rates().kind().rate);
+        }
+    }
+
+    /** The rates of an item. */
+    public Table of(RecordContext now, long item) {
+        RateKind kind = registers.rates().kind();
+        return new Table(registers.rates().internal().all(now.caller(), RecordFilter.of(kind.item.is(item))));
+    }
+
+    /** Marks the rates with which an allocation was agreed as used: from then on they are ended, never changed. */
+    public void use(RecordContext now, long item, Set<BigDecimal> sums) {
+        RecordService<RateKind> rates = registers.rates().internal();
+        RateKind kind = registers.rates().kind();
+        rates.all(now.caller(), RecordFilter.of(kind.item.is(item), kind.used.is(false))).stream()
+                .filter(row -> sums.contains(row.get(kind.rate)))
+                .forEach(row -> rates.change(now.caller(), row, new RecordDraft().with(kind.used, true)));
+    }
+
+    Optional<Problem> overlap(RateKind kind, RecordRow row) {
+        List<RecordRow> same = registers.rates().after(row.head().office(), 0, 10_000).stream()
+                .filter(other -> other.id() != row.id()
+                        && other.get(kind.item).equals(row.get(kind.item))
+                        && other.get(kind.purpose).equals(row.get(kind.purpose))
+                        && other.get(kind.group).equals(row.get(kind.group)))
+                .toList();
+        boolean overlaps = same.stream().anyMatch(other -> meet(kind, row, other));
+        return overlaps
+                ? Optional.of(Problem.of(kind.from.name(), "policyplan.error.rate-overlap"))
+                : Optional.empty();
+    }
+
+    private static boolean meet(RateKind kind, RecordRow one, RecordRow other) {
+        LocalDate oneLast = one.get(kind.until).orElse(LocalDate.MAX);
+        LocalDate otherLast = other.get(kind.until).orElse(LocalDate.MAX);
+        return !one.get(kind.from).isAfter(otherLast) && !other.get(kind.from).isAfter(oneLast);
+    }
+}

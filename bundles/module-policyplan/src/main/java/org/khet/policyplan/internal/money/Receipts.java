@@ -1,0 +1,97 @@
+package org.khet.policyplan.internal.money;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.time.FiscalYear;
+
+/** What posting money received does: its fund line is found or opened, its ceiling raised. Source: policyplan E-06, E-07, PLAN-08. */
+final class Receipts {
+    private final MoneyRegisters registers;
+
+    Receipts(MoneyRegisters registers) {
+        this.registers = registers;
+    }
+
+    Optional<Problem> problem(ReceivedKind kind, RecordRow row) {
+        boolean outside = row.get(kind.coversFrom)
+                        .filter(month -> !FiscalYear.of(month.atDay(1)).equals(row.get(kind.year)))
+                        .isPresent()
+                || row.get(kind.coversTo)
+                        .filter(month -> !FiscalYear.of(month.atDay(1)).equals(row.get(kind.year)))
+                        .isPresent();
+        if (outside) {
+            return Optional.of(Problem.of(kind.coversFrom.name(), "policyplan.error.outside-year"));
+        }
+        boolean act = registers
+                .items()
+                .find(row.head().office(), row.get(kind.item))
+                .filter(item -> item.get(registers.items().kind().sort) == ItemSort.ACT)
+                .isPresent();
+        return act ? Optional.of(Problem.of(kind.item.name(), "policyplan.error.no-money-item")) : Optional.empty();
+    }
+
+    /** The fund line of the money; a new one when there is none yet. */
+    long line(ReceivedKind kind, RecordRow row, RecordContext now) {
+        RecordService<FundLineKind> lines = registers.lines().internal();
+        FundLineKind line = registers.lines().kind();
+        String programme = row.get(kind.programme).isEmpty() ? FundLineKind.NO_PROGRAMME : row.get(kind.programme);
+        Optional<RecordRow> known = lines
+                .all(
+                        now.caller(),
+                        RecordFilter.of(
+                                line.year.is(row.get(kind.year)),
+                                line.source.is(row.get(kind.fund)),
+                                line.expenditure.is(row.get(kind.expenditure)),
+                                line.item.is(row.get(kind.item)),
+                                line.programme.is(programme)))
+                .stream()
+                .findFirst();
+        RecordRow found = known.orElseGet(() -> lines.create(now.caller(), draft(kind, row, programme)));
+        if (found.state().equals(line.closed)) {
+            throw Rejected.of("", "policyplan.error.line-closed", found.get(line.title));
+        }
+        if (found.state().equals(line.expected)) {
+            found = lines.act(now.caller(), found, line.openIt);
+        }
+        return found.id();
+    }
+
+    private RecordDraft draft(ReceivedKind kind, RecordRow row, String programme) {
+        FundLineKind line = registers.lines().kind();
+        ItemKind item = registers.items().kind();
+        RecordRow of = registers
+                .items()
+                .find(row.head().office(), row.get(kind.item))
+                .orElseThrow(() -> Rejected.of(kind.item.name(), "records.error.missing"));
+        String title = of.get(item.code) + " " + of.get(item.name)
+                + (programme.equals(FundLineKind.NO_PROGRAMME) ? "" : " (" + programme + ")");
+        return new RecordDraft()
+                .with(line.year, row.get(kind.year))
+                .with(line.source, row.get(kind.fund))
+                .with(line.expenditure, row.get(kind.expenditure))
+                .with(line.item, row.get(kind.item))
+                .with(line.programme, programme)
+                .with(line.title, title)
+                .with(line.spendBy, row.get(kind.spendBy).orElse(null));
+    }
+
+    void post(ReceivedKind kind, RecordRow row, RecordContext now) {
+        registers.ceilings().raise(now, lineOf(kind, row), kind.effect(row), MoveSort.RECEIVED, row.get(kind.noticeNo));
+    }
+
+    void reverse(ReceivedKind kind, RecordRow row, RecordContext now) {
+        BigDecimal back = kind.effect(row).negate();
+        registers.ceilings().raise(now, lineOf(kind, row), back, MoveSort.REVERSED, row.get(kind.noticeNo));
+    }
+
+    private static long lineOf(ReceivedKind kind, RecordRow row) {
+        return row.get(kind.line).orElseThrow();
+    }
+}

@@ -1,0 +1,105 @@
+package org.khet.policyplan.internal.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.khet.policyplan.internal.setting.PolicyplanCodes;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+
+/** What must hold of a plan before it goes on. Source: policyplan, PLAN-01 to 03. */
+final class PlanChecks {
+    private final PlanRegisters registers;
+
+    PlanChecks(PlanRegisters registers) {
+        this.registers = registers;
+    }
+
+    Optional<Problem> years(PlanKind plan, RecordRow row) {
+        return plan.isYearly(row) && !row.get(plan.yearFrom).equals(row.get(plan.yearTo))
+                ? Optional.of(Problem.of(plan.yearTo.name(), "policyplan.error.one-year"))
+                : Optional.empty();
+    }
+
+    /** A plan lies inside the years of the plan above it, and an action plan hangs on a development plan. */
+    Optional<Problem> parent(PlanKind plan, RecordRow row) {
+        Optional<RecordRow> above =
+                row.get(plan.parent).flatMap(key -> registers.plans().find(row.head().office(), key));
+        if (above.isEmpty()) {
+            return Optional.empty();
+        }
+        RecordRow parent = above.get();
+        if (row.get(plan.sort).equals(PolicyplanCodes.ACTION)
+                && !parent.get(plan.sort).equals(PolicyplanCodes.DEVELOPMENT)) {
+            return Optional.of(Problem.of(plan.parent.name(), "policyplan.error.parent-sort"));
+        }
+        boolean inside = row.get(plan.yearFrom).compareTo(parent.get(plan.yearFrom)) >= 0
+                && row.get(plan.yearTo).compareTo(parent.get(plan.yearTo)) <= 0;
+        return inside
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        plan.yearFrom.name(),
+                        "policyplan.error.outside-parent",
+                        parent.get(plan.yearFrom).buddhist(),
+                        parent.get(plan.yearTo).buddhist()));
+    }
+
+    /** A development plan has its direction, strategies, and of each strategy an indicator with targets. */
+    Optional<Problem> complete(PlanKind plan, RecordRow row, RecordContext now) {
+        if (!row.get(plan.sort).equals(PolicyplanCodes.DEVELOPMENT)) {
+            return Optional.empty();
+        }
+        Optional<Field<String>> empty = Stream.of(plan.vision, plan.mission, plan.goals)
+                .filter(field -> row.get(field).isEmpty())
+                .findFirst();
+        if (empty.isPresent()) {
+            return Optional.of(Problem.of(empty.get().name(), "policyplan.error.direction-missing"));
+        }
+        List<RecordRow> strategies = registers.strategiesOf(now, row.id());
+        if (strategies.isEmpty()) {
+            return Optional.of(Problem.of("", "policyplan.error.no-strategy"));
+        }
+        StrategyKind strategy = registers.strategies().kind();
+        return strategies.stream()
+                .filter(one -> !hasIndicator(now, one))
+                .findFirst()
+                .map(one -> Problem.of("", "policyplan.error.strategy-without-indicator", one.get(strategy.title)));
+    }
+
+    private boolean hasIndicator(RecordContext now, RecordRow strategy) {
+        IndicatorKind kind = registers.indicators().kind();
+        return registers.indicatorsOf(now, kind.strategy, strategy.id()).stream()
+                .anyMatch(one -> !registers
+                        .indicators()
+                        .find(now.office(), one.id())
+                        .map(full -> full.lines(kind.targets))
+                        .orElse(List.of())
+                        .isEmpty());
+    }
+
+    /** A plan is closed when each of its projects is. */
+    Optional<Problem> closable(PlanKind plan, RecordRow row, RecordContext now) {
+        ProjectKind project = registers.projects().kind();
+        return registers.projects().internal()
+                .all(now.caller(), RecordFilter.of(project.plan.is(row.id())))
+                .stream()
+                .filter(one -> one.state().open())
+                .findFirst()
+                .map(one -> Problem.of("", "policyplan.error.project-open", one.get(project.title)));
+    }
+
+    /** The problem with writing into a plan that is no draft. */
+    Optional<Problem> draft(Field<?> field, RecordRow row, long plan) {
+        State draft = registers.plans().kind().draft;
+        boolean is = registers
+                .plans()
+                .find(row.head().office(), plan)
+                .filter(one -> one.state().equals(draft))
+                .isPresent();
+        return is ? Optional.empty() : Optional.of(Problem.of(field.name(), "policyplan.error.plan-not-draft"));
+    }
+}

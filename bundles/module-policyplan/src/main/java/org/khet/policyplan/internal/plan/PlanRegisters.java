@@ -1,0 +1,90 @@
+package org.khet.policyplan.internal.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.khet.policyplan.internal.money.MoneyRegisters;
+import org.khet.policyplan.internal.setting.KindRegistry;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+
+/** The registers of plans: plans with frozen versions, higher policies, strategies, indicators, projects. */
+public final class PlanRegisters {
+    private final RecordService<PlanKind> plans;
+    private final RecordService<PlanVersionKind> versions;
+    private final RecordService<PolicyKind> policies;
+    private final RecordService<StrategyKind> strategies;
+    private final RecordService<IndicatorKind> indicators;
+    private final RecordService<ProjectKind> projects;
+    private final ProjectChecks projectChecks;
+    private final ProjectChecks.Approved approved;
+
+    /**
+     * Gives its kinds to the portal.
+     *
+     * @param approved tells whether an allocation was approved
+     */
+    public PlanRegisters(KindRegistry registry, MoneyRegisters money, ProjectChecks.Approved approved) {
+        this.approved = approved;
+        PlanChecks checks = new PlanChecks(this);
+        projectChecks = new ProjectChecks(this, money, checks);
+        plans = registry.keep(new PlanKind(checks, new PlanVersions(this)));
+        projects = registry.keep(new ProjectKind(projectChecks));
+        strategies = registry.keep(new StrategyKind(checks));
+        indicators = registry.keep(new IndicatorKind(new IndicatorChecks(this, checks)));
+        policies = registry.keep(new PolicyKind());
+        versions = registry.keep(new PlanVersionKind());
+    }
+
+    /** Plans. */
+    public RecordService<PlanKind> plans() {
+        return plans;
+    }
+
+    /** Frozen versions of plans. */
+    public RecordService<PlanVersionKind> versions() {
+        return versions;
+    }
+
+    /** Higher policies. */
+    public RecordService<PolicyKind> policies() {
+        return policies;
+    }
+
+    /** Strategies. */
+    public RecordService<StrategyKind> strategies() {
+        return strategies;
+    }
+
+    /** Indicators. */
+    public RecordService<IndicatorKind> indicators() {
+        return indicators;
+    }
+
+    /** Projects. */
+    public RecordService<ProjectKind> projects() {
+        return projects;
+    }
+
+    ProjectChecks projectChecks() {
+        return projectChecks;
+    }
+
+    ProjectChecks.Approved approved() {
+        return approved;
+    }
+
+    /** Strategies of a plan that were not dropped, without lines. */
+    List<RecordRow> strategiesOf(RecordContext now, long plan) {
+        StrategyKind kind = strategies.kind();
+        return strategies.internal().all(now.caller(), RecordFilter.of(kind.plan.is(plan), kind.in(kind.active)));
+    }
+
+    /** Indicators in force that hang on a strategy or project, without lines. */
+    List<RecordRow> indicatorsOf(RecordContext now, Field<Optional<Long>> by, long key) {
+        IndicatorKind kind = indicators.kind();
+        return indicators.internal().all(now.caller(), RecordFilter.of(by.is(key), kind.in(kind.active)));
+    }
+}

@@ -1,0 +1,52 @@
+package org.khet.policyplan.internal.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.khet.policyplan.internal.setting.PolicyplanPermissions;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.MonthGrid;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.time.FiscalYear;
+
+/** Plans as they were approved (ฉบับของแผน), frozen by {@link PlanVersions}, never changed. Source: policyplan R-15, PLAN-06. */
+public final class PlanVersionKind extends RecordKind {
+    public final Field<Long> plan = record("plan", "policyplan.plan").filtered();
+    public final Field<Integer> number = whole("version_no", 1, 99);
+    public final Field<String> title = text("title", 300).searched().wide();
+    public final Field<LocalDate> sealedOn = day("sealed_on").sorted();
+    public final Field<String> resolutionNo = text("res_no", 30).orEmpty().searched();
+    public final Field<Optional<LocalDate>> resolutionOn = day("res_on").optional();
+    public final Field<String> direction = longText("direction", 12_000).orEmpty();
+
+    public final Lines projects = lines("projects", "pol_plan_version_project", 0, 1000);
+    public final Field<Long> project = projects.record("project", "policyplan.project");
+    public final Field<String> projectCode = projects.text("code", 60).orEmpty();
+    public final Field<String> projectTitle = projects.text("title", 300);
+    public final Field<String> strategy = projects.text("strategy", 340);
+    public final Field<UnitId> unit = projects.unit("unit");
+    public final Field<Optional<Long>> line = projects.record("fund_line", "policyplan.fund-line").optional();
+    public final Field<BigDecimal> amount = projects.baht("amount");
+    public final Field<MonthGrid> grid = projects.monthGrid("m");
+
+    public final Lines targets = lines("targets", "pol_plan_version_target", 0, 2000);
+    public final Field<Long> indicator = targets.record("indicator", "policyplan.indicator");
+    public final Field<String> indicatorName = targets.text("name", 340);
+    public final Field<FiscalYear> year = targets.fiscalYear("target_year");
+    public final Field<BigDecimal> target = targets.decimal("target", 2);
+
+    public final Field<BigDecimal> total = baht("total").sumOf(projects, amount).summed();
+
+    /** The kind as the module keeps it. */
+    public PlanVersionKind() {
+        super("policyplan", "plan-version", "pol_plan_version");
+        rights(PolicyplanPermissions.PLAN_VIEW, PolicyplanPermissions.PLAN_KEEP);
+        byCodeOnly();
+        unique(plan, number);
+        titled(title, number);
+        list(title, number, sealedOn, resolutionNo, resolutionOn, total);
+        menu("PLAN", "archive", 16);
+    }
+}

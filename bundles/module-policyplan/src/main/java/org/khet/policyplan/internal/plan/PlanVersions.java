@@ -1,0 +1,124 @@
+package org.khet.policyplan.internal.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.MonthGrid;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.series.RegisterNumber;
+
+/**
+ * Takes the proposed projects into a plan that was resolved and freezes the plan as it then stands. Source: policyplan R-10,
+ * R-12, R-15, PLAN-04 to 06.
+ */
+final class PlanVersions {
+    private final PlanRegisters registers;
+
+    PlanVersions(PlanRegisters registers) {
+        this.registers = registers;
+    }
+
+    void freeze(PlanKind plan, RecordRow row, RecordContext now) {
+        takeIn(row, now);
+        PlanVersionKind version = registers.versions().kind();
+        RecordDraft draft = new RecordDraft()
+                .with(version.plan, row.id())
+                .with(version.number, row.get(plan.edition))
+                .with(version.title, row.get(plan.title))
+                .with(version.sealedOn, now.today())
+                .with(version.resolutionNo, row.get(plan.resolutionNo))
+                .with(version.resolutionOn, row.get(plan.resolutionOn).orElse(null))
+                .with(version.direction, direction(plan, row))
+                .with(version.projects, projects(row, now))
+                .with(version.targets, targets(row, now));
+        registers.versions().internal().create(now.caller(), draft);
+    }
+
+    /** Proposed projects join; too much on one open fund line refuses the whole resolution. */
+    private void takeIn(RecordRow plan, RecordContext now) {
+        ProjectKind kind = registers.projects().kind();
+        for (RecordRow one : of(plan, now)) {
+            if (one.state().equals(kind.proposed)) {
+                registers.projectChecks().withinCeiling(now, one).ifPresent(problem -> {
+                    throw new Rejected(List.of(problem));
+                });
+                RecordRow full = registers.projects().find(now.office(), one.id()).orElse(one);
+                registers.projects().internal().act(now.caller(), full, kind.include);
+            }
+        }
+    }
+
+    private List<RecordRow> of(RecordRow plan, RecordContext now) {
+        ProjectKind kind = registers.projects().kind();
+        return registers.projects().internal().all(now.caller(), RecordFilter.of(kind.plan.is(plan.id())));
+    }
+
+    private static String direction(PlanKind plan, RecordRow row) {
+        String all = String.join(
+                "\n\n",
+                Stream.of(plan.vision, plan.mission, plan.goals, plan.values)
+                        .map(row::get)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+        return all.length() > 12_000 ? all.substring(0, 12_000) : all;
+    }
+
+    private List<RecordDraft> projects(RecordRow plan, RecordContext now) {
+        ProjectKind kind = registers.projects().kind();
+        PlanVersionKind version = registers.versions().kind();
+        List<RecordDraft> lines = new ArrayList<>();
+        for (RecordRow head : of(plan, now)) {
+            if (head.state().equals(kind.draft)
+                    || head.state().equals(kind.proposed)
+                    || head.state().equals(kind.cancelled)) {
+                continue;
+            }
+            RecordRow one = registers.projects().find(now.office(), head.id()).orElse(head);
+            MonthGrid grid = one.lines(kind.activities).stream()
+                    .map(line -> line.get(kind.grid))
+                    .reduce(MonthGrid.ZERO, MonthGrid::plus);
+            Map<Long, String> strategy =
+                    registers.strategies().titles(now.office(), List.of(one.get(kind.strategy)));
+            lines.add(new RecordDraft()
+                    .with(version.project, one.id())
+                    .with(version.projectCode, one.get(kind.code).map(RegisterNumber::text).orElse(""))
+                    .with(version.projectTitle, one.get(kind.title))
+                    .with(version.strategy, strategy.getOrDefault(one.get(kind.strategy), "-"))
+                    .with(version.unit, one.get(kind.unit))
+                    .with(version.line, one.get(kind.line).orElse(null))
+                    .with(version.amount, one.get(kind.amount))
+                    .with(version.grid, grid));
+        }
+        return lines;
+    }
+
+    private List<RecordDraft> targets(RecordRow plan, RecordContext now) {
+        IndicatorKind kind = registers.indicators().kind();
+        List<RecordRow> heads = new ArrayList<>();
+        registers.strategiesOf(now, plan.id())
+                .forEach(one -> heads.addAll(registers.indicatorsOf(now, kind.strategy, one.id())));
+        of(plan, now).forEach(one -> heads.addAll(registers.indicatorsOf(now, kind.project, one.id())));
+        List<RecordDraft> lines = new ArrayList<>();
+        for (RecordRow head : heads) {
+            RecordRow one = registers.indicators().find(now.office(), head.id()).orElse(head);
+            one.lines(kind.targets).forEach(line -> lines.add(target(one, line)));
+        }
+        return lines;
+    }
+
+    private RecordDraft target(RecordRow indicator, RecordLine line) {
+        IndicatorKind kind = registers.indicators().kind();
+        PlanVersionKind version = registers.versions().kind();
+        return new RecordDraft()
+                .with(version.indicator, indicator.id())
+                .with(version.indicatorName, indicator.get(kind.code) + " " + indicator.get(kind.name))
+                .with(version.year, line.get(kind.year))
+                .with(version.target, line.get(kind.target));
+    }
+}

@@ -1,0 +1,94 @@
+package org.khet.policyplan.internal.request;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.khet.policyplan.internal.setting.PolicyplanCodes;
+import org.khet.policyplan.internal.setting.PolicyplanPermissions;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.time.FiscalYear;
+
+/** Expenditure analyses of a committee (การวิเคราะห์งบประมาณรายจ่าย), with as many passes as it takes. Source: policyplan P24, R-20, PLAN-27, 28. */
+public final class AnalysisKind extends RecordKind {
+    public final Field<FiscalYear> year = fiscalYear("year").initially(now -> now.fiscalYear()).filtered();
+    public final Field<String> title = text("title", 300).searched().wide();
+    public final Field<String> committee = text("committee_name", 200);
+    public final Field<String> orderNo = text("order_no", 60);
+    public final Lines items = lines("items", "pol_analysis_item", 1, 200);
+    public final Field<String> programme = items.text("programme", 300);
+    public final Field<String> expenditure = items.code("expenditure_type", PolicyplanCodes.EXPENDITURE);
+    public final Field<BigDecimal> amount = items.baht("amount");
+    public final Field<String> effect = items.text("effect", 500).orEmpty();
+    public final Field<String> opinion = items.text("opinion", 500);
+    public final Field<BigDecimal> total = baht("total").sumOf(items, amount).summed();
+    public final Field<String> conclusion = longText("conclusion", 4000).orEmpty();
+    public final Field<Integer> pass = whole("pass", 1, 99).byCode().initially(1);
+
+    public final State draft = state("DRAFT", StateTone.IDLE);
+    public final State atCommittee = state("COMMITTEE", StateTone.RUN);
+    public final State inChain = state("IN_CHAIN", StateTone.WAIT);
+    public final State agreed = state("AGREED", StateTone.RUN);
+    public final State reported = end("REPORTED", StateTone.DONE);
+
+    public final Field<String> decisionNo = text("dec_no", 60).from(agreed).orEmpty();
+    public final Field<Optional<LocalDate>> decisionOn = day("dec_on").from(agreed).optional();
+    public final Field<String> resolutionNo = text("res_no", 30).from(reported).orEmpty();
+    public final Field<Optional<LocalDate>> resolutionOn = day("res_on").from(reported).optional();
+
+    public final Action toCommittee = action("convene")
+            .from(draft)
+            .to(atCommittee)
+            .needs(PolicyplanPermissions.REQUEST_ANALYSE)
+            .icon("users");
+    public final Action ask = action("ask")
+            .from(atCommittee)
+            .to(inChain)
+            .needs(PolicyplanPermissions.REQUEST_ANALYSE)
+            .demands(conclusion)
+            .requests("policyplan.analysis")
+            .icon("send")
+            .tells(PolicyplanPermissions.DECISION_RECORD);
+    public final Action grant = action("grant")
+            .from(inChain)
+            .to(agreed)
+            .answers(Action.Answer.GRANTED)
+            .needs(PolicyplanPermissions.DECISION_RECORD)
+            .demands(decisionNo, decisionOn)
+            .tellsMaker();
+    public final Action giveBack = action("return")
+            .from(inChain)
+            .to(atCommittee)
+            .answers(Action.Answer.RETURNED)
+            .needs(PolicyplanPermissions.DECISION_RECORD)
+            .because()
+            .backward("undo-2")
+            .tellsMaker();
+    public final Action report = action("report")
+            .from(agreed)
+            .to(reported)
+            .needs(PolicyplanPermissions.REQUEST_ANALYSE)
+            .demands(resolutionNo, resolutionOn)
+            .icon("send")
+            .tells(PolicyplanPermissions.PLAN_VIEW);
+
+    /** The kind as the module keeps it. */
+    public AnalysisKind() {
+        super("policyplan", "analysis", "analyses", "pol_analysis");
+        rights(PolicyplanPermissions.MONEY_SEE, PolicyplanPermissions.REQUEST_ANALYSE, draft, atCommittee);
+        titled(title);
+        list(title, year, committee, total, pass);
+        section("what", year, title, committee, orderNo);
+        section("items", items);
+        section("end", conclusion);
+        tab("open", draft, atCommittee, inChain);
+        tab("all");
+        way(draft, atCommittee, inChain, agreed, reported);
+        menu("PLAN", "chart-no-axes-column", 33);
+        giveBack.does((row, now) -> row.with(pass, row.get(pass) + 1));
+    }
+}

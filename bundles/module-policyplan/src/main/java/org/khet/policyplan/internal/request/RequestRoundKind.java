@@ -1,0 +1,57 @@
+package org.khet.policyplan.internal.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.khet.policyplan.internal.setting.Documents;
+import org.khet.policyplan.internal.setting.PolicyplanCodes;
+import org.khet.policyplan.internal.setting.PolicyplanPermissions;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.time.FiscalYear;
+
+/** Rounds in which schools and units ask for money (รอบเสนอคำขอ). Source: policyplan P25, PLAN-92. */
+public final class RequestRoundKind extends RecordKind {
+    public final Field<FiscalYear> year = fiscalYear("year").initially(now -> now.fiscalYear().next()).filtered();
+    public final Field<String> sort = code("sort", PolicyplanCodes.REQUEST_SORT).filtered();
+    public final Field<String> name = text("name", 200).searched().wide();
+    public final Field<String> criteria = longText("criteria", 4000);
+    public final Field<Optional<List<FileId>>> file = file("file", Documents.PAPER).optional();
+    public final Field<LocalDate> opensOn = day("opens_on");
+    public final Field<LocalDate> dueOn = day("due_on").notBefore(opensOn).sorted();
+
+    public final State planned = state("PLANNED", StateTone.IDLE);
+    public final State open = state("OPEN", StateTone.RUN);
+    public final State closed = state("CLOSED", StateTone.DONE);
+
+    public final Action openIt = action("open", "opened")
+            .from(planned)
+            .to(open)
+            .needs(PolicyplanPermissions.REQUEST_ANALYSE)
+            .tells(PolicyplanPermissions.REQUEST_WRITE);
+    public final Action close = action("close").from(open).to(closed).needs(PolicyplanPermissions.REQUEST_ANALYSE).icon("lock");
+    public final Action reopen = action("reopen")
+            .from(closed)
+            .to(open)
+            .needs(PolicyplanPermissions.REQUEST_ANALYSE)
+            .because()
+            .backward("undo-2")
+            .tells(PolicyplanPermissions.REQUEST_WRITE);
+
+    /** The kind as the module keeps it. */
+    public RequestRoundKind() {
+        super("policyplan", "request-round", "pol_request_round");
+        rights(PolicyplanPermissions.REQUEST_VIEW, PolicyplanPermissions.REQUEST_ANALYSE, planned, open);
+        titled(name);
+        list(name, year, sort, opensOn, dueOn);
+        section("what", year, sort, name, criteria, file, opensOn, dueOn);
+        tab("open", open);
+        tab("all");
+        way(planned, open, closed);
+        menu("PLAN", "calendar-clock", 30);
+    }
+}

@@ -1,0 +1,63 @@
+package org.khet.policyplan.internal.transfer;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.khet.policyplan.internal.allocation.AllocationKind;
+import org.khet.policyplan.internal.allocation.AllocationMethod;
+import org.khet.policyplan.internal.allocation.AllocationRegisters;
+import org.khet.policyplan.internal.allocation.AllocationSort;
+import org.khet.policyplan.internal.money.Ceilings;
+import org.khet.policyplan.internal.money.MoneyRegisters;
+import org.khet.policyplan.internal.money.MoveSort;
+import org.khet.policyplan.internal.setting.PolicyplanCodes;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.series.RegisterNumber;
+
+/** What carrying a transfer out does: all ceilings in one transaction, and drafts for left-over money. Source: policyplan R-23, PLAN-32, 34. */
+final class TransferEffects {
+    private final MoneyRegisters money;
+    private final AllocationRegisters allocations;
+
+    TransferEffects(MoneyRegisters money, AllocationRegisters allocations) {
+        this.money = money;
+        this.allocations = allocations;
+    }
+
+    void execute(TransferKind kind, RecordRow row, RecordContext now) {
+        String reference = row.get(kind.number).map(RegisterNumber::text).orElse("");
+        List<Ceilings.Change> changes = new ArrayList<>();
+        for (RecordLine line : row.lines(kind.lines)) {
+            boolean from = line.get(kind.side) == TransferSide.FROM;
+            BigDecimal amount = from ? line.get(kind.amount).negate() : line.get(kind.amount);
+            changes.add(new Ceilings.Change(
+                    line.get(kind.line), amount, BigDecimal.ZERO, from ? MoveSort.TRANSFER_OUT : MoveSort.TRANSFER_IN));
+        }
+        money.ceilings().apply(now, changes, reference);
+        if (row.get(kind.cause).equals(PolicyplanCodes.LEFT_OVER)) {
+            row.lines(kind.lines).stream()
+                    .filter(line -> line.get(kind.side) == TransferSide.TO)
+                    .forEach(line -> draft(kind, row, line, reference, now));
+        }
+    }
+
+    private void draft(TransferKind kind, RecordRow row, RecordLine line, String reference, RecordContext now) {
+        AllocationKind allocation = allocations.allocations().kind();
+        allocations
+                .allocations()
+                .internal()
+                .create(
+                        now.caller(),
+                        new RecordDraft()
+                                .with(allocation.title, "เงินเหลือจ่าย ตามการโอน " + reference)
+                                .with(allocation.year, row.get(kind.year))
+                                .with(allocation.round, 1)
+                                .with(allocation.sort, AllocationSort.LEFT_OVER)
+                                .with(allocation.line, line.get(kind.line))
+                                .with(allocation.method, AllocationMethod.LIST)
+                                .with(allocation.criteria, row.get(kind.reason)));
+    }
+}

@@ -1,0 +1,9 @@
+package org.khet.policyplan.internal.transfer;
+
+/** From where, to where. */
+public enum TransferSide {
+    /** Gives. */
+    FROM,
+    /** Receives. */
+    TO
+}

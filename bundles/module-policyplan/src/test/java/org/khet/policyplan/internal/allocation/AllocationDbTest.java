@@ -1,0 +1,230 @@
+package org.khet.policyplan.internal.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.policyplan.internal.SampleRegisters.OFFICE;
+import static org.khet.policyplan.internal.SampleRegisters.baht;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.money.FundLineKind;
+import org.khet.policyplan.internal.money.ItemSort;
+import org.khet.policyplan.internal.money.MoneyRegisters;
+import org.khet.policyplan.internal.money.SpentKind;
+import org.khet.policyplan.internal.setting.PolicyplanSettings;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Allocations by rate and entitlement, ceilings under many at once. Source: policyplan J.4, PLAN-10 to 15, 22, 41. */
+@OnEachDatabase
+class AllocationDbTest {
+    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
+    private final TestDatabase database;
+    private SampleRegisters office;
+    private MoneyRegisters money;
+    private RecordService<AllocationKind> allocations;
+    private AllocationKind kind;
+
+    AllocationDbTest(TestDatabase database) {
+        this.database = database;
+        office = new SampleRegisters(database);
+        money = office.registers.money();
+        allocations = office.registers.allocations().allocations();
+        kind = allocations.kind();
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        office = new SampleRegisters(database);
+        money = office.registers.money();
+        allocations = office.registers.allocations().allocations();
+        kind = allocations.kind();
+    }
+
+    private RecordRow clerks(String baht) {
+        RecordRow item = office.item("05.1", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
+        office.rate(item, "", "clerk-15000", "15000.00", OCTOBER);
+        office.rate(item, "", "clerk-9000", "9000.00", OCTOBER);
+        return office.line(office.received(item, "ศธ 04002/ว 123", "2", baht));
+    }
+
+    private RecordRow computed(RecordDraft draft) {
+        return office.act(allocations, office.budget(), allocations.create(office.budget(), draft), kind.compute);
+    }
+
+    @Test
+    void seventeenClerksForSixMonthsCost1530000_at9000They918000() {
+        RecordRow line = clerks("2448000.00");
+
+        RecordRow dear = computed(office.allocation(
+                line, AllocationMethod.RATE, office.heads(1, "clerk-15000", 10), office.heads(2, "clerk-15000", 7)));
+        RecordRow cheap = computed(office.allocation(line, AllocationMethod.RATE, office.heads(3, "clerk-9000", 17)));
+
+        assertThat(dear.get(kind.total)).isEqualByComparingTo("1530000.00");
+        assertThat(cheap.get(kind.total)).isEqualByComparingTo("918000.00");
+        assertThat(office.asked(dear).get(kind.number)).hasValueSatisfying(number -> assertThat(number.text())
+                .isEqualTo("1/2570"));
+        RecordRow rate = money.rates().all(office.budget(), org.khet.portal.api.record.RecordFilter.ALL).getFirst();
+        assertThatExceptionOfType(Rejected.class)
+                .as("a rate in use is ended, never changed")
+                .isThrownBy(() -> money.rates()
+                        .change(
+                                office.budget(),
+                                rate,
+                                RecordDraft.of(rate).with(money.rates().kind().rate, baht("15001"))));
+    }
+
+    @Test
+    void oneSatangAboveTheCeilingIsRefusedWithTheShortage() {
+        RecordRow line = clerks("1530000.00");
+        office.approve(office.asked(allocations.create(
+                office.budget(), office.allocation(line, AllocationMethod.LIST, office.sum(1, "1000000.00")))));
+        RecordRow tooMuch = office.asked(allocations.create(
+                office.budget(), office.allocation(line, AllocationMethod.LIST, office.sum(2, "530000.01"))));
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.approve(tooMuch))
+                .satisfies(refused -> assertThat(refused.problems().getFirst().args()).containsExactly(baht("0.01")));
+
+        RecordRow fits = office.asked(allocations.create(
+                office.budget(), office.allocation(line, AllocationMethod.LIST, office.sum(2, "530000.00"))));
+        assertThat(office.approve(fits).state()).isEqualTo(kind.approved);
+        assertThat(available(line)).isEqualTo("0.00");
+    }
+
+    private String available(RecordRow line) {
+        FundLineKind lines = money.lines().kind();
+        return money.lines().find(OFFICE, line.id()).orElseThrow().get(lines.available).toPlainString();
+    }
+
+    @Test
+    void ofTwelveApprovalsAtOnceOnlyThoseThatFitAreApproved() throws Exception {
+        RecordRow line = clerks("500000.00");
+        List<RecordRow> asked = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            asked.add(office.asked(allocations.create(
+                    office.budget(), office.allocation(line, AllocationMethod.LIST, office.sum(1, "100000.00")))));
+        }
+        List<Callable<Boolean>> approvals =
+                asked.stream().<Callable<Boolean>>map(one -> () -> approved(one)).toList();
+        int approved = 0;
+        try (var pool = Executors.newFixedThreadPool(6)) {
+            for (Future<Boolean> one : pool.invokeAll(approvals)) {
+                approved += one.get() ? 1 : 0;
+            }
+        }
+        assertThat(approved).isEqualTo(5);
+        assertThat(available(line)).isEqualTo("0.00");
+    }
+
+    private boolean approved(RecordRow asked) {
+        try {
+            office.approve(asked);
+            return true;
+        } catch (Rejected shortage) {
+            return false;
+        }
+    }
+
+    @Test
+    void withoutACommitteeThatIsValidTodayNothingIsAgreed_makerNeverApproves() {
+        RecordRow line = clerks("100000.00");
+        RecordRow without = allocations.create(
+                office.budget(),
+                office.allocation(line, AllocationMethod.LIST, office.sum(1, "1000.00"))
+                        .with(kind.orderUntil, LocalDate.of(2026, 11, 19)));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(allocations, office.secretary(), without, kind.agree))
+                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
+                        .isEqualTo("policyplan.error.no-committee"));
+
+        RecordRow asked = office.asked(allocations.create(
+                office.budget(), office.allocation(line, AllocationMethod.LIST, office.sum(1, "1000.00"))));
+        var makerAsDirector = office.budget().with(SampleRegisters.permissions("core.director"));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> office.act(
+                        allocations,
+                        makerAsDirector,
+                        asked,
+                        kind.approve,
+                        new RecordDraft().with(kind.decisionNo, "1").with(kind.decisionOn, SampleRegisters.TODAY),
+                        ""));
+    }
+
+    @Test
+    void socialSecurityIsFivePercentOfThePayUpToTheCap() {
+        RecordRow item = office.item("01", "พนักงานราชการ", ItemSort.PAY, "1", true);
+        office.rate(item, "", "clerk-15000", "18000.00", OCTOBER);
+        office.rate(item, "", "clerk-9000", "9000.00", OCTOBER);
+        RecordRow line = office.line(office.received(item, "ว 9", "1", "1000000.00"));
+
+        RecordRow row = computed(office.allocation(
+                line, AllocationMethod.RATE, office.heads(1, "clerk-15000", 1), office.heads(2, "clerk-9000", 1)));
+
+        assertThat(row.lines(kind.lines).get(0).get(kind.social)).contains(baht("4500.00"));
+        assertThat(row.lines(kind.lines).get(1).get(kind.social)).contains(baht("2700.00"));
+        assertThat(row.get(kind.total)).isEqualByComparingTo("169200.00");
+    }
+
+    @Test
+    void whoStartsOn16NovemberCountsElevenMonths_byDaysTenAndAHalf() {
+        RecordRow item = office.item("05.1", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
+        office.rate(item, "", "clerk-15000", "15000.00", OCTOBER);
+        RecordRow line = office.line(office.received(item, "ว 9", "2", "1000000.00"));
+        EntitlementKind entitlement = office.registers.allocations().entitlements().kind();
+        office.registers.allocations().entitlements()
+                .create(
+                        office.budget(),
+                        new RecordDraft()
+                                .with(entitlement.item, item.id())
+                                .with(entitlement.school, SampleRegisters.school(1))
+                                .with(entitlement.post, "ธ 1")
+                                .with(entitlement.group, "clerk-15000")
+                                .with(entitlement.social, false)
+                                .with(entitlement.start, LocalDate.of(2026, 11, 16)));
+        RecordDraft draft = office.allocation(line, AllocationMethod.ENTITLEMENT)
+                .with(kind.until, YearMonth.of(2027, 9));
+
+        assertThat(computed(draft).get(kind.total)).isEqualByComparingTo("165000.00");
+
+        office.settings.put(OFFICE, PolicyplanSettings.WHOLE_MONTHS, false, OCTOBER);
+        assertThat(computed(draft).get(kind.total)).isEqualByComparingTo("157500.00");
+    }
+
+    @Test
+    void spentAllocationIsNeverCancelled_anUnspentOneGivesItsMoneyBack() {
+        RecordRow line = clerks("100000.00");
+        RecordRow spent = office.notify(office.approve(office.asked(allocations.create(
+                office.budget(), office.allocation(line, AllocationMethod.LIST, office.sum(1, "40000.00"))))));
+        RecordRow unspent = office.notify(office.approve(office.asked(allocations.create(
+                office.budget(), office.allocation(line, AllocationMethod.LIST, office.sum(2, "60000.00"))))));
+        SpentKind typed = money.spent().kind();
+        money.spent()
+                .create(
+                        office.budget(),
+                        new RecordDraft()
+                                .with(typed.month, YearMonth.of(2026, 11))
+                                .with(typed.line, line.id())
+                                .with(typed.allocation, spent.id())
+                                .with(typed.amount, baht("10000.00")));
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() ->
+                        office.act(allocations, office.head(), spent, kind.cancel, new RecordDraft(), "จัดสรรผิด"));
+        office.act(allocations, office.head(), unspent, kind.cancel, new RecordDraft(), "จัดสรรผิด");
+        assertThat(available(line)).isEqualTo("60000.00");
+    }
+}

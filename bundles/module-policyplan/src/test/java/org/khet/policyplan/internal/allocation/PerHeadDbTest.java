@@ -1,0 +1,172 @@
+package org.khet.policyplan.internal.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.policyplan.internal.SampleRegisters.OFFICE;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.money.ItemSort;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Money by heads from acknowledged counts, notices, corrections. Source: policyplan J.4 5 and 6, PLAN-16 to 19, 52, 81, 101. */
+@OnEachDatabase
+class PerHeadDbTest {
+    private static final LocalDate COUNT_DAY = LocalDate.of(2026, 11, 10);
+    private final TestDatabase database;
+    private SampleRegisters office;
+    private RecordService<CountKind> counts;
+    private RecordService<AllocationKind> allocations;
+    private RecordService<NoticeKind> notices;
+
+    PerHeadDbTest(TestDatabase database) {
+        this.database = database;
+        office = new SampleRegisters(database);
+        counts = office.registers.allocations().counts();
+        allocations = office.registers.allocations().allocations();
+        notices = office.registers.allocations().notices();
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        office = new SampleRegisters(database);
+        counts = office.registers.allocations().counts();
+        allocations = office.registers.allocations().allocations();
+        notices = office.registers.allocations().notices();
+    }
+
+    private RecordDraft level(String level, int male, int female, int poor, int boarding) {
+        CountKind kind = counts.kind();
+        return new RecordDraft()
+                .with(kind.level, level)
+                .with(kind.male, male)
+                .with(kind.female, female)
+                .with(kind.poor, poor)
+                .with(kind.boarding, boarding);
+    }
+
+    private RecordRow counted(int school, RecordDraft... levels) {
+        CountKind kind = counts.kind();
+        return counts.create(
+                office.schoolHead(school),
+                new RecordDraft()
+                        .with(kind.asOf, COUNT_DAY)
+                        .with(kind.school, SampleRegisters.school(school))
+                        .with(kind.levels, List.of(levels)));
+    }
+
+    private RecordRow acknowledged(int school, RecordDraft... levels) {
+        RecordRow certified =
+                office.act(counts, office.schoolHead(school), counted(school, levels), counts.kind().certify);
+        return office.act(counts, office.info(), certified, counts.kind().acknowledge);
+    }
+
+    private RecordRow fundLine() {
+        RecordRow item = office.item("11", "เงินอุดหนุนรายหัว", ItemSort.PER_HEAD, "4", false);
+        office.rate(item, "GENERAL", "primary", "1900.00", LocalDate.of(2026, 5, 16));
+        office.rate(item, "POOR", "primary", "1000.00", LocalDate.of(2026, 5, 16));
+        return office.line(office.received(item, "ว 77", "4", "500000.00"));
+    }
+
+    private RecordRow notified(RecordRow line) {
+        AllocationKind kind = allocations.kind();
+        RecordRow drafted = allocations.create(
+                office.budget(), office.allocation(line, AllocationMethod.PER_HEAD).with(kind.asOf, COUNT_DAY));
+        RecordRow computed = office.act(allocations, office.budget(), drafted, kind.compute);
+        return office.notify(office.approve(office.asked(computed)));
+    }
+
+    @Test
+    void thirtySevenPupilsTwelveOfThemPoorBring82300_whoIsNotCertifiedIsHeld() {
+        RecordRow line = fundLine();
+        acknowledged(1, level("p1", 10, 9, 6, 0), level("p2", 8, 10, 6, 0));
+        counted(2, level("p1", 20, 20, 0, 0));
+
+        AllocationKind kind = allocations.kind();
+        RecordRow row = notified(line);
+
+        assertThat(row.lines(kind.lines))
+                .extracting(one -> one.get(kind.amount).toPlainString())
+                .containsExactly("70300.00", "12000.00");
+        assertThat(row.get(kind.total)).isEqualByComparingTo("82300.00");
+        assertThat(row.get(kind.held)).contains("โรงเรียนบ้านตัวอย่าง 02").doesNotContain("โรงเรียนบ้านตัวอย่าง 01");
+    }
+
+    @Test
+    void lateCertificationBringsASupplement_correctionAnAdjustmentOfMinus3800() {
+        RecordRow line = fundLine();
+        RecordRow first = acknowledged(1, level("primary", 18, 19, 12, 0));
+        notified(line);
+        acknowledged(2, level("primary", 20, 20, 0, 0));
+        CountKind count = counts.kind();
+        office.act(
+                counts,
+                office.info(),
+                first,
+                count.correct,
+                new RecordDraft().with(count.levels, List.of(level("primary", 17, 18, 12, 0))),
+                "นับซ้ำสองคน");
+
+        AllocationKind kind = allocations.kind();
+        List<RecordRow> drafts = allocations.all(office.budget(), RecordFilter.of(kind.in(kind.draft)));
+        assertThat(drafts)
+                .extracting(row -> row.get(kind.sort) + " " + row.get(kind.total).toPlainString())
+                .containsExactly("SUPPLEMENT 76000.00", "ADJUSTMENT -3800.00");
+
+        office.notify(office.approve(office.asked(drafts.get(1))));
+        NoticeKind notice = notices.kind();
+        RecordRow mine = notices.all(office.schoolHead(1), RecordFilter.ALL).getFirst();
+        assertThat(mine.get(notice.original)).isEqualByComparingTo("82300.00");
+        assertThat(mine.get(notice.adjusted)).isEqualByComparingTo("-3800.00");
+        assertThat(mine.get(notice.sum)).isEqualByComparingTo("78500.00");
+    }
+
+    @Test
+    void eachSchoolSeesItsOwnNoticeOnlyAndAcknowledgesIt() {
+        RecordRow line = fundLine();
+        acknowledged(1, level("primary", 18, 19, 12, 0));
+        acknowledged(2, level("primary", 20, 20, 0, 0));
+        notified(line);
+        NoticeKind notice = notices.kind();
+
+        RecordRow own = notices.all(office.schoolHead(1), RecordFilter.ALL).getFirst();
+        RecordRow others = notices.all(office.schoolHead(2), RecordFilter.ALL).getFirst();
+
+        assertThat(notices.all(office.schoolHead(1), RecordFilter.ALL)).hasSize(1);
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> notices.open(office.schoolHead(1), others.id()));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> allocations.all(office.schoolHead(1), RecordFilter.ALL));
+        office.act(notices, office.schoolHead(1), own, notice.acknowledge);
+        assertThat(notices.all(office.budget(), RecordFilter.of(notice.in(notice.notified))))
+                .extracting(RecordRow::id)
+                .containsExactly(others.id());
+    }
+
+    @Test
+    void morePoorThanPupilsIsRefused_missingRateNamesLevelAndPurpose() {
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> counted(1, level("p1", 3, 3, 7, 0)));
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> counted(1, level("p1", 3, 3, 0, 7)));
+        RecordRow line = fundLine();
+        acknowledged(3, level("m1", 5, 5, 0, 0));
+        AllocationKind kind = allocations.kind();
+        RecordRow drafted = allocations.create(
+                office.budget(), office.allocation(line, AllocationMethod.PER_HEAD).with(kind.asOf, COUNT_DAY));
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(allocations, office.budget(), drafted, kind.compute))
+                .satisfies(refused -> assertThat(refused.problems().getFirst().args())
+                        .containsExactly("lower-secondary", "GENERAL"));
+        assertThat(allocations.find(OFFICE, drafted.id()).orElseThrow().lines(kind.lines)).isEmpty();
+    }
+}

@@ -1,0 +1,134 @@
+package org.khet.policyplan.internal.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.policyplan.internal.SampleRegisters.OFFICE;
+import static org.khet.policyplan.internal.SampleRegisters.baht;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Money received, ceilings, rates. Source: policyplan PLAN-08, 09, 11, 21, 102. */
+@OnEachDatabase
+class MoneyDbTest {
+    private final TestDatabase database;
+    private SampleRegisters office;
+    private MoneyRegisters money;
+
+    MoneyDbTest(TestDatabase database) {
+        this.database = database;
+        office = new SampleRegisters(database);
+        money = office.registers.money();
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        office = new SampleRegisters(database);
+        money = office.registers.money();
+    }
+
+    @Test
+    void postedMoneyOpensItsFundLineAndRaisesTheCeilingByItsSum() {
+        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
+
+        RecordRow first = office.received(clerks, "ศธ 04002/ว 123", "2", "1000000.00");
+        RecordRow second = office.received(clerks, "ศธ 04002/ว 456", "2", "530000.00");
+
+        FundLineKind line = money.lines().kind();
+        assertThat(office.line(first).id()).isEqualTo(office.line(second).id());
+        assertThat(office.line(first).get(line.ceiling)).isEqualByComparingTo("1530000.00");
+        assertThat(office.line(first).get(line.available)).isEqualByComparingTo("1530000.00");
+        assertThat(office.line(first).state()).isEqualTo(line.open);
+        assertThat(money.moves().all(office.budget(), RecordFilter.ALL))
+                .extracting(row -> row.get(money.moves().kind().ceiling).toPlainString())
+                .containsExactly("1000000.00", "530000.00");
+    }
+
+    @Test
+    void withoutFileOrExpenditureTypeNothingIsReceived() {
+        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
+        ReceivedKind kind = money.received().kind();
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> money.received()
+                        .create(
+                                office.budget(),
+                                office.receipt(clerks, "ว 1", "2", "100.00")
+                                        .with(kind.expenditure, null)
+                                        .with(kind.file, null)))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .containsExactlyInAnyOrder("expenditure_type", "file"));
+        assertThat(money.received().count(office.budget(), RecordFilter.ALL)).isZero();
+    }
+
+    @Test
+    void cutBackNeverGoesBelowWhatIsAllocated_reversingIsAnothersWork() {
+        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
+        ReceivedKind kind = money.received().kind();
+        RecordRow first = office.received(clerks, "ว 123", "2", "100000.00");
+        RecordRow allocation = office.registers.allocations().allocations()
+                .create(
+                        office.budget(),
+                        office.allocation(
+                                office.line(first),
+                                org.khet.policyplan.internal.allocation.AllocationMethod.LIST,
+                                office.sum(1, "60000.00")));
+        office.approve(office.asked(allocation));
+
+        RecordRow cut = money.received()
+                .create(office.budget(), office.receipt(clerks, "ว 124", "2", "40000.01").with(kind.reduces, first.id()));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(money.received(), office.budget(), cut, kind.post))
+                .satisfies(refused -> assertThat(refused.problems().getFirst().args()).containsExactly(baht("0.01")));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> office.act(
+                        money.received(), office.budget(), first, kind.reverse, new RecordDraft(), "ลงผิด"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(
+                        money.received(), office.secondBudget(), first, kind.reverse, new RecordDraft(), "ลงผิด"));
+        assertThat(office.line(first).get(money.lines().kind().available)).isEqualByComparingTo("40000.00");
+    }
+
+    @Test
+    void ratesOfOneGroupNeverOverlap_andChangeByDay() {
+        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
+        RecordRow old = office.rate(clerks, "", "clerk-15000", "15000.00", LocalDate.of(2025, 10, 1));
+        RateKind kind = money.rates().kind();
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.rate(clerks, "", "clerk-15000", "15500.00", LocalDate.of(2027, 4, 1)));
+        office.act(
+                money.rates(),
+                office.budget(),
+                old,
+                kind.end,
+                new RecordDraft().with(kind.until, LocalDate.of(2027, 3, 31)),
+                "");
+        office.rate(clerks, "", "clerk-15000", "15500.00", LocalDate.of(2027, 4, 1));
+    }
+
+    @Test
+    void itemsAndMoneyOfAnotherOfficeAreNeverSeen() {
+        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
+        office.received(clerks, "ว 123", "2", "100000.00");
+        var stranger = SampleRegisters.person(SampleOffices.KT2, 53, "policyplan.budget", "policyplan.head");
+
+        assertThat(money.items().all(stranger, RecordFilter.ALL)).isEmpty();
+        assertThat(money.lines().all(stranger, RecordFilter.ALL)).isEmpty();
+        assertThat(money.received().all(stranger, RecordFilter.ALL)).isEmpty();
+        assertThat(money.lines().all(office.head(), RecordFilter.ALL)).hasSize(1);
+        assertThat(office.line(office.received(clerks, "ว 124", "2", "1.00")).head().office()).isEqualTo(OFFICE);
+    }
+}
