@@ -1,59 +1,44 @@
 package org.khet.template.internal;
 
 import java.util.List;
-import org.khet.portal.api.module.ModuleId;
+import java.util.Set;
+import org.khet.portal.api.imports.RecordUse;
 import org.khet.portal.api.module.PortalModule;
-import org.khet.portal.api.search.RecordSource;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.record.ui.RecordModule;
+import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.PermissionEntry;
-import org.khet.portal.api.settings.Setting;
-import org.khet.portal.api.ui.CardEntry;
-import org.khet.portal.api.ui.ViewEntry;
-import org.khet.template.internal.note.NoteSource;
-import org.khet.template.internal.note.ui.NoteViews;
+import org.khet.template.internal.note.Notes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Announces the module; holds no rule. It appears in the portal once everything that it references is there. */
-@Component(service = PortalModule.class)
-public final class TemplateModule implements PortalModule {
-    private final NoteViews notes;
-    private final NoteSource records;
-
+/** Announces the module: what it keeps, and who holds its permissions at first; afterwards each office decides. */
+@Component(service = {PortalModule.class, RecordUse.class})
+public final class TemplateModule extends RecordModule {
     /** For the component runtime. */
     @Activate
-    public TemplateModule(@Reference NoteViews notes, @Reference NoteSource records) {
-        this.notes = notes;
-        this.records = records;
-    }
-
-    @Override
-    public ModuleId id() {
-        return new ModuleId("template");
-    }
-
-    @Override
-    public List<ViewEntry> views() {
-        return notes.entries();
-    }
-
-    @Override
-    public List<CardEntry> cards() {
-        return notes.cards();
+    public TemplateModule(
+            @Reference RecordServices records,
+            @Reference RecordViews views,
+            @Reference(target = "(khet.unit=template)") UnitOfWork work) {
+        super("template", records, views, work);
+        keeps(new Notes());
     }
 
     @Override
     public List<PermissionEntry> permissions() {
-        return TemplatePermissions.entries();
-    }
-
-    @Override
-    public List<Setting<?>> settings() {
-        return TemplateSettings.all();
-    }
-
-    @Override
-    public List<RecordSource> records() {
-        return List.of(records);
+        return List.of(
+                new PermissionEntry(
+                        Notes.VIEW,
+                        Set.of(
+                                "core.director",
+                                "core.deputy",
+                                "core.group-head",
+                                "core.section-head",
+                                "core.clerk",
+                                "core.staff")),
+                new PermissionEntry(Notes.POST, Set.of("core.group-head", "core.clerk")));
     }
 }

@@ -1,44 +1,49 @@
 package org.khet.template.internal.note;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.outcome.Edition;
-import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.security.Permission;
 
-/** The store of notes. Every method works on one office; each joins the running transaction or opens its own. */
-public interface Notes {
-    /** Adds a note and gives it its key. */
-    Note add(OfficeId office, Note.Text text, String poster, Instant postedAt);
+/** The notice board: groups post, change and withdraw notes, everybody of the office reads them. Source: our proposal. */
+public final class Notes extends RecordKind {
+    /** Read the notes of all groups. */
+    public static final Permission VIEW = Permission.of("template:note:view");
+    /** Post, change and withdraw notes, for the groups that the grant names. */
+    public static final Permission POST = Permission.of("template:note:post");
 
-    /**
-     * Writes text and withdrawal of a note.
-     *
-     * @param changed the note with the number under which it was opened
-     * @throws org.khet.portal.api.outcome.Outdated      if somebody saved first; nothing is stored
-     * @throws org.khet.portal.api.outcome.NoLongerThere if the office has no such note
-     */
-    Edition<Note> store(Edition<Note> changed);
+    private static final int USUAL_DAYS = 14;
 
-    /** The note with this key; empty if it is another office's. */
-    Optional<Edition<Note>> find(OfficeId office, long id);
+    public final Field<UnitId> unit = unit("unit").filtered();
+    public final Field<String> title = text("title", 120).searched().wide();
+    public final Field<String> body = longText("body", 2000);
+    public final Field<LocalDate> until = day("shown_until")
+            .initially(now -> now.today().plusDays(USUAL_DAYS))
+            .notBefore(now -> now.today());
 
-    /**
-     * Rows of the list.
-     *
-     * @param today decides which notes hang
-     * @param page  columns of the order: {@code title}, {@code unit}, {@code until}; newest first without any
-     */
-    List<Note> page(OfficeId office, NoteFilter filter, LocalDate today, PageRequest page);
+    public final State shown = state("SHOWN", StateTone.RUN);
+    public final State withdrawn = end("WITHDRAWN", StateTone.IDLE);
 
-    /** How many rows {@link #page} has in all. */
-    int count(OfficeId office, NoteFilter filter, LocalDate today);
+    public final Action withdraw =
+            action("withdraw").from(shown).to(withdrawn).needs(POST).because().backward("trash-2");
 
-    /** The next notes by key, withdrawn ones left out; for the index. */
-    List<Note> after(OfficeId office, long id, int most);
-
-    /** Deletes all notes of a demonstration office; notes of real offices are withdrawn, never deleted. */
-    void clear(OfficeId office);
+    public Notes() {
+        super("template", "note", "tpl_note");
+        rights(VIEW, POST, shown);
+        seenByOffice();
+        belongsTo(unit);
+        titled(title);
+        list(title, unit, until);
+        section("note", unit, until, title, body);
+        tab("shown", now -> List.of(in(shown), until.atLeast(now.today())));
+        tab("ended", now -> List.of(Condition.any(in(withdrawn), until.below(now.today()))));
+        create().tells(VIEW);
+        menu("*", "megaphone", 901);
+    }
 }

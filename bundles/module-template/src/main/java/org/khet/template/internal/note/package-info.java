@@ -1,4 +1,4 @@
-/** Notes on the notice board of each group. */
+/** The note of the module. */
 @NullMarked
 package org.khet.template.internal.note;
 

@@ -1,8 +1,0 @@
-package org.khet.template.internal.note;
-
-class FakeNotesTest extends NotesContract {
-    @Override
-    Notes notes() {
-        return new FakeNotes();
-    }
-}
