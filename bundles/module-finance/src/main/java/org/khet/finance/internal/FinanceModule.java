@@ -1,12 +1,9 @@
 package org.khet.finance.internal;
 
 import java.util.List;
-import org.khet.finance.internal.keeping.AccountingRecords;
+import org.khet.finance.internal.keeping.FinanceRecords;
 import org.khet.finance.internal.keeping.OfficeRules;
-import org.khet.finance.internal.keeping.PaymentRecords;
 import org.khet.finance.internal.keeping.RecordKeeper;
-import org.khet.finance.internal.keeping.SpendingRecords;
-import org.khet.finance.internal.keeping.StaffRecords;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
@@ -29,8 +26,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the finance and assets group; holds no rule. Source: finance A. */
-@Component(service = {PortalModule.class, RecordUse.class})
+@Component(service = {PortalModule.class, RecordUse.class, FinanceModule.class})
 public final class FinanceModule extends RecordModule {
+    private final FinanceRecords all;
+
     /** The section appears once its services are there. */
     @Activate
     public FinanceModule(
@@ -48,10 +47,12 @@ public final class FinanceModule extends RecordModule {
                 return keeps(kind);
             }
         };
-        var spending = new SpendingRecords(keeper, work, rules);
-        var payments = new PaymentRecords(keeper, work, spending);
-        new AccountingRecords(keeper, work, rules, spending, payments);
-        new StaffRecords(keeper, work, rules, spending, payments);
+        all = FinanceRecords.of(keeper, work, rules);
+    }
+
+    /** All records, for the module's own services. */
+    public FinanceRecords all() {
+        return all;
     }
 
     @Override

@@ -36,17 +36,10 @@ public final class StaffRecords {
         families = keeper.keep(new FamilyRecord());
         welfare = keeper.keep(new WelfareRecord(new WelfareRules(
                 new WelfareParts(
-                        families,
-                        spending.kinds,
-                        imprests,
-                        payments.cash,
-                        claims,
-                        spending.balances,
-                        rules.settings()),
+                        families, spending.kinds, imprests, payments.cash, claims, spending.balances, rules.settings()),
                 work)));
         loans = keeper.keep(new LoanRecord(claims, spending.approval, rules.settings(), work));
-        payLists = keeper.keep(
-                new PayListRecord(new PayListRules(claims, spending.approval, rules.settings(), work)));
+        payLists = keeper.keep(new PayListRecord(new PayListRules(claims, spending.approval, rules.settings(), work)));
         schoolReports = keeper.keep(new SchoolReportRecord(rules.workingDays(), rules.settings(), work));
         advice = keeper.keep(new AdviceRecord(rules.workingDays()));
     }

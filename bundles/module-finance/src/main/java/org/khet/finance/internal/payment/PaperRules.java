@@ -60,11 +60,19 @@ public final class PaperRules {
                     var me = now.caller().person();
                     boolean maker = claim.head().creator().equals(me)
                             && claim.get(kind.origin).isEmpty();
-                    boolean own = maker || claim.get(kind.payee).filter(me::equals).isPresent();
+                    boolean own =
+                            maker || claim.get(kind.payee).filter(me::equals).isPresent();
                     boolean excepted = separation.isExcepted(now.office(), me, now.today());
                     return (own && !excepted)
                             || separation.forbids(
-                                    now.office(), kind.name(), claim.id(), me, now.today(), "check", "endorse", "approve");
+                                    now.office(),
+                                    kind.name(),
+                                    claim.id(),
+                                    me,
+                                    now.today(),
+                                    "check",
+                                    "endorse",
+                                    "approve");
                 })
                 .findFirst()
                 .map(claim -> Problem.of(CLAIMS, "finance.error.separation"));

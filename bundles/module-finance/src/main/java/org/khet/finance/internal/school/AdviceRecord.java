@@ -22,12 +22,13 @@ public final class AdviceRecord extends RecordKind {
     public final State asked = state("ASKED", StateTone.WAIT).within(3);
     public final State answered = state("ANSWERED", StateTone.RUN);
     public final State rated = end("RATED", StateTone.DONE);
-    public final Field<Optional<String>> answer = longText("answer", 4000).from(answered).optional();
+    public final Field<Optional<String>> answer =
+            longText("answer", 4000).from(answered).optional();
     public final Field<String> law = text("law", 500).from(answered).wide().orEmpty();
-    public final Field<Optional<Integer>> minutes = whole("minutes", 0, 10_000_000)
-            .byCode()
-            .optional();
-    public final Field<Optional<Integer>> rating = whole("rating", 1, 5).from(rated).optional();
+    public final Field<Optional<Integer>> minutes =
+            whole("minutes", 0, 10_000_000).byCode().optional();
+    public final Field<Optional<Integer>> rating =
+            whole("rating", 1, 5).from(rated).optional();
 
     public final Action reply = action("answer")
             .from(asked)
@@ -35,11 +36,14 @@ public final class AdviceRecord extends RecordKind {
             .needs(FinancePermissions.ADVICE_ANSWER)
             .demands(answer, law)
             .does((row, now) -> row.with(
-                    minutes,
-                    (int) clock().worked(now.office(), row.head().created(), now.now()).toMinutes()))
+                    minutes, (int) clock().worked(now.office(), row.head().created(), now.now())
+                            .toMinutes()))
             .tellsMaker();
-    public final Action rate =
-            action("rate").from(answered).to(rated).needs(FinancePermissions.ADVICE_ASK).demands(rating);
+    public final Action rate = action("rate")
+            .from(answered)
+            .to(rated)
+            .needs(FinancePermissions.ADVICE_ASK)
+            .demands(rating);
 
     private final WorkingDays workingDays;
 
@@ -53,8 +57,7 @@ public final class AdviceRecord extends RecordKind {
         list(school, category, question, minutes, rating);
         tab("open", asked);
         tab("all");
-        announced(row -> new Audience(
-                Set.of(), Set.of(FinancePermissions.ADVICE_ANSWER)));
+        announced(row -> new Audience(Set.of(), Set.of(FinancePermissions.ADVICE_ANSWER)));
         menu("FIN", "message-circle-question-mark", 79);
     }
 

@@ -56,8 +56,11 @@ public final class SchoolReportRecord extends RecordKind {
             .does((row, now) -> opened(row))
             .icon("stamp")
             .tells(FinancePermissions.SCHOOL_CHECK);
-    public final Action check =
-            action("check").from(certified).to(checked).needs(FinancePermissions.SCHOOL_CHECK).tellsMaker();
+    public final Action check = action("check")
+            .from(certified)
+            .to(checked)
+            .needs(FinancePermissions.SCHOOL_CHECK)
+            .tellsMaker();
     public final Action giveBack = action("return", "returned")
             .from(certified)
             .to(returned)

@@ -22,7 +22,8 @@ public final class FamilyRecord extends RecordKind {
     public final Field<LocalDate> bornOn = day("born_on").sensitive();
     public final Field<String> citizenNo = secret("citizen_no", 13);
     public final Field<LocalDate> from = day("valid_from");
-    public final Field<Optional<LocalDate>> until = day("valid_until").optional().notBefore(from);
+    public final Field<Optional<LocalDate>> until =
+            day("valid_until").optional().notBefore(from);
 
     public final State pending = state("PENDING", StateTone.WAIT);
     public final State valid = state("VALID", StateTone.RUN);

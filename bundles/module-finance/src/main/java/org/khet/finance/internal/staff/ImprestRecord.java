@@ -33,7 +33,8 @@ public final class ImprestRecord extends RecordKind {
     public final Field<BigDecimal> minimum = baht("minimum").initially(BigDecimal.ZERO);
     public final Field<BigDecimal> held = baht("held").byCode().initially(BigDecimal.ZERO);
     public final Field<BigDecimal> spent = baht("spent").byCode().initially(BigDecimal.ZERO);
-    public final Field<BigDecimal> cash = baht("cash").byCode().initially(BigDecimal.ZERO).summed();
+    public final Field<BigDecimal> cash =
+            baht("cash").byCode().initially(BigDecimal.ZERO).summed();
     public final Field<BigDecimal> inProcess =
             baht("in_process").byCode().initially(BigDecimal.ZERO).summed();
 

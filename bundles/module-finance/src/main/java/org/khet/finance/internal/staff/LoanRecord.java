@@ -43,7 +43,8 @@ public final class LoanRecord extends RecordKind {
     public final Field<Optional<Long>> line = record("line", "finance.line").optional();
     public final Field<Optional<Long>> fund = record("fund", "finance.fund").optional();
     public final Field<BigDecimal> amount = baht("amount").positive().summed();
-    public final Field<Optional<LocalDate>> eventEnd = day("event_end").optional().neededIf(sort.is(TRAVEL));
+    public final Field<Optional<LocalDate>> eventEnd =
+            day("event_end").optional().neededIf(sort.is(TRAVEL));
     public final Lines estimate = lines("estimate", "fin_loan_estimate", 1, 50);
     public final Field<String> estimateText = estimate.text("item", 200);
     public final Field<BigDecimal> estimateSum = estimate.baht("amount").positive();

@@ -84,7 +84,7 @@ public final class OriginClaims {
                 .toList();
         return !made.isEmpty()
                 && made.stream()
-                        .allMatch(claim -> claim.state().equals(kind.paid)
-                                || claim.state().equals(kind.filed));
+                        .allMatch(claim ->
+                                claim.state().equals(kind.paid) || claim.state().equals(kind.filed));
     }
 }

@@ -31,7 +31,8 @@ public final class PayListRecord extends RecordKind {
     public final Field<PersonId> payee = person("payee");
     public final Lines persons = lines("persons", "fin_pay_list_person", 1, 500);
     public final Field<Optional<SchoolId>> school = persons.school("school").optional();
-    public final Field<String> personKey = persons.text("person_key", 20).sensitive().unique();
+    public final Field<String> personKey =
+            persons.text("person_key", 20).sensitive().unique();
     public final Field<String> personName = persons.text("person_name", 200).sensitive();
     public final Field<BigDecimal> rate = persons.baht("rate").positive();
     public final Field<Integer> absent = persons.whole("absent", 0, 31).initially(0);
@@ -45,7 +46,8 @@ public final class PayListRecord extends RecordKind {
     public final Field<BigDecimal> employer = baht("social_employer").sumOf(persons, social);
     public final Field<BigDecimal> taxes = baht("tax_sum").sumOf(persons, tax);
     public final Field<BigDecimal> others = baht("other_sum").sumOf(persons, other);
-    public final Field<BigDecimal> total = signedBaht("total").sumOf(persons, net).summed();
+    public final Field<BigDecimal> total =
+            signedBaht("total").sumOf(persons, net).summed();
 
     public final State draft = state("DRAFT", StateTone.IDLE);
     public final State checked = state("CHECKED", StateTone.RUN);

@@ -35,10 +35,8 @@ public final class WelfareRecord extends RecordKind {
     public final Field<String> institution = text("institution", 200).searched();
     public final Field<Boolean> privatePlace = yesNo("private_place").initially(false);
     public final Condition isEducation = sort.is(WelfareKind.CHILD_EDUCATION);
-    public final Field<Optional<Integer>> schoolYear = whole("school_year", 2500, 2700)
-            .optional()
-            .onlyIf(isEducation)
-            .neededIf(isEducation);
+    public final Field<Optional<Integer>> schoolYear =
+            whole("school_year", 2500, 2700).optional().onlyIf(isEducation).neededIf(isEducation);
     public final Field<Optional<Integer>> term =
             whole("term", 1, 3).optional().onlyIf(isEducation).neededIf(isEducation);
     public final Field<Optional<String>> level =
@@ -50,10 +48,8 @@ public final class WelfareRecord extends RecordKind {
     public final Field<BigDecimal> amount = receipts.baht("amount").positive();
     public final Field<BigDecimal> asked = baht("asked").sumOf(receipts, amount).summed();
     public final Field<BigDecimal> excluded = baht("excluded").initially(BigDecimal.ZERO);
-    public final Field<Optional<BigDecimal>> used =
-            baht("used").byCode().optional();
-    public final Field<Optional<BigDecimal>> ceiling =
-            baht("ceiling").byCode().optional();
+    public final Field<Optional<BigDecimal>> used = baht("used").byCode().optional();
+    public final Field<Optional<BigDecimal>> ceiling = baht("ceiling").byCode().optional();
     public final Field<Optional<BigDecimal>> allowed =
             baht("allowed").byCode().optional().summed();
     public final Field<Optional<Instant>> receivedAt =

@@ -40,8 +40,8 @@ public final class WelfareRules {
                 return Optional.of(Problem.of(kind.receipts.name(), "finance.error.tooLate", day));
             }
             if (isThere(kind, row, line)) {
-                return Optional.of(Problem.of(
-                        kind.receipts.name(), "finance.error.sameReceipt", line.get(kind.receiptNo)));
+                return Optional.of(
+                        Problem.of(kind.receipts.name(), "finance.error.sameReceipt", line.get(kind.receiptNo)));
             }
         }
         return Optional.empty();
@@ -65,12 +65,11 @@ public final class WelfareRules {
     /** The problem with a person who has no right on the day of a receipt. */
     Optional<Problem> entitled(WelfareRecord kind, RecordRow row) {
         Optional<RecordRow> family = parts.families().find(row.head().office(), row.get(kind.family));
-        boolean right = family.filter(one -> one.get(parts.families().kind().employee)
-                                .equals(row.get(kind.employee)))
+        boolean right = family.filter(
+                                one -> one.get(parts.families().kind().employee).equals(row.get(kind.employee)))
                         .isPresent()
                 && row.lines(kind.receipts).stream()
-                        .allMatch(line ->
-                                parts.families().kind().isValid(family.get(), line.get(kind.receiptOn)));
+                        .allMatch(line -> parts.families().kind().isValid(family.get(), line.get(kind.receiptOn)));
         boolean child = family.map(one -> one.get(parts.families().kind().relation) == Relation.CHILD)
                 .orElse(false);
         return right && (child || !kind.isOfEducation(row))

@@ -1,0 +1,81 @@
+package org.khet.finance.internal.demo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.khet.finance.internal.keeping.FinanceRecords;
+import org.khet.portal.api.demo.DemoData;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.office.Units;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.time.FiscalYear;
+
+/**
+ * One demonstration office while its records are made.
+ *
+ * @param all     records of the module
+ * @param callers gives the portal itself as caller
+ * @param people  names of people
+ * @param units   units by code
+ * @param cast    invented people and schools
+ * @param key     the office
+ * @param code    its code
+ */
+record DemoOffice(
+        FinanceRecords all,
+        Callers callers,
+        People people,
+        Units units,
+        DemoData.Cast cast,
+        OfficeId key,
+        String code) {
+    DemoRoles roles() {
+        return code.equals("KT1") ? DemoRoles.FIRST : DemoRoles.SECOND;
+    }
+
+    LocalDate today() {
+        return cast.today();
+    }
+
+    FiscalYear year() {
+        return FiscalYear.of(cast.today());
+    }
+
+    PersonId person(String number) {
+        return cast.person(code, number);
+    }
+
+    UnitId unit(String unit) {
+        return units.findByCode(key, unit)
+                .orElseThrow(() -> new IllegalStateException("no unit " + unit))
+                .id();
+    }
+
+    static BigDecimal baht(String sum) {
+        return new BigDecimal(sum);
+    }
+
+    private DemoCaller as(String number) {
+        PersonId person = person(number);
+        String name = people.find(key, person).map(Person::fullName).orElse(number);
+        return new DemoCaller(callers.system(key), person, name);
+    }
+
+    <K extends RecordKind> RecordRow make(RecordService<K> service, String who, RecordDraft draft) {
+        return service.internal().create(as(who), draft);
+    }
+
+    <K extends RecordKind> RecordRow act(
+            RecordService<K> service, String who, RecordRow row, Action action, RecordDraft asked) {
+        RecordRow now = service.find(key, row.id()).orElse(row);
+        return service.internal().act(as(who), now, action, asked, "");
+    }
+}

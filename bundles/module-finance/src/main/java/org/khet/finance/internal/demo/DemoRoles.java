@@ -1,0 +1,15 @@
+package org.khet.finance.internal.demo;
+
+/**
+ * Numbers of the invented people by what they do.
+ *
+ * @param director approves any sum and signs
+ * @param head     heads the group and signs
+ * @param officer  checks claims
+ * @param payer    pays
+ * @param claimant asks for money
+ */
+record DemoRoles(String director, String head, String officer, String payer, String claimant) {
+    static final DemoRoles FIRST = new DemoRoles("01", "14", "15", "16", "12");
+    static final DemoRoles SECOND = new DemoRoles("51", "53", "52", "54", "52");
+}

@@ -1,0 +1,89 @@
+package org.khet.finance.internal.demo;
+
+import java.util.List;
+import org.khet.finance.internal.FinanceModule;
+import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.portal.api.demo.DemoData;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.Units;
+import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.security.Callers;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Money, claims and payments of the demonstration offices, dated in the fiscal year of today. Source: finance I. */
+@Component(service = DemoData.class)
+public final class FinanceDemo implements DemoData {
+    private static final List<String> OFFICES = List.of("KT1", "KT2");
+
+    private final FinanceModule module;
+    private final ModuleSwitches switches;
+    private final Transactions transactions;
+    private final Callers callers;
+    private final People people;
+    private final Units units;
+    private final SqlQuery sql;
+
+    /** For the component runtime. */
+    @Activate
+    public FinanceDemo(
+            @Reference FinanceModule module,
+            @Reference ModuleSwitches switches,
+            @Reference Transactions transactions,
+            @Reference Callers callers,
+            @Reference People people,
+            @Reference Units units,
+            @Reference(target = "(khet.unit=finance)") UnitOfWork work) {
+        this.module = module;
+        this.switches = switches;
+        this.transactions = transactions;
+        this.callers = callers;
+        this.people = people;
+        this.units = units;
+        this.sql = new SqlQuery(work);
+    }
+
+    @Override
+    public String module() {
+        return "finance";
+    }
+
+    @Override
+    public int order() {
+        return 120;
+    }
+
+    @Override
+    public void load(Cast cast) {
+        for (String code : OFFICES) {
+            cast.office(code)
+                    .filter(office -> switches.isOn(office, new ModuleId(module())))
+                    .filter(office ->
+                            module.all().spending().funds.after(office, 0, 1).isEmpty())
+                    .ifPresent(office -> transactions.run(() -> load(cast, office, code)));
+        }
+    }
+
+    private void load(Cast cast, OfficeId key, String code) {
+        DemoOffice office = new DemoOffice(module.all(), callers, people, units, cast, key, code);
+        new DemoClaims(office, new DemoMoney(office).load()).load();
+    }
+
+    @Override
+    public void remove(Cast cast) {
+        OFFICES.forEach(code -> cast.office(code).ifPresent(this::clear));
+    }
+
+    private void clear(OfficeId office) {
+        transactions.run(() -> {
+            module.all().services().forEach(service -> service.clear(office));
+            sql.change(office, "delete from fin_balance_use where office_id = ?", office.value());
+            sql.change(office, "delete from fin_balance where office_id = ?", office.value());
+        });
+    }
+}

@@ -1,0 +1,404 @@
+package org.khet.finance.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.finance.internal.story.FinanceOffice.ACCOUNTANT;
+import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
+import static org.khet.finance.internal.story.FinanceOffice.HEAD;
+import static org.khet.finance.internal.story.FinanceOffice.KT1;
+import static org.khet.finance.internal.story.FinanceOffice.PAYER;
+import static org.khet.finance.internal.story.FinanceOffice.TODAY;
+import static org.khet.finance.internal.story.FinanceOffice.act;
+import static org.khet.finance.internal.story.FinanceOffice.baht;
+import static org.khet.finance.internal.story.FinanceOffice.person;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.ledger.EntryBook;
+import org.khet.finance.internal.ledger.LedgerRepository;
+import org.khet.finance.internal.ledger.LedgerSort;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+@OnEachDatabase
+class AccountingStoryDbTest {
+    private final TestDatabase database;
+    private final FinanceOffice office;
+
+    AccountingStoryDbTest(TestDatabase database) {
+        this.database = database;
+        this.office = new FinanceOffice(database);
+    }
+
+    @BeforeEach
+    void limitsAreInForce() {
+        database.clear();
+        office.limits();
+    }
+
+    @Test
+    void receiptNumbersHaveNoGap_cancelledOnesKeepTheirs_booksEnd() throws Exception {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "0");
+        RecordRow book = office.book("A12");
+        var kind = office.accounting.receipts.kind();
+        RecordRow first = office.receipt(book, fund, account, "50000");
+        assertThat(first.get(kind.number)).isEqualTo("A12/0045");
+        assertThat(first.get(kind.totalWords)).isEqualTo("ห้าหมื่นบาทถ้วน");
+        act(office.accounting.receipts, PAYER, first, kind.cancel);
+        assertThat(office.now(office.spending.funds, fund).get(office.spending.funds.kind().balance))
+                .isEqualByComparingTo("0");
+        List<Callable<Boolean>> all = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            all.add(() -> {
+                try {
+                    office.receipt(book, fund, account, "10");
+                    return true;
+                } catch (Rejected usedUp) {
+                    return false;
+                }
+            });
+        }
+        int issued = 0;
+        try (var threads = Executors.newFixedThreadPool(5)) {
+            for (Future<Boolean> one : threads.invokeAll(all)) {
+                issued += one.get() ? 1 : 0;
+            }
+        }
+
+        assertThat(issued).as("46 to 50").isEqualTo(5);
+        assertThat(database.number("select count(distinct receipt_no) from fin_receipt"))
+                .isEqualTo(6);
+        assertThat(database.number("select max(receipt_no) from fin_receipt")).isEqualTo(50);
+    }
+
+    @Test
+    void supportMoneyNeedsACommitteeOfThreeWithAnOrder() {
+        RecordRow fund = office.fund("DON", "DONATION");
+        RecordRow account = office.account("999-1", "0");
+        RecordRow book = office.book("A12");
+        var kind = office.accounting.supports.kind();
+        RecordRow support = office.accounting.supports.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(kind.donor, "อบต. ตัวอย่าง")
+                        .with(kind.letterNo, "อบต 1/2570")
+                        .with(kind.letterOn, TODAY)
+                        .with(kind.amount, baht("75000"))
+                        .with(kind.purpose, "คอมพิวเตอร์โรงเรียน")
+                        .with(kind.unit, SampleOffices.unit(KT1, "ICT").id())
+                        .with(kind.members, List.of(member(12), member(13))));
+        RecordDraft receipt = office.receiptDraft(book, fund, account, "75000")
+                .with(office.accounting.receipts.kind().support, support.id());
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(
+                        office.accounting.supports,
+                        HEAD,
+                        support,
+                        kind.appoint,
+                        kind.orderNo,
+                        "9/2570",
+                        kind.orderOn,
+                        TODAY))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.committee"));
+        RecordRow three = office.accounting.supports.change(
+                person(CHECKER),
+                support,
+                RecordDraft.of(support).with(kind.members, List.of(member(12), member(13), member(15))));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.accounting.receipts.create(person(PAYER), receipt))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.noOrder"));
+        act(office.accounting.supports, HEAD, three, kind.appoint, kind.orderNo, "9/2570", kind.orderOn, TODAY);
+        office.accounting.receipts.create(person(PAYER), receipt);
+        RecordRow received = office.now(office.accounting.supports, support);
+        assertThat(received.state()).isEqualTo(kind.receivedState);
+        assertThat(received.get(kind.received)).isEqualByComparingTo("75000");
+    }
+
+    private RecordDraft member(int number) {
+        var kind = office.accounting.supports.kind();
+        return new RecordDraft()
+                .with(kind.member, SampleOffices.person(KT1, number).id())
+                .with(kind.duty, "กรรมการ");
+    }
+
+    @Test
+    void unknownTransferIsReceiptedOnceItIsIdentified() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "0");
+        RecordRow book = office.book("A12");
+        var kind = office.accounting.suspense.kind();
+        RecordRow unknown = office.accounting.suspense.create(
+                person(PAYER),
+                new RecordDraft()
+                        .with(kind.account, account.id())
+                        .with(kind.part, "OFF_BUDGET")
+                        .with(kind.date, TODAY)
+                        .with(kind.amount, baht("1500"))
+                        .with(kind.bankText, "TRF 998877"));
+        act(
+                office.accounting.suspense,
+                PAYER,
+                unknown,
+                kind.identify,
+                kind.fund,
+                fund.id(),
+                kind.book,
+                book.id(),
+                kind.payer,
+                "โรงเรียนตัวอย่าง");
+
+        assertThat(office.now(office.spending.funds, fund).get(office.spending.funds.kind().balance))
+                .isEqualByComparingTo("1500");
+        assertThat(office.now(office.spending.accounts, account).get(office.spending.accounts.kind().free))
+                .as("the money came once")
+                .isEqualByComparingTo("1500");
+    }
+
+    @Test
+    void summaryIsDueOnTheNextWorkingDay_holidaysRespected() {
+        office.workingDays.without(LocalDate.of(2023, 10, 13), "วันหยุด");
+        var kind = office.accounting.days.kind();
+
+        assertThat(day(LocalDate.of(2023, 10, 12)).get(kind.dueOn)).isEqualTo(LocalDate.of(2023, 10, 16));
+        assertThat(day(LocalDate.of(2026, 11, 13)).get(kind.dueOn)).as("Friday").isEqualTo(LocalDate.of(2026, 11, 16));
+        assertThat(submitted(day2("DONATION", LocalDate.of(2026, 11, 19)), "0").get(kind.lateDays))
+                .isZero();
+        assertThat(submitted(day2("IMPREST", LocalDate.of(2026, 11, 18)), "0").get(kind.lateDays))
+                .isEqualTo(1);
+    }
+
+    private RecordRow day(LocalDate date) {
+        return day2("OFF_BUDGET", date);
+    }
+
+    private RecordRow day2(String part, LocalDate date) {
+        var kind = office.accounting.days.kind();
+        return office.accounting.days.create(
+                person(PAYER), new RecordDraft().with(kind.date, date).with(kind.part, part));
+    }
+
+    private RecordRow submitted(RecordRow day, String cash) {
+        return submitted(day, cash, "0");
+    }
+
+    private RecordRow submitted(RecordRow day, String cash, String bank) {
+        var kind = office.accounting.days.kind();
+        return act(
+                office.accounting.days,
+                PAYER,
+                day,
+                kind.submit,
+                kind.cash,
+                baht(cash),
+                kind.cheques,
+                baht("0"),
+                kind.bank,
+                baht(bank));
+    }
+
+    /** Opening 12,500 + receipts 8,000 − payments 3,250 = 17,250; counted 2,250 in cash and 15,000 in the bank. */
+    @Test
+    void dayFillsItselfFromDocuments_accepted_locked_postsEntriesThatBalance() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "12500");
+        office.receipt(office.book("A12"), fund, account, "8000");
+        RecordRow line = office.line(fund, "12", "5000");
+        RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "3250"));
+        office.delivered(office.signed(office.cheque(account, claim)));
+        var kind = office.accounting.days.kind();
+        RecordRow zero = day(LocalDate.of(2026, 11, 19));
+        RecordRow today = day(TODAY);
+
+        assertThatExceptionOfType(Rejected.class)
+                .as("the day before comes first")
+                .isThrownBy(() -> submitted(today, "17250"))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.earlierDay"));
+        RecordRow empty = submitted(zero, "12500");
+        assertThat(empty.get(kind.receipts)).isEqualByComparingTo("0");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> submitted(today, "2250", "15000.01"))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.difference"));
+        RecordRow sent = submitted(today, "2250", "15000");
+        assertThat(sent.get(kind.opening)).isEqualByComparingTo("12500");
+        assertThat(sent.get(kind.receipts)).isEqualByComparingTo("8000");
+        assertThat(sent.get(kind.payments)).isEqualByComparingTo("3250");
+        assertThat(sent.get(kind.closing)).isEqualByComparingTo("17250");
+        RecordRow back = act(office.accounting.days, ACCOUNTANT, sent, kind.giveBack);
+        RecordRow again = submitted(back, "2250", "15000");
+        act(office.accounting.days, ACCOUNTANT, office.now(office.accounting.days, zero), kind.accept);
+        RecordRow done = act(office.accounting.days, ACCOUNTANT, again, kind.accept);
+
+        assertThat(done.state()).isEqualTo(kind.accepted);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.receipt(office.book("A13"), fund, account, "1"))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.dayAccepted"));
+        List<LedgerRepository.Total> trial = office.accounting.ledger.trialBalance(KT1, TODAY);
+        BigDecimal debit = trial.stream().map(LedgerRepository.Total::debit).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal credit = trial.stream().map(LedgerRepository.Total::credit).reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(debit).isEqualByComparingTo("11250").isEqualByComparingTo(credit);
+        assertThat(office.accounting.ledger.fundBalance(KT1, fund.id()))
+                .as("control account")
+                .isEqualByComparingTo("4750")
+                .isEqualByComparingTo(
+                        office.now(office.spending.funds, fund).get(office.spending.funds.kind().balance));
+        assertThat(database.number("select count(*) from fin_entry where document_id = " + done.id()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void entriesMustBalance_inactiveAccountRefuses_postedIsOnlyCountered() {
+        RecordRow cash = ledgerAccount("1100", LedgerSort.ASSET);
+        RecordRow other = ledgerAccount("3100", LedgerSort.EQUITY);
+        var kind = office.accounting.entries.kind();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> entry(EntryBook.GENERAL, cash, "100", other, "99.99"))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.unbalanced"));
+        RecordRow draft = entry(EntryBook.GENERAL, cash, "100", other, "100");
+        var accounts = office.accounting.accounts.kind();
+        RecordRow resting = act(office.accounting.accounts, ACCOUNTANT, other, accounts.rest);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(office.accounting.entries, ACCOUNTANT, draft, kind.post))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.accountInactive"));
+        act(office.accounting.accounts, ACCOUNTANT, resting, accounts.revive);
+        RecordRow posted = act(office.accounting.entries, ACCOUNTANT, draft, kind.post);
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() -> office.accounting.entries.change(person(ACCOUNTANT), posted, RecordDraft.of(posted)));
+        act(office.accounting.entries, ACCOUNTANT, posted, kind.counter);
+        assertThat(office.accounting.ledger.trialBalance(KT1, TODAY))
+                .allSatisfy(total -> assertThat(total.debit()).isEqualByComparingTo(total.credit()));
+    }
+
+    private RecordRow ledgerAccount(String code, LedgerSort sort) {
+        var kind = office.accounting.accounts.kind();
+        return office.accounting.accounts.create(
+                person(ACCOUNTANT),
+                new RecordDraft()
+                        .with(kind.code, code)
+                        .with(kind.name, "บัญชี " + code)
+                        .with(kind.sort, sort)
+                        .with(kind.control, false));
+    }
+
+    private RecordRow entry(EntryBook book, RecordRow debit, String left, RecordRow credit, String right) {
+        var kind = office.accounting.entries.kind();
+        return office.accounting.entries.create(
+                person(ACCOUNTANT),
+                new RecordDraft()
+                        .with(kind.date, TODAY)
+                        .with(kind.book, book)
+                        .with(kind.subject, "รายการทดสอบ")
+                        .with(
+                                kind.lines,
+                                List.of(
+                                        new RecordDraft()
+                                                .with(kind.account, debit.id())
+                                                .with(kind.debit, baht(left))
+                                                .with(kind.credit, baht("0")),
+                                        new RecordDraft()
+                                                .with(kind.account, credit.id())
+                                                .with(kind.debit, baht("0"))
+                                                .with(kind.credit, baht(right)))));
+    }
+
+    @Test
+    void monthClosesAfterDaysAndBanks_thenNothingIsPostedIntoIt_openingBalancesAreLocked() {
+        RecordRow account = office.account("999-1", "12500");
+        RecordRow cash = ledgerAccount("1100", LedgerSort.ASSET);
+        RecordRow equity = ledgerAccount("3100", LedgerSort.EQUITY);
+        entry(EntryBook.OPENING, cash, "12500", equity, "12500");
+        var kind = office.accounting.periods.kind();
+        RecordRow month = office.accounting.periods.create(
+                person(ACCOUNTANT), new RecordDraft().with(kind.month, YearMonth.from(TODAY)));
+        RecordRow day = day(TODAY);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(office.accounting.periods, ACCOUNTANT, month, kind.close))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.daysOpen"));
+        act(office.accounting.days, ACCOUNTANT, submitted(day, "12500"), office.accounting.days.kind().accept);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(office.accounting.periods, ACCOUNTANT, month, kind.close))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.accountsOpen"));
+        reconcile(account, "12500", "0", "0");
+        RecordRow closed = act(office.accounting.periods, ACCOUNTANT, month, kind.close);
+
+        assertThat(closed.state()).isEqualTo(kind.closed);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> entry(EntryBook.GENERAL, cash, "1", equity, "1"))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.monthClosed"));
+        act(office.accounting.periods, HEAD, closed, kind.reopen);
+        assertThat(entry(EntryBook.GENERAL, cash, "1", equity, "1").id()).isPositive();
+    }
+
+    /** Bank 250,000 − outstanding 38,000 + in transit 4,500 − unknown 1,500 = book 215,000. */
+    @Test
+    void bankAndBookAreReconciledToZero() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "203000");
+        office.receipt(office.book("A12"), fund, account, "50000");
+        RecordRow line = office.line(fund, "12", "50000");
+        RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "38000"));
+        office.delivered(office.signed(office.cheque(account, claim)));
+        var kind = office.accounting.reconciliations.kind();
+        RecordRow row = reconciliation(account, "250000", "4500", "1499.99");
+
+        assertThat(row.get(kind.book)).isEqualByComparingTo("215000");
+        assertThat(row.get(kind.outstanding)).isEqualByComparingTo("38000");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(office.accounting.reconciliations, PAYER, row, kind.check))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.rest"));
+        RecordRow right = office.accounting.reconciliations.change(
+                person(PAYER), row, RecordDraft.of(row).with(kind.unknown, baht("1500")));
+        assertThat(right.get(kind.rest)).isEqualByComparingTo("0");
+        RecordRow checked = act(office.accounting.reconciliations, PAYER, right, kind.check);
+        assertThat(act(office.accounting.reconciliations, HEAD, checked, kind.accept)
+                        .state())
+                .isEqualTo(kind.accepted);
+    }
+
+    private void reconcile(RecordRow account, String bank, String inTransit, String unknown) {
+        var kind = office.accounting.reconciliations.kind();
+        RecordRow checked = act(
+                office.accounting.reconciliations,
+                PAYER,
+                reconciliation(account, bank, inTransit, unknown),
+                kind.check);
+        act(office.accounting.reconciliations, HEAD, checked, kind.accept);
+    }
+
+    private RecordRow reconciliation(RecordRow account, String bank, String inTransit, String unknown) {
+        var kind = office.accounting.reconciliations.kind();
+        return office.accounting.reconciliations.create(
+                person(PAYER),
+                new RecordDraft()
+                        .with(kind.account, account.id())
+                        .with(kind.month, YearMonth.from(TODAY))
+                        .with(kind.bank, baht(bank))
+                        .with(kind.inTransit, baht(inTransit))
+                        .with(kind.unknown, baht(unknown)));
+    }
+}

@@ -1,0 +1,454 @@
+package org.khet.finance.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
+import static org.khet.finance.internal.story.FinanceOffice.CLAIMANT;
+import static org.khet.finance.internal.story.FinanceOffice.DIRECTOR;
+import static org.khet.finance.internal.story.FinanceOffice.HEAD;
+import static org.khet.finance.internal.story.FinanceOffice.KT1;
+import static org.khet.finance.internal.story.FinanceOffice.PAYER;
+import static org.khet.finance.internal.story.FinanceOffice.TODAY;
+import static org.khet.finance.internal.story.FinanceOffice.act;
+import static org.khet.finance.internal.story.FinanceOffice.baht;
+import static org.khet.finance.internal.story.FinanceOffice.person;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.budget.LimitSort;
+import org.khet.finance.internal.keeping.RecordKeeper;
+import org.khet.finance.internal.keeping.StaffRecords;
+import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.finance.internal.staff.ImprestRecord;
+import org.khet.finance.internal.staff.Relation;
+import org.khet.finance.internal.staff.WelfareKind;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+@OnEachDatabase
+class StaffStoryDbTest {
+    private final TestDatabase database;
+    private final FinanceOffice office;
+    private final StaffRecords staff;
+
+    StaffStoryDbTest(TestDatabase database) {
+        this.database = database;
+        this.office = new FinanceOffice(database);
+        RecordKeeper keeper = new RecordKeeper() {
+            @Override
+            public <K extends RecordKind> RecordService<K> keep(K kind) {
+                return office.fixture.of(kind);
+            }
+        };
+        staff = new StaffRecords(keeper, database.unit(), office.rules, office.spending, office.payments);
+    }
+
+    @BeforeEach
+    void limitsAreInForce() {
+        database.clear();
+        office.limits();
+    }
+
+    private void limit(LimitSort sort) {
+        var kind = office.spending.limits.kind();
+        office.spending.limits.create(
+                person(HEAD),
+                new RecordDraft()
+                        .with(kind.holder, SampleOffices.person(KT1, DIRECTOR).id())
+                        .with(kind.sort, sort)
+                        .with(kind.from, LocalDate.of(2026, 10, 1))
+                        .with(kind.order, "คำสั่งที่ 2/2569"));
+    }
+
+    private RecordRow imprest() {
+        RecordRow fund = office.fund("IMP", "BUDGET");
+        RecordRow account = office.account("888-1", "60000");
+        var kind = staff.imprests.kind();
+        return staff.imprests.create(
+                person(HEAD),
+                new RecordDraft()
+                        .with(kind.name, "เงินทดรองราชการ")
+                        .with(kind.fund, fund.id())
+                        .with(kind.account, account.id())
+                        .with(kind.keeper, SampleOffices.person(KT1, PAYER).id())
+                        .with(kind.amount, baht("60000"))
+                        .with(kind.minimum, baht("20000")));
+    }
+
+    private RecordRow family(Relation relation) {
+        var kind = staff.families.kind();
+        RecordRow asked = staff.families.create(
+                person(CLAIMANT),
+                new RecordDraft()
+                        .with(kind.employee, SampleOffices.person(KT1, CLAIMANT).id())
+                        .with(kind.relation, relation)
+                        .with(kind.name, "เด็กหญิงตัวอย่าง")
+                        .with(kind.bornOn, LocalDate.of(2016, 5, 1))
+                        .with(kind.citizenNo, "1999900000001")
+                        .with(kind.from, LocalDate.of(2020, 1, 1)));
+        return act(staff.families, CHECKER, asked, kind.confirm);
+    }
+
+    private RecordDraft medical(RecordRow family, RecordRow kindOfClaim, String receipt, LocalDate day, String sum) {
+        var kind = staff.welfare.kind();
+        return new RecordDraft()
+                .with(kind.receivedOn, TODAY)
+                .with(kind.employee, SampleOffices.person(KT1, CLAIMANT).id())
+                .with(kind.unit, SampleOffices.unit(KT1, "ICT").id())
+                .with(kind.sort, WelfareKind.MEDICAL)
+                .with(kind.family, family.id())
+                .with(kind.kind, kindOfClaim.id())
+                .with(kind.institution, "โรงพยาบาลตัวอย่าง")
+                .with(kind.privatePlace, false)
+                .with(kind.otherRight, false)
+                .with(kind.excluded, baht("0"))
+                .with(
+                        kind.receipts,
+                        List.of(new RecordDraft()
+                                .with(kind.receiptNo, receipt)
+                                .with(kind.receiptOn, day)
+                                .with(kind.amount, baht(sum))));
+    }
+
+    private RecordRow certified(RecordDraft draft) {
+        var kind = staff.welfare.kind();
+        RecordRow handedIn = staff.welfare.create(person(CLAIMANT), draft);
+        RecordRow checked = act(staff.welfare, CHECKER, handedIn, kind.check);
+        return act(staff.welfare, HEAD, checked, kind.certify);
+    }
+
+    @Test
+    void paidAtTheCounterInOneVisit_imprestFalls_isReplenished_identityHolds() {
+        RecordRow advance = imprest();
+        RecordRow self = family(Relation.SELF);
+        RecordRow kindOfClaim = office.claimKind("MEDICAL", false, false);
+        var kind = staff.welfare.kind();
+        RecordRow claim = certified(medical(self, kindOfClaim, "1/22", LocalDate.of(2026, 11, 2), "1250.00"));
+        RecordRow paid = act(staff.welfare, PAYER, claim, kind.payNow, kind.imprest, advance.id());
+
+        assertThat(paid.state()).isEqualTo(kind.paid);
+        assertThat(paid.get(kind.paidAt)).isPresent();
+        identity(advance, "58750", "1250", "0");
+        RecordRow asked = act(staff.imprests, PAYER, advance, staff.imprests.kind().ask);
+        identity(advance, "58750", "1250", "1250");
+        RecordRow second = certified(medical(self, kindOfClaim, "1/23", LocalDate.of(2026, 11, 3), "400"));
+        act(staff.welfare, PAYER, second, kind.payNow, kind.imprest, advance.id());
+        act(staff.imprests, PAYER, asked, staff.imprests.kind().replenish, staff.imprests.kind().replenishedOn, TODAY);
+        identity(advance, "59600", "400", "0");
+        assertThat(database.number("select count(*) from fin_payment")).isEqualTo(2);
+    }
+
+    private void identity(RecordRow imprest, String cash, String held, String inProcess) {
+        ImprestRecord kind = staff.imprests.kind();
+        RecordRow now = office.now(staff.imprests, imprest);
+        assertThat(now.get(kind.cash)).isEqualByComparingTo(cash);
+        assertThat(now.get(kind.held)).isEqualByComparingTo(held);
+        assertThat(now.get(kind.inProcess)).isEqualByComparingTo(inProcess);
+        assertThat(now.get(kind.cash).add(now.get(kind.held))).isEqualByComparingTo("60000");
+    }
+
+    @Test
+    void tooOldDoubledOrNotEntitledIsRefused_aboveTheCounterLimitIsQueued() {
+        RecordRow advance = imprest();
+        RecordRow self = family(Relation.SELF);
+        RecordRow kindOfClaim = office.claimKind("MEDICAL", false, false);
+        var kind = staff.welfare.kind();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> staff.welfare.create(
+                        person(CLAIMANT), medical(self, kindOfClaim, "1", LocalDate.of(2025, 11, 19), "10")))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.tooLate"));
+        RecordDraft first = medical(self, kindOfClaim, "2", LocalDate.of(2026, 11, 2), "10000.01");
+        RecordRow claim = certified(first);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> staff.welfare.create(person(CLAIMANT), first))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.sameReceipt"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(staff.welfare, PAYER, claim, kind.payNow, kind.imprest, advance.id()))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.aboveCounter"));
+        RecordRow queued = act(
+                staff.welfare,
+                PAYER,
+                claim,
+                kind.queue,
+                kind.fund,
+                office.fund("CENTRAL", "BUDGET").id());
+        assertThat(queued.state()).isEqualTo(kind.queued);
+        assertThat(office.fixture.happenings().types()).contains("finance.welfare.queued");
+        assertThat(database.number("select count(*) from fin_claim where state = 'APPROVED'"))
+                .isEqualTo(1);
+        RecordRow ended = family(Relation.SPOUSE);
+        act(
+                staff.families,
+                CHECKER,
+                ended,
+                staff.families.kind().finish,
+                staff.families.kind().until,
+                LocalDate.of(2026, 10, 31));
+        RecordRow late = staff.welfare.create(
+                person(CLAIMANT), medical(ended, kindOfClaim, "9", LocalDate.of(2026, 11, 2), "10"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(staff.welfare, CHECKER, late, kind.check))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.notEntitled"));
+    }
+
+    @Test
+    void cashShort_paymentIsRefused_nothingIsStored() {
+        RecordRow advance = imprest();
+        var imprests = staff.imprests.kind();
+        staff.imprests.change(person(HEAD), advance, RecordDraft.of(advance).with(imprests.amount, baht("100")));
+        RecordRow claim = certified(medical(
+                family(Relation.SELF),
+                office.claimKind("MEDICAL", false, false),
+                "5",
+                LocalDate.of(2026, 11, 2),
+                "100.01"));
+        var kind = staff.welfare.kind();
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(staff.welfare, PAYER, claim, kind.payNow, kind.imprest, advance.id()));
+        assertThat(database.number("select count(*) from fin_payment")).isZero();
+        assertThat(office.now(staff.welfare, claim).state()).isEqualTo(kind.certified);
+    }
+
+    /** Ceiling 5,800, first term 4,800 allowed, second term asked 3,000: 1,000. */
+    @Test
+    void secondTermUsesTheRestOfTheCeiling() {
+        RecordRow child = family(Relation.CHILD);
+        var kinds = office.spending.kinds.kind();
+        RecordRow kindOfClaim = office.claimKind("CHILD", false, false);
+        kindOfClaim = office.spending.kinds.change(
+                person(CHECKER),
+                kindOfClaim,
+                RecordDraft.of(kindOfClaim)
+                        .with(
+                                kinds.rates,
+                                List.of(new RecordDraft()
+                                        .with(kinds.level, "PRIMARY")
+                                        .with(kinds.privateSchool, false)
+                                        .with(kinds.perYear, baht("5800"))
+                                        .with(kinds.rateFrom, LocalDate.of(2026, 1, 1)))));
+        var kind = staff.welfare.kind();
+        RecordRow first = act(
+                staff.welfare,
+                CHECKER,
+                staff.welfare.create(person(CLAIMANT), education(child, kindOfClaim, 1, "4800")),
+                kind.check);
+        RecordRow second = act(
+                staff.welfare,
+                CHECKER,
+                staff.welfare.create(person(CLAIMANT), education(child, kindOfClaim, 2, "3000")),
+                kind.check);
+
+        assertThat(first.get(kind.allowed)).hasValue(baht("4800.00"));
+        assertThat(second.get(kind.used)).hasValue(baht("4800.00"));
+        assertThat(second.get(kind.allowed)).hasValue(baht("1000.00"));
+    }
+
+    private RecordDraft education(RecordRow child, RecordRow kindOfClaim, int term, String sum) {
+        var kind = staff.welfare.kind();
+        return medical(child, kindOfClaim, "T" + term, LocalDate.of(2026, 6, term), sum)
+                .with(kind.sort, WelfareKind.CHILD_EDUCATION)
+                .with(kind.schoolYear, 2569)
+                .with(kind.term, term)
+                .with(kind.level, "PRIMARY");
+    }
+
+    @Test
+    void familyIsSeenByTheEmployeeAndThoseWhoPayOnly() {
+        RecordRow child = family(Relation.CHILD);
+        TestCaller colleague =
+                TestCaller.of(KT1, 13).inUnit(SampleOffices.unit(KT1, "ICT").id(), FinancePermissions.FAMILY_VIEW);
+
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> staff.families.open(colleague, child.id()));
+        TestCaller self = TestCaller.of(KT1, CLAIMANT).own(FinancePermissions.FAMILY_VIEW);
+        assertThat(staff.families.open(self, child.id()).id()).isEqualTo(child.id());
+        assertThat(office.fixture.trail().all().toString()).doesNotContain("1999900000001");
+    }
+
+    private RecordRow loan(String amount) {
+        var kind = staff.loans.kind();
+        RecordRow fund = office.fund("OFF" + database.number("select count(*) from fin_fund"), "OFF_BUDGET");
+        RecordRow line = office.line(fund, "12", "20000");
+        return staff.loans.create(
+                person(CLAIMANT),
+                new RecordDraft()
+                        .with(kind.borrower, SampleOffices.person(KT1, CLAIMANT).id())
+                        .with(kind.unit, SampleOffices.unit(KT1, "ICT").id())
+                        .with(kind.sort, "TRAVEL")
+                        .with(kind.purpose, "ไปราชการ")
+                        .with(
+                                kind.kind,
+                                office.claimKind("LOAN" + fund.id(), true, false)
+                                        .id())
+                        .with(kind.line, line.id())
+                        .with(kind.amount, baht(amount))
+                        .with(kind.eventEnd, LocalDate.of(2026, 11, 10))
+                        .with(
+                                kind.estimate,
+                                List.of(new RecordDraft()
+                                        .with(kind.estimateText, "ค่าเดินทาง")
+                                        .with(kind.estimateSum, baht(amount)))));
+    }
+
+    private RecordRow paidLoan(String amount) {
+        var kind = staff.loans.kind();
+        RecordRow approved = act(staff.loans, DIRECTOR, loan(amount), kind.approve);
+        database.execute("update fin_claim set state = 'PAID'");
+        return act(staff.loans, PAYER, approved, kind.pay, kind.paidOn, LocalDate.of(2026, 11, 3));
+    }
+
+    /** Loan 8,000: papers 6,450 and cash 1,550 settle it; papers 8,700 lead to a claim of 700. */
+    @Test
+    void loanIsDueFifteenDaysAfterReturn_papersAndCashSettleIt_theRestIsClaimed() {
+        limit(LimitSort.LOAN);
+        var kind = staff.loans.kind();
+        RecordRow first = paidLoan("8000");
+        assertThat(first.get(kind.dueOn)).hasValue(LocalDate.of(2026, 11, 25));
+        RecordRow settled =
+                act(staff.loans, PAYER, first, kind.settle, kind.papersIn, baht("6450"), kind.cashIn, baht("1550"));
+        assertThat(settled.state()).isEqualTo(kind.settled);
+        assertThat(settled.get(kind.rest)).isEqualByComparingTo("0");
+        RecordRow second = paidLoan("8000");
+        RecordRow above =
+                act(staff.loans, PAYER, second, kind.settle, kind.papersIn, baht("8700"), kind.cashIn, baht("0"));
+        assertThat(above.state()).isEqualTo(kind.settled);
+        assertThat(database.number("select count(*) from fin_claim where state = 'APPROVED' and gross = 700"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void overdueBorrowerGetsNoNewLoan() {
+        limit(LimitSort.LOAN);
+        RecordRow paid = paidLoan("5000");
+        database.execute("update fin_loan set due_on = '2026-11-08' where id = " + paid.id());
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> loan("1000"))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.loanOverdue"));
+    }
+
+    /** 17 clerks at 15,000: 255,000, social security 12,750 of each side, net 242,250. */
+    @Test
+    void payListOfSeventeenClerks_personOnceAMonth_absentDaysReduce() {
+        limit(LimitSort.PAY_LIST);
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "05.1", "1530000");
+        RecordRow hired = office.claimKind("HIRED", true, false);
+        var kind = staff.payLists.kind();
+        List<RecordDraft> clerks = new ArrayList<>();
+        for (int i = 1; i <= 17; i++) {
+            clerks.add(clerk("C" + i, "15000", 0));
+        }
+        RecordRow list = staff.payLists.create(person(PAYER), payList(line, hired, clerks));
+        assertThat(list.get(kind.gross)).isEqualByComparingTo("255000");
+        assertThat(list.get(kind.employee)).isEqualByComparingTo("12750");
+        assertThat(list.get(kind.employer)).isEqualByComparingTo("12750");
+        assertThat(list.get(kind.total)).isEqualByComparingTo("242250");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() ->
+                        staff.payLists.create(person(PAYER), payList(line, hired, List.of(clerk("C1", "9000", 0)))))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.paidTwice"));
+        RecordRow absent = staff.payLists.create(person(PAYER), payList(line, hired, List.of(clerk("D1", "9000", 3))));
+        assertThat(absent.get(kind.gross)).isEqualByComparingTo("8100");
+        RecordRow checked = act(staff.payLists, HEAD, list, kind.check);
+        act(staff.payLists, DIRECTOR, checked, kind.approve);
+        assertThat(office.now(office.spending.lines, line).get(office.spending.lines.kind().held))
+                .isEqualByComparingTo("255000");
+    }
+
+    private RecordDraft payList(RecordRow line, RecordRow hired, List<RecordDraft> persons) {
+        var kind = staff.payLists.kind();
+        return new RecordDraft()
+                .with(kind.month, YearMonth.of(2026, 11))
+                .with(kind.unit, SampleOffices.unit(KT1, "FIN").id())
+                .with(kind.item, "05.1")
+                .with(kind.line, line.id())
+                .with(kind.kind, hired.id())
+                .with(kind.payee, SampleOffices.person(KT1, PAYER).id())
+                .with(kind.persons, persons);
+    }
+
+    private RecordDraft clerk(String key, String rate, int absent) {
+        var kind = staff.payLists.kind();
+        return new RecordDraft()
+                .with(kind.personKey, key)
+                .with(kind.personName, "ธุรการ " + key)
+                .with(kind.rate, baht(rate))
+                .with(kind.absent, absent)
+                .with(kind.tax, baht("0"))
+                .with(kind.other, baht("0"));
+    }
+
+    @Test
+    void schoolReportOpensWithTheLastClosing_schoolSeesItsOwnOnly_dueOnTheFifthWorkingDay() {
+        var kind = staff.schoolReports.kind();
+        var school = SampleOffices.schoolId(KT1, 5);
+        TestCaller head =
+                TestCaller.of(KT1, 20).inSchool(school, kind.view(), kind.edit(), FinancePermissions.SCHOOL_CERTIFY);
+        RecordRow october = staff.schoolReports.create(head, report(5, YearMonth.of(2026, 10), "1000", "400"));
+        RecordRow november = staff.schoolReports.create(head, report(5, YearMonth.of(2026, 11), "200", "100"));
+
+        assertThat(october.get(kind.dueOn)).isEqualTo(LocalDate.of(2026, 11, 6));
+        assertThat(november.lines(kind.items).getFirst().get(kind.opening)).isEqualByComparingTo("600");
+        assertThat(november.get(kind.closingSum)).isEqualByComparingTo("700");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> staff.schoolReports.create(head, report(5, YearMonth.of(2026, 11), "1", "0")));
+        RecordRow other = staff.schoolReports.create(person(CHECKER), report(4, YearMonth.of(2026, 11), "1", "0"));
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> staff.schoolReports.open(head, other.id()));
+        RecordRow certified = staff.schoolReports.act(head, november, kind.certify);
+        RecordRow back = act(staff.schoolReports, CHECKER, certified, kind.giveBack);
+        assertThat(back.state()).isEqualTo(kind.returned);
+    }
+
+    private RecordDraft report(int school, YearMonth month, String received, String paid) {
+        var kind = staff.schoolReports.kind();
+        return new RecordDraft()
+                .with(kind.school, SampleOffices.schoolId(KT1, school))
+                .with(kind.month, month)
+                .with(
+                        kind.items,
+                        List.of(new RecordDraft()
+                                .with(kind.item, "เงินอุดหนุนรายหัว")
+                                .with(kind.received, baht(received))
+                                .with(kind.paid, baht(paid))));
+    }
+
+    @Test
+    void schoolAsks_officeAnswersWithTheLaw_timeIsMeasured() {
+        var kind = staff.advice.kind();
+        TestCaller school = TestCaller.of(KT1, 20)
+                .inSchool(SampleOffices.schoolId(KT1, 5), kind.view(), FinancePermissions.ADVICE_ASK);
+        RecordRow question = staff.advice.create(
+                school,
+                new RecordDraft()
+                        .with(kind.school, SampleOffices.schoolId(KT1, 5))
+                        .with(kind.category, "FINANCE")
+                        .with(kind.question, "ยืมเงินอุดหนุนได้หรือไม่"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(staff.advice, CHECKER, question, kind.reply, kind.answer, "ไม่ได้"));
+        RecordRow answered = act(
+                staff.advice, CHECKER, question, kind.reply, kind.answer, "ไม่ได้", kind.law, "ระเบียบกระทรวงการคลัง");
+        assertThat(answered.get(kind.minutes)).hasValue(0);
+        assertThat(staff.advice
+                        .act(school, answered, kind.rate, new RecordDraft().with(kind.rating, 5), "")
+                        .state())
+                .isEqualTo(kind.rated);
+    }
+}
