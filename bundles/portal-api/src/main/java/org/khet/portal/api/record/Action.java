@@ -166,6 +166,12 @@ public final class Action extends DeclaredAction {
         return this;
     }
 
+    /** A condition on the row with what its dialog asked for, before {@link #does}. */
+    public Action whenTyped(Guard guard) {
+        typed.add(guard);
+        return this;
+    }
+
     /** A condition of its own: it holds, or that text is shown. */
     public Action when(Condition condition, String textKey) {
         return when((row, context) ->

@@ -23,6 +23,7 @@ public abstract sealed class DeclaredAction permits Action {
     final List<Lines> fills = new ArrayList<>();
     final List<Field<?>> corrects = new ArrayList<>();
     final List<Action.Guard> guards = new ArrayList<>();
+    final List<Action.Guard> typed = new ArrayList<>();
     final List<Field<PersonId>> notBy = new ArrayList<>();
     final List<Action> notWho = new ArrayList<>();
     final List<Function<RecordRow, Audience>> tells = new ArrayList<>();
@@ -170,6 +171,13 @@ public abstract sealed class DeclaredAction permits Action {
         return guards.stream()
                 .flatMap(guard -> guard.problem(row, context).stream())
                 .findFirst();
+    }
+
+    /** The problems with what its dialog asked for. */
+    public final List<Problem> problemsTyped(RecordRow row, RecordContext context) {
+        return typed.stream()
+                .flatMap(guard -> guard.problem(row, context).stream())
+                .toList();
     }
 
     /** Who is told. */

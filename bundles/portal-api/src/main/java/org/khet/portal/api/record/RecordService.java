@@ -91,6 +91,9 @@ public interface RecordService<K extends RecordKind> {
     /** What the caller may do with it now, in the order of offering. */
     List<Action> actions(Caller caller, RecordRow row);
 
+    /** Records on which the caller may act now, oldest first, without lines: what waits for that person. At most so many. */
+    List<RecordRow> waiting(Caller caller, int most);
+
     /** Whether the caller may make one. */
     boolean mayCreate(Caller caller);
 

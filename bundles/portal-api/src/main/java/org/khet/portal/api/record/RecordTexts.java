@@ -97,6 +97,9 @@ public final class RecordTexts {
             keys.add(field(kind, lines));
             fields(keys, kind, lines.fields());
         }
+        if (kind.states().stream().anyMatch(state -> state.deadline().isPresent())) {
+            keys.add(done(kind, "remind"));
+        }
         if (kind.hasStates()) {
             kind.states().forEach(state -> keys.add(state(kind, state)));
         }

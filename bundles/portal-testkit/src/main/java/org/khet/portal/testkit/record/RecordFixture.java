@@ -1,8 +1,10 @@
 package org.khet.portal.testkit.record;
 
+import org.khet.portal.api.approval.Approvals;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.records.internal.service.ApprovalGateway;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
@@ -17,6 +19,7 @@ import org.khet.portal.testkit.fake.FakePosts;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeSecretBoxes;
 import org.khet.portal.testkit.fake.FakeSeries;
+import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.fake.RecordingHappenings;
 import org.khet.portal.testkit.fake.RecordingTrail;
@@ -30,6 +33,8 @@ public final class RecordFixture {
     private final FakeFiscalYears years = new FakeFiscalYears();
     private final FakeFiles files = new FakeFiles();
     private final FakePosts posts = new FakePosts();
+    private final FakeSwitches switches = new FakeSwitches();
+    private final ApprovalGateway approvals = new ApprovalGateway(switches);
 
     /** On 20 November 2026, 9:30 in Bangkok. */
     public RecordFixture(TestDatabase database) {
@@ -48,7 +53,7 @@ public final class RecordFixture {
                 new FakeSecretBoxes(),
                 Clocks.at("2026-11-20T09:30"));
         var references = new OfficeReferences(FakeUnits.ofSampleOffices(), people, schools, posts, new FakeCodeLists());
-        services = new DefaultRecordServices(portal, references);
+        services = new DefaultRecordServices(portal, references, approvals);
     }
 
     /** The service of a kind over the test database. */
@@ -84,6 +89,17 @@ public final class RecordFixture {
     /** Files. */
     public FakeFiles files() {
         return files;
+    }
+
+    /** Brings a service that decides by papers. */
+    public RecordFixture with(Approvals service) {
+        approvals.come(service);
+        return this;
+    }
+
+    /** Which modules are on. */
+    public FakeSwitches switches() {
+        return switches;
     }
 
     /** Posts. */

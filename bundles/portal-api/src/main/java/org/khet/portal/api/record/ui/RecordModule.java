@@ -82,6 +82,7 @@ public abstract class RecordModule implements PortalModule, RecordUse {
             same.put(kind.module() + "." + kind.plural() + ".title", RecordTexts.plural(kind));
             same.put(kind.type() + ".exported", RecordTexts.done(kind, "export"));
             same.put(kind.type() + ".created", RecordTexts.done(kind, "create"));
+            same.put(kind.type() + ".reminded", RecordTexts.done(kind, "remind"));
             same.put(kind.type() + ".changed", RecordTexts.done(kind, "change"));
             for (Action action : kind.actions()) {
                 same.put(kind.type() + "." + action.past(), RecordTexts.done(kind, action.name()));

@@ -1,6 +1,8 @@
 package org.khet.portal.records.internal.service;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.records.internal.store.RecordRepository;
@@ -39,7 +42,7 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
         this.stack = stack;
         this.trusted = trusted;
         this.rows = stack.rows();
-        this.access = new RecordAccess(kind);
+        this.access = new RecordAccess(kind, stack.approvals());
         this.commands = new RecordCommands(kind, stack, access, trusted);
     }
 
@@ -183,6 +186,28 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
             stack.steps().clear(office);
             rows.writer().clear(office);
         });
+    }
+
+    /** When records came into a state in which they stand. */
+    Map<Long, Instant> since(OfficeId office, State state) {
+        return stack.steps().since(office, state.name());
+    }
+
+    /** Reminds those who can act on a record; once a day. */
+    boolean remind(Caller caller, RecordRow row, LocalDate day) {
+        return stack.portal().transactions.call(() -> {
+            String key = "remind " + row.id() + " " + day;
+            boolean first = stack.steps().answered(caller.office(), key).isEmpty();
+            if (first) {
+                stack.events().reminded(context(caller), row, key);
+            }
+            return first;
+        });
+    }
+
+    @Override
+    public List<RecordRow> waiting(Caller caller, int most) {
+        return new WaitingRecords(kind, rows).of(context(caller), most, row -> actions(caller, row));
     }
 
     RecordRepository rows() {

@@ -1,6 +1,7 @@
 package org.khet.portal.records.internal.service;
 
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,26 +28,34 @@ import org.osgi.service.component.annotations.Reference;
 public final class DefaultRecordServices implements RecordServices {
     private final PortalServices portal;
     private final OfficeReferences references;
+    private final ApprovalGateway approvals;
     private final Map<String, WeakReference<RecordService<?>>> services = new ConcurrentHashMap<>();
     private final TextCatalog texts = TextCatalog.load(DefaultRecordServices.class.getClassLoader(), "records");
 
     /** For the component runtime. */
     @Activate
-    public DefaultRecordServices(@Reference PortalServices portal, @Reference OfficeReferences references) {
+    public DefaultRecordServices(
+            @Reference PortalServices portal,
+            @Reference OfficeReferences references,
+            @Reference ApprovalGateway approvals) {
+        this.approvals = approvals;
         this.portal = portal;
         this.references = references;
     }
 
     @Override
     public <K extends RecordKind> RecordService<K> of(K kind, UnitOfWork work) {
+        DeclarationCheck.require(kind);
         StepRepository steps = new StepRepository(kind, work);
         RecordStack stack = new RecordStack(
                 kind,
                 portal,
                 references,
+                this::find,
                 new RecordRepository(kind, work, portal.boxes),
                 steps,
-                new RecordEvents(kind, portal, steps));
+                new RecordEvents(kind, portal, steps),
+                approvals);
         DefaultRecordService<K> service = new DefaultRecordService<>(kind, stack, false);
         services.put(kind.type(), new WeakReference<>(service));
         return service;
@@ -70,6 +79,17 @@ public final class DefaultRecordServices implements RecordServices {
     @Override
     public TextCatalog texts() {
         return texts;
+    }
+
+    /** All services that are there now. */
+    List<DefaultRecordService<?>> all() {
+        List<DefaultRecordService<?>> all = new ArrayList<>();
+        for (WeakReference<RecordService<?>> kept : services.values()) {
+            if (kept.get() instanceof DefaultRecordService<?> service) {
+                all.add(service);
+            }
+        }
+        return all;
     }
 
     /** Those of the units at which a record points. */

@@ -21,9 +21,11 @@ import org.khet.portal.records.internal.store.RecordScope;
 /** Who may do what with a record: permission, scope, sum, and that two people do what two must do. */
 final class RecordAccess {
     private final RecordKind kind;
+    private final ApprovalGateway approvals;
 
-    RecordAccess(RecordKind kind) {
+    RecordAccess(RecordKind kind, ApprovalGateway approvals) {
         this.kind = kind;
+        this.approvals = approvals;
     }
 
     /**
@@ -74,6 +76,7 @@ final class RecordAccess {
     boolean may(RecordContext context, Action action, RecordRow row, Supplier<List<RecordStep>> steps) {
         Caller caller = context.caller();
         return !action.isAutomatic()
+                && (action.answer().isEmpty() || approvals.in(caller.office()).isEmpty())
                 && action.from().contains(row.state())
                 && holds(caller, action, row)
                 && action.notBy().stream().noneMatch(field -> caller.person().equals(row.raw(field)))

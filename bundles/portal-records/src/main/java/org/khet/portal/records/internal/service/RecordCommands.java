@@ -163,19 +163,22 @@ final class RecordCommands {
             check(after, before, context);
             RecordRow stored = stack.update(before, kept(caller, numbered(after, context.today())));
             stack.events().done(context, action, before, stored, words, answer);
+            action.request().ifPresent(request -> stack.ask(caller, request, stored));
             action.follow(stored, context);
             return afresh(stored, action.hasFollowUps());
         });
     }
 
     private RecordRow acted(RecordContext context, RecordRow before, Action action, RecordDraft asked, String why) {
+        boolean given = trusted && action.answer().isPresent();
         Predicate<Field<?>> fields = trusted
-                ? field -> asked.names(field) || action.demands().contains(field)
+                ? field -> asked.names(field) || (!given && action.demands().contains(field))
                 : field -> action.asks().contains(field);
         Predicate<Lines> lines = trusted ? asked::names : of -> action.fills().contains(of);
         RecordValidator validator = stack.validator(kind, context);
         RecordRow typed =
                 validator.row(before, asked, new RecordValidator.Typed(fields, lines, action.demands(), trusted));
+        validator.asked(typed, action);
         RecordRow changed = validator.derived(action.apply(typed, context));
         State next = action.target(changed);
         return changed.with(

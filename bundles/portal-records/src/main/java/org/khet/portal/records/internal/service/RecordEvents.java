@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.audit.AuditTrail;
@@ -27,6 +28,7 @@ import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Permission;
 import org.khet.portal.records.internal.store.StepRepository;
 
 /** Writes each change as step, on the trail and as happening, in the running transaction. */
@@ -57,6 +59,16 @@ final class RecordEvents {
             String why,
             @Nullable String answer) {
         write(context, new Event(action.name(), action.past(), why, answer, action.audience(after)), before, after);
+    }
+
+    /** A reminder that a record stands where it is for too long; to those who can act on it. */
+    void reminded(RecordContext context, RecordRow row, String key) {
+        Set<Permission> holders = kind.actions().stream()
+                .filter(action -> action.from().contains(row.state()) && !action.isBackward())
+                .flatMap(action -> action.needs().stream())
+                .collect(Collectors.toSet());
+        Set<PersonId> people = holders.isEmpty() ? Set.of(row.head().creator()) : Set.of();
+        write(context, new Event("remind", "reminded", "", key, new Audience(people, holders)), row, row);
     }
 
     private record Event(

@@ -1,11 +1,14 @@
 package org.khet.portal.records.internal.service;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.khet.portal.api.approval.Approvals;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
@@ -21,21 +24,25 @@ import org.khet.portal.records.internal.store.StepRepository;
  * @param kind       the kind
  * @param portal     services of the portal
  * @param references what the office has
+ * @param types      services of other kinds
  * @param rows       its table
  * @param steps      its steps
  * @param events     what is told of it
+ * @param approvals  who decides by papers
  */
 record RecordStack(
         RecordKind kind,
         PortalServices portal,
         OfficeReferences references,
+        RecordTypes types,
         RecordRepository rows,
         StepRepository steps,
-        RecordEvents events) {
+        RecordEvents events,
+        ApprovalGateway approvals) {
     private static final int FOLDED_MOST = 1000;
 
     RecordValidator validator(RecordKind of, RecordContext context) {
-        return new RecordValidator(of, references, context);
+        return new RecordValidator(of, references, types, context);
     }
 
     RecordRow insert(RecordRow row) {
@@ -66,6 +73,22 @@ record RecordStack(
             keys.add(file instanceof Files.Staged staged ? portal.files.keep(caller, staged) : (FileId) file);
         }
         return keys;
+    }
+
+    /** Asks for a decision where somebody decides by papers. */
+    void ask(Caller caller, Action.Request request, RecordRow row) {
+        Field<BigDecimal> sum = request.sum();
+        approvals
+                .in(caller.office())
+                .ifPresent(service -> service.ask(
+                        caller,
+                        new Approvals.Request(
+                                request.sort(),
+                                sum == null ? null : row.get(sum),
+                                kind.type(),
+                                row.id(),
+                                row.titleParts().stream().map(Object::toString).collect(Collectors.joining(" · ")),
+                                kind.module() + "/" + kind.plural() + "/" + row.id())));
     }
 
     private String folded(RecordRow row) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
@@ -40,10 +41,10 @@ final class RecordValidator {
     private final ValueValidator values;
     private final List<Problem> problems = new ArrayList<>();
 
-    RecordValidator(RecordKind kind, OfficeReferences references, RecordContext context) {
+    RecordValidator(RecordKind kind, OfficeReferences references, RecordTypes types, RecordContext context) {
         this.kind = kind;
         this.context = context;
-        this.values = new ValueValidator(references, context);
+        this.values = new ValueValidator(references, types, context);
     }
 
     /**
@@ -126,6 +127,25 @@ final class RecordValidator {
      * @throws Rejected with every problem
      */
     void whole(RecordRow row) {
+        values(row);
+        problems.addAll(kind.problems(row, context));
+        refuse();
+    }
+
+    /**
+     * Checks what the dialog of an action asked for.
+     *
+     * @throws Rejected with every problem
+     */
+    void asked(RecordRow row, Action action) {
+        if (!action.asks().isEmpty() || !action.fills().isEmpty()) {
+            values(row);
+        }
+        problems.addAll(action.problemsTyped(row, context));
+        refuse();
+    }
+
+    private void values(RecordRow row) {
         together(kind.oneOf(), row, "");
         orders(kind.orders(), row, "");
         for (Lines of : kind.lines()) {
@@ -139,8 +159,6 @@ final class RecordValidator {
             }
             repeated(of, row.lines(of));
         }
-        problems.addAll(kind.problems(row, context));
-        refuse();
     }
 
     private void together(List<List<Field<?>>> oneOf, FieldValues row, String prefix) {
@@ -195,6 +213,9 @@ final class RecordValidator {
                 .collect(Collectors.toMap(RecordLine::id, line -> line));
         if (of.isFixed() && !trusted && !fits(typed, old.keySet())) {
             problems.add(Problem.of(of.name(), "records.error.fixed"));
+        }
+        for (Field<?> field : of.fields()) {
+            values.read(field, typed.stream().map(one -> one.raw(field)).toList());
         }
         List<RecordLine> lines = new ArrayList<>();
         for (int i = 0; i < typed.size(); i++) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +22,15 @@ import org.khet.portal.api.text.BahtText;
 /** Checks one value that was typed. Text is never cut. For one draft: what the office has is asked once for each key. */
 final class ValueValidator {
     private final OfficeReferences references;
+    private final RecordTypes types;
     private final RecordContext context;
+    private final Map<String, Set<Object>> records = new HashMap<>();
     private final Map<String, Set<String>> codes = new HashMap<>();
     private final Map<Object, Boolean> known = new HashMap<>();
 
-    ValueValidator(OfficeReferences references, RecordContext context) {
+    ValueValidator(OfficeReferences references, RecordTypes types, RecordContext context) {
         this.references = references;
+        this.types = types;
         this.context = context;
     }
 
@@ -89,6 +93,7 @@ final class ValueValidator {
                         outside(value, BigDecimal.ZERO, percent.most()),
                         Problem.of(
                                 name, "records.error.range", 0, percent.most().toPlainString()));
+            case FieldType.RecordRef ref -> unknown(name, isThere(ref.recordType(), value));
             case FieldType.AnyRecord ignored -> length(name, ((RecordLink) value).title(), RecordLink.TITLE_MOST);
             case FieldType.FileList files ->
                 when(
@@ -96,6 +101,28 @@ final class ValueValidator {
                         Problem.of(name, "records.error.files", files.most()));
             default -> unknown(name, known.computeIfAbsent(value, key -> references.has(context.office(), key)));
         };
+    }
+
+    /** Asks by one query which of many records are there. */
+    void read(DeclaredField field, Collection<? extends @Nullable Object> typed) {
+        if (field.type() instanceof FieldType.RecordRef ref) {
+            Set<Long> ids = typed.stream()
+                    .filter(Long.class::isInstance)
+                    .map(Long.class::cast)
+                    .collect(Collectors.toSet());
+            types.find(ref.recordType())
+                    .ifPresent(service -> records.computeIfAbsent(ref.recordType(), type -> new HashSet<>())
+                            .addAll(service.titles(context.office(), ids).keySet()));
+        }
+    }
+
+    /** Whether the office has the record; one of a module that is away cannot be asked. */
+    private boolean isThere(String type, Object id) {
+        return records.getOrDefault(type, Set.of()).contains(id)
+                || types.find(type)
+                        .map(service -> service.titles(context.office(), Set.of((Long) id))
+                                .containsKey(id))
+                        .orElse(true);
     }
 
     private Set<String> codes(CodeList list) {

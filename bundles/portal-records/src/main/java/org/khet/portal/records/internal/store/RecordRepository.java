@@ -33,6 +33,7 @@ public final class RecordRepository {
     static final List<String> HEAD =
             List.of("id", "office_id", "version", "state", "creator_id", "author", "created_at", "reason");
 
+    private static final int MOST_KEYS = 500;
     private final RecordKind kind;
     private final UnitOfWork work;
     private final FieldCodec codec;
@@ -89,7 +90,18 @@ public final class RecordRepository {
 
     /** Rows by key, without lines; those that are there. */
     public Map<Long, RecordRow> byKeys(OfficeId office, Collection<Long> ids) {
-        return ids.isEmpty() ? Map.of() : work.in(office, em -> byKeys(new SqlSession(em), office, List.copyOf(ids)));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> all = List.copyOf(ids);
+        return work.in(office, em -> {
+            Map<Long, RecordRow> rows = new HashMap<>();
+            for (int from = 0; from < all.size(); from += MOST_KEYS) {
+                rows.putAll(
+                        byKeys(new SqlSession(em), office, all.subList(from, Math.min(all.size(), from + MOST_KEYS))));
+            }
+            return rows;
+        });
     }
 
     private Map<Long, RecordRow> byKeys(SqlSession sql, OfficeId office, List<Long> ids) {

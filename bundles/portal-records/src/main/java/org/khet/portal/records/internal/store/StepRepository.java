@@ -1,7 +1,10 @@
 package org.khet.portal.records.internal.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
@@ -78,6 +81,21 @@ public final class StepRepository {
                                         FieldCodec.instant(row.getTimestamp(8)),
                                         row.getString(9),
                                         StepChanges.read(row.getString(10)))));
+    }
+
+    /** When each record last came into a state from another. */
+    public Map<Long, Instant> since(OfficeId office, String state) {
+        Map<Long, Instant> since = new HashMap<>();
+        work.in(
+                office,
+                em -> new SqlSession(em)
+                        .read(
+                                "select record_id, max(done_at) from " + table
+                                        + " where office_id = ? and kind = ? and to_state = ? and from_state <> to_state"
+                                        + " group by record_id",
+                                List.of(office.value(), kind.name(), state),
+                                row -> since.put(row.getLong(1), FieldCodec.instant(row.getTimestamp(2)))));
+        return since;
     }
 
     /** The record that was answered with this key; empty while it is not. */

@@ -21,6 +21,7 @@ import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
+import org.khet.portal.records.internal.service.CellReader;
 
 /** Makes the input of each type of field. */
 final class FieldEditorFactory {
@@ -28,17 +29,24 @@ final class FieldEditorFactory {
     private final ViewRequest request;
     private final ReferenceEditors references;
     private final TimeEditors times;
+    private final LocalDate today;
 
     /** @param units units that the caller may choose */
     FieldEditorFactory(ValueFormatter names, ViewRequest request, List<Unit> units, LocalDate today) {
         this.names = names;
         this.request = request;
+        this.today = today;
         this.references = new ReferenceEditors(names, request, units, today);
         this.times = new TimeEditors(names, today);
     }
 
     ValueFormatter names() {
         return names;
+    }
+
+    /** Reads what was copied from a spreadsheet. */
+    CellReader reader() {
+        return new CellReader(names.references(), names.services().records, request.caller(), today, names::choice);
     }
 
     FieldEditor<?, ?> of(DeclaredField field, String id) {

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
@@ -26,26 +28,33 @@ import org.khet.portal.api.ui.component.ErrorSummary;
 import org.khet.portal.api.ui.component.Icons;
 
 /**
- * Lines typed as in a sheet: an empty line always waits at the end, and what is left empty is no line. Every cell is a field
- * of the draft; lines come back by themselves because the one that waits is filled from it.
+ * Lines typed as in a sheet: an empty line always waits at the end, and what is left empty is no line. Only the lines of one
+ * page are inputs, so some thousands cost no more than fifty. Cells are fields of the form's draft; typed lines of the first
+ * page come back by themselves because the one that waits is filled from it.
  */
 final class LinesEditor extends Div {
+    /** Lines of a page. */
+    static final int PAGE = 50;
+
     private final RecordKind kind;
     private final Lines of;
     private final FieldEditorFactory editors;
     private final ViewRequest request;
     private final ErrorSummary errors;
-    private final ValueFormatter names;
     private final Texts texts;
     private final String id;
-    private final List<List<FieldEditor<?, ?>>> rows = new ArrayList<>();
-    private final List<Long> keys = new ArrayList<>();
     private final List<Field<?>> typed;
     private final NativeTable table = new NativeTable();
     private final Div sum = new Div();
+    private final Div pages = new Div();
+    /** All lines; those of the page that is shown are as they stood when it was opened. */
+    private final transient List<RecordDraft> all = new ArrayList<>();
+
+    private final transient List<RecordLine> known = new ArrayList<>();
+    private final transient List<LineEditor> shown = new ArrayList<>();
+    private int first;
 
     LinesEditor(RecordKind kind, Lines of, FieldEditorFactory editors, ViewRequest request, ErrorSummary errors) {
-        this.names = editors.names();
         this.kind = kind;
         this.of = of;
         this.editors = editors;
@@ -53,10 +62,24 @@ final class LinesEditor extends Div {
         this.errors = errors;
         this.texts = request.texts();
         this.id = kind.module() + "-" + kind.name() + "-" + of.name();
-        this.typed = of.fields().stream().filter(field -> !field.isDerived()).toList();
+        this.typed = LineEditor.typed(of.fields());
         addClassName("k-table-box");
         table.addClassNames("k-table", "k-table-stacked");
         table.setCaptionText(texts.get(RecordTexts.field(kind, of)));
+        head();
+        sum.addClassName("k-foot");
+        sum.getElement().setAttribute("role", "status");
+        pages.getStyle().set("display", "flex").set("gap", "8px").set("align-items", "center");
+        add(table, sum, pages);
+        if (!of.isFixed()) {
+            Button paste = new Button(texts.get("records.paste"), Icons.of("clipboard-list"), press -> paste());
+            paste.setId(id + "-paste");
+            paste.addThemeVariants(ButtonVariant.TERTIARY);
+            add(paste);
+        }
+    }
+
+    private void head() {
         NativeTableRow head = table.getHead().addRow();
         for (Field<?> field : of.fields()) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(label(field));
@@ -64,123 +87,189 @@ final class LinesEditor extends Div {
             cell.setClassName("k-number", field.type() instanceof FieldType.Baht);
             head.add(cell);
         }
-        NativeTableHeaderCell last = new NativeTableHeaderCell(texts.get("records.lines.remove"));
-        last.getElement().setAttribute("scope", "col");
-        head.add(last);
-        sum.addClassName("k-foot");
-        sum.getElement().setAttribute("role", "status");
-        add(table, sum);
+        if (!of.isFixed()) {
+            NativeTableHeaderCell last = new NativeTableHeaderCell(texts.get("records.lines.remove"));
+            last.getElement().setAttribute("scope", "col");
+            head.add(last);
+        }
     }
 
     void show(List<RecordLine> lines) {
-        for (RecordLine line : lines) {
-            List<FieldEditor<?, ?>> row = addRow(line);
-            row.forEach(editor -> editor.show(line.raw(editor.field())));
-            bind(row);
+        known.addAll(lines);
+        lines.forEach(line -> {
+            RecordDraft draft = new RecordDraft().ofLine(line.id());
+            typed.forEach(field -> draft.with(field, line.raw(field)));
+            all.add(draft);
+        });
+        page(0);
+    }
+
+    private void paste() {
+        new PasteDialog(kind, of, texts, editors.reader(), this::take).open();
+    }
+
+    /** Lines from a spreadsheet follow those that are there. */
+    void take(List<RecordDraft> pasted) {
+        keep();
+        while (!all.isEmpty() && isBlank(all.getLast())) {
+            all.removeLast();
         }
+        all.addAll(pasted);
+        page(first);
+    }
+
+    private boolean isBlank(RecordDraft draft) {
+        return typed.stream().allMatch(field -> draft.raw(field) == null || Boolean.FALSE.equals(draft.raw(field)));
+    }
+
+    /** Shows the page that begins with a line. */
+    private void page(int from) {
+        first = from;
+        shown.forEach(line -> table.getBody().remove(line.row()));
+        shown.clear();
+        for (int i = from; i < Math.min(all.size(), from + PAGE); i++) {
+            add(i).show(all.get(i));
+        }
+        shown.forEach(this::bind);
         waitAtTheEnd();
+        pager();
+    }
+
+    private void pager() {
+        pages.removeAll();
+        pages.setVisible(all.size() > PAGE);
+        if (all.size() > PAGE) {
+            pages.add(turn("chevron-left", "records.lines.before", first - PAGE, first > 0));
+            pages.add(new Span(
+                    texts.get("records.lines.page", first + 1, Math.min(all.size(), first + PAGE), all.size())));
+            pages.add(turn("chevron-right", "records.lines.after", first + PAGE, first + PAGE < all.size()));
+        }
+    }
+
+    private Button turn(String icon, String key, int to, boolean possible) {
+        Button button = new Button(Icons.of(icon), press -> {
+            keep();
+            page(to);
+        });
+        button.setAriaLabel(texts.get(key));
+        button.setEnabled(possible);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    /** Takes over what stands in the inputs. */
+    private void keep() {
+        for (int i = 0; i < shown.size(); i++) {
+            long key = first + i < all.size() ? all.get(first + i).line() : 0;
+            RecordDraft draft = shown.get(i).draft(key);
+            if (first + i < all.size()) {
+                all.set(first + i, draft);
+            } else {
+                all.add(draft);
+            }
+        }
+        while (!of.isFixed() && !all.isEmpty() && isBlank(all.getLast())) {
+            all.removeLast();
+        }
     }
 
     private void waitAtTheEnd() {
-        while (!of.isFixed() && rows.size() < of.most() && (rows.isEmpty() || !isBlank(rows.getLast()))) {
-            bind(addRow(null));
+        boolean last = first + shown.size() >= all.size();
+        while (last
+                && !of.isFixed()
+                && shown.size() < PAGE
+                && first + shown.size() < of.most()
+                && (shown.isEmpty() || !shown.getLast().isBlank())) {
+            bind(add(first + shown.size()));
         }
         total();
     }
 
-    private void bind(List<FieldEditor<?, ?>> row) {
-        for (FieldEditor<?, ?> editor : row) {
-            request.draft().bind(editor.input().getId().orElseThrow(), editor.input());
+    private void bind(LineEditor line) {
+        for (FieldEditor<?, ?> editor : line.inputs()) {
+            if (first == 0) {
+                request.draft().bind(editor.input().getId().orElseThrow(), editor.input());
+            }
             editor.input().addValueChangeListener(change -> waitAtTheEnd());
         }
     }
 
-    private List<FieldEditor<?, ?>> addRow(@Nullable RecordLine line) {
-        int number = rows.size();
-        List<FieldEditor<?, ?>> row = new ArrayList<>();
-        NativeTableRow shown = table.getBody().addRow();
+    private LineEditor add(int number) {
+        LineEditor line = new LineEditor(table.getBody().addRow());
         for (Field<?> field : of.fields()) {
-            if (!typed.contains(field)) {
-                NativeTableCell cell = new NativeTableCell(line == null ? "" : names.words(field, line.raw(field)));
-                cell.getElement().setAttribute("data-head", label(field));
-                shown.add(cell);
-                continue;
+            if (typed.contains(field)) {
+                FieldEditor<?, ?> editor = editors.of(field, "", id + "-" + number + "-" + field.name());
+                line.cell(label(field), number + 1, editor);
+                editor.join(errors, of.name() + "." + number + "." + field.name());
+                if (number == first && field.equals(typed.getFirst())) {
+                    editor.join(errors, of.name());
+                }
+            } else {
+                line.cell(label(field), computed(field, number));
             }
-            FieldEditor<?, ?> editor = editors.of(field, "", id + "-" + number + "-" + field.name());
-            editor.input().setRequiredIndicatorVisible(false);
-            editor.input()
-                    .getElement()
-                    .setAttribute("accessible-name", label(field) + " " + (number + 1))
-                    .setProperty("accessibleName", label(field) + " " + (number + 1));
-            editor.input().getElement().getStyle().set("width", "100%");
-            register(editor, number);
-            NativeTableCell cell = new NativeTableCell(editor.input());
-            cell.getElement().setAttribute("data-head", label(field));
-            shown.add(cell);
-            row.add(editor);
         }
-        Button remove = new Button(Icons.of("trash-2"), press -> {
-            row.forEach(editor -> editor.show(null));
-            total();
-        });
-        remove.addThemeVariants(ButtonVariant.TERTIARY);
-        remove.setAriaLabel(texts.get("records.lines.remove") + " " + (number + 1));
-        shown.add(of.isFixed() ? new NativeTableCell() : new NativeTableCell(remove));
-        keys.add(line == null ? 0 : line.id());
-        rows.add(row);
-        return row;
+        if (!of.isFixed()) {
+            Button remove = new Button(Icons.of("trash-2"), press -> {
+                line.clear();
+                total();
+            });
+            remove.addThemeVariants(ButtonVariant.TERTIARY);
+            remove.setAriaLabel(texts.get("records.lines.remove") + " " + (number + 1));
+            line.row().add(new NativeTableCell(remove));
+        }
+        shown.add(line);
+        return line;
     }
 
-    private void register(FieldEditor<?, ?> editor, int number) {
-        editor.join(errors, of.name() + "." + number + "." + editor.field().name());
-        if (number == 0 && editor.field().equals(typed.getFirst())) {
-            editor.join(errors, of.name());
-        }
+    private String computed(Field<?> field, int number) {
+        long key = number < all.size() ? all.get(number).line() : 0;
+        return known.stream()
+                .filter(line -> key != 0 && line.id() == key)
+                .map(line -> editors.names().words(field, line.raw(field)))
+                .findFirst()
+                .orElse("");
     }
 
     private String label(DeclaredField field) {
         return texts.get(RecordTexts.field(kind, field));
     }
 
-    private static @Nullable Object value(List<FieldEditor<?, ?>> row, Field<?> field) {
-        return row.stream()
-                .filter(editor -> editor.field().equals(field))
-                .findFirst()
-                .map(FieldEditor::value)
-                .orElse(null);
-    }
-
-    private static boolean isBlank(List<FieldEditor<?, ?>> row) {
-        return row.stream().allMatch(editor -> editor.input().isEmpty());
-    }
-
     private void total() {
-        typed.stream()
+        sum.setText(typed.stream()
                 .filter(field -> field.type() instanceof FieldType.Baht)
-                .forEach(field -> sum.setText(texts.get("records.total") + " "
-                        + BahtText.inFigures(rows.stream()
-                                .map(row -> value(row, field))
-                                .filter(BigDecimal.class::isInstance)
-                                .map(BigDecimal.class::cast)
-                                .reduce(BigDecimal.ZERO, BigDecimal::add))));
+                .map(field -> label(field) + " " + BahtText.inFigures(total(field)))
+                .collect(Collectors.joining(" · ")));
+    }
+
+    private BigDecimal total(Field<?> field) {
+        BigDecimal total = BigDecimal.ZERO;
+        for (int i = 0; i < Math.max(all.size(), first + shown.size()); i++) {
+            boolean here = i >= first && i < first + shown.size();
+            Object value = here ? shown.get(i - first).value(field) : all.get(i).raw(field);
+            total = value instanceof BigDecimal sumOfLine ? total.add(sumOfLine) : total;
+        }
+        return total;
+    }
+
+    /** Shows the page of the first problem in these lines, before the problems are shown. */
+    void reveal(List<Problem> problems) {
+        problems.stream()
+                .map(Problem::field)
+                .filter(name -> name.matches(of.name() + "\\.\\d+\\..*"))
+                .mapToInt(name -> Integer.parseInt(name.substring(of.name().length() + 1, name.lastIndexOf('.'))))
+                .min()
+                .stream()
+                .map(number -> number / PAGE * PAGE)
+                .filter(page -> page != first)
+                .forEach(page -> {
+                    keep();
+                    page(page);
+                });
     }
 
     /** The lines that are not left empty. Places stay, so a problem finds its cell. */
     List<RecordDraft> drafts() {
-        int last = rows.size();
-        while (!of.isFixed() && last > 0 && isBlank(rows.get(last - 1))) {
-            last--;
-        }
-        List<RecordDraft> drafts = new ArrayList<>();
-        for (int i = 0; i < last; i++) {
-            RecordDraft draft = new RecordDraft().ofLine(isBlank(rows.get(i)) ? 0 : keys.get(i));
-            rows.get(i).forEach(editor -> draft.with(editor.field(), editor.value()));
-            drafts.add(draft);
-        }
-        return drafts;
-    }
-
-    void readOnly() {
-        rows.forEach(row -> row.forEach(editor -> editor.input().setReadOnly(true)));
+        keep();
+        return List.copyOf(all);
     }
 }

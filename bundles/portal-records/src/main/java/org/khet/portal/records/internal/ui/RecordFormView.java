@@ -161,6 +161,7 @@ final class RecordFormView extends Div {
             request.tell(texts.get("records.stored", names.title(stored)));
             request.open(kind.module() + "/" + kind.plural() + "/" + stored.id());
         } catch (Rejected refused) {
+            subs.values().forEach(sub -> sub.reveal(refused.problems()));
             errors.show(refused.problems());
         } catch (Outdated outdated) {
             Problem problem = outdated.problem();

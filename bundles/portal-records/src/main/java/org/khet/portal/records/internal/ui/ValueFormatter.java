@@ -69,7 +69,7 @@ final class ValueFormatter {
                 texts.get("records.term", term.number(), String.valueOf(SchoolYear.buddhist(term.startingYear())));
             case MonthGrid grid -> BahtText.inFigures(grid.sum());
             case Boolean yes -> texts.get(yes ? "records.yes" : "records.no");
-            case Enum<?> chosen -> texts.get(RecordTexts.choice(kind, chosen));
+            case Enum<?> chosen -> choice(chosen);
             case RegisterNumber number -> number.text();
             case RecordLink link -> link.title();
             case Collection<?> many -> many.stream().map(one -> one(field, one)).collect(Collectors.joining(", "));
@@ -118,6 +118,10 @@ final class ValueFormatter {
 
     String state(State state) {
         return texts.get(RecordTexts.state(kind, state));
+    }
+
+    String choice(Enum<?> value) {
+        return texts.get(RecordTexts.choice(kind, value));
     }
 
     String label(DeclaredField field) {

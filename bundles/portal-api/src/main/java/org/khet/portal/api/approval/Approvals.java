@@ -1,0 +1,36 @@
+package org.khet.portal.api.approval;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.security.Caller;
+
+/**
+ * Optional service of the module that decides by papers: takes requests for decisions about records of other modules, and
+ * gives each answer once through {@link ApprovalListener}. Where it is away or off, decisions are typed at the record. Safe
+ * for concurrent use. Source: README §9, kinds-documents.md §1.
+ */
+public interface Approvals {
+    /**
+     * A request.
+     *
+     * @param sort       sort of decisions, e.g. {@code policyplan.plan}
+     * @param baht       the sum about which is decided, {@code null} for none
+     * @param recordType type of the record that waits
+     * @param recordId   its key
+     * @param title      how it is called
+     * @param link       address of its page
+     */
+    record Request(
+            String sort, @Nullable BigDecimal baht, String recordType, long recordId, String title, String link) {}
+
+    /** The module that decides: where it is off, nothing is asked. */
+    ModuleId module();
+
+    /**
+     * Drafts the paper, in the running transaction.
+     *
+     * @return key of the answer to come, at most 80 characters
+     */
+    String ask(Caller caller, Request request);
+}

@@ -1,0 +1,54 @@
+package org.khet.portal.records.internal.service;
+
+import org.khet.portal.api.approval.ApprovalListener;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Brings the answer to a request to the record that waits for it, once. */
+@Component
+public final class ApprovalAnswers implements ApprovalListener {
+    private final DefaultRecordServices records;
+
+    /** For the component runtime. */
+    @Activate
+    public ApprovalAnswers(@Reference DefaultRecordServices records) {
+        this.records = records;
+    }
+
+    @Override
+    public void answered(Caller caller, Answer answer) {
+        records.find(answer.recordType()).ifPresent(service -> pass(service, caller, answer));
+    }
+
+    private static void pass(RecordService<?> service, Caller caller, Answer answer) {
+        RecordKind kind = service.kind();
+        Action.Answer wanted = Action.Answer.valueOf(answer.outcome().name());
+        Action action = kind.actions().stream()
+                .filter(one -> one.answer().filter(wanted::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(kind.type() + " has no action for " + wanted));
+        service.internal()
+                .answer(caller, answer.key(), answer.recordId(), action, draft(action, answer), answer.words());
+    }
+
+    /** Number and day of the paper go into the fields that a typed decision would ask for. */
+    private static RecordDraft draft(Action action, Answer answer) {
+        RecordDraft draft = new RecordDraft();
+        for (Field<?> field : action.asks()) {
+            if (field.type() instanceof FieldType.Text && !answer.number().isEmpty()) {
+                draft.with(field, answer.number());
+            } else if (field.type() instanceof FieldType.Day && answer.day() != null) {
+                draft.with(field, answer.day());
+            }
+        }
+        return draft;
+    }
+}

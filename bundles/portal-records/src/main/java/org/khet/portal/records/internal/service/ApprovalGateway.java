@@ -1,0 +1,47 @@
+package org.khet.portal.records.internal.service;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.approval.Approvals;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.office.OfficeId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** The service that decides by papers, where it is there and on in the office. */
+@Component(service = ApprovalGateway.class)
+public final class ApprovalGateway {
+    private final AtomicReference<@Nullable Approvals> service = new AtomicReference<>();
+    private final ModuleSwitches switches;
+
+    /** For the component runtime. */
+    @Activate
+    public ApprovalGateway(@Reference ModuleSwitches switches) {
+        this.switches = switches;
+    }
+
+    /** Comes. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "go")
+    public void come(Approvals approvals) {
+        service.set(approvals);
+    }
+
+    /** Goes. */
+    public void go(Approvals approvals) {
+        service.compareAndSet(approvals, null);
+    }
+
+    /** The service; empty where decisions are typed. */
+    Optional<Approvals> in(OfficeId office) {
+        return Optional.ofNullable(service.get()).filter(one -> switches.isOn(office, one.module()));
+    }
+}

@@ -1,0 +1,111 @@
+package org.khet.portal.records.internal.service;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import org.khet.portal.api.job.Job;
+import org.khet.portal.api.job.JobId;
+import org.khet.portal.api.job.JobResult;
+import org.khet.portal.api.job.JobRun;
+import org.khet.portal.api.job.Schedule;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.time.WorkingDays;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Reminds each working day of records that stand in a state longer than it allows, or does the action that is said for it.
+ * Each record is a transaction of its own; a reminder of a day is written once, so a run may begin anew.
+ */
+@Component(service = Job.class)
+public final class DeadlineJob implements Job {
+    private final DefaultRecordServices records;
+    private final PortalServices portal;
+    private final WorkingDays days;
+    private final ModuleSwitches switches;
+    private final Callers callers;
+
+    /** For the component runtime. */
+    @Activate
+    public DeadlineJob(
+            @Reference DefaultRecordServices records,
+            @Reference PortalServices portal,
+            @Reference WorkingDays days,
+            @Reference ModuleSwitches switches,
+            @Reference Callers callers) {
+        this.records = records;
+        this.portal = portal;
+        this.days = days;
+        this.switches = switches;
+        this.callers = callers;
+    }
+
+    @Override
+    public JobId id() {
+        return new JobId("core.record-deadlines");
+    }
+
+    @Override
+    public Schedule schedule() {
+        return Schedule.daily(LocalTime.of(6, 30));
+    }
+
+    @Override
+    public JobResult run(JobRun run) {
+        OfficeId office = run.office();
+        Caller caller = callers.system(office);
+        LocalDate today = portal.context(caller).today();
+        if (!days.isWorkingDay(office, today)) {
+            return JobResult.nothing();
+        }
+        int done = 0;
+        for (DefaultRecordService<?> service : records.all()) {
+            RecordKind kind = service.kind();
+            if (switches.isOn(office, new ModuleId(kind.module()))) {
+                for (State state : kind.states()) {
+                    done += state.deadline()
+                            .map(deadline -> late(run, service, caller, state, deadline, today))
+                            .orElse(0);
+                }
+            }
+        }
+        return JobResult.counted("core.job.record-deadlines.result", done);
+    }
+
+    private int late(
+            JobRun run,
+            DefaultRecordService<?> service,
+            Caller caller,
+            State state,
+            State.Deadline deadline,
+            LocalDate today) {
+        int done = 0;
+        Map<Long, Instant> since = service.since(caller.office(), state);
+        for (RecordRow row :
+                service.internal().all(caller, RecordFilter.of(service.kind().in(state)))) {
+            run.check();
+            LocalDate from =
+                    OfficeTime.day(since.getOrDefault(row.id(), row.head().created()));
+            if (days.between(caller.office(), from, today) > deadline.days()) {
+                if (deadline.overdue() == null) {
+                    done += service.remind(caller, row, today) ? 1 : 0;
+                } else {
+                    service.internal().act(caller, row, deadline.overdue());
+                    done++;
+                }
+            }
+        }
+        return done;
+    }
+}

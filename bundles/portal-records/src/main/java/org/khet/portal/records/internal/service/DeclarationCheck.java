@@ -1,0 +1,326 @@
+package org.khet.portal.records.internal.service;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldSet;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.State;
+import org.khet.portal.records.internal.store.FieldColumns;
+
+/** Finds what is wrong with a declaration before any record is made, and says it in words. */
+final class DeclarationCheck {
+    private static final Pattern TABLE = Pattern.compile("[a-z]{3}_[a-z0-9_]{1,26}");
+    private static final Pattern STATE = Pattern.compile("[A-Z][A-Z0-9_]{0,29}");
+    private static final Pattern ACTION = Pattern.compile("[a-z][a-z-]{0,39}");
+    private static final Set<String> HEAD =
+            Set.of("id", "office_id", "version", "state", "creator_id", "author", "created_at", "reason", "folded");
+    private static final Set<String> LINE_HEAD = Set.of("id", "office_id", "record_id", "line_no");
+    private static final Set<String> RESERVED = Set.of(
+            "add",
+            "all",
+            "alter",
+            "and",
+            "any",
+            "as",
+            "asc",
+            "between",
+            "both",
+            "by",
+            "case",
+            "cast",
+            "char",
+            "check",
+            "column",
+            "constraint",
+            "count",
+            "create",
+            "cross",
+            "current",
+            "current_date",
+            "date",
+            "default",
+            "delete",
+            "desc",
+            "distinct",
+            "do",
+            "drop",
+            "else",
+            "end",
+            "escape",
+            "except",
+            "exists",
+            "external",
+            "fetch",
+            "first",
+            "for",
+            "foreign",
+            "found",
+            "from",
+            "full",
+            "get",
+            "go",
+            "grant",
+            "group",
+            "having",
+            "hour",
+            "identity",
+            "in",
+            "index",
+            "inner",
+            "input",
+            "insert",
+            "int",
+            "into",
+            "is",
+            "join",
+            "key",
+            "last",
+            "left",
+            "like",
+            "limit",
+            "local",
+            "match",
+            "max",
+            "min",
+            "minute",
+            "month",
+            "national",
+            "next",
+            "not",
+            "null",
+            "of",
+            "offset",
+            "on",
+            "only",
+            "open",
+            "option",
+            "or",
+            "order",
+            "outer",
+            "output",
+            "pad",
+            "partial",
+            "prepare",
+            "primary",
+            "prior",
+            "privileges",
+            "procedure",
+            "public",
+            "read",
+            "references",
+            "relative",
+            "restrict",
+            "revoke",
+            "right",
+            "rows",
+            "schema",
+            "scroll",
+            "second",
+            "section",
+            "select",
+            "session_user",
+            "set",
+            "some",
+            "space",
+            "sql",
+            "sum",
+            "table",
+            "temporary",
+            "then",
+            "time",
+            "timestamp",
+            "to",
+            "trailing",
+            "transaction",
+            "translation",
+            "true",
+            "union",
+            "unique",
+            "unknown",
+            "update",
+            "upper",
+            "user",
+            "using",
+            "values",
+            "view",
+            "when",
+            "whenever",
+            "where",
+            "with",
+            "work",
+            "write",
+            "year");
+
+    private final RecordKind kind;
+    private final List<String> faults = new ArrayList<>();
+
+    private DeclarationCheck(RecordKind kind) {
+        this.kind = kind;
+    }
+
+    /** @throws IllegalStateException with every fault */
+    static void require(RecordKind kind) {
+        List<String> faults = faults(kind);
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(
+                    "the declaration of " + kind.type() + " cannot stand:\n- " + String.join("\n- ", faults));
+        }
+    }
+
+    /** All faults, in words. */
+    static List<String> faults(RecordKind kind) {
+        DeclarationCheck check = new DeclarationCheck(kind);
+        check.table(kind.table());
+        check.columns(kind, kind.table(), HEAD);
+        for (Lines lines : kind.lines()) {
+            check.table(lines.table());
+            check.columns(lines, lines.table(), LINE_HEAD);
+            check.when(kind.field(lines.name()).isPresent(), "lines " + lines + " are named as a field");
+            check.when(lines.fields().isEmpty(), "lines " + lines + " have no columns");
+        }
+        check.fields();
+        check.places();
+        check.states();
+        check.actions();
+        kind.view();
+        kind.edit();
+        return check.faults;
+    }
+
+    private void when(boolean wrong, String words) {
+        if (wrong) {
+            faults.add(words);
+        }
+    }
+
+    private void table(String table) {
+        when(
+                !TABLE.matcher(table).matches(),
+                "table " + table + ": three letters of the module, an underline, small letters, at most 30 in all");
+    }
+
+    private void columns(FieldSet set, String table, Set<String> head) {
+        Set<String> seen = new HashSet<>(head);
+        for (Field<?> field : set.fields()) {
+            for (FieldColumns.Column column : FieldColumns.of(field)) {
+                when(!seen.add(column.name()), table + " would have the column " + column.name() + " twice");
+                when(
+                        RESERVED.contains(column.name()),
+                        "column " + column.name() + " of " + table
+                                + " is a reserved word of Derby or PostgreSQL: say .in(\"" + column.name()
+                                + "_of\") or another name");
+                when(column.name().length() > 30, "column " + column.name() + " is longer than 30 characters");
+            }
+        }
+    }
+
+    private void fields() {
+        for (Field<?> field : kind.fields()) {
+            boolean later = !field.from().isEmpty() || field.onlyIf().isPresent();
+            boolean given = field.type() instanceof FieldType.Numbered
+                    && !kind.numberedAt().isEmpty();
+            when(
+                    field.isNeeded() && (later || given),
+                    "field " + field + " is not there at first: it is optional() or orEmpty()");
+            when(
+                    field.isSensitive() && field.isSearched(),
+                    "field " + field + " is sensitive and cannot be found by its words");
+            when(
+                    field.neededIf().isPresent() && field.isNeeded(),
+                    "field " + field + " is needed anyhow: neededIf is for optional() ones");
+            strangers("from of " + field, field.from());
+            strangers("editableIn of " + field, field.editableIn());
+        }
+        for (List<Field<?>> set : kind.oneOf()) {
+            set.stream()
+                    .filter(Field::isNeeded)
+                    .forEach(field -> faults.add("field " + field + " of oneOf is optional()"));
+        }
+    }
+
+    private void strangers(String place, Collection<State> named) {
+        named.stream()
+                .filter(state -> !kind.states().contains(state))
+                .forEach(state -> faults.add(place + " names the state " + state + " of another kind"));
+    }
+
+    /** A field that people type must stand in the form or in a dialog. */
+    private void places() {
+        Set<Field<?>> placed = new HashSet<>();
+        Set<Lines> subs = new HashSet<>();
+        kind.sections().forEach(section -> {
+            placed.addAll(section.fields());
+            subs.addAll(section.lines());
+        });
+        kind.actions().forEach(action -> {
+            placed.addAll(action.asks());
+            subs.addAll(action.fills());
+        });
+        if (!kind.isByCodeOnly()) {
+            kind.fields().stream()
+                    .filter(field -> !field.isDerived() && !placed.contains(field))
+                    .forEach(field -> faults.add(
+                            "field " + field + " stands in no section and no action asks for it; byCode()?"));
+            kind.lines().stream()
+                    .filter(lines -> !lines.isDerived() && !subs.contains(lines))
+                    .forEach(lines -> faults.add(
+                            "lines " + lines + " stand in no section and no action asks for them; byCode()?"));
+        }
+        placed.addAll(kind.list());
+        placed.addAll(kind.title());
+        placed.stream()
+                .filter(field -> !kind.fields().contains(field))
+                .forEach(field -> faults.add("field " + field + " is named but is none of the kind"));
+    }
+
+    private void states() {
+        Set<String> names = new HashSet<>();
+        for (State state : kind.states()) {
+            when(!STATE.matcher(state.name()).matches(), "state " + state + " is no name in capital letters");
+            when(!names.add(state.name()), "state " + state + " is there twice");
+        }
+        Set<State> reached = new HashSet<>(Set.of(kind.states().getFirst()));
+        Deque<State> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            State at = open.poll();
+            kind.actions().stream()
+                    .filter(action -> action.from().contains(at))
+                    .flatMap(action -> action.to().stream())
+                    .filter(reached::add)
+                    .forEach(open::add);
+        }
+        kind.states().stream()
+                .filter(state -> !reached.contains(state))
+                .forEach(state -> faults.add("state " + state + " is reached by no action"));
+    }
+
+    private void actions() {
+        Set<String> names = new HashSet<>(Set.of("create", "change", "export"));
+        for (Action action : kind.actions()) {
+            when(!ACTION.matcher(action.name()).matches(), "action " + action + " is no name in small letters");
+            when(!names.add(action.name()), "action " + action + " is there twice");
+            when(action.from().isEmpty(), "action " + action + " is possible in no state: from(…)");
+            when(
+                    action.needs().isEmpty() && !action.isOwn() && !action.isAutomatic(),
+                    "action " + action + " says nobody who may do it: needs(…), orOwn() or automatic()");
+            strangers("from of action " + action, action.from());
+            strangers("to of action " + action, action.to());
+            action.asks().stream()
+                    .filter(field -> !kind.fields().contains(field))
+                    .forEach(field -> faults.add("action " + action + " asks for " + field + " of another kind"));
+            action.asks().stream()
+                    .filter(Field::isDerived)
+                    .forEach(field -> faults.add("action " + action + " asks for " + field + ", which nobody types"));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.khet.portal.records.internal.ui;
+
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordDraft;
+
+/** The inputs of one line of a sheet. */
+final class LineEditor {
+    private final List<FieldEditor<?, ?>> inputs = new ArrayList<>();
+    private final NativeTableRow row;
+
+    LineEditor(NativeTableRow row) {
+        this.row = row;
+    }
+
+    /** A cell that nobody types into. */
+    void cell(String label, String words) {
+        NativeTableCell cell = new NativeTableCell(words);
+        cell.getElement().setAttribute("data-head", label);
+        row.add(cell);
+    }
+
+    /** A cell with an input. */
+    void cell(String label, int number, FieldEditor<?, ?> editor) {
+        editor.input().setRequiredIndicatorVisible(false);
+        editor.input()
+                .getElement()
+                .setAttribute("accessible-name", label + " " + number)
+                .setProperty("accessibleName", label + " " + number);
+        editor.input().getElement().getStyle().set("width", "100%");
+        NativeTableCell cell = new NativeTableCell(editor.input());
+        cell.getElement().setAttribute("data-head", label);
+        row.add(cell);
+        inputs.add(editor);
+    }
+
+    NativeTableRow row() {
+        return row;
+    }
+
+    List<FieldEditor<?, ?>> inputs() {
+        return inputs;
+    }
+
+    boolean isBlank() {
+        return inputs.stream().allMatch(editor -> editor.input().isEmpty());
+    }
+
+    void show(RecordDraft draft) {
+        inputs.forEach(editor -> {
+            Object value = draft.raw(editor.field());
+            editor.show(value == null || value.equals(RecordDraft.UNREADABLE) ? null : value);
+        });
+    }
+
+    void clear() {
+        inputs.forEach(editor -> editor.show(null));
+    }
+
+    @Nullable Object value(DeclaredField field) {
+        return inputs.stream()
+                .filter(editor -> editor.field().equals(field))
+                .findFirst()
+                .map(FieldEditor::value)
+                .orElse(null);
+    }
+
+    /** What stands in it, for the line with this key. */
+    RecordDraft draft(long key) {
+        RecordDraft draft = new RecordDraft().ofLine(isBlank() ? 0 : key);
+        inputs.forEach(editor -> draft.with(editor.field(), editor.value()));
+        return draft;
+    }
+
+    static List<Field<?>> typed(List<Field<?>> all) {
+        return all.stream().filter(field -> !field.isDerived()).toList();
+    }
+}

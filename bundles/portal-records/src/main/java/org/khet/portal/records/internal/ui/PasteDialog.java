@@ -1,0 +1,85 @@
+package org.khet.portal.records.internal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.records.internal.service.CellReader;
+
+/** Takes lines that were copied from a spreadsheet: columns as they stand in the sheet, with or without their heads. */
+final class PasteDialog extends Dialog {
+    private final RecordKind kind;
+    private final List<Field<?>> columns;
+    private final Lines of;
+    private final Texts texts;
+    private final transient CellReader reader;
+    private final TextArea area = new TextArea();
+
+    PasteDialog(RecordKind kind, Lines of, Texts texts, CellReader reader, Consumer<List<RecordDraft>> taken) {
+        this.kind = kind;
+        this.of = of;
+        this.columns = LineEditor.typed(of.fields());
+        this.texts = texts;
+        this.reader = reader;
+        String id = kind.module() + "-" + kind.name() + "-" + of.name() + "-paste";
+        setId(id + "-dialog");
+        setHeaderTitle(texts.get("records.paste"));
+        setWidth("min(48rem, 94vw)");
+        setCloseOnOutsideClick(false);
+        area.setId(id + "-text");
+        area.setLabel(texts.get("records.paste.label"));
+        area.setMinRows(8);
+        area.setMaxRows(16);
+        area.setWidthFull();
+        String heads = columns.stream().map(this::label).collect(Collectors.joining(" · "));
+        add(new Paragraph(texts.get("records.paste.help", heads)), area);
+        Button back = new Button(texts.get("records.back"), press -> close());
+        Button go = new Button(texts.get("records.paste.go"), press -> take(taken));
+        go.setId(id + "-go");
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(back, go);
+    }
+
+    private String label(Field<?> field) {
+        return texts.get(RecordTexts.field(kind, field));
+    }
+
+    private void take(Consumer<List<RecordDraft>> taken) {
+        List<RecordDraft> drafts = read(area.getValue());
+        if (drafts.size() > of.most()) {
+            area.setErrorMessage(texts.get("records.error.lines-most", of.most()));
+            area.setInvalid(true);
+            return;
+        }
+        taken.accept(drafts);
+        close();
+    }
+
+    /** Lines of a text with tabs. */
+    List<RecordDraft> read(String text) {
+        List<RecordDraft> drafts = new ArrayList<>();
+        for (String row : text.split("\\R", -1)) {
+            List<String> cells = List.of(row.split("\t", -1));
+            if (row.isBlank() || (drafts.isEmpty() && cells.getFirst().strip().equals(label(columns.getFirst())))) {
+                continue;
+            }
+            RecordDraft draft = new RecordDraft();
+            for (int i = 0; i < columns.size(); i++) {
+                draft.with(columns.get(i), i < cells.size() ? reader.read(columns.get(i), cells.get(i)) : null);
+            }
+            drafts.add(draft);
+        }
+        return drafts;
+    }
+}
