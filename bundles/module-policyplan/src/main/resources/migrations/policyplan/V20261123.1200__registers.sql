@@ -79,7 +79,7 @@ create table pol_fund_line (
   created_at timestamp not null,
   reason varchar(500) not null,
   folded varchar(1000) not null,
-  year int not null,
+  fiscal_year int not null,
   source varchar(30) not null,
   expenditure_type varchar(40) not null,
   item_id bigint not null,
@@ -93,9 +93,9 @@ create table pol_fund_line (
 );
 create index pol_fund_line_new_ix on pol_fund_line (office_id, id desc);
 create index pol_fund_line_list_ix on pol_fund_line (office_id, state, id desc);
-create index pol_fund_line_year_ix on pol_fund_line (office_id, year);
+create index pol_fund_line_year_ix on pol_fund_line (office_id, fiscal_year);
 create index pol_fund_line_item_ix on pol_fund_line (office_id, item_id);
-create unique index pol_fund_line_year_source_expenditure_type_i_uk on pol_fund_line (office_id, year, source, expenditure_type, item_id, programme);
+create unique index pol_fund_line_year_source_expenditure_type_i_uk on pol_fund_line (office_id, fiscal_year, source, expenditure_type, item_id, programme);
 
 create table pol_ceiling_move (
   id bigint not null,
@@ -131,7 +131,7 @@ create table pol_received (
   notice_no varchar(60) not null,
   notice_date date not null,
   source varchar(40) not null,
-  year int not null,
+  fiscal_year int not null,
   round int not null,
   expenditure_type varchar(40) not null,
   item_id bigint not null,
@@ -165,7 +165,7 @@ create table pol_spent (
   created_at timestamp not null,
   reason varchar(500) not null,
   folded varchar(1000) not null,
-  month int not null,
+  of_month int not null,
   fund_line_id bigint not null,
   allocation_id bigint,
   project_id bigint,
@@ -176,7 +176,7 @@ create table pol_spent (
 );
 create index pol_spent_new_ix on pol_spent (office_id, id desc);
 create index pol_spent_list_ix on pol_spent (office_id, state, id desc);
-create index pol_spent_month_ix on pol_spent (office_id, month);
+create index pol_spent_month_ix on pol_spent (office_id, of_month);
 create index pol_spent_fund_line_ix on pol_spent (office_id, fund_line_id);
 create index pol_spent_allocation_ix on pol_spent (office_id, allocation_id);
 create index pol_spent_project_ix on pol_spent (office_id, project_id);
@@ -194,7 +194,7 @@ create table pol_allocation (
   number varchar(60),
   number_key bigint,
   title varchar(300) not null,
-  year int not null,
+  fiscal_year int not null,
   round int not null,
   sort varchar(30) not null,
   adjusts_id bigint,
@@ -598,10 +598,12 @@ create table pol_indicator (
   unit varchar(40) not null,
   direction varchar(30) not null,
   baseline decimal(18,2),
+  owner_id bigint,
   constraint pol_indicator_pk primary key (id)
 );
 create index pol_indicator_new_ix on pol_indicator (office_id, id desc);
 create index pol_indicator_list_ix on pol_indicator (office_id, state, id desc);
+create index pol_indicator_unit_ix on pol_indicator (office_id, owner_id, id desc);
 create index pol_indicator_strategy_ix on pol_indicator (office_id, strategy_id);
 create index pol_indicator_project_ix on pol_indicator (office_id, project_id);
 create index pol_indicator_code_ix on pol_indicator (office_id, code);
@@ -723,7 +725,7 @@ create table pol_transfer (
   folded varchar(1000) not null,
   number varchar(60),
   number_key bigint,
-  year int not null,
+  fiscal_year int not null,
   cause varchar(40) not null,
   reason_text varchar(4000) not null,
   condition_analysis varchar(4000) not null,
@@ -773,7 +775,7 @@ create table pol_request_round (
   created_at timestamp not null,
   reason varchar(500) not null,
   folded varchar(1000) not null,
-  year int not null,
+  fiscal_year int not null,
   sort varchar(40) not null,
   name varchar(200) not null,
   criteria varchar(4000) not null,
@@ -843,7 +845,7 @@ create table pol_submission (
   folded varchar(1000) not null,
   number varchar(60) not null,
   number_key bigint not null,
-  year int not null,
+  fiscal_year int not null,
   sort varchar(40) not null,
   title varchar(300) not null,
   body varchar(40) not null,
@@ -880,7 +882,7 @@ create table pol_analysis (
   created_at timestamp not null,
   reason varchar(500) not null,
   folded varchar(1000) not null,
-  year int not null,
+  fiscal_year int not null,
   title varchar(300) not null,
   committee_name varchar(200) not null,
   order_no varchar(60) not null,

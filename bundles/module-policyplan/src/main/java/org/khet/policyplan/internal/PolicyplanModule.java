@@ -33,7 +33,7 @@ public final class PolicyplanModule extends RecordModule {
             @Reference Schools schools,
             @Reference Settings settings) {
         super("policyplan", records, views, work);
-        registers = new PolicyplanRegisters(this::keeps, work, schools, settings);
+        registers = new PolicyplanRegisters(this::keeps, schools, settings);
     }
 
     /** The registers, for the module's own services. */

@@ -7,7 +7,6 @@ import org.khet.policyplan.internal.request.RequestRegisters;
 import org.khet.policyplan.internal.setting.KindRegistry;
 import org.khet.policyplan.internal.transfer.TransferRegister;
 import org.khet.portal.api.office.Schools;
-import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.settings.Settings;
 
 /** All registers of the module in the order in which they build upon each other. */
@@ -19,12 +18,14 @@ public final class PolicyplanRegisters {
     private final RequestRegisters requests;
 
     /** Gives all kinds to the portal. */
-    public PolicyplanRegisters(KindRegistry registry, UnitOfWork work, Schools schools, Settings settings) {
-        money = new MoneyRegisters(registry, work);
+    public PolicyplanRegisters(KindRegistry registry, Schools schools, Settings settings) {
+        money = new MoneyRegisters(registry);
         AllocationRegisters allocated = new AllocationRegisters(registry, money, schools, settings);
         allocations = allocated;
         plans = new PlanRegisters(
-                registry, money, (project, allocation) -> allocated.isApproved(project.head().office(), allocation));
+                registry,
+                money,
+                (project, allocation) -> allocated.isApproved(project.head().office(), allocation));
         transfers = new TransferRegister(registry, money, allocations, settings);
         requests = new RequestRegisters(registry, allocations, settings);
     }

@@ -46,7 +46,7 @@ public final class SampleRegisters {
     public SampleRegisters(TestDatabase database) {
         database.clear();
         records = new RecordFixture(database);
-        registers = new PolicyplanRegisters(records::of, database.unit(), new FakeSchools(), settings);
+        registers = new PolicyplanRegisters(records::of, new FakeSchools(), settings);
     }
 
     /** A person with the permissions that roles have at first. */
@@ -107,7 +107,10 @@ public final class SampleRegisters {
     /** A paper to be handed in. */
     public List<Files.Staged> paper() {
         return List.of(records.files()
-                .stage("paper.pdf", new ByteArrayInputStream("%PDF".getBytes(StandardCharsets.UTF_8)), Documents.PAPER));
+                .stage(
+                        "paper.pdf",
+                        new ByteArrayInputStream("%PDF".getBytes(StandardCharsets.UTF_8)),
+                        Documents.PAPER));
     }
 
     /** Does an action with the record as it stands. */
@@ -118,7 +121,8 @@ public final class SampleRegisters {
     }
 
     /** Does an action that asks for nothing. */
-    public <K extends RecordKind> RecordRow act(RecordService<K> service, TestCaller who, RecordRow row, Action action) {
+    public <K extends RecordKind> RecordRow act(
+            RecordService<K> service, TestCaller who, RecordRow row, Action action) {
         return act(service, who, row, action, new RecordDraft(), "");
     }
 

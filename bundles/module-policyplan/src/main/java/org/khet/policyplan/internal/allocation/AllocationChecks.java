@@ -42,7 +42,8 @@ final class AllocationChecks {
         if (other && line.get(kind.reason).isEmpty()) {
             return Optional.of(Problem.of(kind.typed.name(), "policyplan.error.other-amount", kind.computed(line)));
         }
-        boolean minus = line.get(kind.typed).orElseGet(() -> kind.computed(line)).signum() < 0;
+        boolean minus =
+                line.get(kind.typed).orElseGet(() -> kind.computed(line)).signum() < 0;
         return minus && row.get(kind.sort) != AllocationSort.ADJUSTMENT
                 ? Optional.of(Problem.of(kind.typed.name(), "policyplan.error.minus"))
                 : Optional.empty();
@@ -50,12 +51,13 @@ final class AllocationChecks {
 
     /** What is adjusted or supplemented was notified, on the same fund line. */
     Optional<Problem> adjusted(AllocationKind kind, RecordRow row) {
-        Optional<RecordRow> of =
-                row.get(kind.adjusts).flatMap(key -> registers.allocations().find(row.head().office(), key));
+        Optional<RecordRow> of = row.get(kind.adjusts)
+                .flatMap(key -> registers.allocations().find(row.head().office(), key));
         if (of.isEmpty() || row.get(kind.sort) == AllocationSort.ORIGINAL) {
             return Optional.empty();
         }
-        boolean fits = of.get().state().equals(kind.notified) && of.get().get(kind.line).equals(row.get(kind.line));
+        boolean fits = of.get().state().equals(kind.notified)
+                && of.get().get(kind.line).equals(row.get(kind.line));
         return fits ? Optional.empty() : Optional.of(Problem.of(kind.adjusts.name(), "policyplan.error.adjusts"));
     }
 

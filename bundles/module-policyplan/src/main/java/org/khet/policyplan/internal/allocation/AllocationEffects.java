@@ -37,7 +37,8 @@ final class AllocationEffects {
     void agree(AllocationKind kind, RecordRow row, RecordContext now) {
         Set<BigDecimal> sums = new HashSet<>();
         row.lines(kind.lines).forEach(line -> line.get(kind.rate).ifPresent(sums::add));
-        money.rateFinder().use(now, money.itemOf(now.office(), row.get(kind.line)).id(), sums);
+        money.rateFinder()
+                .use(now, money.itemOf(now.office(), row.get(kind.line)).id(), sums);
     }
 
     void approve(AllocationKind kind, RecordRow row, RecordContext now) {
@@ -68,7 +69,9 @@ final class AllocationEffects {
     /** Notices of an allocation, with lines. */
     List<RecordRow> notices(long allocation, RecordContext now) {
         NoticeKind kind = registers.notices().kind();
-        return registers.notices().internal()
+        return registers
+                .notices()
+                .internal()
                 .all(now.caller(), RecordFilter.of(kind.allocation.is(allocation)))
                 .stream()
                 .map(head -> registers.notices().find(now.office(), head.id()).orElse(head))
@@ -79,14 +82,15 @@ final class AllocationEffects {
         boolean first = row.get(kind.sort) == AllocationSort.ORIGINAL || row.get(kind.sort) == AllocationSort.LEFT_OVER;
         long original = first ? row.id() : row.get(kind.adjusts).orElse(row.id());
         Map<Object, List<RecordLine>> byReceiver = new LinkedHashMap<>();
-        row.lines(kind.lines).forEach(line -> byReceiver
-                .computeIfAbsent(Objects.requireNonNull(AllocationKind.receiver(kind, line)), key -> new ArrayList<>())
-                .add(line));
+        row.lines(kind.lines)
+                .forEach(line -> byReceiver
+                        .computeIfAbsent(
+                                Objects.requireNonNull(AllocationKind.receiver(kind, line)), key -> new ArrayList<>())
+                        .add(line));
         List<RecordRow> there = notices(original, now);
         byReceiver.forEach((receiver, lines) -> {
-            Optional<RecordRow> notice = there.stream()
-                    .filter(one -> receiver.equals(receiver(one)))
-                    .findFirst();
+            Optional<RecordRow> notice =
+                    there.stream().filter(one -> receiver.equals(receiver(one))).findFirst();
             if (notice.isPresent()) {
                 renew(kind, row, notice.get(), lines, now);
             } else {
@@ -97,7 +101,9 @@ final class AllocationEffects {
 
     private Object receiver(RecordRow notice) {
         NoticeKind kind = registers.notices().kind();
-        return notice.get(kind.school).<Object>map(key -> key).orElseGet(() -> notice.get(kind.unit).orElseThrow());
+        return notice.get(kind.school)
+                .<Object>map(key -> key)
+                .orElseGet(() -> notice.get(kind.unit).orElseThrow());
     }
 
     private void create(
@@ -109,7 +115,9 @@ final class AllocationEffects {
             RecordContext now) {
         NoticeKind notice = registers.notices().kind();
         long item = money.itemOf(now.office(), row.get(kind.line)).id();
-        registers.notices().internal()
+        registers
+                .notices()
+                .internal()
                 .create(
                         now.caller(),
                         new RecordDraft()
@@ -119,7 +127,9 @@ final class AllocationEffects {
                                 .with(notice.item, item)
                                 .with(notice.title, row.get(kind.title))
                                 .with(notice.noticeNo, row.get(kind.noticeNo))
-                                .with(notice.notifiedOn, row.get(kind.notifiedOn).orElse(now.today()))
+                                .with(
+                                        notice.notifiedOn,
+                                        row.get(kind.notifiedOn).orElse(now.today()))
                                 .with(notice.spendBy, row.get(kind.spendBy).orElse(null))
                                 .with(notice.conditions, row.get(kind.conditions))
                                 .with(notice.original, sum(kind, lines))
@@ -132,7 +142,9 @@ final class AllocationEffects {
         NoticeKind of = registers.notices().kind();
         List<RecordDraft> all = new ArrayList<>(RecordDraft.of(notice).lines(of.lines));
         all.addAll(drafts(kind, row, lines));
-        RecordRow changed = registers.notices().internal()
+        RecordRow changed = registers
+                .notices()
+                .internal()
                 .change(
                         now.caller(),
                         notice,

@@ -30,18 +30,24 @@ public final class AllocationKind extends RecordKind {
     private static final NumberSeries NUMBERS = new NumberSeries(
             "policyplan.allocation", NumberSeries.YearKind.FISCAL, PolicyplanSettings.ALLOCATION_PATTERN);
 
-    public final Field<Optional<RegisterNumber>> number = numbered("number", NUMBERS).optional();
+    public final Field<Optional<RegisterNumber>> number =
+            numbered("number", NUMBERS).optional();
     public final Field<String> title = text("title", 300).searched().wide();
-    public final Field<FiscalYear> year = fiscalYear("year").initially(now -> now.fiscalYear()).filtered();
+    public final Field<FiscalYear> year = fiscalYear("year")
+            .in("fiscal_year")
+            .initially(now -> now.fiscalYear())
+            .filtered();
     public final Field<Integer> round = whole("round", 1, 99).initially(1);
-    public final Field<AllocationSort> sort =
-            choice("sort", AllocationSort.class).initially(AllocationSort.ORIGINAL).filtered();
+    public final Field<AllocationSort> sort = choice("sort", AllocationSort.class)
+            .initially(AllocationSort.ORIGINAL)
+            .filtered();
     public final Field<Optional<Long>> adjusts = record("adjusts", "policyplan.allocation")
             .optional()
             .neededIf(sort.in(List.of(AllocationSort.SUPPLEMENT, AllocationSort.ADJUSTMENT)));
     public final Field<Long> line = record("fund_line", "policyplan.fund-line").filtered();
-    public final Field<AllocationMethod> method =
-            choice("method", AllocationMethod.class).initially(AllocationMethod.LIST).filtered();
+    public final Field<AllocationMethod> method = choice("method", AllocationMethod.class)
+            .initially(AllocationMethod.LIST)
+            .filtered();
     public final Field<Optional<LocalDate>> asOf =
             day("as_of").optional().neededIf(method.is(AllocationMethod.PER_HEAD));
     public final Field<Optional<YearMonth>> from = month("period_from").optional();
@@ -64,15 +70,18 @@ public final class AllocationKind extends RecordKind {
             lines.code("purpose", PolicyplanCodes.PURPOSE).optional();
     public final Field<Optional<String>> group =
             lines.code("rate_group", PolicyplanCodes.RATE_GROUP).optional();
-    public final Field<Optional<Integer>> heads = lines.whole("heads", -100_000, 100_000).optional();
+    public final Field<Optional<Integer>> heads =
+            lines.whole("heads", -100_000, 100_000).optional();
     public final Field<Optional<BigDecimal>> rate = lines.baht("rate").optional();
-    public final Field<Optional<BigDecimal>> months = lines.decimal("months", 2).min(0).max(12).optional();
+    public final Field<Optional<BigDecimal>> months =
+            lines.decimal("months", 2).min(0).max(12).optional();
     public final Field<Optional<BigDecimal>> social = lines.signedBaht("ss").optional();
     public final Field<Optional<BigDecimal>> typed = lines.signedBaht("typed").optional();
     public final Field<BigDecimal> amount = lines.computed(lines.signedBaht("amount"), this::amountOf);
     public final Field<String> reason = lines.text("reason", 200).orEmpty();
 
-    public final Field<BigDecimal> total = signedBaht("total").sumOf(lines, amount).summed();
+    public final Field<BigDecimal> total =
+            signedBaht("total").sumOf(lines, amount).summed();
     public final Field<String> held = longText("held", 4000).byCode().orEmpty();
 
     public final State draft = state("DRAFT", StateTone.IDLE);
@@ -83,9 +92,12 @@ public final class AllocationKind extends RecordKind {
     public final State cancelled = end("CANCELLED", StateTone.IDLE);
 
     public final Field<String> decisionNo = text("dec_no", 60).from(approved).orEmpty();
-    public final Field<Optional<LocalDate>> decisionOn = day("dec_on").from(approved).optional();
-    public final Field<String> noticeNo = text("notice_no", 60).from(notified).searched().orEmpty();
-    public final Field<Optional<LocalDate>> notifiedOn = day("notified_on").from(notified).optional();
+    public final Field<Optional<LocalDate>> decisionOn =
+            day("dec_on").from(approved).optional();
+    public final Field<String> noticeNo =
+            text("notice_no", 60).from(notified).searched().orEmpty();
+    public final Field<Optional<LocalDate>> notifiedOn =
+            day("notified_on").from(notified).optional();
 
     public final Action compute = action("compute")
             .from(draft)
@@ -164,8 +176,7 @@ public final class AllocationKind extends RecordKind {
         lines.each(checks::line);
         rule((row, now) -> checks.adjusted(this, row));
         compute.does((row, now) -> computing.compute(this, row, now));
-        agree.when((row, now) -> checks.agreeable(this, row, now))
-                .then((row, now) -> effects.agree(this, row, now));
+        agree.when((row, now) -> checks.agreeable(this, row, now)).then((row, now) -> effects.agree(this, row, now));
         approve.upTo(total).then((row, now) -> effects.approve(this, row, now));
         notify.then((row, now) -> effects.notify(this, row, now));
         cancel.when((row, now) -> checks.cancellable(this, row, now))

@@ -19,12 +19,9 @@ public final class AllocationRegisters {
         SocialSecurity social = new SocialSecurity(settings);
         PerHeadComputing perHead = new PerHeadComputing(this, money, schools, settings);
         AllocationComputing computing = new AllocationComputing(
-                new RateComputing(money, social),
-                new EntitlementComputing(this, money, social, settings),
-                perHead);
+                new RateComputing(money, social), new EntitlementComputing(this, money, social, settings), perHead);
         AllocationChecks checks = new AllocationChecks(this, money, schools);
-        allocations =
-                registry.keep(new AllocationKind(checks, computing, new AllocationEffects(this, money)));
+        allocations = registry.keep(new AllocationKind(checks, computing, new AllocationEffects(this, money)));
         notices = registry.keep(new NoticeKind());
         counts = registry.keep(new CountKind(new CountChanges(this, perHead, settings)));
         entitlements = registry.keep(new EntitlementKind());

@@ -32,14 +32,16 @@ final class CountChanges {
     /** A count that differs much from the last one needs a note. */
     Optional<Problem> unexplained(CountKind kind, RecordRow row, RecordContext now) {
         int percent = settings.get(now.office(), PolicyplanSettings.COUNT_CHANGE, now.today());
-        Optional<Integer> before = registers.counts().internal()
+        Optional<Integer> before = registers
+                .counts()
+                .internal()
                 .all(now.caller(), RecordFilter.of(kind.school.is(row.get(kind.school)), kind.in(kind.acknowledged)))
                 .stream()
                 .filter(one -> one.get(kind.asOf).isBefore(row.get(kind.asOf)))
                 .max(java.util.Comparator.comparing(one -> one.get(kind.asOf)))
                 .map(one -> one.get(kind.pupils));
-        boolean much = before.filter(last -> last > 0
-                        && Math.abs(row.get(kind.pupils) - last) * 100L > (long) percent * last)
+        boolean much = before.filter(
+                        last -> last > 0 && Math.abs(row.get(kind.pupils) - last) * 100L > (long) percent * last)
                 .isPresent();
         return much && row.get(kind.note).isEmpty()
                 ? Optional.of(Problem.of(kind.note.name(), "policyplan.error.count-change", percent))
@@ -49,7 +51,9 @@ final class CountChanges {
     /** Drafts what the allocations that were notified by counts of that day have to add or take back. */
     void corrected(CountKind kind, RecordRow row, RecordContext now) {
         AllocationKind allocation = registers.allocations().kind();
-        registers.allocations().internal()
+        registers
+                .allocations()
+                .internal()
                 .all(
                         now.caller(),
                         RecordFilter.of(
@@ -87,7 +91,8 @@ final class CountChanges {
             Map<List<String>, RecordLine> paid,
             RecordContext now) {
         List<RecordDraft> lines = new ArrayList<>();
-        for (RecordLine line : perHead.lines(allocation, row, row.get(kind.asOf), perHead.rates(allocation, first, now))) {
+        for (RecordLine line :
+                perHead.lines(allocation, row, row.get(kind.asOf), perHead.rates(allocation, first, now))) {
             RecordLine before = paid.remove(key(allocation, line));
             int heads = line.get(allocation.heads).orElse(0)
                     - (before == null ? 0 : before.get(allocation.heads).orElse(0));
@@ -96,8 +101,8 @@ final class CountChanges {
             }
         }
         paid.values()
-                .forEach(gone ->
-                        lines.add(line(allocation, gone, -gone.get(allocation.heads).orElse(0))));
+                .forEach(gone -> lines.add(
+                        line(allocation, gone, -gone.get(allocation.heads).orElse(0))));
         return lines;
     }
 
@@ -110,7 +115,8 @@ final class CountChanges {
                 .with(kind.rate, from.raw(kind.rate));
     }
 
-    private static RecordDraft draft(AllocationKind kind, RecordRow first, AllocationSort sort, List<RecordDraft> lines) {
+    private static RecordDraft draft(
+            AllocationKind kind, RecordRow first, AllocationSort sort, List<RecordDraft> lines) {
         return new RecordDraft()
                 .with(kind.title, first.get(kind.title))
                 .with(kind.year, first.get(kind.year))

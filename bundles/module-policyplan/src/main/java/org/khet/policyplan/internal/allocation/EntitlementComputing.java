@@ -49,12 +49,7 @@ final class EntitlementComputing {
     }
 
     private Optional<RecordLine> line(
-            AllocationKind kind,
-            RecordRow one,
-            YearMonth from,
-            YearMonth until,
-            Rates.Table rates,
-            RecordContext now) {
+            AllocationKind kind, RecordRow one, YearMonth from, YearMonth until, Rates.Table rates, RecordContext now) {
         EntitlementKind entitlement = registers.entitlements().kind();
         boolean whole = settings.get(now.office(), PolicyplanSettings.WHOLE_MONTHS, from.atDay(1));
         LocalDate last = one.get(entitlement.until).orElse(LocalDate.MAX);
@@ -64,7 +59,9 @@ final class EntitlementComputing {
         }
         BigDecimal rate = rate(one, from, rates);
         BigDecimal ss = one.get(entitlement.social)
-                ? social.monthly(now.office(), rate, from.atDay(1)).multiply(months).setScale(2, RoundingMode.HALF_UP)
+                ? social.monthly(now.office(), rate, from.atDay(1))
+                        .multiply(months)
+                        .setScale(2, RoundingMode.HALF_UP)
                 : null;
         String words = one.get(entitlement.post).isEmpty() ? one.get(entitlement.plot) : one.get(entitlement.post);
         return Optional.of(RecordLine.of(kind.lines)

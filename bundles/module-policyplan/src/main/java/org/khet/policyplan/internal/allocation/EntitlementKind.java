@@ -19,8 +19,7 @@ public final class EntitlementKind extends RecordKind {
     public final Field<Optional<SchoolId>> school = school("school").filtered().optional();
     public final Field<Optional<UnitId>> unit = unit("unit").optional();
     public final Field<String> post = text("post_no", 40).orEmpty();
-    public final Field<String> name =
-            text("name", 200).orEmpty().seenWith(PolicyplanPermissions.PERSON_SEE);
+    public final Field<String> name = text("name", 200).orEmpty().seenWith(PolicyplanPermissions.PERSON_SEE);
     public final Field<String> plot = text("plot", 100).orEmpty().searched();
     public final Field<String> temple = text("temple", 200).orEmpty();
     public final Field<Optional<String>> group =
@@ -28,7 +27,8 @@ public final class EntitlementKind extends RecordKind {
     public final Field<Optional<BigDecimal>> ownRate = baht("own_rate").optional();
     public final Field<Boolean> social = yesNo("ss").initially(false);
     public final Field<LocalDate> start = day("start_on");
-    public final Field<Optional<LocalDate>> until = day("end_on").notBefore(start).optional();
+    public final Field<Optional<LocalDate>> until =
+            day("end_on").notBefore(start).optional();
     public final Field<String> note = text("note", 300).orEmpty().wide();
 
     public final State active = state("ACTIVE", StateTone.RUN);

@@ -19,7 +19,8 @@ import org.khet.portal.api.record.StateTone;
  * PLAN-17 to 19, 81, 93, 101.
  */
 public final class NoticeKind extends RecordKind {
-    public final Field<Long> allocation = record("allocation", "policyplan.allocation").filtered();
+    public final Field<Long> allocation =
+            record("allocation", "policyplan.allocation").filtered();
     public final Field<Optional<SchoolId>> school = school("school").filtered().optional();
     public final Field<Optional<UnitId>> unit = unit("unit").filtered().optional();
     public final Field<Long> item = record("item", "policyplan.item").filtered();
@@ -40,7 +41,8 @@ public final class NoticeKind extends RecordKind {
             lines.code("purpose", PolicyplanCodes.PURPOSE).optional();
     public final Field<Optional<String>> group =
             lines.code("rate_group", PolicyplanCodes.RATE_GROUP).optional();
-    public final Field<Optional<Integer>> heads = lines.whole("heads", -100_000, 100_000).optional();
+    public final Field<Optional<Integer>> heads =
+            lines.whole("heads", -100_000, 100_000).optional();
     public final Field<Optional<BigDecimal>> rate = lines.baht("rate").optional();
     public final Field<Optional<BigDecimal>> months = lines.decimal("months", 2).optional();
     public final Field<BigDecimal> amount = lines.signedBaht("amount");
@@ -57,8 +59,10 @@ public final class NoticeKind extends RecordKind {
             .to(acknowledged)
             .needs(PolicyplanPermissions.NOTICE_ACKNOWLEDGE)
             .tells(PolicyplanPermissions.ALLOCATION_NOTIFY);
-    public final Action renew = action("renew").from(notified, acknowledged).to(notified).automatic();
-    public final Action cancel = action("cancel").from(notified, acknowledged).to(cancelled).automatic();
+    public final Action renew =
+            action("renew").from(notified, acknowledged).to(notified).automatic();
+    public final Action cancel =
+            action("cancel").from(notified, acknowledged).to(cancelled).automatic();
     public final Action join = action("join")
             .from(notified, acknowledged)
             .needs(PolicyplanPermissions.PROJECT_PROPOSE)

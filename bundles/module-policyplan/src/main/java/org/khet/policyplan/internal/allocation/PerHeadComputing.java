@@ -45,7 +45,9 @@ final class PerHeadComputing {
     RecordRow fill(AllocationKind kind, RecordRow row, RecordContext now) {
         LocalDate day = row.get(kind.asOf).orElseThrow(() -> Rejected.of(kind.asOf.name(), "records.error.missing"));
         CountKind count = registers.counts().kind();
-        List<RecordRow> counts = registers.counts().internal()
+        List<RecordRow> counts = registers
+                .counts()
+                .internal()
                 .all(now.caller(), RecordFilter.of(count.asOf.is(day), count.in(count.acknowledged)));
         List<String> held = held(counts, day, now);
         if (!held.isEmpty() && !settings.get(now.office(), PolicyplanSettings.ALLOCATE_REST, day)) {
@@ -56,7 +58,8 @@ final class PerHeadComputing {
         List<RecordLine> lines = new ArrayList<>();
         for (RecordRow head : counts) {
             if (row.get(kind.sort) != AllocationSort.SUPPLEMENT || !only.contains(head.get(count.school))) {
-                RecordRow full = registers.counts().find(now.office(), head.id()).orElse(head);
+                RecordRow full =
+                        registers.counts().find(now.office(), head.id()).orElse(head);
                 lines.addAll(lines(kind, full, day, rates));
             }
         }
@@ -69,7 +72,8 @@ final class PerHeadComputing {
         Set<SchoolId> paid = new HashSet<>();
         row.get(kind.adjusts)
                 .flatMap(key -> registers.allocations().find(now.office(), key))
-                .ifPresent(first -> first.lines(kind.lines).forEach(line -> line.get(kind.school).ifPresent(paid::add)));
+                .ifPresent(first -> first.lines(kind.lines)
+                        .forEach(line -> line.get(kind.school).ifPresent(paid::add)));
         return paid;
     }
 
@@ -85,7 +89,8 @@ final class PerHeadComputing {
 
     /** The rates of the allocation's item. */
     Rates.Table rates(AllocationKind kind, RecordRow row, RecordContext now) {
-        return money.rateFinder().of(now, money.itemOf(now.office(), row.get(kind.line)).id());
+        return money.rateFinder()
+                .of(now, money.itemOf(now.office(), row.get(kind.line)).id());
     }
 
     /** The lines of one school, by purpose and level; purposes without a head have none. */

@@ -1,12 +1,13 @@
 package org.khet.policyplan.internal.money;
 
-import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.security.Caller;
@@ -27,17 +28,10 @@ public final class Ceilings {
      */
     public record Change(long line, BigDecimal ceiling, BigDecimal allocated, MoveSort sort) {}
 
-    private static final String UPDATE = "update pol_fund_line set ceiling = ceiling + ?1, allocated = allocated + ?2,"
-            + " available = available + ?3, version = version + 1"
-            + " where id = ?4 and office_id = ?5 and available + ?6 >= 0";
-    private static final String OPEN = " and state = 'OPEN'";
-
     private final MoneyRegisters registers;
-    private final UnitOfWork work;
 
-    Ceilings(MoneyRegisters registers, UnitOfWork work) {
+    Ceilings(MoneyRegisters registers) {
         this.registers = registers;
-        this.work = work;
     }
 
     /** Raises a ceiling, or lowers it with a negative sum, never below what is allocated. */
@@ -65,36 +59,41 @@ public final class Ceilings {
     }
 
     private void update(Caller caller, Change change) {
+        FundLineKind line = registers.lines().kind();
         BigDecimal free = change.ceiling().subtract(change.allocated());
-        boolean takes = change.allocated().signum() > 0;
-        int changed = work.in(
-                caller.office(),
-                rows -> rows.createNativeQuery(takes ? UPDATE + OPEN : UPDATE)
-                        .setParameter(1, change.ceiling())
-                        .setParameter(2, change.allocated())
-                        .setParameter(3, free)
-                        .setParameter(4, change.line())
-                        .setParameter(5, caller.office().value())
-                        .setParameter(6, free)
-                        .executeUpdate());
-        if (changed == 0) {
-            throw shortage(caller, change, free);
+        List<Condition> guard = new ArrayList<>(List.of(line.available.atLeast(BigDecimal.ZERO)));
+        if (change.allocated().signum() > 0) {
+            guard.add(line.in(line.open));
+        }
+        boolean moved = registers
+                .lines()
+                .add(
+                        caller.office(),
+                        change.line(),
+                        Map.of(
+                                line.ceiling,
+                                change.ceiling(),
+                                line.allocated,
+                                change.allocated(),
+                                line.available,
+                                free),
+                        guard);
+        if (!moved) {
+            throw shortage(caller, change.line(), free);
         }
     }
 
-    private Rejected shortage(Caller caller, Change change, BigDecimal free) {
-        BigDecimal available = work.in(caller.office(), rows -> available(rows, caller, change.line()));
-        BigDecimal missing = free.negate().subtract(available).setScale(2, java.math.RoundingMode.HALF_UP);
+    private Rejected shortage(Caller caller, long key, BigDecimal free) {
+        FundLineKind line = registers.lines().kind();
+        BigDecimal available = registers
+                .lines()
+                .find(caller.office(), key)
+                .map(row -> row.get(line.available))
+                .orElse(BigDecimal.ZERO);
+        BigDecimal missing = free.negate().subtract(available).setScale(2, RoundingMode.HALF_UP);
         return missing.signum() > 0
                 ? Rejected.of("", "policyplan.error.short", missing)
                 : Rejected.of("", "policyplan.error.line-not-open");
-    }
-
-    private static BigDecimal available(EntityManager rows, Caller caller, long line) {
-        return (BigDecimal) rows.createNativeQuery("select available from pol_fund_line where id = ?1 and office_id = ?2")
-                .setParameter(1, line)
-                .setParameter(2, caller.office().value())
-                .getSingleResult();
     }
 
     private void note(Caller caller, Change change, String reference) {

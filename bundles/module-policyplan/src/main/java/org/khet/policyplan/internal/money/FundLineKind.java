@@ -20,11 +20,14 @@ public final class FundLineKind extends RecordKind {
     /** Programme of money that names none. */
     public static final String NO_PROGRAMME = "-";
 
-    public final Field<FiscalYear> year = fiscalYear("year").filtered().sorted();
+    public final Field<FiscalYear> year =
+            fiscalYear("year").in("fiscal_year").filtered().sorted();
     public final Field<FundSource> source = choice("source", FundSource.class).filtered();
-    public final Field<String> expenditure = code("expenditure_type", PolicyplanCodes.EXPENDITURE).filtered();
+    public final Field<String> expenditure =
+            code("expenditure_type", PolicyplanCodes.EXPENDITURE).filtered();
     public final Field<Long> item = record("item", "policyplan.item").filtered();
-    public final Field<String> programme = text("programme", 40).initially(NO_PROGRAMME).searched();
+    public final Field<String> programme =
+            text("programme", 40).initially(NO_PROGRAMME).searched();
     public final Field<String> title = text("title", 300).searched().wide();
     public final Field<Optional<LocalDate>> spendBy = day("spend_by").optional();
     public final Field<BigDecimal> ceiling =
@@ -49,6 +52,7 @@ public final class FundLineKind extends RecordKind {
     /** The kind as the module keeps it. */
     public FundLineKind() {
         super("policyplan", "fund-line", "pol_fund_line");
+        seenByOffice();
         rights(PolicyplanPermissions.PLAN_VIEW, PolicyplanPermissions.MONEY_RECORD, expected);
         unique(year, source, expenditure, item, programme);
         titled(title);

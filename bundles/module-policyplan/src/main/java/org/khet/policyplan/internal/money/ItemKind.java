@@ -13,17 +13,23 @@ public final class ItemKind extends RecordKind {
     public final Field<String> code = text("code", 10).unique().searched().sorted();
     public final Field<String> name = text("name", 200).searched().wide();
     public final Field<ItemSort> sort = choice("sort", ItemSort.class).filtered();
-    public final Field<String> expenditure = code("expenditure_type", PolicyplanCodes.EXPENDITURE).filtered();
+    public final Field<String> expenditure =
+            code("expenditure_type", PolicyplanCodes.EXPENDITURE).filtered();
     public final Field<Boolean> social = yesNo("ss").initially(false);
 
     public final State active = state("ACTIVE", StateTone.RUN);
     public final State ended = end("ENDED", StateTone.IDLE);
 
-    public final Action end = action("end").from(active).to(ended).needs(PolicyplanPermissions.RATE_KEEP).backward("ban");
+    public final Action end = action("end")
+            .from(active)
+            .to(ended)
+            .needs(PolicyplanPermissions.RATE_KEEP)
+            .backward("ban");
 
     /** The kind as the module keeps it. */
     public ItemKind() {
         super("policyplan", "item", "pol_item");
+        seenByOffice();
         rights(PolicyplanPermissions.PLAN_VIEW, PolicyplanPermissions.RATE_KEEP, active);
         titled(code, name);
         list(code, name, sort, expenditure, social);

@@ -3,7 +3,6 @@ package org.khet.policyplan.internal.money;
 import org.khet.policyplan.internal.setting.KindRegistry;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
-import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 
@@ -20,9 +19,9 @@ public final class MoneyRegisters {
     private final TypedSpending spending;
 
     /** Gives its kinds to the portal. */
-    public MoneyRegisters(KindRegistry registry, UnitOfWork work) {
+    public MoneyRegisters(KindRegistry registry) {
         rateFinder = new Rates(this);
-        ceilings = new Ceilings(this, work);
+        ceilings = new Ceilings(this);
         spending = new TypedSpending(this);
         items = registry.keep(new ItemKind());
         rates = registry.keep(new RateKind(rateFinder));

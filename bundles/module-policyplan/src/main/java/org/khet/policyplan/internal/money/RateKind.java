@@ -24,7 +24,8 @@ public final class RateKind extends RecordKind {
     public final Field<BigDecimal> rate = baht("rate").positive();
     public final Field<RatePer> per = choice("per", RatePer.class).initially(RatePer.MONTH);
     public final Field<LocalDate> from = day("valid_from").sorted();
-    public final Field<Optional<LocalDate>> until = day("valid_to").notBefore(from).optional();
+    public final Field<Optional<LocalDate>> until =
+            day("valid_to").notBefore(from).optional();
     public final Field<String> authority = text("authority", 200).searched().wide();
     public final Field<Boolean> used = yesNo("used").byCode().initially(false);
 
@@ -41,6 +42,7 @@ public final class RateKind extends RecordKind {
     /** The kind as the module keeps it. */
     public RateKind(Rates rates) {
         super("policyplan", "rate", "pol_rate");
+        seenByOffice();
         rights(PolicyplanPermissions.PLAN_VIEW, PolicyplanPermissions.RATE_KEEP, active);
         titled(authority);
         list(item, purpose, group, rate, per, from, until);
@@ -58,6 +60,7 @@ public final class RateKind extends RecordKind {
 
     /** Whether the rate holds on a day. */
     public boolean holdsOn(RecordRow row, LocalDate day) {
-        return !day.isBefore(row.get(from)) && row.get(until).map(last -> !day.isAfter(last)).orElse(true);
+        return !day.isBefore(row.get(from))
+                && row.get(until).map(last -> !day.isAfter(last)).orElse(true);
     }
 }

@@ -75,9 +75,7 @@ public final class Rates {
                         && other.get(kind.group).equals(row.get(kind.group)))
                 .toList();
         boolean overlaps = same.stream().anyMatch(other -> meet(kind, row, other));
-        return overlaps
-                ? Optional.of(Problem.of(kind.from.name(), "policyplan.error.rate-overlap"))
-                : Optional.empty();
+        return overlaps ? Optional.of(Problem.of(kind.from.name(), "policyplan.error.rate-overlap")) : Optional.empty();
     }
 
     private static boolean meet(RateKind kind, RecordRow one, RecordRow other) {

@@ -20,13 +20,19 @@ import org.khet.portal.api.time.FiscalYear;
 /** Money received by notice (งบประมาณที่ได้รับแจ้งจัดสรร); posting it raises the ceiling. Source: policyplan C.1b E-06, PLAN-08, 09. */
 public final class ReceivedKind extends RecordKind {
     public final Field<String> noticeNo = text("notice_no", 60).searched();
-    public final Field<LocalDate> noticeOn = day("notice_date").notAfter(now -> now.today()).sorted();
+    public final Field<LocalDate> noticeOn =
+            day("notice_date").notAfter(now -> now.today()).sorted();
     public final Field<String> source = code("source", PolicyplanCodes.SOURCE).filtered();
-    public final Field<FiscalYear> year = fiscalYear("year").initially(now -> now.fiscalYear()).filtered();
+    public final Field<FiscalYear> year = fiscalYear("year")
+            .in("fiscal_year")
+            .initially(now -> now.fiscalYear())
+            .filtered();
     public final Field<Integer> round = whole("round", 1, 99).initially(1);
-    public final Field<String> expenditure = code("expenditure_type", PolicyplanCodes.EXPENDITURE).filtered();
+    public final Field<String> expenditure =
+            code("expenditure_type", PolicyplanCodes.EXPENDITURE).filtered();
     public final Field<Long> item = record("item", "policyplan.item").filtered();
-    public final Field<FundSource> fund = choice("fund_source", FundSource.class).initially(FundSource.BUDGET);
+    public final Field<FundSource> fund =
+            choice("fund_source", FundSource.class).initially(FundSource.BUDGET);
     public final Field<String> programme = text("programme", 40).orEmpty().searched();
     public final Field<BigDecimal> amount = baht("amount").positive().summed();
     public final Field<Optional<YearMonth>> coversFrom = month("covers_from").optional();
@@ -62,7 +68,18 @@ public final class ReceivedKind extends RecordKind {
         list(noticeNo, noticeOn, year, round, item, expenditure, amount);
         ordered(noticeOn, true);
         section("notice", noticeNo, noticeOn, source, year, round, file);
-        section("money", item, expenditure, fund, programme, amount, coversFrom, coversTo, spendBy, reduces, conditions);
+        section(
+                "money",
+                item,
+                expenditure,
+                fund,
+                programme,
+                amount,
+                coversFrom,
+                coversTo,
+                spendBy,
+                reduces,
+                conditions);
         tab("draft", draft);
         tab("posted", posted);
         tab("all");

@@ -13,7 +13,8 @@ import org.khet.portal.api.record.StateTone;
 
 /** Spending that was typed here while finance is off (ยอดเบิกจ่ายที่กรอกเอง). Source: policyplan G, PLAN-36, 40. */
 public final class SpentKind extends RecordKind {
-    public final Field<YearMonth> month = month("month").filtered().sorted();
+    public final Field<YearMonth> month =
+            month("month").in("of_month").filtered().sorted();
     public final Field<Long> line = record("fund_line", "policyplan.fund-line").filtered();
     public final Field<Optional<Long>> allocation =
             record("allocation", "policyplan.allocation").optional();

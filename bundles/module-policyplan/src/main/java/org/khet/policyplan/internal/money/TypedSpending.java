@@ -26,7 +26,9 @@ public final class TypedSpending {
                 .all(
                         now.caller(),
                         RecordFilter.of(
-                                kind.month.is(row.get(kind.month)), kind.line.is(row.get(kind.line)), kind.in(kind.typed)))
+                                kind.month.is(row.get(kind.month)),
+                                kind.line.is(row.get(kind.line)),
+                                kind.in(kind.typed)))
                 .stream()
                 .anyMatch(other -> other.id() != row.id()
                         && other.get(kind.allocation).equals(row.get(kind.allocation))

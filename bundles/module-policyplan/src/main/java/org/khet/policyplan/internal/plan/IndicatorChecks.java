@@ -2,6 +2,7 @@ package org.khet.policyplan.internal.plan;
 
 import java.util.Optional;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
+import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLine;
@@ -30,16 +31,27 @@ final class IndicatorChecks {
         return key.flatMap(one -> registers.plans().find(row.head().office(), one));
     }
 
+    /** The unit whose indicator it is: the project's, of a strategy the plan's. */
+    Optional<UnitId> owner(IndicatorKind kind, RecordRow row) {
+        ProjectKind project = registers.projects().kind();
+        PlanKind plan = registers.plans().kind();
+        return row.get(kind.project)
+                .flatMap(one -> registers.projects().find(row.head().office(), one))
+                .map(one -> one.get(project.unit))
+                .or(() -> plan(kind, row).map(one -> one.get(plan.unit)));
+    }
+
     Optional<Problem> years(IndicatorKind kind, RecordRow row) {
         PlanKind plan = registers.plans().kind();
-        return plan(kind, row).flatMap(of -> row.lines(kind.targets).stream()
-                .filter(line -> outside(kind, line, plan, of))
-                .findFirst()
-                .map(line -> Problem.of(
-                        kind.targets.name(),
-                        "policyplan.error.target-year",
-                        of.get(plan.yearFrom).buddhist(),
-                        of.get(plan.yearTo).buddhist())));
+        return plan(kind, row)
+                .flatMap(of -> row.lines(kind.targets).stream()
+                        .filter(line -> outside(kind, line, plan, of))
+                        .findFirst()
+                        .map(line -> Problem.of(
+                                kind.targets.name(),
+                                "policyplan.error.target-year",
+                                of.get(plan.yearFrom).buddhist(),
+                                of.get(plan.yearTo).buddhist())));
     }
 
     private static boolean outside(IndicatorKind kind, RecordLine line, PlanKind plan, RecordRow of) {
@@ -60,7 +72,8 @@ final class IndicatorChecks {
         if (row.get(kind.strategy).isPresent() && !now.caller().may(PolicyplanPermissions.PLAN_KEEP)) {
             return Optional.of(Problem.of(kind.strategy.name(), "policyplan.error.planners-only"));
         }
-        return plan(kind, row).flatMap(of -> checks.draft(
-                row.get(kind.strategy).isPresent() ? kind.strategy : kind.project, row, of.id()));
+        return plan(kind, row)
+                .flatMap(of ->
+                        checks.draft(row.get(kind.strategy).isPresent() ? kind.strategy : kind.project, row, of.id()));
     }
 }

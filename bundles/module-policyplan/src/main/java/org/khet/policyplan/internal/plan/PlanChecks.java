@@ -27,8 +27,8 @@ final class PlanChecks {
 
     /** A plan lies inside the years of the plan above it, and an action plan hangs on a development plan. */
     Optional<Problem> parent(PlanKind plan, RecordRow row) {
-        Optional<RecordRow> above =
-                row.get(plan.parent).flatMap(key -> registers.plans().find(row.head().office(), key));
+        Optional<RecordRow> above = row.get(plan.parent)
+                .flatMap(key -> registers.plans().find(row.head().office(), key));
         if (above.isEmpty()) {
             return Optional.empty();
         }
@@ -84,9 +84,7 @@ final class PlanChecks {
     /** A plan is closed when each of its projects is. */
     Optional<Problem> closable(PlanKind plan, RecordRow row, RecordContext now) {
         ProjectKind project = registers.projects().kind();
-        return registers.projects().internal()
-                .all(now.caller(), RecordFilter.of(project.plan.is(row.id())))
-                .stream()
+        return registers.projects().internal().all(now.caller(), RecordFilter.of(project.plan.is(row.id()))).stream()
                 .filter(one -> one.state().open())
                 .findFirst()
                 .map(one -> Problem.of("", "policyplan.error.project-open", one.get(project.title)));

@@ -27,18 +27,22 @@ public final class PlanKind extends RecordKind {
     public final Field<String> number = text("plan_no", 40).unique().searched().sorted();
     public final Field<String> sort = code("sort", PolicyplanCodes.PLAN_SORT).filtered();
     public final Field<String> title = text("title", 300).searched().wide();
-    public final Field<FiscalYear> yearFrom =
-            fiscalYear("year_from").initially(now -> now.fiscalYear()).filtered().sorted();
+    public final Field<FiscalYear> yearFrom = fiscalYear("year_from")
+            .initially(now -> now.fiscalYear())
+            .filtered()
+            .sorted();
     public final Field<FiscalYear> yearTo =
             fiscalYear("year_to").initially(now -> now.fiscalYear()).notBefore(yearFrom);
-    public final Field<Optional<Long>> parent = record("parent", "policyplan.plan").optional();
+    public final Field<Optional<Long>> parent =
+            record("parent", "policyplan.plan").optional();
     public final Field<UnitId> unit = unit("unit").filtered();
     public final Field<String> situation = longText("situation", 4000).orEmpty();
     public final Field<String> vision = longText("vision", 2000).orEmpty();
     public final Field<String> mission = longText("mission", 4000).orEmpty();
     public final Field<String> goals = longText("goals", 4000).orEmpty();
     public final Field<String> values = longText("core_values", 2000).orEmpty();
-    public final Field<Optional<List<FileId>>> annex = files("annex", Documents.PAPER, 10).optional();
+    public final Field<Optional<List<FileId>>> annex =
+            files("annex", Documents.PAPER, 10).optional();
 
     public final Lines frame = lines("frame", "pol_plan_frame", 0, 100).onlyIf(sort.is(PolicyplanCodes.DEVELOPMENT));
     public final Field<String> frameTitle = frame.text("title", 300);
@@ -51,7 +55,8 @@ public final class PlanKind extends RecordKind {
     public final Field<Optional<Long>> monthItem =
             months.record("item", "policyplan.item").optional();
     public final Field<MonthGrid> monthGrid = months.monthGrid("m");
-    public final Field<BigDecimal> monthSum = months.computed(months.baht("amount"), line -> line.get(monthGrid).sum());
+    public final Field<BigDecimal> monthSum =
+            months.computed(months.baht("amount"), line -> line.get(monthGrid).sum());
 
     public final Lines opinions = lines("opinions", "pol_plan_opinion", 0, 100);
     public final Field<String> opinionBody = opinions.code("body", PolicyplanCodes.BODY);
@@ -74,19 +79,26 @@ public final class PlanKind extends RecordKind {
     public final State withdrawn = end("WITHDRAWN", StateTone.IDLE);
 
     public final Field<String> decisionNo = text("dec_no", 60).from(atCommittee).orEmpty();
-    public final Field<Optional<LocalDate>> decisionOn = day("dec_on").from(atCommittee).optional();
+    public final Field<Optional<LocalDate>> decisionOn =
+            day("dec_on").from(atCommittee).optional();
     public final Field<Optional<List<FileId>>> decisionFile =
             file("dec_file", Documents.PAPER).from(atCommittee).optional();
     public final Field<Optional<String>> body =
             code("res_body", PolicyplanCodes.BODY).from(approved).optional();
-    public final Field<String> resolutionNo = text("res_no", 30).from(approved).searched().orEmpty();
-    public final Field<Optional<LocalDate>> resolutionOn = day("res_on").from(approved).optional();
+    public final Field<String> resolutionNo =
+            text("res_no", 30).from(approved).searched().orEmpty();
+    public final Field<Optional<LocalDate>> resolutionOn =
+            day("res_on").from(approved).optional();
     public final Field<Optional<List<FileId>>> resolutionFile =
             file("res_file", Documents.PAPER).from(approved).optional();
-    public final Field<Optional<LocalDate>> publishedOn = day("published_on").from(published).optional();
-    public final Field<String> link = text("link", 300).from(published).orEmpty().wide();
-    public final Field<String> reportedNo = text("reported_no", 60).from(published).orEmpty();
-    public final Field<Optional<LocalDate>> reportedOn = day("reported_on").from(published).optional();
+    public final Field<Optional<LocalDate>> publishedOn =
+            day("published_on").from(published).optional();
+    public final Field<String> link =
+            text("link", 300).from(published).orEmpty().wide();
+    public final Field<String> reportedNo =
+            text("reported_no", 60).from(published).orEmpty();
+    public final Field<Optional<LocalDate>> reportedOn =
+            day("reported_on").from(published).optional();
     public final Field<Optional<Long>> replacedBy =
             record("replaced_by", "policyplan.plan").from(replaced).optional();
 
@@ -170,6 +182,7 @@ public final class PlanKind extends RecordKind {
     /** The kind as the module keeps it. */
     public PlanKind(PlanChecks checks, PlanVersions versions) {
         super("policyplan", "plan", "pol_plan");
+        seenByOffice();
         rights(PolicyplanPermissions.PLAN_VIEW, PolicyplanPermissions.PLAN_KEEP, draft);
         titled(number, title);
         list(number, title, sort, yearFrom, yearTo, edition, resolutionNo);
@@ -189,7 +202,8 @@ public final class PlanKind extends RecordKind {
         rule((row, now) -> checks.years(this, row));
         rule((row, now) -> checks.parent(this, row));
         submit.when((row, now) -> checks.complete(this, row, now));
-        resolve.does((row, now) -> row.with(edition, row.get(edition) + 1)).then((row, now) -> versions.freeze(this, row, now));
+        resolve.does((row, now) -> row.with(edition, row.get(edition) + 1))
+                .then((row, now) -> versions.freeze(this, row, now));
         close.when((row, now) -> checks.closable(this, row, now));
     }
 

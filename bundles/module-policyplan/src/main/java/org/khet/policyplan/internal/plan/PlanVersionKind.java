@@ -27,7 +27,8 @@ public final class PlanVersionKind extends RecordKind {
     public final Field<String> projectTitle = projects.text("title", 300);
     public final Field<String> strategy = projects.text("strategy", 340);
     public final Field<UnitId> unit = projects.unit("unit");
-    public final Field<Optional<Long>> line = projects.record("fund_line", "policyplan.fund-line").optional();
+    public final Field<Optional<Long>> line =
+            projects.record("fund_line", "policyplan.fund-line").optional();
     public final Field<BigDecimal> amount = projects.baht("amount");
     public final Field<MonthGrid> grid = projects.monthGrid("m");
 
@@ -42,6 +43,7 @@ public final class PlanVersionKind extends RecordKind {
     /** The kind as the module keeps it. */
     public PlanVersionKind() {
         super("policyplan", "plan-version", "pol_plan_version");
+        seenByOffice();
         rights(PolicyplanPermissions.PLAN_VIEW, PolicyplanPermissions.PLAN_KEEP);
         byCodeOnly();
         unique(plan, number);

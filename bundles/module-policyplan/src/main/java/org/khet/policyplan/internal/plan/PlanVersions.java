@@ -48,7 +48,8 @@ final class PlanVersions {
                 registers.projectChecks().withinCeiling(now, one).ifPresent(problem -> {
                     throw new Rejected(List.of(problem));
                 });
-                RecordRow full = registers.projects().find(now.office(), one.id()).orElse(one);
+                RecordRow full =
+                        registers.projects().find(now.office(), one.id()).orElse(one);
                 registers.projects().internal().act(now.caller(), full, kind.include);
             }
         }
@@ -83,11 +84,12 @@ final class PlanVersions {
             MonthGrid grid = one.lines(kind.activities).stream()
                     .map(line -> line.get(kind.grid))
                     .reduce(MonthGrid.ZERO, MonthGrid::plus);
-            Map<Long, String> strategy =
-                    registers.strategies().titles(now.office(), List.of(one.get(kind.strategy)));
+            Map<Long, String> strategy = registers.strategies().titles(now.office(), List.of(one.get(kind.strategy)));
             lines.add(new RecordDraft()
                     .with(version.project, one.id())
-                    .with(version.projectCode, one.get(kind.code).map(RegisterNumber::text).orElse(""))
+                    .with(
+                            version.projectCode,
+                            one.get(kind.code).map(RegisterNumber::text).orElse(""))
                     .with(version.projectTitle, one.get(kind.title))
                     .with(version.strategy, strategy.getOrDefault(one.get(kind.strategy), "-"))
                     .with(version.unit, one.get(kind.unit))
@@ -101,7 +103,8 @@ final class PlanVersions {
     private List<RecordDraft> targets(RecordRow plan, RecordContext now) {
         IndicatorKind kind = registers.indicators().kind();
         List<RecordRow> heads = new ArrayList<>();
-        registers.strategiesOf(now, plan.id())
+        registers
+                .strategiesOf(now, plan.id())
                 .forEach(one -> heads.addAll(registers.indicatorsOf(now, kind.strategy, one.id())));
         of(plan, now).forEach(one -> heads.addAll(registers.indicatorsOf(now, kind.project, one.id())));
         List<RecordDraft> lines = new ArrayList<>();

@@ -52,12 +52,13 @@ public final class ProjectChecks {
             return Optional.of(Problem.of(kind.until.name(), "policyplan.error.outside-fiscal-year", year.buddhist()));
         }
         boolean inside = row.lines(kind.activities).stream()
-                .allMatch(line -> FiscalYear.of(line.get(kind.monthFrom).atDay(1)).equals(year)
+                .allMatch(line -> FiscalYear.of(line.get(kind.monthFrom).atDay(1))
+                                .equals(year)
                         && FiscalYear.of(line.get(kind.monthTo).atDay(1)).equals(year));
         return inside
                 ? Optional.empty()
-                : Optional.of(Problem.of(
-                        kind.activities.name(), "policyplan.error.outside-fiscal-year", year.buddhist()));
+                : Optional.of(
+                        Problem.of(kind.activities.name(), "policyplan.error.outside-fiscal-year", year.buddhist()));
     }
 
     /** Months outside the activity carry no money. */
@@ -86,10 +87,11 @@ public final class ProjectChecks {
                 .find(row.head().office(), row.get(kind.strategy))
                 .map(one -> one.get(strategy.plan));
         boolean fits = plan(kind, row)
-                .filter(one -> of.isPresent()
-                        && (of.get() == one.id() || of.equals(one.get(plan.parent))))
+                .filter(one -> of.isPresent() && (of.get() == one.id() || of.equals(one.get(plan.parent))))
                 .isPresent();
-        return fits ? Optional.empty() : Optional.of(Problem.of(kind.strategy.name(), "policyplan.error.strategy-of-plan"));
+        return fits
+                ? Optional.empty()
+                : Optional.of(Problem.of(kind.strategy.name(), "policyplan.error.strategy-of-plan"));
     }
 
     Optional<Problem> changeable(ProjectKind kind, RecordRow row) {
@@ -137,11 +139,12 @@ public final class ProjectChecks {
         if (of.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal taken = registers.projects().internal()
+        BigDecimal taken = registers
+                .projects()
+                .internal()
                 .all(
                         now.caller(),
-                        RecordFilter.of(
-                                kind.line.is(of.get().id()), kind.in(kind.inPlan, kind.running, kind.closed)))
+                        RecordFilter.of(kind.line.is(of.get().id()), kind.in(kind.inPlan, kind.running, kind.closed)))
                 .stream()
                 .filter(one -> one.id() != row.id())
                 .map(one -> one.get(kind.amount))

@@ -22,13 +22,15 @@ import org.khet.portal.api.series.RegisterNumber;
 
 /** Projects of the yearly plan with activities by month (โครงการ). Source: policyplan E-04, C.1b, PLAN-04, 09, 93, 99. */
 public final class ProjectKind extends RecordKind {
-    private static final NumberSeries NUMBERS = new NumberSeries(
-            "policyplan.project", NumberSeries.YearKind.FISCAL, PolicyplanSettings.PROJECT_PATTERN);
+    private static final NumberSeries NUMBERS =
+            new NumberSeries("policyplan.project", NumberSeries.YearKind.FISCAL, PolicyplanSettings.PROJECT_PATTERN);
 
-    public final Field<Optional<RegisterNumber>> code = numbered("code", NUMBERS).optional();
+    public final Field<Optional<RegisterNumber>> code =
+            numbered("code", NUMBERS).optional();
     public final Field<String> title = text("title", 300).searched().wide();
     public final Field<Long> plan = record("plan", "policyplan.plan").filtered();
-    public final Field<Long> strategy = record("strategy", "policyplan.strategy").filtered();
+    public final Field<Long> strategy =
+            record("strategy", "policyplan.strategy").filtered();
     public final Field<UnitId> unit = unit("unit").filtered();
     public final Field<PersonId> responsible = person("responsible");
     public final Field<LocalDate> start = day("start_on");
@@ -57,9 +59,11 @@ public final class ProjectKind extends RecordKind {
     public final Field<String> planned = activities.text("result_planned", 300).orEmpty();
 
     public final Lines policies = lines("policies", "pol_project_policy", 0, 20);
-    public final Field<Long> policy = policies.record("policy", "policyplan.policy").unique();
+    public final Field<Long> policy =
+            policies.record("policy", "policyplan.policy").unique();
 
-    public final Field<BigDecimal> amount = baht("amount").sumOf(activities, activitySum).summed();
+    public final Field<BigDecimal> amount =
+            baht("amount").sumOf(activities, activitySum).summed();
     public final Field<Optional<Long>> carriedFrom =
             record("carried_from", "policyplan.project").byCode().optional();
 
@@ -70,13 +74,17 @@ public final class ProjectKind extends RecordKind {
     public final State closed = end("CLOSED", StateTone.DONE);
     public final State cancelled = end("CANCELLED", StateTone.IDLE);
 
-    public final Field<Optional<BigDecimal>> progress = percent("progress").from(running).optional();
-    public final Field<String> progressNote = longText("progress_note", 2000).from(running).orEmpty();
-    public final Field<Optional<LocalDate>> progressOn = day("progress_on").byCode().optional();
+    public final Field<Optional<BigDecimal>> progress =
+            percent("progress").from(running).optional();
+    public final Field<String> progressNote =
+            longText("progress_note", 2000).from(running).orEmpty();
+    public final Field<Optional<LocalDate>> progressOn =
+            day("progress_on").byCode().optional();
     public final Field<String> result = longText("result", 4000).from(closed).orEmpty();
     public final Field<Optional<BigDecimal>> spent = baht("spent").from(closed).optional();
-    public final Field<Optional<BigDecimal>> balance =
-            baht("balance").formula(row -> row.get(spent).map(row.get(amount)::subtract).orElse(null)).optional();
+    public final Field<Optional<BigDecimal>> balance = baht("balance")
+            .formula(row -> row.get(spent).map(row.get(amount)::subtract).orElse(null))
+            .optional();
 
     public final Action propose = action("propose")
             .from(draft)
@@ -92,7 +100,8 @@ public final class ProjectKind extends RecordKind {
             .backward("undo-2")
             .tells(responsible)
             .tellsMaker();
-    public final Action include = action("approve").from(proposed).to(inPlan).automatic().tells(responsible);
+    public final Action include =
+            action("approve").from(proposed).to(inPlan).automatic().tells(responsible);
     public final Action join = action("join")
             .from(proposed)
             .to(inPlan)
@@ -131,6 +140,7 @@ public final class ProjectKind extends RecordKind {
     public ProjectKind(ProjectChecks checks) {
         super("policyplan", "project", "pol_project");
         numberedAt(proposed);
+        seenByOffice();
         rights(PolicyplanPermissions.PLAN_VIEW, PolicyplanPermissions.PROJECT_PROPOSE, draft, inPlan, running);
         belongsTo(unit);
         ownOf(responsible);

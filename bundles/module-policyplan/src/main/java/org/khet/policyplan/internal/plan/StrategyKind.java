@@ -17,16 +17,23 @@ public final class StrategyKind extends RecordKind {
     public final Field<String> title = text("title", 300).searched().wide();
     public final Field<Optional<UnitId>> unit = unit("unit").optional();
     public final Lines policies = lines("policies", "pol_strategy_policy", 0, 40);
-    public final Field<Long> policy = policies.record("policy", "policyplan.policy").unique();
+    public final Field<Long> policy =
+            policies.record("policy", "policyplan.policy").unique();
 
     public final State active = state("ACTIVE", StateTone.RUN);
     public final State dropped = end("DROPPED", StateTone.IDLE);
 
-    public final Action drop = action("drop").from(active).to(dropped).needs(PolicyplanPermissions.PLAN_KEEP).because().backward("ban");
+    public final Action drop = action("drop")
+            .from(active)
+            .to(dropped)
+            .needs(PolicyplanPermissions.PLAN_KEEP)
+            .because()
+            .backward("ban");
 
     /** The kind as the module keeps it. */
     public StrategyKind(PlanChecks checks) {
         super("policyplan", "strategy", "pol_strategy");
+        seenByOffice();
         rights(PolicyplanPermissions.PLAN_VIEW, PolicyplanPermissions.PLAN_KEEP, active);
         unique(plan, seq);
         titled(seq, title);

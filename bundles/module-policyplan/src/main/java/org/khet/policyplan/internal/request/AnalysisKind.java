@@ -15,7 +15,10 @@ import org.khet.portal.api.time.FiscalYear;
 
 /** Expenditure analyses of a committee (การวิเคราะห์งบประมาณรายจ่าย), with as many passes as it takes. Source: policyplan P24, R-20, PLAN-27, 28. */
 public final class AnalysisKind extends RecordKind {
-    public final Field<FiscalYear> year = fiscalYear("year").initially(now -> now.fiscalYear()).filtered();
+    public final Field<FiscalYear> year = fiscalYear("year")
+            .in("fiscal_year")
+            .initially(now -> now.fiscalYear())
+            .filtered();
     public final Field<String> title = text("title", 300).searched().wide();
     public final Field<String> committee = text("committee_name", 200);
     public final Field<String> orderNo = text("order_no", 60);
@@ -36,9 +39,11 @@ public final class AnalysisKind extends RecordKind {
     public final State reported = end("REPORTED", StateTone.DONE);
 
     public final Field<String> decisionNo = text("dec_no", 60).from(agreed).orEmpty();
-    public final Field<Optional<LocalDate>> decisionOn = day("dec_on").from(agreed).optional();
+    public final Field<Optional<LocalDate>> decisionOn =
+            day("dec_on").from(agreed).optional();
     public final Field<String> resolutionNo = text("res_no", 30).from(reported).orEmpty();
-    public final Field<Optional<LocalDate>> resolutionOn = day("res_on").from(reported).optional();
+    public final Field<Optional<LocalDate>> resolutionOn =
+            day("res_on").from(reported).optional();
 
     public final Action toCommittee = action("convene")
             .from(draft)

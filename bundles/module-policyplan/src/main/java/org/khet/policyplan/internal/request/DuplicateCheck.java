@@ -20,11 +20,14 @@ final class DuplicateCheck {
     /** With what was found, and the day. */
     RecordRow search(SupportKind kind, RecordRow row, RecordContext now) {
         NoticeKind notice = allocations.notices().kind();
-        List<RecordRow> found = allocations.notices().internal()
+        List<RecordRow> found = allocations
+                .notices()
+                .internal()
                 .all(now.caller(), RecordFilter.of(notice.school.is(row.get(kind.school))))
                 .stream()
-                .filter(one -> row.get(kind.item).filter(one.get(notice.item)::equals).isPresent()
-                        || one.get(notice.title).contains(row.get(kind.project)))
+                .filter(one ->
+                        row.get(kind.item).filter(one.get(notice.item)::equals).isPresent()
+                                || one.get(notice.title).contains(row.get(kind.project)))
                 .toList();
         String words = String.join(
                 "\n",

@@ -28,7 +28,9 @@ final class RequestChecks {
 
     /** A priority stands once for a requester and round. */
     Optional<Problem> priority(RequestKind kind, RecordRow row, RecordContext now) {
-        boolean twice = registers.requests().internal()
+        boolean twice = registers
+                .requests()
+                .internal()
                 .all(
                         now.caller(),
                         RecordFilter.of(kind.round.is(row.get(kind.round)), kind.priority.is(row.get(kind.priority))))
@@ -37,7 +39,9 @@ final class RequestChecks {
                         && !other.state().equals(kind.withdrawn)
                         && other.get(kind.school).equals(row.get(kind.school))
                         && other.get(kind.unit).equals(row.get(kind.unit)));
-        return twice ? Optional.of(Problem.of(kind.priority.name(), "policyplan.error.priority-twice")) : Optional.empty();
+        return twice
+                ? Optional.of(Problem.of(kind.priority.name(), "policyplan.error.priority-twice"))
+                : Optional.empty();
     }
 
     Optional<Problem> roundOpen(RequestKind kind, RecordRow row) {
@@ -58,8 +62,8 @@ final class RequestChecks {
         BigDecimal sum = row.get(kind.committeeAmount).orElse(BigDecimal.ZERO);
         int order = sum.compareTo(row.get(kind.amount));
         if (order > 0) {
-            return Optional.of(Problem.of(
-                    kind.committeeAmount.name(), "policyplan.error.more-than-asked", row.get(kind.amount)));
+            return Optional.of(
+                    Problem.of(kind.committeeAmount.name(), "policyplan.error.more-than-asked", row.get(kind.amount)));
         }
         return order < 0 && row.get(kind.committeeReason).isEmpty()
                 ? Optional.of(Problem.of(kind.committeeReason.name(), "policyplan.error.why-less"))

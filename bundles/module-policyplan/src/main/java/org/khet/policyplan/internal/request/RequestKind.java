@@ -22,24 +22,27 @@ import org.khet.portal.api.series.RegisterNumber;
 
 /** What a school or unit asks money for (คำของบประมาณ). Source: policyplan C.1b E-05, J.1, PLAN-23 to 26, 92, 97. */
 public final class RequestKind extends RecordKind {
-    private static final NumberSeries NUMBERS = new NumberSeries(
-            "policyplan.request", NumberSeries.YearKind.FISCAL, PolicyplanSettings.REQUEST_PATTERN);
+    private static final NumberSeries NUMBERS =
+            new NumberSeries("policyplan.request", NumberSeries.YearKind.FISCAL, PolicyplanSettings.REQUEST_PATTERN);
 
-    public final Field<Optional<RegisterNumber>> number = numbered("number", NUMBERS).optional();
+    public final Field<Optional<RegisterNumber>> number =
+            numbered("number", NUMBERS).optional();
     public final Field<Long> round = record("round", "policyplan.request-round").filtered();
     public final Field<String> sort = code("sort", PolicyplanCodes.REQUEST_SORT).filtered();
     public final Field<Optional<SchoolId>> school = school("school").filtered().optional();
     public final Field<Optional<UnitId>> unit = unit("unit").optional();
-    public final Field<Integer> priority = whole("priority", 1, 999).initially(1).sorted();
-    public final Field<String> expenditure = code("expenditure_type", PolicyplanCodes.EXPENDITURE).filtered();
+    public final Field<Integer> priority =
+            whole("priority", 1, 999).initially(1).sorted();
+    public final Field<String> expenditure =
+            code("expenditure_type", PolicyplanCodes.EXPENDITURE).filtered();
     public final Field<String> item = text("item", 200).searched().wide();
     public final Field<BigDecimal> quantity = decimal("quantity", 2).positive();
     public final Field<String> measure = text("measure", 40);
     public final Field<BigDecimal> price = baht("unit_price");
-    public final Field<BigDecimal> amount = baht("amount").formula(this::amountOf).summed();
+    public final Field<BigDecimal> amount =
+            baht("amount").formula(this::amountOf).summed();
     public final Field<String> reason = longText("reason_text", 4000);
-    public final Field<Optional<LocalDate>> needBy =
-            day("need_by").optional().neededIf(sort.is("URGENT"));
+    public final Field<Optional<LocalDate>> needBy = day("need_by").optional().neededIf(sort.is("URGENT"));
     public final Field<Boolean> late = yesNo("late").byCode().initially(false).filtered();
 
     public final State draft = state("DRAFT", StateTone.IDLE);
@@ -53,11 +56,14 @@ public final class RequestKind extends RecordKind {
     public final State notGranted = end("NOT_GRANTED", StateTone.LATE);
     public final State withdrawn = end("WITHDRAWN", StateTone.IDLE);
 
-    public final Field<String> targetQuantity = longText("target_quantity", 2000).from(analysis).orEmpty();
-    public final Field<String> targetQuality = longText("target_quality", 2000).from(analysis).orEmpty();
+    public final Field<String> targetQuantity =
+            longText("target_quantity", 2000).from(analysis).orEmpty();
+    public final Field<String> targetQuality =
+            longText("target_quality", 2000).from(analysis).orEmpty();
     public final Field<Optional<BigDecimal>> committeeAmount =
             baht("committee_amount").from(agreed).summed().optional();
-    public final Field<String> committeeReason = text("committee_reason", 300).from(agreed).orEmpty();
+    public final Field<String> committeeReason =
+            text("committee_reason", 300).from(agreed).orEmpty();
     public final Field<Optional<Long>> submission =
             record("submission", "policyplan.submission").byCode().optional();
     public final Field<Optional<BigDecimal>> grantedAmount =
@@ -97,7 +103,8 @@ public final class RequestKind extends RecordKind {
             .because()
             .backward("undo-2")
             .tellsMaker();
-    public final Action collect = action("collect").from(agreed).to(inSubmission).automatic();
+    public final Action collect =
+            action("collect").from(agreed).to(inSubmission).automatic();
     public final Action answer = action("answer")
             .from(inSubmission)
             .to(this::answered, granted, partGranted, notGranted)

@@ -16,11 +16,15 @@ import org.khet.portal.api.time.FiscalYear;
 
 /** Rounds in which schools and units ask for money (รอบเสนอคำขอ). Source: policyplan P25, PLAN-92. */
 public final class RequestRoundKind extends RecordKind {
-    public final Field<FiscalYear> year = fiscalYear("year").initially(now -> now.fiscalYear().next()).filtered();
+    public final Field<FiscalYear> year = fiscalYear("year")
+            .in("fiscal_year")
+            .initially(now -> now.fiscalYear().next())
+            .filtered();
     public final Field<String> sort = code("sort", PolicyplanCodes.REQUEST_SORT).filtered();
     public final Field<String> name = text("name", 200).searched().wide();
     public final Field<String> criteria = longText("criteria", 4000);
-    public final Field<Optional<List<FileId>>> file = file("file", Documents.PAPER).optional();
+    public final Field<Optional<List<FileId>>> file =
+            file("file", Documents.PAPER).optional();
     public final Field<LocalDate> opensOn = day("opens_on");
     public final Field<LocalDate> dueOn = day("due_on").notBefore(opensOn).sorted();
 
@@ -33,7 +37,11 @@ public final class RequestRoundKind extends RecordKind {
             .to(open)
             .needs(PolicyplanPermissions.REQUEST_ANALYSE)
             .tells(PolicyplanPermissions.REQUEST_WRITE);
-    public final Action close = action("close").from(open).to(closed).needs(PolicyplanPermissions.REQUEST_ANALYSE).icon("lock");
+    public final Action close = action("close")
+            .from(open)
+            .to(closed)
+            .needs(PolicyplanPermissions.REQUEST_ANALYSE)
+            .icon("lock");
     public final Action reopen = action("reopen")
             .from(closed)
             .to(open)

@@ -17,9 +17,11 @@ import org.khet.portal.api.time.FiscalYear;
 /** Plans that schools send to the office (แผนของสถานศึกษา). Source: policyplan P18 step 9, P19 step 8, PLAN-91. */
 public final class SchoolPlanKind extends RecordKind {
     public final Field<SchoolId> school = school("school").filtered();
-    public final Field<SchoolPlanSort> sort =
-            choice("sort", SchoolPlanSort.class).initially(SchoolPlanSort.YEARLY).filtered();
-    public final Field<FiscalYear> yearFrom = fiscalYear("year_from").initially(now -> now.fiscalYear()).filtered();
+    public final Field<SchoolPlanSort> sort = choice("sort", SchoolPlanSort.class)
+            .initially(SchoolPlanSort.YEARLY)
+            .filtered();
+    public final Field<FiscalYear> yearFrom =
+            fiscalYear("year_from").initially(now -> now.fiscalYear()).filtered();
     public final Field<FiscalYear> yearTo =
             fiscalYear("year_to").initially(now -> now.fiscalYear()).notBefore(yearFrom);
     public final Field<LocalDate> dueOn = day("due_on").sorted();
@@ -29,7 +31,8 @@ public final class SchoolPlanKind extends RecordKind {
     public final State sent = state("SENT", StateTone.WAIT);
     public final State accepted = end("ACCEPTED", StateTone.DONE);
 
-    public final Field<Optional<List<FileId>>> file = file("file", Documents.PAPER).from(sent).optional();
+    public final Field<Optional<List<FileId>>> file =
+            file("file", Documents.PAPER).from(sent).optional();
 
     public final Action send = action("send")
             .from(expected)

@@ -31,7 +31,8 @@ final class SubmissionChecks {
         return requests(kind, row)
                 .filter(one -> !one.state().equals(request.agreed))
                 .findFirst()
-                .map(one -> Problem.of(kind.lines.name(), "policyplan.error.request-not-agreed", one.get(request.item)));
+                .map(one ->
+                        Problem.of(kind.lines.name(), "policyplan.error.request-not-agreed", one.get(request.item)));
     }
 
     /** With the committee's sum in each line. */

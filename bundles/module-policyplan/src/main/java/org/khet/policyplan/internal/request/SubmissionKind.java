@@ -25,13 +25,18 @@ public final class SubmissionKind extends RecordKind {
             "policyplan.submission", NumberSeries.YearKind.FISCAL, PolicyplanSettings.SUBMISSION_PATTERN);
 
     public final Field<RegisterNumber> number = numbered("number", NUMBERS);
-    public final Field<FiscalYear> year = fiscalYear("year").initially(now -> now.fiscalYear().next()).filtered();
+    public final Field<FiscalYear> year = fiscalYear("year")
+            .in("fiscal_year")
+            .initially(now -> now.fiscalYear().next())
+            .filtered();
     public final Field<String> sort = code("sort", PolicyplanCodes.REQUEST_SORT).filtered();
     public final Field<String> title = text("title", 300).searched().wide();
     public final Field<String> body = code("body", PolicyplanCodes.BODY).initially("OBEC");
     public final Lines lines = lines("lines", "pol_submission_request", 1, 2000);
-    public final Field<Long> request = lines.record("request", "policyplan.request").unique();
-    public final Field<Optional<BigDecimal>> amount = lines.baht("amount").byCode().optional();
+    public final Field<Long> request =
+            lines.record("request", "policyplan.request").unique();
+    public final Field<Optional<BigDecimal>> amount =
+            lines.baht("amount").byCode().optional();
     public final Field<BigDecimal> total = baht("total")
             .formula(row -> row.lines(lines).stream()
                     .map(line -> line.get(amount).orElse(BigDecimal.ZERO))
@@ -45,10 +50,12 @@ public final class SubmissionKind extends RecordKind {
     public final State answered = end("ANSWERED", StateTone.DONE);
 
     public final Field<String> resolutionNo = text("res_no", 30).from(agreed).orEmpty();
-    public final Field<Optional<LocalDate>> resolutionOn = day("res_on").from(agreed).optional();
+    public final Field<Optional<LocalDate>> resolutionOn =
+            day("res_on").from(agreed).optional();
     public final Field<Optional<List<FileId>>> resolutionFile =
             file("res_file", Documents.PAPER).from(agreed).optional();
-    public final Field<String> sentNo = text("sent_no", 60).from(sent).searched().orEmpty();
+    public final Field<String> sentNo =
+            text("sent_no", 60).from(sent).searched().orEmpty();
     public final Field<Optional<LocalDate>> sentOn = day("sent_on").from(sent).optional();
 
     public final Action putUp = action("put-up")

@@ -19,8 +19,10 @@ public final class SupportKind extends RecordKind {
     public final Field<String> project = text("project_name", 300).searched().wide();
     public final Field<Optional<Long>> item = record("item", "policyplan.item").optional();
     public final Field<BigDecimal> asked = baht("asked").positive().summed();
-    public final Field<Optional<LocalDate>> checkedOn = day("checked_on").byCode().optional();
-    public final Field<Integer> hits = whole("duplicate_hits", 0, 10_000).byCode().initially(0);
+    public final Field<Optional<LocalDate>> checkedOn =
+            day("checked_on").byCode().optional();
+    public final Field<Integer> hits =
+            whole("duplicate_hits", 0, 10_000).byCode().initially(0);
     public final Field<String> found = longText("duplicates", 4000).byCode().orEmpty();
 
     public final State draft = state("DRAFT", StateTone.IDLE);
@@ -30,12 +32,15 @@ public final class SupportKind extends RecordKind {
     public final State received = end("RECEIVED", StateTone.DONE);
     public final State refused = end("REFUSED", StateTone.LATE);
 
-    public final Field<String> note = longText("duplicate_note", 2000).from(inChain).orEmpty();
+    public final Field<String> note =
+            longText("duplicate_note", 2000).from(inChain).orEmpty();
     public final Field<String> decisionNo = text("dec_no", 60).from(approved).orEmpty();
-    public final Field<Optional<LocalDate>> decisionOn = day("dec_on").from(approved).optional();
+    public final Field<Optional<LocalDate>> decisionOn =
+            day("dec_on").from(approved).optional();
     public final Field<Optional<BigDecimal>> receivedSum =
             baht("received").from(received).summed().optional();
-    public final Field<Optional<LocalDate>> receivedOn = day("received_on").from(received).optional();
+    public final Field<Optional<LocalDate>> receivedOn =
+            day("received_on").from(received).optional();
     public final Field<String> receiptNo = text("receipt_no", 60).from(received).orEmpty();
 
     public final Action check = action("check").from(draft).to(checked).needs(PolicyplanPermissions.MONEY_RECORD);

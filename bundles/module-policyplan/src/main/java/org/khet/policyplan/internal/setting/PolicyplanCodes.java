@@ -50,7 +50,10 @@ public final class PolicyplanCodes {
             List.of(
                     Code.of("AREA", "คณะกรรมการเขตพื้นที่การศึกษา (กพท.)", "Area committee"),
                     Code.of("PROVINCE", "คณะกรรมการศึกษาธิการจังหวัด (กศจ.)", "Provincial education committee"),
-                    Code.of("MONITORING", "คณะกรรมการติดตาม ตรวจสอบ ประเมินผลและนิเทศการศึกษา (ก.ต.ป.น.)", "Monitoring and supervision committee"),
+                    Code.of(
+                            "MONITORING",
+                            "คณะกรรมการติดตาม ตรวจสอบ ประเมินผลและนิเทศการศึกษา (ก.ต.ป.น.)",
+                            "Monitoring and supervision committee"),
                     Code.of("OBEC", "สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน (สพฐ.)", "OBEC")),
             "policyplan B.3, B.5");
 
@@ -114,7 +117,6 @@ public final class PolicyplanCodes {
 
     /** All lists in the order of the screen. */
     public static List<CodeList> all() {
-        return List.of(
-                PLAN_SORT, EXPENDITURE, BODY, POLICY_LEVEL, SOURCE, RATE_GROUP, PURPOSE, REQUEST_SORT, CAUSE);
+        return List.of(PLAN_SORT, EXPENDITURE, BODY, POLICY_LEVEL, SOURCE, RATE_GROUP, PURPOSE, REQUEST_SORT, CAUSE);
     }
 }

@@ -101,7 +101,19 @@ public final class PolicyplanPermissions {
     private static List<PermissionEntry> plans() {
         String[] groups = {GROUP_HEAD, SECTION_HEAD, STAFF};
         return List.of(
-                to(PLAN_VIEW, HEAD, ANALYST, BUDGET, INFO, SECRETARY, DIRECTOR, DEPUTY, GROUP_HEAD, SECTION_HEAD, STAFF, CLERK),
+                to(
+                        PLAN_VIEW,
+                        HEAD,
+                        ANALYST,
+                        BUDGET,
+                        INFO,
+                        SECRETARY,
+                        DIRECTOR,
+                        DEPUTY,
+                        GROUP_HEAD,
+                        SECTION_HEAD,
+                        STAFF,
+                        CLERK),
                 to(PLAN_KEEP, HEAD, ANALYST),
                 to(PLAN_PUBLISH, HEAD),
                 to(PLAN_REVISE, HEAD),
@@ -116,7 +128,7 @@ public final class PolicyplanPermissions {
 
     private static List<PermissionEntry> money() {
         return List.of(
-                to(MONEY_SEE, HEAD, ANALYST, BUDGET, DIRECTOR, DEPUTY),
+                to(MONEY_SEE, HEAD, ANALYST, BUDGET, SECRETARY, DIRECTOR, DEPUTY),
                 to(MONEY_RECORD, BUDGET),
                 to(RATE_KEEP, BUDGET),
                 to(PERSON_SEE, BUDGET),
@@ -142,7 +154,17 @@ public final class PolicyplanPermissions {
 
     private static List<PermissionEntry> requests() {
         return List.of(
-                to(REQUEST_VIEW, HEAD, ANALYST, BUDGET, SECRETARY, DIRECTOR, DEPUTY, GROUP_HEAD, SCHOOL_HEAD, SCHOOL_STAFF),
+                to(
+                        REQUEST_VIEW,
+                        HEAD,
+                        ANALYST,
+                        BUDGET,
+                        SECRETARY,
+                        DIRECTOR,
+                        DEPUTY,
+                        GROUP_HEAD,
+                        SCHOOL_HEAD,
+                        SCHOOL_STAFF),
                 to(REQUEST_WRITE, GROUP_HEAD, SCHOOL_HEAD, SCHOOL_STAFF),
                 to(REQUEST_SEND, GROUP_HEAD, SCHOOL_HEAD),
                 to(REQUEST_ANALYSE, BUDGET));

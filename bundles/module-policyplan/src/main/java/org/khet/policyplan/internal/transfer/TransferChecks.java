@@ -75,7 +75,8 @@ final class TransferChecks {
 
     /** To the outside body where the office has that step. */
     State afterResolution(TransferKind kind, RecordRow row) {
-        LocalDate day = row.get(kind.resolutionOn).orElseGet(() -> LocalDate.ofInstant(row.head().created(), BANGKOK));
+        LocalDate day = row.get(kind.resolutionOn)
+                .orElseGet(() -> LocalDate.ofInstant(row.head().created(), BANGKOK));
         return settings.get(row.head().office(), PolicyplanSettings.GOVERNOR_STEP, day) ? kind.atGovernor : kind.ready;
     }
 }

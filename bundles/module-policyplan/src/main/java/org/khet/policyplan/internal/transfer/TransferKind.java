@@ -26,11 +26,15 @@ import org.khet.portal.api.time.FiscalYear;
  * Source: policyplan E-12, R-22, R-23, PLAN-31 to 35.
  */
 public final class TransferKind extends RecordKind {
-    private static final NumberSeries NUMBERS = new NumberSeries(
-            "policyplan.transfer", NumberSeries.YearKind.FISCAL, PolicyplanSettings.TRANSFER_PATTERN);
+    private static final NumberSeries NUMBERS =
+            new NumberSeries("policyplan.transfer", NumberSeries.YearKind.FISCAL, PolicyplanSettings.TRANSFER_PATTERN);
 
-    public final Field<Optional<RegisterNumber>> number = numbered("number", NUMBERS).optional();
-    public final Field<FiscalYear> year = fiscalYear("year").initially(now -> now.fiscalYear()).filtered();
+    public final Field<Optional<RegisterNumber>> number =
+            numbered("number", NUMBERS).optional();
+    public final Field<FiscalYear> year = fiscalYear("year")
+            .in("fiscal_year")
+            .initially(now -> now.fiscalYear())
+            .filtered();
     public final Field<String> cause = code("cause", PolicyplanCodes.CAUSE).filtered();
     public final Field<String> reason = longText("reason_text", 4000);
     public final Field<String> analysis = longText("condition_analysis", 4000);
@@ -38,9 +42,11 @@ public final class TransferKind extends RecordKind {
     public final Lines lines = lines("lines", "pol_transfer_line", 2, 40);
     public final Field<TransferSide> side = lines.choice("side", TransferSide.class);
     public final Field<Long> line = lines.record("fund_line", "policyplan.fund-line");
-    public final Field<Optional<Long>> project = lines.record("project", "policyplan.project").optional();
+    public final Field<Optional<Long>> project =
+            lines.record("project", "policyplan.project").optional();
     public final Field<BigDecimal> amount = lines.baht("amount").positive();
-    public final Field<BigDecimal> fromSum = baht("from_sum").formula(row -> sum(row, TransferSide.FROM)).summed();
+    public final Field<BigDecimal> fromSum =
+            baht("from_sum").formula(row -> sum(row, TransferSide.FROM)).summed();
     public final Field<BigDecimal> toSum = baht("to_sum").formula(row -> sum(row, TransferSide.TO));
     public final Field<Optional<TransferReach>> reach =
             choice("reach", TransferReach.class).byCode().filtered().optional();
@@ -56,11 +62,14 @@ public final class TransferKind extends RecordKind {
     public final State withdrawn = end("WITHDRAWN", StateTone.IDLE);
 
     public final Field<String> opinionNo = text("com_no", 60).from(atCommittee).orEmpty();
-    public final Field<Optional<LocalDate>> opinionOn = day("com_on").from(atCommittee).optional();
-    public final Field<String> opinionText = longText("com_opinion", 2000).from(atCommittee).orEmpty();
+    public final Field<Optional<LocalDate>> opinionOn =
+            day("com_on").from(atCommittee).optional();
+    public final Field<String> opinionText =
+            longText("com_opinion", 2000).from(atCommittee).orEmpty();
     public final Field<Optional<List<FileId>>> opinionFile =
             file("com_file", Documents.PAPER).from(atCommittee).optional();
-    public final Field<String> resolutionNo = text("res_no", 30).from(atGovernor, ready).orEmpty();
+    public final Field<String> resolutionNo =
+            text("res_no", 30).from(atGovernor, ready).orEmpty();
     public final Field<Optional<LocalDate>> resolutionOn =
             day("res_on").from(atGovernor, ready).notBefore(opinionOn).optional();
     public final Field<Optional<List<FileId>>> resolutionFile =
@@ -70,9 +79,11 @@ public final class TransferKind extends RecordKind {
             day("gov_on").from(ready).notBefore(resolutionOn).optional();
     public final Field<Optional<List<FileId>>> governorFile =
             file("gov_file", Documents.PAPER).from(ready).optional();
-    public final Field<Optional<LocalDate>> executedOn = day("executed_on").byCode().optional();
+    public final Field<Optional<LocalDate>> executedOn =
+            day("executed_on").byCode().optional();
     public final Field<String> reportNo = text("obec_no", 60).from(reported).orEmpty();
-    public final Field<Optional<LocalDate>> reportedOn = day("reported_on").from(reported).optional();
+    public final Field<Optional<LocalDate>> reportedOn =
+            day("reported_on").from(reported).optional();
 
     public final Action submit = action("submit")
             .from(draft)

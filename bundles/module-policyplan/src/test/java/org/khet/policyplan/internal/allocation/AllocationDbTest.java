@@ -40,10 +40,6 @@ class AllocationDbTest {
 
     AllocationDbTest(TestDatabase database) {
         this.database = database;
-        office = new SampleRegisters(database);
-        money = office.registers.money();
-        allocations = office.registers.allocations().allocations();
-        kind = allocations.kind();
     }
 
     @BeforeEach
@@ -75,9 +71,11 @@ class AllocationDbTest {
 
         assertThat(dear.get(kind.total)).isEqualByComparingTo("1530000.00");
         assertThat(cheap.get(kind.total)).isEqualByComparingTo("918000.00");
-        assertThat(office.asked(dear).get(kind.number)).hasValueSatisfying(number -> assertThat(number.text())
-                .isEqualTo("1/2570"));
-        RecordRow rate = money.rates().all(office.budget(), org.khet.portal.api.record.RecordFilter.ALL).getFirst();
+        assertThat(office.asked(dear).get(kind.number))
+                .hasValueSatisfying(number -> assertThat(number.text()).isEqualTo("1/2570"));
+        RecordRow rate = money.rates()
+                .all(office.budget(), org.khet.portal.api.record.RecordFilter.ALL)
+                .getFirst();
         assertThatExceptionOfType(Rejected.class)
                 .as("a rate in use is ended, never changed")
                 .isThrownBy(() -> money.rates()
@@ -97,7 +95,8 @@ class AllocationDbTest {
 
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.approve(tooMuch))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().args()).containsExactly(baht("0.01")));
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().args()).containsExactly(baht("0.01")));
 
         RecordRow fits = office.asked(allocations.create(
                 office.budget(), office.allocation(line, AllocationMethod.LIST, office.sum(2, "530000.00"))));
@@ -107,7 +106,11 @@ class AllocationDbTest {
 
     private String available(RecordRow line) {
         FundLineKind lines = money.lines().kind();
-        return money.lines().find(OFFICE, line.id()).orElseThrow().get(lines.available).toPlainString();
+        return money.lines()
+                .find(OFFICE, line.id())
+                .orElseThrow()
+                .get(lines.available)
+                .toPlainString();
     }
 
     @Test
@@ -118,8 +121,9 @@ class AllocationDbTest {
             asked.add(office.asked(allocations.create(
                     office.budget(), office.allocation(line, AllocationMethod.LIST, office.sum(1, "100000.00")))));
         }
-        List<Callable<Boolean>> approvals =
-                asked.stream().<Callable<Boolean>>map(one -> () -> approved(one)).toList();
+        List<Callable<Boolean>> approvals = asked.stream()
+                .<Callable<Boolean>>map(one -> () -> approved(one))
+                .toList();
         int approved = 0;
         try (var pool = Executors.newFixedThreadPool(6)) {
             for (Future<Boolean> one : pool.invokeAll(approvals)) {
@@ -148,8 +152,8 @@ class AllocationDbTest {
                         .with(kind.orderUntil, LocalDate.of(2026, 11, 19)));
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.act(allocations, office.secretary(), without, kind.agree))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
-                        .isEqualTo("policyplan.error.no-committee"));
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.no-committee"));
 
         RecordRow asked = office.asked(allocations.create(
                 office.budget(), office.allocation(line, AllocationMethod.LIST, office.sum(1, "1000.00"))));
@@ -184,8 +188,11 @@ class AllocationDbTest {
         RecordRow item = office.item("05.1", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
         office.rate(item, "", "clerk-15000", "15000.00", OCTOBER);
         RecordRow line = office.line(office.received(item, "ว 9", "2", "1000000.00"));
-        EntitlementKind entitlement = office.registers.allocations().entitlements().kind();
-        office.registers.allocations().entitlements()
+        EntitlementKind entitlement =
+                office.registers.allocations().entitlements().kind();
+        office.registers
+                .allocations()
+                .entitlements()
                 .create(
                         office.budget(),
                         new RecordDraft()
@@ -195,8 +202,8 @@ class AllocationDbTest {
                                 .with(entitlement.group, "clerk-15000")
                                 .with(entitlement.social, false)
                                 .with(entitlement.start, LocalDate.of(2026, 11, 16)));
-        RecordDraft draft = office.allocation(line, AllocationMethod.ENTITLEMENT)
-                .with(kind.until, YearMonth.of(2027, 9));
+        RecordDraft draft =
+                office.allocation(line, AllocationMethod.ENTITLEMENT).with(kind.until, YearMonth.of(2027, 9));
 
         assertThat(computed(draft).get(kind.total)).isEqualByComparingTo("165000.00");
 

@@ -32,10 +32,6 @@ class PerHeadDbTest {
 
     PerHeadDbTest(TestDatabase database) {
         this.database = database;
-        office = new SampleRegisters(database);
-        counts = office.registers.allocations().counts();
-        allocations = office.registers.allocations().allocations();
-        notices = office.registers.allocations().notices();
     }
 
     @BeforeEach
@@ -82,7 +78,8 @@ class PerHeadDbTest {
     private RecordRow notified(RecordRow line) {
         AllocationKind kind = allocations.kind();
         RecordRow drafted = allocations.create(
-                office.budget(), office.allocation(line, AllocationMethod.PER_HEAD).with(kind.asOf, COUNT_DAY));
+                office.budget(),
+                office.allocation(line, AllocationMethod.PER_HEAD).with(kind.asOf, COUNT_DAY));
         RecordRow computed = office.act(allocations, office.budget(), drafted, kind.compute);
         return office.notify(office.approve(office.asked(computed)));
     }
@@ -121,7 +118,8 @@ class PerHeadDbTest {
         AllocationKind kind = allocations.kind();
         List<RecordRow> drafts = allocations.all(office.budget(), RecordFilter.of(kind.in(kind.draft)));
         assertThat(drafts)
-                .extracting(row -> row.get(kind.sort) + " " + row.get(kind.total).toPlainString())
+                .extracting(
+                        row -> row.get(kind.sort) + " " + row.get(kind.total).toPlainString())
                 .containsExactly("SUPPLEMENT 76000.00", "ADJUSTMENT -3800.00");
 
         office.notify(office.approve(office.asked(drafts.get(1))));
@@ -144,7 +142,8 @@ class PerHeadDbTest {
         RecordRow others = notices.all(office.schoolHead(2), RecordFilter.ALL).getFirst();
 
         assertThat(notices.all(office.schoolHead(1), RecordFilter.ALL)).hasSize(1);
-        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> notices.open(office.schoolHead(1), others.id()));
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() -> notices.open(office.schoolHead(1), others.id()));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> allocations.all(office.schoolHead(1), RecordFilter.ALL));
         office.act(notices, office.schoolHead(1), own, notice.acknowledge);
@@ -161,12 +160,14 @@ class PerHeadDbTest {
         acknowledged(3, level("m1", 5, 5, 0, 0));
         AllocationKind kind = allocations.kind();
         RecordRow drafted = allocations.create(
-                office.budget(), office.allocation(line, AllocationMethod.PER_HEAD).with(kind.asOf, COUNT_DAY));
+                office.budget(),
+                office.allocation(line, AllocationMethod.PER_HEAD).with(kind.asOf, COUNT_DAY));
 
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.act(allocations, office.budget(), drafted, kind.compute))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().args())
-                        .containsExactly("lower-secondary", "GENERAL"));
-        assertThat(allocations.find(OFFICE, drafted.id()).orElseThrow().lines(kind.lines)).isEmpty();
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().args()).containsExactly("lower-secondary", "GENERAL"));
+        assertThat(allocations.find(OFFICE, drafted.id()).orElseThrow().lines(kind.lines))
+                .isEmpty();
     }
 }

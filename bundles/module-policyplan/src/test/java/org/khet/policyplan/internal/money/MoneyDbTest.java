@@ -28,8 +28,6 @@ class MoneyDbTest {
 
     MoneyDbTest(TestDatabase database) {
         this.database = database;
-        office = new SampleRegisters(database);
-        money = office.registers.money();
     }
 
     @BeforeEach
@@ -78,7 +76,9 @@ class MoneyDbTest {
         RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
         ReceivedKind kind = money.received().kind();
         RecordRow first = office.received(clerks, "ว 123", "2", "100000.00");
-        RecordRow allocation = office.registers.allocations().allocations()
+        RecordRow allocation = office.registers
+                .allocations()
+                .allocations()
                 .create(
                         office.budget(),
                         office.allocation(
@@ -88,13 +88,16 @@ class MoneyDbTest {
         office.approve(office.asked(allocation));
 
         RecordRow cut = money.received()
-                .create(office.budget(), office.receipt(clerks, "ว 124", "2", "40000.01").with(kind.reduces, first.id()));
+                .create(
+                        office.budget(),
+                        office.receipt(clerks, "ว 124", "2", "40000.01").with(kind.reduces, first.id()));
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.act(money.received(), office.budget(), cut, kind.post))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().args()).containsExactly(baht("0.01")));
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().args()).containsExactly(baht("0.01")));
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> office.act(
-                        money.received(), office.budget(), first, kind.reverse, new RecordDraft(), "ลงผิด"));
+                .isThrownBy(() ->
+                        office.act(money.received(), office.budget(), first, kind.reverse, new RecordDraft(), "ลงผิด"));
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.act(
                         money.received(), office.secondBudget(), first, kind.reverse, new RecordDraft(), "ลงผิด"));
@@ -129,6 +132,9 @@ class MoneyDbTest {
         assertThat(money.lines().all(stranger, RecordFilter.ALL)).isEmpty();
         assertThat(money.received().all(stranger, RecordFilter.ALL)).isEmpty();
         assertThat(money.lines().all(office.head(), RecordFilter.ALL)).hasSize(1);
-        assertThat(office.line(office.received(clerks, "ว 124", "2", "1.00")).head().office()).isEqualTo(OFFICE);
+        assertThat(office.line(office.received(clerks, "ว 124", "2", "1.00"))
+                        .head()
+                        .office())
+                .isEqualTo(OFFICE);
     }
 }

@@ -1,0 +1,159 @@
+package org.khet.policyplan.internal.contract;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.khet.policyplan.internal.PolicyplanModule;
+import org.khet.policyplan.internal.plan.IndicatorKind;
+import org.khet.policyplan.internal.plan.PlanKind;
+import org.khet.policyplan.internal.plan.PlanRegisters;
+import org.khet.policyplan.internal.plan.ProjectKind;
+import org.khet.policyplan.internal.plan.StrategyKind;
+import org.khet.policyplan.internal.plan.TargetDirection;
+import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.plan.PlanProjects;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.time.FiscalYear;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Strategies, projects and indicators for other modules. Source: policyplan G, kinds-policyplan §6. */
+@Component(service = PlanProjects.class)
+public final class PlanProjectsProvider implements PlanProjects {
+    private static final String SOURCE = "policyplan";
+    private final PlanRegisters plans;
+    private final ModuleAnswers answers;
+    private final Callers callers;
+
+    /** For the component runtime. */
+    @Activate
+    public PlanProjectsProvider(
+            @Reference PolicyplanModule module, @Reference ModuleAnswers answers, @Reference Callers callers) {
+        this(module.registers().plans(), answers, callers);
+    }
+
+    PlanProjectsProvider(PlanRegisters plans, ModuleAnswers answers, Callers callers) {
+        this.plans = plans;
+        this.answers = answers;
+        this.callers = callers;
+    }
+
+    @Override
+    public Answer<List<Strategy>> strategies(OfficeId office, FiscalYear year) {
+        return answers.known(office, SOURCE, () -> {
+            PlanKind plan = plans.plans().kind();
+            StrategyKind kind = plans.strategies().kind();
+            Map<Long, RecordRow> of = plans(callers.system(office), year);
+            return plans
+                    .strategies()
+                    .internal()
+                    .all(callers.system(office), RecordFilter.of(kind.in(kind.active)))
+                    .stream()
+                    .filter(row -> of.containsKey(row.get(kind.plan)))
+                    .map(row -> new Strategy(
+                            row.id(),
+                            Optional.ofNullable(of.get(row.get(kind.plan)))
+                                    .map(one -> one.get(plan.title))
+                                    .orElse(""),
+                            row.get(kind.seq),
+                            row.get(kind.title)))
+                    .toList();
+        });
+    }
+
+    /** Plans by key whose years hold this one. */
+    private Map<Long, RecordRow> plans(Caller caller, FiscalYear year) {
+        PlanKind kind = plans.plans().kind();
+        Map<Long, RecordRow> all = new HashMap<>();
+        plans.plans().internal().all(caller, RecordFilter.ALL).forEach(row -> {
+            if (row.get(kind.yearFrom).compareTo(year) <= 0
+                    && row.get(kind.yearTo).compareTo(year) >= 0) {
+                all.put(row.id(), row);
+            }
+        });
+        return all;
+    }
+
+    @Override
+    public Answer<List<Project>> projects(OfficeId office, FiscalYear year) {
+        return answers.known(office, SOURCE, () -> {
+            ProjectKind kind = plans.projects().kind();
+            Map<Long, RecordRow> of = plans(callers.system(office), year);
+            return plans.projects().internal().all(callers.system(office), RecordFilter.ALL).stream()
+                    .filter(row -> of.containsKey(row.get(kind.plan)))
+                    .flatMap(row -> project(kind, row).stream())
+                    .toList();
+        });
+    }
+
+    private static Optional<Project> project(ProjectKind kind, RecordRow row) {
+        return stage(kind, row.state())
+                .map(stage -> new Project(
+                        row.id(),
+                        row.get(kind.code).map(RegisterNumber::text).orElse(""),
+                        row.get(kind.title),
+                        new Owner(row.get(kind.unit), row.get(kind.responsible)),
+                        row.get(kind.strategy),
+                        new Period(row.get(kind.start), row.get(kind.until)),
+                        row.get(kind.amount),
+                        stage));
+    }
+
+    private static Optional<Stage> stage(ProjectKind kind, State state) {
+        if (state.equals(kind.inPlan)) {
+            return Optional.of(Stage.IN_PLAN);
+        }
+        if (state.equals(kind.running)) {
+            return Optional.of(Stage.RUNNING);
+        }
+        if (state.equals(kind.closed)) {
+            return Optional.of(Stage.CLOSED);
+        }
+        return state.equals(kind.cancelled) ? Optional.of(Stage.CANCELLED) : Optional.empty();
+    }
+
+    @Override
+    public Answer<List<Indicator>> indicators(OfficeId office, FiscalYear year) {
+        return answers.known(office, SOURCE, () -> {
+            IndicatorKind kind = plans.indicators().kind();
+            return plans
+                    .indicators()
+                    .internal()
+                    .all(callers.system(office), RecordFilter.of(kind.in(kind.active)))
+                    .stream()
+                    .flatMap(row -> plans.indicators().find(office, row.id()).stream())
+                    .map(row -> indicator(kind, row))
+                    .filter(one -> one.targets().containsKey(year))
+                    .toList();
+        });
+    }
+
+    private static Indicator indicator(IndicatorKind kind, RecordRow row) {
+        Map<FiscalYear, BigDecimal> targets = new HashMap<>();
+        row.lines(kind.targets).forEach(line -> targets.put(line.get(kind.year), line.get(kind.target)));
+        TargetDirection direction = row.get(kind.direction);
+        return new Indicator(
+                row.id(),
+                row.get(kind.code),
+                row.get(kind.name),
+                row.get(kind.unit),
+                direction == TargetDirection.RANGE ? Optional.empty() : Optional.of(direction == TargetDirection.UP),
+                key(row.get(kind.strategy)),
+                key(row.get(kind.project)),
+                targets);
+    }
+
+    private static OptionalLong key(Optional<Long> key) {
+        return key.map(OptionalLong::of).orElse(OptionalLong.empty());
+    }
+}

@@ -1,0 +1,289 @@
+package org.khet.policyplan.internal.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.policyplan.internal.SampleRegisters.OFFICE;
+import static org.khet.policyplan.internal.SampleRegisters.TODAY;
+import static org.khet.policyplan.internal.SampleRegisters.YEAR;
+import static org.khet.policyplan.internal.SampleRegisters.baht;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.setting.PolicyplanSettings;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Requests of schools and the office's own. Source: policyplan C.1b E-05, R-20, R-21, PLAN-23 to 28, 81, 92, 97. */
+@OnEachDatabase
+class RequestDbTest {
+    private final TestDatabase database;
+    private SampleRegisters office;
+    private RequestRegisters registers;
+    private RecordService<RequestKind> requests;
+    private RequestKind kind;
+
+    RequestDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        office = new SampleRegisters(database);
+        registers = office.registers.requests();
+        requests = registers.requests();
+        kind = requests.kind();
+    }
+
+    private RecordRow round(String sort, LocalDate due) {
+        RequestRoundKind round = registers.rounds().kind();
+        RecordRow made = registers
+                .rounds()
+                .create(
+                        office.budget(),
+                        new RecordDraft()
+                                .with(round.year, YEAR.next())
+                                .with(round.sort, sort)
+                                .with(round.name, "คำขอปี 2571 " + sort)
+                                .with(round.criteria, "ตามความจำเป็นและผลกระทบต่อผู้เรียน")
+                                .with(round.opensOn, LocalDate.of(2026, 11, 1))
+                                .with(round.dueOn, due));
+        return office.act(registers.rounds(), office.budget(), made, round.openIt);
+    }
+
+    private RecordDraft draft(RecordRow round, int school, String sort, int priority) {
+        return new RecordDraft()
+                .with(kind.round, round.id())
+                .with(kind.sort, sort)
+                .with(kind.school, SampleRegisters.school(school))
+                .with(kind.priority, priority)
+                .with(kind.expenditure, "3")
+                .with(kind.item, "ซ่อมแซมห้องเรียน")
+                .with(kind.quantity, baht("2"))
+                .with(kind.measure, "ห้อง")
+                .with(kind.price, baht("85000.00"))
+                .with(kind.reason, "หลังคารั่วทั้งสองห้อง นักเรียนเรียนไม่ได้เมื่อฝนตก");
+    }
+
+    private RecordRow agreed(RecordRow round, int school, String sum) {
+        RecordRow made = requests.create(office.schoolHead(school), draft(round, school, "YEARLY", 1));
+        RecordRow sent = office.act(requests, office.schoolHead(school), made, kind.send);
+        RecordRow analysed = office.act(
+                requests,
+                office.budget(),
+                sent,
+                kind.analyse,
+                new RecordDraft()
+                        .with(kind.targetQuantity, "2 ห้องใช้ได้")
+                        .with(kind.targetQuality, "ผ่านการตรวจความปลอดภัย"),
+                "");
+        return office.act(
+                requests,
+                office.secretary(),
+                analysed,
+                kind.agree,
+                new RecordDraft()
+                        .with(kind.committeeAmount, baht(sum))
+                        .with(kind.committeeReason, "พื้นที่น้อยกว่าที่ขอ"),
+                "");
+    }
+
+    private RecordRow submission(RecordRow... of) {
+        SubmissionKind submission = registers.submissions().kind();
+        return registers
+                .submissions()
+                .create(
+                        office.budget(),
+                        new RecordDraft()
+                                .with(submission.year, YEAR.next())
+                                .with(submission.sort, "YEARLY")
+                                .with(submission.title, "คำของบประมาณประจำปี 2571")
+                                .with(submission.body, "OBEC")
+                                .with(
+                                        submission.lines,
+                                        List.of(of).stream()
+                                                .map(one -> new RecordDraft().with(submission.request, one.id()))
+                                                .toList()));
+    }
+
+    @Test
+    void twoRoomsAt85000Are170000_summedBySchool_negativeIsRefused() {
+        RecordRow round = round("YEARLY", LocalDate.of(2026, 11, 30));
+        RecordRow made = requests.create(office.schoolHead(1), draft(round, 1, "YEARLY", 1));
+
+        assertThat(made.get(kind.amount)).isEqualByComparingTo("170000.00");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> requests.create(
+                        office.schoolHead(1), draft(round, 1, "YEARLY", 2).with(kind.price, baht("-1"))));
+        assertThatExceptionOfType(Rejected.class)
+                .as("a priority stands once")
+                .isThrownBy(() -> requests.create(office.schoolHead(1), draft(round, 1, "YEARLY", 1)));
+        requests.create(office.schoolHead(2), draft(round, 2, "YEARLY", 1));
+        assertThat(requests.sums(office.budget(), RecordFilter.of(kind.school.is(SampleRegisters.school(1)))))
+                .containsEntry(kind.amount, baht("170000.00"));
+    }
+
+    @Test
+    void schoolNeverSeesAnothersRequestNorWritesOne() {
+        RecordRow round = round("YEARLY", LocalDate.of(2026, 11, 30));
+        RecordRow others = requests.create(office.schoolHead(2), draft(round, 2, "YEARLY", 1));
+
+        assertThat(requests.all(office.schoolHead(1), RecordFilter.ALL)).isEmpty();
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() -> requests.open(office.schoolHead(1), others.id()));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> requests.create(office.schoolHead(1), draft(round, 2, "YEARLY", 2)));
+    }
+
+    @Test
+    void urgentNeedsItsDay_afterTheDueDayItIsMarkedLate_inAClosedRoundRefused() {
+        RecordRow urgent = round("URGENT", LocalDate.of(2026, 11, 19));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> requests.create(office.schoolHead(1), draft(urgent, 1, "URGENT", 1)))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .contains("need_by"));
+        RecordRow made = requests.create(
+                office.schoolHead(1), draft(urgent, 1, "URGENT", 1).with(kind.needBy, LocalDate.of(2026, 12, 1)));
+        RecordRow second = requests.create(
+                office.schoolHead(1), draft(urgent, 1, "URGENT", 2).with(kind.needBy, LocalDate.of(2026, 12, 1)));
+
+        RecordRow sent = office.act(requests, office.schoolHead(1), made, kind.send);
+
+        assertThat(sent.get(kind.late)).isTrue();
+        assertThat(sent.get(kind.number)).isPresent();
+        office.act(
+                registers.rounds(), office.budget(), urgent, registers.rounds().kind().close);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(requests, office.schoolHead(1), second, kind.send));
+        assertThat(requests.all(office.budget(), RecordFilter.ALL.in("urgent"))).hasSize(1);
+    }
+
+    @Test
+    void committeeAgreesToNoMoreThanAsked_lessNeedsAReason() {
+        RecordRow round = round("YEARLY", LocalDate.of(2026, 11, 30));
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> agreed(round, 1, "170000.01"));
+        assertThat(agreed(round, 2, "150000.00").get(kind.committeeAmount)).contains(baht("150000.00"));
+    }
+
+    @Test
+    void officeSendsItsRequestAfterTheResolutionOnly_thenWhatWasGrantedIsRecorded() {
+        RecordRow round = round("YEARLY", LocalDate.of(2026, 11, 30));
+        RecordRow one = agreed(round, 1, "150000.00");
+        RecordRow two = agreed(round, 2, "170000.00");
+        SubmissionKind submission = registers.submissions().kind();
+        RecordRow made = submission(one, two);
+        RecordDraft letter =
+                new RecordDraft().with(submission.sentNo, "ศธ 04999/120").with(submission.sentOn, TODAY);
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(
+                        () -> office.act(registers.submissions(), office.budget(), made, submission.send, letter, ""))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.not-resolved"));
+        RecordRow up = office.act(registers.submissions(), office.budget(), made, submission.putUp);
+        RecordRow resolved = office.act(
+                registers.submissions(),
+                office.secretary(),
+                up,
+                submission.resolve,
+                new RecordDraft().with(submission.resolutionNo, "4/2569").with(submission.resolutionOn, TODAY),
+                "");
+        RecordRow sent = office.act(registers.submissions(), office.budget(), resolved, submission.send, letter, "");
+
+        assertThat(sent.get(submission.total)).isEqualByComparingTo("320000.00");
+        RecordRow answered = office.act(
+                requests,
+                office.budget(),
+                one,
+                kind.answer,
+                new RecordDraft().with(kind.grantedAmount, baht("100000.00")),
+                "");
+        assertThat(answered.state()).isEqualTo(kind.partGranted);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(registers.submissions(), office.budget(), sent, submission.close));
+        office.act(
+                requests,
+                office.budget(),
+                two,
+                kind.answer,
+                new RecordDraft().with(kind.grantedAmount, baht("170000.00")),
+                "");
+        office.act(registers.submissions(), office.budget(), sent, submission.close);
+        assertThat(requests.sums(office.budget(), RecordFilter.ALL))
+                .containsEntry(kind.amount, baht("340000.00"))
+                .containsEntry(kind.committeeAmount, baht("320000.00"))
+                .containsEntry(kind.grantedAmount, baht("270000.00"));
+    }
+
+    @Test
+    void urgentRequestMayGoFirstWhereTheOfficeAllowsIt() {
+        office.settings.put(OFFICE, PolicyplanSettings.URGENT_RATIFY_LATER, true, LocalDate.of(2026, 10, 1));
+        RecordRow round = round("YEARLY", LocalDate.of(2026, 11, 30));
+        RecordRow one = agreed(round, 1, "150000.00");
+        SubmissionKind submission = registers.submissions().kind();
+        RecordRow made = submission(one);
+        RecordRow urgent = registers
+                .submissions()
+                .change(office.budget(), made, RecordDraft.of(made).with(submission.sort, "URGENT"));
+
+        RecordRow sent = office.act(
+                registers.submissions(),
+                office.budget(),
+                urgent,
+                submission.send,
+                new RecordDraft().with(submission.sentNo, "ศธ 04999/121").with(submission.sentOn, TODAY),
+                "");
+
+        assertThat(sent.state()).isEqualTo(submission.sent);
+    }
+
+    @Test
+    void analysisThatTheDirectorReturnsGoesThroughASecondPass_bothStandInItsHistory() {
+        AnalysisKind analysis = registers.analyses().kind();
+        RecordService<AnalysisKind> analyses = registers.analyses();
+        RecordRow made = analyses.create(
+                office.budget(),
+                new RecordDraft()
+                        .with(analysis.year, YEAR)
+                        .with(analysis.title, "วิเคราะห์งบประมาณรายจ่ายปี 2570")
+                        .with(analysis.committee, "คณะกรรมการวิเคราะห์งบประมาณ")
+                        .with(analysis.orderNo, "377/2569")
+                        .with(
+                                analysis.items,
+                                List.of(new RecordDraft()
+                                        .with(analysis.programme, "แผนงานพื้นฐาน")
+                                        .with(analysis.expenditure, "2")
+                                        .with(analysis.amount, baht("1530000.00"))
+                                        .with(analysis.opinion, "คุ้มค่า"))));
+        RecordDraft conclusion = new RecordDraft().with(analysis.conclusion, "ควรคงวงเงินเดิม");
+        RecordRow atCommittee = office.act(analyses, office.budget(), made, analysis.toCommittee);
+        RecordRow asked = office.act(analyses, office.budget(), atCommittee, analysis.ask, conclusion, "");
+        RecordRow back = office.act(
+                analyses, office.head(), asked, analysis.giveBack, new RecordDraft(), "ขอผลกระทบต่อตัวชี้วัดเพิ่ม");
+        assertThat(back.get(analysis.pass)).isEqualTo(2);
+        RecordRow again = office.act(analyses, office.budget(), back, analysis.ask, conclusion, "");
+        office.act(
+                analyses,
+                office.head(),
+                again,
+                analysis.grant,
+                new RecordDraft().with(analysis.decisionNo, "นผ 9/2570").with(analysis.decisionOn, TODAY),
+                "");
+
+        assertThat(analyses.steps(office.budget(), made.id()))
+                .extracting(step -> step.action() + " " + step.words())
+                .contains("return ขอผลกระทบต่อตัวชี้วัดเพิ่ม")
+                .endsWith("grant ");
+    }
+}

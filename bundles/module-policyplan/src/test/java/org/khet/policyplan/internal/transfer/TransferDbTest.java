@@ -1,0 +1,218 @@
+package org.khet.policyplan.internal.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.policyplan.internal.SampleRegisters.OFFICE;
+import static org.khet.policyplan.internal.SampleRegisters.TODAY;
+import static org.khet.policyplan.internal.SampleRegisters.YEAR;
+import static org.khet.policyplan.internal.SampleRegisters.baht;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.allocation.AllocationKind;
+import org.khet.policyplan.internal.allocation.AllocationMethod;
+import org.khet.policyplan.internal.allocation.AllocationSort;
+import org.khet.policyplan.internal.money.FundLineKind;
+import org.khet.policyplan.internal.money.ItemSort;
+import org.khet.policyplan.internal.setting.PolicyplanSettings;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Transfers in their order. Source: policyplan, J.4 7, PLAN-31 to 35. */
+@OnEachDatabase
+class TransferDbTest {
+    private final TestDatabase database;
+    private SampleRegisters office;
+    private RecordService<TransferKind> transfers;
+    private TransferKind kind;
+    private RecordRow y;
+
+    TransferDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void lineXHas400000Of500000Allocated() {
+        office = new SampleRegisters(database);
+        transfers = office.registers.transfers().transfers();
+        kind = transfers.kind();
+        y = linesOf();
+    }
+
+    private RecordRow linesOf() {
+        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
+        RecordRow rooms = office.item("15", "ซ่อมแซมอาคาร", ItemSort.MONEY, "3", false);
+        RecordRow x = office.line(office.received(clerks, "ว 1", "2", "500000.00"));
+        RecordRow other = office.line(office.received(rooms, "ว 2", "3", "200000.00"));
+        AllocationKind allocation = office.registers.allocations().allocations().kind();
+        RecordRow allocated = office.registers
+                .allocations()
+                .allocations()
+                .create(
+                        office.budget(),
+                        office.allocation(x, AllocationMethod.LIST, office.sum(1, "400000.00"))
+                                .with(allocation.title, "ค่าจ้าง"));
+        office.approve(office.asked(allocated));
+        return other;
+    }
+
+    private RecordRow clerkLine() {
+        FundLineKind line = office.registers.money().lines().kind();
+        return office.registers
+                .money()
+                .lines()
+                .all(office.budget(), RecordFilter.of(line.expenditure.is("2")))
+                .getFirst();
+    }
+
+    private RecordDraft line(TransferSide side, RecordRow of, String sum) {
+        return new RecordDraft().with(kind.side, side).with(kind.line, of.id()).with(kind.amount, baht(sum));
+    }
+
+    private RecordDraft draft(String from, String to, String cause) {
+        return new RecordDraft()
+                .with(kind.year, YEAR)
+                .with(kind.cause, cause)
+                .with(kind.reason, "มีเงินคงเหลือหลังจ้างครบ")
+                .with(kind.analysis, "จ้างครบตามเป้าหมายแล้ว")
+                .with(kind.lines, List.of(line(TransferSide.FROM, clerkLine(), from), line(TransferSide.TO, y, to)));
+    }
+
+    private RecordRow ready(RecordDraft draft) {
+        RecordRow made = transfers.create(office.budget(), draft);
+        RecordRow asked = office.act(transfers, office.budget(), made, kind.submit);
+        RecordRow opined = office.act(
+                transfers,
+                office.secretary(),
+                asked,
+                kind.opine,
+                new RecordDraft()
+                        .with(kind.opinionNo, "2/2570")
+                        .with(kind.opinionOn, LocalDate.of(2026, 11, 10))
+                        .with(kind.opinionText, "เห็นควรโอน")
+                        .with(kind.opinionFile, office.paper()),
+                "");
+        return office.act(
+                transfers,
+                office.secretary(),
+                opined,
+                kind.resolve,
+                new RecordDraft()
+                        .with(kind.resolutionNo, "3/2569")
+                        .with(kind.resolutionOn, LocalDate.of(2026, 11, 12))
+                        .with(kind.resolutionFile, office.paper()),
+                "");
+    }
+
+    private RecordDraft governor(LocalDate day) {
+        return new RecordDraft()
+                .with(kind.governorNo, "ตย 0017/55")
+                .with(kind.governorOn, day)
+                .with(kind.governorFile, office.paper());
+    }
+
+    private String ceiling(RecordRow of) {
+        FundLineKind line = office.registers.money().lines().kind();
+        return office.registers
+                .money()
+                .lines()
+                .find(OFFICE, of.id())
+                .orElseThrow()
+                .get(line.ceiling)
+                .toPlainString();
+    }
+
+    @Test
+    void unequalSidesAreRefused() {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> transfers.create(office.budget(), draft("100000.00", "99999.99", "SLOW")))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("policyplan.error.unbalanced"));
+    }
+
+    @Test
+    void committeeAreaCommitteeAndGovernorComeInThisOrder_thenTheCeilingsMoveOnce() {
+        RecordRow at = ready(draft("100000.00", "100000.00", "SLOW"));
+        assertThat(at.state()).isEqualTo(kind.atGovernor);
+        assertThat(at.get(kind.reach)).contains(TransferReach.ACROSS_TYPE);
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() -> office.act(transfers, office.head(), at, kind.execute));
+        assertThatExceptionOfType(Rejected.class)
+                .as("before the resolution")
+                .isThrownBy(() -> office.act(
+                        transfers, office.budget(), at, kind.governor, governor(LocalDate.of(2026, 11, 11)), ""));
+        RecordRow approved =
+                office.act(transfers, office.budget(), at, kind.governor, governor(LocalDate.of(2026, 11, 18)), "");
+
+        RecordRow executed = office.act(transfers, office.head(), approved, kind.execute);
+
+        assertThat(executed.get(kind.executedOn)).contains(TODAY);
+        assertThat(ceiling(clerkLine())).isEqualTo("400000.00");
+        assertThat(ceiling(y)).isEqualTo("300000.00");
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() -> office.act(transfers, office.head(), executed, kind.execute));
+        RecordRow reported = office.act(
+                transfers,
+                office.budget(),
+                executed,
+                kind.report,
+                new RecordDraft().with(kind.reportNo, "ศธ 04999/99").with(kind.reportedOn, TODAY),
+                "");
+        assertThat(reported.state()).isEqualTo(kind.reported);
+    }
+
+    @Test
+    void only100000OfLineXAreFree_so120000AreRefused() {
+        RecordRow at = ready(draft("120000.00", "120000.00", "SLOW"));
+        RecordRow approved =
+                office.act(transfers, office.budget(), at, kind.governor, governor(LocalDate.of(2026, 11, 18)), "");
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(transfers, office.head(), approved, kind.execute))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().args()).containsExactly(baht("20000.00")));
+        assertThat(ceiling(clerkLine())).isEqualTo("500000.00");
+        assertThat(ceiling(y)).isEqualTo("200000.00");
+    }
+
+    @Test
+    void refusedByTheGovernorItEndsWithTheReason_ceilingsStay() {
+        RecordRow at = ready(draft("100000.00", "100000.00", "SLOW"));
+
+        RecordRow refused = office.act(
+                transfers, office.secretary(), at, kind.refuse, new RecordDraft(), "ผู้ว่าราชการจังหวัดไม่อนุมัติ");
+
+        assertThat(refused.state()).isEqualTo(kind.refused);
+        assertThat(refused.head().reason()).isEqualTo("ผู้ว่าราชการจังหวัดไม่อนุมัติ");
+        assertThat(ceiling(clerkLine())).isEqualTo("500000.00");
+    }
+
+    @Test
+    void withoutTheGovernorStepTheResolutionIsTheLast_leftOverMoneyBecomesADraftAllocation() {
+        office.settings.put(OFFICE, PolicyplanSettings.GOVERNOR_STEP, false, LocalDate.of(2026, 10, 1));
+        RecordRow at = ready(draft("35400.00", "35400.00", "LEFT_OVER"));
+        assertThat(at.state()).isEqualTo(kind.ready);
+
+        office.act(transfers, office.head(), at, kind.execute);
+
+        AllocationKind allocation = office.registers.allocations().allocations().kind();
+        assertThat(office.registers
+                        .allocations()
+                        .allocations()
+                        .all(office.budget(), RecordFilter.of(allocation.sort.is(AllocationSort.LEFT_OVER))))
+                .extracting(row -> row.get(allocation.line))
+                .containsExactly(y.id());
+        assertThat(ceiling(y)).isEqualTo("235400.00");
+    }
+}

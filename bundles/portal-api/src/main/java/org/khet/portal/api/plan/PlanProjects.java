@@ -1,0 +1,115 @@
+package org.khet.portal.api.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.time.FiscalYear;
+
+/**
+ * Strategies, projects and indicators of the plans of an office; a service of the module that keeps plans. Asks for no permission:
+ * the caller has checked its own. Safe for concurrent use. Source: README §10, policyplan G.
+ */
+public interface PlanProjects {
+    /** Where a project stands. */
+    enum Stage {
+        /** Taken into the plan, not begun. */
+        IN_PLAN,
+        /** Begun. */
+        RUNNING,
+        /** Finished. */
+        CLOSED,
+        /** Will not be done. */
+        CANCELLED
+    }
+
+    /**
+     * A strategy.
+     *
+     * @param id    key of the record {@code policyplan.strategy}
+     * @param plan  title of its plan
+     * @param seq   its number in the plan
+     * @param title its words
+     */
+    record Strategy(long id, String plan, int seq, String title) {}
+
+    /**
+     * First and last day.
+     *
+     * @param start first day
+     * @param until last day
+     */
+    record Period(LocalDate start, LocalDate until) {}
+
+    /**
+     * A project that was taken into the plan.
+     *
+     * @param id       key of the record {@code policyplan.project}
+     * @param code     its number, e.g. {@code 2570-1}
+     * @param title    its name
+     * @param owner    unit and person in charge
+     * @param strategy key of its strategy
+     * @param period   its days
+     * @param amount   baht by plan
+     * @param stage    where it stands
+     */
+    record Project(
+            long id,
+            String code,
+            String title,
+            Owner owner,
+            long strategy,
+            Period period,
+            BigDecimal amount,
+            Stage stage) {}
+
+    /**
+     * Who is in charge.
+     *
+     * @param unit   the unit
+     * @param person the person
+     */
+    record Owner(UnitId unit, PersonId person) {}
+
+    /**
+     * An indicator in force.
+     *
+     * @param id       key of the record {@code policyplan.indicator}
+     * @param code     its number
+     * @param name     its words
+     * @param unit     unit of measure
+     * @param rising   whether more is better; empty for a range
+     * @param strategy key of its strategy, if it hangs on one
+     * @param project  key of its project, if it hangs on one
+     * @param targets  target by year
+     */
+    record Indicator(
+            long id,
+            String code,
+            String name,
+            String unit,
+            Optional<Boolean> rising,
+            OptionalLong strategy,
+            OptionalLong project,
+            Map<FiscalYear, BigDecimal> targets) {
+        /** Keeps an immutable copy. */
+        public Indicator {
+            targets = Map.copyOf(targets);
+        }
+    }
+
+    /** Strategies of plans whose years hold this one. */
+    Answer<List<Strategy>> strategies(OfficeId office, FiscalYear year);
+
+    /** Projects of the year's plans that were taken in. */
+    Answer<List<Project>> projects(OfficeId office, FiscalYear year);
+
+    /** Indicators in force of strategies and projects, with a target of the year. */
+    Answer<List<Indicator>> indicators(OfficeId office, FiscalYear year);
+}
