@@ -87,6 +87,7 @@ public abstract class RecordModule implements PortalModule, RecordUse {
                 same.put(kind.module() + ".audit." + lines.name(), RecordTexts.field(kind, lines));
             }
             same.put(kind.module() + "." + kind.plural() + ".title", RecordTexts.plural(kind));
+            same.put(kind.type() + ".taken-back", "records.did.taken-back");
             same.put(RecordTexts.owned(kind) + ".label", RecordTexts.plural(kind));
             same.put(kind.type() + ".created.kind", RecordTexts.done(kind, "create"));
             same.put(kind.type() + ".exported", RecordTexts.done(kind, "export"));

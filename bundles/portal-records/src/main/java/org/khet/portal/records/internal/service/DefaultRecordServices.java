@@ -13,11 +13,14 @@ import java.util.stream.Collectors;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.storage.RecordTables;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.records.internal.store.RecordRepository;
 import org.khet.portal.records.internal.store.StepRepository;
 import org.osgi.service.component.annotations.Activate;
@@ -94,6 +97,20 @@ public final class DefaultRecordServices implements RecordServices {
             }
         }
         return all;
+    }
+
+    /** What is wrong with a record that the caller would make of this; nothing is stored. */
+    public List<Problem> problems(RecordService<?> service, Caller caller, RecordDraft draft) {
+        return ((DefaultRecordService<?>) service).problems(caller, draft);
+    }
+
+    /**
+     * Deletes a record that came with an import and was not changed since.
+     *
+     * @throws org.khet.portal.api.outcome.Outdated if somebody changed it
+     */
+    public void takeBack(RecordService<?> service, Caller caller, long id, int edition) {
+        ((DefaultRecordService<?>) service).takeBack(caller, id, edition);
     }
 
     /** Those of the units at which a record points. */
