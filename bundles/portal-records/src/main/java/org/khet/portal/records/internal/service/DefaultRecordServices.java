@@ -15,13 +15,16 @@ import java.util.stream.Collectors;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.record.storage.RecordTables;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.waiting.WaitingSource.Waiting;
 import org.khet.portal.records.internal.store.RecordRepository;
@@ -36,6 +39,7 @@ public final class DefaultRecordServices implements RecordServices {
     private final PortalServices portal;
     private final OfficeReferences references;
     private final ApprovalGateway approvals;
+    private final RecordTables tables;
     private final Map<String, WeakReference<RecordService<?>>> services = new ConcurrentHashMap<>();
     private final TextCatalog texts = TextCatalog.load(DefaultRecordServices.class.getClassLoader(), "records");
 
@@ -44,22 +48,24 @@ public final class DefaultRecordServices implements RecordServices {
     public DefaultRecordServices(
             @Reference PortalServices portal,
             @Reference OfficeReferences references,
-            @Reference ApprovalGateway approvals) {
+            @Reference ApprovalGateway approvals,
+            @Reference RecordTables tables) {
         this.approvals = approvals;
         this.portal = portal;
         this.references = references;
+        this.tables = tables;
     }
 
     @Override
     public <K extends RecordKind> RecordService<K> of(K kind, UnitOfWork work) {
         DeclarationCheck.require(kind);
-        StepRepository steps = new StepRepository(kind, work);
+        StepRepository steps = new StepRepository(kind, work, tables);
         RecordStack stack = new RecordStack(
                 kind,
                 portal,
                 references,
                 this::find,
-                new RecordRepository(kind, work, portal.boxes),
+                new RecordRepository(kind, work, portal.boxes, tables),
                 steps,
                 new RecordEvents(kind, portal, steps),
                 approvals);
@@ -117,6 +123,20 @@ public final class DefaultRecordServices implements RecordServices {
                         row.state().tone() == StateTone.LATE,
                         kind.module() + "/" + kind.plural() + "/" + row.id()))
                 .toList();
+    }
+
+    /** What is wrong with a record that the caller would make of this; nothing is stored. */
+    public List<Problem> problems(RecordService<?> service, Caller caller, RecordDraft draft) {
+        return ((DefaultRecordService<?>) service).problems(caller, draft);
+    }
+
+    /**
+     * Deletes a record that came with an import and was not changed since.
+     *
+     * @throws org.khet.portal.api.outcome.Outdated if somebody changed it
+     */
+    public void takeBack(RecordService<?> service, Caller caller, long id, int edition) {
+        ((DefaultRecordService<?>) service).takeBack(caller, id, edition);
     }
 
     /** Those of the units at which a record points. */
