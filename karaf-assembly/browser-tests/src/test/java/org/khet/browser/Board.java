@@ -29,7 +29,7 @@ final class Board {
         assertThat(desk.at(module + "-notes-grid")).containsText(title);
         Walk walk = new Walk(desk, module).here("notes").at(module + "/note", "note-new");
         Rows.of(desk.open(module + "/notes"), module + "-notes-grid").open(title);
-        assertThat(desk.page()).hasURL(Pattern.compile(".*/" + module + "/note/\\d+"));
+        assertThat(desk.page()).hasURL(Pattern.compile(".*/" + module + "/notes/\\d+"));
         desk.rest();
         walk.here("note");
         Assertions.assertThat(walk.faults()).isEmpty();
@@ -39,7 +39,7 @@ final class Board {
         desk.at(module + "-note-unit").click();
         desk.page().locator("vaadin-select-item").first().click();
         desk.rest();
-        desk.type(module + "-note-title", title).type(module + "-note-words", title + " ทั้งวัน");
+        desk.type(module + "-note-title", title).type(module + "-note-body", title + " ทั้งวัน");
         desk.press(module + "-note-save");
         desk.open(module + "/notes");
     }

@@ -67,8 +67,8 @@ class NewModuleStory {
 
             round.save(
                     "src/main/resources/i18n/library_th.properties",
-                    "library.notes.title=.*",
-                    "library.notes.title=ป้ายประกาศห้องสมุด");
+                    "library.note.plural=.*",
+                    "library.note.plural=ป้ายประกาศห้องสมุด");
             round.says("s after it was saved"); // waits for Maven's build on a machine that does other work
             assertThat(clerk.page().locator("h1")).containsText("ป้ายประกาศห้องสมุด");
 

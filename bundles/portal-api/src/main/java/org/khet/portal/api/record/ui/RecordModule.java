@@ -2,6 +2,7 @@ package org.khet.portal.api.record.ui;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,14 +24,16 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.search.RecordSource;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.waiting.WaitingSource;
 
 /**
  * A module of declared kinds: its constructor says which it keeps. Screens, records for the search, texts and uses follow;
  * permissions, settings, code lists and what else is the module's own is said by overriding. A module with more of its own
  * implements {@link PortalModule} itself and asks {@link RecordServices} and {@link RecordViews}.
  */
-public abstract class RecordModule implements PortalModule, RecordUse {
+public abstract class RecordModule implements PortalModule, RecordUse, WaitingSource {
     private final ModuleId id;
     private final RecordServices records;
     private final RecordViews views;
@@ -87,6 +90,7 @@ public abstract class RecordModule implements PortalModule, RecordUse {
                 same.put(kind.module() + ".audit." + lines.name(), RecordTexts.field(kind, lines));
             }
             same.put(kind.module() + "." + kind.plural() + ".title", RecordTexts.plural(kind));
+            same.put(kind.type() + ".taken-back", "records.did.taken-back");
             same.put(RecordTexts.owned(kind) + ".label", RecordTexts.plural(kind));
             same.put(kind.type() + ".created.kind", RecordTexts.done(kind, "create"));
             same.put(kind.type() + ".exported", RecordTexts.done(kind, "export"));
@@ -126,6 +130,21 @@ public abstract class RecordModule implements PortalModule, RecordUse {
     @Override
     public List<RecordSource> records() {
         return services.stream().map(views::source).toList();
+    }
+
+    @Override
+    public final ModuleId module() {
+        return id;
+    }
+
+    @Override
+    public List<Waiting> waiting(Caller caller, int most) {
+        List<Waiting> all = new ArrayList<>();
+        services.forEach(service -> all.addAll(views.waiting(service, caller, most)));
+        return all.stream()
+                .sorted(Comparator.comparing(Waiting::since))
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.eclipse.persistence.annotations.CacheIsolationType;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.dynamic.DynamicClassLoader;
@@ -125,6 +124,11 @@ record DynamicTypes(DynamicType row, Map<String, DynamicType> lines) {
     /** That of the module's entities when they have it, so that both take keys of the same block. */
     private static Sequence sequence(ServerSession session, String name) {
         Sequence known = session.getLogin().getSequence(name);
-        return known == null ? new NativeSequence(name, BLOCK, 1, false) : Objects.requireNonNull(known);
+        if (known != null) {
+            return known;
+        }
+        Sequence made = new NativeSequence(name, BLOCK, 1, false);
+        session.getPlatform().addSequence(made, true);
+        return made;
     }
 }

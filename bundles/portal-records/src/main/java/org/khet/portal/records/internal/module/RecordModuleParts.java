@@ -1,19 +1,21 @@
 package org.khet.portal.records.internal.module;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.khet.portal.api.demo.DemoData;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.module.PortalModule;
-import org.khet.portal.api.office.People;
 import org.khet.portal.api.office.SchoolMatterSource;
 import org.khet.portal.api.office.UnitOwnership;
-import org.khet.portal.api.office.Units;
 import org.khet.portal.api.personal.ProcessingSource;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.records.internal.service.DefaultRecordServices;
+import org.khet.portal.records.internal.service.OfficeReferences;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
@@ -23,6 +25,8 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Registers, for each module of declared kinds, what follows from its declarations, in the name of the module's bundle. They go
@@ -32,12 +36,13 @@ import org.osgi.util.tracker.ServiceTrackerCustomizer;
         service = {},
         immediate = true)
 public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalModule, List<ServiceRegistration<?>>> {
+    private static final Logger LOG = LoggerFactory.getLogger(RecordModuleParts.class);
     private final BundleContext context;
     private final Callers callers;
     private final ModuleSwitches switches;
-    private final DemoValues values;
-    private final People people;
-    private final Map<ServiceReference<PortalModule>, PortalModule> modules = new ConcurrentHashMap<>();
+    private final DefaultRecordServices records;
+    private final OfficeReferences office;
+    private final Clock clock;
     private final ServiceTracker<PortalModule, List<ServiceRegistration<?>>> tracker;
 
     /** Starts to look for modules. */
@@ -46,13 +51,15 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
             BundleContext context,
             @Reference Callers callers,
             @Reference ModuleSwitches switches,
-            @Reference Units units,
-            @Reference People people) {
+            @Reference DefaultRecordServices records,
+            @Reference OfficeReferences office,
+            @Reference Clock clock) {
         this.context = context;
         this.callers = callers;
         this.switches = switches;
-        this.people = people;
-        this.values = new DemoValues(units);
+        this.records = records;
+        this.office = office;
+        this.clock = clock;
         this.tracker = new ServiceTracker<>(context, PortalModule.class, this);
         this.tracker.open();
     }
@@ -67,9 +74,6 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
     public List<ServiceRegistration<?>> addingService(ServiceReference<PortalModule> reference) {
         PortalModule module = context.getService(reference);
         List<ServiceRegistration<?>> parts = new ArrayList<>();
-        if (module != null) {
-            modules.put(reference, module);
-        }
         if (module instanceof RecordModule declared) {
             register(reference.getBundle().getBundleContext(), declared, parts);
         }
@@ -81,7 +85,19 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
         parts.add(of.registerService(SchoolMatterSource.class, new RecordSchoolMatters(module), null));
         parts.add(of.registerService(ProcessingSource.class, new RecordPersonPlaces(module, callers), null));
         parts.add(of.registerService(
-                DemoData.class, new RecordDemo(module, new DemoCallers(callers, people), switches, values), null));
+                DemoData.class,
+                new RecordDemo(
+                        module, new DemoCallers(callers, office.people()), switches, new DemoValues(office.units())),
+                null));
+        TextCatalog texts = module.texts();
+        for (RecordService<?> service : module.services()) {
+            if (RecordImport.isPossible(service.kind())) {
+                parts.add(of.registerService(
+                        ImportTarget.class,
+                        new RecordImport(service, texts, records, new ImportedValues(office), clock),
+                        null));
+            }
+        }
     }
 
     @Override
@@ -91,14 +107,15 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
 
     @Override
     public void removedService(ServiceReference<PortalModule> reference, List<ServiceRegistration<?>> parts) {
-        for (ServiceRegistration<?> part : parts) {
-            try {
-                part.unregister();
-            } catch (IllegalStateException gone) {
-                continue; // the bundle stopped first
-            }
-        }
-        modules.remove(reference);
+        parts.forEach(RecordModuleParts::unregister);
         context.ungetService(reference);
+    }
+
+    private static void unregister(ServiceRegistration<?> part) {
+        try {
+            part.unregister();
+        } catch (IllegalStateException stopped) {
+            LOG.debug("the bundle stopped first", stopped);
+        }
     }
 }

@@ -72,10 +72,14 @@ final class JpaRecordWriter implements RecordWriter {
                     new RecordValues(columns(row, folded, values(kind, row, before, seen)), lines));
             return stored(row, stored);
         } catch (StaleRecord stale) {
-            Outdated outdated = Outdated.of("records.outdated");
-            outdated.initCause(stale);
-            throw outdated;
+            throw outdated(stale);
         }
+    }
+
+    private static Outdated outdated(StaleRecord stale) {
+        Outdated outdated = Outdated.of("records.outdated");
+        outdated.initCause(stale);
+        return outdated;
     }
 
     /** The record with its key, its edition and the keys of its lines. */
@@ -157,6 +161,15 @@ final class JpaRecordWriter implements RecordWriter {
                 .collect(Collectors.joining());
         String sql = "update " + kind.table() + " set " + set + "version = version + 1" + query.where();
         return work.in(office, em -> new SqlSession(em).write(sql, values) == 1);
+    }
+
+    @Override
+    public void delete(OfficeId office, long id, int edition) {
+        try {
+            table.delete(office, id, edition);
+        } catch (StaleRecord stale) {
+            throw outdated(stale);
+        }
     }
 
     @Override

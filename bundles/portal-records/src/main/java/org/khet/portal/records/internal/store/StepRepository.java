@@ -107,6 +107,16 @@ public final class StepRepository {
                                 .findFirst());
     }
 
+    /** Deletes those of a record that is deleted. */
+    public void clear(OfficeId office, long record) {
+        work.in(
+                office,
+                em -> new SqlSession(em)
+                        .write(
+                                "delete from " + table + " where office_id = ? and kind = ? and record_id = ?",
+                                List.of(office.value(), kind.name(), record)));
+    }
+
     /** Deletes all of an office. */
     public void clear(OfficeId office) {
         work.in(
