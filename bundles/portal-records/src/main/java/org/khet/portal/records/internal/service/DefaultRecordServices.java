@@ -105,20 +105,6 @@ public final class DefaultRecordServices implements RecordServices {
         return all;
     }
 
-    /** What is wrong with a record that the caller would make of this; nothing is stored. */
-    public List<Problem> problems(RecordService<?> service, Caller caller, RecordDraft draft) {
-        return ((DefaultRecordService<?>) service).problems(caller, draft);
-    }
-
-    /**
-     * Deletes a record that came with an import and was not changed since.
-     *
-     * @throws org.khet.portal.api.outcome.Outdated if somebody changed it
-     */
-    public void takeBack(RecordService<?> service, Caller caller, long id, int edition) {
-        ((DefaultRecordService<?>) service).takeBack(caller, id, edition);
-    }
-
     /** Records on which the caller may act now. */
     public List<Waiting> waiting(RecordService<?> service, Caller caller, int most) {
         if (!(service instanceof DefaultRecordService<?> stored)
@@ -137,6 +123,20 @@ public final class DefaultRecordServices implements RecordServices {
                         row.state().tone() == StateTone.LATE,
                         kind.module() + "/" + kind.plural() + "/" + row.id()))
                 .toList();
+    }
+
+    /** What is wrong with a record that the caller would make of this; nothing is stored. */
+    public List<Problem> problems(RecordService<?> service, Caller caller, RecordDraft draft) {
+        return ((DefaultRecordService<?>) service).problems(caller, draft);
+    }
+
+    /**
+     * Deletes a record that came with an import and was not changed since.
+     *
+     * @throws org.khet.portal.api.outcome.Outdated if somebody changed it
+     */
+    public void takeBack(RecordService<?> service, Caller caller, long id, int edition) {
+        ((DefaultRecordService<?>) service).takeBack(caller, id, edition);
     }
 
     /** Those of the units at which a record points. */

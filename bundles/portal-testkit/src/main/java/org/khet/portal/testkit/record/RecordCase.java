@@ -1,11 +1,9 @@
 package org.khet.portal.testkit.record;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
@@ -17,12 +15,10 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
 
-/** A kind, its service and who works with it; stories are in its subclasses. */
-public abstract sealed class RecordStage<K extends RecordKind> permits RecordTableStories {
+/** A kind over a test database: makes its records, leads them through their states, each step by somebody else. */
+public abstract class RecordCase<K extends RecordKind> {
     /** The day of the stories. */
     protected static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-
-    static final PageRequest PAGE = new PageRequest(0, 50, List.of());
 
     /** The kind. */
     protected final K kind;
@@ -31,8 +27,13 @@ public abstract sealed class RecordStage<K extends RecordKind> permits RecordTab
     /** Its service. */
     protected final RecordService<K> service;
 
+    /** A kind that needs no other. */
+    protected RecordCase(TestDatabase database, K kind) {
+        this(database, fixture -> kind);
+    }
+
     /** A kind that is made with services of others: {@code fixture -> new Projects(fixture.of(new Plans()))}. */
-    RecordStage(TestDatabase database, Function<RecordFixture, K> made) {
+    protected RecordCase(TestDatabase database, Function<RecordFixture, K> made) {
         fixture = new RecordFixture(database);
         kind = made.apply(fixture);
         service = fixture.of(kind);
