@@ -9,11 +9,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -43,6 +47,9 @@ final class Desk implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> steps = new ArrayList<>();
+    private String account = "";
+    private boolean arriving;
 
     Desk(Distribution portal, Browser browser, int width, int height, String language) {
         this.portal = portal;
@@ -76,7 +83,15 @@ final class Desk implements AutoCloseable {
         page.setDefaultNavigationTimeout(60_000);
     }
 
+    /** The steps of a story, with their time of day, as a failed one leaves them. */
+    private void step(String words) {
+        steps.add(LocalTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS) + " " + words);
+    }
+
     Page page() {
+        if (arriving) {
+            open("");
+        }
         return page;
     }
 
@@ -94,30 +109,37 @@ final class Desk implements AutoCloseable {
 
     /** Moves to an address of this portal that was found on a page or printed by the command. */
     Desk follow(String address) {
+        step("follow " + address);
+        arriving = false;
         page.navigate(address);
         return rest();
     }
 
     /** Opens an address and waits until the page rests. */
     Desk open(String path) {
+        step("open /" + path);
+        boolean first = arriving;
+        arriving = false;
         page.navigate(portal.address(path));
-        return rest();
+        rest();
+        return first && at("shell-signin").isVisible() ? enter(account) : this;
     }
 
     /** Moves within the portal as a link of it does, which does not load the portal again; waits until the page rests. */
     Desk go(String path) {
+        step("go /" + path);
         String address = portal.address(path);
-        if (page.url().equals(address) || !page.locator("vaadin-app-layout").isVisible()) {
+        if (page().url().equals(address) || !page().locator("vaadin-app-layout").isVisible()) {
             return open(path);
         }
-        page.waitForResponse(Desk::isNavigation, () -> page.evaluate(LINK, address));
-        page.waitForURL(address);
+        page().waitForResponse(Desk::isNavigation, () -> page().evaluate(LINK, address));
+        page().waitForURL(address);
         return rest();
     }
 
     /** Address of the page that is open, from the portal's root on. */
     String path() {
-        return page.url().substring(portal.address("").length());
+        return page().url().substring(portal.address("").length());
     }
 
     private static boolean isNavigation(Response answer) {
@@ -125,48 +147,67 @@ final class Desk implements AutoCloseable {
         return asked != null && asked.contains("\"ui-navigate\"");
     }
 
-    /** Signs in with an account of the demonstration offices. */
+    /**
+     * Signs in with an account of the demonstration offices. Goes on with the session of an earlier story if nobody uses it now and
+     * it has not ended; then the page that is asked for first is the first that is loaded.
+     */
     Desk signIn(String account) {
-        open("login");
-        return enter(account);
+        step("sign in " + account);
+        this.account = account;
+        List<Cookie> cookies = portal.visits().take(account);
+        if (cookies.isEmpty()) {
+            return open("login").enter(account);
+        }
+        context.addCookies(cookies);
+        arriving = true;
+        return this;
+    }
+
+    /** Lets another story go on with the session of this one; nothing is wrong with it. */
+    void leave() {
+        if (!account.isEmpty()) {
+            portal.visits().give(account, context.cookies());
+        }
     }
 
     /** Signs in on the sign-in page that is shown. */
     Desk enter(String account) {
         enter(account, password(account));
-        assertThat(page.locator("#shell-me")).isVisible();
+        assertThat(page().locator("#shell-me")).isVisible();
         return rest();
     }
 
     /** Fills in the sign-in page and sends it. */
     Desk enter(String account, String password) {
         type("shell-signin-name", account).type("shell-signin-password", password);
-        page.locator("#shell-signin-enter").click();
+        page().locator("#shell-signin-enter").click();
         return this;
     }
 
     /** Sets a first password, which signs in. */
     Desk firstPassword(String password) {
         type("shell-password-changed", password).type("shell-password-again", password);
-        page.locator("#shell-password-save").click();
+        page().locator("#shell-password-save").click();
         return this;
     }
 
     /** The element with this id. */
     Locator at(String id) {
-        return page.locator("#" + id);
+        return page().locator("#" + id);
     }
 
     /** Types into the field with this id. */
     Desk type(String id, String text) {
-        page.locator("#" + id + " :is(input,textarea)").first().fill(text);
+        step("type " + id + ": " + text);
+        page().locator("#" + id + " :is(input,textarea)").first().fill(text);
         return this;
     }
 
     /** Chooses the first entry of a combo box that contains the text. */
     Desk choose(String id, String text) {
-        page.locator("#" + id + " input").first().fill(text);
-        page.locator("vaadin-combo-box-item:visible", new Page.LocatorOptions().setHasText(text))
+        step("choose " + id + ": " + text);
+        page().locator("#" + id + " input").first().fill(text);
+        page().locator("vaadin-combo-box-item:visible", new Page.LocatorOptions().setHasText(text))
                 .first()
                 .click();
         return rest();
@@ -174,7 +215,8 @@ final class Desk implements AutoCloseable {
 
     /** Chooses the entry with this text of a radio group. */
     Desk tick(String id, String text) {
-        page.locator("#" + id + " vaadin-radio-button", new Page.LocatorOptions().setHasText(text))
+        step("tick " + id + ": " + text);
+        page().locator("#" + id + " vaadin-radio-button", new Page.LocatorOptions().setHasText(text))
                 .first()
                 .click();
         return rest();
@@ -182,13 +224,15 @@ final class Desk implements AutoCloseable {
 
     /** Presses the button with this id. */
     Desk press(String id) {
-        page.locator("#" + id).click();
+        step("press " + id);
+        page().locator("#" + id).click();
         return rest();
     }
 
     /** Presses the button with this id and reads the file that the browser is given. */
     byte[] download(String id) {
-        Download file = page.waitForDownload(() -> at(id).click());
+        step("download " + id);
+        Download file = page().waitForDownload(() -> at(id).click());
         try (InputStream in = file.createReadStream()) {
             return in.readAllBytes();
         } catch (IOException failure) {
@@ -216,19 +260,19 @@ final class Desk implements AutoCloseable {
         press("shell-me");
         at(line).hover();
         press(entry);
-        page.keyboard().press("Escape");
+        page().keyboard().press("Escape");
         return rest();
     }
 
     /** Reads the paper that the button with this id opens in a tab of its own; its link stands beside the button. */
     byte[] paper(String id) {
-        String link = (String) page.locator("#" + id + " ~ a").first().evaluate("link => link.href");
+        String link = (String) page().locator("#" + id + " ~ a").first().evaluate("link => link.href");
         return context.request().get(link).body();
     }
 
     /** Waits until Flow has nothing under way. */
     Desk rest() {
-        page.waitForFunction("() => window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
+        page().waitForFunction("() => window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
                 + " && Object.values(Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
         return this;
     }
@@ -236,7 +280,7 @@ final class Desk implements AutoCloseable {
     /** Waits until what the server answered is drawn. */
     Desk drawn() {
         rest();
-        page.evaluate(DRAWN);
+        page().evaluate(DRAWN);
         return this;
     }
 
@@ -246,7 +290,7 @@ final class Desk implements AutoCloseable {
      */
     Desk picture(String name) {
         drawn();
-        byte[] picture = page.screenshot(new Page.ScreenshotOptions()
+        byte[] picture = page().screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of(System.getProperty("khet.output"), "pictures", name + ".png")));
         String docs = System.getProperty("khet.docs", "");
         Path shown = Path.of(docs, name + ".png");
@@ -262,28 +306,29 @@ final class Desk implements AutoCloseable {
 
     /** Checks the page with axe: WCAG 2.2 AA, no finding of any weight. */
     Desk accessible() {
-        Assertions.assertThat(axe().barriers()).as(page.url()).isEmpty();
+        Assertions.assertThat(axe().barriers()).as(page().url()).isEmpty();
         return this;
     }
 
     /** What axe finds on the page that is open, once it rests. */
     Axe axe() {
         rest();
-        return new Axe(page);
+        return new Axe(page());
     }
 
-    /** Keeps what happened for whoever looks into a failed story. */
-    void evidence(String name) {
-        Path output = Path.of(System.getProperty("khet.output"), "evidence");
-        page.screenshot(new Page.ScreenshotOptions().setPath(output.resolve(name + ".png")));
-        try {
-            Files.writeString(output.resolve(name + ".html"), page.content());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    /** Keeps what happened for whoever looks into a failed story: what was shown last, what was done, what the portal logged. */
+    void evidence(Path folder, String name) throws IOException {
+        Files.write(folder.resolve(name + "-steps.txt"), steps);
+        Files.write(folder.resolve(name + "-console.txt"), complaints);
+        Path log = portal.home().resolve("data/log/portal.log");
+        if (Files.exists(log)) {
+            Files.write(folder.resolve(portal.folder().getFileName() + "-portal.log"), Files.readAllBytes(log));
         }
         if (TRACED) {
-            context.tracing().stop(new Tracing.StopOptions().setPath(output.resolve(name + "-trace.zip")));
+            context.tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(name + "-trace.zip")));
         }
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        Files.writeString(folder.resolve(name + ".html"), page.content());
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.khet.bench.heap.PageTalk;
 
 /** Whoever knows the address of a record of another office, or of another school, learns nothing of it on any page. */
-@ExtendWith(DemoOffices.class)
+@ExtendWith(SharedOffices.class)
 class ForeignAddressesStory {
     /** People and schools of the first office; those of the second one have numbers from 51 on. */
     private static final Pattern OF_THE_FIRST =

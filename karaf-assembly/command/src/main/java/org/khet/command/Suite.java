@@ -161,9 +161,7 @@ final class Suite {
 
     private List<String> goals(Stage stage) {
         var goals = new ArrayList<>(stage.goals());
-        if (!whole) {
-            goals.add("-DexcludedGroups=" + HEAVY);
-        }
+        goals.add(whole ? "-Dkhet.whole=true" : "-DexcludedGroups=" + HEAVY);
         return goals;
     }
 
