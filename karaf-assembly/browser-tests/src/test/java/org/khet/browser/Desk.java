@@ -44,15 +44,16 @@ final class Desk implements AutoCloseable {
             document.querySelector('vaadin-app-layout').append(link); link.click(); link.remove(); }""";
 
     private final Distribution portal;
+    private final Visits visits;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> steps = new ArrayList<>();
-    private String account = "";
-    private boolean arriving;
+    private String signedIn = "";
 
-    Desk(Distribution portal, Browser browser, int width, int height, String language) {
+    Desk(Distribution portal, Visits visits, Browser browser, int width, int height, String language) {
         this.portal = portal;
+        this.visits = visits;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale(language)
@@ -77,6 +78,7 @@ final class Desk implements AutoCloseable {
     /** Another tab of the same browser. */
     private Desk(Desk first) {
         portal = first.portal;
+        visits = first.visits;
         context = first.context;
         page = context.newPage();
         page.setDefaultTimeout(30_000);
@@ -89,9 +91,6 @@ final class Desk implements AutoCloseable {
     }
 
     Page page() {
-        if (arriving) {
-            open("");
-        }
         return page;
     }
 
@@ -110,7 +109,6 @@ final class Desk implements AutoCloseable {
     /** Moves to an address of this portal that was found on a page or printed by the command. */
     Desk follow(String address) {
         step("follow " + address);
-        arriving = false;
         page.navigate(address);
         return rest();
     }
@@ -118,28 +116,25 @@ final class Desk implements AutoCloseable {
     /** Opens an address and waits until the page rests. */
     Desk open(String path) {
         step("open /" + path);
-        boolean first = arriving;
-        arriving = false;
         page.navigate(portal.address(path));
-        rest();
-        return first && at("shell-signin").isVisible() ? enter(account) : this;
+        return rest();
     }
 
     /** Moves within the portal as a link of it does, which does not load the portal again; waits until the page rests. */
     Desk go(String path) {
         step("go /" + path);
         String address = portal.address(path);
-        if (page().url().equals(address) || !page().locator("vaadin-app-layout").isVisible()) {
+        if (page.url().equals(address) || !page.locator("vaadin-app-layout").isVisible()) {
             return open(path);
         }
-        page().waitForResponse(Desk::isNavigation, () -> page().evaluate(LINK, address));
-        page().waitForURL(address);
+        page.waitForResponse(Desk::isNavigation, () -> page.evaluate(LINK, address));
+        page.waitForURL(address);
         return rest();
     }
 
     /** Address of the page that is open, from the portal's root on. */
     String path() {
-        return page().url().substring(portal.address("").length());
+        return page.url().substring(portal.address("").length());
     }
 
     private static boolean isNavigation(Response answer) {
@@ -148,66 +143,68 @@ final class Desk implements AutoCloseable {
     }
 
     /**
-     * Signs in with an account of the demonstration offices. Goes on with the session of an earlier story if nobody uses it now and
-     * it has not ended; then the page that is asked for first is the first that is loaded.
+     * Signs in with an account of the demonstration offices; home is shown. Where stories go on with sessions, this is the one of an
+     * earlier story if nobody uses it now and it has not ended.
      */
     Desk signIn(String account) {
         step("sign in " + account);
-        this.account = account;
-        List<Cookie> cookies = portal.visits().take(account);
-        if (cookies.isEmpty()) {
-            return open("login").enter(account);
+        List<Cookie> session = visits.take(account);
+        signedIn = account;
+        if (!session.isEmpty()) {
+            context.addCookies(session);
+            if (open("").at("shell-me").isVisible()) {
+                return this;
+            }
+            context.clearCookies();
         }
-        context.addCookies(cookies);
-        arriving = true;
-        return this;
+        return open("login").enter(account);
     }
 
-    /** Lets another story go on with the session of this one; nothing is wrong with it. */
+    /** Lets another story go on with the session of this one; nothing went wrong in it. */
     void leave() {
-        if (!account.isEmpty()) {
-            portal.visits().give(account, context.cookies());
+        if (!signedIn.isEmpty()) {
+            visits.give(signedIn, context.cookies());
         }
     }
 
     /** Signs in on the sign-in page that is shown. */
     Desk enter(String account) {
         enter(account, password(account));
-        assertThat(page().locator("#shell-me")).isVisible();
+        assertThat(page.locator("#shell-me")).isVisible();
         return rest();
     }
 
     /** Fills in the sign-in page and sends it. */
     Desk enter(String account, String password) {
         type("shell-signin-name", account).type("shell-signin-password", password);
-        page().locator("#shell-signin-enter").click();
+        page.locator("#shell-signin-enter").click();
         return this;
     }
 
     /** Sets a first password, which signs in. */
     Desk firstPassword(String password) {
         type("shell-password-changed", password).type("shell-password-again", password);
-        page().locator("#shell-password-save").click();
+        page.locator("#shell-password-save").click();
         return this;
     }
 
     /** The element with this id. */
     Locator at(String id) {
-        return page().locator("#" + id);
+        return page.locator("#" + id);
     }
 
     /** Types into the field with this id. */
     Desk type(String id, String text) {
         step("type " + id + ": " + text);
-        page().locator("#" + id + " :is(input,textarea)").first().fill(text);
+        page.locator("#" + id + " :is(input,textarea)").first().fill(text);
         return this;
     }
 
     /** Chooses the first entry of a combo box that contains the text. */
     Desk choose(String id, String text) {
         step("choose " + id + ": " + text);
-        page().locator("#" + id + " input").first().fill(text);
-        page().locator("vaadin-combo-box-item:visible", new Page.LocatorOptions().setHasText(text))
+        page.locator("#" + id + " input").first().fill(text);
+        page.locator("vaadin-combo-box-item:visible", new Page.LocatorOptions().setHasText(text))
                 .first()
                 .click();
         return rest();
@@ -216,7 +213,7 @@ final class Desk implements AutoCloseable {
     /** Chooses the entry with this text of a radio group. */
     Desk tick(String id, String text) {
         step("tick " + id + ": " + text);
-        page().locator("#" + id + " vaadin-radio-button", new Page.LocatorOptions().setHasText(text))
+        page.locator("#" + id + " vaadin-radio-button", new Page.LocatorOptions().setHasText(text))
                 .first()
                 .click();
         return rest();
@@ -225,14 +222,14 @@ final class Desk implements AutoCloseable {
     /** Presses the button with this id. */
     Desk press(String id) {
         step("press " + id);
-        page().locator("#" + id).click();
+        page.locator("#" + id).click();
         return rest();
     }
 
     /** Presses the button with this id and reads the file that the browser is given. */
     byte[] download(String id) {
         step("download " + id);
-        Download file = page().waitForDownload(() -> at(id).click());
+        Download file = page.waitForDownload(() -> at(id).click());
         try (InputStream in = file.createReadStream()) {
             return in.readAllBytes();
         } catch (IOException failure) {
@@ -260,19 +257,19 @@ final class Desk implements AutoCloseable {
         press("shell-me");
         at(line).hover();
         press(entry);
-        page().keyboard().press("Escape");
+        page.keyboard().press("Escape");
         return rest();
     }
 
     /** Reads the paper that the button with this id opens in a tab of its own; its link stands beside the button. */
     byte[] paper(String id) {
-        String link = (String) page().locator("#" + id + " ~ a").first().evaluate("link => link.href");
+        String link = (String) page.locator("#" + id + " ~ a").first().evaluate("link => link.href");
         return context.request().get(link).body();
     }
 
     /** Waits until Flow has nothing under way. */
     Desk rest() {
-        page().waitForFunction("() => window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
+        page.waitForFunction("() => window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
                 + " && Object.values(Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
         return this;
     }
@@ -280,7 +277,7 @@ final class Desk implements AutoCloseable {
     /** Waits until what the server answered is drawn. */
     Desk drawn() {
         rest();
-        page().evaluate(DRAWN);
+        page.evaluate(DRAWN);
         return this;
     }
 
@@ -290,7 +287,7 @@ final class Desk implements AutoCloseable {
      */
     Desk picture(String name) {
         drawn();
-        byte[] picture = page().screenshot(new Page.ScreenshotOptions()
+        byte[] picture = page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of(System.getProperty("khet.output"), "pictures", name + ".png")));
         String docs = System.getProperty("khet.docs", "");
         Path shown = Path.of(docs, name + ".png");
@@ -306,14 +303,14 @@ final class Desk implements AutoCloseable {
 
     /** Checks the page with axe: WCAG 2.2 AA, no finding of any weight. */
     Desk accessible() {
-        Assertions.assertThat(axe().barriers()).as(page().url()).isEmpty();
+        Assertions.assertThat(axe().barriers()).as(page.url()).isEmpty();
         return this;
     }
 
     /** What axe finds on the page that is open, once it rests. */
     Axe axe() {
         rest();
-        return new Axe(page());
+        return new Axe(page);
     }
 
     /** Keeps what happened for whoever looks into a failed story: what was shown last, what was done, what the portal logged. */

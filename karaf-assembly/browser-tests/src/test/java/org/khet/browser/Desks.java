@@ -24,6 +24,13 @@ final class Desks implements BeforeAllCallback, AfterEachCallback {
     private static @Nullable Chromium chromium;
 
     private final List<Desk> open = new ArrayList<>();
+    private boolean goingOn;
+
+    /** Stories of the class judge neither sessions nor rights that change: they may go on with the sessions of each other. */
+    Desks goingOn() {
+        goingOn = true;
+        return this;
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -52,7 +59,8 @@ final class Desks implements BeforeAllCallback, AfterEachCallback {
 
     /** Any other. */
     Desk desk(Distribution portal, int width, int height, String language) {
-        var desk = new Desk(portal, chromium().browser(), width, height, language);
+        var desk = new Desk(
+                portal, goingOn ? portal.visits() : new Visits(), chromium().browser(), width, height, language);
         open.add(desk);
         return desk;
     }

@@ -36,7 +36,7 @@ class ForeignAddressesStory {
             "year-turn");
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final Desks desks = new Desks().goingOn();
 
     @Test
     void addressesOfAnotherOffice_showNothingOfIt_onAnyPageOfTheAdministration(Distribution portal) throws Exception {

@@ -29,7 +29,7 @@ class HostileInputStory {
     private static final long TWO_GIGABYTES = 2L << 30;
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final Desks desks = new Desks().goingOn();
 
     @Test
     void tenThousandCharactersAndHtmlInEveryField_areRefusedFieldByFieldAndStay(Distribution portal) {
