@@ -18,7 +18,7 @@ class AdministrationScreensStory {
     private static final double MADE = 60_000;
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final Desks desks = new Desks().goingOn();
 
     private static @Nullable Administrator operator;
 

@@ -9,11 +9,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -40,12 +44,16 @@ final class Desk implements AutoCloseable {
             document.querySelector('vaadin-app-layout').append(link); link.click(); link.remove(); }""";
 
     private final Distribution portal;
+    private final Visits visits;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> steps = new ArrayList<>();
+    private String signedIn = "";
 
-    Desk(Distribution portal, Browser browser, int width, int height, String language) {
+    Desk(Distribution portal, Visits visits, Browser browser, int width, int height, String language) {
         this.portal = portal;
+        this.visits = visits;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale(language)
@@ -70,10 +78,16 @@ final class Desk implements AutoCloseable {
     /** Another tab of the same browser. */
     private Desk(Desk first) {
         portal = first.portal;
+        visits = first.visits;
         context = first.context;
         page = context.newPage();
         page.setDefaultTimeout(30_000);
         page.setDefaultNavigationTimeout(60_000);
+    }
+
+    /** The steps of a story, with their time of day, as a failed one leaves them. */
+    private void step(String words) {
+        steps.add(LocalTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS) + " " + words);
     }
 
     Page page() {
@@ -94,18 +108,21 @@ final class Desk implements AutoCloseable {
 
     /** Moves to an address of this portal that was found on a page or printed by the command. */
     Desk follow(String address) {
+        step("follow " + address);
         page.navigate(address);
         return rest();
     }
 
     /** Opens an address and waits until the page rests. */
     Desk open(String path) {
+        step("open /" + path);
         page.navigate(portal.address(path));
         return rest();
     }
 
     /** Moves within the portal as a link of it does, which does not load the portal again; waits until the page rests. */
     Desk go(String path) {
+        step("go /" + path);
         String address = portal.address(path);
         if (page.url().equals(address) || !page.locator("vaadin-app-layout").isVisible()) {
             return open(path);
@@ -125,10 +142,29 @@ final class Desk implements AutoCloseable {
         return asked != null && asked.contains("\"ui-navigate\"");
     }
 
-    /** Signs in with an account of the demonstration offices. */
+    /**
+     * Signs in with an account of the demonstration offices; home is shown. Where stories go on with sessions, this is the one of an
+     * earlier story if nobody uses it now and it has not ended.
+     */
     Desk signIn(String account) {
-        open("login");
-        return enter(account);
+        step("sign in " + account);
+        List<Cookie> session = visits.take(account);
+        signedIn = account;
+        if (!session.isEmpty()) {
+            context.addCookies(session);
+            if (open("").at("shell-me").isVisible()) {
+                return this;
+            }
+            context.clearCookies();
+        }
+        return open("login").enter(account);
+    }
+
+    /** Lets another story go on with the session of this one; nothing went wrong in it. */
+    void leave() {
+        if (!signedIn.isEmpty()) {
+            visits.give(signedIn, context.cookies());
+        }
     }
 
     /** Signs in on the sign-in page that is shown. */
@@ -159,12 +195,14 @@ final class Desk implements AutoCloseable {
 
     /** Types into the field with this id. */
     Desk type(String id, String text) {
+        step("type " + id + ": " + text);
         page.locator("#" + id + " :is(input,textarea)").first().fill(text);
         return this;
     }
 
     /** Chooses the first entry of a combo box that contains the text. */
     Desk choose(String id, String text) {
+        step("choose " + id + ": " + text);
         page.locator("#" + id + " input").first().fill(text);
         page.locator("vaadin-combo-box-item:visible", new Page.LocatorOptions().setHasText(text))
                 .first()
@@ -174,6 +212,7 @@ final class Desk implements AutoCloseable {
 
     /** Chooses the entry with this text of a radio group. */
     Desk tick(String id, String text) {
+        step("tick " + id + ": " + text);
         page.locator("#" + id + " vaadin-radio-button", new Page.LocatorOptions().setHasText(text))
                 .first()
                 .click();
@@ -182,12 +221,14 @@ final class Desk implements AutoCloseable {
 
     /** Presses the button with this id. */
     Desk press(String id) {
+        step("press " + id);
         page.locator("#" + id).click();
         return rest();
     }
 
     /** Presses the button with this id and reads the file that the browser is given. */
     byte[] download(String id) {
+        step("download " + id);
         Download file = page.waitForDownload(() -> at(id).click());
         try (InputStream in = file.createReadStream()) {
             return in.readAllBytes();
@@ -272,18 +313,19 @@ final class Desk implements AutoCloseable {
         return new Axe(page);
     }
 
-    /** Keeps what happened for whoever looks into a failed story. */
-    void evidence(String name) {
-        Path output = Path.of(System.getProperty("khet.output"), "evidence");
-        page.screenshot(new Page.ScreenshotOptions().setPath(output.resolve(name + ".png")));
-        try {
-            Files.writeString(output.resolve(name + ".html"), page.content());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    /** Keeps what happened for whoever looks into a failed story: what was shown last, what was done, what the portal logged. */
+    void evidence(Path folder, String name) throws IOException {
+        Files.write(folder.resolve(name + "-steps.txt"), steps);
+        Files.write(folder.resolve(name + "-console.txt"), complaints);
+        Path log = portal.home().resolve("data/log/portal.log");
+        if (Files.exists(log)) {
+            Files.write(folder.resolve(portal.folder().getFileName() + "-portal.log"), Files.readAllBytes(log));
         }
         if (TRACED) {
-            context.tracing().stop(new Tracing.StopOptions().setPath(output.resolve(name + "-trace.zip")));
+            context.tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(name + "-trace.zip")));
         }
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        Files.writeString(folder.resolve(name + ".html"), page.content());
     }
 
     @Override

@@ -25,6 +25,7 @@ final class Distribution implements AutoCloseable {
     private final int port;
     private final boolean guest;
     private final Map<String, String> environment;
+    private final Visits visits = new Visits();
     private String started = "";
 
     private Distribution(Path folder, Path home, int port, boolean guest, Map<String, String> environment) {
@@ -183,6 +184,11 @@ final class Distribution implements AutoCloseable {
     /** Address of a page. */
     String address(String path) {
         return "http://127.0.0.1:" + port + "/" + path;
+    }
+
+    /** Sessions that the next story may use. */
+    Visits visits() {
+        return visits;
     }
 
     /** Where it listens. */

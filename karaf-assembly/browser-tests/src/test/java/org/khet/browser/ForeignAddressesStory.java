@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.khet.bench.heap.PageTalk;
 
 /** Whoever knows the address of a record of another office, or of another school, learns nothing of it on any page. */
-@ExtendWith(DemoOffices.class)
+@ExtendWith(SharedOffices.class)
 class ForeignAddressesStory {
     /** People and schools of the first office; those of the second one have numbers from 51 on. */
     private static final Pattern OF_THE_FIRST =
@@ -36,7 +36,7 @@ class ForeignAddressesStory {
             "year-turn");
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final Desks desks = new Desks().goingOn();
 
     @Test
     void addressesOfAnotherOffice_showNothingOfIt_onAnyPageOfTheAdministration(Distribution portal) throws Exception {

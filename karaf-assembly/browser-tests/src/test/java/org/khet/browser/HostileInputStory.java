@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,7 +29,7 @@ class HostileInputStory {
     private static final long TWO_GIGABYTES = 2L << 30;
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final Desks desks = new Desks().goingOn();
 
     @Test
     void tenThousandCharactersAndHtmlInEveryField_areRefusedFieldByFieldAndStay(Distribution portal) {
@@ -126,6 +127,7 @@ class HostileInputStory {
         school.picture("fault-file-names");
     }
 
+    @Tag("heavy")
     @Test
     void fileOfTwoGigabytes_isRefusedBeforeItIsSent(Distribution portal) throws IOException {
         Desk school = desks.phone(portal).signIn("kt1-s08-u");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -83,6 +84,7 @@ class ModulePageStory {
         operator.picture("modules-page-history").accessible();
     }
 
+    @Tag("heavy")
     @Test
     @Order(3)
     void refusedJar_saysWhy_andNothingChanges() throws IOException {
@@ -98,6 +100,7 @@ class ModulePageStory {
         operator.picture("module-older-asks");
     }
 
+    @Tag("heavy")
     @Test
     @Order(3)
     void healthOfAModule_isSeenWithItsFaultsAndItsMemory() {
@@ -129,6 +132,7 @@ class ModulePageStory {
         keeper.open("admin/modules").picture("modules-of-one-office").accessible();
     }
 
+    @Tag("heavy")
     @Test
     @Order(5)
     void versionThatDoesNotKnowWhatWasTakenAway_isRefused() {
@@ -146,6 +150,7 @@ class ModulePageStory {
         operator.picture("module-refused-by-its-tables").accessible();
     }
 
+    @Tag("heavy")
     @Test
     @Order(6)
     void removalSaysWhatStays_andDestroysOnlyWhenAsked() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -84,6 +85,7 @@ class ModuleStory {
         works(person, "2.0.0");
     }
 
+    @Tag("heavy")
     @Test
     @Order(3)
     void versionThatThrowsInItsActivation_goesBackAtOnce() {
@@ -116,6 +118,7 @@ class ModuleStory {
                 .contains("PUT_BACK", "its screens failed");
     }
 
+    @Tag("heavy")
     @Test
     @Order(5)
     void browserThatSleepsThroughAnUpdate_wakesOnTheNewVersion_withEveryLetter() {
@@ -130,6 +133,7 @@ class ModuleStory {
         works(sleeper, "2.3.0");
     }
 
+    @Tag("heavy")
     @Test
     @Order(6)
     void listenerThatThrows_isToldWithANumber_andTheTextAndTheModuleStay() {
@@ -167,6 +171,7 @@ class ModuleStory {
         running("2.0.0");
     }
 
+    @Tag("heavy")
     @Test
     @Order(8)
     void folder_waitsForAWholeCopy_updates_andRemovesWhenTheFileGoes() throws Exception {

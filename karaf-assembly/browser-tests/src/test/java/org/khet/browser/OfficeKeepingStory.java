@@ -26,7 +26,7 @@ class OfficeKeepingStory {
     private static final Pattern UNIT = Pattern.compile(".*/admin/office/\\d+");
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final Desks desks = new Desks().goingOn();
 
     @Test
     void holidaysOfAYearArePasted_lookedAt_andTakenInWhole(Distribution portal) {

@@ -27,7 +27,7 @@ class RegisterStory {
     private static final String YEAR_2565 = "ict/repairs?tab=all&year=2565";
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final Desks desks = new Desks().goingOn();
 
     @Test
     void register_isReadOnDesktopAndPhone(Distribution portal) {

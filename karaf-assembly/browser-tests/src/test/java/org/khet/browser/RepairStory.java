@@ -14,7 +14,7 @@ class RepairStory {
     private static final String SYMPTOM = "คอมพิวเตอร์ห้องธุรการเปิดไม่ติด ไฟหน้าเครื่องไม่ขึ้น";
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final Desks desks = new Desks().goingOn();
 
     @Test
     void schoolReports_groupRepairs_schoolConfirms(Distribution portal) {

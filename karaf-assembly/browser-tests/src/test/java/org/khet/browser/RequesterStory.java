@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @ExtendWith(SharedOffices.class)
 class RequesterStory {
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final Desks desks = new Desks().goingOn();
 
     @Test
     void schoolChoosesADeviceOfItsOwn_whichTellsPlaceAndCategory_andSeesNoOtherSchools(Distribution portal) {

@@ -31,7 +31,7 @@ class SchoolMapStory {
               {id: '4', lat: 14.0001, lon: 100.3, name: 'สี่', about: '', label: '04', shape: 'other', ended: false, successor: '', link: '/'}]; }""";
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final Desks desks = new Desks().goingOn();
 
     @Test
     void officeDrawsItsDistricts_listAndMapFollowEachOther_andTheFilterIsTheMaps(Distribution portal) {

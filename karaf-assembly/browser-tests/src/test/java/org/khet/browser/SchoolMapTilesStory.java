@@ -7,12 +7,14 @@ import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An office puts pictures of the land under its map of schools. CORE-36. */
+@Tag("heavy")
 @ExtendWith(DemoOffices.class)
 class SchoolMapTilesStory {
     private static final String ADDRESS = "admin-settings-core-core-setting-map-tiles";

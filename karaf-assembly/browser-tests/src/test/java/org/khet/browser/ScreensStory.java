@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @ExtendWith(SharedOffices.class)
 class ScreensStory {
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final Desks desks = new Desks().goingOn();
 
     @Test
     void visitor(Distribution portal) {

@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
 /**
- * Looks at a page as each of its readers does: Thai and English, 1440 and 390 wide, and dark. Notes what is
- * wrong; {@link #faults} tells it at the end, so that one walk shows everything.
+ * Looks at a page as its readers do: in Thai at 1440, light and dark, and in English at 390, each with axe; in the whole suite in
+ * both languages at both widths. Notes what is wrong; {@link #faults} tells it at the end, so that one walk shows everything.
  */
 final class Walk {
     /** {@code -Dkhet.pictures=true}: every look leaves a picture for people. */
     private static final boolean PICTURES = Boolean.getBoolean("khet.pictures");
+
+    /** {@code ./portal test --all}. */
+    private static final boolean WHOLE = Boolean.getBoolean("khet.whole");
 
     private static final int DESKTOP = 1440;
     private static final int PHONE = 390;
@@ -84,20 +87,21 @@ final class Walk {
         return desk;
     }
 
-    /**
-     * Walks through all pages in Thai, then in English, at the desktop, then on the phone; nothing may be wrong. Pages
-     * follow each other as links lead to them.
-     */
+    /** Walks through all pages in Thai, then in English; nothing may be wrong. Pages follow each other as links lead to them. */
     static void all(Desk desk, String role, Map<String, String> pages, Consumer<Walk> more) {
         var walk = new Walk(desk, role);
         for (String language : List.of("th", "en")) {
             desk.open("").press("shell-language-" + language);
             assertThat(desk.page().locator("html")).hasAttribute("lang", language);
             walk.in(language);
-            pages.forEach((path, name) -> walk.go(path).desktop(name));
-            walk.narrow();
-            pages.forEach((path, name) -> walk.go(path).look(name, "390", language.equals("en")));
-            walk.wide();
+            if (WHOLE || language.equals("th")) {
+                pages.forEach((path, name) -> walk.go(path).desktop(name));
+            }
+            if (WHOLE || language.equals("en")) {
+                walk.narrow();
+                pages.forEach((path, name) -> walk.go(path).look(name, "390", language.equals("en")));
+                walk.wide();
+            }
             more.accept(walk);
             desk.axe().sheets().forEach(barrier -> walk.note("sheets-" + language, "barrier: " + barrier));
         }

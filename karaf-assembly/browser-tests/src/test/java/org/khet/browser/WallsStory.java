@@ -16,7 +16,7 @@ class WallsStory {
     private static final String UNTOUCHED = "year=2565&state=SUBMITTED";
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final Desks desks = new Desks().goingOn();
 
     @Test
     void dialogsOfTheDesk_refuseThem(Distribution portal) {

@@ -35,11 +35,16 @@ final class Suite {
      * @param title what people read
      * @param log name of the file that gets all of it
      * @param leaves what it must leave behind
+     * @param folder below which its reports are, from the sources on
      * @param goals Maven's arguments
      */
-    private record Stage(String title, String log, Leaves leaves, List<String> goals) {
+    private record Stage(String title, String log, Leaves leaves, String folder, List<String> goals) {
         static Stage of(String title, String log, Leaves leaves, String goals) {
-            return new Stage(title, log, leaves, List.of(goals.split(" ")));
+            return new Stage(title, log, leaves, "", List.of(goals.split(" ")));
+        }
+
+        static Stage in(String folder, String title, String log, String goals) {
+            return new Stage(title, log, Leaves.TEST_REPORTS, folder, List.of((goals + " -pl " + folder).split(" ")));
         }
     }
 
@@ -54,21 +59,19 @@ final class Suite {
     private static final Stage GATE = Stage.of(
             "gate, unit tests, both databases", "test-gate.log", Leaves.TEST_REPORTS, "install -fae -DskipITs -T 1C");
 
-    /** In order; a stage more is a line more. */
-    private static final List<Stage> IN_USE = List.of(
-            Stage.of(
-                    "features in the container",
-                    "test-container.log",
-                    Leaves.TEST_REPORTS,
-                    "failsafe:integration-test failsafe:verify -pl karaf-assembly/itests"),
-            Stage.of(
-                    "stories in the browser",
-                    "test-browser.log",
-                    Leaves.TEST_REPORTS,
-                    "failsafe:integration-test failsafe:integration-test@pages failsafe:verify"
-                            + " -pl karaf-assembly/browser-tests"));
+    private static final Stage BROWSER = Stage.in(
+            "karaf-assembly/browser-tests",
+            "stories in the browser",
+            "test-browser.log",
+            "failsafe:integration-test failsafe:integration-test@pages failsafe:verify");
 
-    /** Runs beside the others, as the next: they start nothing and listen nowhere. */
+    /** Runs beside the browsers, as the next: it waits for containers as often as it works. */
+    private static final Stage CONTAINER = Stage.in(
+            "karaf-assembly/itests",
+            "features in the container",
+            "test-container.log",
+            "failsafe:integration-test failsafe:verify");
+
     private static final Stage PARTS = Stage.of(
             "parts list and licences",
             "test-parts.log",
@@ -101,9 +104,10 @@ final class Suite {
         var outcomes = new ArrayList<>(all(List.of(GATE), sources));
         var printed = new ByteArrayOutputStream();
         var another = new Suite(place, whole, new PrintStream(printed, true, StandardCharsets.UTF_8));
-        var beside = new FutureTask<>(() -> another.all(whole ? List.of(PARTS, ARCHIVES) : List.of(PARTS), sources));
+        List<Stage> others = whole ? List.of(CONTAINER, PARTS, ARCHIVES) : List.of(CONTAINER, PARTS);
+        var beside = new FutureTask<>(() -> another.all(others, sources));
         Thread.ofPlatform().daemon().start(beside);
-        outcomes.addAll(all(IN_USE, sources));
+        outcomes.addAll(all(List.of(BROWSER), sources));
         outcomes.addAll(end(beside));
         out.print(printed.toString(StandardCharsets.UTF_8));
         out.println();
@@ -139,7 +143,7 @@ final class Suite {
         if (stage.leaves() == Leaves.TEST_REPORTS) {
             try (var room = new TemporaryRoom()) {
                 boolean done = new Maven(sources, out).run(log, goals(stage), room);
-                tally = Tally.since(sources, start);
+                tally = Tally.since(sources.resolve(stage.folder()), start);
                 said = tally.passed() + " passed, " + tally.failed() + " failed";
                 List<String> left = room.leftBehind();
                 left.forEach(out::println);
@@ -160,9 +164,7 @@ final class Suite {
 
     private List<String> goals(Stage stage) {
         var goals = new ArrayList<>(stage.goals());
-        if (!whole) {
-            goals.add("-DexcludedGroups=" + HEAVY);
-        }
+        goals.add(whole ? "-Dkhet.whole=true" : "-DexcludedGroups=" + HEAVY);
         return goals;
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khet.contract.Unpacked.Answer;
@@ -78,6 +79,7 @@ class CommandIT {
         assertThat(answer.said()).startsWith("portal: cannot write to the home " + file.resolve("home"));
     }
 
+    @Tag("heavy")
     @Test
     void portalEndedByForce_isSeenAsStopped_andStartsAgain() throws Exception {
         Path home = room.resolve("บ้าน ของเรา");
