@@ -13,6 +13,7 @@ import org.khet.portal.core.internal.audit.ChainSealer;
 import org.khet.portal.core.internal.happening.HappeningDelivery;
 import org.khet.portal.core.internal.happening.HappeningRows;
 import org.khet.portal.core.internal.happening.HeardRows;
+import org.khet.portal.core.internal.happening.LaggardRepository;
 
 /**
  * The head of an office reports what is broken, again and again, at the module's report desk with all that it asks of the
@@ -44,6 +45,7 @@ public final class AuditCost implements Measurement {
                     database.transactions(),
                     new HappeningRows(database.transactions(), desk.core()),
                     new HeardRows(desk.core()),
+                    new LaggardRepository(desk.core()),
                     Clock.systemUTC());
             var office = new ReportingOffice(database, desk, happenings);
             var clerk = new Clerk(office, office.reports(desk.trail()), office.reports(new UnwrittenTrail()));
