@@ -17,9 +17,11 @@ import org.khet.monitoring.internal.plan.ItemSort;
 import org.khet.monitoring.internal.rule.Direction;
 import org.khet.monitoring.internal.rule.Period;
 import org.khet.monitoring.internal.rule.ProgressColour;
+import org.khet.portal.api.file.Files.Staged;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -66,7 +68,8 @@ class RoundStoriesDbTest {
     }
 
     private RecordRow sent(RecordRow report, String percent) {
-        RecordRow saved = at.records.reports.change(OWNER, report, written(report, percent));
+        RecordRow saved = at.records.reports.change(
+                OWNER, report, written(report, percent).with(kind.gapReason, "ส่งใบสำคัญล่าช้า"));
         return at.records.reports.act(OWNER, saved, kind.submit);
     }
 
@@ -138,7 +141,7 @@ class RoundStoriesDbTest {
                         MonitoringPermissions.REPORT_WRITE);
         assertThat(at.records.reports.count(own, RecordFilter.ALL)).isEqualTo(1);
         assertThat(at.records.reports.count(DIRECTOR, RecordFilter.ALL)).isZero();
-        assertThat(at.records.reports.page(MonitoringFixture.stranger(), RecordFilter.ALL, new org.khet.portal.api.persistence.PageRequest(0, 10, List.of())))
+        assertThat(at.records.reports.page(MonitoringFixture.stranger(), RecordFilter.ALL, new PageRequest(0, 10, List.of())))
                 .isEmpty();
     }
 
@@ -397,8 +400,8 @@ class RoundStoriesDbTest {
         at.item(at.project("P-012", "พัฒนาการอ่าน"));
         at.settings.put(SampleOffices.KT1, MonitoringSettings.EVIDENCE_COUNT, 1, LocalDate.of(2024, 1, 1));
         RecordRow report = at.reports(at.opened(1)).getFirst();
-        var one = new org.khet.portal.api.file.Files.Staged("a".repeat(64), "ภาพ 1.jpg", "image/jpeg", 1000);
-        var two = new org.khet.portal.api.file.Files.Staged("b".repeat(64), "ภาพ 2.jpg", "image/jpeg", 1000);
+        var one = new Staged("a".repeat(64), "ภาพ 1.jpg", "image/jpeg", 1000);
+        var two = new Staged("b".repeat(64), "ภาพ 2.jpg", "image/jpeg", 1000);
         refusedAt(report, RecordDraft.of(report).with(kind.evidence, List.of(one, two)), "evidence");
         RecordRow kept = at.records.reports.change(
                 OWNER, report, RecordDraft.of(report).with(kind.evidence, List.of(one)));
