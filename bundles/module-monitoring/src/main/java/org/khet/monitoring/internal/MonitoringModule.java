@@ -2,6 +2,9 @@ package org.khet.monitoring.internal;
 
 import java.time.Clock;
 import java.util.List;
+import org.khet.monitoring.internal.indicator.IndicatorHistory;
+import org.khet.monitoring.internal.indicator.IndicatorKind;
+import org.khet.monitoring.internal.indicator.ui.HistorySection;
 import org.khet.monitoring.internal.round.RoundBoard;
 import org.khet.monitoring.internal.round.RoundKind;
 import org.khet.monitoring.internal.round.ui.BoardSection;
@@ -41,9 +44,16 @@ public final class MonitoringModule extends RecordModule {
         super("monitoring", records, views, work);
         cards = new MonitoringCards(kept);
         var board = new BoardSection(new RoundBoard(kept.reports, settings), kept.reports.kind(), units, clock);
+        var history = new HistorySection(new IndicatorHistory(kept.indicators, kept.results));
         for (RecordService<?> service : kept.all()) {
             RecordViewOverrides own = new RecordViewOverrides();
-            keeps(service.kind(), service.kind() instanceof RoundKind ? own.beside(board::of) : own);
+            keeps(
+                    service.kind(),
+                    switch (service.kind()) {
+                        case RoundKind ignored -> own.beside(board::of);
+                        case IndicatorKind ignored -> own.beside(history::of);
+                        default -> own;
+                    });
         }
     }
 
