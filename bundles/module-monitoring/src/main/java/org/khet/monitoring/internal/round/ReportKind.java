@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.khet.monitoring.internal.MonitoringFiles;
 import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.rule.Achievement;
-import org.khet.monitoring.internal.rule.Lateness;
 import org.khet.monitoring.internal.rule.ProgressColour;
 import org.khet.monitoring.internal.spending.SpendingFigure;
 import org.khet.portal.api.file.FileId;
@@ -49,27 +48,28 @@ public final class ReportKind extends RecordKind {
     public final Field<Optional<BigDecimal>> percent = percent("percent_done").optional();
     public final Field<String> percentReason = longText("percent_reason", 500).orEmpty();
     public final Field<Optional<BigDecimal>> planned =
-            percent("planned_pct").optional().formula(this::plannedOf);
+            percent("planned_pct").optional().formula(row -> facts().planned(this, row).orElse(null));
     public final Field<ProgressColour> colour =
-            choice("colour", ProgressColour.class).formula(this::colourOf).filtered();
+            choice("colour", ProgressColour.class).formula(row -> facts().colour(this, row)).filtered();
     public final Field<Optional<BigDecimal>> lastAccepted =
             percent("last_percent").optional().byCode();
 
     public final Field<Optional<BigDecimal>> allocated =
-            baht("allocated").optional().formula(this::allocatedOf).summed();
+            baht("allocated").optional().formula(row -> facts().allocated(this, row).orElse(null)).summed();
     public final Field<Optional<BigDecimal>> moneyPlan =
-            baht("money_plan").optional().formula(this::moneyPlanOf);
+            baht("money_plan").optional().formula(row -> facts().moneyPlan(this, row).orElse(null));
     public final Field<Optional<BigDecimal>> spentTyped = baht("spent_typed").optional();
     public final Field<Optional<BigDecimal>> spent =
             baht("spent").optional().formula(this::spentOf).summed();
     public final Field<MoneySource> spentSource =
-            choice("spent_source", MoneySource.class).formula(this::spentSourceOf);
-    public final Field<String> spentFrom = text("spent_from", 200).orEmpty().formula(this::spentFromOf);
+            choice("spent_source", MoneySource.class)
+            .formula(row -> facts().spending(this, row).isPresent() ? MoneySource.FINANCE : MoneySource.TYPED);
+    public final Field<String> spentFrom = text("spent_from", 200).orEmpty().formula(row -> facts().spending(this, row).map(SpendingFigure::source).orElse(""));
     public final Field<String> spentRemark = longText("spent_remark", 500).orEmpty();
     public final Field<Optional<BigDecimal>> spendPercent =
-            decimal("spend_pct", 2).optional().formula(this::spendPercentOf);
+            decimal("spend_pct", 2).optional().formula(row -> spendPercentOptional(row).orElse(null));
     public final Field<Optional<BigDecimal>> spendTarget =
-            percent("target_pct").optional().formula(this::spendTargetOf);
+            percent("target_pct").optional().formula(row -> facts().spendTarget(this, row).orElse(null));
     public final Field<Optional<BigDecimal>> gap = decimal("gap_points", 2)
             .optional()
             .formula(row -> spendPercentOptional(row)
@@ -176,7 +176,7 @@ public final class ReportKind extends RecordKind {
             .automatic()
             .does((row, now) -> row.with(remindedOn, now.today()))
             .tells(anyOwner)
-            .tells(this::directorOnceLate);
+            .tells(row -> ReportSending.directorOnceLate(this, row));
     public final Action miss =
             action("miss").from(draft, submitted, confirmed).to(missed).automatic();
     public final Action revive = action("revive").from(missed).to(draft).automatic();
@@ -201,7 +201,7 @@ public final class ReportKind extends RecordKind {
             action.when((row, now) -> facts.roundIsOpen(this, row));
         }
         submit.when((row, now) -> validator.toSend(this, row))
-                .does((row, now) -> facts.measured(this, sentFirst(row, now.today())));
+                .does((row, now) -> facts.measured(this, ReportSending.sentFirst(this, row, now.today())));
         acceptSchool.when(school.isFilled(), "monitoring.error.unconfirmed");
         list(code, title, unit, owner, percent, colour, spent, lateDays);
         section("progress", percent, percentReason);
@@ -221,33 +221,8 @@ public final class ReportKind extends RecordKind {
         menu("PLAN", "clipboard-list", 114);
     }
 
-    /** Copied to those who confirm once the due day is over. */
-    private Audience directorOnceLate(RecordRow row) {
-        return row.get(remindedOn).filter(row.get(dueOn)::isBefore).isPresent()
-                ? new Audience(Set.of(), Set.of(MonitoringPermissions.REPORT_CONFIRM))
-                : Audience.NOBODY;
-    }
-
-    private RecordRow sentFirst(RecordRow row, LocalDate today) {
-        return row.get(firstSentOn).isPresent()
-                ? row
-                : row.with(firstSentOn, today).with(lateDays, Lateness.days(row.get(dueOn), today));
-    }
-
-    private @Nullable BigDecimal plannedOf(RecordRow row) {
-        return facts.planned(this, row).orElse(null);
-    }
-
-    private ProgressColour colourOf(RecordRow row) {
-        return facts.colour(this, row);
-    }
-
-    private @Nullable BigDecimal allocatedOf(RecordRow row) {
-        return facts.allocated(this, row).orElse(null);
-    }
-
-    private @Nullable BigDecimal moneyPlanOf(RecordRow row) {
-        return facts.moneyPlan(this, row).orElse(null);
+    private ReportFacts facts() {
+        return facts;
     }
 
     private @Nullable BigDecimal spentOf(RecordRow row) {
@@ -255,22 +230,6 @@ public final class ReportKind extends RecordKind {
                 .map(SpendingFigure::disbursed)
                 .or(() -> row.get(spentTyped))
                 .orElse(null);
-    }
-
-    private MoneySource spentSourceOf(RecordRow row) {
-        return facts.spending(this, row).isPresent() ? MoneySource.FINANCE : MoneySource.TYPED;
-    }
-
-    private String spentFromOf(RecordRow row) {
-        return facts.spending(this, row).map(SpendingFigure::source).orElse("");
-    }
-
-    private @Nullable BigDecimal spendTargetOf(RecordRow row) {
-        return facts.spendTarget(this, row).orElse(null);
-    }
-
-    private @Nullable BigDecimal spendPercentOf(RecordRow row) {
-        return spendPercentOptional(row).orElse(null);
     }
 
     private Optional<BigDecimal> spendPercentOptional(RecordRow row) {
