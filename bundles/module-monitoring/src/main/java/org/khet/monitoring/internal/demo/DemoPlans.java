@@ -71,12 +71,19 @@ final class DemoPlans {
                 .with(kind.start, stage.year().firstDay())
                 .with(kind.finish, stage.year().lastDay())
                 .with(kind.money, new MonthGrid(Collections.nCopies(12, monthly)))
-                .with(kind.activities, List.of(activity("จัดทำแผนและประชุมชี้แจง", FiscalMonth.M10, FiscalMonth.M11), activity("ดำเนินกิจกรรมและนิเทศติดตาม", FiscalMonth.M12, FiscalMonth.M08)));
+                .with(
+                        kind.activities,
+                        List.of(
+                                activity("จัดทำแผนและประชุมชี้แจง", FiscalMonth.M10, FiscalMonth.M11),
+                                activity("ดำเนินกิจกรรมและนิเทศติดตาม", FiscalMonth.M12, FiscalMonth.M08)));
     }
 
     private RecordDraft activity(String title, FiscalMonth from, FiscalMonth to) {
         ItemKind kind = stage.records().items.kind();
-        return new RecordDraft().with(kind.activity, title).with(kind.from, from).with(kind.to, to);
+        return new RecordDraft()
+                .with(kind.activity, title)
+                .with(kind.from, from)
+                .with(kind.to, to);
     }
 
     /** Last year's with its result, and this year's copy of it. */
@@ -132,7 +139,10 @@ final class DemoPlans {
                         new RecordDraft()
                                 .with(kind.year, stage.year())
                                 .with(kind.scope, FrameworkScope.PLAN)
-                                .with(kind.title, "แผนกำกับ ติดตาม ปีงบประมาณ " + stage.year().buddhist())
+                                .with(
+                                        kind.title,
+                                        "แผนกำกับ ติดตาม ปีงบประมาณ "
+                                                + stage.year().buddhist())
                                 .with(kind.unit, stage.unit())
                                 .with(kind.purpose, "กำกับ ติดตาม เร่งรัดการดำเนินงานตามแผนปฏิบัติการประจำปี"));
         stage.records().frameworks.internal().act(stage.system(), made, kind.fill);

@@ -30,12 +30,15 @@ final class DemoRounds {
     void load() {
         RecordRow round = open(tool());
         ReportKind kind = stage.records().reports.kind();
-        List<RecordRow> reports = stage.records()
-                .reports
-                .internal()
-                .all(stage.system(), RecordFilter.of(kind.round.is(round.id())));
+        List<RecordRow> reports =
+                stage.records().reports.internal().all(stage.system(), RecordFilter.of(kind.round.is(round.id())));
         for (int i = 0; i + 1 < reports.size(); i++) {
-            play(stage.records().reports.find(stage.system().office(), reports.get(i).id()).orElseThrow(), i);
+            play(
+                    stage.records()
+                            .reports
+                            .find(stage.system().office(), reports.get(i).id())
+                            .orElseThrow(),
+                    i);
         }
         spending("2000", "ค่าจ้างธุรการโรงเรียน", "1530000", "486000");
         spending("3000", "ครุภัณฑ์การศึกษา", "800000", "0");
@@ -60,7 +63,11 @@ final class DemoRounds {
                                                 .with(kind.kind, QuestionKind.TEXT)
                                                 .with(kind.needed, false)
                                                 .with(kind.askedOf, AskedOf.ALL))));
-        return stage.records().tools.internal().act(stage.system(), made, kind.agree).id();
+        return stage.records()
+                .tools
+                .internal()
+                .act(stage.system(), made, kind.agree)
+                .id();
     }
 
     private RecordRow open(long tool) {
@@ -76,7 +83,10 @@ final class DemoRounds {
                                 .with(kind.year, quarter.year())
                                 .with(kind.scope, RoundScope.ACTION_PLAN)
                                 .with(kind.number, quarter.number())
-                                .with(kind.title, "ไตรมาส " + quarter.number() + "/" + quarter.year().buddhist())
+                                .with(
+                                        kind.title,
+                                        "ไตรมาส " + quarter.number() + "/"
+                                                + quarter.year().buddhist())
                                 .with(kind.period, Period.valueOf("Q" + quarter.number()))
                                 .with(kind.from, quarter.firstDay())
                                 .with(kind.to, quarter.lastDay())

@@ -18,8 +18,7 @@ import org.khet.portal.api.time.FiscalYear;
  * @param demo    what the office has
  * @param unit    group of the line
  */
-record DemoStage(
-        MonitoringRecords records, Caller system, Cast cast, MonitoringDemo.DemoOffice demo, UnitId unit) {
+record DemoStage(MonitoringRecords records, Caller system, Cast cast, MonitoringDemo.DemoOffice demo, UnitId unit) {
     LocalDate today() {
         return cast.today();
     }

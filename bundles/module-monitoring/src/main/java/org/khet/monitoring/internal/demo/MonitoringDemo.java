@@ -75,7 +75,8 @@ public final class MonitoringDemo implements DemoData {
     private void load(Cast cast, DemoOffice demo, OfficeId office) {
         Optional<Unit> unit = units.findByCode(office, demo.unit());
         if (unit.isPresent()) {
-            var stage = new DemoStage(records, callers.system(office), cast, demo, unit.get().id());
+            var stage = new DemoStage(
+                    records, callers.system(office), cast, demo, unit.get().id());
             new DemoPlans(stage).load();
             new DemoRounds(stage).load();
             new DemoInspections(stage).load();
@@ -85,7 +86,8 @@ public final class MonitoringDemo implements DemoData {
     @Override
     public void remove(Cast cast) {
         for (DemoOffice demo : OFFICES) {
-            cast.office(demo.code()).ifPresent(office -> records.all().reversed().forEach(service -> clear(service, office)));
+            cast.office(demo.code())
+                    .ifPresent(office -> records.all().reversed().forEach(service -> clear(service, office)));
         }
     }
 

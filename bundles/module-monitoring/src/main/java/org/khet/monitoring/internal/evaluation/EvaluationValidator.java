@@ -13,7 +13,8 @@ final class EvaluationValidator {
 
     private static ScoreLevels levelsOf(EvaluationKind kind, RecordRow row) {
         return new ScoreLevels(row.lines(kind.levels).stream()
-                .map(line -> new ScoreLevels.Level(line.get(kind.levelScore), line.get(kind.fromValue), line.get(kind.toValue)))
+                .map(line -> new ScoreLevels.Level(
+                        line.get(kind.levelScore), line.get(kind.fromValue), line.get(kind.toValue)))
                 .toList());
     }
 

@@ -47,7 +47,9 @@ public final class EvidenceLimits {
         return switch (file) {
             case Staged staged -> staged.size();
             case FileId kept ->
-                files.find(office, List.of(kept)).stream().mapToLong(Stored::size).sum();
+                files.find(office, List.of(kept)).stream()
+                        .mapToLong(Stored::size)
+                        .sum();
             default -> 0;
         };
     }

@@ -47,29 +47,38 @@ public final class ReportKind extends RecordKind {
 
     public final Field<Optional<BigDecimal>> percent = percent("percent_done").optional();
     public final Field<String> percentReason = longText("percent_reason", 500).orEmpty();
-    public final Field<Optional<BigDecimal>> planned =
-            percent("planned_pct").optional().formula(row -> facts().planned(this, row).orElse(null));
-    public final Field<ProgressColour> colour =
-            choice("colour", ProgressColour.class).formula(row -> facts().colour(this, row)).filtered();
+    public final Field<Optional<BigDecimal>> planned = percent("planned_pct")
+            .optional()
+            .formula(row -> facts().planned(this, row).orElse(null));
+    public final Field<ProgressColour> colour = choice("colour", ProgressColour.class)
+            .formula(row -> facts().colour(this, row))
+            .filtered();
     public final Field<Optional<BigDecimal>> lastAccepted =
             percent("last_percent").optional().byCode();
 
-    public final Field<Optional<BigDecimal>> allocated =
-            baht("allocated").optional().formula(row -> facts().allocated(this, row).orElse(null)).summed();
-    public final Field<Optional<BigDecimal>> moneyPlan =
-            baht("money_plan").optional().formula(row -> facts().moneyPlan(this, row).orElse(null));
+    public final Field<Optional<BigDecimal>> allocated = baht("allocated")
+            .optional()
+            .formula(row -> facts().allocated(this, row).orElse(null))
+            .summed();
+    public final Field<Optional<BigDecimal>> moneyPlan = baht("money_plan")
+            .optional()
+            .formula(row -> facts().moneyPlan(this, row).orElse(null));
     public final Field<Optional<BigDecimal>> spentTyped = baht("spent_typed").optional();
     public final Field<Optional<BigDecimal>> spent =
             baht("spent").optional().formula(this::spentOf).summed();
-    public final Field<MoneySource> spentSource =
-            choice("spent_source", MoneySource.class)
+    public final Field<MoneySource> spentSource = choice("spent_source", MoneySource.class)
             .formula(row -> facts().spending(this, row).isPresent() ? MoneySource.FINANCE : MoneySource.TYPED);
-    public final Field<String> spentFrom = text("spent_from", 200).orEmpty().formula(row -> facts().spending(this, row).map(SpendingFigure::source).orElse(""));
+    public final Field<String> spentFrom = text("spent_from", 200)
+            .orEmpty()
+            .formula(row ->
+                    facts().spending(this, row).map(SpendingFigure::source).orElse(""));
     public final Field<String> spentRemark = longText("spent_remark", 500).orEmpty();
-    public final Field<Optional<BigDecimal>> spendPercent =
-            decimal("spend_pct", 2).optional().formula(row -> spendPercentOptional(row).orElse(null));
-    public final Field<Optional<BigDecimal>> spendTarget =
-            percent("target_pct").optional().formula(row -> facts().spendTarget(this, row).orElse(null));
+    public final Field<Optional<BigDecimal>> spendPercent = decimal("spend_pct", 2)
+            .optional()
+            .formula(row -> spendPercentOptional(row).orElse(null));
+    public final Field<Optional<BigDecimal>> spendTarget = percent("target_pct")
+            .optional()
+            .formula(row -> facts().spendTarget(this, row).orElse(null));
     public final Field<Optional<BigDecimal>> gap = decimal("gap_points", 2)
             .optional()
             .formula(row -> spendPercentOptional(row)
@@ -77,7 +86,8 @@ public final class ReportKind extends RecordKind {
                     .orElse(null));
     public final Field<String> gapReason = longText("gap_reason", 1000).orEmpty();
 
-    public final Lines activities = lines("activities", "mon_report_activity", 0, 100).fixed();
+    public final Lines activities =
+            lines("activities", "mon_report_activity", 0, 100).fixed();
     public final Field<String> activity = activities.text("title", 200).byCode();
     public final Field<String> months = activities.text("months", 60).orEmpty().byCode();
     public final Field<ActivityState> activityState =
@@ -85,8 +95,10 @@ public final class ReportKind extends RecordKind {
     public final Field<Optional<LocalDate>> doneOn = activities.day("done_on").optional();
     public final Field<String> note = activities.text("note", 300).orEmpty();
 
-    public final Lines indicators = lines("indicators", "mon_report_indicator", 0, 50).fixed();
-    public final Field<Long> indicator = indicators.record("indicator", "monitoring.indicator").byCode();
+    public final Lines indicators =
+            lines("indicators", "mon_report_indicator", 0, 50).fixed();
+    public final Field<Long> indicator =
+            indicators.record("indicator", "monitoring.indicator").byCode();
     public final Field<Optional<BigDecimal>> target =
             indicators.decimal("target", 2).optional().byCode();
     public final Field<Optional<BigDecimal>> result =

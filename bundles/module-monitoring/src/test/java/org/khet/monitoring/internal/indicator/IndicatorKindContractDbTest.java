@@ -11,6 +11,8 @@ import org.khet.portal.testkit.record.RecordContract;
 /** What every register keeps, on each database. */
 @OnEachDatabase
 class IndicatorKindContractDbTest extends RecordContract<IndicatorKind> {
+    private int made;
+
     IndicatorKindContractDbTest(TestDatabase database) {
         super(database, new IndicatorKind());
     }
@@ -21,6 +23,9 @@ class IndicatorKindContractDbTest extends RecordContract<IndicatorKind> {
         draft.with(
                 kind.targets,
                 List.of(new RecordDraft().with(kind.period, Period.YEAR).with(kind.target, BigDecimal.TEN)));
-        return draft.with(kind.levels, List.of());
+        made++;
+        return draft.with(kind.levels, List.of())
+                .with(kind.code, "K-" + made)
+                .with(kind.name, "ตัวชี้วัด " + made);
     }
 }
