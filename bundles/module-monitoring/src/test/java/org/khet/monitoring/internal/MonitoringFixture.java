@@ -97,11 +97,8 @@ public final class MonitoringFixture implements SpendingLookup {
         records = new MonitoringRecords(
                 new DefaultRecordServices(portal, references, new ApprovalGateway(new FakeSwitches())),
                 database.unit(),
-                callers,
+                new MonitoringPortal(callers, files, units, schools, clock),
                 reader,
-                files,
-                units,
-                schools,
                 this);
         database.clear();
     }

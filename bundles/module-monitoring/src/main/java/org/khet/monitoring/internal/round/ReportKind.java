@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.khet.monitoring.internal.MonitoringFiles;
 import org.khet.monitoring.internal.MonitoringPermissions;
-import org.khet.monitoring.internal.rule.Achievement;
 import org.khet.monitoring.internal.rule.ProgressColour;
 import org.khet.monitoring.internal.spending.SpendingFigure;
 import org.khet.portal.api.file.FileId;
@@ -20,7 +18,6 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
-import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 
@@ -65,7 +62,7 @@ public final class ReportKind extends RecordKind {
             .formula(row -> facts().moneyPlan(this, row).orElse(null));
     public final Field<Optional<BigDecimal>> spentTyped = baht("spent_typed").optional();
     public final Field<Optional<BigDecimal>> spent =
-            baht("spent").optional().formula(this::spentOf).summed();
+            baht("spent").optional().formula(row -> facts().spent(this, row).orElse(null)).summed();
     public final Field<MoneySource> spentSource = choice("spent_source", MoneySource.class)
             .formula(row -> facts().spending(this, row).isPresent() ? MoneySource.FINANCE : MoneySource.TYPED);
     public final Field<String> spentFrom = text("spent_from", 200)
@@ -75,15 +72,13 @@ public final class ReportKind extends RecordKind {
     public final Field<String> spentRemark = longText("spent_remark", 500).orEmpty();
     public final Field<Optional<BigDecimal>> spendPercent = decimal("spend_pct", 2)
             .optional()
-            .formula(row -> spendPercentOptional(row).orElse(null));
+            .formula(row -> facts().share(this, row).orElse(null));
     public final Field<Optional<BigDecimal>> spendTarget = percent("target_pct")
             .optional()
             .formula(row -> facts().spendTarget(this, row).orElse(null));
     public final Field<Optional<BigDecimal>> gap = decimal("gap_points", 2)
             .optional()
-            .formula(row -> spendPercentOptional(row)
-                    .flatMap(spentShare -> row.get(spendTarget).map(spentShare::subtract))
-                    .orElse(null));
+            .formula(row -> facts().gap(this, row).orElse(null));
     public final Field<String> gapReason = longText("gap_reason", 1000).orEmpty();
 
     public final Lines activities =
@@ -237,14 +232,4 @@ public final class ReportKind extends RecordKind {
         return facts;
     }
 
-    private @Nullable BigDecimal spentOf(RecordRow row) {
-        return facts.spending(this, row)
-                .map(SpendingFigure::disbursed)
-                .or(() -> row.get(spentTyped))
-                .orElse(null);
-    }
-
-    private Optional<BigDecimal> spendPercentOptional(RecordRow row) {
-        return row.get(spent).flatMap(sum -> row.get(allocated).flatMap(whole -> Achievement.percent(sum, whole)));
-    }
 }
