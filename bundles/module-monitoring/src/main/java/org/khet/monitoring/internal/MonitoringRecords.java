@@ -97,7 +97,10 @@ public final class MonitoringRecords {
         evaluations = records.of(new EvaluationKind(), work);
         board = new RoundBoard(reports, settings);
         ToolVersions.attach(tools);
-        RoundFlow.attach(rounds, reports, new RoundFlow.Followed(items, indicators, results, tools, portal.units, portal.schools));
+        RoundFlow.attach(
+                rounds,
+                reports,
+                new RoundFlow.Followed(items, indicators, results, tools, portal.units, portal.schools));
         SuggestionFlow.attach(inspections, suggestions, tasks);
         OutsideFlow.attach(outsides);
     }

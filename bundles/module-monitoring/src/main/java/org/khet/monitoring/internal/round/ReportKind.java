@@ -61,8 +61,10 @@ public final class ReportKind extends RecordKind {
             .optional()
             .formula(row -> facts().moneyPlan(this, row).orElse(null));
     public final Field<Optional<BigDecimal>> spentTyped = baht("spent_typed").optional();
-    public final Field<Optional<BigDecimal>> spent =
-            baht("spent").optional().formula(row -> facts().spent(this, row).orElse(null)).summed();
+    public final Field<Optional<BigDecimal>> spent = baht("spent")
+            .optional()
+            .formula(row -> facts().spent(this, row).orElse(null))
+            .summed();
     public final Field<MoneySource> spentSource = choice("spent_source", MoneySource.class)
             .formula(row -> facts().spending(this, row).isPresent() ? MoneySource.FINANCE : MoneySource.TYPED);
     public final Field<String> spentFrom = text("spent_from", 200)
@@ -231,5 +233,4 @@ public final class ReportKind extends RecordKind {
     private ReportFacts facts() {
         return facts;
     }
-
 }

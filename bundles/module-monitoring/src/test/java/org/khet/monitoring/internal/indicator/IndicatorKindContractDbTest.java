@@ -24,8 +24,6 @@ class IndicatorKindContractDbTest extends RecordContract<IndicatorKind> {
                 kind.targets,
                 List.of(new RecordDraft().with(kind.period, Period.YEAR).with(kind.target, BigDecimal.TEN)));
         made++;
-        return draft.with(kind.levels, List.of())
-                .with(kind.code, "K-" + made)
-                .with(kind.name, "ตัวชี้วัด " + made);
+        return draft.with(kind.levels, List.of()).with(kind.code, "K-" + made).with(kind.name, "ตัวชี้วัด " + made);
     }
 }
