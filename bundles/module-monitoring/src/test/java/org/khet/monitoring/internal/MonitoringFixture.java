@@ -95,7 +95,8 @@ public final class MonitoringFixture implements SpendingLookup {
                 clock);
         var references = new OfficeReferences(units, people, schools, new FakePosts(), new FakeCodeLists());
         records = new MonitoringRecords(
-                new DefaultRecordServices(portal, references, new ApprovalGateway(new FakeSwitches())),
+                new DefaultRecordServices(
+                        portal, references, new ApprovalGateway(new FakeSwitches()), database.recordTables()),
                 database.unit(),
                 new MonitoringPortal(callers, files, units, schools, clock),
                 reader,

@@ -3,18 +3,15 @@ package org.khet.portal.testkit.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -27,7 +24,6 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.NotPermitted;
@@ -37,19 +33,7 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
 
 /** What every declared kind keeps, against its own table on each database; a module adds the stories of its own work. */
-public abstract class RecordContract<K extends RecordKind> {
-    /** The day of the stories. */
-    protected static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-
-    private static final PageRequest PAGE = new PageRequest(0, 50, List.of());
-
-    /** The kind. */
-    protected final K kind;
-    /** What the record layer works with. */
-    protected final RecordFixture fixture;
-    /** Its service. */
-    protected final RecordService<K> service;
-
+public abstract non-sealed class RecordContract<K extends RecordKind> extends RecordTableStories<K> {
     /** A kind that needs no other. */
     protected RecordContract(TestDatabase database, K kind) {
         this(database, fixture -> kind);
@@ -57,61 +41,7 @@ public abstract class RecordContract<K extends RecordKind> {
 
     /** A kind that is made with services of others: {@code fixture -> new Projects(fixture.of(new Plans()))}. */
     protected RecordContract(TestDatabase database, Function<RecordFixture, K> made) {
-        fixture = new RecordFixture(database);
-        kind = made.apply(fixture);
-        service = fixture.of(kind);
-    }
-
-    @BeforeEach
-    final void nothingIsThere() {
-        fixture.database().clear();
-        before();
-    }
-
-    /** Makes what records of the kind refer to. */
-    protected void before() {}
-
-    /** Somebody with every right, by number. */
-    protected TestCaller person(int number) {
-        return TestCaller.of(SampleOffices.KT1, number).with(kind.permissions().toArray(Permission[]::new));
-    }
-
-    /** A complete draft; a kind whose rules ask for more overrides it. */
-    protected RecordDraft draft() {
-        return SampleDraft.of(kind, TODAY);
-    }
-
-    /** What an action's dialog asks for; a kind whose rules ask for more overrides it. */
-    protected RecordDraft asked(Action action) {
-        RecordDraft draft = new RecordDraft();
-        action.asks().forEach(field -> SampleDraft.value(field, TODAY).ifPresent(value -> draft.with(field, value)));
-        action.fills().forEach(of -> draft.with(of, SampleDraft.lines(of, Math.max(1, of.least()), TODAY)));
-        return draft;
-    }
-
-    /** A new record, made by a person or, of kinds that code makes, by code. */
-    protected final RecordRow made(int number) {
-        return (kind.isMadeByCode() ? service.internal() : service).create(person(number), draft());
-    }
-
-    /** Does an action as its doer, an automatic one as code does. */
-    protected final RecordRow act(RecordRow row, Action action) {
-        return (action.isAutomatic() ? service.internal() : service)
-                .act(actor(action), row, action, asked(action), "เหตุผล");
-    }
-
-    /** Each action has a doer of its own, so that what two must do is done by two. */
-    protected final TestCaller actor(Action action) {
-        return person(1 + kind.actions().indexOf(action) % 12);
-    }
-
-    /** A new record that went the shortest way to a state. */
-    protected final RecordRow walk(State to) {
-        RecordRow row = made(13);
-        for (Action action : new StateWalk(kind).to(to)) {
-            row = act(row, action);
-        }
-        return row;
+        super(database, made);
     }
 
     @Test
@@ -261,10 +191,5 @@ public abstract class RecordContract<K extends RecordKind> {
             RecordTexts.of(kind).stream().filter(key -> !texts.has(key)).forEach(missing::add);
         }
         assertThat(missing).isEmpty();
-    }
-
-    /** Key of a person of the sample office. */
-    protected static PersonId key(int number) {
-        return SampleOffices.person(SampleOffices.KT1, number).id();
     }
 }
