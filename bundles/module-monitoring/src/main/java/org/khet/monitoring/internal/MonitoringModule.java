@@ -1,14 +1,14 @@
 package org.khet.monitoring.internal;
 
-import java.time.Clock;
 import java.util.List;
-import org.khet.monitoring.internal.round.RoundBoard;
+import org.khet.monitoring.internal.indicator.IndicatorHistory;
+import org.khet.monitoring.internal.indicator.IndicatorKind;
+import org.khet.monitoring.internal.indicator.ui.HistorySection;
 import org.khet.monitoring.internal.round.RoundKind;
 import org.khet.monitoring.internal.round.ui.BoardSection;
 import org.khet.monitoring.internal.ui.MonitoringCards;
 import org.khet.portal.api.imports.RecordUse;
 import org.khet.portal.api.module.PortalModule;
-import org.khet.portal.api.office.Units;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
@@ -35,15 +35,20 @@ public final class MonitoringModule extends RecordModule {
             @Reference RecordViews views,
             @Reference(target = "(khet.unit=monitoring)") UnitOfWork work,
             @Reference MonitoringRecords kept,
-            @Reference SettingReader settings,
-            @Reference Units units,
-            @Reference Clock clock) {
+            @Reference MonitoringPortal portal) {
         super("monitoring", records, views, work);
         cards = new MonitoringCards(kept);
-        var board = new BoardSection(new RoundBoard(kept.reports, settings), kept.reports.kind(), units, clock);
+        var board = new BoardSection(kept.board, kept.reports.kind(), portal.units, portal.clock);
+        var history = new HistorySection(new IndicatorHistory(kept.indicators, kept.results));
         for (RecordService<?> service : kept.all()) {
             RecordViewOverrides own = new RecordViewOverrides();
-            keeps(service.kind(), service.kind() instanceof RoundKind ? own.beside(board::of) : own);
+            keeps(
+                    service.kind(),
+                    switch (service.kind()) {
+                        case RoundKind ignored -> own.beside(board::of);
+                        case IndicatorKind ignored -> own.beside(history::of);
+                        default -> own;
+                    });
         }
     }
 

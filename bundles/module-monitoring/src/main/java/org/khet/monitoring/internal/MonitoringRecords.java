@@ -20,6 +20,7 @@ import org.khet.monitoring.internal.round.EvidenceLimits;
 import org.khet.monitoring.internal.round.ReportFacts;
 import org.khet.monitoring.internal.round.ReportKind;
 import org.khet.monitoring.internal.round.ReportValidator;
+import org.khet.monitoring.internal.round.RoundBoard;
 import org.khet.monitoring.internal.round.RoundFlow;
 import org.khet.monitoring.internal.round.RoundKind;
 import org.khet.monitoring.internal.spending.SpendingKind;
@@ -27,13 +28,9 @@ import org.khet.monitoring.internal.spending.SpendingLookup;
 import org.khet.monitoring.internal.spending.SpendingTargets;
 import org.khet.monitoring.internal.tool.ToolKind;
 import org.khet.monitoring.internal.tool.ToolVersions;
-import org.khet.portal.api.file.Files;
-import org.khet.portal.api.office.Schools;
-import org.khet.portal.api.office.Units;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
-import org.khet.portal.api.security.Callers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -70,36 +67,40 @@ public final class MonitoringRecords {
     /** Evaluations. */
     public final RecordService<EvaluationKind> evaluations;
 
+    /** The board of rounds. */
+    public final RoundBoard board;
+
     /** For the component runtime. */
     @Activate
     public MonitoringRecords(
             @Reference RecordServices records,
             @Reference(target = "(khet.unit=monitoring)") UnitOfWork work,
-            @Reference Callers callers,
+            @Reference MonitoringPortal portal,
             @Reference SettingReader settings,
-            @Reference Files files,
-            @Reference Units units,
-            @Reference Schools schools,
             @Reference SpendingLookup spending) {
         items = records.of(new ItemKind(), work);
         indicators = records.of(new IndicatorKind(), work);
         results = records.of(new ResultKind(indicators, IndicatorFlow.attach(indicators)), work);
-        var coverage = new PlanCoverage(items, indicators, callers);
+        var coverage = new PlanCoverage(items, indicators, portal.callers);
         frameworks = records.of(new FrameworkKind(coverage), work);
         tools = records.of(new ToolKind(), work);
         rounds = records.of(new RoundKind(coverage, tools), work);
         var facts = new ReportFacts(rounds, items, indicators, spending, settings);
         reports = records.of(
-                new ReportKind(facts, new ReportValidator(facts, new EvidenceLimits(settings, files))), work);
+                new ReportKind(facts, new ReportValidator(facts, new EvidenceLimits(settings, portal.files))), work);
         spendings = records.of(new SpendingKind(new SpendingTargets(settings)), work);
         inspections = records.of(new InspectionKind(), work);
-        visits = records.of(new VisitKind(new VisitOverlap(this::visits, callers)), work);
+        visits = records.of(new VisitKind(new VisitOverlap(this::visits, portal.callers)), work);
         suggestions = records.of(new SuggestionKind(), work);
         tasks = records.of(new SuggestionTaskKind(), work);
         outsides = records.of(new OutsideKind(), work);
         evaluations = records.of(new EvaluationKind(), work);
+        board = new RoundBoard(reports, settings);
         ToolVersions.attach(tools);
-        RoundFlow.attach(rounds, reports, new RoundFlow.Followed(items, indicators, results, tools, units, schools));
+        RoundFlow.attach(
+                rounds,
+                reports,
+                new RoundFlow.Followed(items, indicators, results, tools, portal.units, portal.schools));
         SuggestionFlow.attach(inspections, suggestions, tasks);
         OutsideFlow.attach(outsides);
     }

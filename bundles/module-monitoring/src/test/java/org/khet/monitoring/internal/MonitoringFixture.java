@@ -2,15 +2,10 @@ package org.khet.monitoring.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Collections;
-import org.khet.monitoring.internal.round.RoundScope;
-import org.khet.portal.api.record.FiscalQuarter;
-import org.khet.monitoring.internal.tool.QuestionKind;
-import org.khet.monitoring.internal.tool.AskedOf;
-import org.khet.monitoring.internal.tool.ToolSort;
-import org.khet.monitoring.internal.indicator.FedBy;
+import java.util.List;
 import java.util.Optional;
+import org.khet.monitoring.internal.indicator.FedBy;
 import org.khet.monitoring.internal.indicator.IndicatorKind;
 import org.khet.monitoring.internal.indicator.Nature;
 import org.khet.monitoring.internal.indicator.Stage;
@@ -18,13 +13,18 @@ import org.khet.monitoring.internal.plan.FiscalMonth;
 import org.khet.monitoring.internal.plan.ItemKind;
 import org.khet.monitoring.internal.plan.ItemSort;
 import org.khet.monitoring.internal.round.RoundKind;
+import org.khet.monitoring.internal.round.RoundScope;
 import org.khet.monitoring.internal.rule.Direction;
 import org.khet.monitoring.internal.rule.Period;
 import org.khet.monitoring.internal.spending.SpendingFigure;
 import org.khet.monitoring.internal.spending.SpendingLookup;
+import org.khet.monitoring.internal.tool.AskedOf;
+import org.khet.monitoring.internal.tool.QuestionKind;
 import org.khet.monitoring.internal.tool.ToolKind;
+import org.khet.monitoring.internal.tool.ToolSort;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -37,8 +37,8 @@ import org.khet.portal.records.internal.service.ApprovalGateway;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
-import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -62,9 +62,11 @@ public final class MonitoringFixture implements SpendingLookup {
     /** The year of the notes. */
     public static final FiscalYear YEAR = FiscalYear.ofBuddhist(2567);
     /** Policy and plan group. */
-    public static final UnitId PLAN = SampleOffices.unit(SampleOffices.KT1, "PLAN").id();
+    public static final UnitId PLAN =
+            SampleOffices.unit(SampleOffices.KT1, "PLAN").id();
     /** Distance learning and ICT. */
-    public static final UnitId ICT = SampleOffices.unit(SampleOffices.KT1, "ICT").id();
+    public static final UnitId ICT =
+            SampleOffices.unit(SampleOffices.KT1, "ICT").id();
 
     public final SteppingClock clock = Clocks.at("2024-01-02T09:00");
     public final RecordingHappenings happenings = new RecordingHappenings();
@@ -93,13 +95,11 @@ public final class MonitoringFixture implements SpendingLookup {
                 clock);
         var references = new OfficeReferences(units, people, schools, new FakePosts(), new FakeCodeLists());
         records = new MonitoringRecords(
-                new DefaultRecordServices(portal, references, new ApprovalGateway(new FakeSwitches())),
+                new DefaultRecordServices(
+                        portal, references, new ApprovalGateway(new FakeSwitches()), database.recordTables()),
                 database.unit(),
-                callers,
+                new MonitoringPortal(callers, files, units, schools, clock),
                 reader,
-                files,
-                units,
-                schools,
                 this);
         database.clear();
     }
@@ -173,9 +173,7 @@ public final class MonitoringFixture implements SpendingLookup {
                 .with(kind.fedBy, FedBy.MANUAL)
                 .with(
                         kind.targets,
-                        List.of(new RecordDraft()
-                                .with(kind.period, period)
-                                .with(kind.target, new BigDecimal(target))));
+                        List.of(new RecordDraft().with(kind.period, period).with(kind.target, new BigDecimal(target))));
     }
 
     /** Stores an indicator and activates it. */

@@ -9,7 +9,6 @@ import org.khet.monitoring.internal.MonitoringCodes;
 import org.khet.monitoring.internal.MonitoringFiles;
 import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.rule.Achievement;
-import org.khet.monitoring.internal.rule.ScoreLevels;
 import org.khet.monitoring.internal.rule.WeightedTotal;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.office.UnitId;
@@ -133,12 +132,12 @@ public final class EvaluationKind extends RecordKind {
             .from(agreed)
             .to(collecting)
             .needs(MonitoringPermissions.EVALUATION_KEEP)
-            .when((row, now) -> formThere(row));
+            .when((row, now) -> EvaluationValidator.formThere(this, row));
     public final Action analyse = action("analyse")
             .from(collecting)
             .to(analysed)
             .needs(MonitoringPermissions.EVALUATION_KEEP)
-            .when((row, now) -> readyToConclude(row));
+            .when((row, now) -> EvaluationValidator.readyToConclude(this, row));
     public final Action submit = action("submit")
             .from(analysed)
             .to(toManagement)
@@ -216,53 +215,11 @@ public final class EvaluationKind extends RecordKind {
                 .orElse(null);
     }
 
-    private ScoreLevels levelsOf(RecordRow row) {
-        return new ScoreLevels(row.lines(levels).stream()
-                .map(line -> new ScoreLevels.Level(line.get(levelScore), line.get(fromValue), line.get(toValue)))
-                .toList());
-    }
-
-    private WeightedTotal weighted(RecordRow row) {
-        ScoreLevels scale = levelsOf(row);
-        return WeightedTotal.of(row.lines(results).stream()
-                .map(line -> new WeightedTotal.Part(
-                        line.get(subject),
-                        line.get(score).or(() -> line.get(value).flatMap(scale::score)),
-                        line.get(weight).orElse(BigDecimal.ZERO)))
-                .toList());
-    }
-
     private @Nullable BigDecimal totalOf(RecordRow row) {
-        return weighted(row).total().orElse(null);
+        return EvaluationValidator.weighted(this, row).total().orElse(null);
     }
 
     private String missingOf(RecordRow row) {
-        return String.join(", ", weighted(row).missing());
-    }
-
-    private Optional<Problem> formThere(RecordRow row) {
-        return row.get(forms).isEmpty()
-                        && row.get(method).isBlank()
-                        && row.lines(people).isEmpty()
-                ? Optional.of(Problem.of("forms", "monitoring.error.no-form"))
-                : Optional.empty();
-    }
-
-    private Optional<Problem> readyToConclude(RecordRow row) {
-        if (row.get(forms).isEmpty() && row.get(method).isBlank()) {
-            return Optional.of(Problem.of("forms", "monitoring.error.no-form"));
-        }
-        if (row.lines(people).isEmpty()) {
-            return Optional.of(Problem.of("people", "monitoring.error.no-participant"));
-        }
-        if (row.lines(levels).isEmpty() || !levelsOf(row).isClosed()) {
-            return Optional.of(Problem.of("levels", "monitoring.error.levels"));
-        }
-        BigDecimal weights = row.lines(results).stream()
-                .flatMap(line -> line.get(weight).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return weights.signum() == 0 || weights.compareTo(WeightedTotal.WHOLE) == 0
-                ? Optional.empty()
-                : Optional.of(Problem.of("results", "monitoring.error.weights", weights));
+        return String.join(", ", EvaluationValidator.weighted(this, row).missing());
     }
 }

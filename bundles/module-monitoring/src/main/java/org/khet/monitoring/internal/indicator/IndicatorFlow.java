@@ -37,13 +37,19 @@ public final class IndicatorFlow {
     /** Writes the latest figures onto the indicator. */
     void latest(ResultKind kind, RecordRow result, RecordContext now) {
         IndicatorKind of = indicators.kind();
-        indicators.find(now.office(), result.get(kind.indicator)).ifPresent(indicator -> indicators
-                .internal()
-                .change(
-                        now.caller(),
-                        indicator,
-                        new RecordDraft()
-                                .with(of.latestResult, result.get(kind.result).orElse(null))
-                                .with(of.latestAchievement, result.get(kind.achievement).orElse(null))));
+        indicators
+                .find(now.office(), result.get(kind.indicator))
+                .ifPresent(indicator -> indicators
+                        .internal()
+                        .change(
+                                now.caller(),
+                                indicator,
+                                new RecordDraft()
+                                        .with(
+                                                of.latestResult,
+                                                result.get(kind.result).orElse(null))
+                                        .with(
+                                                of.latestAchievement,
+                                                result.get(kind.achievement).orElse(null))));
     }
 }

@@ -43,9 +43,7 @@ public final class IndicatorHistory {
         Optional<RecordRow> row = Optional.of(indicators.open(caller, indicator));
         while (row.isPresent() && years.size() < MOST_YEARS) {
             years.addFirst(value(caller, row.get()));
-            row = row.get()
-                    .get(indicators.kind().previous)
-                    .flatMap(before -> indicators.find(caller.office(), before));
+            row = row.get().get(indicators.kind().previous).flatMap(before -> indicators.find(caller.office(), before));
         }
         return years;
     }

@@ -58,7 +58,8 @@ public final class VisitKind extends RecordKind {
             .to(reported)
             .needs(MonitoringPermissions.VISIT_KEEP)
             .asks(reportFile, note)
-            .whenTyped((row, now) -> row.get(inspection).isPresent() || row.get(reportFile).isPresent()
+            .whenTyped((row, now) ->
+                    row.get(inspection).isPresent() || row.get(reportFile).isPresent()
                             ? Optional.empty()
                             : Optional.of(Problem.of("report_file", "records.error.missing")));
     public final Action cancel = action("cancel")

@@ -2,10 +2,13 @@ package org.khet.monitoring.internal.round;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khet.monitoring.internal.MonitoringSettings;
 import org.khet.monitoring.internal.SettingReader;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.Files;
+import org.khet.portal.api.file.Files.Staged;
+import org.khet.portal.api.file.Files.Stored;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 
@@ -22,18 +25,44 @@ public final class EvidenceLimits {
         this.files = files;
     }
 
-    Optional<Problem> problem(OfficeId office, String field, Optional<List<FileId>> evidence) {
+    /**
+     * The first problem with the files of a report.
+     *
+     * @param evidence keys of kept files and staged ones, {@code null} for none
+     */
+    Optional<Problem> problem(OfficeId office, String field, @Nullable Object evidence) {
         int most = settings.get(office, MonitoringSettings.EVIDENCE_COUNT);
         int mebibytes = settings.get(office, MonitoringSettings.EVIDENCE_MEBIBYTES);
-        List<FileId> all = evidence.orElse(List.of());
+        List<?> all = evidence instanceof List<?> listed ? listed : List.of();
         if (all.size() > most) {
             return Optional.of(Problem.of(field, "monitoring.error.evidence-count", most, all.size()));
         }
-        return all.isEmpty()
-                ? Optional.empty()
-                : files.find(office, all).stream()
-                        .filter(file -> file.size() > mebibytes * MEBIBYTE)
+        return all.stream()
+                .filter(file -> size(office, file) > mebibytes * MEBIBYTE)
+                .findFirst()
+                .map(file -> Problem.of(field, "monitoring.error.evidence-size", name(office, file), mebibytes));
+    }
+
+    private long size(OfficeId office, Object file) {
+        return switch (file) {
+            case Staged staged -> staged.size();
+            case FileId kept ->
+                files.find(office, List.of(kept)).stream()
+                        .mapToLong(Stored::size)
+                        .sum();
+            default -> 0;
+        };
+    }
+
+    private String name(OfficeId office, Object file) {
+        return switch (file) {
+            case Staged staged -> staged.name();
+            case FileId kept ->
+                files.find(office, List.of(kept)).stream()
+                        .map(Stored::name)
                         .findFirst()
-                        .map(file -> Problem.of(field, "monitoring.error.evidence-size", file.name(), mebibytes));
+                        .orElse("");
+            default -> "";
+        };
     }
 }

@@ -116,6 +116,22 @@ public final class ReportFacts {
                         report.head().office(), link, round(kind, report).get(rounds.kind().to)));
     }
 
+    /** What was spent: by the books where somebody keeps them, else as it was typed. */
+    Optional<BigDecimal> spent(ReportKind kind, RecordRow report) {
+        return spending(kind, report).map(SpendingFigure::disbursed).or(() -> report.get(kind.spentTyped));
+    }
+
+    /** Percent of the allocated money that is spent. */
+    Optional<BigDecimal> share(ReportKind kind, RecordRow report) {
+        return report.get(kind.spent)
+                .flatMap(sum -> report.get(kind.allocated).flatMap(whole -> Achievement.percent(sum, whole)));
+    }
+
+    /** Points above the target, negative below it. */
+    Optional<BigDecimal> gap(ReportKind kind, RecordRow report) {
+        return share(kind, report).flatMap(spent -> report.get(kind.spendTarget).map(spent::subtract));
+    }
+
     /** What shall be spent at the end of the round's quarter; a round of a year is measured at its last one. */
     Optional<BigDecimal> spendTarget(ReportKind kind, RecordRow report) {
         int quarter =

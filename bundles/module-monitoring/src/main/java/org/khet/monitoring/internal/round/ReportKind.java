@@ -5,11 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.khet.monitoring.internal.MonitoringFiles;
 import org.khet.monitoring.internal.MonitoringPermissions;
-import org.khet.monitoring.internal.rule.Achievement;
-import org.khet.monitoring.internal.rule.Lateness;
 import org.khet.monitoring.internal.rule.ProgressColour;
 import org.khet.monitoring.internal.spending.SpendingFigure;
 import org.khet.portal.api.file.FileId;
@@ -21,7 +18,6 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
-import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 
@@ -48,36 +44,47 @@ public final class ReportKind extends RecordKind {
 
     public final Field<Optional<BigDecimal>> percent = percent("percent_done").optional();
     public final Field<String> percentReason = longText("percent_reason", 500).orEmpty();
-    public final Field<Optional<BigDecimal>> planned =
-            percent("planned_pct").optional().formula(this::plannedOf);
-    public final Field<ProgressColour> colour =
-            choice("colour", ProgressColour.class).formula(this::colourOf).filtered();
+    public final Field<Optional<BigDecimal>> planned = percent("planned_pct")
+            .optional()
+            .formula(row -> facts().planned(this, row).orElse(null));
+    public final Field<ProgressColour> colour = choice("colour", ProgressColour.class)
+            .formula(row -> facts().colour(this, row))
+            .filtered();
     public final Field<Optional<BigDecimal>> lastAccepted =
             percent("last_percent").optional().byCode();
 
-    public final Field<Optional<BigDecimal>> allocated =
-            baht("allocated").optional().formula(this::allocatedOf).summed();
-    public final Field<Optional<BigDecimal>> moneyPlan =
-            baht("money_plan").optional().formula(this::moneyPlanOf);
+    public final Field<Optional<BigDecimal>> allocated = baht("allocated")
+            .optional()
+            .formula(row -> facts().allocated(this, row).orElse(null))
+            .summed();
+    public final Field<Optional<BigDecimal>> moneyPlan = baht("money_plan")
+            .optional()
+            .formula(row -> facts().moneyPlan(this, row).orElse(null));
     public final Field<Optional<BigDecimal>> spentTyped = baht("spent_typed").optional();
-    public final Field<Optional<BigDecimal>> spent =
-            baht("spent").optional().formula(this::spentOf).summed();
-    public final Field<MoneySource> spentSource =
-            choice("spent_source", MoneySource.class).formula(this::spentSourceOf);
-    public final Field<String> spentFrom = text("spent_from", 200).orEmpty().formula(this::spentFromOf);
+    public final Field<Optional<BigDecimal>> spent = baht("spent")
+            .optional()
+            .formula(row -> facts().spent(this, row).orElse(null))
+            .summed();
+    public final Field<MoneySource> spentSource = choice("spent_source", MoneySource.class)
+            .formula(row -> facts().spending(this, row).isPresent() ? MoneySource.FINANCE : MoneySource.TYPED);
+    public final Field<String> spentFrom = text("spent_from", 200)
+            .orEmpty()
+            .formula(row ->
+                    facts().spending(this, row).map(SpendingFigure::source).orElse(""));
     public final Field<String> spentRemark = longText("spent_remark", 500).orEmpty();
-    public final Field<Optional<BigDecimal>> spendPercent =
-            decimal("spend_pct", 2).optional().formula(this::spendPercentOf);
-    public final Field<Optional<BigDecimal>> spendTarget =
-            percent("target_pct").optional().formula(this::spendTargetOf);
+    public final Field<Optional<BigDecimal>> spendPercent = decimal("spend_pct", 2)
+            .optional()
+            .formula(row -> facts().share(this, row).orElse(null));
+    public final Field<Optional<BigDecimal>> spendTarget = percent("target_pct")
+            .optional()
+            .formula(row -> facts().spendTarget(this, row).orElse(null));
     public final Field<Optional<BigDecimal>> gap = decimal("gap_points", 2)
             .optional()
-            .formula(row -> spendPercentOptional(row)
-                    .flatMap(spentShare -> row.get(spendTarget).map(spentShare::subtract))
-                    .orElse(null));
+            .formula(row -> facts().gap(this, row).orElse(null));
     public final Field<String> gapReason = longText("gap_reason", 1000).orEmpty();
 
-    public final Lines activities = lines("activities", "mon_report_activity", 0, 100).fixed();
+    public final Lines activities =
+            lines("activities", "mon_report_activity", 0, 100).fixed();
     public final Field<String> activity = activities.text("title", 200).byCode();
     public final Field<String> months = activities.text("months", 60).orEmpty().byCode();
     public final Field<ActivityState> activityState =
@@ -85,8 +92,10 @@ public final class ReportKind extends RecordKind {
     public final Field<Optional<LocalDate>> doneOn = activities.day("done_on").optional();
     public final Field<String> note = activities.text("note", 300).orEmpty();
 
-    public final Lines indicators = lines("indicators", "mon_report_indicator", 0, 50).fixed();
-    public final Field<Long> indicator = indicators.record("indicator", "monitoring.indicator").byCode();
+    public final Lines indicators =
+            lines("indicators", "mon_report_indicator", 0, 50).fixed();
+    public final Field<Long> indicator =
+            indicators.record("indicator", "monitoring.indicator").byCode();
     public final Field<Optional<BigDecimal>> target =
             indicators.decimal("target", 2).optional().byCode();
     public final Field<Optional<BigDecimal>> result =
@@ -176,7 +185,7 @@ public final class ReportKind extends RecordKind {
             .automatic()
             .does((row, now) -> row.with(remindedOn, now.today()))
             .tells(anyOwner)
-            .tells(this::directorOnceLate);
+            .tells(row -> ReportSending.directorOnceLate(this, row));
     public final Action miss =
             action("miss").from(draft, submitted, confirmed).to(missed).automatic();
     public final Action revive = action("revive").from(missed).to(draft).automatic();
@@ -201,7 +210,7 @@ public final class ReportKind extends RecordKind {
             action.when((row, now) -> facts.roundIsOpen(this, row));
         }
         submit.when((row, now) -> validator.toSend(this, row))
-                .does((row, now) -> facts.measured(this, sentFirst(row, now.today())));
+                .does((row, now) -> facts.measured(this, ReportSending.sentFirst(this, row, now.today())));
         acceptSchool.when(school.isFilled(), "monitoring.error.unconfirmed");
         list(code, title, unit, owner, percent, colour, spent, lateDays);
         section("progress", percent, percentReason);
@@ -221,59 +230,7 @@ public final class ReportKind extends RecordKind {
         menu("PLAN", "clipboard-list", 114);
     }
 
-    /** Copied to those who confirm once the due day is over. */
-    private Audience directorOnceLate(RecordRow row) {
-        return row.get(remindedOn).filter(row.get(dueOn)::isBefore).isPresent()
-                ? new Audience(Set.of(), Set.of(MonitoringPermissions.REPORT_CONFIRM))
-                : Audience.NOBODY;
-    }
-
-    private RecordRow sentFirst(RecordRow row, LocalDate today) {
-        return row.get(firstSentOn).isPresent()
-                ? row
-                : row.with(firstSentOn, today).with(lateDays, Lateness.days(row.get(dueOn), today));
-    }
-
-    private @Nullable BigDecimal plannedOf(RecordRow row) {
-        return facts.planned(this, row).orElse(null);
-    }
-
-    private ProgressColour colourOf(RecordRow row) {
-        return facts.colour(this, row);
-    }
-
-    private @Nullable BigDecimal allocatedOf(RecordRow row) {
-        return facts.allocated(this, row).orElse(null);
-    }
-
-    private @Nullable BigDecimal moneyPlanOf(RecordRow row) {
-        return facts.moneyPlan(this, row).orElse(null);
-    }
-
-    private @Nullable BigDecimal spentOf(RecordRow row) {
-        return facts.spending(this, row)
-                .map(SpendingFigure::disbursed)
-                .or(() -> row.get(spentTyped))
-                .orElse(null);
-    }
-
-    private MoneySource spentSourceOf(RecordRow row) {
-        return facts.spending(this, row).isPresent() ? MoneySource.FINANCE : MoneySource.TYPED;
-    }
-
-    private String spentFromOf(RecordRow row) {
-        return facts.spending(this, row).map(SpendingFigure::source).orElse("");
-    }
-
-    private @Nullable BigDecimal spendTargetOf(RecordRow row) {
-        return facts.spendTarget(this, row).orElse(null);
-    }
-
-    private @Nullable BigDecimal spendPercentOf(RecordRow row) {
-        return spendPercentOptional(row).orElse(null);
-    }
-
-    private Optional<BigDecimal> spendPercentOptional(RecordRow row) {
-        return row.get(spent).flatMap(sum -> row.get(allocated).flatMap(whole -> Achievement.percent(sum, whole)));
+    private ReportFacts facts() {
+        return facts;
     }
 }

@@ -27,7 +27,7 @@ public final class ReportValidator {
                 row.lines(kind.activities).stream()
                         .flatMap(line -> activity(kind, line).stream())
                         .findFirst(),
-                evidence.problem(row.head().office(), kind.evidence.name(), row.get(kind.evidence))));
+                evidence.problem(row.head().office(), kind.evidence.name(), row.raw(kind.evidence))));
     }
 
     /** Money comes from the books where somebody keeps them; another figure goes into the remark. */

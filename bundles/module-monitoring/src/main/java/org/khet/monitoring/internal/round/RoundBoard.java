@@ -92,8 +92,7 @@ public final class RoundBoard {
                 .map(entry -> line(caller.office(), entry.getKey(), entry.getValue()))
                 .toList();
         List<RecordRow> late = all.stream()
-                .filter(row -> row.get(kind.lateDays).orElse(0) > 0
-                        || neverSent(row, today))
+                .filter(row -> row.get(kind.lateDays).orElse(0) > 0 || neverSent(row, today))
                 .toList();
         return new Board(lines, line(caller.office(), "", all), units(all), late);
     }

@@ -94,8 +94,8 @@ class EvaluationStoriesDbTest {
                 .isThrownBy(() -> at.records.evaluations.act(LEAD, row, kind.analyse))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().field()).isEqualTo("people"));
-        RecordDraft filled = RecordDraft.of(row)
-                .with(kind.people, List.of(people("TEACHER", 60, 48), people("PARENT", 40, 36)));
+        RecordDraft filled =
+                RecordDraft.of(row).with(kind.people, List.of(people("TEACHER", 60, 48), people("PARENT", 40, 36)));
         RecordRow asked = at.records.evaluations.change(LEAD, row, filled);
         assertThat(asked.lines(kind.people).getFirst().get(kind.rate)).contains(new BigDecimal("80.00"));
         assertThatExceptionOfType(Rejected.class)
@@ -144,8 +144,7 @@ class EvaluationStoriesDbTest {
 
     @Test
     void missingScoreCountsAsZeroAndIsListed_weightsOf90AreRefused() {
-        RecordRow row = collecting(draft()
-                .with(kind.method, "แบบประเมิน")
+        RecordRow row = collecting(draft().with(kind.method, "แบบประเมิน")
                 .with(kind.people, List.of(people("TEACHER", 10, 10)))
                 .with(kind.levels, List.of(level("ผ่าน", "5", "80", ""), level("ไม่ผ่าน", "1", "", "80")))
                 .with(kind.results, List.of(result("โครงการ ก", "5", "50"), result("โครงการ ข", "", "40"))));

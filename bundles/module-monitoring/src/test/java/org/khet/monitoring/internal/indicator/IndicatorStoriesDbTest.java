@@ -116,14 +116,17 @@ class IndicatorStoriesDbTest {
 
         RecordRow seen = at.records.indicators.open(OFFICER, indicator.id());
         at.records.indicators.act(OFFICER, seen, kind.copy);
-        RecordRow next = at.records.indicators
+        RecordRow next = at.records
+                .indicators
                 .all(OFFICER, RecordFilter.of(kind.year.is(MonitoringFixture.YEAR.next())))
                 .getFirst();
         assertThat(next.get(kind.previous)).contains(indicator.id());
         result(at.records.indicators.act(OFFICER, next, kind.activate), Period.YEAR, "97");
         var years = new IndicatorHistory(at.records.indicators, at.records.results).of(OFFICER, next.id());
         assertThat(years)
-                .extracting(IndicatorHistory.Value::year, value -> value.result().orElseThrow().toPlainString())
+                .extracting(
+                        IndicatorHistory.Value::year,
+                        value -> value.result().orElseThrow().toPlainString())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(MonitoringFixture.YEAR, "92.00"),
                         org.assertj.core.groups.Tuple.tuple(MonitoringFixture.YEAR.next(), "97.00"));
@@ -138,7 +141,10 @@ class IndicatorStoriesDbTest {
         assertThat(at.records.indicators.count(other, RecordFilter.ALL)).isZero();
         IndicatorKind kind = at.records.indicators.kind();
         RecordDraft same = at.indicator("K-1", Direction.UP, Period.YEAR, "90")
-                .with(kind.unit, org.khet.portal.testkit.SampleOffices.unit(other.office(), "PLAN").id());
+                .with(
+                        kind.unit,
+                        org.khet.portal.testkit.SampleOffices.unit(other.office(), "PLAN")
+                                .id());
         at.records.indicators.create(other, same);
         assertThat(at.records.indicators.count(OFFICER, RecordFilter.ALL)).isEqualTo(1);
     }
@@ -150,7 +156,10 @@ class IndicatorStoriesDbTest {
         ResultKind kind = at.records.results.kind();
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> at.records.results.act(OFFICER, measured, kind.confirm));
-        assertThat(at.records.results.act(MonitoringFixture.person(1), measured, kind.confirm).state())
+        assertThat(at.records
+                        .results
+                        .act(MonitoringFixture.person(1), measured, kind.confirm)
+                        .state())
                 .isEqualTo(kind.confirmed);
     }
 }

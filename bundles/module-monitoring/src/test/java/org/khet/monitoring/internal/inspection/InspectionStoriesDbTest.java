@@ -59,9 +59,7 @@ class InspectionStoriesDbTest {
                 DIRECTOR,
                 suggestion,
                 kind.decide,
-                new RecordDraft()
-                        .with(kind.decision, Acceptance.ACCEPT)
-                        .with(kind.dueOn, LocalDate.of(2024, 3, 31)),
+                new RecordDraft().with(kind.decision, Acceptance.ACCEPT).with(kind.dueOn, LocalDate.of(2024, 3, 31)),
                 "");
         return at.records.suggestions.act(
                 LEAD,
@@ -113,17 +111,20 @@ class InspectionStoriesDbTest {
         assertThat(at.records.tasks.all(ICT_HEAD, RecordFilter.ALL)).hasSize(1);
 
         at.clock.set("2024-04-01T09:00");
-        assertThat(at.records.suggestions.count(LEAD, RecordFilter.ALL.in("late"))).isEqualTo(1);
+        assertThat(at.records.suggestions.count(LEAD, RecordFilter.ALL.in("late")))
+                .isEqualTo(1);
         carriedOut(tasks.get(0));
         carriedOut(tasks.get(1));
         assertThat(at.records.suggestions.open(LEAD, passed.id()).state()).isEqualTo(kind.inHand);
-        assertThat(at.records.suggestions.open(LEAD, passed.id()).get(kind.openTasks)).isEqualTo(1);
+        assertThat(at.records.suggestions.open(LEAD, passed.id()).get(kind.openTasks))
+                .isEqualTo(1);
         at.clock.set("2024-04-02T09:00");
         carriedOut(tasks.get(2));
         RecordRow done = at.records.suggestions.open(LEAD, passed.id());
         assertThat(done.state()).isEqualTo(kind.done);
         assertThat(done.get(kind.lateDays)).contains(2);
-        assertThat(at.records.suggestions.count(LEAD, RecordFilter.ALL.in("done-late"))).isEqualTo(1);
+        assertThat(at.records.suggestions.count(LEAD, RecordFilter.ALL.in("done-late")))
+                .isEqualTo(1);
 
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> at.records.suggestions.act(ICT_HEAD, done, kind.verify));
@@ -147,7 +148,8 @@ class InspectionStoriesDbTest {
                 .isThrownBy(() -> at.records.suggestions.act(DIRECTOR, row, kind.decide, accept, ""))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().field()).isEqualTo("due_on"));
-        assertThat(at.records.suggestions
+        assertThat(at.records
+                        .suggestions
                         .act(DIRECTOR, row, kind.decide, refuse.with(kind.decisionReason, "เกินอำนาจ"), "")
                         .state())
                 .isEqualTo(kind.refused);

@@ -68,7 +68,9 @@ class PlanStoriesDbTest {
         RecordRow plan = plan();
         Problem refused = refusal(plan);
         assertThat(refused.key()).isEqualTo("monitoring.error.uncovered");
-        assertThat(refused.args().getFirst().toString()).contains("กลยุทธ์คุณภาพ").contains("พัฒนาการอ่าน");
+        assertThat(refused.args().getFirst().toString())
+                .contains("กลยุทธ์คุณภาพ")
+                .contains("พัฒนาการอ่าน");
 
         RecordRow filled = at.records.frameworks.act(OFFICER, plan, kind.fill);
         assertThat(filled.lines(kind.items)).hasSize(2);
@@ -94,7 +96,8 @@ class PlanStoriesDbTest {
                         .with(kind.decisionOn, LocalDate.of(2024, 1, 2)),
                 "");
         assertThat(granted.state()).isEqualTo(kind.approved);
-        assertThat(at.records.frameworks.act(OFFICER, granted, kind.start).state()).isEqualTo(kind.running);
+        assertThat(at.records.frameworks.act(OFFICER, granted, kind.start).state())
+                .isEqualTo(kind.running);
     }
 
     @Test
@@ -117,7 +120,8 @@ class PlanStoriesDbTest {
         RecordRow hundred = at.records.frameworks.change(OFFICER, ninety, whole);
         assertThat(refusal(hundred).key()).isEqualTo("monitoring.error.indicators-incomplete");
         at.records.indicators.act(OFFICER, indicator, at.records.indicators.kind().activate);
-        assertThat(at.records.frameworks.act(OFFICER, hundred, kind.ask).state()).isEqualTo(kind.inChain);
+        assertThat(at.records.frameworks.act(OFFICER, hundred, kind.ask).state())
+                .isEqualTo(kind.inChain);
     }
 
     @Test
@@ -131,8 +135,10 @@ class PlanStoriesDbTest {
         assertThat(policies.withoutProject(OFFICER, MonitoringFixture.YEAR))
                 .extracting(row -> row.get(items.title))
                 .containsExactly("นโยบายปลอดภัย");
-        assertThat(at.records.items.count(OFFICER, RecordFilter.ALL.in("projects"))).isEqualTo(1);
-        assertThat(at.records.items.count(MonitoringFixture.stranger(), RecordFilter.ALL)).isZero();
+        assertThat(at.records.items.count(OFFICER, RecordFilter.ALL.in("projects")))
+                .isEqualTo(1);
+        assertThat(at.records.items.count(MonitoringFixture.stranger(), RecordFilter.ALL))
+                .isZero();
     }
 
     private RecordDraft policy(String title) {

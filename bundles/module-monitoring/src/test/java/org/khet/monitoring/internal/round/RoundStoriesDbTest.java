@@ -17,9 +17,11 @@ import org.khet.monitoring.internal.plan.ItemSort;
 import org.khet.monitoring.internal.rule.Direction;
 import org.khet.monitoring.internal.rule.Period;
 import org.khet.monitoring.internal.rule.ProgressColour;
+import org.khet.portal.api.file.Files.Staged;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -66,7 +68,8 @@ class RoundStoriesDbTest {
     }
 
     private RecordRow sent(RecordRow report, String percent) {
-        RecordRow saved = at.records.reports.change(OWNER, report, written(report, percent));
+        RecordRow saved = at.records.reports.change(
+                OWNER, report, written(report, percent).with(kind.gapReason, "ส่งใบสำคัญล่าช้า"));
         return at.records.reports.act(OWNER, saved, kind.submit);
     }
 
@@ -138,7 +141,8 @@ class RoundStoriesDbTest {
                         MonitoringPermissions.REPORT_WRITE);
         assertThat(at.records.reports.count(own, RecordFilter.ALL)).isEqualTo(1);
         assertThat(at.records.reports.count(DIRECTOR, RecordFilter.ALL)).isZero();
-        assertThat(at.records.reports.page(MonitoringFixture.stranger(), RecordFilter.ALL, new org.khet.portal.api.persistence.PageRequest(0, 10, List.of())))
+        assertThat(at.records.reports.page(
+                        MonitoringFixture.stranger(), RecordFilter.ALL, new PageRequest(0, 10, List.of())))
                 .isEmpty();
     }
 
@@ -271,8 +275,7 @@ class RoundStoriesDbTest {
     @Test
     void closedRoundKeeps100000_thoughThePlanSays80000Later_reopeningTakesUpWhatWasMissed() {
         ItemKind items = at.records.items.kind();
-        RecordRow project =
-                at.item(at.project("P-012", "พัฒนาการอ่าน").with(items.amount, new BigDecimal("100000")));
+        RecordRow project = at.item(at.project("P-012", "พัฒนาการอ่าน").with(items.amount, new BigDecimal("100000")));
         at.item(at.project("P-013", "โรงเรียนปลอดภัย"));
         at.clock.set("2024-04-02T09:00");
         RecordRow round = at.opened(2);
@@ -282,8 +285,7 @@ class RoundStoriesDbTest {
                 .orElseThrow();
         accepted(first, "55");
         RoundKind rounds = at.records.rounds.kind();
-        RecordRow closed =
-                at.records.rounds.act(LEAD, at.records.rounds.open(LEAD, round.id()), rounds.close);
+        RecordRow closed = at.records.rounds.act(LEAD, at.records.rounds.open(LEAD, round.id()), rounds.close);
         assertThat(closed.lines(rounds.snapshots)).hasSize(1);
         assertThat(closed.lines(rounds.snapshots).getFirst().get(rounds.fingerprint))
                 .hasSize(64);
@@ -291,17 +293,20 @@ class RoundStoriesDbTest {
         at.records.items.change(
                 LEAD,
                 at.records.items.open(LEAD, project.id()),
-                RecordDraft.of(at.records.items.open(LEAD, project.id()))
-                        .with(items.amount, new BigDecimal("80000")));
+                RecordDraft.of(at.records.items.open(LEAD, project.id())).with(items.amount, new BigDecimal("80000")));
         RecordRow frozen = at.records.reports.open(LEAD, first.id());
         assertThat(frozen.get(kind.allocated)).contains(new BigDecimal("100000.00"));
         assertThat(frozen.state()).isEqualTo(kind.accepted);
-        assertThat(at.reports(closed)).filteredOn(row -> row.state().equals(kind.missed)).hasSize(1);
+        assertThat(at.reports(closed))
+                .filteredOn(row -> row.state().equals(kind.missed))
+                .hasSize(1);
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> at.records.reports.act(LEAD, frozen, kind.reopen, new RecordDraft(), "แก้"));
 
         RecordRow open = at.records.rounds.act(LEAD, closed, rounds.reopen, new RecordDraft(), "รายงานตกค้าง");
-        assertThat(at.reports(open)).filteredOn(row -> row.state().equals(kind.draft)).hasSize(1);
+        assertThat(at.reports(open))
+                .filteredOn(row -> row.state().equals(kind.draft))
+                .hasSize(1);
         RecordRow again = at.records.rounds.act(LEAD, at.records.rounds.open(LEAD, open.id()), rounds.close);
         assertThat(again.lines(rounds.snapshots)).hasSize(2);
         assertThat(again.lines(rounds.snapshots).getLast().get(rounds.why)).isEqualTo("รายงานตกค้าง");
@@ -388,8 +393,12 @@ class RoundStoriesDbTest {
         boolean small = reports.get(0).get(kind.allocated).orElseThrow().compareTo(new BigDecimal("120000")) == 0;
         assertThat(line.share()).contains(new BigDecimal(small ? "83.50" : "94.50"));
         assertThat(line.worst()).isEqualTo(ProgressColour.RED);
-        assertThat(board.late()).extracting(RecordRow::id).containsExactly(reports.get(1).id());
-        assertThat(board.units().get(MonitoringFixture.PLAN)).containsEntry("SUBMITTED", 1).containsEntry("DRAFT", 1);
+        assertThat(board.late())
+                .extracting(RecordRow::id)
+                .containsExactly(reports.get(1).id());
+        assertThat(board.units().get(MonitoringFixture.PLAN))
+                .containsEntry("SUBMITTED", 1)
+                .containsEntry("DRAFT", 1);
     }
 
     @Test
@@ -397,11 +406,11 @@ class RoundStoriesDbTest {
         at.item(at.project("P-012", "พัฒนาการอ่าน"));
         at.settings.put(SampleOffices.KT1, MonitoringSettings.EVIDENCE_COUNT, 1, LocalDate.of(2024, 1, 1));
         RecordRow report = at.reports(at.opened(1)).getFirst();
-        var one = new org.khet.portal.api.file.Files.Staged("a".repeat(64), "ภาพ 1.jpg", "image/jpeg", 1000);
-        var two = new org.khet.portal.api.file.Files.Staged("b".repeat(64), "ภาพ 2.jpg", "image/jpeg", 1000);
+        var one = new Staged("a".repeat(64), "ภาพ 1.jpg", "image/jpeg", 1000);
+        var two = new Staged("b".repeat(64), "ภาพ 2.jpg", "image/jpeg", 1000);
         refusedAt(report, RecordDraft.of(report).with(kind.evidence, List.of(one, two)), "evidence");
-        RecordRow kept = at.records.reports.change(
-                OWNER, report, RecordDraft.of(report).with(kind.evidence, List.of(one)));
+        RecordRow kept =
+                at.records.reports.change(OWNER, report, RecordDraft.of(report).with(kind.evidence, List.of(one)));
         assertThat(kept.get(kind.evidence).orElse(List.of())).hasSize(1);
     }
 

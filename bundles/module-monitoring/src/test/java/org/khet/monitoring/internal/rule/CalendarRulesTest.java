@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.time.FiscalYear;
 
 /** Source: monitoring RM-05, RM-06, RM-10, J.4 2, 5, 6, 10. */
@@ -56,6 +57,14 @@ class CalendarRulesTest {
                 .filter(day -> Lateness.reminds(due, day, List.of(7, 3, 0)))
                 .toList();
         assertThat(days).extracting(LocalDate::getDayOfMonth).containsExactly(3, 7, 10, 17, 24);
+    }
+
+    @Test
+    void quarter1Of2567IsOctoberToDecember2566_quarter4EndsOn30September() {
+        assertThat(new FiscalQuarter(YEAR, 1).firstDay()).isEqualTo("2023-10-01");
+        assertThat(new FiscalQuarter(YEAR, 1).lastDay()).isEqualTo("2023-12-31");
+        assertThat(new FiscalQuarter(YEAR, 4).lastDay()).isEqualTo("2024-09-30");
+        assertThat(FiscalQuarter.of(LocalDate.of(2024, 10, 1))).isEqualTo(new FiscalQuarter(YEAR.next(), 1));
     }
 
     @Test

@@ -61,13 +61,15 @@ class SpendingStoriesDbTest {
         assertThat(row.get(kind.target)).contains(new BigDecimal("32.00"));
         assertThat(row.get(kind.gap)).contains(new BigDecimal("-0.24"));
         assertThat(row.get(kind.source)).isEqualTo(FigureOrigin.TYPED);
-        assertThat(at.records.spendings.count(OFFICER, RecordFilter.ALL.in("below"))).isEqualTo(1);
+        assertThat(at.records.spendings.count(OFFICER, RecordFilter.ALL.in("below")))
+                .isEqualTo(1);
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> at.records.spendings.act(OFFICER, row, kind.explain));
         RecordRow explained = at.records.spendings.act(
                 OFFICER, row, kind.explain, new RecordDraft().with(kind.reason, "ส่งใบสำคัญล่าช้า"), "");
         assertThat(explained.state()).isEqualTo(kind.explained);
-        assertThat(at.records.spendings.count(OFFICER, RecordFilter.ALL.in("below"))).isZero();
+        assertThat(at.records.spendings.count(OFFICER, RecordFilter.ALL.in("below")))
+                .isZero();
     }
 
     @Test

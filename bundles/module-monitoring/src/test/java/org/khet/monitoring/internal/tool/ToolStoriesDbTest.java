@@ -45,7 +45,8 @@ class ToolStoriesDbTest {
                 .isThrownBy(() -> at.records.tools.change(LEAD, used, RecordDraft.of(used)));
 
         at.records.tools.act(LEAD, used, kind.renew);
-        RecordRow next = at.records.tools.all(LEAD, RecordFilter.of(kind.in(kind.draft))).getFirst();
+        RecordRow next =
+                at.records.tools.all(LEAD, RecordFilter.of(kind.in(kind.draft))).getFirst();
         assertThat(next.get(kind.number)).isEqualTo(2);
         assertThat(at.records.tools.open(LEAD, next.id()).lines(kind.questions)).hasSize(2);
         at.records.tools.act(LEAD, at.records.tools.open(LEAD, next.id()), kind.agree);

@@ -1,0 +1,40 @@
+package org.khet.monitoring.internal;
+
+import java.time.Clock;
+import org.khet.portal.api.file.Files;
+import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.office.Units;
+import org.khet.portal.api.security.Callers;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the module asks the portal for. Safe for concurrent use. */
+@Component(service = MonitoringPortal.class)
+public final class MonitoringPortal {
+    /** Who may act where. */
+    public final Callers callers;
+    /** Stored files. */
+    public final Files files;
+    /** Units of offices. */
+    public final Units units;
+    /** Schools of areas. */
+    public final Schools schools;
+    /** The time. */
+    public final Clock clock;
+
+    /** For the component runtime. */
+    @Activate
+    public MonitoringPortal(
+            @Reference Callers callers,
+            @Reference Files files,
+            @Reference Units units,
+            @Reference Schools schools,
+            @Reference Clock clock) {
+        this.callers = callers;
+        this.files = files;
+        this.units = units;
+        this.schools = schools;
+        this.clock = clock;
+    }
+}

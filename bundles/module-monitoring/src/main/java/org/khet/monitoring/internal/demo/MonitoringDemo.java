@@ -1,0 +1,97 @@
+package org.khet.monitoring.internal.demo;
+
+import java.util.List;
+import java.util.Optional;
+import org.khet.monitoring.internal.MonitoringRecords;
+import org.khet.portal.api.demo.DemoData;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.office.Units;
+import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Callers;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The demonstration of both offices, dated relative to today: projects of the year, an agreed form, a round that is open with
+ * reports in every state, spending, an inspection with suggestions, reports to other bodies. Source: monitoring I.
+ */
+@Component(service = DemoData.class)
+public final class MonitoringDemo implements DemoData {
+    private static final List<DemoOffice> OFFICES = List.of(
+            new DemoOffice("KT1", "PLAN", List.of("11", "13", "15", "19", "20", "11"), "S05"),
+            new DemoOffice("KT2", "PLAN", List.of("53", "54", "53"), "S51"));
+
+    private final MonitoringRecords records;
+    private final Callers callers;
+    private final Units units;
+    private final ModuleSwitches switches;
+    private final Transactions transactions;
+
+    /**
+     * An office of the demonstration.
+     *
+     * @param code   its code
+     * @param unit   group of the line
+     * @param owners people who own a project each
+     * @param school a school that suggestions concern
+     */
+    record DemoOffice(String code, String unit, List<String> owners, String school) {}
+
+    /** For the component runtime. */
+    @Activate
+    public MonitoringDemo(
+            @Reference MonitoringRecords records,
+            @Reference Callers callers,
+            @Reference Units units,
+            @Reference ModuleSwitches switches,
+            @Reference Transactions transactions) {
+        this.records = records;
+        this.callers = callers;
+        this.units = units;
+        this.switches = switches;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public String module() {
+        return "monitoring";
+    }
+
+    @Override
+    public void load(Cast cast) {
+        for (DemoOffice demo : OFFICES) {
+            cast.office(demo.code())
+                    .filter(office -> switches.isOn(office, new ModuleId(module())))
+                    .filter(office -> records.items.after(office, 0, 1).isEmpty())
+                    .ifPresent(office -> transactions.run(() -> load(cast, demo, office)));
+        }
+    }
+
+    private void load(Cast cast, DemoOffice demo, OfficeId office) {
+        Optional<Unit> unit = units.findByCode(office, demo.unit());
+        if (unit.isPresent()) {
+            var stage = new DemoStage(
+                    records, callers.system(office), cast, demo, unit.get().id());
+            new DemoPlans(stage).load();
+            new DemoRounds(stage).load();
+            new DemoInspections(stage).load();
+        }
+    }
+
+    @Override
+    public void remove(Cast cast) {
+        for (DemoOffice demo : OFFICES) {
+            cast.office(demo.code())
+                    .ifPresent(office -> records.all().reversed().forEach(service -> clear(service, office)));
+        }
+    }
+
+    private static void clear(RecordService<?> service, OfficeId office) {
+        service.clear(office);
+    }
+}

@@ -1,0 +1,59 @@
+package org.khet.monitoring.internal.evaluation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.khet.monitoring.internal.rule.ScoreLevels;
+import org.khet.monitoring.internal.rule.WeightedTotal;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.RecordRow;
+
+/** What an evaluation needs before it goes on. Source: monitoring RM-09, RM-11, MON-28. */
+final class EvaluationValidator {
+    private EvaluationValidator() {}
+
+    private static ScoreLevels levelsOf(EvaluationKind kind, RecordRow row) {
+        return new ScoreLevels(row.lines(kind.levels).stream()
+                .map(line -> new ScoreLevels.Level(
+                        line.get(kind.levelScore), line.get(kind.fromValue), line.get(kind.toValue)))
+                .toList());
+    }
+
+    /** Scores by their weights, each typed or by its level. */
+    static WeightedTotal weighted(EvaluationKind kind, RecordRow row) {
+        ScoreLevels scale = levelsOf(kind, row);
+        return WeightedTotal.of(row.lines(kind.results).stream()
+                .map(line -> new WeightedTotal.Part(
+                        line.get(kind.subject),
+                        line.get(kind.score).or(() -> line.get(kind.value).flatMap(scale::score)),
+                        line.get(kind.weight).orElse(BigDecimal.ZERO)))
+                .toList());
+    }
+
+    /** A form, a method or participants are named before anything is collected (MON-59). */
+    static Optional<Problem> formThere(EvaluationKind kind, RecordRow row) {
+        return row.get(kind.forms).isEmpty()
+                        && row.get(kind.method).isBlank()
+                        && row.lines(kind.people).isEmpty()
+                ? Optional.of(Problem.of("forms", "monitoring.error.no-form"))
+                : Optional.empty();
+    }
+
+    /** Form, participants, criteria without gaps, and weights that come to 100 if any is given. */
+    static Optional<Problem> readyToConclude(EvaluationKind kind, RecordRow row) {
+        if (row.get(kind.forms).isEmpty() && row.get(kind.method).isBlank()) {
+            return Optional.of(Problem.of("forms", "monitoring.error.no-form"));
+        }
+        if (row.lines(kind.people).isEmpty()) {
+            return Optional.of(Problem.of("people", "monitoring.error.no-participant"));
+        }
+        if (row.lines(kind.levels).isEmpty() || !levelsOf(kind, row).isClosed()) {
+            return Optional.of(Problem.of("levels", "monitoring.error.levels"));
+        }
+        BigDecimal weights = row.lines(kind.results).stream()
+                .flatMap(line -> line.get(kind.weight).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return weights.signum() == 0 || weights.compareTo(WeightedTotal.WHOLE) == 0
+                ? Optional.empty()
+                : Optional.of(Problem.of("results", "monitoring.error.weights", weights));
+    }
+}
