@@ -1,0 +1,28 @@
+package org.khet.portal.api.money;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Map;
+import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.office.OfficeId;
+
+/**
+ * What was spent of fund lines and allocations. Several services may know it; whoever asks takes the one of the highest rank that
+ * answers. Asks for no permission: the caller has checked its own. Safe for concurrent use. Source: README §10, policyplan G.
+ */
+public interface Spending {
+    /** Rank of sums that were typed where no payments are kept. */
+    int TYPED = 0;
+
+    /** Rank of the module that pays. */
+    int PAID = 100;
+
+    /** {@link #TYPED} or {@link #PAID}. */
+    int rank();
+
+    /** Baht spent of each fund line by month, as far as there is any; keys are those of {@link Allocations.FundLine}. */
+    Answer<Map<Long, Map<YearMonth, BigDecimal>>> byLine(OfficeId office, YearMonth from, YearMonth until);
+
+    /** Baht spent of an allocation. */
+    Answer<BigDecimal> disbursed(OfficeId office, long allocation);
+}
