@@ -70,10 +70,7 @@ public final class PaidSpending implements Spending {
         }
         Map<Long, Long> lines = new HashMap<>();
         for (FiscalYear year : List.of(FiscalYear.of(from.atDay(1)), FiscalYear.of(until.atDay(1)))) {
-            known.approved(office, year)
-                    .known()
-                    .orElse(List.of())
-                    .forEach(one -> lines.put(one.id(), one.fundLine()));
+            known.approved(office, year).known().orElse(List.of()).forEach(one -> lines.put(one.id(), one.fundLine()));
         }
         Map<Long, Map<YearMonth, BigDecimal>> sums = new HashMap<>();
         for (SpendingRepository.Month one : spent.byMonth(office, from, until)) {

@@ -82,8 +82,7 @@ public final class SpendingRepository {
 
     /** Gross of what was paid of lines that an allocation opened. */
     public BigDecimal disbursed(OfficeId office, long allocation) {
-        return sql
-                .list(
+        return sql.list(
                         office,
                         "select coalesce(sum(case when p.amount < 0 then -c.gross else c.gross end), 0)" + PAID
                                 + " and l.allocation_id = ?",
@@ -96,9 +95,8 @@ public final class SpendingRepository {
 
     /** The same by allocation and month. */
     public List<Month> byMonth(OfficeId office, YearMonth from, YearMonth until) {
-        Map<List<Object>, BigDecimal> sums = new TreeMap<>(
-                Comparator.comparing((List<Object> key) -> (Long) key.get(0))
-                        .thenComparing(key -> (YearMonth) key.get(1)));
+        Map<List<Object>, BigDecimal> sums = new TreeMap<>(Comparator.comparing((List<Object> key) -> (Long) key.get(0))
+                .thenComparing(key -> (YearMonth) key.get(1)));
         sql.list(
                 office,
                 "select l.allocation_id, p.paid_on, case when p.amount < 0 then -c.gross else c.gross end" + PAID

@@ -68,7 +68,8 @@ public final class ImprestRecord extends RecordKind {
             .needs(FinancePermissions.IMPREST_MANAGE)
             .when((row, now) -> balance(row).held().signum() == 0
                     ? Optional.empty()
-                    : Optional.of(Problem.of("", "finance.error.fundNotEmpty", balance(row).held())))
+                    : Optional.of(Problem.of(
+                            "", "finance.error.fundNotEmpty", balance(row).held())))
             .backward("lock");
 
     private final BalanceRepository balances;
