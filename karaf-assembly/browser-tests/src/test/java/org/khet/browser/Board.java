@@ -20,7 +20,7 @@ final class Board {
         desk.at("library-note-unit").click();
         desk.page().locator("vaadin-select-item").first().click();
         desk.rest();
-        desk.type("library-note-title", title).type("library-note-words", title + " ทั้งวัน");
+        desk.type("library-note-title", title).type("library-note-body", title + " ทั้งวัน");
         desk.press("library-note-save");
         desk.open("library/notes");
     }

@@ -56,7 +56,7 @@ class NewModuleStory {
         clerk.picture("new-module");
         Walk walk = new Walk(clerk, "author").here("notes").at("library/note", "note-new");
         Rows.of(clerk.open("library/notes"), "library-notes-grid").open("ห้องคอมพิวเตอร์");
-        assertThat(clerk.page()).hasURL(Pattern.compile(".*/library/note/\\d+"));
+        assertThat(clerk.page()).hasURL(Pattern.compile(".*/library/notes/\\d+"));
         clerk.rest();
         walk.here("note");
         Assertions.assertThat(walk.faults()).isEmpty();
@@ -72,8 +72,8 @@ class NewModuleStory {
 
             round.save(
                     "src/main/resources/i18n/library_th.properties",
-                    "library.notes.title=.*",
-                    "library.notes.title=ป้ายประกาศห้องสมุด");
+                    "library.note.plural=.*",
+                    "library.note.plural=ป้ายประกาศห้องสมุด");
             round.says("s after it was saved"); // waits for Maven's build on a machine that does other work
             assertThat(clerk.page().locator("h1")).containsText("ป้ายประกาศห้องสมุด");
 

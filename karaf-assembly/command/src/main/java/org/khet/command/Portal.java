@@ -83,6 +83,10 @@ public final class Portal {
                 "makes a new module from the template",
                 arguments -> new NewModule(place, out).run(arguments));
         add(
+                NewMigration.USAGE,
+                "writes the next migration of a module from what its tables lack for its declarations",
+                new NewMigration(place, out)::run);
+        add(
                 Dev.USAGE,
                 "builds a module again whenever it is saved, and brings it into the running portal",
                 new Dev(place, out)::run);

@@ -9,13 +9,14 @@ import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.waiting.WaitingSource;
 import org.khet.template.internal.note.Notes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the module: what it keeps, and who holds its permissions at first; afterwards each office decides. */
-@Component(service = {PortalModule.class, RecordUse.class})
+@Component(service = {PortalModule.class, RecordUse.class, WaitingSource.class})
 public final class TemplateModule extends RecordModule {
     /** For the component runtime. */
     @Activate

@@ -25,8 +25,10 @@ public final class ModuleDev implements Measurement {
     private static final int WARM = 1;
     private static final String ID = "board";
     private static final String PREFIX = "brd";
-    private static final String LIST = ID + "-notes-grid";
-    private static final String SCREEN = "src/main/java/org/khet/" + ID + "/internal/note/ui/NotesView.java";
+    private static final String CHIP = ID + "-notes-filter-title";
+    private static final String KIND = "src/main/java/org/khet/" + ID + "/internal/note/Notes.java";
+    private static final String PLAIN = "text(\"title\", 120)";
+    private static final String FIELD = "text\\(\"title\", 120\\)(\\.filtered\\(\\))?";
 
     private final Path distribution;
 
@@ -66,10 +68,9 @@ public final class ModuleDev implements Measurement {
         OpenPage page = reader(portal, chromium).open(ID + "/notes");
         List<Double> seconds = new ArrayList<>();
         for (int number = 0; number < WARM + Rounds.COUNT; number++) {
-            String next = LIST + "-" + number;
-            page.watchFor(next);
+            page.watchFor(CHIP);
             long saved = System.currentTimeMillis();
-            round.save(SCREEN, "\"" + LIST + "[-0-9]*\"", "\"" + next + "\"");
+            round.save(KIND, FIELD, PLAIN + ".filtered()");
             double one = (page.drawnAt() - saved) / 1000;
             String said = round.says("s after it was saved");
             notes.say(String.format(
@@ -77,6 +78,9 @@ public final class ModuleDev implements Measurement {
             if (number >= WARM) {
                 seconds.add(one);
             }
+            round.save(KIND, FIELD, PLAIN);
+            round.says("s after it was saved");
+            page.awaitGone(CHIP);
         }
         return Figure.atMost(
                 "module-dev",

@@ -48,6 +48,18 @@ public final class TextCatalog {
         return new TextCatalog(merged(named(aliases, thai), thai), merged(named(aliases, english), english));
     }
 
+    /** With texts under a second name that tell a number behind them, as {@code {0}}, where there is none of that name. */
+    public TextCatalog counted(Map<String, String> aliases) {
+        return new TextCatalog(
+                merged(withNumber(named(aliases, thai)), thai), merged(withNumber(named(aliases, english)), english));
+    }
+
+    private static Map<String, String> withNumber(Map<String, String> texts) {
+        Map<String, String> counted = new TreeMap<>();
+        texts.forEach((key, text) -> counted.put(key, text + ": {0}"));
+        return counted;
+    }
+
     private static Map<String, String> named(Map<String, String> aliases, Map<String, String> texts) {
         Map<String, String> second = new TreeMap<>();
         aliases.forEach((alias, key) -> {

@@ -180,6 +180,11 @@ public abstract sealed class DeclaredAction permits Action {
                 .toList();
     }
 
+    /** Whether anybody is told. */
+    public final boolean tellsSomebody() {
+        return !tells.isEmpty();
+    }
+
     /** Who is told. */
     public final Audience audience(RecordRow row) {
         return Audiences.of(tells, row);

@@ -29,6 +29,11 @@ public final class RecordLine extends FieldValues {
         return new RecordLine(lines, 0, new @Nullable Object[lines.fields().size()]);
     }
 
+    /** As it was stored. */
+    public RecordLine stored(long key) {
+        return new RecordLine(lines, key, copy());
+    }
+
     /** With another value; {@code null} for none. */
     public RecordLine with(DeclaredField field, @Nullable Object value) {
         @Nullable Object[] changed = copy();

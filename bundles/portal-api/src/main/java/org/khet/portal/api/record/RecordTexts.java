@@ -22,6 +22,11 @@ import java.util.Locale;
 public final class RecordTexts {
     private RecordTexts() {}
 
+    /** So many of them, with the number as {@code {0}}; made from the plural. */
+    public static String owned(RecordKind kind) {
+        return kind.type() + ".owned";
+    }
+
     /** One of them. */
     public static String title(RecordKind kind) {
         return kind.type() + ".title";

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.persistence.internal.unit.UnitSource;
 
 /** Finds a persistence unit and its migrations in the class folders of a test. */
@@ -21,19 +22,30 @@ final class ClassPathUnit {
 
     private ClassPathUnit() {}
 
+    /** A unit without a descriptor has declared records only. */
     static UnitSource find(ModuleHeader header, ClassLoader loader) {
         URL descriptor = descriptor(header.id(), loader);
-        String text = descriptor.toString();
         return new UnitSource(
                 header.id(),
                 header.prefix(),
                 descriptor,
-                url(text.substring(0, text.length() - DESCRIPTOR.length())),
+                descriptor == null
+                        ? root(folder(header.id(), loader), "migrations/" + header.id())
+                        : root(descriptor, DESCRIPTOR),
                 scripts(header.id(), loader),
                 loader);
     }
 
-    private static URL descriptor(String id, ClassLoader loader) {
+    private static URL root(URL url, String path) {
+        String text = url.toString();
+        return url(text.substring(0, text.lastIndexOf(path)));
+    }
+
+    private static URL folder(String id, ClassLoader loader) {
+        return Objects.requireNonNull(loader.getResource("migrations/" + id), "migrations/" + id + " is missing");
+    }
+
+    private static @Nullable URL descriptor(String id, ClassLoader loader) {
         try {
             for (URL url : Collections.list(loader.getResources(DESCRIPTOR))) {
                 try (var in = url.openStream()) {
@@ -45,13 +57,12 @@ final class ClassPathUnit {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        throw new IllegalStateException("no " + DESCRIPTOR + " with a unit " + id);
+        return null;
     }
 
     private static List<URL> scripts(String id, ClassLoader loader) {
-        URL folder = Objects.requireNonNull(loader.getResource("migrations/" + id), "migrations/" + id + " is missing");
         List<URL> scripts = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
+        try (Stream<Path> files = Files.list(Path.of(folder(id, loader).toURI()))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".sql"))
                     .sorted()
                     .toList()) {

@@ -28,6 +28,7 @@ final class MigratedDatabase implements TestDatabase, AutoCloseable {
     private final Server server;
     private final String name;
     private final UnitSource source;
+    private final StatementCount statements = new StatementCount();
     private final HikariDataSource pool;
     private final ThreadTransactions transactions;
     private final JpaUnit unit;
@@ -37,7 +38,7 @@ final class MigratedDatabase implements TestDatabase, AutoCloseable {
         this.server = template.server();
         this.name = name;
         this.source = source;
-        this.pool = Server.pool(server.copy(template.name(), name));
+        this.pool = Server.pool(statements.of(server.copy(template.name(), name)));
         this.transactions = new ThreadTransactions(pool);
         this.unit = new UnitOpening(pool, server.kind(), transactions).open(source);
     }
@@ -63,6 +64,11 @@ final class MigratedDatabase implements TestDatabase, AutoCloseable {
     @Override
     public Transactions transactions() {
         return transactions;
+    }
+
+    @Override
+    public long statements() {
+        return statements.value();
     }
 
     @Override

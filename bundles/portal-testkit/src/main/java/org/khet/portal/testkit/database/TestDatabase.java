@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.storage.RecordTables;
+import org.khet.portal.persistence.internal.record.DynamicRecordTables;
 import org.khet.portal.persistence.internal.source.Kind;
 
 /** An empty database with the migrated tables of one module; gone after the test class. */
@@ -22,6 +24,14 @@ public interface TestDatabase {
 
     /** The transactions that the unit joins. */
     Transactions transactions();
+
+    /** Opens tables of declared records in these units. */
+    default RecordTables recordTables() {
+        return new DynamicRecordTables();
+    }
+
+    /** How many statements were prepared so far, on all connections: a list must not take one for each row. */
+    long statements();
 
     /** Connections of their own, outside of the unit's transactions; not committed by themselves. */
     DataSource connections();

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.i18n.TextCatalog;
@@ -41,6 +43,7 @@ public abstract class RecordContract<K extends RecordKind> {
     /** The day of the stories. */
     protected static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
+    private static final String HIDDEN = "ฏฐซ9998887";
     private static final PageRequest PAGE = new PageRequest(0, 50, List.of());
 
     /** The kind. */
@@ -250,6 +253,87 @@ public abstract class RecordContract<K extends RecordKind> {
                             .isThrownBy(() -> act(row, action));
                 }
             }
+        }
+    }
+
+    @Test
+    void tablesHaveEachDeclaredColumnAndIndex() {
+        TableFaults faults = TableFaults.of(kind, fixture.database());
+        MigrationFile.offer(kind, faults.sql());
+        assertThat(faults.words())
+                .as("what the tables lack; ./portal new-migration %s writes it", kind.module())
+                .isEmpty();
+    }
+
+    @Test
+    void iconsAreInTheSpriteOfTheTheme() {
+        Set<String> icons = new TreeSet<>(Set.of(kind.menu().icon()));
+        kind.actions().forEach(action -> icons.add(action.icon()));
+        ThemeIcons.names().ifPresent(names -> assertThat(names).containsAll(icons));
+    }
+
+    @Test
+    void listOfMoreRecordsTakesNoMoreStatements() {
+        made(13);
+        service.page(person(13), RecordFilter.ALL, PAGE);
+        long one = statementsOfAPage();
+        try {
+            made(13);
+            made(14);
+        } catch (Rejected unique) {
+            return;
+        }
+        assertThat(statementsOfAPage()).isEqualTo(one);
+    }
+
+    private long statementsOfAPage() {
+        long before = fixture.database().statements();
+        service.page(person(13), RecordFilter.ALL, PAGE);
+        return fixture.database().statements() - before;
+    }
+
+    @Test
+    void ofTwoWhoActAtTheSameTimeOneIsTold() {
+        Action action = kind.actions().stream()
+                .filter(one -> one.from().contains(kind.states().getFirst()))
+                .findFirst()
+                .orElse(null);
+        if (action == null) {
+            return;
+        }
+        RecordRow seen = made(13);
+        List<CompletableFuture<Boolean>> both = Stream.of(1, 2)
+                .map(ignored -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        act(seen, action);
+                        return true;
+                    } catch (Outdated told) {
+                        return false;
+                    }
+                }))
+                .toList();
+        assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void hiddenValuesStandNeitherOnTheTrailNorInStepsHappeningsOrWords() {
+        for (Field<?> field : kind.fields()) {
+            if (field.seenWith().isEmpty() || field.isDerived() || !(field.type() instanceof FieldType.Text text)) {
+                continue;
+            }
+            String hidden = HIDDEN.substring(0, Math.min(text.most(), HIDDEN.length()));
+            RecordDraft draft = draft().with(field, hidden);
+            RecordRow row = (kind.isMadeByCode() ? service.internal() : service).create(person(13), draft);
+            service.internal().change(person(14), row, new RecordDraft().with(field, hidden.substring(1)));
+
+            assertThat(fixture.trail().all().toString()).doesNotContain(hidden.substring(1));
+            assertThat(fixture.happenings().all().toString()).doesNotContain(hidden.substring(1));
+            assertThat(service.steps(person(13), row.id()).toString()).doesNotContain(hidden.substring(1));
+            var words = new RecordFilter("", hidden.substring(1), Map.of(), List.of());
+            assertThat(service.count(person(13), words))
+                    .as("found by %s", field)
+                    .isZero();
+            fixture.database().clear();
         }
     }
 

@@ -53,7 +53,7 @@ public final class RecordFixture {
                 new FakeSecretBoxes(),
                 Clocks.at("2026-11-20T09:30"));
         var references = new OfficeReferences(FakeUnits.ofSampleOffices(), people, schools, posts, new FakeCodeLists());
-        services = new DefaultRecordServices(portal, references, approvals);
+        services = new DefaultRecordServices(portal, references, approvals, database.recordTables());
     }
 
     /** The service of a kind over the test database. */

@@ -2,6 +2,7 @@ package org.khet.portal.api.record.ui;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.RecordUse;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -22,14 +24,16 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.search.RecordSource;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.waiting.WaitingSource;
 
 /**
  * A module of declared kinds: its constructor says which it keeps. Screens, records for the search, texts and uses follow;
  * permissions, settings, code lists and what else is the module's own is said by overriding. A module with more of its own
  * implements {@link PortalModule} itself and asks {@link RecordServices} and {@link RecordViews}.
  */
-public abstract class RecordModule implements PortalModule, RecordUse {
+public abstract class RecordModule implements PortalModule, RecordUse, WaitingSource {
     private final ModuleId id;
     private final RecordServices records;
     private final RecordViews views;
@@ -65,7 +69,13 @@ public abstract class RecordModule implements PortalModule, RecordUse {
 
     @Override
     public TextCatalog texts() {
-        return PortalModule.super.texts().over(records.texts()).with(aliases());
+        return PortalModule.super.texts().over(records.texts()).with(aliases()).counted(numbers());
+    }
+
+    private Map<String, String> numbers() {
+        Map<String, String> plurals = new HashMap<>();
+        services.forEach(service -> plurals.put(RecordTexts.owned(service.kind()), RecordTexts.plural(service.kind())));
+        return plurals;
     }
 
     /** Texts that the portal asks for under names of its own: happenings, the fields of the trail. */
@@ -80,15 +90,36 @@ public abstract class RecordModule implements PortalModule, RecordUse {
                 same.put(kind.module() + ".audit." + lines.name(), RecordTexts.field(kind, lines));
             }
             same.put(kind.module() + "." + kind.plural() + ".title", RecordTexts.plural(kind));
+            same.put(kind.type() + ".taken-back", "records.did.taken-back");
+            same.put(RecordTexts.owned(kind) + ".label", RecordTexts.plural(kind));
+            same.put(kind.type() + ".created.kind", RecordTexts.done(kind, "create"));
             same.put(kind.type() + ".exported", RecordTexts.done(kind, "export"));
             same.put(kind.type() + ".created", RecordTexts.done(kind, "create"));
             same.put(kind.type() + ".reminded", RecordTexts.done(kind, "remind"));
             same.put(kind.type() + ".changed", RecordTexts.done(kind, "change"));
             for (Action action : kind.actions()) {
                 same.put(kind.type() + "." + action.past(), RecordTexts.done(kind, action.name()));
+                same.put(kind.type() + "." + action.past() + ".kind", RecordTexts.done(kind, action.name()));
             }
         }
         return same;
+    }
+
+    /** The services of its kinds, in the order in which they were declared. */
+    public final List<RecordService<?>> services() {
+        return List.copyOf(services);
+    }
+
+    /** One for each action of which somebody is told. */
+    @Override
+    public List<Notices.Kind> notices() {
+        return services.stream()
+                .map(RecordService::kind)
+                .flatMap(kind -> kind.actions().stream()
+                        .filter(Action::tellsSomebody)
+                        .map(action -> new Notices.Kind(kind.type() + "." + action.past(), null)))
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -99,6 +130,21 @@ public abstract class RecordModule implements PortalModule, RecordUse {
     @Override
     public List<RecordSource> records() {
         return services.stream().map(views::source).toList();
+    }
+
+    @Override
+    public final ModuleId module() {
+        return id;
+    }
+
+    @Override
+    public List<Waiting> waiting(Caller caller, int most) {
+        List<Waiting> all = new ArrayList<>();
+        services.forEach(service -> all.addAll(views.waiting(service, caller, most)));
+        return all.stream()
+                .sorted(Comparator.comparing(Waiting::since))
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -7,7 +7,9 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.search.RecordSource;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.waiting.WaitingSource;
 
 /** Makes the screens of a kind. Safe for concurrent use. */
 public interface RecordViews {
@@ -16,6 +18,9 @@ public interface RecordViews {
 
     /** Those of the units at which some record points. */
     Set<UnitId> units(RecordService<?> service, OfficeId office, Collection<UnitId> units);
+
+    /** Records on which the caller may act now, at most so many. */
+    List<WaitingSource.Waiting> waiting(RecordService<?> service, Caller caller, int most);
 
     /** Its records for the search of the portal. */
     RecordSource source(RecordService<?> service);

@@ -4,12 +4,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.persistence.sessions.server.ServerSession;
+import org.khet.portal.api.record.storage.RecordTable;
+import org.khet.portal.api.record.storage.TableDescription;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +30,7 @@ public final class JpaUnit {
     private final String id;
     private final EntityManagerFactory factory;
     private final Phaser users = new Phaser(1);
+    private final Map<TableDescription, RecordTable> recordTables = new HashMap<>();
 
     /** Takes an open factory over; {@link #close} closes it. */
     public JpaUnit(String id, EntityManagerFactory factory) {
@@ -36,6 +41,24 @@ public final class JpaUnit {
     /** Name of the unit: the module's id. */
     public String id() {
         return id;
+    }
+
+    /** Makes a table of records in a session; {@code number} tells its types from those that are there. */
+    public interface TableOpening {
+        /** The table. */
+        RecordTable open(ServerSession session, int number);
+    }
+
+    /** The table of declared records with this description; opened when it is the first to ask, gone with the unit. */
+    public RecordTable recordTable(TableDescription description, TableOpening opening) {
+        synchronized (recordTables) {
+            RecordTable known = recordTables.get(description);
+            if (known == null) {
+                known = opening.open(factory.unwrap(ServerSession.class), recordTables.size() + 1);
+                recordTables.put(description, known);
+            }
+            return known;
+        }
     }
 
     /** A new entity manager that sees rows of these offices; {@link #leave} when it is closed. */
@@ -67,6 +90,9 @@ public final class JpaUnit {
             Thread.currentThread().interrupt();
         }
         users.forceTermination();
+        synchronized (recordTables) {
+            recordTables.clear();
+        }
         factory.close();
     }
 }

@@ -19,6 +19,11 @@ public final class JpaUnitOfWork implements UnitOfWork {
         this.unit = unit;
     }
 
+    /** The unit on which it works. */
+    public JpaUnit unit() {
+        return unit;
+    }
+
     @Override
     public <T extends @Nullable Object> T in(OfficeId office, Function<EntityManager, T> work) {
         return transactions.work(unit, Set.of(office.value()), work);

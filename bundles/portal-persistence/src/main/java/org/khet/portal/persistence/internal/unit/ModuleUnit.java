@@ -181,7 +181,7 @@ final class ModuleUnit implements HealthCheck {
         return new UnitSource(
                 header.id(),
                 header.prefix(),
-                Objects.requireNonNull(bundle.getEntry(UnitExtender.DESCRIPTOR)),
+                bundle.getEntry(UnitExtender.DESCRIPTOR),
                 Objects.requireNonNull(bundle.getEntry("/")),
                 scripts,
                 bundle.adapt(BundleWiring.class).getClassLoader());

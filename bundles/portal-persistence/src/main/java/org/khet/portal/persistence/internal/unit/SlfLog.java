@@ -14,6 +14,9 @@ import org.slf4j.LoggerFactory;
  * every statement. Made by EclipseLink by its name.
  */
 public final class SlfLog extends AbstractSessionLog {
+    /** A warning that says nothing: a unit of declared records has no entities. */
+    private static final String NO_ENTITIES = "metamodel_type_collection_empty";
+
     private final Map<String, Logger> known = new ConcurrentHashMap<>();
     private final Function<String, Logger> loggers;
 
@@ -52,7 +55,7 @@ public final class SlfLog extends AbstractSessionLog {
         Logger logger = logger(entry.getNameSpace());
         Throwable cause = entry.hasException() ? entry.getException() : null;
         String text = entry.getMessage() == null ? "failed" : formatMessage(entry);
-        switch (entry.getLevel()) {
+        switch (NO_ENTITIES.equals(entry.getMessage()) ? FINE : entry.getLevel()) {
             case SEVERE -> logger.error(text, cause);
             case WARNING -> logger.warn(text, cause);
             case INFO, CONFIG, FINE -> logger.debug(text, cause);

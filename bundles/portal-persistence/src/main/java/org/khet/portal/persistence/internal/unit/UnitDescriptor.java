@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Properties;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
@@ -22,11 +23,14 @@ record UnitDescriptor(List<String> classes, Properties properties) {
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     /**
-     * Reads the unit of this name.
+     * Reads the unit of this name; without a file it has no entities.
      *
      * @throws IllegalStateException if there is none or the file cannot be read
      */
-    static UnitDescriptor read(URL url, String unit) {
+    static UnitDescriptor read(@Nullable URL url, String unit) {
+        if (url == null) {
+            return new UnitDescriptor(List.of(), new Properties());
+        }
         try (InputStream in = url.openStream()) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(NO_DOCTYPE, true);

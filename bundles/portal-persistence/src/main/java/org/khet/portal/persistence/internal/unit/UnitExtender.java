@@ -24,8 +24,8 @@ import org.osgi.util.tracker.BundleTracker;
 import org.osgi.util.tracker.BundleTrackerCustomizer;
 
 /**
- * Opens the persistence unit of each active bundle with the header {@code Khet-Module} and a {@code persistence.xml}, and
- * closes it when the bundle stops. Works on threads of its own, so a slow migration holds up no other bundle, and one unit
+ * Opens the persistence unit of each active bundle with the header {@code Khet-Module} and a {@code persistence.xml} or
+ * migrations, and closes it when the bundle stops. Works on threads of its own, so a slow migration holds up no other bundle, and one unit
  * reads its mappings while the next one looks at its tables.
  */
 @Component(
@@ -71,12 +71,17 @@ public final class UnitExtender implements BundleTrackerCustomizer<ModuleUnit> {
     @Override
     public @Nullable ModuleUnit addingBundle(Bundle bundle, @Nullable BundleEvent event) {
         Optional<ModuleHeader> header = ModuleHeader.parse(bundle.getHeaders("").get(ModuleHeader.NAME));
-        if (header.isEmpty() || bundle.getEntry(DESCRIPTOR) == null) {
+        if (header.isEmpty() || !hasTables(bundle, header.get())) {
             return null;
         }
         ModuleUnit unit = new ModuleUnit(context, bundle, header.get());
         worker.execute(() -> open(unit));
         return unit;
+    }
+
+    /** A unit of declared records only has migrations and no {@code persistence.xml}. */
+    private static boolean hasTables(Bundle bundle, ModuleHeader header) {
+        return bundle.getEntry(DESCRIPTOR) != null || bundle.getEntry("migrations/" + header.id() + "/") != null;
     }
 
     @Override

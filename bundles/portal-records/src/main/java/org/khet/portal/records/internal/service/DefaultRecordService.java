@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
@@ -208,6 +209,19 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
     @Override
     public List<RecordRow> waiting(Caller caller, int most) {
         return new WaitingRecords(kind, rows).of(context(caller), most, row -> actions(caller, row));
+    }
+
+    List<Problem> problems(Caller caller, RecordDraft draft) {
+        return commands.problems(caller, draft);
+    }
+
+    /** Deletes a record that nobody changed since it came with an import. */
+    void takeBack(Caller caller, long id, int edition) {
+        stack.portal().transactions.run(() -> {
+            rows.writer().delete(caller.office(), id, edition);
+            stack.steps().clear(caller.office(), id);
+            stack.portal().trail.append(caller, kind.type() + ".taken-back", kind.type() + "/" + id, Map.of());
+        });
     }
 
     RecordRepository rows() {

@@ -1,8 +1,10 @@
 package org.khet.portal.records.internal.service;
 
 import java.lang.ref.WeakReference;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,10 +15,18 @@ import java.util.stream.Collectors;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.record.storage.RecordTables;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.waiting.WaitingSource.Waiting;
 import org.khet.portal.records.internal.store.RecordRepository;
 import org.khet.portal.records.internal.store.StepRepository;
 import org.osgi.service.component.annotations.Activate;
@@ -29,6 +39,7 @@ public final class DefaultRecordServices implements RecordServices {
     private final PortalServices portal;
     private final OfficeReferences references;
     private final ApprovalGateway approvals;
+    private final RecordTables tables;
     private final Map<String, WeakReference<RecordService<?>>> services = new ConcurrentHashMap<>();
     private final TextCatalog texts = TextCatalog.load(DefaultRecordServices.class.getClassLoader(), "records");
 
@@ -37,22 +48,24 @@ public final class DefaultRecordServices implements RecordServices {
     public DefaultRecordServices(
             @Reference PortalServices portal,
             @Reference OfficeReferences references,
-            @Reference ApprovalGateway approvals) {
+            @Reference ApprovalGateway approvals,
+            @Reference RecordTables tables) {
         this.approvals = approvals;
         this.portal = portal;
         this.references = references;
+        this.tables = tables;
     }
 
     @Override
     public <K extends RecordKind> RecordService<K> of(K kind, UnitOfWork work) {
         DeclarationCheck.require(kind);
-        StepRepository steps = new StepRepository(kind, work);
+        StepRepository steps = new StepRepository(kind, work, tables);
         RecordStack stack = new RecordStack(
                 kind,
                 portal,
                 references,
                 this::find,
-                new RecordRepository(kind, work, portal.boxes),
+                new RecordRepository(kind, work, portal.boxes, tables),
                 steps,
                 new RecordEvents(kind, portal, steps),
                 approvals);
@@ -90,6 +103,40 @@ public final class DefaultRecordServices implements RecordServices {
             }
         }
         return all;
+    }
+
+    /** Records on which the caller may act now. */
+    public List<Waiting> waiting(RecordService<?> service, Caller caller, int most) {
+        if (!(service instanceof DefaultRecordService<?> stored)
+                || !caller.may(service.kind().view())) {
+            return List.of();
+        }
+        RecordKind kind = service.kind();
+        Map<Long, Instant> since = new HashMap<>();
+        kind.states().stream().filter(State::open).forEach(state -> since.putAll(stored.since(caller.office(), state)));
+        return service.waiting(caller, most).stream()
+                .map(row -> new Waiting(
+                        RecordTexts.title(kind),
+                        row.titleParts().stream().map(Object::toString).collect(Collectors.joining(" · ")),
+                        RecordTexts.state(kind, row.state()),
+                        since.getOrDefault(row.id(), row.head().created()),
+                        row.state().tone() == StateTone.LATE,
+                        kind.module() + "/" + kind.plural() + "/" + row.id()))
+                .toList();
+    }
+
+    /** What is wrong with a record that the caller would make of this; nothing is stored. */
+    public List<Problem> problems(RecordService<?> service, Caller caller, RecordDraft draft) {
+        return ((DefaultRecordService<?>) service).problems(caller, draft);
+    }
+
+    /**
+     * Deletes a record that came with an import and was not changed since.
+     *
+     * @throws org.khet.portal.api.outcome.Outdated if somebody changed it
+     */
+    public void takeBack(RecordService<?> service, Caller caller, long id, int edition) {
+        ((DefaultRecordService<?>) service).takeBack(caller, id, edition);
     }
 
     /** Those of the units at which a record points. */

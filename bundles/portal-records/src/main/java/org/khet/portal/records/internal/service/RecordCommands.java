@@ -63,6 +63,21 @@ final class RecordCommands {
         });
     }
 
+    /** What is wrong with a record that somebody would make of this; nothing is stored. */
+    List<Problem> problems(Caller caller, RecordDraft draft) {
+        RecordContext context = stack.portal().context(caller);
+        try {
+            RecordValidator validator = stack.validator(kind, context);
+            RecordRow typed = validator.row(empty(context, draft), draft, typedAtFirst(caller, draft));
+            RecordRow made = validator.derived(typed);
+            validator.whole(made);
+            check(made, null, context);
+            return List.of();
+        } catch (Rejected rejected) {
+            return rejected.problems();
+        }
+    }
+
     private RecordValidator.Typed typedAtFirst(Caller caller, RecordDraft draft) {
         Predicate<Field<?>> fields = trusted
                 ? draft::names

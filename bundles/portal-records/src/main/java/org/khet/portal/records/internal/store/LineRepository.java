@@ -1,7 +1,5 @@
 package org.khet.portal.records.internal.store;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
@@ -11,16 +9,14 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 
-/** Lines of records: read with their record, written whole when they changed. */
+/** Reads the lines of records with their record. */
 final class LineRepository {
     private final RecordKind kind;
     private final FieldCodec codec;
-    private final KeySequence keys;
 
-    LineRepository(RecordKind kind, FieldCodec codec, KeySequence keys) {
+    LineRepository(RecordKind kind, FieldCodec codec) {
         this.kind = kind;
         this.codec = codec;
-        this.keys = keys;
     }
 
     RecordRow read(SqlSession sql, RecordRow row) {
@@ -45,42 +41,6 @@ final class LineRepository {
                     }
                     return new RecordLine(of, from.getLong(1), values);
                 });
-    }
-
-    void write(SqlSession sql, RecordRow row, @Nullable RecordRow before) {
-        for (Lines of : kind.lines()) {
-            if (before == null || !before.lines(of).equals(row.lines(of))) {
-                write(sql, row, of, before != null && !before.lines(of).isEmpty());
-            }
-        }
-    }
-
-    private void write(SqlSession sql, RecordRow row, Lines of, boolean anew) {
-        long office = row.head().office().value();
-        if (anew) {
-            sql.write(
-                    "delete from " + of.table() + " where office_id = ? and record_id = ?", List.of(office, row.id()));
-        }
-        List<List<Object>> rows = new ArrayList<>();
-        for (RecordLine line : row.lines(of)) {
-            long key = line.id() == 0 ? keys.next(sql) : line.id();
-            List<Object> values = new ArrayList<>(List.of(key, office, row.id(), rows.size() + 1));
-            for (Field<?> field : of.fields()) {
-                values.addAll(codec.write(field, line.raw(field)));
-            }
-            rows.add(values);
-        }
-        int places = rows.isEmpty() ? 0 : rows.getFirst().size();
-        sql.writeAll(
-                "insert into " + of.table() + " (id, office_id, record_id, line_no, " + columns(of) + ") values ("
-                        + String.join(", ", Collections.nCopies(places, "?")) + ")",
-                rows);
-    }
-
-    void clear(SqlSession sql, OfficeId office) {
-        kind.lines()
-                .forEach(
-                        of -> sql.write("delete from " + of.table() + " where office_id = ?", List.of(office.value())));
     }
 
     private static String columns(Lines of) {

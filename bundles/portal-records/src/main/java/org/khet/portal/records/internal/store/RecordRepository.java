@@ -23,6 +23,7 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.storage.RecordTables;
 import org.khet.portal.api.security.SecretBoxes;
 
 /**
@@ -42,13 +43,12 @@ public final class RecordRepository {
     private final String select;
 
     /** @param work the module's own unit */
-    public RecordRepository(RecordKind kind, UnitOfWork work, SecretBoxes boxes) {
+    public RecordRepository(RecordKind kind, UnitOfWork work, SecretBoxes boxes, RecordTables tables) {
         this.kind = kind;
         this.work = work;
         this.codec = new FieldCodec(kind, Secrets.box(kind, work, boxes));
-        KeySequence keys = new KeySequence(FieldColumns.prefix(kind) + "_seq");
-        this.lines = new LineRepository(kind, codec, keys);
-        this.writer = new SqlRecordWriter(kind, work, codec, keys, lines);
+        this.lines = new LineRepository(kind, codec);
+        this.writer = new JpaRecordWriter(kind, work, codec, tables);
         List<String> all = new ArrayList<>(HEAD);
         all.addAll(FieldColumns.names(kind));
         this.select = "select " + String.join(", ", all) + " from " + kind.table();

@@ -28,6 +28,13 @@ public interface RecordWriter {
     /** Adds to amounts of a record, as {@link org.khet.portal.api.record.RecordService#add}. */
     boolean add(OfficeId office, long id, Map<Field<BigDecimal>, BigDecimal> sums, List<Condition> guard);
 
+    /**
+     * Deletes one record with its lines.
+     *
+     * @throws org.khet.portal.api.outcome.Outdated if it has another edition
+     */
+    void delete(OfficeId office, long id, int edition);
+
     /** Deletes all records of an office with their lines. */
     void clear(OfficeId office);
 }

@@ -12,6 +12,9 @@ import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.api.record.storage.RecordTable;
+import org.khet.portal.api.record.storage.RecordTables;
+import org.khet.portal.api.record.storage.RecordValues;
 
 /** Steps of records, one table for all kinds of a module; appended, never changed. */
 public final class StepRepository {
@@ -19,15 +22,15 @@ public final class StepRepository {
             "action, past, from_state, to_state, person_id, person_name, for_name, done_at, words, changes";
     private final RecordKind kind;
     private final UnitOfWork work;
-    private final KeySequence keys;
+    private final RecordTable stored;
     private final String table;
 
     /** @param work the module's own unit */
-    public StepRepository(RecordKind kind, UnitOfWork work) {
+    public StepRepository(RecordKind kind, UnitOfWork work, RecordTables tables) {
         this.kind = kind;
         this.work = work;
         this.table = FieldColumns.prefix(kind) + "_step";
-        this.keys = new KeySequence(FieldColumns.prefix(kind) + "_seq");
+        this.stored = tables.open(work, DeclaredTables.steps(kind));
     }
 
     /**
@@ -36,29 +39,21 @@ public final class StepRepository {
      * @param answer key of the answer that it is, {@code null} for none; once for a kind in an office
      */
     public void add(OfficeId office, long record, RecordStep step, @Nullable String answer) {
-        work.in(office, em -> {
-            SqlSession sql = new SqlSession(em);
-            List<@Nullable Object> values = new ArrayList<>(List.of(
-                    keys.next(sql),
-                    office.value(),
-                    kind.name(),
-                    record,
-                    step.action(),
-                    step.past(),
-                    step.from(),
-                    step.to(),
-                    step.person().value(),
-                    step.name(),
-                    step.forName(),
-                    FieldCodec.stamp(step.at()),
-                    step.words(),
-                    StepChanges.write(step.changes())));
-            values.add(answer);
-            return sql.write(
-                    "insert into " + table + " (id, office_id, kind, record_id, " + COLUMNS
-                            + ", answer_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    values);
-        });
+        List<@Nullable Object> values = new ArrayList<>(List.of(
+                kind.name(),
+                record,
+                step.action(),
+                step.past(),
+                step.from(),
+                step.to(),
+                step.person().value(),
+                step.name(),
+                step.forName(),
+                step.at(),
+                step.words(),
+                StepChanges.write(step.changes())));
+        values.add(answer);
+        stored.insert(office, new RecordValues(values, Map.of()));
     }
 
     /** Steps of a record, oldest first. */
@@ -110,6 +105,16 @@ public final class StepRepository {
                                         row -> row.getLong(1))
                                 .stream()
                                 .findFirst());
+    }
+
+    /** Deletes those of a record that is deleted. */
+    public void clear(OfficeId office, long record) {
+        work.in(
+                office,
+                em -> new SqlSession(em)
+                        .write(
+                                "delete from " + table + " where office_id = ? and kind = ? and record_id = ?",
+                                List.of(office.value(), kind.name(), record)));
     }
 
     /** Deletes all of an office. */

@@ -8,11 +8,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -27,6 +31,7 @@ final class ActionDialog extends Dialog {
     private final ViewRequest request;
     private final ErrorSummary errors;
     private final List<FieldEditor<?, ?>> inputs = new ArrayList<>();
+    private final transient Map<Lines, LinesEditor> sheets = new LinkedHashMap<>();
     private final TextArea reason = new TextArea();
     private final Button go;
     private final transient BiFunction<RecordDraft, String, List<Problem>> work;
@@ -35,7 +40,8 @@ final class ActionDialog extends Dialog {
             ViewRequest request,
             RecordKind kind,
             Action action,
-            List<FieldEditor<?, ?>> asked,
+            FieldEditorFactory editors,
+            RecordRow row,
             BiFunction<RecordDraft, String, List<Problem>> work) {
         this.request = request;
         this.work = work;
@@ -59,7 +65,24 @@ final class ActionDialog extends Dialog {
         if (texts.has(help)) {
             content.add(new Paragraph(texts.get(help)));
         }
-        asked.forEach(editor -> field(fields, editor));
+        for (Field<?> field : action.asks()) {
+            FieldEditor<?, ?> editor = editors.of(field, prefix + "-" + field.name());
+            if (action.demands().contains(field)) {
+                editor.input().setRequiredIndicatorVisible(true);
+            }
+            editor.show(row.raw(field));
+            field(fields, editor);
+        }
+        for (Lines of : action.fills()) {
+            LinesEditor sheet = new LinesEditor(kind, of, editors, request, errors);
+            sheet.show(row.lines(of));
+            sheets.put(of, sheet);
+            setWidth("min(64rem, 96vw)");
+            content.add(sheet);
+        }
+        if (action.isConfirmed()) {
+            content.add(new Paragraph(texts.get(kind.type() + ".confirm." + action.name())));
+        }
         if (action.asksWhy()) {
             reason.setId(prefix + "-reason");
             reason.setLabel(texts.get("records.reason"));
@@ -85,22 +108,18 @@ final class ActionDialog extends Dialog {
         fields.add(Form.wide(editor.input()));
     }
 
-    void show(RecordRow row) {
-        for (FieldEditor<?, ?> editor : inputs) {
-            editor.show(row.raw(editor.field()));
-        }
-    }
-
     private void run() {
         errors.clear();
         RecordDraft draft = new RecordDraft();
         inputs.forEach(editor -> draft.with(editor.field(), editor.value()));
+        sheets.forEach((of, sheet) -> draft.with(of, sheet.drafts()));
         try {
             request.attempt(() -> {
                 List<Problem> problems = work.apply(draft, reason.getValue());
                 if (problems.isEmpty()) {
                     close();
                 } else {
+                    sheets.values().forEach(sheet -> sheet.reveal(problems));
                     errors.show(problems);
                 }
             });

@@ -71,21 +71,12 @@ final class ActionPresenter {
     }
 
     private void press(Action action, RecordRow row) {
-        if (action.asks().isEmpty() && !action.asksWhy()) {
+        boolean plain = action.asks().isEmpty() && action.fills().isEmpty();
+        if (plain && !action.asksWhy() && !action.isConfirmed()) {
             request.attempt(() -> act(action, row, new RecordDraft(), ""));
             return;
         }
-        String prefix = kind.module() + "-" + kind.name() + "-" + action.name() + "-";
-        List<FieldEditor<?, ?>> asked = List.copyOf(action.asks().stream()
-                .map(field -> editors.of(field, prefix + field.name()))
-                .toList());
-        asked.stream()
-                .filter(editor -> action.demands().contains(editor.field()))
-                .forEach(editor -> editor.input().setRequiredIndicatorVisible(true));
-        ActionDialog dialog =
-                new ActionDialog(request, kind, action, asked, (draft, why) -> act(action, row, draft, why));
-        dialog.show(row);
-        dialog.open();
+        new ActionDialog(request, kind, action, editors, row, (draft, why) -> act(action, row, draft, why)).open();
     }
 
     private List<Problem> act(Action action, RecordRow row, RecordDraft asked, String why) {

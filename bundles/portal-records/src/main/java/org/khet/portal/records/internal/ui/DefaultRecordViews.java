@@ -23,10 +23,12 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.search.RecordSource;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.waiting.WaitingSource;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.PortalServices;
 import org.osgi.service.component.annotations.Activate;
@@ -118,6 +120,11 @@ public final class DefaultRecordViews implements RecordViews {
     @Override
     public Set<UnitId> units(RecordService<?> service, OfficeId office, Collection<UnitId> units) {
         return records.units(service, office, units);
+    }
+
+    @Override
+    public List<WaitingSource.Waiting> waiting(RecordService<?> service, Caller caller, int most) {
+        return records.waiting(service, caller, most);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -57,21 +58,22 @@ final class RecordPageView extends Div {
     void renew() {
         RecordRow row = service.open(request.caller(), id);
         List<RecordStep> steps = service.steps(request.caller(), id);
-        RecordSections parts =
-                new RecordSections(kind, names.of(List.of(row)), context.seen(request.caller()), screens, request);
+        List<Field<?>> seen = context.seen(request.caller());
+        RecordFacts facts = new RecordFacts(kind, names.of(List.of(row)), seen, screens, request);
+        RecordHistory history = new RecordHistory(kind, names, seen);
         request.title(names.title(row));
         removeAll();
         add(head(row), note);
         if (kind.hasStates()) {
-            add(parts.steps(row, steps));
+            add(history.steps(row, steps));
         }
-        List<Component> main = new ArrayList<>(parts.lines(row));
-        main.add(new Section(texts.get("records.timeline"), parts.timeline(steps)));
+        List<Component> main = new ArrayList<>(facts.sections(row));
+        main.add(new Section(texts.get("records.timeline"), history.timeline(steps)));
         List<Component> side = new ArrayList<>();
         if (!kind.actions().isEmpty()) {
             side.add(doing.box(row));
         }
-        side.add(new Section(texts.get("records.facts"), parts.facts(row)));
+        side.add(new Section(texts.get("records.facts"), facts.rest(row)));
         side.addAll(screens.beside(request, row));
         add(new Columns(main, side));
     }

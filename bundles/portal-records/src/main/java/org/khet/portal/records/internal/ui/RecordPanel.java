@@ -22,7 +22,7 @@ final class RecordPanel extends Div {
         if (kind.hasStates()) {
             add(new StatusBadge(RecordColumns.tone(row.state().tone()), names.state(row.state())));
         }
-        add(new RecordSections(kind, names, context.seen(request.caller()), context.screens(), request).facts(row));
+        add(new RecordFacts(kind, names, context.seen(request.caller()), context.screens(), request).all(row));
         add(Links.to(
                 kind.module() + "/" + kind.plural() + "/" + id, request.texts().get("records.open")));
     }

@@ -1,115 +1,40 @@
 package org.khet.portal.records.internal.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
-import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
-import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.RecordTexts;
-import org.khet.portal.api.record.ui.RecordViewOverrides;
-import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.text.DateWords;
 import org.khet.portal.api.time.OfficeTime;
-import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.Facts;
-import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.SmallTable;
 import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StateSteps;
 import org.khet.portal.api.ui.component.Timeline;
+import org.khet.portal.records.internal.store.AddressValues;
 
-/** The parts of a record in words: facts, lines, states, time line. */
-final class RecordSections {
+/** Where a record stands and what happened to it: the way through its states, and its time line with old and new values. */
+final class RecordHistory {
     private final RecordKind kind;
     private final ValueFormatter names;
     private final List<Field<?>> seen;
-    private final RecordViewOverrides screens;
-    private final ViewRequest request;
     private final Texts texts;
 
-    RecordSections(
-            RecordKind kind,
-            ValueFormatter names,
-            List<Field<?>> seen,
-            RecordViewOverrides screens,
-            ViewRequest request) {
+    RecordHistory(RecordKind kind, ValueFormatter names, List<Field<?>> seen) {
         this.kind = kind;
         this.names = names;
         this.seen = seen;
-        this.screens = screens;
-        this.request = request;
         this.texts = names.texts();
-    }
-
-    /** All facts in the order of the declaration. */
-    Facts facts(RecordRow row) {
-        names.of(List.of(row));
-        Facts facts = new Facts();
-        for (Field<?> field : seen) {
-            Function<RecordRow, Component> own = screens.cell(field, request);
-            if (own != null) {
-                facts.fact(names.label(field), own.apply(row));
-            } else {
-                facts.fact(names.label(field), words(field, row));
-            }
-        }
-        return facts.fact(texts.get("records.author"), row.head().author())
-                .fact(
-                        texts.get("records.created"),
-                        DateWords.in(texts.locale()).listDateTime(row.head().created()));
-    }
-
-    private String words(Field<?> field, RecordRow row) {
-        String words = names.words(field, row.raw(field));
-        return field.type() instanceof FieldType.Baht && !words.isEmpty() ? texts.get("records.baht", words) : words;
-    }
-
-    /** A section for each sub-table. */
-    List<Section> lines(RecordRow row) {
-        List<Section> all = new ArrayList<>();
-        for (Lines of : kind.lines()) {
-            String title = texts.get(RecordTexts.field(kind, of));
-            List<List<String>> cells = new ArrayList<>();
-            for (RecordLine line : row.lines(of)) {
-                cells.add(of.fields().stream()
-                        .map(field -> names.words(field, line.raw(field)))
-                        .toList());
-            }
-            SmallTable table = new SmallTable(
-                            title,
-                            of.fields().stream()
-                                    .map(field -> texts.get(RecordTexts.field(kind, field)))
-                                    .toList(),
-                            cells)
-                    .stacking();
-            Section section = new Section(title, table).flush();
-            of.fields().stream()
-                    .filter(field -> field.type() instanceof FieldType.Baht)
-                    .findFirst()
-                    .ifPresent(field -> section.foot(new Span(texts.get("records.total") + " " + sum(row, of, field))));
-            all.add(section);
-        }
-        return all;
-    }
-
-    private static String sum(RecordRow row, Lines of, Field<?> field) {
-        return BahtText.inFigures(row.lines(of).stream()
-                .map(line -> line.raw(field))
-                .filter(java.math.BigDecimal.class::isInstance)
-                .map(java.math.BigDecimal.class::cast)
-                .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add));
     }
 
     /** The usual way with the days on which each state was reached; a state off the way stands at its end. */
@@ -152,7 +77,7 @@ final class RecordSections {
                         DateWords.in(texts.locale()).listDateTime(step.at())
                                 + (step.forName().isEmpty() ? "" : " · " + texts.get("records.for", step.forName())),
                         step.words(),
-                        List.of()))
+                        changes(step)))
                 .toList());
     }
 
@@ -168,5 +93,38 @@ final class RecordSections {
 
     private java.util.Optional<Action> action(String name) {
         return kind.actions().stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /** What changed, of the fields that the reader sees. */
+    private List<Component> changes(RecordStep step) {
+        List<Component> all = new ArrayList<>();
+        for (RecordStep.Change change : step.changes()) {
+            seen.stream()
+                    .filter(field -> field.name().equals(change.field()) && !field.isDerived())
+                    .findFirst()
+                    .ifPresent(field -> all.add(new Div(texts.get(
+                            "records.changed",
+                            names.label(field),
+                            value(field, change.before()),
+                            value(field, change.after())))));
+        }
+        return all;
+    }
+
+    /** A value as the step keeps it, in words where it was a key or a code. */
+    private String value(Field<?> field, String kept) {
+        if (kept.isEmpty()) {
+            return "–";
+        }
+        Object value = switch (field.type()) {
+            case FieldType.Text ignored -> kept;
+            case FieldType.LongText ignored -> kept;
+            case FieldType.Day ignored -> LocalDate.parse(kept);
+            case FieldType.Baht ignored -> new BigDecimal(kept);
+            case FieldType.Decimal ignored -> new BigDecimal(kept);
+            case FieldType.Percent ignored -> new BigDecimal(kept);
+            default -> AddressValues.parse(field, kept);
+        };
+        return value == null ? kept : names.words(field, value);
     }
 }

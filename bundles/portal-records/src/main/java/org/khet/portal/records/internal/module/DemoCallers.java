@@ -1,0 +1,48 @@
+package org.khet.portal.records.internal.module;
+
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.Scope;
+
+/** People of demonstration offices in whose name the portal itself makes records. */
+final class DemoCallers {
+    private final Callers callers;
+    private final People people;
+
+    DemoCallers(Callers callers, People people) {
+        this.callers = callers;
+        this.people = people;
+    }
+
+    Caller person(OfficeId office, PersonId person) {
+        String name = people.find(office, person).map(Person::fullName).orElse("");
+        return new InTheNameOf(callers.system(office), person, name);
+    }
+
+    Caller system(OfficeId office) {
+        return callers.system(office);
+    }
+
+    private record InTheNameOf(Caller system, PersonId person, String name) implements Caller {
+        @Override
+        public AccountId account() {
+            return system.account();
+        }
+
+        @Override
+        public OfficeId office() {
+            return system.office();
+        }
+
+        @Override
+        public Scope scope(Permission permission) {
+            return system.scope(permission);
+        }
+    }
+}

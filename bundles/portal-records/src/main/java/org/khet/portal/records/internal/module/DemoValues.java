@@ -1,0 +1,155 @@
+package org.khet.portal.records.internal.module;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khet.portal.api.demo.DemoData.Cast;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.office.Units;
+import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.FiscalQuarter;
+import org.khet.portal.api.record.MonthGrid;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.TermOfYear;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.time.OfficeTime;
+
+/**
+ * Values of demonstration records as they stand in a file: days {@code 2026-11-20} or {@code today-5}, years in the Buddhist era or
+ * {@code year}, {@code year+1}, units, people and schools by their codes in core I, records by their {@code key}, codes of
+ * several and amounts of months parted by {@code ;}, yes as {@code yes}.
+ */
+final class DemoValues {
+    private static final List<Month> FISCAL = List.of(
+            Month.OCTOBER,
+            Month.NOVEMBER,
+            Month.DECEMBER,
+            Month.JANUARY,
+            Month.FEBRUARY,
+            Month.MARCH,
+            Month.APRIL,
+            Month.MAY,
+            Month.JUNE,
+            Month.JULY,
+            Month.AUGUST,
+            Month.SEPTEMBER);
+    private final Units units;
+
+    DemoValues(Units units) {
+        this.units = units;
+    }
+
+    /**
+     * What a value is read with.
+     *
+     * @param cast   people and schools
+     * @param code   code of the office
+     * @param office the office
+     * @param keys   records made so far, by their key in the files
+     */
+    record Context(Cast cast, String code, OfficeId office, Map<String, Long> keys) {}
+
+    /** @throws IllegalStateException if nothing is meant by it */
+    Object value(Context context, DeclaredField field, String text) {
+        return switch (field.type()) {
+            case FieldType.Text ignored -> text;
+            case FieldType.LongText ignored -> text.replace("\\n", "\n");
+            case FieldType.Address ignored -> text.replace("\\n", "\n");
+            case FieldType.Secret ignored -> text;
+            case FieldType.Code ignored -> text;
+            case FieldType.Codes ignored -> Set.of(text.split(";"));
+            case FieldType.Choice<?> choice -> chosen(choice, text);
+            case FieldType.Day ignored -> day(context, text);
+            case FieldType.PointInTime ignored -> instant(context, text);
+            case FieldType.Whole ignored -> Integer.valueOf(text);
+            case FieldType.Decimal ignored -> new BigDecimal(text);
+            case FieldType.Baht ignored -> new BigDecimal(text);
+            case FieldType.Percent ignored -> new BigDecimal(text);
+            case FieldType.YesNo ignored -> text.equals("yes");
+            case FieldType.Year ignored -> year(context, text);
+            case FieldType.Quarter ignored ->
+                new FiscalQuarter(year(context, before(text)), Integer.parseInt(after(text)));
+            case FieldType.Month ignored -> YearMonth.parse(text);
+            case FieldType.Term ignored ->
+                new TermOfYear(Integer.parseInt(before(text)), Integer.parseInt(after(text)));
+            case FieldType.Months ignored -> months(text);
+            case FieldType.UnitRef ignored ->
+                units.findByCode(context.office(), text)
+                        .map(Unit::id)
+                        .orElseThrow(() -> new IllegalStateException("no unit " + text));
+            case FieldType.PersonRef ignored -> context.cast().person(context.code(), text);
+            case FieldType.SchoolRef ignored -> context.cast().school(context.code(), text);
+            case FieldType.RecordRef ignored -> key(context, text);
+            case FieldType.AnyRecord ignored -> RecordLink.typed(text);
+            case FieldType.Coded<?> coded -> coded.read().apply(text);
+            case FieldType.PostRef ignored -> throw new IllegalStateException("posts cannot be said in a file");
+            case FieldType.FileList ignored -> throw new IllegalStateException("files cannot be said in a file");
+            case FieldType.Numbered ignored -> throw new IllegalStateException("numbers are given, not said");
+        };
+    }
+
+    private static Long key(Context context, String text) {
+        Long key = context.keys().get(text);
+        if (key == null) {
+            throw new IllegalStateException("no record " + text + " before this one");
+        }
+        return key;
+    }
+
+    private static Object chosen(FieldType.Choice<?> choice, String text) {
+        return choice.values().stream()
+                .filter(value -> ((Enum<?>) value).name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(text + " is none of " + choice.values()));
+    }
+
+    private static LocalDate day(Context context, String text) {
+        return text.startsWith("today")
+                ? context.cast().today().plusDays(offset(text, "today"))
+                : LocalDate.parse(text);
+    }
+
+    private static Instant instant(Context context, String text) {
+        return text.startsWith("today")
+                ? day(context, text).atTime(9, 30).atZone(OfficeTime.ZONE).toInstant()
+                : Instant.parse(text);
+    }
+
+    private static FiscalYear year(Context context, String text) {
+        return text.startsWith("year")
+                ? new FiscalYear(FiscalYear.of(context.cast().today()).endingYear() + offset(text, "year"))
+                : FiscalYear.ofBuddhist(Integer.parseInt(text));
+    }
+
+    private static int offset(String text, String word) {
+        String rest = text.substring(word.length());
+        return rest.isEmpty() ? 0 : Integer.parseInt(rest);
+    }
+
+    private static String before(String text) {
+        return text.substring(0, text.indexOf('/'));
+    }
+
+    private static String after(String text) {
+        return text.substring(text.indexOf('/') + 1);
+    }
+
+    private static MonthGrid months(String text) {
+        List<BigDecimal> amounts =
+                Arrays.stream(text.split(";")).map(BigDecimal::new).collect(Collectors.toList());
+        MonthGrid grid = MonthGrid.ZERO;
+        for (int i = 0; i < Math.min(amounts.size(), FISCAL.size()); i++) {
+            grid = grid.with(FISCAL.get(i), amounts.get(i));
+        }
+        return grid;
+    }
+}

@@ -1,0 +1,151 @@
+package org.khet.portal.records.internal.module;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.khet.portal.api.demo.DemoData;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.ui.RecordModule;
+import org.khet.portal.api.security.Caller;
+
+/** Demonstration records from the files {@code demo/<kind>.tsv} of a module, made by its services in the name of the people they name. */
+final class RecordDemo implements DemoData {
+    private static final List<String> OFFICES = List.of("KT1", "KT2");
+    private final RecordModule module;
+    private final DemoCallers callers;
+    private final ModuleSwitches switches;
+    private final DemoValues values;
+
+    RecordDemo(RecordModule module, DemoCallers callers, ModuleSwitches switches, DemoValues values) {
+        this.module = module;
+        this.callers = callers;
+        this.switches = switches;
+        this.values = values;
+    }
+
+    @Override
+    public String module() {
+        return module.id().value();
+    }
+
+    @Override
+    public void load(Cast cast) {
+        for (String code : OFFICES) {
+            cast.office(code)
+                    .filter(office -> switches.isOn(office, module.id()))
+                    .ifPresent(office -> {
+                        Map<String, Long> keys = new HashMap<>();
+                        module.services()
+                                .forEach(service -> load(service, new DemoValues.Context(cast, code, office, keys)));
+                    });
+        }
+    }
+
+    /** Loading twice changes nothing: a kind that has records is left alone. */
+    private void load(RecordService<?> service, DemoValues.Context context) {
+        List<DemoTable.Row> rows = DemoTable.read(
+                        module.getClass(), service.kind().name())
+                .stream()
+                .filter(row -> row.get("office").isEmpty() || row.get("office").equals(context.code()))
+                .toList();
+        if (rows.isEmpty() || service.internal().count(callers.system(context.office()), RecordFilter.ALL) > 0) {
+            return;
+        }
+        Map<String, RecordRow> made = new HashMap<>();
+        for (int i = 0; i < rows.size(); ) {
+            List<DemoTable.Row> one = new ArrayList<>(List.of(rows.get(i++)));
+            while (i < rows.size() && rows.get(i).get("do").isEmpty()) {
+                one.add(rows.get(i++));
+            }
+            run(service, context, one, made);
+        }
+    }
+
+    private void run(
+            RecordService<?> service,
+            DemoValues.Context context,
+            List<DemoTable.Row> rows,
+            Map<String, RecordRow> made) {
+        DemoTable.Row first = rows.getFirst();
+        try {
+            Caller by = callers.person(context.office(), context.cast().person(context.code(), first.get("by")));
+            RecordDraft draft = draft(service.kind(), context, rows);
+            String key = first.get("key");
+            RecordRow row = first.get("do").equals("create")
+                    ? service.internal().create(by, draft)
+                    : act(service, by, made.get(key), first, draft);
+            made.put(key, row);
+            context.keys().put(key, row.id());
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(first.place() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static RecordRow act(
+            RecordService<?> service,
+            Caller by,
+            @org.jspecify.annotations.Nullable RecordRow row,
+            DemoTable.Row said,
+            RecordDraft draft) {
+        Action action = service.kind()
+                .actionOf(said.get("do"))
+                .orElseThrow(() -> new IllegalStateException("no action " + said.get("do")));
+        if (row == null) {
+            throw new IllegalStateException("no record " + said.get("key") + " above");
+        }
+        return service.internal().act(by, row, action, draft, said.get("why"));
+    }
+
+    private RecordDraft draft(RecordKind kind, DemoValues.Context context, List<DemoTable.Row> rows) {
+        RecordDraft draft = new RecordDraft();
+        DemoTable.Row first = rows.getFirst();
+        for (Field<?> field : kind.fields()) {
+            if (!first.get(field.name()).isEmpty()) {
+                draft.with(field, values.value(context, field, first.get(field.name())));
+            }
+        }
+        for (Lines of : kind.lines()) {
+            List<RecordDraft> lines = rows.stream()
+                    .filter(row -> row.cells().keySet().stream().anyMatch(name -> name.startsWith(of.name() + ".")))
+                    .map(row -> line(of, context, row))
+                    .toList();
+            if (!lines.isEmpty()) {
+                draft.with(of, lines);
+            }
+        }
+        return draft;
+    }
+
+    private RecordDraft line(Lines of, DemoValues.Context context, DemoTable.Row row) {
+        RecordDraft line = new RecordDraft();
+        for (Field<?> field : of.fields()) {
+            String text = row.get(of.name() + "." + field.name());
+            if (!text.isEmpty()) {
+                line.with(field, values.value(context, field, text));
+            }
+        }
+        return line;
+    }
+
+    @Override
+    public void remove(Cast cast) {
+        for (String code : OFFICES) {
+            cast.office(code)
+                    .ifPresent(office -> module.services().reversed().forEach(service -> clear(service, office)));
+        }
+    }
+
+    private static void clear(RecordService<?> service, OfficeId office) {
+        service.clear(office);
+    }
+}

@@ -1,0 +1,198 @@
+package org.khet.portal.records.internal.module;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.imports.FindingKind;
+import org.khet.portal.api.imports.ImportField;
+import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportUndo;
+import org.khet.portal.api.imports.Reversal;
+import org.khet.portal.api.imports.Trace;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.records.internal.service.DefaultRecordServices;
+
+/**
+ * New records from a file: each row is looked at as the form would look at it, and stored by the same service. An import is taken
+ * back as long as nobody changed one of its records; not of kinds with numbers, whose series have no holes.
+ */
+final class RecordImport implements ImportTarget, ImportUndo {
+    private static final FindingKind VALUE = FindingKind.error("records.found.value");
+    private static final FindingKind REFUSED = FindingKind.error("records.found.refused");
+    private static final int LONGEST = 4000;
+
+    private final RecordService<?> service;
+    private final RecordKind kind;
+    private final TextCatalog texts;
+    private final DefaultRecordServices records;
+    private final ImportedValues values;
+    private final Clock clock;
+
+    RecordImport(
+            RecordService<?> service,
+            TextCatalog texts,
+            DefaultRecordServices records,
+            ImportedValues values,
+            Clock clock) {
+        this.service = service;
+        this.kind = service.kind();
+        this.texts = texts;
+        this.records = records;
+        this.values = values;
+        this.clock = clock;
+    }
+
+    /** Whether rows of a file can be records of this kind: people make them, and all that is needed stands in a cell. */
+    static boolean isPossible(RecordKind kind) {
+        return !kind.isMadeByCode()
+                && kind.lines().stream().allMatch(lines -> lines.least() == 0)
+                && typed(kind).stream().allMatch(field -> !field.isNeeded() || ImportedValues.canStandInACell(field));
+    }
+
+    private static List<Field<?>> typed(RecordKind kind) {
+        return kind.fields().stream()
+                .filter(field -> !field.isDerived() && field.from().isEmpty())
+                .toList();
+    }
+
+    private List<Field<?>> columns() {
+        return typed(kind).stream().filter(ImportedValues::canStandInACell).toList();
+    }
+
+    @Override
+    public String id() {
+        return kind.module() + "." + kind.plural();
+    }
+
+    @Override
+    public String link() {
+        return kind.module() + "/" + kind.plural();
+    }
+
+    @Override
+    public Permission permission() {
+        return kind.make();
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        return columns().stream().map(this::field).toList();
+    }
+
+    private ImportField field(DeclaredField field) {
+        String title = RecordTexts.field(kind, field);
+        ImportField.Kind type = switch (field.type()) {
+            case FieldType.Day ignored -> ImportField.Kind.DAY;
+            default -> ImportField.Kind.TEXT;
+        };
+        int most = switch (field.type()) {
+            case FieldType.Text text -> text.most();
+            case FieldType.LongText text -> text.most();
+            default -> LONGEST;
+        };
+        boolean needed = field.isNeeded() && field.onlyIf().isEmpty();
+        return new ImportField(
+                field.name(),
+                title,
+                type,
+                needed,
+                most,
+                List.of(
+                        field.name(),
+                        texts.in(TextCatalog.THAI).get(title),
+                        texts.in(Locale.ENGLISH).get(title)));
+    }
+
+    @Override
+    public List<FindingKind> kinds() {
+        return List.of(VALUE, REFUSED);
+    }
+
+    @Override
+    public void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings) {
+        for (ImportRow row : rows) {
+            boolean readable = true;
+            for (Field<?> field : columns()) {
+                String cell = row.get(field.name());
+                if (!cell.isEmpty() && value(caller, field, cell).isEmpty()) {
+                    findings.found(row, VALUE, field.name(), "");
+                    readable = false;
+                }
+            }
+            List<Problem> problems = readable ? records.problems(service, caller, draft(caller, row)) : List.of();
+            problems.forEach(problem -> findings.found(row, REFUSED, problem.field(), ""));
+        }
+    }
+
+    private Optional<Object> value(Caller caller, DeclaredField field, String cell) {
+        LocalDate today = OfficeTime.day(clock.instant());
+        return values.value(caller.office(), field, cell, today);
+    }
+
+    private RecordDraft draft(Caller caller, ImportRow row) {
+        RecordDraft draft = new RecordDraft();
+        for (Field<?> field : columns()) {
+            String cell = row.get(field.name());
+            draft.with(field, cell.isEmpty() ? null : value(caller, field, cell).orElse(null));
+        }
+        return draft;
+    }
+
+    @Override
+    public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal) {
+        int done = 0;
+        for (ImportRow row : rows) {
+            RecordRow stored = service.create(caller, draft(caller, row));
+            journal.wrote(Trace.added(kind.table(), stored.id()));
+            journal.done(++done);
+        }
+    }
+
+    @Override
+    public Optional<ImportUndo> undo() {
+        boolean numbered = kind.fields().stream().anyMatch(field -> field.type() instanceof FieldType.Numbered);
+        return numbered ? Optional.empty() : Optional.of(this);
+    }
+
+    @Override
+    public Reversal look(Caller caller, List<Trace> traces) {
+        List<Reversal.Hindrance> hindrances = new ArrayList<>();
+        for (Trace trace : traces) {
+            Optional<RecordRow> row = service.find(caller.office(), trace.key());
+            if (row.isEmpty() || row.get().head().edition() != trace.edition()) {
+                String name = row.map(one -> String.join(
+                                " · ",
+                                one.titleParts().stream().map(Object::toString).toList()))
+                        .orElse(String.valueOf(trace.key()));
+                hindrances.add(new Reversal.Hindrance(name, Reversal.Reason.CHANGED, List.of()));
+            }
+        }
+        return new Reversal(traces.size(), 0, hindrances);
+    }
+
+    @Override
+    public Reversal undo(Caller caller, List<Trace> traces) {
+        Reversal reversal = look(caller, traces);
+        if (reversal.hindrances().isEmpty()) {
+            traces.forEach(trace -> records.takeBack(service, caller, trace.key(), trace.edition()));
+        }
+        return reversal;
+    }
+}

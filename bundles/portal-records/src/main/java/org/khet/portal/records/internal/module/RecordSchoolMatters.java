@@ -1,0 +1,81 @@
+package org.khet.portal.records.internal.module;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.SchoolMatterSource;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.record.ui.RecordModule;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.OfficeTime;
+
+/** Records that are about a school, on the page of the school, as far as their list shows them to the caller. Source: core CORE-35. */
+final class RecordSchoolMatters implements SchoolMatterSource {
+    private static final PageRequest LATEST = new PageRequest(0, MOST, List.of(new PageRequest.Sort("created", true)));
+    private final RecordModule module;
+
+    RecordSchoolMatters(RecordModule module) {
+        this.module = module;
+    }
+
+    @Override
+    public ModuleId module() {
+        return module.id();
+    }
+
+    @Override
+    public List<Held> about(Caller caller, SchoolId school) {
+        List<Held> held = new ArrayList<>();
+        for (RecordService<?> service : module.services()) {
+            RecordKind kind = service.kind();
+            kind.ownerSchool()
+                    .filter(field -> caller.may(kind.view()))
+                    .filter(field -> service.sees(caller, field))
+                    .ifPresent(field -> {
+                        RecordFilter filter = RecordFilter.ALL.and(field.is(school));
+                        int count = service.count(caller, filter);
+                        if (count > 0) {
+                            held.add(held(service, caller, school, field, count));
+                        }
+                    });
+        }
+        return held;
+    }
+
+    private static Held held(RecordService<?> service, Caller caller, SchoolId school, Field<?> field, int count) {
+        RecordKind kind = service.kind();
+        String list = kind.module() + "/" + kind.plural();
+        List<Matter> latest = service.page(caller, RecordFilter.ALL.and(field.is(school)), LATEST).stream()
+                .map(row -> matter(service, caller, row, list))
+                .toList();
+        String link = isFiltered(field) ? list + "?" + field.name() + "=" + school.value() : "";
+        return new Held(Sort.CASES, RecordTexts.owned(kind), count, latest, link);
+    }
+
+    private static boolean isFiltered(DeclaredField field) {
+        return field.isFiltered();
+    }
+
+    private static Matter matter(RecordService<?> service, Caller caller, RecordRow row, String list) {
+        RecordKind kind = service.kind();
+        String title = kind.title().stream()
+                .filter(field -> row.has(field) && service.sees(caller, field))
+                .map(field -> String.valueOf(row.raw(field)))
+                .collect(Collectors.joining(" "));
+        return new Matter(
+                title,
+                OfficeTime.day(row.head().created()),
+                kind.hasStates() ? RecordTexts.state(kind, row.state()) : RecordTexts.title(kind),
+                row.state().open(),
+                list + "/" + row.id());
+    }
+}

@@ -1,0 +1,99 @@
+package org.khet.portal.records.internal.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordKind;
+
+/** The indexes that a declaration needs: the list, its tabs, scopes, sorted columns, what is unique, and lines. Stateless. */
+public final class DeclaredIndexes {
+    /** An index reads rows of one office first. */
+    private static final String OFFICE = "office_id";
+
+    /**
+     * An index.
+     *
+     * @param name    proposed name
+     * @param table   its table
+     * @param columns in their order
+     * @param newest  whether the key follows from the highest, so that the newest come first; Derby reads no index backwards
+     * @param unique  whether it keeps values from being there twice
+     */
+    public record Index(String name, String table, List<String> columns, boolean newest, boolean unique) {
+        /** Keeps an immutable copy. */
+        public Index {
+            columns = List.copyOf(columns);
+        }
+
+        /** All columns, the key included. */
+        public List<String> all() {
+            return newest ? Stream.concat(columns.stream(), Stream.of("id")).toList() : columns;
+        }
+
+        /** The statement that makes it, of both databases. */
+        public String sql() {
+            return "create " + (unique ? "unique " : "") + "index " + name + " on " + table + " ("
+                    + String.join(", ", columns) + (newest ? ", id desc" : "") + ");";
+        }
+    }
+
+    private DeclaredIndexes() {}
+
+    /** Of the tables of a kind. */
+    public static List<Index> of(RecordKind kind) {
+        Map<List<String>, Index> indexes = new LinkedHashMap<>();
+        String table = kind.table();
+        for (Field<?> field : kind.fields()) {
+            if (field.isUnique()) {
+                add(indexes, unique(table, field));
+            }
+        }
+        kind.unique().forEach(set -> add(indexes, unique(table, set.toArray(DeclaredField[]::new))));
+        add(indexes, newest(table, "new"));
+        if (kind.hasStates()) {
+            add(indexes, newest(table, "state", "state"));
+        }
+        Stream.of(kind.ownerUnit(), kind.ownerSchool())
+                .flatMap(java.util.Optional::stream)
+                .forEach(field -> add(indexes, newest(table, field.name(), FieldColumns.main(field))));
+        Stream.concat(kind.fields().stream().filter(DeclaredField::isSorted), kind.own().stream())
+                .forEach(field -> add(
+                        indexes,
+                        new Index(
+                                table + "_" + field.name() + "_ix",
+                                table,
+                                List.of(OFFICE, FieldColumns.main(field)),
+                                false,
+                                false)));
+        List<Index> all = new ArrayList<>(indexes.values());
+        for (Lines of : kind.lines()) {
+            all.add(new Index(
+                    of.table() + "_record_ix", of.table(), List.of(OFFICE, "record_id", "line_no"), false, false));
+        }
+        return all;
+    }
+
+    private static void add(Map<List<String>, Index> indexes, Index index) {
+        indexes.putIfAbsent(index.columns(), index);
+    }
+
+    private static Index newest(String table, String name, String... columns) {
+        List<String> all = new ArrayList<>(List.of(OFFICE));
+        all.addAll(List.of(columns));
+        return new Index(table + "_" + name + "_ix", table, all, true, false);
+    }
+
+    private static Index unique(String table, DeclaredField... fields) {
+        String name = Arrays.stream(fields).map(DeclaredField::name).collect(Collectors.joining("_"));
+        List<String> all = new ArrayList<>(List.of(OFFICE));
+        Arrays.stream(fields).map(FieldColumns::main).forEach(all::add);
+        return new Index(table + "_" + name + "_uk", table, all, false, true);
+    }
+}

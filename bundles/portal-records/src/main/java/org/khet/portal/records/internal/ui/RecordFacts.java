@@ -1,0 +1,172 @@
+package org.khet.portal.records.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.file.Files;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.record.DeclaredKind;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Download;
+import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.SmallTable;
+
+/** A record to be read: a section for each of its form, with facts and lines, and what nobody types beside them. */
+final class RecordFacts {
+    /** More lines than that are read in the form, page by page, or in the export. */
+    static final int LINES = 200;
+
+    private final RecordKind kind;
+    private final ValueFormatter names;
+    private final List<Field<?>> seen;
+    private final RecordViewOverrides screens;
+    private final ViewRequest request;
+    private final Texts texts;
+
+    RecordFacts(
+            RecordKind kind,
+            ValueFormatter names,
+            List<Field<?>> seen,
+            RecordViewOverrides screens,
+            ViewRequest request) {
+        this.kind = kind;
+        this.names = names;
+        this.seen = seen;
+        this.screens = screens;
+        this.request = request;
+        this.texts = names.texts();
+    }
+
+    /** All facts in the order of the declaration, for the panel beside a list. */
+    Facts all(RecordRow row) {
+        names.of(List.of(row));
+        return author(facts(row, seen), row);
+    }
+
+    /** What stands in no section: numbers, computed values, what came up with a state; and who made it. */
+    Facts rest(RecordRow row) {
+        Set<Field<?>> placed = new HashSet<>();
+        kind.sections().forEach(section -> placed.addAll(section.fields()));
+        List<Field<?>> others =
+                seen.stream().filter(field -> !placed.contains(field)).toList();
+        return author(facts(row, others), row);
+    }
+
+    private Facts author(Facts facts, RecordRow row) {
+        return facts.fact(texts.get("records.author"), row.head().author())
+                .fact(
+                        texts.get("records.created"),
+                        DateWords.in(texts.locale()).listDateTime(row.head().created()));
+    }
+
+    /** The sections of the form that have something to show, then lines that stand in none. */
+    List<Component> sections(RecordRow row) {
+        List<Component> all = new ArrayList<>();
+        Set<Lines> shown = new HashSet<>();
+        for (DeclaredKind.Section section : kind.sections()) {
+            List<Field<?>> filled = section.fields().stream()
+                    .filter(field -> seen.contains(field) && row.has(field))
+                    .toList();
+            if (!filled.isEmpty()) {
+                all.add(new Section(texts.get(RecordTexts.section(kind, section)), facts(row, filled)));
+            }
+            section.lines().stream()
+                    .filter(shown::add)
+                    .filter(of -> !row.lines(of).isEmpty())
+                    .forEach(of -> all.add(lines(row, of)));
+        }
+        kind.lines().stream()
+                .filter(of -> !shown.contains(of) && !row.lines(of).isEmpty())
+                .forEach(of -> all.add(lines(row, of)));
+        return all;
+    }
+
+    private Facts facts(RecordRow row, List<Field<?>> fields) {
+        Facts facts = new Facts();
+        for (Field<?> field : fields) {
+            Function<RecordRow, Component> own = screens.cell(field, request);
+            if (own != null) {
+                facts.fact(names.label(field), own.apply(row));
+            } else if (field.type() instanceof FieldType.FileList && row.raw(field) instanceof List<?> files) {
+                facts.fact(names.label(field), downloads(field, files));
+            } else {
+                facts.fact(names.label(field), words(field, row));
+            }
+        }
+        return facts;
+    }
+
+    private String words(Field<?> field, RecordRow row) {
+        String words = names.words(field, row.raw(field));
+        return field.type() instanceof FieldType.Baht && !words.isEmpty() ? texts.get("records.baht", words) : words;
+    }
+
+    private Component downloads(Field<?> field, List<?> files) {
+        Div all = new Div();
+        List<FileId> ids = files.stream().map(FileId.class::cast).toList();
+        String prefix = kind.module() + "-" + kind.name() + "-" + field.name() + "-";
+        for (Files.Stored file : names.services().files().find(request.caller().office(), ids)) {
+            all.add(new Download(
+                    prefix + file.id().value(),
+                    "download",
+                    file.name(),
+                    () -> new Download.Kind(file.name(), file.mediaType()),
+                    out -> {
+                        try (var in = names.services().files().open(request.caller(), file.id())) {
+                            in.transferTo(out);
+                        }
+                    }));
+        }
+        return all;
+    }
+
+    private Section lines(RecordRow row, Lines of) {
+        String title = texts.get(RecordTexts.field(kind, of));
+        List<List<String>> cells = row.lines(of).stream()
+                .limit(LINES)
+                .map(line -> of.fields().stream()
+                        .map(field -> names.words(field, line.raw(field)))
+                        .toList())
+                .toList();
+        List<String> heads = of.fields().stream()
+                .map(field -> texts.get(RecordTexts.field(kind, field)))
+                .toList();
+        Section section = new Section(title, new SmallTable(title, heads, cells).stacking()).flush();
+        List<Component> foot = new ArrayList<>();
+        if (row.lines(of).size() > LINES) {
+            foot.add(new Span(
+                    texts.get("records.lines.page", 1, LINES, row.lines(of).size())));
+        }
+        of.fields().stream()
+                .filter(field -> field.type() instanceof FieldType.Baht)
+                .map(field -> new Span(texts.get(RecordTexts.field(kind, field)) + " " + sum(row, of, field)))
+                .forEach(foot::add);
+        return foot.isEmpty() ? section : section.foot(foot.toArray(Component[]::new));
+    }
+
+    private static String sum(RecordRow row, Lines of, Field<?> field) {
+        return BahtText.inFigures(row.lines(of).stream()
+                .map((RecordLine line) -> line.raw(field))
+                .filter(BigDecimal.class::isInstance)
+                .map(BigDecimal.class::cast)
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+}

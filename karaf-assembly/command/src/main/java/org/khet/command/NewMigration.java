@@ -1,0 +1,109 @@
+package org.khet.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes the next migration of a module from what its tables lack for its declarations: the contract tests of its kinds compare
+ * both on each database and write the statements. The author reads it and owns it.
+ */
+final class NewMigration {
+    static final String USAGE = "new-migration ID";
+    private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("uuuuMMdd.HHmm");
+    private final Place place;
+    private final PrintStream out;
+
+    NewMigration(Place place, PrintStream out) {
+        this.place = place;
+        this.out = out;
+    }
+
+    int run(Arguments arguments) throws InterruptedException {
+        String id = arguments.word(0, 1, USAGE);
+        Path sources = place.needSources("new-migration");
+        Path module = sources.resolve("bundles/module-" + id);
+        if (!id.matches("[a-z]{2,12}") || !Files.isDirectory(module)) {
+            throw new Failure("there is no bundles/module-" + id + "; ./portal new-module " + id + " makes it");
+        }
+        Path found = module.resolve("target/new-migration");
+        try {
+            empty(found);
+            compare(sources, id, found);
+            return write(module, id, found);
+        } catch (IOException failure) {
+            throw new Failure("cannot write: " + failure.getMessage());
+        }
+    }
+
+    private void compare(Path sources, String id, Path found) throws InterruptedException {
+        out.println("comparing the declarations of " + id + " with its tables ...");
+        boolean done = new Maven(sources, out)
+                .run(
+                        sources.resolve(".khet/new-migration.log"),
+                        List.of(
+                                "verify",
+                                "-pl",
+                                "bundles/module-" + id,
+                                "-am",
+                                "-Dtest=*#tablesHaveEachDeclaredColumnAndIndex",
+                                "-Dsurefire.failIfNoSpecifiedTests=false",
+                                "-Dmaven.test.failure.ignore=true",
+                                "-Dkhet.migration=" + found));
+        if (!done) {
+            throw new Failure("it does not build");
+        }
+    }
+
+    private int write(Path module, String id, Path found) throws IOException {
+        List<Path> kinds = files(found);
+        if (kinds.isEmpty()) {
+            out.println("nothing is missing: the tables have what the declarations need");
+            return 0;
+        }
+        Path folder = Files.createDirectories(module.resolve("src/main/resources/migrations/" + id));
+        String words = kinds.stream()
+                .map(file -> file.getFileName().toString().replace(".sql", "").replace('-', '_'))
+                .collect(Collectors.joining("_"));
+        Path file = folder.resolve("V" + VERSION.format(LocalDateTime.now(ZoneOffset.UTC)) + "__" + words + ".sql");
+        Files.writeString(file, script(kinds));
+        out.println("written: " + file);
+        out.println("read it before you commit it: it only adds; columns of one database alone go into .derby.sql and"
+                + " .postgresql.sql");
+        return 0;
+    }
+
+    /** Each statement once: the steps belong to all kinds. */
+    static String script(List<Path> kinds) throws IOException {
+        Set<String> statements = new LinkedHashSet<>();
+        for (Path kind : kinds) {
+            statements.addAll(List.of(Files.readString(kind).strip().split("(?<=;)\n")));
+        }
+        return "-- expand\n" + String.join("\n", statements) + "\n";
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static void empty(Path folder) throws IOException {
+        for (Path file : new ArrayList<>(files(folder))) {
+            Files.delete(file);
+        }
+    }
+}

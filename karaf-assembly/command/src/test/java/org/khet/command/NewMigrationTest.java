@@ -1,0 +1,32 @@
+package org.khet.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The next migration of a module is put together from what its kinds lack. */
+class NewMigrationTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatTwoKindsLackStandsOnceAndAdds() throws IOException {
+        String steps =
+                "create table fin_step (\n  id bigint not null,\n  constraint fin_step_pk primary key (id)\n);\n";
+        Path claim = Files.writeString(
+                folder.resolve("claim.sql"), "alter table fin_claim add column letter_no varchar(60);\n" + steps);
+        Path fund = Files.writeString(folder.resolve("fund.sql"), steps);
+
+        String script = NewMigration.script(List.of(claim, fund));
+
+        assertThat(script)
+                .startsWith("-- expand\nalter table fin_claim add column letter_no varchar(60);\n")
+                .containsOnlyOnce("create table fin_step")
+                .endsWith(");\n");
+    }
+}
