@@ -147,7 +147,7 @@ public final class ClaimRecord extends RecordKind {
             .needs(FinancePermissions.CLAIM_OVERSEE)
             .demands(officer)
             .because()
-            .icon("user-check")
+            .icon("user-round-check")
             .tells(row -> rules().officers(this, row));
     public final Action cancel = action("cancel", "cancelled")
             .from(received, incomplete, checked, endorsed, approved)

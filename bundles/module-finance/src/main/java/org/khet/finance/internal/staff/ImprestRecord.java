@@ -83,7 +83,7 @@ public final class ImprestRecord extends RecordKind {
         list(name, amount, cash, held, inProcess, keeper);
         tab("all");
         stored(this::fitAmount);
-        menu("FIN", "piggy-bank", 65);
+        menu("FIN", "package", 65);
     }
 
     /** Balance of a float. */
