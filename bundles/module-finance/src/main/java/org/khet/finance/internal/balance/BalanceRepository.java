@@ -47,7 +47,8 @@ public final class BalanceRepository {
                 difference.negate(),
                 connection -> BalanceSql.update(
                         connection,
-                        "update fin_balance set amount = amount + ?" + BalanceSql.WHERE + " and amount + ? - held - spent >= 0",
+                        "update fin_balance set amount = amount + ?" + BalanceSql.WHERE
+                                + " and amount + ? - held - spent >= 0",
                         key,
                         difference,
                         difference));
@@ -95,11 +96,16 @@ public final class BalanceRepository {
     public void spend(BalanceKey key, BalanceSource source) {
         run(key, connection -> {
             BalanceSql.lock(connection, key);
-            Optional<BalanceSql.Use> use =
-                    BalanceSql.use(connection, key, source).filter(one -> one.held().signum() != 0);
+            Optional<BalanceSql.Use> use = BalanceSql.use(connection, key, source)
+                    .filter(one -> one.held().signum() != 0);
             if (use.isPresent()) {
                 BigDecimal sum = use.get().held();
-                BalanceSql.update(connection, "update fin_balance set held = held - ?, spent = spent + ?" + BalanceSql.WHERE, key, sum, sum);
+                BalanceSql.update(
+                        connection,
+                        "update fin_balance set held = held - ?, spent = spent + ?" + BalanceSql.WHERE,
+                        key,
+                        sum,
+                        sum);
                 BalanceSql.spent(connection, key, source);
             }
             return true;
@@ -110,11 +116,16 @@ public final class BalanceRepository {
     public void takeBack(BalanceKey key, BalanceSource source) {
         run(key, connection -> {
             BalanceSql.lock(connection, key);
-            Optional<BalanceSql.Use> use =
-                    BalanceSql.use(connection, key, source).filter(one -> one.spent().signum() != 0);
+            Optional<BalanceSql.Use> use = BalanceSql.use(connection, key, source)
+                    .filter(one -> one.spent().signum() != 0);
             if (use.isPresent()) {
                 BigDecimal sum = use.get().spent();
-                BalanceSql.update(connection, "update fin_balance set held = held + ?, spent = spent - ?" + BalanceSql.WHERE, key, sum, sum);
+                BalanceSql.update(
+                        connection,
+                        "update fin_balance set held = held + ?, spent = spent - ?" + BalanceSql.WHERE,
+                        key,
+                        sum,
+                        sum);
                 BalanceSql.delete(connection, key, source);
                 BalanceSql.use(connection, key, source, sum);
             }
@@ -134,7 +145,6 @@ public final class BalanceRepository {
         return Objects.requireNonNull(
                 run(key, connection -> BalanceSql.find(connection, key).orElse(Balance.ZERO)));
     }
-
 
     /** Work on the connection of the transaction. */
     private interface Sql<T> {
@@ -165,7 +175,8 @@ public final class BalanceRepository {
                 key,
                 connection -> sql.run(connection)
                         ? Optional.<BigDecimal>empty()
-                        : Optional.of(sum.subtract(
-                                BalanceSql.find(connection, key).orElse(Balance.ZERO).available())));
+                        : Optional.of(sum.subtract(BalanceSql.find(connection, key)
+                                .orElse(Balance.ZERO)
+                                .available())));
     }
 }

@@ -73,8 +73,7 @@ final class BalanceSql {
         }
     }
 
-    static void use(Connection connection, BalanceKey key, BalanceSource source, BigDecimal held)
-            throws SQLException {
+    static void use(Connection connection, BalanceKey key, BalanceSource source, BigDecimal held) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                 "insert into fin_balance_use"
                         + " (owner_kind, owner_id, office_id, source_kind, source_id, held, spent) values (?, ?, ?, ?, ?, ?, 0)")) {
@@ -93,8 +92,7 @@ final class BalanceSql {
         change(connection, "update fin_balance_use set spent = spent + held, held = 0" + USE, key, source);
     }
 
-    static void change(Connection connection, String sql, BalanceKey key, BalanceSource source)
-            throws SQLException {
+    static void change(Connection connection, String sql, BalanceKey key, BalanceSource source) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, key, 0);
             bind(statement, source);
@@ -103,8 +101,7 @@ final class BalanceSql {
     }
 
     /** The first number stands before the key, a second one after it unless the statement has both before. */
-    static boolean update(Connection connection, String sql, BalanceKey key, BigDecimal... sums)
-            throws SQLException {
+    static boolean update(Connection connection, String sql, BalanceKey key, BigDecimal... sums) throws SQLException {
         int before = (int) sql.substring(0, Math.max(sql.indexOf(WHERE), 0))
                 .chars()
                 .filter(c -> c == '?')

@@ -23,12 +23,7 @@ import org.khet.portal.api.time.FiscalYear;
  * @param key     the office
  * @param code    its code
  */
-record DemoOffice(
-        FinanceRecords all,
-        DemoPeople people,
-        DemoData.Cast cast,
-        OfficeId key,
-        String code) {
+record DemoOffice(FinanceRecords all, DemoPeople people, DemoData.Cast cast, OfficeId key, String code) {
     DemoRoles roles() {
         return code.equals("KT1") ? DemoRoles.FIRST : DemoRoles.SECOND;
     }
