@@ -67,7 +67,7 @@ create table fin_line (
   created_at timestamp not null,
   reason varchar(500) not null,
   folded varchar(1000) not null,
-  year int not null,
+  fiscal_year int not null,
   fund_id bigint not null,
   type varchar(30) not null,
   item varchar(40) not null,
@@ -101,7 +101,7 @@ create table fin_reserve (
   created_at timestamp not null,
   reason varchar(500) not null,
   folded varchar(1000) not null,
-  year int not null,
+  fiscal_year int not null,
   line_id bigint not null,
   sort varchar(30) not null,
   document varchar(200) not null,
@@ -152,6 +152,7 @@ create table fin_vendor (
   phone varchar(40),
   bank varchar(40),
   account_no varchar(140),
+  account_no_key varchar(64),
   constraint fin_vendor_pk primary key (id)
 );
 create index fin_vendor_new_ix on fin_vendor (office_id, id desc);
@@ -291,6 +292,7 @@ create table fin_claim (
   override varchar(500),
   officer_id bigint,
   account_no varchar(140),
+  account_no_key varchar(64),
   gross decimal(15,2) not null,
   vat decimal(15,2) not null,
   deductions decimal(15,2) not null,
@@ -536,7 +538,7 @@ create table fin_receipt_book (
   reason varchar(500) not null,
   folded varchar(1000) not null,
   series varchar(20) not null,
-  year int not null,
+  fiscal_year int not null,
   part varchar(40) not null,
   holder_id bigint not null,
   first_no int not null,
@@ -821,7 +823,8 @@ create table fin_family (
   relation varchar(30) not null,
   name varchar(200) not null,
   born_on date not null,
-  citizen_no varchar(126) not null,
+  citizen_no varchar(112) not null,
+  citizen_no_key varchar(64) not null,
   valid_from date not null,
   valid_until date,
   constraint fin_family_pk primary key (id)

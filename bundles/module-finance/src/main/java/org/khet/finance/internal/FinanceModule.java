@@ -2,12 +2,11 @@ package org.khet.finance.internal;
 
 import java.util.List;
 import org.khet.finance.internal.keeping.FinanceRecords;
-import org.khet.finance.internal.keeping.OfficeRules;
+import org.khet.finance.internal.keeping.OfficeRulesProvider;
 import org.khet.finance.internal.keeping.RecordKeeper;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
-import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.imports.RecordUse;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -19,8 +18,6 @@ import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
-import org.khet.portal.api.settings.Settings;
-import org.khet.portal.api.time.WorkingDays;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,18 +33,15 @@ public final class FinanceModule extends RecordModule {
             @Reference RecordServices records,
             @Reference RecordViews views,
             @Reference(target = "(khet.unit=finance)") UnitOfWork work,
-            @Reference Settings settings,
-            @Reference WorkingDays workingDays,
-            @Reference Acting acting) {
+            @Reference OfficeRulesProvider rules) {
         super("finance", records, views, work);
-        var rules = new OfficeRules(settings, workingDays, acting);
         RecordKeeper keeper = new RecordKeeper() {
             @Override
             public <K extends RecordKind> RecordService<K> keep(K kind) {
                 return keeps(kind);
             }
         };
-        all = FinanceRecords.of(keeper, work, rules);
+        all = FinanceRecords.of(keeper, work, rules.rules());
     }
 
     /** All records, for the module's own services. */

@@ -20,7 +20,7 @@ import org.khet.portal.api.time.FiscalYear;
 /** Money that is reserved over the year's end or left over (กันเงิน/เงินเหลือจ่าย). Source: finance FE-43, RF-17, RF-77. */
 public final class ReserveRecord extends RecordKind {
     public final Field<FiscalYear> year =
-            fiscalYear("year").initially(RecordContext::fiscalYear).filtered();
+            fiscalYear("fiscal_year").initially(RecordContext::fiscalYear).filtered();
     public final Field<Long> line = record("line", "finance.line");
     public final Field<ReserveSort> sort = choice("sort", ReserveSort.class).filtered();
     public final Field<String> document = text("document", 200).searched();

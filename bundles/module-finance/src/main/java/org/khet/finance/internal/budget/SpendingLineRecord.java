@@ -30,7 +30,7 @@ import org.khet.portal.api.time.FiscalYear;
  */
 public final class SpendingLineRecord extends RecordKind {
     public final Field<FiscalYear> year =
-            fiscalYear("year").initially(RecordContext::fiscalYear).filtered();
+            fiscalYear("fiscal_year").initially(RecordContext::fiscalYear).filtered();
     public final Field<Long> fund = record("fund", "finance.fund").filtered();
     public final Field<ExpenditureType> type =
             choice("type", ExpenditureType.class).filtered();

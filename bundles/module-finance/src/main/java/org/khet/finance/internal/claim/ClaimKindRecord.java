@@ -67,7 +67,7 @@ public final class ClaimKindRecord extends RecordKind {
         section("rates", rates);
         tab("active", active);
         tab("all");
-        menu("FIN", "files", 940);
+        menu("FIN", "copy", 940);
     }
 
     /** The papers that a claim of that day needs. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.budget.ExpenditureType;
@@ -112,7 +111,7 @@ public final class ClaimRecord extends RecordKind {
             .demands(onPurpose, byCriteria, inTime, byLaw, withinPower)
             .asks(checkNote)
             .when((row, now) -> rules().notOwn(this, row, now))
-            .when((row, now) -> papersThere(row))
+            .when((row, now) -> ClaimChecks.papersThere(this, row))
             .tells(FinancePermissions.CLAIM_ENDORSE);
     public final Action endorse = action("endorse")
             .from(checked, endorsed)
@@ -120,7 +119,7 @@ public final class ClaimRecord extends RecordKind {
             .needs(FinancePermissions.CLAIM_ENDORSE)
             .asks(headReason)
             .when((row, now) -> rules().separated(this, row, now, "check"))
-            .does((row, now) -> reasoned(row))
+            .does((row, now) -> ClaimChecks.reasoned(this, row))
             .tells(FinancePermissions.CLAIM_APPROVE);
     public final Action approve = action("approve")
             .from(checked, endorsed)
@@ -148,7 +147,7 @@ public final class ClaimRecord extends RecordKind {
             .needs(FinancePermissions.CLAIM_OVERSEE)
             .demands(officer)
             .because()
-            .icon("user-check")
+            .icon("user-round-check")
             .tells(row -> rules().officers(this, row));
     public final Action cancel = action("cancel", "cancelled")
             .from(received, incomplete, checked, endorsed, approved)
@@ -219,12 +218,6 @@ public final class ClaimRecord extends RecordKind {
         return new BalanceKey(row.head().office(), BalanceOwner.CLAIM, row.id());
     }
 
-    /** Whether one of the five checks says no. Source: finance RF-10. */
-    public boolean hasNo(RecordRow row) {
-        return Stream.of(onPurpose, byCriteria, inTime, byLaw, withinPower)
-                .anyMatch(tick -> !row.get(tick).orElse(true));
-    }
-
     private ClaimRules rules() {
         return rules;
     }
@@ -242,19 +235,5 @@ public final class ClaimRecord extends RecordKind {
                 .subtract(row.get(tax))
                 .subtract(row.get(deductions))
                 .subtract(row.get(offset));
-    }
-
-    private Optional<Problem> papersThere(RecordRow row) {
-        return row.lines(papers).stream()
-                .filter(line -> line.get(compulsory) && !line.get(there))
-                .map(line -> Problem.of("", "finance.error.paperMissing", line.get(paper)))
-                .findFirst();
-    }
-
-    private RecordRow reasoned(RecordRow row) {
-        if (hasNo(row) && row.get(headReason).isBlank()) {
-            throw org.khet.portal.api.outcome.Rejected.of(headReason.name(), "finance.error.checkSaysNo");
-        }
-        return row;
     }
 }

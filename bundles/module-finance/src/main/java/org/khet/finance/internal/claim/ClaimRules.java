@@ -118,7 +118,7 @@ public final class ClaimRules {
 
     /** The problem with a sum above the caller's limit; with a no in the checks the director decides. */
     Optional<Problem> withinLimit(ClaimRecord claim, RecordRow row, RecordContext now) {
-        if (claim.hasNo(row) && !approval.isUnlimited(now, LimitSort.CLAIM)) {
+        if (ClaimChecks.hasNo(claim, row) && !approval.isUnlimited(now, LimitSort.CLAIM)) {
             return Optional.of(Problem.of("", "finance.error.directorDecides"));
         }
         return approval.withinLimit(now, LimitSort.CLAIM, row.get(claim.gross));

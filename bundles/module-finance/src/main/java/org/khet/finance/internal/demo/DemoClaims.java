@@ -52,7 +52,9 @@ final class DemoClaims {
                                         .map(paper -> new RecordDraft()
                                                 .with(kind.paper, paper)
                                                 .with(kind.compulsory, false)
-                                                .with(kind.paperFrom, office.year().firstDay()))
+                                                .with(
+                                                        kind.paperFrom,
+                                                        office.year().firstDay()))
                                         .toList()));
     }
 
@@ -73,7 +75,9 @@ final class DemoClaims {
                         .with(kind.deductions, BigDecimal.ZERO)
                         .with(
                                 kind.items,
-                                List.of(new RecordDraft().with(kind.item, subject).with(kind.amount, baht(amount)))));
+                                List.of(new RecordDraft()
+                                        .with(kind.item, subject)
+                                        .with(kind.amount, baht(amount)))));
     }
 
     private RecordRow check(RecordRow claim) {

@@ -47,7 +47,8 @@ final class DemoMoney {
                 budget, ExpenditureType.OPERATIONS, "05.1", "ธุรการโรงเรียน 17 อัตรา × 15,000 × 6 เดือน", "1530000.00");
         line(budget, ExpenditureType.OPERATIONS, "05.2", "ธุรการโรงเรียน 9 อัตรา × 9,000 × 6 เดือน", "486000.00");
         line(budget, ExpenditureType.INVESTMENT, "13", "ครุภัณฑ์คอมพิวเตอร์ 12 เครื่องและซ่อมอาคาร", "1200000.00");
-        RecordRow running = line(budget, ExpenditureType.OPERATIONS, "12", "ค่าใช้จ่ายดำเนินงาน (งบประมาณ)", "850000.00");
+        RecordRow running =
+                line(budget, ExpenditureType.OPERATIONS, "12", "ค่าใช้จ่ายดำเนินงาน (งบประมาณ)", "850000.00");
         return new Made(travel, clerks, running, account);
     }
 
@@ -97,7 +98,11 @@ final class DemoMoney {
         return office.make(
                 office.all().spending().funds,
                 office.roles().officer(),
-                new RecordDraft().with(kind.code, code).with(kind.name, name).with(kind.source, source).with(kind.suspense, false));
+                new RecordDraft()
+                        .with(kind.code, code)
+                        .with(kind.name, name)
+                        .with(kind.source, source)
+                        .with(kind.suspense, false));
     }
 
     private RecordRow account(String name, String number, String opening) {
@@ -115,10 +120,16 @@ final class DemoMoney {
                         .with(kind.openedOn, first())
                         .with(kind.opening, baht(opening))
                         .with(kind.least, BigDecimal.ZERO)
-                        .with(kind.signers, List.of(signer(office.roles().head()), signer(office.roles().director())))
+                        .with(
+                                kind.signers,
+                                List.of(
+                                        signer(office.roles().head()),
+                                        signer(office.roles().director())))
                         .with(
                                 kind.books,
-                                List.of(new RecordDraft().with(kind.bookFirst, 10_101).with(kind.bookLast, 10_150))));
+                                List.of(new RecordDraft()
+                                        .with(kind.bookFirst, 10_101)
+                                        .with(kind.bookLast, 10_150))));
         return office.act(
                 office.all().spending().accounts, office.roles().director(), asked, kind.approve, new RecordDraft());
     }
@@ -160,7 +171,8 @@ final class DemoMoney {
                         .with(books.last, 100));
         var kind = office.all().accounting().receipts.kind();
         for (String[] one : new String[][] {
-            {"อบต. ตัวอย่าง", "เงินสนับสนุนกิจกรรมวิชาการ", "50000.00"}, {"สหกรณ์ออมทรัพย์ตัวอย่าง", "เงินบำรุงการศึกษา", "12500.00"}
+            {"อบต. ตัวอย่าง", "เงินสนับสนุนกิจกรรมวิชาการ", "50000.00"},
+            {"สหกรณ์ออมทรัพย์ตัวอย่าง", "เงินบำรุงการศึกษา", "12500.00"}
         }) {
             office.make(
                     office.all().accounting().receipts,

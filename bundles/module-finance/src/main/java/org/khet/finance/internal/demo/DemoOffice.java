@@ -5,38 +5,25 @@ import java.time.LocalDate;
 import org.khet.finance.internal.keeping.FinanceRecords;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.Person;
 import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.office.Units;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
-import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.time.FiscalYear;
 
 /**
  * One demonstration office while its records are made.
  *
  * @param all     records of the module
- * @param callers gives the portal itself as caller
- * @param people  names of people
- * @param units   units by code
+ * @param people  people and units
  * @param cast    invented people and schools
  * @param key     the office
  * @param code    its code
  */
-record DemoOffice(
-        FinanceRecords all,
-        Callers callers,
-        People people,
-        Units units,
-        DemoData.Cast cast,
-        OfficeId key,
-        String code) {
+record DemoOffice(FinanceRecords all, DemoPeople people, DemoData.Cast cast, OfficeId key, String code) {
     DemoRoles roles() {
         return code.equals("KT1") ? DemoRoles.FIRST : DemoRoles.SECOND;
     }
@@ -54,9 +41,7 @@ record DemoOffice(
     }
 
     UnitId unit(String unit) {
-        return units.findByCode(key, unit)
-                .orElseThrow(() -> new IllegalStateException("no unit " + unit))
-                .id();
+        return people.unit(key, unit);
     }
 
     static BigDecimal baht(String sum) {
@@ -64,9 +49,7 @@ record DemoOffice(
     }
 
     private DemoCaller as(String number) {
-        PersonId person = person(number);
-        String name = people.find(key, person).map(Person::fullName).orElse(number);
-        return new DemoCaller(callers.system(key), person, name);
+        return people.caller(key, person(number));
     }
 
     <K extends RecordKind> RecordRow make(RecordService<K> service, String who, RecordDraft draft) {

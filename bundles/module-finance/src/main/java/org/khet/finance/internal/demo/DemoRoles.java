@@ -10,6 +10,6 @@ package org.khet.finance.internal.demo;
  * @param claimant asks for money
  */
 record DemoRoles(String director, String head, String officer, String payer, String claimant) {
-    static final DemoRoles FIRST = new DemoRoles("01", "14", "15", "16", "12");
+    static final DemoRoles FIRST = new DemoRoles("01", "14", "15", "15", "12");
     static final DemoRoles SECOND = new DemoRoles("51", "53", "52", "54", "52");
 }

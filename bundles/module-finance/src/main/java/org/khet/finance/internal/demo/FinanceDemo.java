@@ -7,11 +7,8 @@ import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.Units;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.persistence.UnitOfWork;
-import org.khet.portal.api.security.Callers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,9 +21,7 @@ public final class FinanceDemo implements DemoData {
     private final FinanceModule module;
     private final ModuleSwitches switches;
     private final Transactions transactions;
-    private final Callers callers;
-    private final People people;
-    private final Units units;
+    private final DemoPeople people;
     private final SqlQuery sql;
 
     /** For the component runtime. */
@@ -35,16 +30,12 @@ public final class FinanceDemo implements DemoData {
             @Reference FinanceModule module,
             @Reference ModuleSwitches switches,
             @Reference Transactions transactions,
-            @Reference Callers callers,
-            @Reference People people,
-            @Reference Units units,
+            @Reference DemoPeople people,
             @Reference(target = "(khet.unit=finance)") UnitOfWork work) {
         this.module = module;
         this.switches = switches;
         this.transactions = transactions;
-        this.callers = callers;
         this.people = people;
-        this.units = units;
         this.sql = new SqlQuery(work);
     }
 
@@ -70,7 +61,7 @@ public final class FinanceDemo implements DemoData {
     }
 
     private void load(Cast cast, OfficeId key, String code) {
-        DemoOffice office = new DemoOffice(module.all(), callers, people, units, cast, key, code);
+        DemoOffice office = new DemoOffice(module.all(), people, cast, key, code);
         new DemoClaims(office, new DemoMoney(office).load()).load();
     }
 

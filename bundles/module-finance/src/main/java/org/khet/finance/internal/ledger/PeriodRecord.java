@@ -46,7 +46,7 @@ public final class PeriodRecord extends RecordKind {
         list(month);
         ordered(month, true);
         tab("all");
-        menu("FIN", "calendar-range", 88);
+        menu("FIN", "calendar-days", 88);
     }
 
     private Optional<Problem> waitsFor(RecordRow row) {

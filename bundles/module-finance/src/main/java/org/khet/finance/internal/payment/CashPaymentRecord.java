@@ -36,7 +36,7 @@ public final class CashPaymentRecord extends RecordKind {
         tab("all");
         rule((row, now) -> rules.problem(now, row.get(account), Set.of(row.get(claim))));
         stored(this::pay);
-        menu("FIN", "coins", 50);
+        menu("FIN", "wallet", 50);
     }
 
     private BigDecimal sum(RecordRow row) {

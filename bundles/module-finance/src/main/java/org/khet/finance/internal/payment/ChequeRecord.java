@@ -108,7 +108,7 @@ public final class ChequeRecord extends RecordKind {
         create().does((row, now) -> row.with(no, rules.next(now, row.get(account))));
         rule((row, now) -> rules.problem(now, row.get(account), ids(row)));
         stored(this::take);
-        menu("FIN", "ticket", 40);
+        menu("FIN", "file-pen", 40);
     }
 
     private ChequeRules rules() {

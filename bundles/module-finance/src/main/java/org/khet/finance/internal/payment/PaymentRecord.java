@@ -58,6 +58,6 @@ public final class PaymentRecord extends RecordKind {
         tab("evidence", made);
         tab("all");
         announced(row -> new Audience(row.get(payee).map(Set::of).orElse(Set.of()), Set.of()));
-        menu("FIN", "hand-coins", 55);
+        menu("FIN", "badge-check", 55);
     }
 }

@@ -33,6 +33,6 @@ public final class TaxCertificateRecord extends RecordKind {
         list(number, paidOn, vendor, payee, base, tax, remittedOn);
         tab("open", now -> List.of(remittedOn.isEmpty()));
         tab("all");
-        menu("FIN", "percent", 950);
+        menu("FIN", "hash", 950);
     }
 }

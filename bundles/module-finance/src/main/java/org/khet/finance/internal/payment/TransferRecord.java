@@ -79,7 +79,7 @@ public final class TransferRecord extends RecordKind {
         way(prepared, signed, sent, done);
         rule((row, now) -> rules.problem(now, row.get(account), ids(row)));
         stored((row, now) -> rules.take(now, order(row, now), ids(row), row.get(total)));
-        menu("FIN", "arrow-left-right", 45);
+        menu("FIN", "repeat", 45);
     }
 
     private ChequeRules rules() {

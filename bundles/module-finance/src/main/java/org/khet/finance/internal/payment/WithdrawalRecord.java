@@ -112,7 +112,7 @@ public final class WithdrawalRecord extends RecordKind {
                 .or(() -> rules.alike(now, ids(row)))
                 .or(() -> rules.separated(now, ids(row))));
         stored(this::take);
-        menu("FIN", "file-output", 30);
+        menu("FIN", "upload", 30);
     }
 
     private Set<Long> ids(RecordRow row) {

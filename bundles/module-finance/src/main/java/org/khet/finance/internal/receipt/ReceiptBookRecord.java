@@ -15,7 +15,7 @@ import org.khet.portal.api.time.FiscalYear;
 public final class ReceiptBookRecord extends RecordKind {
     public final Field<String> series = text("series", 20).searched().unique();
     public final Field<FiscalYear> year =
-            fiscalYear("year").initially(RecordContext::fiscalYear).filtered();
+            fiscalYear("fiscal_year").initially(RecordContext::fiscalYear).filtered();
     public final Field<String> part = code("part", FinanceCodes.PART).filtered();
     public final Field<PersonId> holder = person("holder");
     public final Field<Integer> first = whole("first_no", 1, 999_999).initially(1);

@@ -88,7 +88,7 @@ public final class SupportRecord extends RecordKind {
         tab("open", announced, appointed, receivedState);
         tab("all");
         way(announced, appointed, receivedState, reported);
-        menu("FIN", "gift", 75);
+        menu("FIN", "heart-handshake", 75);
     }
 
     private Optional<Problem> committee(RecordRow row, RecordContext now) {

@@ -63,7 +63,7 @@ public final class SuspenseRecord extends RecordKind {
             days.checkOpen(now.office(), row.get(part), row.get(date), date.name());
             balances.add(new BalanceKey(now.office(), BalanceOwner.ACCOUNT, row.get(account)), row.get(amount));
         });
-        menu("FIN", "circle-help", 80);
+        menu("FIN", "circle-question-mark", 80);
     }
 
     private void receipt(RecordRow row, RecordContext now) {

@@ -62,6 +62,16 @@ public final class ImprestRecord extends RecordKind {
             .does((row, now) -> row.with(inProcess, BigDecimal.ZERO))
             .then(this::refill);
 
+    public final Action close = action("close")
+            .from(active)
+            .to(closed)
+            .needs(FinancePermissions.IMPREST_MANAGE)
+            .when((row, now) -> balance(row).held().signum() == 0
+                    ? Optional.empty()
+                    : Optional.of(Problem.of(
+                            "", "finance.error.fundNotEmpty", balance(row).held())))
+            .backward("lock");
+
     private final BalanceRepository balances;
 
     /** @param balances what is left of each float */
@@ -73,7 +83,7 @@ public final class ImprestRecord extends RecordKind {
         list(name, amount, cash, held, inProcess, keeper);
         tab("all");
         stored(this::fitAmount);
-        menu("FIN", "piggy-bank", 65);
+        menu("FIN", "package", 65);
     }
 
     /** Balance of a float. */

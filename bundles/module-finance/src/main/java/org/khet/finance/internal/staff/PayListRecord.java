@@ -102,7 +102,7 @@ public final class PayListRecord extends RecordKind {
         way(draft, checked, approved);
         create().does((row, now) -> rules.computed(this, row));
         rule((row, now) -> rules.twice(this, row));
-        menu("FIN", "users-round", 64);
+        menu("FIN", "users", 64);
     }
 
     private PayListRules rules() {

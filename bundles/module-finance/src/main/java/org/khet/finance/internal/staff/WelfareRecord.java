@@ -136,7 +136,7 @@ public final class WelfareRecord extends RecordKind {
         way(received, checked, certified, paid);
         create().does((row, now) -> row.with(receivedAt, now.now()));
         rule((row, now) -> rules.problem(this, row));
-        menu("FIN", "heart-pulse", 66);
+        menu("FIN", "thermometer", 66);
     }
 
     private WelfareRules rules() {

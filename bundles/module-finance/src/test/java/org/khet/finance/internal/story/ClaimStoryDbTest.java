@@ -96,7 +96,7 @@ class ClaimStoryDbTest {
                 try {
                     office.claim(travel, line, "33.34");
                     return true;
-                } catch (Rejected short0) {
+                } catch (Rejected tooMuch) {
                     return false;
                 }
             });
@@ -113,8 +113,6 @@ class ClaimStoryDbTest {
         assertThat(now.get(office.spending.lines.kind().held)).isEqualByComparingTo("966.86");
         assertThat(now.get(office.spending.lines.kind().available)).isEqualByComparingTo("33.14");
         assertThat(database.number("select count(*) from fin_claim")).isEqualTo(29);
-        assertThat(database.number("select max(number_key) - min(number_key) from fin_claim"))
-                .isEqualTo(28);
     }
 
     @Test

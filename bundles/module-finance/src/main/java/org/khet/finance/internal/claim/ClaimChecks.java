@@ -1,0 +1,34 @@
+package org.khet.finance.internal.claim;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordRow;
+
+/** The five checks of a claim and the papers that it needs. Source: finance RF-10, FIN-03, FIN-11. */
+final class ClaimChecks {
+    private ClaimChecks() {}
+
+    /** Whether one of the five checks says no. */
+    static boolean hasNo(ClaimRecord claim, RecordRow row) {
+        return Stream.of(claim.onPurpose, claim.byCriteria, claim.inTime, claim.byLaw, claim.withinPower)
+                .anyMatch(tick -> !row.get(tick).orElse(true));
+    }
+
+    /** The problem with a compulsory paper that is missing. */
+    static Optional<Problem> papersThere(ClaimRecord claim, RecordRow row) {
+        return row.lines(claim.papers).stream()
+                .filter(line -> line.get(claim.compulsory) && !line.get(claim.there))
+                .map(line -> Problem.of("", "finance.error.paperMissing", line.get(claim.paper)))
+                .findFirst();
+    }
+
+    /** The row, unless a check says no and the head gives no reason. */
+    static RecordRow reasoned(ClaimRecord claim, RecordRow row) {
+        if (hasNo(claim, row) && row.get(claim.headReason).isBlank()) {
+            throw Rejected.of(claim.headReason.name(), "finance.error.checkSaysNo");
+        }
+        return row;
+    }
+}

@@ -1,0 +1,39 @@
+package org.khet.finance.internal.demo;
+
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.People;
+import org.khet.portal.api.office.Person;
+import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.office.Units;
+import org.khet.portal.api.security.Callers;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Finds invented people and units of the demonstration offices. */
+@Component(service = DemoPeople.class)
+public final class DemoPeople {
+    private final Callers callers;
+    private final People people;
+    private final Units units;
+
+    /** For the component runtime. */
+    @Activate
+    public DemoPeople(@Reference Callers callers, @Reference People people, @Reference Units units) {
+        this.callers = callers;
+        this.people = people;
+        this.units = units;
+    }
+
+    DemoCaller caller(OfficeId office, PersonId person) {
+        String name = people.find(office, person).map(Person::fullName).orElse(person.toString());
+        return new DemoCaller(callers.system(office), person, name);
+    }
+
+    UnitId unit(OfficeId office, String code) {
+        return units.findByCode(office, code)
+                .orElseThrow(() -> new IllegalStateException("no unit " + code))
+                .id();
+    }
+}
