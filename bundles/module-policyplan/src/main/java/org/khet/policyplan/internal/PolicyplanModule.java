@@ -18,6 +18,7 @@ import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.ui.CardEntry;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,6 +50,11 @@ public final class PolicyplanModule extends RecordModule {
     /** The registers, for the module's own services. */
     public PolicyplanRegisters registers() {
         return registers;
+    }
+
+    @Override
+    public List<CardEntry> cards() {
+        return screens.cards(registers);
     }
 
     @Override

@@ -30,16 +30,15 @@ public final class Alignment {
         PlanKind kind = plans.plans().kind();
         StrategyKind strategy = plans.strategies().kind();
         ProjectKind project = plans.projects().kind();
-        List<RecordRow> projects = plans.projects().internal()
-                .all(caller, RecordFilter.of(project.plan.is(plan.id())))
-                .stream()
-                .filter(row -> !row.state().equals(project.cancelled))
-                .toList();
-        return plans.strategies().internal()
-                .all(caller, RecordFilter.of(strategy.in(strategy.active)))
-                .stream()
+        List<RecordRow> projects =
+                plans.projects().internal().all(caller, RecordFilter.of(project.plan.is(plan.id()))).stream()
+                        .filter(row -> !row.state().equals(project.cancelled))
+                        .toList();
+        return plans.strategies().internal().all(caller, RecordFilter.of(strategy.in(strategy.active))).stream()
                 .filter(row -> row.get(strategy.plan) == plan.id()
-                        || plan.get(kind.parent).filter(row.get(strategy.plan)::equals).isPresent())
+                        || plan.get(kind.parent)
+                                .filter(row.get(strategy.plan)::equals)
+                                .isPresent())
                 .map(row -> row(caller, row, projects))
                 .toList();
     }
@@ -62,9 +61,7 @@ public final class Alignment {
         PolicyKind policy = plans.policies().kind();
         Set<Long> served = new HashSet<>();
         rows.forEach(row -> served.addAll(row.policies()));
-        return plans.policies().internal()
-                .all(caller, RecordFilter.of(policy.in(policy.active)))
-                .stream()
+        return plans.policies().internal().all(caller, RecordFilter.of(policy.in(policy.active))).stream()
                 .filter(row -> !served.contains(row.id()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.khet.policyplan.internal.ui;
 
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.Section;
@@ -33,11 +35,18 @@ import org.osgi.service.component.annotations.Reference;
 @org.osgi.service.component.annotations.Component(service = RegisterScreens.class)
 public final class RegisterScreens {
     private final AllocationPaper paper;
+    private final Clock clock;
 
     /** For the component runtime. */
     @Activate
-    public RegisterScreens(@Reference AllocationPaper paper) {
+    public RegisterScreens(@Reference AllocationPaper paper, @Reference Clock clock) {
         this.paper = paper;
+        this.clock = clock;
+    }
+
+    /** Cards of the home page. */
+    public List<CardEntry> cards(PolicyplanRegisters registers) {
+        return new HomeCards(registers, clock).entries();
     }
 
     /** Additions to the screens of a kind; none for most. */

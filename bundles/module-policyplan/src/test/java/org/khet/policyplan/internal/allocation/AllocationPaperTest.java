@@ -40,10 +40,7 @@ class AllocationPaperTest {
                 .create(
                         office.budget(),
                         office.allocation(
-                                line,
-                                AllocationMethod.LIST,
-                                office.sum(1, "900000.00"),
-                                office.sum(2, "18000.00"))))));
+                                line, AllocationMethod.LIST, office.sum(1, "900000.00"), office.sum(2, "18000.00"))))));
         List<PrintDocument> printed = new ArrayList<>();
         AllocationPaper paper = new AllocationPaper(
                 (document, out) -> printed.add(document),

@@ -59,7 +59,9 @@ class SpendingPlanDbTest {
         RecordRow item = office.item("05.1", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
         RecordRow line = office.line(office.received(item, "ว 1", "2", "1530000.00"));
         SpentKind spent = office.registers.money().spent().kind();
-        office.registers.money().spent()
+        office.registers
+                .money()
+                .spent()
                 .create(
                         office.budget(),
                         new RecordDraft()
@@ -81,7 +83,8 @@ class SpendingPlanDbTest {
     void strategyThatNoProjectServesAndPolicyThatNoStrategyServesAreNamed() {
         SampleRegisters office = new SampleRegisters(database);
         PlanRegisters plans = office.registers.plans();
-        RecordRow plan = plans.plans().create(office.analyst(), draft(plans.plans().kind(), "ACT-2570", "ACTION"));
+        RecordRow plan =
+                plans.plans().create(office.analyst(), draft(plans.plans().kind(), "ACT-2570", "ACTION"));
         StrategyKind strategy = plans.strategies().kind();
         plans.strategies()
                 .create(
