@@ -1,13 +1,13 @@
 package org.khet.policyplan.internal;
 
 import java.util.List;
+import org.khet.policyplan.internal.setting.OfficeServices;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.policyplan.internal.ui.RegisterScreens;
 import org.khet.portal.api.imports.RecordUse;
 import org.khet.portal.api.module.PortalModule;
-import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
@@ -17,7 +17,6 @@ import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
-import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.ui.CardEntry;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,12 +34,11 @@ public final class PolicyplanModule extends RecordModule {
             @Reference RecordServices records,
             @Reference RecordViews views,
             @Reference(target = "(khet.unit=policyplan)") UnitOfWork work,
-            @Reference Schools schools,
-            @Reference Settings settings,
+            @Reference OfficeServices office,
             @Reference RegisterScreens screens) {
         super("policyplan", records, views, work);
         this.screens = screens;
-        registers = new PolicyplanRegisters(this::kept, schools, settings);
+        registers = new PolicyplanRegisters(this::kept, office.schools(), office.settings());
     }
 
     private <K extends RecordKind> RecordService<K> kept(K kind) {
