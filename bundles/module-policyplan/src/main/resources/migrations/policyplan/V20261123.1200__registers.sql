@@ -17,9 +17,9 @@ create table pol_step (
   words varchar(500) not null,
   changes varchar(4000) not null,
   answer_key varchar(80),
-  constraint pol_step_pk primary key (id)
+  constraint pol_step_pk primary key (id),
+  constraint pol_step_answer_uk unique (office_id, kind, answer_key)
 );
-create unique index pol_step_answer_uk on pol_step (office_id, kind, answer_key);
 create index pol_step_record_ix on pol_step (office_id, kind, record_id);
 
 create table pol_item (
@@ -616,7 +616,7 @@ create table pol_indicator_target (
   line_no int not null,
   target_year int not null,
   target decimal(18,2) not null,
-  upper decimal(18,2),
+  upper_limit decimal(18,2),
   constraint pol_indicator_target_pk primary key (id)
 );
 create index pol_indicator_target_record_ix on pol_indicator_target (office_id, record_id, line_no);

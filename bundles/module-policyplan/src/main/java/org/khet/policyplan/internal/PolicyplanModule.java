@@ -1,20 +1,23 @@
 package org.khet.policyplan.internal;
 
 import java.util.List;
+import org.khet.policyplan.internal.setting.OfficeServices;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
+import org.khet.policyplan.internal.ui.RegisterScreens;
 import org.khet.portal.api.imports.RecordUse;
 import org.khet.portal.api.module.PortalModule;
-import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
-import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.ui.CardEntry;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,6 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Announces the section of the Policy and Plan group with its registers; holds no rule. Source: policyplan A, kinds-policyplan. */
 @Component(service = {PortalModule.class, RecordUse.class, PolicyplanModule.class})
 public final class PolicyplanModule extends RecordModule {
+    private final RegisterScreens screens;
     private final PolicyplanRegisters registers;
 
     /** For the component runtime. */
@@ -30,15 +34,25 @@ public final class PolicyplanModule extends RecordModule {
             @Reference RecordServices records,
             @Reference RecordViews views,
             @Reference(target = "(khet.unit=policyplan)") UnitOfWork work,
-            @Reference Schools schools,
-            @Reference Settings settings) {
+            @Reference OfficeServices office,
+            @Reference RegisterScreens screens) {
         super("policyplan", records, views, work);
-        registers = new PolicyplanRegisters(this::keeps, schools, settings);
+        this.screens = screens;
+        registers = new PolicyplanRegisters(this::kept, office.schools(), office.settings());
+    }
+
+    private <K extends RecordKind> RecordService<K> kept(K kind) {
+        return keeps(kind, screens.of(kind, this::registers));
     }
 
     /** The registers, for the module's own services. */
     public PolicyplanRegisters registers() {
         return registers;
+    }
+
+    @Override
+    public List<CardEntry> cards() {
+        return screens.cards(registers);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.khet.policyplan.internal.allocation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.khet.policyplan.internal.setting.Demanded;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.portal.api.office.PupilGrades;
 import org.khet.portal.api.office.SchoolId;
@@ -84,7 +83,7 @@ public final class CountKind extends RecordKind {
         menu("PLAN", "users", 45);
         levels.each(this::notMoreThanAll);
         certify.when((row, now) -> changes.unexplained(this, row, now));
-        correct.does(Demanded.of(this::stillFits)).then((row, now) -> changes.corrected(this, row, now));
+        correct.whenTyped(this::stillFits).then((row, now) -> changes.corrected(this, row, now));
         acknowledge.then((row, now) -> changes.corrected(this, row, now));
     }
 

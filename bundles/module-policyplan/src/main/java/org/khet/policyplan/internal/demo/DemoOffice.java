@@ -23,8 +23,7 @@ import org.khet.portal.api.time.FiscalYear;
 
 /** One demonstration office while its records are made. */
 final class DemoOffice {
-    private static final String PAPER =
-            """
+    private static final String PAPER = """
             %PDF-1.4
             1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
             2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj

@@ -39,7 +39,8 @@ public final class IndicatorKind extends RecordKind {
     public final Lines targets = lines("targets", "pol_indicator_target", 0, 10);
     public final Field<FiscalYear> year = targets.fiscalYear("target_year").unique();
     public final Field<BigDecimal> target = targets.decimal("target", 2);
-    public final Field<Optional<BigDecimal>> upper = targets.decimal("upper", 2).optional();
+    public final Field<Optional<BigDecimal>> upper =
+            targets.decimal("upper", 2).in("upper_limit").optional();
 
     public final State active = state("ACTIVE", StateTone.RUN);
     public final State ended = end("ENDED", StateTone.IDLE);

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.khet.policyplan.internal.setting.Demanded;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
@@ -143,7 +142,7 @@ public final class RequestKind extends RecordKind {
         rule((row, now) -> checks.sort(this, row));
         send.when((row, now) -> checks.roundOpen(this, row))
                 .does((row, now) -> row.with(late, checks.isLate(this, row, now)));
-        agree.does(Demanded.of((row, now) -> checks.agreeable(this, row)));
+        agree.whenTyped((row, now) -> checks.agreeable(this, row));
     }
 
     private BigDecimal amountOf(RecordRow row) {

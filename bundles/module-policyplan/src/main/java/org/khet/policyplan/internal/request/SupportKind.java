@@ -3,7 +3,6 @@ package org.khet.policyplan.internal.request;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.khet.policyplan.internal.setting.Demanded;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.record.Action;
@@ -88,6 +87,6 @@ public final class SupportKind extends RecordKind {
         way(draft, checked, inChain, approved, received);
         menu("PLAN", "handshake", 34);
         check.does((row, now) -> duplicates.search(this, row, now));
-        ask.does(Demanded.of((row, now) -> duplicates.explained(this, row)));
+        ask.whenTyped((row, now) -> duplicates.explained(this, row));
     }
 }

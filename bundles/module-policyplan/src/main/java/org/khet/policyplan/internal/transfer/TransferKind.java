@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.khet.policyplan.internal.setting.Demanded;
 import org.khet.policyplan.internal.setting.Documents;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
@@ -164,9 +163,9 @@ public final class TransferKind extends RecordKind {
         rule((row, now) -> checks.balanced(this, row));
         rule((row, now) -> checks.sameYear(this, row, now));
         submit.does((row, now) -> row.with(reach, checks.reach(this, row, now)));
-        opine.does(Demanded.of((row, now) -> checks.days(this, row)));
-        governor.does(Demanded.of((row, now) -> checks.days(this, row)));
-        resolve.does(Demanded.of((row, now) -> checks.days(this, row)));
+        opine.whenTyped((row, now) -> checks.days(this, row));
+        governor.whenTyped((row, now) -> checks.days(this, row));
+        resolve.whenTyped((row, now) -> checks.days(this, row));
         resolve.to(row -> checks.afterResolution(this, row), atGovernor, ready);
         execute.does((row, now) -> row.with(executedOn, now.today()))
                 .then((row, now) -> effects.execute(this, row, now));

@@ -156,6 +156,7 @@ class PerHeadDbTest {
     void morePoorThanPupilsIsRefused_missingRateNamesLevelAndPurpose() {
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> counted(1, level("p1", 3, 3, 7, 0)));
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> counted(1, level("p1", 3, 3, 0, 7)));
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> counted(1, level("p1", -1, 3, 0, 0)));
         RecordRow line = fundLine();
         acknowledged(3, level("m1", 5, 5, 0, 0));
         AllocationKind kind = allocations.kind();

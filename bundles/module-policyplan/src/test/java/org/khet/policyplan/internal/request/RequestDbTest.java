@@ -126,6 +126,10 @@ class RequestDbTest {
                 .isThrownBy(() -> requests.create(
                         office.schoolHead(1), draft(round, 1, "YEARLY", 2).with(kind.price, baht("-1"))));
         assertThatExceptionOfType(Rejected.class)
+                .as("every request has an expenditure type")
+                .isThrownBy(() -> requests.create(
+                        office.schoolHead(1), draft(round, 1, "YEARLY", 2).with(kind.expenditure, null)));
+        assertThatExceptionOfType(Rejected.class)
                 .as("a priority stands once")
                 .isThrownBy(() -> requests.create(office.schoolHead(1), draft(round, 1, "YEARLY", 1)));
         requests.create(office.schoolHead(2), draft(round, 2, "YEARLY", 1));

@@ -1,0 +1,126 @@
+package org.khet.policyplan.internal.allocation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.School;
+import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.office.Units;
+import org.khet.portal.api.print.DocumentPrinter;
+import org.khet.portal.api.print.Letterheads;
+import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.print.PrintTemplate;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.ThaiDate;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The notice of an allocation with the list of its receivers, in figures and words. Source: policyplan PF-02, PLAN-20. */
+@Component(service = AllocationPaper.class)
+public final class AllocationPaper {
+    private final DocumentPrinter printer;
+    private final Letterheads letterheads;
+    private final Schools schools;
+    private final Units units;
+
+    /** For the component runtime. */
+    @Activate
+    public AllocationPaper(
+            @Reference DocumentPrinter printer,
+            @Reference Letterheads letterheads,
+            @Reference Schools schools,
+            @Reference Units units) {
+        this.printer = printer;
+        this.letterheads = letterheads;
+        this.schools = schools;
+        this.units = units;
+    }
+
+    /**
+     * Writes the notice of an allocation that the caller has opened, with its lines.
+     *
+     * @throws IOException if the stream fails
+     */
+    public void print(Caller caller, AllocationKind kind, RecordRow row, OutputStream out) throws IOException {
+        Map<String, Object> model = new HashMap<>();
+        Letterheads.Letterhead head = letterheads.of(caller.office(), TextCatalog.THAI);
+        model.put("office", head.office());
+        model.put("watermark", head.watermark());
+        model.put("notice", row.get(kind.noticeNo));
+        model.put("date", row.get(kind.notifiedOn).map(ThaiDate::longDate).orElse(""));
+        model.put("number", row.get(kind.number).map(RegisterNumber::text).orElse(""));
+        model.put("title", row.get(kind.title));
+        model.put("year", String.valueOf(row.get(kind.year).buddhist()));
+        model.put("criteria", row.get(kind.criteria));
+        model.put("conditions", row.get(kind.conditions));
+        model.put("spendBy", row.get(kind.spendBy).map(ThaiDate::longDate).orElse(""));
+        model.put("total", BahtText.inFigures(row.get(kind.total)));
+        model.put("words", BahtText.inWords(row.get(kind.total)));
+        model.put("rows", rows(caller.office(), kind, row));
+        model.put("printedBy", caller.name());
+        printer.print(new PrintDocument(template(), model, Map.of(), Paper.landscape()), out);
+    }
+
+    private List<Map<String, String>> rows(OfficeId office, AllocationKind kind, RecordRow row) {
+        Set<SchoolId> named = new HashSet<>();
+        row.lines(kind.lines).forEach(line -> line.get(kind.school).ifPresent(named::add));
+        Map<SchoolId, School> known = schools.findAll(office, named);
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (RecordLine line : row.lines(kind.lines)) {
+            Map<String, String> one = new HashMap<>();
+            one.put("no", String.valueOf(rows.size() + 1));
+            School school = line.get(kind.school).map(known::get).orElse(null);
+            one.put("code", school == null ? "" : school.codes().getFirst().value());
+            one.put("district", school == null ? "" : school.district());
+            one.put("name", school == null ? unit(office, kind, line) : school.name());
+            one.put("heads", line.get(kind.heads).map(String::valueOf).orElse(""));
+            one.put("rate", line.get(kind.rate).map(BahtText::inFigures).orElse(""));
+            one.put(
+                    "months",
+                    line.get(kind.months)
+                            .map(BigDecimal::stripTrailingZeros)
+                            .map(BigDecimal::toPlainString)
+                            .orElse(""));
+            one.put("amount", BahtText.inFigures(line.get(kind.amount)));
+            one.put("remark", line.get(kind.reason));
+            rows.add(one);
+        }
+        return rows;
+    }
+
+    private String unit(OfficeId office, AllocationKind kind, RecordLine line) {
+        return line.get(kind.unit)
+                .flatMap(key -> units.find(office, key))
+                .map(Unit::name)
+                .orElse("");
+    }
+
+    private static PrintTemplate template() {
+        InputStream in = Objects.requireNonNull(
+                AllocationPaper.class.getClassLoader().getResourceAsStream("print/pf02.xhtml"), "pf02");
+        try {
+            return PrintTemplate.read("policyplan/pf02", in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.khet.policyplan.internal.setting;
+
+import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.settings.Settings;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the registers ask of the office: its schools and its settings. */
+@Component(service = OfficeServices.class)
+public final class OfficeServices {
+    private final Schools schools;
+    private final Settings settings;
+
+    /** For the component runtime. */
+    @Activate
+    public OfficeServices(@Reference Schools schools, @Reference Settings settings) {
+        this.schools = schools;
+        this.settings = settings;
+    }
+
+    /** Schools. */
+    public Schools schools() {
+        return schools;
+    }
+
+    /** Settings. */
+    public Settings settings() {
+        return settings;
+    }
+}

@@ -1,0 +1,65 @@
+package org.khet.policyplan.internal.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.money.ItemSort;
+import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeLetterheads;
+import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeUnits;
+
+/** The notice of an allocation on paper. Source: policyplan PF-02, J.4 12, PLAN-20. */
+@OnEachDatabase
+class AllocationPaperTest {
+    private final TestDatabase database;
+
+    AllocationPaperTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @Test
+    void sumStandsInFiguresAndThaiWords_eachReceiverInALine() throws IOException {
+        SampleRegisters office = new SampleRegisters(database);
+        RecordRow item = office.item("05.2", "ครูธุรการโรงเรียน", ItemSort.PAY, "2", false);
+        RecordRow line = office.line(office.received(item, "ว 1", "2", "918000.00"));
+        RecordRow notified = office.notify(office.approve(office.asked(office.registers
+                .allocations()
+                .allocations()
+                .create(
+                        office.budget(),
+                        office.allocation(
+                                line, AllocationMethod.LIST, office.sum(1, "900000.00"), office.sum(2, "18000.00"))))));
+        List<PrintDocument> printed = new ArrayList<>();
+        AllocationPaper paper = new AllocationPaper(
+                (document, out) -> printed.add(document),
+                new FakeLetterheads(new FakeOffices(), SampleOffices.KT1),
+                new FakeSchools(),
+                FakeUnits.ofSampleOffices());
+
+        paper.print(
+                office.budget(),
+                office.registers.allocations().allocations().kind(),
+                notified,
+                new ByteArrayOutputStream());
+
+        Map<String, ?> model = printed.getFirst().model();
+        assertThat(model.get("total")).isEqualTo("918,000.00");
+        assertThat(model.get("words")).isEqualTo("เก้าแสนหนึ่งหมื่นแปดพันบาทถ้วน");
+        assertThat(model.get("notice")).isEqualTo("ศธ 04999/ว 45");
+        assertThat((List<?>) model.get("rows")).hasSize(2);
+        assertThat(String.valueOf(model.get("rows"))).contains("โรงเรียนบ้านตัวอย่าง 01", "1099990001");
+        assertThat(model.get("watermark")).isEqualTo(FakeLetterheads.WATERMARK);
+    }
+}

@@ -1,0 +1,77 @@
+package org.khet.policyplan.internal.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.policyplan.internal.SampleRegisters.TODAY;
+import static org.khet.policyplan.internal.SampleRegisters.baht;
+
+import org.junit.jupiter.api.Test;
+import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.allocation.AllocationMethod;
+import org.khet.policyplan.internal.money.ItemSort;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Support asked of other bodies. Source: policyplan R-24, PLAN-29, 30. */
+@OnEachDatabase
+class SupportDbTest {
+    private final TestDatabase database;
+
+    SupportDbTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @Test
+    void fiftyThousandOfAnItemThatTheSchoolWasAllocatedNeedAReason() {
+        SampleRegisters office = new SampleRegisters(database);
+        RecordRow item = office.item("15", "ซ่อมแซมอาคาร", ItemSort.MONEY, "3", false);
+        RecordRow line = office.line(office.received(item, "ว 1", "3", "200000.00"));
+        office.notify(office.approve(office.asked(office.registers
+                .allocations()
+                .allocations()
+                .create(office.budget(), office.allocation(line, AllocationMethod.LIST, office.sum(1, "80000.00"))))));
+        RecordService<SupportKind> supports = office.registers.requests().supports();
+        SupportKind kind = supports.kind();
+        RecordRow made = supports.create(
+                office.budget().with(SampleRegisters.permissions("policyplan.head")),
+                new RecordDraft()
+                        .with(kind.school, SampleRegisters.school(1))
+                        .with(kind.body, "อบต.ตัวอย่าง")
+                        .with(kind.project, "ซ่อมหลังคา")
+                        .with(kind.item, item.id())
+                        .with(kind.asked, baht("50000.00")));
+        RecordRow checked = office.act(supports, office.budget(), made, kind.check);
+
+        assertThat(checked.get(kind.hits)).isEqualTo(1);
+        assertThat(checked.get(kind.found)).contains("80000.00");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(supports, office.budget(), checked, kind.ask));
+        RecordRow asked = office.act(
+                supports,
+                office.budget(),
+                checked,
+                kind.ask,
+                new RecordDraft().with(kind.note, "เงินจัดสรรใช้กับอาคารอื่น"),
+                "");
+        RecordRow granted = office.act(
+                supports,
+                office.head(),
+                asked,
+                kind.grant,
+                new RecordDraft().with(kind.decisionNo, "นผ 20/2570").with(kind.decisionOn, TODAY),
+                "");
+        office.act(
+                supports,
+                office.budget(),
+                granted,
+                kind.receive,
+                new RecordDraft().with(kind.receivedSum, baht("45000.00")).with(kind.receivedOn, TODAY),
+                "");
+        assertThat(supports.sums(office.head(), RecordFilter.ALL)).containsEntry(kind.receivedSum, baht("45000.00"));
+    }
+}
