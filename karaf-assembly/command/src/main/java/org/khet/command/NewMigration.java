@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 final class NewMigration {
     static final String USAGE = "new-migration ID";
     private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("uuuuMMdd.HHmm");
-    private final Place place;
+    private final Checkout place;
     private final PrintStream out;
 
-    NewMigration(Place place, PrintStream out) {
+    NewMigration(Checkout place, PrintStream out) {
         this.place = place;
         this.out = out;
     }

@@ -7,7 +7,7 @@ import org.khet.finance.internal.keeping.RecordKeeper;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
-import org.khet.portal.api.imports.RecordUse;
+import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordKind;
@@ -23,7 +23,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the finance and assets group; holds no rule. Source: finance A. */
-@Component(service = {PortalModule.class, RecordUse.class, FinanceModule.class})
+@Component(service = {PortalModule.class, RecordUsage.class, FinanceModule.class})
 public final class FinanceModule extends RecordModule {
     private final FinanceRecords all;
 

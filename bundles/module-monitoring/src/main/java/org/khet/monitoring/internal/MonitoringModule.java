@@ -7,7 +7,7 @@ import org.khet.monitoring.internal.indicator.ui.HistorySection;
 import org.khet.monitoring.internal.round.RoundKind;
 import org.khet.monitoring.internal.round.ui.BoardSection;
 import org.khet.monitoring.internal.ui.MonitoringCards;
-import org.khet.portal.api.imports.RecordUse;
+import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordService;
@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the module: its kinds of records, permissions, code lists and settings. Source: monitoring. */
-@Component(service = {PortalModule.class, RecordUse.class})
+@Component(service = {PortalModule.class, RecordUsage.class})
 public final class MonitoringModule extends RecordModule {
     private final MonitoringCards cards;
 

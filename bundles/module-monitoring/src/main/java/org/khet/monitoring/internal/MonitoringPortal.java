@@ -2,9 +2,9 @@ package org.khet.monitoring.internal;
 
 import java.time.Clock;
 import org.khet.portal.api.file.Files;
-import org.khet.portal.api.office.Schools;
-import org.khet.portal.api.office.Units;
+import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.structure.Units;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -23,7 +23,6 @@ import org.khet.monitoring.internal.tool.QuestionKind;
 import org.khet.monitoring.internal.tool.ToolKind;
 import org.khet.monitoring.internal.tool.ToolSort;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordDraft;
@@ -32,6 +31,7 @@ import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.records.internal.service.ApprovalGateway;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
@@ -54,7 +54,7 @@ import org.khet.portal.testkit.fake.FakeSeries;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeUnits;
-import org.khet.portal.testkit.fake.RecordingHappenings;
+import org.khet.portal.testkit.fake.RecordingEvents;
 import org.khet.portal.testkit.fake.RecordingTrail;
 
 /** All records of the module over a test database in fiscal year 2567, with a clock that moves and books that can be opened. */
@@ -69,7 +69,7 @@ public final class MonitoringFixture implements SpendingLookup {
             SampleOffices.unit(SampleOffices.KT1, "ICT").id();
 
     public final SteppingClock clock = Clocks.at("2024-01-02T09:00");
-    public final RecordingHappenings happenings = new RecordingHappenings();
+    public final RecordingEvents happenings = new RecordingEvents();
     public final RecordingTrail trail = new RecordingTrail();
     public final FakeSettings settings = new FakeSettings();
     public final FakeFiles files = new FakeFiles();

@@ -6,7 +6,7 @@ import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.policyplan.internal.ui.RegisterScreens;
-import org.khet.portal.api.imports.RecordUse;
+import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordKind;
@@ -23,7 +23,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the section of the Policy and Plan group with its registers; holds no rule. Source: policyplan A, kinds-policyplan. */
-@Component(service = {PortalModule.class, RecordUse.class, PolicyplanModule.class})
+@Component(service = {PortalModule.class, RecordUsage.class, PolicyplanModule.class})
 public final class PolicyplanModule extends RecordModule {
     private final RegisterScreens screens;
     private final PolicyplanRegisters registers;

@@ -6,7 +6,7 @@ import org.khet.policyplan.internal.plan.PlanRegisters;
 import org.khet.policyplan.internal.request.RequestRegisters;
 import org.khet.policyplan.internal.setting.KindRegistry;
 import org.khet.policyplan.internal.transfer.TransferRegister;
-import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.settings.Settings;
 
 /** All registers of the module in the order in which they build upon each other. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.person.PersonId;
 
 /** Finds approval limits that are in force. Source: finance RF-14. */
 public final class LimitRepository {

@@ -8,8 +8,8 @@ import org.khet.finance.internal.budget.LimitRepository;
 import org.khet.finance.internal.budget.LimitSort;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.acting.HalfDay;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRow;
 

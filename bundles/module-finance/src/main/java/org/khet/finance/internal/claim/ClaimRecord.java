@@ -10,10 +10,8 @@ import org.khet.finance.internal.budget.ExpenditureType;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -22,7 +20,9 @@ import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * Claims (ใบสำคัญขอเบิก): the one way out for money. The line is held from the moment a claim is registered. Source: finance FE-06,

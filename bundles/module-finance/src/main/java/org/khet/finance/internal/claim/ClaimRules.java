@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.finance.internal.bank.PayeeSort;
 import org.khet.finance.internal.budget.LimitSort;
-import org.khet.portal.api.happening.Happening.Audience;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLine;

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.settings.Settings;
 
 /**

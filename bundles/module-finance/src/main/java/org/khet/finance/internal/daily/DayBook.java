@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.person.PersonId;
 
 /**
  * What the documents of a day and part add up to: receipts, money on suspense, withdrawals that came in, payments. Source: finance

@@ -1,7 +1,7 @@
 package org.khet.finance.internal.demo;
 
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;

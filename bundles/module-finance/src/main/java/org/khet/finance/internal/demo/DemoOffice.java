@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import org.khet.finance.internal.keeping.FinanceRecords;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /**

@@ -1,12 +1,12 @@
 package org.khet.finance.internal.demo;
 
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.office.Units;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.Units;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

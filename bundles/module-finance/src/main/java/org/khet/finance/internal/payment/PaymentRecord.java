@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
-import org.khet.portal.api.happening.Happening.Audience;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.structure.UnitId;
 
 /** Payments (การจ่ายเงิน), written by code only; taken back by another one below zero. Source: finance FE-10, RF-25, FIN-114. */
 public final class PaymentRecord extends RecordKind {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.series.RegisterNumber;

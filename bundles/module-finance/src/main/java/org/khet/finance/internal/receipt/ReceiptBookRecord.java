@@ -2,7 +2,7 @@ package org.khet.finance.internal.receipt;
 
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -17,7 +15,9 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * Support money of other bodies (รับเงินสนับสนุน): received by a committee with an order, receipted afterwards. Source: finance FE-05,

@@ -4,13 +4,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
-import org.khet.portal.api.happening.Happening.Audience;
-import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.time.WorkingDays;
 
 /** Questions of schools with answers and the law they stand on (ให้คำปรึกษา). Source: finance FE-39, RF-75, FIN-90, FIN-91. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
-import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -19,6 +18,7 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.WorkingDays;
 

@@ -3,7 +3,7 @@ package org.khet.finance.internal.staff;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.khet.finance.internal.setting.FinancePermissions;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;

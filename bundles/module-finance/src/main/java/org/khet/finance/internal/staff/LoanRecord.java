@@ -11,11 +11,10 @@ import org.khet.finance.internal.claim.ApprovalRules;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -26,6 +25,7 @@ import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * Loans for travel and activities (สัญญายืมเงิน): papers + cash + open = amount. Source: finance FE-17, C.1b, RF-45, J.4.8;

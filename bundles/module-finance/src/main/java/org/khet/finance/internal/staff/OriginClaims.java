@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.khet.finance.internal.claim.ClaimRecord;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.structure.UnitId;
 
 /** Makes the claim by which an approved loan, welfare claim or pay list is paid: one way out for all money. Source: kinds-finance §1.1. */
 public final class OriginClaims {

@@ -8,8 +8,7 @@ import java.util.Optional;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
@@ -19,6 +18,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * Welfare claims at the counter (ใบเบิกเงินสวัสดิการ): medical treatment and education of children, paid from imprest in one visit.

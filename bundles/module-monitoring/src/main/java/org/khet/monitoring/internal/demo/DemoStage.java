@@ -3,10 +3,10 @@ package org.khet.monitoring.internal.demo;
 import java.time.LocalDate;
 import org.khet.monitoring.internal.MonitoringRecords;
 import org.khet.portal.api.demo.DemoData.Cast;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /**

@@ -11,7 +11,6 @@ import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.rule.Achievement;
 import org.khet.monitoring.internal.rule.WeightedTotal;
 import org.khet.portal.api.file.FileId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -22,6 +21,7 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /**

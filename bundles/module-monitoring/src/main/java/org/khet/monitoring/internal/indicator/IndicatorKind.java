@@ -6,9 +6,8 @@ import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.rule.Direction;
 import org.khet.monitoring.internal.rule.Period;
 import org.khet.monitoring.internal.rule.ScoreLevels;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -19,6 +18,7 @@ import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /**

@@ -10,7 +10,6 @@ import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.rule.Achievement;
 import org.khet.monitoring.internal.rule.Period;
 import org.khet.portal.api.file.FileId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -20,6 +19,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /**

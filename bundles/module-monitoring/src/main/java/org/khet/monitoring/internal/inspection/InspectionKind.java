@@ -7,7 +7,6 @@ import org.khet.monitoring.internal.MonitoringCodes;
 import org.khet.monitoring.internal.MonitoringFiles;
 import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.portal.api.file.FileId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -17,6 +16,7 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /**

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.monitoring.internal.MonitoringCodes;
 import org.khet.monitoring.internal.MonitoringPermissions;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -15,6 +13,8 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * A suggestion of inspectors and others, from its decision until the lead verified that all did what it asks. Source: monitoring

@@ -7,8 +7,6 @@ import org.khet.monitoring.internal.MonitoringCodes;
 import org.khet.monitoring.internal.MonitoringFiles;
 import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.portal.api.file.FileId;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -18,6 +16,8 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.UnitId;
 
 /** A visit of inspectors or of the office; same place and day as another is told. Source: monitoring ME-09, RM-13, MON-17, MON-20. */
 public final class VisitKind extends RecordKind {

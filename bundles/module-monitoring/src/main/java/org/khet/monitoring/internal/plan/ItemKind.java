@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.monitoring.internal.MonitoringCodes;
 import org.khet.monitoring.internal.MonitoringPermissions;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -17,6 +16,7 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /**

@@ -9,17 +9,17 @@ import org.khet.monitoring.internal.MonitoringFiles;
 import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.rule.ProgressColour;
 import org.khet.monitoring.internal.spending.SpendingFigure;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.file.FileId;
-import org.khet.portal.api.happening.Happening.Audience;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * The progress report of one target in one round. What the plan says is written onto it by the portal and stays with it once

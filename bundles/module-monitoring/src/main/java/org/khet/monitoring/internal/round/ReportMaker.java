@@ -9,10 +9,6 @@ import org.khet.monitoring.internal.rule.Period;
 import org.khet.monitoring.internal.tool.AskedOf;
 import org.khet.monitoring.internal.tool.ToolKind;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.Schools;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.office.Units;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -20,7 +16,11 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.Units;
 
 /**
  * Makes the reports of a round that opens: one for each target, with the activities of the project, the indicators that are due

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.rule.Lateness;
-import org.khet.portal.api.happening.Happening.Audience;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.record.RecordRow;
 
 /** When a report was sent, and who hears when it was not. Source: monitoring RM-05. */

@@ -15,11 +15,11 @@ import org.khet.monitoring.internal.SettingReader;
 import org.khet.monitoring.internal.rule.Achievement;
 import org.khet.monitoring.internal.rule.ProgressColour;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * The board of a round: traffic lights by strategy, reports by group and state, who is late. One query for all reports that

@@ -7,14 +7,14 @@ import org.khet.monitoring.internal.indicator.ResultSource;
 import org.khet.monitoring.internal.plan.ItemKind;
 import org.khet.monitoring.internal.rule.Period;
 import org.khet.monitoring.internal.tool.ToolKind;
-import org.khet.portal.api.office.Schools;
-import org.khet.portal.api.office.Units;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.structure.Units;
 
 /**
  * What follows from the actions of rounds and reports: reports made, frozen and taken up again, results of indicators written

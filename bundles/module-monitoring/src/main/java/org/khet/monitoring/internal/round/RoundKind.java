@@ -10,10 +10,8 @@ import org.khet.monitoring.internal.plan.ItemSort;
 import org.khet.monitoring.internal.plan.PlanCoverage;
 import org.khet.monitoring.internal.rule.Period;
 import org.khet.monitoring.internal.tool.ToolKind;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -24,6 +22,8 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /**

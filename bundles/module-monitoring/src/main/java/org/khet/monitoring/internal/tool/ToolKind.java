@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.khet.monitoring.internal.MonitoringFiles;
 import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.portal.api.file.FileId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -16,6 +15,7 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * A version of the form that a progress report asks beside its own fields; fixed once agreed, changed by the next version.

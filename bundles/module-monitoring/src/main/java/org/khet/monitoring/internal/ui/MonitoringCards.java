@@ -12,11 +12,11 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.FigureStrip;
 import org.khet.portal.api.ui.component.FigureStrip.Figure;
-import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.Links;
-import org.khet.portal.api.ui.component.State;
 
 /**
  * Cards on the home page: the reports that wait for somebody, the desk of the line, what is due to other bodies, suggestions to
@@ -77,7 +77,9 @@ public final class MonitoringCards {
         List<RecordRow> rows =
                 service.page(request.caller(), RecordFilter.ALL.in(tab), new PageRequest(0, MOST, List.of()));
         if (rows.isEmpty()) {
-            return new FullStop(State.DONE, "circle-check", request.texts().get("monitoring.card.empty"), "").bare();
+            return new EmptyState(
+                            BadgeTone.DONE, "circle-check", request.texts().get("monitoring.card.empty"), "")
+                    .bare();
         }
         Div list = new Div();
         for (RecordRow row : rows) {

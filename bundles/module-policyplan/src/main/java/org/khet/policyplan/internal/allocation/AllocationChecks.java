@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.policyplan.internal.money.MoneyRegisters;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.Schools;
 
 /** What must hold of an allocation. Source: policyplan C.1b, R-08, R-09, R-25, PLAN-12, 22, 41. */
 final class AllocationChecks {

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.money.MoveSort;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * What follows from an allocation: approving takes the ceiling, notifying makes or renews one notice for each receiver, cancelling

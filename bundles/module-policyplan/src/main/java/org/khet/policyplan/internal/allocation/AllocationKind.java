@@ -12,8 +12,6 @@ import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.file.FileId;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -21,8 +19,10 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /** Allocations of money to schools and units (การจัดสรรงบประมาณ). Source: policyplan E-08, C.1b, R-02 to R-09, PLAN-10 to 22. */

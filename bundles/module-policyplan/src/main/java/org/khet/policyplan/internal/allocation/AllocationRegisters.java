@@ -3,8 +3,8 @@ package org.khet.policyplan.internal.allocation;
 import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.setting.KindRegistry;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.settings.Settings;
 
 /** The registers of allocations: counts, entitlements, allocations, notices. */

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
-import org.khet.portal.api.office.PupilGrades;
-import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.pupil.PupilGrades;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -16,6 +15,7 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
 
 /** Pupils of a school as of a day, certified for allocations (ข้อมูลนักเรียนที่รับรอง). Source: policyplan E-11, R-55, PLAN-16 to 18, 52, 53. */
 public final class CountKind extends RecordKind {

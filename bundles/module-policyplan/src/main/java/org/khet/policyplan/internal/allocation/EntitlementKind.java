@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.UnitId;
 
 /** People, houses and plots that money is paid for (รายการผู้มีสิทธิ). Source: policyplan E-10, R-04, R-05, PLAN-14, 15, 38, 39. */
 public final class EntitlementKind extends RecordKind {

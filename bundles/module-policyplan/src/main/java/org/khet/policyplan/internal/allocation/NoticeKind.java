@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * All that one school or unit sees of an allocation (แจ้งจัดสรรรายผู้รับ), with later adjustments. Source: policyplan E-08, J.1,

@@ -10,15 +10,15 @@ import org.khet.policyplan.internal.setting.Documents;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /** One demonstration office while its records are made. */

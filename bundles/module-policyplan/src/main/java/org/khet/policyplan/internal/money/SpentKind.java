@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
-import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
 
 /** Spending that was typed here while finance is off (ยอดเบิกจ่ายที่กรอกเอง). Source: policyplan G, PLAN-36, 40. */
 public final class SpentKind extends RecordKind {

@@ -2,11 +2,11 @@ package org.khet.policyplan.internal.plan;
 
 import java.util.Optional;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.structure.UnitId;
 
 /** What must hold of an indicator: its plan is a draft, its years are the plan's. Source: policyplan E-03. */
 final class IndicatorChecks {

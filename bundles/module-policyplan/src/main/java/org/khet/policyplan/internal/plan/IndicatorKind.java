@@ -3,7 +3,6 @@ package org.khet.policyplan.internal.plan;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -14,6 +13,7 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /**

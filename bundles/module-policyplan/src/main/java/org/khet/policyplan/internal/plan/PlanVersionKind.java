@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /** Plans as they were approved (ฉบับของแผน), frozen by {@link PlanVersions}, never changed. Source: policyplan R-15, PLAN-06. */

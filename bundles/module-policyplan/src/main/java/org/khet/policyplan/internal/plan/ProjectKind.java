@@ -8,8 +8,7 @@ import java.util.Optional;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -19,6 +18,7 @@ import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.structure.UnitId;
 
 /** Projects of the yearly plan with activities by month (โครงการ). Source: policyplan E-04, C.1b, PLAN-04, 09, 93, 99. */
 public final class ProjectKind extends RecordKind {

@@ -2,13 +2,13 @@ package org.khet.policyplan.internal.plan;
 
 import java.util.Optional;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.structure.UnitId;
 
 /** Strategies and focus points of a plan (กลยุทธ์และจุดเน้น). Source: policyplan E-02, PLAN-01, 02, 99. */
 public final class StrategyKind extends RecordKind {

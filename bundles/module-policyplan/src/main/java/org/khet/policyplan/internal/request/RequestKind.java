@@ -8,16 +8,16 @@ import java.util.Optional;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.structure.UnitId;
 
 /** What a school or unit asks money for (คำของบประมาณ). Source: policyplan C.1b E-05, J.1, PLAN-23 to 26, 92, 97. */
 public final class RequestKind extends RecordKind {

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.khet.policyplan.internal.setting.Documents;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.portal.api.file.FileId;
-import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.time.FiscalYear;
 
 /** Plans that schools send to the office (แผนของสถานศึกษา). Source: policyplan P18 step 9, P19 step 8, PLAN-91. */

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
-import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
 
 /** Support that is asked of other bodies for a school (ขอรับการสนับสนุนจากหน่วยงานอื่น). Source: policyplan E-13, R-24, PLAN-29, 30. */
 public final class SupportKind extends RecordKind {

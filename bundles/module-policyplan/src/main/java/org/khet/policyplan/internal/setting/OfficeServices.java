@@ -1,6 +1,6 @@
 package org.khet.policyplan.internal.setting;
 
-import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.settings.Settings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

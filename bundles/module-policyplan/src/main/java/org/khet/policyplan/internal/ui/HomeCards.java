@@ -21,9 +21,9 @@ import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.FigureStrip;
 import org.khet.portal.api.ui.component.FigureStrip.Figure;
-import org.khet.portal.api.ui.component.State;
 
 /** Cards of the home page: money of the year for who leads, what waits for who works. Source: policyplan F. */
 public final class HomeCards {
@@ -55,8 +55,7 @@ public final class HomeCards {
                 baht(request, "available", sums.get(kind.available))));
     }
 
-    private static Figure baht(
-            ViewRequest request, String name, @Nullable BigDecimal sum) {
+    private static Figure baht(ViewRequest request, String name, @Nullable BigDecimal sum) {
         return new Figure(
                 BahtText.inFigures(sum == null ? BigDecimal.ZERO : sum),
                 request.texts().get("policyplan.card.baht"),
@@ -69,21 +68,21 @@ public final class HomeCards {
         AllocationKind kind = registers.allocations().allocations().kind();
         RecordService<AllocationKind> all = registers.allocations().allocations();
         return new FigureStrip(List.of(
-                count(request, all, kind.in(kind.draft), "draft", State.IDLE),
-                count(request, all, kind.in(kind.agreed, kind.inChain), "waiting", State.WAIT),
-                count(request, all, kind.in(kind.approved), "notify", State.RUN)));
+                count(request, all, kind.in(kind.draft), "draft", BadgeTone.IDLE),
+                count(request, all, kind.in(kind.agreed, kind.inChain), "waiting", BadgeTone.WAIT),
+                count(request, all, kind.in(kind.approved), "notify", BadgeTone.RUN)));
     }
 
     private Component notices(ViewRequest request) {
         NoticeKind kind = registers.allocations().notices().kind();
         RecordService<NoticeKind> all = registers.allocations().notices();
         return new FigureStrip(List.of(
-                count(request, all, kind.in(kind.notified), "open", State.WAIT),
-                count(request, all, kind.in(kind.acknowledged), "acknowledged", State.DONE)));
+                count(request, all, kind.in(kind.notified), "open", BadgeTone.WAIT),
+                count(request, all, kind.in(kind.acknowledged), "acknowledged", BadgeTone.DONE)));
     }
 
     private static <K extends RecordKind> Figure count(
-            ViewRequest request, RecordService<K> service, Condition condition, String tab, State state) {
+            ViewRequest request, RecordService<K> service, Condition condition, String tab, BadgeTone state) {
         int count = service.count(request.caller(), RecordFilter.of(condition));
         return new Figure(
                 String.valueOf(count),

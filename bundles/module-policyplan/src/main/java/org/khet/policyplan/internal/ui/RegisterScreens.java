@@ -115,9 +115,8 @@ public final class RegisterScreens {
         ProjectKind project = registers.plans().projects().kind();
         List<List<String>> rows = new ArrayList<>();
         for (Alignment.Row one : new Alignment(registers.plans()).of(request.caller(), row)) {
-            BigDecimal sum = one.projects().stream()
-                    .map(of -> of.get(project.amount))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum =
+                    one.projects().stream().map(of -> of.get(project.amount)).reduce(BigDecimal.ZERO, BigDecimal::add);
             @Nullable String none = one.projects().isEmpty() ? request.texts().get("policyplan.alignment.none") : null;
             rows.add(List.of(
                     one.strategy().get(registers.plans().strategies().kind().title),

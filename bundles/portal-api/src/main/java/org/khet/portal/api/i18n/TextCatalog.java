@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 
 /** The texts of a module in both languages, from {@code i18n/<id>_th.properties} and {@code _en.properties}. Immutable. */
 public final class TextCatalog {
@@ -129,7 +129,7 @@ public final class TextCatalog {
                 return count(((Number) value).longValue());
             }
             String text = String.valueOf(value);
-            return DAY.matcher(text).matches() ? DateWords.in(locale).listDate(text) : text;
+            return DAY.matcher(text).matches() ? ScreenDates.in(locale).listDate(text) : text;
         }
 
         /** Numbers that may be a year of either era stay whole. */

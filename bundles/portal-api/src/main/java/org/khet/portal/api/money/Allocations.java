@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /**

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /**

@@ -47,12 +47,12 @@ class ThaiDateTest {
 
     @Test
     void englishScreensHaveTwins() {
-        var english = DateWords.in(Locale.UK);
+        var english = ScreenDates.in(Locale.UK);
         assertThat(english.longDate(LONGEST_DAY)).isEqualTo("21 June 2022 (2565)");
         assertThat(english.listDate(LONGEST_DAY)).isEqualTo("21 Jun 2022");
         assertThat(english.weekday(LONGEST_DAY)).isEqualTo("Tuesday");
         assertThat(english.time(Instant.parse("2022-06-21T04:48:00Z"))).isEqualTo("11:48");
-        assertThat(DateWords.in(Locale.of("th", "TH")).longDate(LONGEST_DAY)).isEqualTo("21 มิถุนายน 2565");
+        assertThat(ScreenDates.in(Locale.of("th", "TH")).longDate(LONGEST_DAY)).isEqualTo("21 มิถุนายน 2565");
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class ThaiDateTest {
                 "Tomorrow"
             })
     void whatPeopleTypeIsUnderstood(String typed) {
-        assertThat(ThaiDate.read(typed, TODAY)).isEqualTo(new DateReading.Day(LONGEST_DAY, false));
+        assertThat(ThaiDate.read(typed, TODAY)).isEqualTo(new ParsedDate.Day(LONGEST_DAY, false));
     }
 
     @ParameterizedTest
@@ -100,7 +100,7 @@ class ThaiDateTest {
                 "20220621"
             })
     void christianYearsAreTakenAndTold(String typed) {
-        assertThat(ThaiDate.read(typed, TODAY)).isEqualTo(new DateReading.Day(LONGEST_DAY, true));
+        assertThat(ThaiDate.read(typed, TODAY)).isEqualTo(new ParsedDate.Day(LONGEST_DAY, true));
     }
 
     @ParameterizedTest
@@ -116,25 +116,25 @@ class ThaiDateTest {
         "21 มิถุนายน พ.ศ. 2022,2022"
     })
     void yearsOfNoEraAreRefused(String typed, int year) {
-        assertThat(ThaiDate.read(typed, TODAY)).isEqualTo(new DateReading.YearUnclear(year));
+        assertThat(ThaiDate.read(typed, TODAY)).isEqualTo(new ParsedDate.YearUnclear(year));
     }
 
     @Test
     void dayOfAnOldPaper_isReadWithItsWeekday_andOneWithoutSeparators() {
         assertThat(ThaiDate.read("วันพุธที่ 6 ตุลาคม พ.ศ. 2519", TODAY).found()).contains(LocalDate.of(1976, 10, 6));
-        assertThat(ThaiDate.read("20220102", TODAY)).isEqualTo(new DateReading.Day(LocalDate.of(2022, 1, 2), true));
+        assertThat(ThaiDate.read("20220102", TODAY)).isEqualTo(new ParsedDate.Day(LocalDate.of(2022, 1, 2), true));
     }
 
     @Test
     void leapDaysFollowTheChristianYear() {
         assertThat(ThaiDate.read("29 ก.พ. 2563", TODAY).found()).contains(LocalDate.of(2020, 2, 29));
-        assertThat(ThaiDate.read("29 ก.พ. 2564", TODAY)).isEqualTo(new DateReading.NoSuchDay(YearMonth.of(2021, 2)));
-        assertThat(ThaiDate.read("31/6/65", TODAY)).isEqualTo(new DateReading.NoSuchDay(YearMonth.of(2022, 6)));
+        assertThat(ThaiDate.read("29 ก.พ. 2564", TODAY)).isEqualTo(new ParsedDate.NoSuchDay(YearMonth.of(2021, 2)));
+        assertThat(ThaiDate.read("31/6/65", TODAY)).isEqualTo(new ParsedDate.NoSuchDay(YearMonth.of(2022, 6)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ไม่ทราบ", "21/13/65", "6565", "21/6/65/1", "21 มกรา 65x", "2022"})
     void otherWordsAreNoDate(String typed) {
-        assertThat(ThaiDate.read(typed, TODAY)).isEqualTo(new DateReading.NoDate());
+        assertThat(ThaiDate.read(typed, TODAY)).isEqualTo(new ParsedDate.NoDate());
     }
 }

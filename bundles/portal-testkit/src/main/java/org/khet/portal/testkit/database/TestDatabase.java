@@ -7,12 +7,12 @@ import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.storage.RecordTables;
 import org.khet.portal.persistence.internal.record.DynamicRecordTables;
-import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
 
 /** An empty database with the migrated tables of one module; gone after the test class. */
 public interface TestDatabase {
     /** Which product it is. */
-    Kind kind();
+    DatabaseKind kind();
 
     /** The unit of work of the module under test. */
     UnitOfWork unit();

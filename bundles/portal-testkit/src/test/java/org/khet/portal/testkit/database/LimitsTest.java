@@ -24,15 +24,15 @@ import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.persistence.internal.migration.Migrations;
 import org.khet.portal.persistence.internal.source.ConnectionPool;
-import org.khet.portal.persistence.internal.source.DatabaseWatch;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
+import org.khet.portal.persistence.internal.source.DatabaseMonitor;
 import org.khet.portal.persistence.internal.source.GuardedPool;
-import org.khet.portal.persistence.internal.source.Kind;
-import org.khet.portal.persistence.internal.source.Postgres;
+import org.khet.portal.persistence.internal.source.PostgresSource;
 import org.khet.portal.persistence.internal.source.StatementLimits;
 import org.khet.portal.persistence.internal.transaction.JpaUnit;
 import org.khet.portal.persistence.internal.transaction.JpaUnitOfWork;
 import org.khet.portal.persistence.internal.transaction.ThreadTransactions;
-import org.khet.portal.persistence.internal.unit.UnitOpening;
+import org.khet.portal.persistence.internal.unit.UnitOpener;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Somebody holds a row and goes to lunch: the others are told soon that the portal is busy, not that its database is away. */
@@ -43,7 +43,7 @@ class LimitsTest {
     private static PostgresServer server;
     private static DataSource database;
     private HikariDataSource pool;
-    private DatabaseWatch watch;
+    private DatabaseMonitor watch;
     private ThreadTransactions transactions;
     private JpaUnit unit;
     private UnitOfWork papers;
@@ -65,10 +65,10 @@ class LimitsTest {
     @BeforeEach
     void aPortalWhereNobodyWaitsLong() {
         pool = ConnectionPool.over(postgres("&options=" + SHORT.replace(" ", "%20")), 3, 1);
-        watch = new DatabaseWatch(database);
+        watch = new DatabaseMonitor(database);
         watch.look();
         transactions = new ThreadTransactions(new GuardedPool(pool, watch));
-        unit = new UnitOpening(pool, Kind.POSTGRESQL, transactions)
+        unit = new UnitOpener(pool, DatabaseKind.POSTGRESQL, transactions)
                 .open(ClassPathUnit.find(
                         ModuleHeader.parse("id=sample;prefix=smp"), getClass().getClassLoader()));
         papers = new JpaUnitOfWork(transactions, unit);
@@ -141,7 +141,7 @@ class LimitsTest {
                 folder.resolve("V20261120.0900__slow.sql"),
                 "-- expand\nselect pg_sleep(1);\ncreate table lim_slow (id int not null);\n");
 
-        new Migrations(pool, Kind.POSTGRESQL)
+        new Migrations(pool, DatabaseKind.POSTGRESQL)
                 .apply("lim", List.of(script.toUri().toURL()));
 
         List<Connection> all = new ArrayList<>();
@@ -159,7 +159,7 @@ class LimitsTest {
     @Test
     void aBackupLiftsThemForItsTransaction() throws SQLException {
         try (Connection connection = pool.getConnection()) {
-            StatementLimits.lift(connection, Kind.POSTGRESQL);
+            StatementLimits.lift(connection, DatabaseKind.POSTGRESQL);
             assertThat(shown(connection, "statement_timeout")).isEqualTo("0");
             connection.rollback();
             assertThat(shown(connection, "statement_timeout")).isEqualTo("300ms");
@@ -188,8 +188,8 @@ class LimitsTest {
                 .satisfies(told -> assertThat(told.part()).isEqualTo(OutOfService.Part.BUSY));
     }
 
-    private static Postgres postgres(String more) {
+    private static PostgresSource postgres(String more) {
         String url = ((PGSimpleDataSource) database).getUrl();
-        return new Postgres((url.contains("?") ? url : url + "?") + more, "postgres", "");
+        return new PostgresSource((url.contains("?") ? url : url + "?") + more, "postgres", "");
     }
 }

@@ -37,7 +37,7 @@ import org.khet.portal.persistence.internal.record.DynamicRecordTables;
 import org.khet.portal.persistence.internal.transaction.JpaUnit;
 import org.khet.portal.persistence.internal.transaction.JpaUnitOfWork;
 import org.khet.portal.persistence.internal.transaction.ThreadTransactions;
-import org.khet.portal.persistence.internal.unit.UnitOpening;
+import org.khet.portal.persistence.internal.unit.UnitOpener;
 
 /** Rows of declared records are written through the persistence unit of their module, which has no entities of its own. */
 @OnEachDatabase(module = "id=claims;prefix=clm")
@@ -312,7 +312,7 @@ class RecordTableTest {
     private WeakReference<ClassLoader> openedAndClosed() {
         ThreadTransactions own = new ThreadTransactions(database.connections());
         ClassLoader module = new ClassLoader("module", getClass().getClassLoader()) {};
-        JpaUnit unit = new UnitOpening(database.connections(), database.kind(), own)
+        JpaUnit unit = new UnitOpener(database.connections(), database.kind(), own)
                 .open(ClassPathUnit.find(ModuleHeader.parse("id=claims;prefix=clm"), module));
         RecordTable table = new DynamicRecordTables().open(new JpaUnitOfWork(own, unit), CLAIMS);
         StoredRecord stored = table.insert(FIRST, claim("RECEIVED", "บค 9/2570", line("ค่าที่พัก", "800")));

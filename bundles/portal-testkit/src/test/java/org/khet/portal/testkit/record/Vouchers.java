@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -17,6 +16,7 @@ import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.structure.UnitId;
 
 /** Claims and vouchers with twelve fields, lines, five states and six actions, as finance FE-06 has them; for stories of the record layer. */
 public final class Vouchers extends RecordKind {

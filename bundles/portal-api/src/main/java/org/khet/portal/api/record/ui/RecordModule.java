@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.khet.portal.api.i18n.TextCatalog;
-import org.khet.portal.api.imports.RecordUse;
+import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -25,6 +24,7 @@ import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.waiting.WaitingSource;
 
@@ -33,7 +33,7 @@ import org.khet.portal.api.waiting.WaitingSource;
  * permissions, settings, code lists and what else is the module's own is said by overriding. A module with more of its own
  * implements {@link PortalModule} itself and asks {@link RecordServices} and {@link RecordViews}.
  */
-public abstract class RecordModule implements PortalModule, RecordUse, WaitingSource {
+public abstract class RecordModule implements PortalModule, RecordUsage, WaitingSource {
     private final ModuleId id;
     private final RecordServices records;
     private final RecordViews views;

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.waiting.WaitingSource;
 

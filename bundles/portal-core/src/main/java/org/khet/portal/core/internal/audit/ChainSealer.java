@@ -22,15 +22,15 @@ public final class ChainSealer {
     private static final long LOOK_MILLIS = 500;
     private static final int LOOKS_TO_SWEEP = 120;
     private static final int SORTED = 20_000;
-    private final ChainRows rows;
-    private final SealNews news;
+    private final ChainRepository rows;
+    private final UnsealedOffices news;
     private final Thread thread =
             Thread.ofPlatform().name("khet-audit-seal").daemon().unstarted(this::work);
     private volatile boolean closed;
 
     /** Begins with what waits since the last run. */
     @Activate
-    public ChainSealer(@Reference ChainRows rows, @Reference SealNews news) {
+    public ChainSealer(@Reference ChainRepository rows, @Reference UnsealedOffices news) {
         this.rows = rows;
         this.news = news;
         thread.start();
@@ -77,8 +77,9 @@ public final class ChainSealer {
             boolean more = true;
             while (!closed && more) {
                 List<Long> waiting = rows.waiting(office, SORTED);
-                for (int from = 0; from < waiting.size() && !closed; from += ChainRows.PACKET) {
-                    int _ = rows.seal(office, waiting.subList(from, Math.min(waiting.size(), from + ChainRows.PACKET)));
+                for (int from = 0; from < waiting.size() && !closed; from += ChainRepository.PACKET) {
+                    int _ = rows.seal(
+                            office, waiting.subList(from, Math.min(waiting.size(), from + ChainRepository.PACKET)));
                 }
                 more = waiting.size() == SORTED;
             }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.audit.AuditTrail;
-import org.khet.portal.api.happening.Happenings.Subscription;
+import org.khet.portal.api.event.EventPublisher.Subscription;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
@@ -36,8 +36,8 @@ public final class StoredSwitches implements ModuleSwitches {
     private static final Set<String> ALWAYS = Set.of("core", "admin");
     private static final int SECONDS = 2;
     private final Transactions transactions;
-    private final SwitchRows rows;
-    private final ModuleUses uses;
+    private final SwitchRepository rows;
+    private final ModuleDependencies uses;
     private final AuditTrail trail;
     private final Clock clock;
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
@@ -45,14 +45,14 @@ public final class StoredSwitches implements ModuleSwitches {
             Thread.ofPlatform().daemon().name("khet-switches").factory());
     private final ScheduledFuture<?> looking;
     private volatile Map<OfficeId, Set<ModuleId>> picture;
-    private SwitchRows.@Nullable Mark mark;
+    private SwitchRepository.@Nullable Mark mark;
 
     /** Takes the first picture and begins to look for switches of other nodes. */
     @Activate
     public StoredSwitches(
             @Reference Transactions transactions,
-            @Reference SwitchRows rows,
-            @Reference ModuleUses uses,
+            @Reference SwitchRepository rows,
+            @Reference ModuleDependencies uses,
             @Reference AuditTrail trail,
             @Reference Clock clock) {
         this.transactions = transactions;
@@ -162,7 +162,7 @@ public final class StoredSwitches implements ModuleSwitches {
 
     /** Reads and remembers one after the other, so that no older reading takes the place of a newer one. */
     private synchronized boolean isNew() {
-        SwitchRows.Mark now = rows.mark();
+        SwitchRepository.Mark now = rows.mark();
         if (now.equals(mark)) {
             return false;
         }

@@ -9,7 +9,7 @@ class FieldChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00a0", "\u200b", "\ufffe", "\uffff", "\ufeff", "\ue000", "\u0007", " \ufffe\t"})
     void nameThatNobodyCanSee_isNone(String name) {
-        assertThat(new FieldChecks().needed("name", name).problems())
+        assertThat(new FieldValidator().needed("name", name).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.key()).isEqualTo("core.error.needed"));
     }
@@ -17,6 +17,6 @@ class FieldChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"ก", "โรงเรียนบ้านน้ำ", "A", "๑", "-", "校", "\ud83c\udfeb"})
     void nameThatCanBeSeen_isOne(String name) {
-        assertThat(new FieldChecks().needed("name", name).problems()).isEmpty();
+        assertThat(new FieldValidator().needed("name", name).problems()).isEmpty();
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -103,7 +103,7 @@ class LostLockDbTest {
     }
 
     private boolean isShared() {
-        return database.kind() == Kind.POSTGRESQL;
+        return database.kind() == DatabaseKind.POSTGRESQL;
     }
 
     private long holders() {

@@ -11,7 +11,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.khet.portal.api.persistence.ModuleTables.Step;
-import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.persistence.internal.source.StatementLimits;
 
 /**
@@ -25,10 +25,10 @@ public final class Migrations {
     private static final int WAIT_FOR_OTHERS = 3600;
 
     private final DataSource database;
-    private final Kind kind;
+    private final DatabaseKind kind;
 
     /** Migrations on this database. */
-    public Migrations(DataSource database, Kind kind) {
+    public Migrations(DataSource database, DatabaseKind kind) {
         this.database = database;
         this.kind = kind;
     }
@@ -56,7 +56,7 @@ public final class Migrations {
         if (!PREFIX.matcher(prefix).matches()) {
             throw new MigrationFailed("table prefix '" + prefix + "' must be 3 or 4 lower-case letters");
         }
-        Flyway flyway = flyway(prefix, new Scripts(scripts, kind), version);
+        Flyway flyway = flyway(prefix, new MigrationScripts(scripts, kind), version);
         try {
             refuseWhatCannotBeLivedWith(flyway);
             return flyway.migrate().migrationsExecuted;
@@ -74,7 +74,7 @@ public final class Migrations {
         if (!PREFIX.matcher(prefix).matches()) {
             throw new MigrationFailed("table prefix '" + prefix + "' must be 3 or 4 lower-case letters");
         }
-        Scripts texts = new Scripts(scripts, kind);
+        MigrationScripts texts = new MigrationScripts(scripts, kind);
         Flyway flyway = flyway(prefix, texts, "latest");
         refuseWhatCannotBeLivedWith(flyway);
         MigrationInfo[] pending = flyway.info().pending();
@@ -99,9 +99,12 @@ public final class Migrations {
                 String.valueOf(info.getVersion()), description.replaceFirst("^(expand|contract) ", ""), expands);
     }
 
-    private Flyway flyway(String prefix, Scripts scripts, String version) {
+    private Flyway flyway(String prefix, MigrationScripts scripts, String version) {
         return Flyway.configure(Flyway.class.getClassLoader())
-                .dataSource(kind == Kind.DERBY ? DerbyCatalogue.of(database) : StatementLimits.lifted(database, kind))
+                .dataSource(
+                        kind == DatabaseKind.DERBY
+                                ? DerbyCatalogue.of(database)
+                                : StatementLimits.lifted(database, kind))
                 .lockRetryCount(WAIT_FOR_OTHERS)
                 .loggers("slf4j")
                 .table(prefix + "_history")

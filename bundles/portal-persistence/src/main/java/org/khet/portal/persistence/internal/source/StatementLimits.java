@@ -34,8 +34,8 @@ public final class StatementLimits {
      *
      * @param connection of either database, not in autocommit
      */
-    public static void lift(Connection connection, Kind kind) throws SQLException {
-        if (kind == Kind.POSTGRESQL) {
+    public static void lift(Connection connection, DatabaseKind kind) throws SQLException {
+        if (kind == DatabaseKind.POSTGRESQL) {
             connection.setNetworkTimeout(Runnable::run, 0); // the pool sets it back
             for (String setting : LIFTED) {
                 execute(connection, "set local " + setting);
@@ -44,8 +44,8 @@ public final class StatementLimits {
     }
 
     /** Connections as {@link #lift} makes them, until they are closed; for migrations. */
-    public static DataSource lifted(DataSource pool, Kind kind) {
-        return kind == Kind.DERBY ? pool : new Lifted(pool);
+    public static DataSource lifted(DataSource pool, DatabaseKind kind) {
+        return kind == DatabaseKind.DERBY ? pool : new Lifted(pool);
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
@@ -54,7 +54,7 @@ public final class StatementLimits {
         }
     }
 
-    private static final class Lifted extends OverPool {
+    private static final class Lifted extends DataSourceWrapper {
         Lifted(DataSource pool) {
             super(pool);
         }

@@ -1,9 +1,9 @@
 package org.khet.portal.records.internal.module;
 
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.api.demo.DemoData.Cast;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.Unit;
-import org.khet.portal.api.office.Units;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.TermOfYear;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
 

@@ -6,12 +6,12 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.school.School;
 import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.records.internal.service.OfficeReferences;
 

@@ -10,11 +10,11 @@ import java.util.Set;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
+import org.khet.portal.api.imports.ImportReversal;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.imports.ImportUndo;
-import org.khet.portal.api.imports.Reversal;
-import org.khet.portal.api.imports.Trace;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
@@ -160,7 +160,7 @@ final class RecordImport implements ImportTarget, ImportUndo {
         int done = 0;
         for (ImportRow row : rows) {
             RecordRow stored = service.create(caller, draft(caller, row));
-            journal.wrote(Trace.added(kind.table(), stored.id()));
+            journal.wrote(ImportTrace.added(kind.table(), stored.id()));
             journal.done(++done);
         }
     }
@@ -172,24 +172,24 @@ final class RecordImport implements ImportTarget, ImportUndo {
     }
 
     @Override
-    public Reversal look(Caller caller, List<Trace> traces) {
-        List<Reversal.Hindrance> hindrances = new ArrayList<>();
-        for (Trace trace : traces) {
+    public ImportReversal look(Caller caller, List<ImportTrace> traces) {
+        List<ImportReversal.Hindrance> hindrances = new ArrayList<>();
+        for (ImportTrace trace : traces) {
             Optional<RecordRow> row = service.find(caller.office(), trace.key());
             if (row.isEmpty() || row.get().head().edition() != trace.edition()) {
                 String name = row.map(one -> String.join(
                                 " · ",
                                 one.titleParts().stream().map(Object::toString).toList()))
                         .orElse(String.valueOf(trace.key()));
-                hindrances.add(new Reversal.Hindrance(name, Reversal.Reason.CHANGED, List.of()));
+                hindrances.add(new ImportReversal.Hindrance(name, ImportReversal.Reason.CHANGED, List.of()));
             }
         }
-        return new Reversal(traces.size(), 0, hindrances);
+        return new ImportReversal(traces.size(), 0, hindrances);
     }
 
     @Override
-    public Reversal undo(Caller caller, List<Trace> traces) {
-        Reversal reversal = look(caller, traces);
+    public ImportReversal undo(Caller caller, List<ImportTrace> traces) {
+        ImportReversal reversal = look(caller, traces);
         if (reversal.hindrances().isEmpty()) {
             traces.forEach(trace -> records.takeBack(service, caller, trace.key(), trace.edition()));
         }

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.UnitHandover;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.office.UnitOwnership;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
@@ -21,6 +18,9 @@ import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.structure.UnitHandover;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.UnitOwnership;
 
 /** Open records that belong to a unit go to its successor; closed ones stay with the unit under which they were closed. */
 final class RecordOwnership implements UnitOwnership {

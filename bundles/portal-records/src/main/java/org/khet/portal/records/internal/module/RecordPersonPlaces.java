@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.personal.PersonPlace;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.personal.PersonalDataPlace;
 import org.khet.portal.api.personal.ProcessingSource;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
@@ -33,8 +33,8 @@ final class RecordPersonPlaces implements ProcessingSource {
     }
 
     @Override
-    public List<PersonPlace> places(OfficeId office, PersonId person) {
-        List<PersonPlace> places = new ArrayList<>();
+    public List<PersonalDataPlace> places(OfficeId office, PersonId person) {
+        List<PersonalDataPlace> places = new ArrayList<>();
         for (RecordService<?> service : module.services()) {
             RecordKind kind = service.kind();
             Condition[] named = kind.fields().stream()
@@ -45,7 +45,7 @@ final class RecordPersonPlaces implements ProcessingSource {
                     ? 0
                     : service.internal().count(callers.system(office), RecordFilter.ALL.and(Condition.any(named)));
             if (count > 0) {
-                places.add(PersonPlace.kept(RecordTexts.owned(kind), count, "records.place.kept"));
+                places.add(PersonalDataPlace.kept(RecordTexts.owned(kind), count, "records.place.kept"));
             }
         }
         return places;

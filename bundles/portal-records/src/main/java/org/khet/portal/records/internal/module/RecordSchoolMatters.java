@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.khet.portal.api.module.ModuleId;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.SchoolMatterSource;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
@@ -15,6 +13,8 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.ui.RecordModule;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolMatterSource;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.OfficeTime;
 

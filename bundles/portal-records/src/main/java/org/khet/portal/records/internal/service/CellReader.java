@@ -12,10 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.FiscalQuarter;
@@ -24,9 +22,11 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.TermOfYear;
+import org.khet.portal.api.school.School;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeList;
-import org.khet.portal.api.text.DateReading;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.text.ParsedDate;
 import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.text.ThaiDigits;
 import org.khet.portal.api.text.ThaiFolding;
@@ -139,7 +139,7 @@ public final class CellReader {
     }
 
     private @Nullable LocalDate day(String text) {
-        return ThaiDate.read(text, today) instanceof DateReading.Day day ? day.date() : null;
+        return ThaiDate.read(text, today) instanceof ParsedDate.Day day ? day.date() : null;
     }
 
     private static @Nullable YearMonth month(String figures) {

@@ -22,7 +22,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.text.BahtText;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.Facts;
@@ -74,7 +74,7 @@ final class RecordFacts {
         return facts.fact(texts.get("records.author"), row.head().author())
                 .fact(
                         texts.get("records.created"),
-                        DateWords.in(texts.locale()).listDateTime(row.head().created()));
+                        ScreenDates.in(texts.locale()).listDateTime(row.head().created()));
     }
 
     /** The sections of the form that have something to show, then lines that stand in none. */

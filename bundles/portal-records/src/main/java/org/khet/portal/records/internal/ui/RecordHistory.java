@@ -16,9 +16,9 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.RecordTexts;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.OfficeTime;
-import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.StateSteps;
 import org.khet.portal.api.ui.component.Timeline;
 import org.khet.portal.records.internal.store.AddressValues;
@@ -63,7 +63,7 @@ final class RecordHistory {
     }
 
     private String day(@org.jspecify.annotations.Nullable LocalDate day) {
-        return day == null ? "" : DateWords.in(texts.locale()).listDate(day);
+        return day == null ? "" : ScreenDates.in(texts.locale()).listDate(day);
     }
 
     /** Newest first. */
@@ -74,17 +74,17 @@ final class RecordHistory {
                         icon(step),
                         step.name(),
                         texts.get(RecordTexts.done(kind, step.action())),
-                        DateWords.in(texts.locale()).listDateTime(step.at())
+                        ScreenDates.in(texts.locale()).listDateTime(step.at())
                                 + (step.forName().isEmpty() ? "" : " · " + texts.get("records.for", step.forName())),
                         step.words(),
                         changes(step)))
                 .toList());
     }
 
-    private State look(RecordStep step) {
+    private BadgeTone look(RecordStep step) {
         return action(step.action())
                 .map(action -> RecordColumns.tone(action.tone()))
-                .orElse(State.IDLE);
+                .orElse(BadgeTone.IDLE);
     }
 
     private String icon(RecordStep step) {

@@ -16,22 +16,22 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.shell.internal.ground.OpenPages;
-import org.khet.portal.shell.internal.ground.Shell;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.shell.internal.module.KnownModule;
 import org.khet.portal.shell.internal.notice.NoticeBell;
-import org.khet.portal.shell.internal.session.Tab;
-import org.khet.portal.shell.internal.word.Words;
+import org.khet.portal.shell.internal.session.TabOffice;
+import org.khet.portal.shell.internal.setup.OpenPages;
+import org.khet.portal.shell.internal.setup.ShellContext;
+import org.khet.portal.shell.internal.text.ShellMessages;
 
 /** The frame around every page of a signed-in person. DESIGN §2.1. */
 public final class PortalFrame extends AppLayout
         implements AfterNavigationObserver, LocaleChangeObserver, OpenPages.Page {
     private static final int NARROW = 800;
 
-    private final transient Shell shell;
+    private final transient ShellContext shell;
     private final transient OpenPages pages;
     private final Scroller drawer = new Scroller();
     private @Nullable Menu menu;
@@ -47,7 +47,7 @@ public final class PortalFrame extends AppLayout
     private int width = Integer.MAX_VALUE;
 
     /** For the pages of this shell. */
-    public PortalFrame(Shell shell, OpenPages pages) {
+    public PortalFrame(ShellContext shell, OpenPages pages) {
         this.shell = shell;
         this.pages = pages;
         setPrimarySection(Section.NAVBAR);
@@ -100,9 +100,9 @@ public final class PortalFrame extends AppLayout
 
     /** Acting begins and ends by itself: the next page shows it. */
     private void followActing(UI ui) {
-        Tab.of(ui)
-                .filter(Tab::hasOffice)
-                .filter(tab -> !ActingSwitch.sign(shell, tab).equals(acting))
+        TabOffice.of(ui)
+                .filter(TabOffice::hasOffice)
+                .filter(tab -> !ActingSelector.sign(shell, tab).equals(acting))
                 .ifPresent(tab -> build(ui, tab));
     }
 
@@ -113,10 +113,10 @@ public final class PortalFrame extends AppLayout
     }
 
     private void build(UI ui) {
-        Tab.of(ui).filter(Tab::hasOffice).ifPresent(tab -> build(ui, tab));
+        TabOffice.of(ui).filter(TabOffice::hasOffice).ifPresent(tab -> build(ui, tab));
     }
 
-    private void build(UI ui, Tab tab) {
+    private void build(UI ui, TabOffice tab) {
         if (bar != null) {
             remove(bar);
         }
@@ -127,17 +127,17 @@ public final class PortalFrame extends AppLayout
         Person person = tab.caller() == null
                 ? null
                 : shell.directory().person(tab.caller()).orElse(null);
-        Finder finder = new Finder(shell, ui);
-        acting = ActingSwitch.sign(shell, tab);
+        SearchBox finder = new SearchBox(shell, ui);
+        acting = ActingSelector.sign(shell, tab);
         bell = new NoticeBell(shell, ui, tab);
-        bar = new Bar(shell, ui, tab).with(finder, bell, person);
+        bar = new TopBar(shell, ui, tab).with(finder, bell, person);
         addToNavbar(bar);
-        showBanner(OnlookBanner.of(shell, ui, tab));
+        showBanner(ImpersonationBanner.of(shell, ui, tab));
         fit(ui, width);
         skipLink(ui);
         menu = null;
         fillDrawer(ui, tab, person);
-        OfficeLine.paint(shell, ui, tab);
+        OfficeColourLine.paint(shell, ui, tab);
     }
 
     private void showBanner(@Nullable Component next) {
@@ -154,14 +154,14 @@ public final class PortalFrame extends AppLayout
     private void fit(UI ui, int pixels) {
         width = pixels;
         if (pixels <= NARROW && bar != null && bottom == null) {
-            bottom = new BottomBar(ui.getLocale(), new Finder(shell, ui), this);
+            bottom = new BottomBar(ui.getLocale(), new SearchBox(shell, ui), this);
             bottom.show(path);
             addToNavbar(true, bottom);
         }
     }
 
     private void skipLink(UI ui) {
-        Anchor link = new Anchor("#" + content, Words.of(ui.getLocale(), "shell.frame.skip"));
+        Anchor link = new Anchor("#" + content, ShellMessages.of(ui.getLocale(), "shell.frame.skip"));
         link.setId("shell-skip");
         link.addClassName("k-skip");
         link.setRouterIgnore(true);
@@ -175,7 +175,7 @@ public final class PortalFrame extends AppLayout
         }
     }
 
-    private void fillDrawer(UI ui, Tab tab, @Nullable Person person) {
+    private void fillDrawer(UI ui, TabOffice tab, @Nullable Person person) {
         Caller caller = tab.caller();
         if (caller == null) {
             return;
@@ -198,8 +198,8 @@ public final class PortalFrame extends AppLayout
 
     @Override
     public void switched(UI ui) {
-        Tab.of(ui)
-                .filter(Tab::hasOffice)
+        TabOffice.of(ui)
+                .filter(TabOffice::hasOffice)
                 .ifPresent(tab -> fillDrawer(
                         ui,
                         tab,

@@ -13,7 +13,7 @@ import org.khet.portal.api.export.Cell;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.Sheet;
 import org.khet.portal.api.i18n.TextCatalog;
-import org.khet.portal.api.imports.Choice;
+import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.ImportDraft.Detail;
 import org.khet.portal.api.imports.ImportDraft.Fate;
 import org.khet.portal.api.imports.ImportDraft.Line;
@@ -22,7 +22,7 @@ import org.khet.portal.testkit.TestCaller;
 
 /** The file of rows that are not taken goes back to its sender. CORE-104. */
 class ErrorFileTest {
-    private final FakeDraft draft = new FakeDraft();
+    private final FakeImportDraft draft = new FakeImportDraft();
 
     @Test
     void rowsThatNobodyChose_standInTheSendersColumnsWithLineAndReason() {
@@ -38,22 +38,24 @@ class ErrorFileTest {
 
     @Test
     void rowThatIsTakenAfterAll_isNotAmongThem() {
-        draft.choose(FakeDraft.DOUBLED, Choice.LAST);
+        draft.choose(FakeImportDraft.DOUBLED, FindingChoice.LAST);
 
         assertThat(rows(sheet())).extracting(row -> row.get(3)).containsExactly("3");
     }
 
     @Test
     void whatTheOfficeAccepted_isNoReason_theTrueOneIs() {
-        var accepted = new Detail(FakeDraft.TYPED, "name", "โรงเรียนบ้านตัวอย่าง 01", "", Choice.KEEP);
+        var accepted = new Detail(FakeImportDraft.TYPED, "name", "โรงเรียนบ้านตัวอย่าง 01", "", FindingChoice.KEEP);
         var line = new Line(
                 7,
                 List.of("1099000007"),
                 Map.of(),
                 Fate.LEFT_OUT,
-                List.of(accepted, new Detail(FakeDraft.DOUBLED, "code10", "1099000007", "", Choice.LEAVE_OUT)));
+                List.of(
+                        accepted,
+                        new Detail(FakeImportDraft.DOUBLED, "code10", "1099000007", "", FindingChoice.LEAVE_OUT)));
 
-        assertThat(new LineWords(context(), draft).reason(line)).isEqualTo("[core.schools.found.doubled]");
+        assertThat(new RowMessages(context(), draft).reason(line)).isEqualTo("[core.schools.found.doubled]");
     }
 
     private Sheet<Line> sheet() {
@@ -62,9 +64,9 @@ class ErrorFileTest {
 
     private ImportContext context() {
         var page = new OpenedPage(TestCaller.in(new OfficeId(1)), "import", TextCatalog.THAI);
-        var desk = new ImportDesk(
+        var desk = new ImportServices(
                 new FakeImports(draft),
-                new FakePast(),
+                new FakeImportHistory(),
                 new UnusedWriter(),
                 new UnfinishedImports(Clock.systemUTC()),
                 Instant.parse("2026-11-21T03:00:00Z"));

@@ -1,0 +1,25 @@
+package org.khet.portal.api.event;
+
+/**
+ * Whiteboard service that hears every happening after the commit, at least once, in order per office, also those that
+ * were recorded while it was away. Must be idempotent. A failing listener is tried again and does not hold up others.
+ */
+public interface DomainEventListener {
+    /** Name under which the last delivered number is remembered; stable over versions, at most 60 characters. */
+    String name();
+
+    /**
+     * Whether a listener that never heard anything begins with the happenings of the last minutes instead of the oldest that
+     * are kept: it reads what was before from the records themselves.
+     */
+    default boolean beginsWithNews() {
+        return false;
+    }
+
+    /**
+     * Hears one.
+     *
+     * @param number grows with each happening of the runtime
+     */
+    void hear(long number, DomainEvent happening);
+}
