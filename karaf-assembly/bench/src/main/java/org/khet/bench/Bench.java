@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import org.khet.bench.check.PermissionCheck;
 import org.khet.bench.check.SignInRush;
 import org.khet.bench.data.AuditCost;
-import org.khet.bench.data.Numbers;
-import org.khet.bench.data.Product;
-import org.khet.bench.data.Register;
+import org.khet.bench.data.BenchProduct;
+import org.khet.bench.data.RegisterSpeed;
 import org.khet.bench.data.SchoolImportSpeed;
+import org.khet.bench.data.SeriesSpeed;
 import org.khet.bench.heap.SessionHeap;
 import org.khet.bench.module.ModuleArrival;
 import org.khet.bench.module.ModuleDev;
-import org.khet.bench.module.ModuleUpdate;
+import org.khet.bench.module.ModuleUpdateSpeed;
 import org.khet.bench.operation.BackupUnderLoad;
 import org.khet.bench.removal.Removal;
 import org.khet.bench.search.SearchSpeed;
@@ -32,14 +32,14 @@ public final class Bench {
         this.out = out;
         this.all = List.of(
                 new Start(distribution),
-                new Register(Product.DERBY),
-                new Register(Product.POSTGRESQL),
-                new Numbers(Product.DERBY),
-                new Numbers(Product.POSTGRESQL),
-                new AuditCost(Product.DERBY),
-                new AuditCost(Product.POSTGRESQL),
-                new SchoolImportSpeed(Product.DERBY),
-                new SchoolImportSpeed(Product.POSTGRESQL),
+                new RegisterSpeed(BenchProduct.DERBY),
+                new RegisterSpeed(BenchProduct.POSTGRESQL),
+                new SeriesSpeed(BenchProduct.DERBY),
+                new SeriesSpeed(BenchProduct.POSTGRESQL),
+                new AuditCost(BenchProduct.DERBY),
+                new AuditCost(BenchProduct.POSTGRESQL),
+                new SchoolImportSpeed(BenchProduct.DERBY),
+                new SchoolImportSpeed(BenchProduct.POSTGRESQL),
                 new SearchSpeed(),
                 new SessionHeap(distribution),
                 new PermissionCheck(distribution),
@@ -47,7 +47,7 @@ public final class Bench {
                 new BackupUnderLoad(distribution),
                 new Removal(distribution),
                 new ModuleArrival(distribution),
-                new ModuleUpdate(distribution),
+                new ModuleUpdateSpeed(distribution),
                 new ModuleDev(distribution));
     }
 

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
     @Test
     void medianIsTheMiddleRound_soOneSlowRoundDoesNotCount() {
-        assertThat(Rounds.median(List.of(1.0, 9.0, 2.0, 1.5, 1.6))).isEqualTo(1.6);
-        assertThat(Rounds.median(List.of(1.0, 2.0))).isEqualTo(1.5);
+        assertThat(SampleStatistics.median(List.of(1.0, 9.0, 2.0, 1.5, 1.6))).isEqualTo(1.6);
+        assertThat(SampleStatistics.median(List.of(1.0, 2.0))).isEqualTo(1.5);
     }
 
     @Test
@@ -19,8 +19,8 @@ class FiguresTest {
             times[i] = 20 - i;
         }
 
-        assertThat(Rounds.p95(times)).isEqualTo(19);
-        assertThat(Rounds.p95(7)).isEqualTo(7);
+        assertThat(SampleStatistics.p95(times)).isEqualTo(19);
+        assertThat(SampleStatistics.p95(7)).isEqualTo(7);
     }
 
     @Test
@@ -30,8 +30,8 @@ class FiguresTest {
             times[i] = times.length - i;
         }
 
-        assertThat(Rounds.p99(times)).isEqualTo(4950);
-        assertThat(Rounds.p99(3, 7)).isEqualTo(7);
+        assertThat(SampleStatistics.p99(times)).isEqualTo(4950);
+        assertThat(SampleStatistics.p99(3, 7)).isEqualTo(7);
     }
 
     @Test

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every screen of those who administer, in both languages and widths: read by all, without a word of the other language. */
-@ExtendWith(DemoOffices.class)
+@ExtendWith(ShownDemoOffices.class)
 class AdministrationScreensStory {
     private static final double MADE = 60_000;
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     private static @Nullable Administrator operator;
 
@@ -86,7 +86,7 @@ class AdministrationScreensStory {
 
     @Test
     void administratorImportsSchools_seesWhatIsWrongBeforehand_andOnlyWhatIsRightIsStored(Distribution portal) {
-        Desk desk = desks.desk(portal).signIn("kt1-04");
+        TestBrowser desk = desks.desk(portal).signIn("kt1-04");
         var walk = new Walk(desk, "import");
         desk.press("shell-language-en");
         SchoolsFile.steps(walk.in("en"), () -> {});
@@ -117,7 +117,7 @@ class AdministrationScreensStory {
         Assertions.assertThat(walk.faults()).isEmpty();
     }
 
-    private static void whoLooksSomethingUpGoesOnWithTheFile(Desk desk) {
+    private static void whoLooksSomethingUpGoesOnWithTheFile(TestBrowser desk) {
         desk.press("shell-language-en");
         assertThat(desk.at("admin-imports-resumed")).containsText("What you chose is still there");
         desk.go("admin/people").go("admin/schools/import");
@@ -130,10 +130,10 @@ class AdministrationScreensStory {
 
     @Test
     void administratorLetsTermsOverlap_isToldAtTheField_mendsItAndRecordsTheYear(Distribution portal) {
-        Desk desk = desks.desk(portal).signIn("kt1-04").open("");
+        TestBrowser desk = desks.desk(portal).signIn("kt1-04").open("");
         assertThat(desk.page().locator("#shell-home .k-sub")).containsText("ภาคเรียน");
         desk.open("admin/school-years");
-        Rows rows = Rows.of(desk, "admin-school-years-grid");
+        GridRows rows = GridRows.of(desk, "admin-school-years-grid");
         rows.choose("ปัจจุบัน");
         assertThat(desk.page()).hasURL(Pattern.compile(".*/admin/school-years/25\\d\\d"));
         desk.rest();
@@ -164,7 +164,8 @@ class AdministrationScreensStory {
 
     @Test
     void administratorTurnsTheYear_afterALookAtWhatItMeans_andLocksAnOldOneUntilAReasonIsGiven(Distribution portal) {
-        Desk desk = desks.desk(portal).signIn("kt1-04").open("admin/years").press("admin-years-turn");
+        TestBrowser desk =
+                desks.desk(portal).signIn("kt1-04").open("admin/years").press("admin-years-turn");
         desk.press("admin-year-turn-next");
         assertThat(desk.at("admin-year-turn-preview")).containsText("เลขที่ใบแจ้งซ่อม");
         desk.picture("year-turn-preview").accessible().press("admin-year-turn-next");
@@ -172,7 +173,7 @@ class AdministrationScreensStory {
         assertThat(desk.at("admin-year-turn-opened")).containsText("แล้ว");
 
         desk.open("admin/years");
-        Rows rows = Rows.of(desk, "admin-years-grid");
+        GridRows rows = GridRows.of(desk, "admin-years-grid");
         rows.choose("2566");
         desk.press("admin-year-lock-save");
         assertThat(desk.page()).hasURL(Pattern.compile(".*/admin/years"));
@@ -185,7 +186,7 @@ class AdministrationScreensStory {
         Assertions.assertThat(rows.cells()).noneMatch(row -> row.contains("ปิดแล้ว"));
     }
 
-    private static void day(Desk desk, Locator field, String day) {
+    private static void day(TestBrowser desk, Locator field, String day) {
         field.fill(day);
         field.press("Enter");
         desk.rest();
@@ -193,7 +194,7 @@ class AdministrationScreensStory {
 
     @Test
     void administratorImportsPeople_namesAreTakenApart_andWhoIsThereIsNotAddedAgain(Distribution portal) {
-        Desk desk = desks.desk(portal).signIn("kt1-04");
+        TestBrowser desk = desks.desk(portal).signIn("kt1-04");
         var walk = new Walk(desk, "import");
         desk.press("shell-language-en");
         StaffFile.steps(walk.in("en"));
@@ -212,8 +213,9 @@ class AdministrationScreensStory {
 
     @Test
     void administratorRecordsACitizenNumber_seesItForAPurpose_andTheRegisterTellsWhoSawIt(Distribution portal) {
-        Desk desk = desks.desk(portal).signIn("kt1-04");
-        Rows.of(desk.open("admin/people?q=เจ้าหน้าที่ 20"), "admin-people-grid").choose("เจ้าหน้าที่ 20");
+        TestBrowser desk = desks.desk(portal).signIn("kt1-04");
+        GridRows.of(desk.open("admin/people?q=เจ้าหน้าที่ 20"), "admin-people-grid")
+                .choose("เจ้าหน้าที่ 20");
         desk.press("admin-number-edit").type("admin-number-number", "9999900000018");
         desk.press("admin-number-save");
         assertThat(desk.at("admin-number-number")).containsText("หลักสุดท้าย");
@@ -258,7 +260,7 @@ class AdministrationScreensStory {
 
     @Test
     void administratorBacksUp_whilePeopleWork_andReadsItThrough(Distribution portal) {
-        Desk desk = operator(portal).open("admin/backups");
+        TestBrowser desk = operator(portal).open("admin/backups");
 
         desk.press("admin-jobs-run");
 
@@ -280,7 +282,7 @@ class AdministrationScreensStory {
         desk.picture("backups-office").accessible();
     }
 
-    private static synchronized Desk operator(Distribution portal) {
+    private static synchronized TestBrowser operator(Distribution portal) {
         if (operator == null) {
             operator = new Administrator(portal);
         }
@@ -288,14 +290,14 @@ class AdministrationScreensStory {
     }
 
     private static void process(Walk walk) {
-        Rows.of(walk.desk().open("admin/processes"), "admin-processes-grid").choose("ICT");
+        GridRows.of(walk.desk().open("admin/processes"), "admin-processes-grid").choose("ICT");
         assertThat(walk.desk().page()).hasURL(Pattern.compile(".*/admin/processes/.+"));
         walk.desk().rest();
         walk.here("process");
     }
 
     private static void unit(Walk walk) {
-        Rows.of(walk.desk().open("admin/office"), "admin-units-grid").choose("กลุ่มนโยบายและแผน");
+        GridRows.of(walk.desk().open("admin/office"), "admin-units-grid").choose("กลุ่มนโยบายและแผน");
         assertThat(walk.desk().page()).hasURL(Pattern.compile(".*/admin/office/\\d+"));
         walk.desk().rest();
         walk.here("unit");
@@ -303,7 +305,7 @@ class AdministrationScreensStory {
 
     /** Key of what stands in the list, whose page is left open. */
     private static String detail(Walk walk, String list, String text) {
-        Rows.of(walk.desk().open("admin/" + list + "?q=" + text), "admin-" + list + "-grid")
+        GridRows.of(walk.desk().open("admin/" + list + "?q=" + text), "admin-" + list + "-grid")
                 .choose(text);
         assertThat(walk.desk().page()).hasURL(Pattern.compile(".*/admin/" + list + "/\\d+"));
         walk.desk().rest();

@@ -18,7 +18,7 @@ final class Administrator {
     }
 
     /** Signs in by the link of the first start; later desks are further windows of that visit. */
-    Desk at(Desk desk) {
+    TestBrowser at(TestBrowser desk) {
         if (visit.isEmpty()) {
             desk.follow(portal.administratorLink()).press("shell-link-redeem").firstPassword(PASSWORD);
             desk.at("shell-factor-secret").waitFor();
@@ -38,18 +38,18 @@ final class Administrator {
     }
 
     /** Chooses a jar on the page that installs. */
-    static Desk choose(Desk desk, Path jar) {
+    static TestBrowser choose(TestBrowser desk, Path jar) {
         desk.page().locator("vaadin-upload#admin-install-file input[type=file]").setInputFiles(jar);
         return desk;
     }
 
     /** Opens the care of a module. */
-    static Desk care(Desk desk, String module) {
+    static TestBrowser care(TestBrowser desk, String module) {
         return desk.open("admin/modules").press("admin-modules-care-" + module);
     }
 
     /** Ticks a box by its id. */
-    static Desk tick(Desk desk, String id) {
+    static TestBrowser tick(TestBrowser desk, String id) {
         Locator box = desk.page().locator("vaadin-checkbox#" + id + " input");
         box.check();
         return desk.rest();

@@ -34,12 +34,12 @@ final class Authenticator {
     }
 
     /** Reads the secret of the page that is shown. */
-    static Authenticator read(Desk desk) {
+    static Authenticator read(TestBrowser desk) {
         return new Authenticator(desk.at("shell-factor-secret").textContent());
     }
 
     /** Sets the second factor up on the page that is shown and goes on; gives the recovery codes. */
-    static List<String> setUp(Desk desk) {
+    static List<String> setUp(TestBrowser desk) {
         Authenticator phone = read(desk);
         desk.type("shell-factor-code", phone.code());
         desk.at("shell-factor-confirm").click();

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Cluster implements AutoCloseable {
     static final List<String> NODES = List.of("one", "two", "three");
     private final Map<String, Distribution> nodes = new LinkedHashMap<>();
-    private final PostgresServer postgres = new PostgresServer();
+    private final StoryPostgres postgres = new StoryPostgres();
     private final Path shared;
     private Proxy proxy;
 
@@ -56,7 +56,7 @@ final class Cluster implements AutoCloseable {
         return proxy;
     }
 
-    PostgresServer postgres() {
+    StoryPostgres postgres() {
         return postgres;
     }
 
@@ -101,7 +101,7 @@ final class Cluster implements AutoCloseable {
         }
         nodes.values().forEach(portal -> attempt(failure, portal::close));
         attempt(failure, postgres::close);
-        attempt(failure, () -> Folders.delete(shared));
+        attempt(failure, () -> StoryFolders.delete(shared));
     }
 
     private static void attempt(Throwable failure, Runnable end) {

@@ -30,7 +30,7 @@ class ClusterStory {
     private static final double BACK_MILLIS = 60_000;
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     private static Cluster cluster;
     private static Administrator administrator;
@@ -58,8 +58,8 @@ class ClusterStory {
         cluster.node("two").command("module", "update", rooms("2.0.0").toString());
 
         Cluster.NODES.forEach(node -> cluster.awaitModule(node, "rooms", "2.0.0"));
-        List<Turns.Turn> turns = Turns.of(cluster, "rooms", "2.0.0");
-        Assertions.assertThat(turns).extracting(Turns.Turn::node).startsWith("two");
+        List<YearTurnSteps.Turn> turns = YearTurnSteps.of(cluster, "rooms", "2.0.0");
+        Assertions.assertThat(turns).extracting(YearTurnSteps.Turn::node).startsWith("two");
         Assertions.assertThat(turns.get(1).from()).isAfterOrEqualTo(turns.get(0).until());
         Assertions.assertThat(turns.get(2).from()).isAfterOrEqualTo(turns.get(1).until());
         allReport("rooms 2.0.0");
@@ -68,11 +68,11 @@ class ClusterStory {
     @Test
     @Order(2)
     void nodeDiesUnderTypingHands_oneSignInLaterEveryWordIsThere_andOthersNoticeNothing() {
-        Desk clerk = at("one").signIn("kt1-13").open("ict/repairs");
-        Desk other = at("three").signIn("kt1-s02-u").open("ict/my-repairs");
-        Desk school = at("two").signIn("kt1-s01-u");
+        TestBrowser clerk = at("one").signIn("kt1-13").open("ict/repairs");
+        TestBrowser other = at("three").signIn("kt1-s02-u").open("ict/my-repairs");
+        TestBrowser school = at("two").signIn("kt1-s01-u");
         Assertions.assertThat(List.of(node(clerk), node(school), node(other))).containsExactly("one", "two", "three");
-        Report form = Report.open(school).fill("ยังไม่ครบ");
+        StoryReport form = StoryReport.open(school).fill("ยังไม่ครบ");
         unaware(clerk);
         unaware(other);
         ProcessHandle process = cluster.node("two").process();
@@ -90,7 +90,7 @@ class ClusterStory {
                 .hasValue("ห้องวิชาการ");
         Assertions.assertThat(node(school)).isNotEqualTo("two");
         form.send();
-        String number = "ซ-" + Report.number(school) + "/";
+        String number = "ซ-" + StoryReport.number(school) + "/";
         clerk.page().locator(".k-news-line vaadin-button").click(new Locator.ClickOptions().setTimeout(BACK_MILLIS));
         assertThat(clerk.at("ict-repairs-grid")).containsText(number);
         Assertions.assertThat(
@@ -98,7 +98,7 @@ class ClusterStory {
                 .isOne();
         noticedNothing(clerk, "one");
         noticedNothing(other, "three");
-        Report.open(other).fill("พัดลมระบายความร้อนตู้เครือข่ายเสีย").send();
+        StoryReport.open(other).fill("พัดลมระบายความร้อนตู้เครือข่ายเสีย").send();
     }
 
     @Test
@@ -115,7 +115,7 @@ class ClusterStory {
         allReport("rooms 3.0.0");
         Conditions.await(
                 "the proxy leads to the node again", () -> cluster.proxy().leadsTo("two"));
-        Desk clerk = at("two").signIn("kt1-13").open("rooms/booking");
+        TestBrowser clerk = at("two").signIn("kt1-13").open("rooms/booking");
         assertThat(clerk.at("rooms-booking-version")).hasText("รุ่น 3.0.0");
         Assertions.assertThat(node(clerk)).isEqualTo("two");
     }
@@ -125,7 +125,7 @@ class ClusterStory {
     void jobRunsOnceInTheCluster_whereverItIsAskedFor() {
         long asked = 0;
         for (String node : Cluster.NODES) {
-            Desk keeper = at(node).signIn("kt1-04").open("admin/jobs/" + DIGEST);
+            TestBrowser keeper = at(node).signIn("kt1-04").open("admin/jobs/" + DIGEST);
             keeper.press("admin-jobs-run");
             long runs = ++asked;
             Conditions.await("the run asked for at " + node + " is done", () -> runsOf("outcome = 'DONE'") == runs);
@@ -149,7 +149,7 @@ class ClusterStory {
     }
 
     private static void allReport(String module) {
-        Desk operator = administrator.at(desks.desk(cluster.node("one")));
+        TestBrowser operator = administrator.at(desks.desk(cluster.node("one")));
         Conditions.await("each node says that it runs " + module, () -> {
             operator.open("admin/nodes");
             Locator nodes = operator.page().locator(".k-section");
@@ -162,15 +162,15 @@ class ClusterStory {
     }
 
     /** A desk that the proxy leads to this node. */
-    private static Desk at(String node) {
+    private static TestBrowser at(String node) {
         Distribution portal = cluster.portal();
-        Desk desk = desks.desk(portal);
+        TestBrowser desk = desks.desk(portal);
         desk.page().context().addCookies(List.of(new Cookie(Proxy.COOKIE, node).setUrl(portal.address(""))));
         return desk;
     }
 
     /** Where the proxy keeps this person. */
-    private static String node(Desk desk) {
+    private static String node(TestBrowser desk) {
         return desk.page().context().cookies().stream()
                 .filter(cookie -> cookie.name.equals(Proxy.COOKIE))
                 .map(cookie -> cookie.value)
@@ -178,12 +178,12 @@ class ClusterStory {
                 .orElse("");
     }
 
-    private static void unaware(Desk person) {
+    private static void unaware(TestBrowser person) {
         person.page().evaluate("() => window.stillTheSamePage = true");
         person.complaints();
     }
 
-    private static void noticedNothing(Desk person, String node) {
+    private static void noticedNothing(TestBrowser person, String node) {
         Assertions.assertThat(person.page().evaluate("() => window.stillTheSamePage"))
                 .isEqualTo(true);
         Assertions.assertThat(person.complaints()).isEmpty();

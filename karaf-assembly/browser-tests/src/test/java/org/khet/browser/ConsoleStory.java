@@ -25,7 +25,7 @@ class ConsoleStory {
     private static final String ROOMS = "rooms +";
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     private static Distribution portal;
     private static Console console;
@@ -71,9 +71,10 @@ class ConsoleStory {
     void whatMayNotBe_isSaidInWords_withoutAStackTrace() {
         console.answers(
                 "khet:module-update " + rooms("0.9.0"), "Version 0\\.9\\.0 is not newer than version 1\\.0\\.0");
-        console.answers("khet:module-update " + Kar.of(rooms("1.1.0"), "repository/../../evil.jar"), "leads out of it");
         console.answers(
-                "khet:module-update " + Kar.of(rooms("1.1.0"), "repository/more.kar"), "holds a further archive");
+                "khet:module-update " + KarFile.of(rooms("1.1.0"), "repository/../../evil.jar"), "leads out of it");
+        console.answers(
+                "khet:module-update " + KarFile.of(rooms("1.1.0"), "repository/more.kar"), "holds a further archive");
         console.answers("khet:module-update /nowhere/rooms.jar", "cannot read /nowhere/rooms\\.jar");
         console.answers("khet:module-remove nowhere", "not done: module nowhere");
         console.answers("khet:module-enable nowhere --office KT1", "not done: module nowhere");
@@ -86,7 +87,7 @@ class ConsoleStory {
     @Test
     @Order(3)
     void addressOfAnotherModule_isNotGiven_andThatOneKeepsItsPages() {
-        Desk technician = desks.desk(portal).signIn("kt1-12").open("ict/repairs");
+        TestBrowser technician = desks.desk(portal).signIn("kt1-12").open("ict/repairs");
         technician.page().evaluate("() => window.stillTheSamePage = true");
 
         console.answers("khet:module-install " + repairs("ict", "org.example.ict"), "is used by ict");
@@ -104,14 +105,14 @@ class ConsoleStory {
     @Test
     @Order(4)
     void karComesInByEveryDoor() throws IOException {
-        console.answers("khet:module-update " + Kar.of(rooms("3.0.0")), "UPDATE rooms 3\\.0\\.0: done");
-        portal.command("module", "update", Kar.of(rooms("3.1.0")).toString());
+        console.answers("khet:module-update " + KarFile.of(rooms("3.0.0")), "UPDATE rooms 3\\.0\\.0: done");
+        portal.command("module", "update", KarFile.of(rooms("3.1.0")).toString());
         listed("3.1.0", "");
-        Files.move(Kar.of(rooms("3.2.0")), portal.home().resolve("deploy/rooms.kar"));
-        Desk operator = administrator.at(desks.desk(portal));
+        Files.move(KarFile.of(rooms("3.2.0")), portal.home().resolve("deploy/rooms.kar"));
+        TestBrowser operator = administrator.at(desks.desk(portal));
         operator.page().waitForCondition(() -> portal.command("module", "list").contains("3.2.0"));
         operator.open("admin/module-install");
-        Administrator.choose(operator, Kar.of(rooms("3.3.0"))).press("admin-install-go");
+        Administrator.choose(operator, KarFile.of(rooms("3.3.0"))).press("admin-install-go");
         assertThat(operator.at("admin-install-result")).containsText("ใช้งานแล้ว");
         listed("3.3.0", "");
 
@@ -151,11 +152,11 @@ class ConsoleStory {
         Path second = quotes.kar("2.0.0");
         console.answers("khet:module-install " + quotes.kar("1.0.0"), "INSTALL quotes 1\\.0\\.0: done");
         portal.command("module", "enable", "quotes", "--office", "KT1");
-        Desk clerk = desks.desk(portal).signIn("kt1-13").open("quotes/quote");
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-13").open("quotes/quote");
         assertThat(clerk.at("quotes-quote-words")).hasText("1.0.0");
         Assertions.assertThat(portal.command("module", "check", second.toString()))
                 .containsPattern("libraries: org\\.example\\.words 2\\.0\\.0, UNSIGNED");
-        Desk operator = administrator.at(desks.desk(portal)).open("admin/module-install");
+        TestBrowser operator = administrator.at(desks.desk(portal)).open("admin/module-install");
         Administrator.choose(operator, second);
         assertThat(operator.at("admin-install-offer")).containsText("ไลบรารี org.example.words 2.0.0");
         operator.picture("module-library").accessible();

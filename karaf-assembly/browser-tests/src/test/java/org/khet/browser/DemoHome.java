@@ -62,7 +62,7 @@ final class DemoHome {
         Path whole = output.resolve("demo-home-making");
         for (Path old : List.of(made, whole)) {
             if (Files.exists(old)) {
-                Folders.delete(old);
+                StoryFolders.delete(old);
             }
         }
         try (Distribution portal = Distribution.start("--demo")) {

@@ -18,15 +18,15 @@ class ErasureStory {
     private static final Pattern REGISTER = Pattern.compile(".*/admin/erasures");
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     @Test
     void whoLeftElevenYearsAgoIsDue_isErasedForAReason_andTheTrailSaysWhoDidIt(Distribution portal) {
-        Desk keeper = desks.desk(portal).signIn("kt1-04");
+        TestBrowser keeper = desks.desk(portal).signIn("kt1-04");
         var walk = new Walk(keeper, "erasing");
         asksAndHasLeft(walk);
         walk.at("admin/erasures/due", "due");
-        Rows.of(keeper, "admin-erasures-due-grid").choose(NAME);
+        GridRows.of(keeper, "admin-erasures-due-grid").choose(NAME);
         assertThat(keeper.page()).hasURL(ERASING);
         assertThat(keeper.at("admin-erasure-places")).isVisible();
         walk.here("person");
@@ -49,7 +49,7 @@ class ErasureStory {
         keeper.open("admin/people?q=มะลิวัลย์&left=yes");
         assertThat(keeper.at("admin-people-grid")).containsText("ไม่พบ");
         keeper.open("admin/audit?q=core.person.erased");
-        Assertions.assertThat(Rows.of(keeper, "admin-audit-grid").cells())
+        Assertions.assertThat(GridRows.of(keeper, "admin-audit-grid").cells())
                 .as("who erased, and what, without the name")
                 .anySatisfy(row -> Assertions.assertThat(String.join(" ", row))
                         .contains("เจ้าหน้าที่ 04", "ลบข้อมูล")
@@ -59,7 +59,7 @@ class ErasureStory {
 
     /** She is recorded, asks to be erased, and turns out to have left long ago. */
     private static void asksAndHasLeft(Walk walk) {
-        Desk keeper = walk.desk();
+        TestBrowser keeper = walk.desk();
         keeper.open("admin/people/new").type("admin-person-title", "นางสาว");
         keeper.type("admin-person-first-name", "มะลิวัลย์").type("admin-person-last-name", "ทดสอบงาม");
         keeper.choose("admin-person-unit", "กลุ่มนโยบายและแผน").press("admin-person-save");
@@ -69,7 +69,7 @@ class ErasureStory {
         keeper.type("admin-data-request-contact", "000-000-092").choose("admin-data-request-right", "ลบ");
         keeper.type("admin-data-request-matter", "ขอให้ลบข้อมูลของข้าพเจ้า").press("admin-data-request-save");
         assertThat(keeper.page()).hasURL(Pattern.compile(".*/admin/data-requests"));
-        Rows.of(keeper, "admin-data-requests-grid").choose(NAME);
+        GridRows.of(keeper, "admin-data-requests-grid").choose(NAME);
         assertThat(keeper.page()).hasURL(Pattern.compile(".*/admin/data-requests/\\d+"));
         keeper.rest();
         walk.here("request");
@@ -86,11 +86,12 @@ class ErasureStory {
 
     /** The same pages as an English reader has them, and the empty register. */
     private static void inEnglish(Walk walk) {
-        Desk keeper = walk.desk();
+        TestBrowser keeper = walk.desk();
         keeper.press("shell-language-en");
         assertThat(keeper.page().locator("html")).hasAttribute("lang", "en");
         walk.in("en").here("person").at("admin/erasures/due", "due").at("admin/erasures", "register");
-        Rows.of(keeper.open("admin/erasures/due"), "admin-erasures-due-grid").choose(NAME);
+        GridRows.of(keeper.open("admin/erasures/due"), "admin-erasures-due-grid")
+                .choose(NAME);
         assertThat(keeper.page()).hasURL(ERASING);
         keeper.press("shell-language-th");
         assertThat(keeper.page().locator("html")).hasAttribute("lang", "th");

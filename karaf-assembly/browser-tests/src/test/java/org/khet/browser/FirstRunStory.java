@@ -14,12 +14,12 @@ class FirstRunStory {
     private static final String PASSWORD = "ตู้เหล็กสี่ลิ้นชักสีเทา";
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     @Test
     void demonstrationGoes_officesCome_andTheAdministratorMovesBetweenThem() {
         try (Distribution portal = Distribution.start("--demo")) {
-            Desk desk = desks.desk(portal).follow(portal.administratorLink());
+            TestBrowser desk = desks.desk(portal).follow(portal.administratorLink());
             desk.press("shell-link-redeem").picture("administrator-link");
             desk.firstPassword(PASSWORD);
             desk.at("shell-factor-secret").waitFor();
@@ -38,18 +38,18 @@ class FirstRunStory {
         }
     }
 
-    private static void removeDemonstration(Distribution portal, Desk desk) {
+    private static void removeDemonstration(Distribution portal, TestBrowser desk) {
         Assertions.assertThat(portal.command("demo", "show")).contains("office KT1", "office KT2");
         desk.open("admin/offices").picture("offices").accessible();
         desk.press("admin-demo-ask").picture("demonstration-goes");
         desk.press("admin-demo-remove");
         assertThat(desk.at("shell-start-create")).isVisible();
         Assertions.assertThat(portal.command("demo", "show")).contains("There are no demonstration offices");
-        Desk gone = desks.desk(portal).open("login").enter("kt1-13", "whatever it was");
+        TestBrowser gone = desks.desk(portal).open("login").enter("kt1-13", "whatever it was");
         assertThat(gone.page().locator(".k-note")).containsText("ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง");
     }
 
-    private static void firstOffice(Desk desk) {
+    private static void firstOffice(TestBrowser desk) {
         desk.picture("first-run-office");
         Walk walk = new Walk(desk, "first-run").at("account/start", "office");
         Assertions.assertThat(walk.faults()).isEmpty();
@@ -67,7 +67,7 @@ class FirstRunStory {
         assertThat(desk.at("shell-demo")).hasCount(0);
     }
 
-    private static void secondOffice(Desk desk) {
+    private static void secondOffice(TestBrowser desk) {
         desk.open("admin/offices/new").type("admin-office-code", "TR4");
         desk.type("admin-office-name", "สำนักงานเขตพื้นที่การศึกษาประถมศึกษาทดลอง เขต 4");
         desk.type("admin-office-short-name", "สพป.ทดลอง เขต 4").type("admin-office-first-name", "ผู้ดูแลทดลอง");

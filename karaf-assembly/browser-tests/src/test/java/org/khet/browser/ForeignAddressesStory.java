@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.khet.bench.heap.PageTalk;
 
 /** Whoever knows the address of a record of another office, or of another school, learns nothing of it on any page. */
-@ExtendWith(DemoOffices.class)
+@ExtendWith(ShownDemoOffices.class)
 class ForeignAddressesStory {
     /** People and schools of the first office; those of the second one have numbers from 51 on. */
     private static final Pattern OF_THE_FIRST =
@@ -36,11 +36,11 @@ class ForeignAddressesStory {
             "year-turn");
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     @Test
     void addressesOfAnotherOffice_showNothingOfIt_onAnyPageOfTheAdministration(Distribution portal) throws Exception {
-        Desk owner = desks.desk(portal).signIn("kt1-04");
+        TestBrowser owner = desks.desk(portal).signIn("kt1-04");
         List<String> records = List.of(
                 opened(owner, "people?q=เจ้าหน้าที่ 20", "admin-people-grid", "เจ้าหน้าที่ 20"),
                 opened(owner, "schools?q=03", "admin-schools-grid", "ตัวอย่าง 03"),
@@ -73,7 +73,7 @@ class ForeignAddressesStory {
 
     @Test
     void addressesOfAnotherSchool_showNothingOfIt(Distribution portal) throws Exception {
-        Desk owner = desks.desk(portal).signIn("kt1-04");
+        TestBrowser owner = desks.desk(portal).signIn("kt1-04");
         String person = opened(owner, "people?q=เจ้าหน้าที่ 20", "admin-people-grid", "เจ้าหน้าที่ 20");
         String school = opened(owner, "schools?q=03", "admin-schools-grid", "ตัวอย่าง 03");
         Pattern theirs = Pattern.compile("เจ้าหน้าที่ 20|ตัวอย่าง 03");
@@ -89,7 +89,7 @@ class ForeignAddressesStory {
         }
     }
 
-    private static PageTalk signedIn(Desk desk, Distribution portal, String account) throws Exception {
+    private static PageTalk signedIn(TestBrowser desk, Distribution portal, String account) throws Exception {
         var browser = new PageTalk(URI.create(portal.address("")), said -> {});
         browser.signIn(account, desk.password(account));
         browser.open("", "");
@@ -111,8 +111,8 @@ class ForeignAddressesStory {
     }
 
     /** The address of a record, as its office opens it from a list. */
-    private static String opened(Desk owner, String list, String grid, String text) {
-        Rows.of(owner.open("admin/" + list), grid).choose(text);
+    private static String opened(TestBrowser owner, String list, String grid, String text) {
+        GridRows.of(owner.open("admin/" + list), grid).choose(text);
         assertThat(owner.page()).hasURL(Pattern.compile(".*/admin/[a-z-]+/\\d+"));
         return path(owner.rest().page().url());
     }

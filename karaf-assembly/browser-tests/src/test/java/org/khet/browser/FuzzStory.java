@@ -32,7 +32,7 @@ class FuzzStory {
     private static final double SLOWEST_SECONDS = 20;
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     private static Distribution portal;
 
@@ -64,7 +64,7 @@ class FuzzStory {
         }
 
         assertThat(lines(FAULT)).isEmpty();
-        Desk keeper = desks.desk(portal).signIn("kt1-04");
+        TestBrowser keeper = desks.desk(portal).signIn("kt1-04");
         for (String list :
                 List.of("", "ict/repairs", "ict/equipment", "admin/people", "admin/settings", "admin/audit")) {
             keeper.open(list);
@@ -75,7 +75,7 @@ class FuzzStory {
 
     @Test
     void pageOfOthers_isRefused_andThatStandsInTheLog() throws IOException {
-        Desk school = desks.desk(portal).signIn("kt1-s08-u").open("admin/people");
+        TestBrowser school = desks.desk(portal).signIn("kt1-s08-u").open("admin/people");
 
         assertThat(school.page().locator("body")).containsText("ยังไม่มีสิทธิ์");
         assertThat(lines(Pattern.compile("WARN .*\\| [0-9A-Z]{4,10} +\\| opening admin/people for account \\d+"
@@ -83,7 +83,7 @@ class FuzzStory {
                 .as("with the number of the request, by which other lines of it are found")
                 .isNotEmpty();
         String typed = "รหัสผ่านที่พิมพ์ผิด-8823";
-        Desk guest = desks.desk(portal).open("login").enter("kt1-s08-u", typed);
+        TestBrowser guest = desks.desk(portal).open("login").enter("kt1-s08-u", typed);
         assertThat(guest.page().locator("body")).containsText("ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง");
         String session = school.page().context().cookies().stream()
                 .filter(cookie -> cookie.name.startsWith("JSESSION"))

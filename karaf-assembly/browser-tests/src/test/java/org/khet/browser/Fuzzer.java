@@ -75,7 +75,7 @@ final class Fuzzer {
             if (!node.tag().equals("body") && isNew(node)) {
                 boolean field = fields.contains(node);
                 for (int i = field ? 0 : turn++ % RARELY; i < strings.size(); i += field ? 1 : RARELY) {
-                    say(node, field, Json.text(strings.get(i)));
+                    say(node, field, JsonText.text(strings.get(i)));
                 }
             }
         }
@@ -98,7 +98,7 @@ final class Fuzzer {
         for (PlayedNode button : nodes) {
             String id = button.attribute("id");
             if (button.events().containsKey("click") && !LEAVES.matcher(id).matches() && filled.add("press " + id)) {
-                String text = Json.text(strings.get(pressed++ % strings.size()));
+                String text = JsonText.text(strings.get(pressed++ % strings.size()));
                 for (PlayedNode field : fields) {
                     value(field, text);
                 }
@@ -119,7 +119,7 @@ final class Fuzzer {
                         node,
                         event.getKey(),
                         event.getValue().stream()
-                                .map(name -> Json.text(name) + ":" + json)
+                                .map(name -> JsonText.text(name) + ":" + json)
                                 .collect(Collectors.joining(",", "{", "}"))));
             }
         }

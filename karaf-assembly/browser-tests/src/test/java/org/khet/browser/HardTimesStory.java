@@ -26,7 +26,7 @@ class HardTimesStory {
     private static final String LONG = "ลำโพงห้องประชุมไม่มีเสียง ".repeat(75).strip();
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     private static SmallDisk disk;
     private static Distribution portal;
@@ -51,12 +51,12 @@ class HardTimesStory {
 
     @Test
     void photoThatFindsNoRoom_isRefusedInWordsAndTheReportGoesOn() {
-        Desk school = desks.desk(portal).signIn("kt1-s05-u");
-        Report form = Report.open(school).fill("จอภาพห้องคอมพิวเตอร์เป็นเส้นสีเขียว");
+        TestBrowser school = desks.desk(portal).signIn("kt1-s05-u");
+        StoryReport form = StoryReport.open(school).fill("จอภาพห้องคอมพิวเตอร์เป็นเส้นสีเขียว");
 
         disk.fill();
         try {
-            form.attach("จอภาพ.png", "image/png", Report.PNG);
+            form.attach("จอภาพ.png", "image/png", StoryReport.PNG);
             assertThat(form.photos().locator("xpath=../..")).containsText("เก็บไฟล์ไม่ได้ในขณะนี้");
             assertThat(school.page().locator("vaadin-notification-card")).containsText("K-25");
             school.picture("fault-disk-upload").accessible();
@@ -71,11 +71,11 @@ class HardTimesStory {
 
     @Test
     void photoIsStillOnItsWayWhenTheReportIsSent_theFormSaysSoAndNothingIsLost() {
-        Desk phone = desks.phone(portal).signIn("kt1-s05-u");
+        TestBrowser phone = desks.phone(portal).signIn("kt1-s05-u");
         List<Route> held = new ArrayList<>();
         phone.page().route("**/VAADIN/dynamic/resource/**", held::add);
-        Report form = Report.open(phone).fill("ลำโพงห้องประชุมเสียงแตก");
-        form.attach("ลำโพง.png", "image/png", Report.PNG);
+        StoryReport form = StoryReport.open(phone).fill("ลำโพงห้องประชุมเสียงแตก");
+        form.attach("ลำโพง.png", "image/png", StoryReport.PNG);
         phone.page().waitForCondition(() -> !held.isEmpty());
 
         phone.at("ict-repair-form-send").click();
@@ -92,12 +92,12 @@ class HardTimesStory {
 
     @Test
     void reportThatFindsNoRoom_staysOnTheScreenAndIsSentWhenThereIsRoom() {
-        Desk phone = desks.phone(portal).signIn("kt1-s07-u");
+        TestBrowser phone = desks.phone(portal).signIn("kt1-s07-u");
         List<String> confirmed = new ArrayList<>();
 
         disk.fill();
         try {
-            Report refused = sendUntilRefused(phone, confirmed);
+            StoryReport refused = sendUntilRefused(phone, confirmed);
             assertThat(refused.symptom()).hasValue(LONG);
             phone.picture("fault-disk-save-phone").accessible();
         } finally {
@@ -112,10 +112,10 @@ class HardTimesStory {
     }
 
     /** The database has some room of its own; what it still takes is confirmed, and must be there afterwards. */
-    private static Report sendUntilRefused(Desk phone, List<String> confirmed) {
+    private static StoryReport sendUntilRefused(TestBrowser phone, List<String> confirmed) {
         Locator told = phone.page().locator("#shell-toast-close");
         for (int sent = 0; sent < MOST_REPORTS; sent++) {
-            Report form = Report.open(phone).fill(LONG);
+            StoryReport form = StoryReport.open(phone).fill(LONG);
             phone.at("ict-repair-form-send").click();
             phone.page().waitForCondition(() -> told.isVisible() || isTicket(phone));
             if (told.isVisible()) {
@@ -129,11 +129,11 @@ class HardTimesStory {
     }
 
     /** As the portal asks: once more in a while, since the database comes back some moments after the room. */
-    private static String sendUntilTaken(Desk phone) {
+    private static String sendUntilTaken(TestBrowser phone) {
         Locator told = phone.page().locator("#shell-toast-close");
         Instant patience = Instant.now().plusMillis(BACK_MILLIS);
         while (!isTicket(phone)) {
-            assertThat(new Report(phone).symptom()).hasValue(LONG);
+            assertThat(new StoryReport(phone).symptom()).hasValue(LONG);
             Assertions.assertThat(Instant.now()).isBefore(patience);
             for (int open = told.count(); open > 0; open--) {
                 told.first().click();
@@ -147,11 +147,11 @@ class HardTimesStory {
         return address(phone);
     }
 
-    private static boolean isTicket(Desk phone) {
-        return Report.TICKET.matcher(phone.page().url()).matches();
+    private static boolean isTicket(TestBrowser phone) {
+        return StoryReport.TICKET.matcher(phone.page().url()).matches();
     }
 
-    private static String address(Desk phone) {
+    private static String address(TestBrowser phone) {
         return phone.page().url().replaceFirst("https?://[^/]+/", "");
     }
 

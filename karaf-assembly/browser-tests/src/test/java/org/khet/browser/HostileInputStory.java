@@ -22,18 +22,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What nobody should send: HTML, walls of text, files that lie, files without end, addresses of others. */
-@ExtendWith(DemoOffices.class)
+@ExtendWith(ShownDemoOffices.class)
 class HostileInputStory {
     private static final byte[] PROGRAM = "MZ this is a program, not a picture".getBytes(StandardCharsets.UTF_8);
     private static final long TWO_GIGABYTES = 2L << 30;
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     @Test
     void tenThousandCharactersAndHtmlInEveryField_areRefusedFieldByFieldAndStay(Distribution portal) {
-        Desk school = desks.desk(portal).signIn("kt1-s11-u");
-        Report form = Report.open(school);
+        TestBrowser school = desks.desk(portal).signIn("kt1-s11-u");
+        StoryReport form = StoryReport.open(school);
         form.desk().choose("ict-repair-form-category", "คอมพิวเตอร์");
 
         int fields = TextFields.of(school).fill(WALL);
@@ -58,8 +58,8 @@ class HostileInputStory {
 
     @Test
     void htmlInEveryField_isTextOnEveryPageAndOnPaper(Distribution portal) {
-        Desk school = desks.desk(portal).signIn("kt1-s12-u");
-        Report form = Report.open(school);
+        TestBrowser school = desks.desk(portal).signIn("kt1-s12-u");
+        StoryReport form = StoryReport.open(school);
         form.desk().choose("ict-repair-form-category", "คอมพิวเตอร์");
         TextFields.of(school).fill(HTML);
         school.type("ict-repair-form-phone", "000000012").type("ict-repair-form-email", "");
@@ -70,7 +70,7 @@ class HostileInputStory {
         harmless(school);
         school.picture("fault-html-as-text");
 
-        Desk clerk = desks.desk(portal).signIn("kt1-13").open(ticket);
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-13").open(ticket);
         assertThat(clerk.page().locator("body")).containsText("<b>ตัวหนา</b>");
         harmless(clerk);
         String paper = (String) clerk.page().locator("#ict-ticket-print ~ a").evaluate("link => link.href");
@@ -88,7 +88,7 @@ class HostileInputStory {
 
     @Test
     void equipmentFormFullOfHtml_isRefusedFieldByField(Distribution portal) {
-        Desk clerk = desks.desk(portal).signIn("kt1-13").open("ict/equipment/new");
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-13").open("ict/equipment/new");
         Assertions.assertThat(TextFields.of(clerk).fill(WALL)).isPositive();
         clerk.page()
                 .locator("[id^=ict-equipment-form] vaadin-button[theme~=primary], vaadin-button[theme~=primary]")
@@ -102,18 +102,18 @@ class HostileInputStory {
 
     @Test
     void fileThatLiesAboutItself_isRefusedAndBadNamesAreCleaned(Distribution portal) {
-        Desk school = desks.desk(portal).signIn("kt1-s08-u");
-        Report form = Report.open(school).fill("แป้นพิมพ์ห้องธุรการกดไม่ติดหลายปุ่ม");
+        TestBrowser school = desks.desk(portal).signIn("kt1-s08-u");
+        StoryReport form = StoryReport.open(school).fill("แป้นพิมพ์ห้องธุรการกดไม่ติดหลายปุ่ม");
 
         form.attach("ภาพ.jpg", "image/jpeg", PROGRAM);
         assertThat(school.page().locator("body")).containsText("รับไฟล์ “ภาพ.jpg” ไม่ได้");
-        form.attach("ภาพ.jpg", "image/jpeg", Report.PNG);
+        form.attach("ภาพ.jpg", "image/jpeg", StoryReport.PNG);
         assertThat(school.page().locator("body")).containsText("รับไฟล์ “ภาพ.jpg” ไม่ได้");
         form.photos().scrollIntoViewIfNeeded();
         school.picture("fault-file-that-lies").accessible();
 
-        form.attach("../../x<script>alert(1)</script>.png", "image/png", Report.PNG);
-        form.attach("ก".repeat(400) + ".png", "image/png", Report.PNG);
+        form.attach("../../x<script>alert(1)</script>.png", "image/png", StoryReport.PNG);
+        form.attach("ก".repeat(400) + ".png", "image/png", StoryReport.PNG);
         assertThat(school.page().locator("#ict-repair-form-photos").locator("xpath=../ul/li"))
                 .hasCount(2);
         form.send();
@@ -128,13 +128,13 @@ class HostileInputStory {
 
     @Test
     void fileOfTwoGigabytes_isRefusedBeforeItIsSent(Distribution portal) throws IOException {
-        Desk school = desks.phone(portal).signIn("kt1-s08-u");
-        Report form = Report.open(school);
+        TestBrowser school = desks.phone(portal).signIn("kt1-s08-u");
+        StoryReport form = StoryReport.open(school);
         Path sparse = Path.of(System.getProperty("khet.output"), "วิดีโอ.png");
         try (var file = new RandomAccessFile(sparse.toFile(), "rw")) {
             file.setLength(TWO_GIGABYTES);
         }
-        long before = Folders.size(portal.home().resolve("data"));
+        long before = StoryFolders.size(portal.home().resolve("data"));
         try {
             form.photos().locator("input[type=file]").setInputFiles(sparse);
             assertThat(school.page().locator("body")).containsText("รับไฟล์ “วิดีโอ.png” ไม่ได้");
@@ -147,33 +147,33 @@ class HostileInputStory {
         long sent = sendWithoutEnd(school, (String) form.photos().evaluate("upload => upload.target"));
 
         Assertions.assertThat(sent).isLessThan(64L << 20);
-        Assertions.assertThat(Folders.size(portal.home().resolve("data")) - before)
+        Assertions.assertThat(StoryFolders.size(portal.home().resolve("data")) - before)
                 .isLessThan(64L << 20);
         form.fill("เครื่องสแกนห้องวิชาการดึงกระดาษไม่ได้").send();
     }
 
     @Test
     void doubleClickOnSend_givesOneTicket(Distribution portal) {
-        Desk school = desks.desk(portal).signIn("kt1-s08-u");
-        Report.open(school).fill("พัดลมระบายความร้อนดังเหมือนเครื่องบิน");
+        TestBrowser school = desks.desk(portal).signIn("kt1-s08-u");
+        StoryReport.open(school).fill("พัดลมระบายความร้อนดังเหมือนเครื่องบิน");
 
         school.at("ict-repair-form-send").dblclick();
 
-        assertThat(school.page()).hasURL(Report.TICKET);
-        int first = Report.number(school);
-        Report.open(school).fill("เครื่องเคลือบบัตรกินกระดาษทุกครั้ง").send();
-        Assertions.assertThat(Report.number(school)).isEqualTo(first + 1);
+        assertThat(school.page()).hasURL(StoryReport.TICKET);
+        int first = StoryReport.number(school);
+        StoryReport.open(school).fill("เครื่องเคลือบบัตรกินกระดาษทุกครั้ง").send();
+        Assertions.assertThat(StoryReport.number(school)).isEqualTo(first + 1);
     }
 
     @Test
     void addressesOfAnotherOffice_leadNowhere(Distribution portal) {
-        Desk school = desks.desk(portal).signIn("kt1-s08-u");
-        Report form = Report.open(school).fill("โทรศัพท์ภายในห้องผู้อำนวยการเงียบ");
+        TestBrowser school = desks.desk(portal).signIn("kt1-s08-u");
+        StoryReport form = StoryReport.open(school).fill("โทรศัพท์ภายในห้องผู้อำนวยการเงียบ");
         String ticket = form.attachTaken("ห้อง.png").send();
         String paper = (String) school.page().locator("#ict-ticket-print ~ a").evaluate("link => link.href");
 
         for (String stranger : new String[] {"kt2-54", "kt1-s07-u"}) {
-            Desk other = desks.desk(portal).signIn(stranger);
+            TestBrowser other = desks.desk(portal).signIn(stranger);
             for (String guess :
                     new String[] {ticket, ticket + "?tab=history", ticket.replace("repairs/", "repair-form/")}) {
                 other.open(guess);
@@ -185,7 +185,7 @@ class HostileInputStory {
     }
 
     /** Sends two gigabytes to where the form sends its photos, until the portal has had enough; how many bytes it took. */
-    private static long sendWithoutEnd(Desk desk, String target) throws IOException {
+    private static long sendWithoutEnd(TestBrowser desk, String target) throws IOException {
         URI page = URI.create(desk.page().url());
         URI place = page.resolve("/").resolve(target);
         String cookies = desk.page().context().cookies().stream()
@@ -196,7 +196,7 @@ class HostileInputStory {
                 + "\r\n\r\n";
         long sent = 0;
         byte[] block = new byte[64 << 10];
-        System.arraycopy(Report.PNG, 0, block, 0, Report.PNG.length);
+        System.arraycopy(StoryReport.PNG, 0, block, 0, StoryReport.PNG.length);
         try (var socket = new Socket(page.getHost(), page.getPort())) {
             socket.setSoTimeout(60_000);
             OutputStream out = socket.getOutputStream();

@@ -14,12 +14,12 @@ class InterruptedStory {
     private static final String WHOLE = BEGUN + " เปิดใหม่ก็ไม่ติด";
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     @Test
     void cookieGoneWhileTyping_bringsThePersonBackToTheSameFormWithTheText(Distribution portal) {
-        Desk phone = desks.phone(portal).signIn("kt1-s09-u");
-        Report form = Report.open(phone).write(BEGUN);
+        TestBrowser phone = desks.phone(portal).signIn("kt1-s09-u");
+        StoryReport form = StoryReport.open(phone).write(BEGUN);
 
         phone.page().context().clearCookies();
         form.symptom().pressSequentially(WHOLE.substring(BEGUN.length()));
@@ -30,9 +30,9 @@ class InterruptedStory {
 
     @Test
     void signedOutOnAnotherComputer_losesNothingThatWasTyped(Distribution portal) {
-        Desk school = desks.desk(portal).signIn("kt1-s10-u");
-        Report form = Report.open(school).write(BEGUN);
-        Desk elsewhere = desks.desk(portal).signIn("kt1-s10-u");
+        TestBrowser school = desks.desk(portal).signIn("kt1-s10-u");
+        StoryReport form = StoryReport.open(school).write(BEGUN);
+        TestBrowser elsewhere = desks.desk(portal).signIn("kt1-s10-u");
         elsewhere.press("shell-me");
         form.write(WHOLE);
         elsewhere.page().locator("#shell-me-everywhere").click();
@@ -42,7 +42,7 @@ class InterruptedStory {
 
     @Test
     void browserWithoutCookies_isToldWhatToDo(Distribution portal) {
-        Desk visitor = desks.phone(portal);
+        TestBrowser visitor = desks.phone(portal);
         visitor.page().addInitScript("Object.defineProperty(document, 'cookie', {get: () => '', set: () => {}})");
 
         visitor.page().navigate(portal.address("login"));
@@ -51,7 +51,7 @@ class InterruptedStory {
         assertThat(visitor.page().locator("#shell-signin")).hasCount(0);
     }
 
-    private static void comesBack(Desk desk, Report form) {
+    private static void comesBack(TestBrowser desk, StoryReport form) {
         String account = desk.page().viewportSize().width < 600 ? "kt1-s09-u" : "kt1-s10-u";
         assertThat(desk.at("shell-signin-name")).isVisible();
         assertThat(desk.page()).hasURL(Pattern.compile(".*/ict/repair-form$"));

@@ -17,7 +17,7 @@ class KeptRecordsStory {
     private static final String EQUAL = " rows, equal to the backup";
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     @Test
     void backupMadeWhilePeopleWork_comesBackInAnotherHome_whichMovesToPostgresql() throws IOException {
@@ -25,11 +25,11 @@ class KeptRecordsStory {
         Path backup = Files.createTempDirectory(output, "backup-").resolve("friday");
         try (var portal = Distribution.offices();
                 var elsewhere = Distribution.unpacked(Files.createTempDirectory(output, "home-"));
-                var postgres = new PostgresServer()) {
-            Desk school = desks.desk(portal).signIn("kt1-s05-u");
-            Report.open(school).fill("เครื่องฉายห้องประชุมภาพมืดมาก").send();
-            String kept = "ซ-" + Report.number(school) + "/";
-            Report typing = Report.open(school).fill("ลำโพงห้องประชุมเล็กไม่มีเสียง");
+                var postgres = new StoryPostgres()) {
+            TestBrowser school = desks.desk(portal).signIn("kt1-s05-u");
+            StoryReport.open(school).fill("เครื่องฉายห้องประชุมภาพมืดมาก").send();
+            String kept = "ซ-" + StoryReport.number(school) + "/";
+            StoryReport typing = StoryReport.open(school).fill("ลำโพงห้องประชุมเล็กไม่มีเสียง");
 
             Assertions.assertThat(portal.command("backup", backup.toString()))
                     .contains("backed up ", " into " + backup);
@@ -37,7 +37,7 @@ class KeptRecordsStory {
             Assertions.assertThat(portal.command("backup", office.toString(), "--office", "KT1"))
                     .contains("backed up ", " into " + office);
             typing.send();
-            String later = "ซ-" + Report.number(school) + "/";
+            String later = "ซ-" + StoryReport.number(school) + "/";
 
             refusesWhatIsDamaged(elsewhere, backup);
             Assertions.assertThat(elsewhere.command("restore", backup.toString()))
@@ -59,7 +59,7 @@ class KeptRecordsStory {
             goesBackAlone(portal, office);
             hasTickets(portal, password, kept, later);
         } finally {
-            Folders.delete(backup.getParent());
+            StoryFolders.delete(backup.getParent());
         }
     }
 
@@ -102,7 +102,7 @@ class KeptRecordsStory {
 
     /** Whoever signed in there before signs in here, and reads what was written until the backup. */
     private static void hasTickets(Distribution portal, String password, String kept, String later) {
-        Desk clerk = desks.desk(portal).open("login").enter("kt1-13", password);
+        TestBrowser clerk = desks.desk(portal).open("login").enter("kt1-13", password);
         assertThat(clerk.at("shell-me")).isVisible();
         clerk.open("ict/repairs");
         assertThat(clerk.at("ict-repairs-grid")).containsText(kept);

@@ -8,7 +8,7 @@ final class KeyRing {
     private KeyRing() {}
 
     /** Gives it to the browser for this tab. */
-    static void on(Desk desk) {
+    static void on(TestBrowser desk) {
         CDPSession browser = desk.page().context().newCDPSession(desk.page());
         browser.send("WebAuthn.enable");
         var device = new JsonObject();

@@ -35,7 +35,7 @@ class ModuleFaultStory {
             SMALL + "insert into rms_plan select id + 1, drawing from rms_plan;\n".repeat(16);
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     private static SmallDisk disk;
     private static Distribution portal;
@@ -70,8 +70,8 @@ class ModuleFaultStory {
 
     @Test
     void whileOneAdministratorUpdates_anotherIsToldToWait_andNothingIsMixedUp() throws Exception {
-        Desk first = administrator.at(desks.desk(portal)).open("admin/module-install");
-        Desk second = administrator.at(desks.desk(portal));
+        TestBrowser first = administrator.at(desks.desk(portal)).open("admin/module-install");
+        TestBrowser second = administrator.at(desks.desk(portal));
         Path goOn = disk.place().resolve("go-on");
         String waits = "while (!java.nio.file.Files.exists(java.nio.file.Path.of(\"" + goOn + "\"))) Thread.sleep(20);";
         Administrator.choose(first, rooms("2.0.0").activation(waits).build());
@@ -96,7 +96,7 @@ class ModuleFaultStory {
 
     @Test
     void uploadThatFindsNoRoom_isRefusedInWords_andGoesOnWhenThereIsRoom() {
-        Desk operator = administrator.at(desks.desk(portal)).open("admin/module-install");
+        TestBrowser operator = administrator.at(desks.desk(portal)).open("admin/module-install");
         Path jar = rooms("3.0.0").build();
 
         disk.fill();
@@ -116,7 +116,7 @@ class ModuleFaultStory {
     @Test
     void diskFullWhileTablesChange_theOldVersionComesBack_andTheUpdateWorksWhenThereIsRoom() throws Exception {
         portal.command("module", "enable", "rooms", "--office", "KT1");
-        Desk person = desks.desk(portal).signIn("kt1-13");
+        TestBrowser person = desks.desk(portal).signIn("kt1-13");
         Path large = rooms("6.0.0").script(PLANS, LARGE).build();
         CompletableFuture<String> update = CompletableFuture.supplyAsync(() -> tried("update", large.toString()));
         person.page().waitForCondition(() -> tried("history").contains("RUNNING"));
@@ -150,7 +150,7 @@ class ModuleFaultStory {
 
     @Test
     void startThatNeverReturns_goesBack_whetherItHeedsItsInterruptionOrNot() throws Exception {
-        Desk person = desks.desk(portal).signIn("kt1-13");
+        TestBrowser person = desks.desk(portal).signIn("kt1-13");
         portal.command("module", "enable", "rooms", "--office", "KT1");
 
         Assertions.assertThat(refused(
@@ -172,7 +172,7 @@ class ModuleFaultStory {
     @Test
     void endlessLoopInAFileOfTheSameVersion_theOneBeforeGoesOn_itIsTold_andACorrectedFileComesIn() throws Exception {
         portal.command("module", "enable", "rooms", "--office", "KT1");
-        Desk person = desks.desk(portal).signIn("kt1-13");
+        TestBrowser person = desks.desk(portal).signIn("kt1-13");
         Path endless = rooms("1.0.0")
                 .activation("for (long n = 0; n >= 0; n = (n + 1) & Long.MAX_VALUE) { }")
                 .build();
@@ -203,7 +203,7 @@ class ModuleFaultStory {
         portal.command("module", "enable", "rooms", "--office", "KT1");
         Path next = rooms("5.0.0").build();
         try (var line = new CutLine(portal.port())) {
-            Desk person = desks.desk(portal.behind(line.port()));
+            TestBrowser person = desks.desk(portal.behind(line.port()));
             List<WebSocket> sockets = new ArrayList<>();
             person.page().onWebSocket(sockets::add);
             person.signIn("kt1-13").open("rooms/booking");

@@ -22,19 +22,19 @@ class ModuleOutageStory {
     private static final Page.WaitForConditionOptions BACK = new Page.WaitForConditionOptions().setTimeout(90_000);
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     @Test
     void databaseGoneWhileTablesChange_theOldVersionComesBack_andTheNextUpdateWorks() throws Exception {
         Path home = Files.createTempDirectory(Path.of(System.getProperty("khet.output")), "home-");
         Files.createDirectories(home.resolve("config"));
-        try (var postgres = new PostgresServer()) {
+        try (var postgres = new StoryPostgres()) {
             Files.writeString(home.resolve("config/org.khet.datasource.cfg"), "url = " + postgres.url() + "\n");
             try (var portal = Distribution.on(home, "--demo")) {
                 portal.command(
                         "module", "install", rooms(portal, "1.0.0").build().toString());
                 portal.command("module", "enable", "rooms", "--office", "KT1");
-                Desk person = desks.desk(portal).signIn("kt1-13").open("rooms/booking");
+                TestBrowser person = desks.desk(portal).signIn("kt1-13").open("rooms/booking");
                 Path slow = rooms(portal, "2.0.0").script(SEATS, SLOW).build();
                 CompletableFuture<String> update = CompletableFuture.supplyAsync(
                                 () -> portal.command("module", "update", slow.toString()))

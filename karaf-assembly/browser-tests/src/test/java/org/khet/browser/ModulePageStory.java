@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ModulePageStory {
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     private static Distribution portal;
     private static Administrator administrator;
@@ -38,8 +38,8 @@ class ModulePageStory {
     @Test
     @Order(1)
     void jarIsLookedAt_thenInstalled_thenSwitchedOnForOneOffice_inOpenBrowsersAtOnce() throws IOException {
-        Desk clerk = desks.desk(portal).signIn("kt1-13");
-        Desk operator = operator().open("admin/modules").picture("modules-page");
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-13");
+        TestBrowser operator = operator().open("admin/modules").picture("modules-page");
         operator.accessible();
         operator.press("admin-modules-install");
         Administrator.choose(operator, rooms("1.0.0").build());
@@ -62,7 +62,7 @@ class ModulePageStory {
                 .isVisible();
         clerk.open("rooms/booking");
         assertThat(clerk.at("rooms-booking-version")).hasText("รุ่น 1.0.0");
-        Desk otherOffice = desks.desk(portal).signIn("kt2-51");
+        TestBrowser otherOffice = desks.desk(portal).signIn("kt2-51");
         otherOffice.open("rooms/booking");
         assertThat(otherOffice.at("rooms-booking-version")).hasCount(0);
     }
@@ -70,7 +70,7 @@ class ModulePageStory {
     @Test
     @Order(2)
     void updateShowsWhatDiffers_andTheWayBackWorks() {
-        Desk operator = operator().open("admin/module-install");
+        TestBrowser operator = operator().open("admin/module-install");
         Administrator.choose(operator, withSeats("2.0.0").build());
         assertThat(operator.at("admin-install-offer")).containsText("+ ตาราง rms_seat");
         operator.picture("module-update-offer").accessible();
@@ -86,7 +86,7 @@ class ModulePageStory {
     @Test
     @Order(3)
     void refusedJar_saysWhy_andNothingChanges() throws IOException {
-        Desk operator = operator().open("admin/module-install");
+        TestBrowser operator = operator().open("admin/module-install");
         Path none = Files.writeString(portal.folder().resolve("notes.jar"), "no jar at all");
         Administrator.choose(operator, none);
         assertThat(operator.at("admin-install-refused")).containsText("ไม่สมบูรณ์");
@@ -101,14 +101,14 @@ class ModulePageStory {
     @Test
     @Order(3)
     void healthOfAModule_isSeenWithItsFaultsAndItsMemory() {
-        Desk operator = Administrator.care(operator(), "rooms").press("admin-modules-health");
+        TestBrowser operator = Administrator.care(operator(), "rooms").press("admin-modules-health");
         assertThat(operator.at("admin-health-verdict")).containsText("โมดูลทำงานปกติ");
 
         operator.press("admin-health-measure");
 
         assertThat(operator.at("admin-health-memory")).containsText("กิโลไบต์");
         operator.picture("module-health").accessible();
-        Desk phone = desks.desk(portal, 390, 844, "en-US");
+        TestBrowser phone = desks.desk(portal, 390, 844, "en-US");
         administrator
                 .at(phone)
                 .open("admin/module-health/ict")
@@ -119,7 +119,7 @@ class ModulePageStory {
     @Test
     @Order(4)
     void officeAdministrator_seesOnlyTheSwitchesOfTheOwnOffice() {
-        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/modules");
+        TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/modules");
 
         assertThat(keeper.at("admin-modules-install")).not().isVisible();
         assertThat(keeper.at("admin-modules-rooms-KT1")).isVisible();
@@ -132,7 +132,7 @@ class ModulePageStory {
     @Test
     @Order(5)
     void versionThatDoesNotKnowWhatWasTakenAway_isRefused() {
-        Desk operator = operator().open("admin/module-install");
+        TestBrowser operator = operator().open("admin/module-install");
         Administrator.choose(operator, withoutSeats("3.0.0").build());
         assertThat(operator.at("admin-install-offer")).containsText("ย้อนกลับไม่ได้");
         Administrator.tick(operator, "admin-install-agree");
@@ -149,7 +149,8 @@ class ModulePageStory {
     @Test
     @Order(6)
     void removalSaysWhatStays_andDestroysOnlyWhenAsked() {
-        Desk phone = administrator.at(desks.phone(portal)).open("admin/modules").picture("modules-page-phone");
+        TestBrowser phone =
+                administrator.at(desks.phone(portal)).open("admin/modules").picture("modules-page-phone");
         phone.press("admin-modules-care-rooms").press("admin-modules-leave");
         assertThat(phone.page().locator("vaadin-dialog, vaadin-dialog-overlay").first())
                 .containsText("rms_room");
@@ -173,7 +174,7 @@ class ModulePageStory {
         return new RoomsModule(portal.folder(), portal.folder()).version(version);
     }
 
-    private static Desk operator() {
+    private static TestBrowser operator() {
         return administrator.at(desks.desk(portal));
     }
 }

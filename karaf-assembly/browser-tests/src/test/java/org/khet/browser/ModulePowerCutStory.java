@@ -50,7 +50,7 @@ class ModulePowerCutStory {
 
     @Test
     void onPostgres_whileTablesChange_andWhileTheNewVersionStarts() throws Exception {
-        try (PostgresServer postgres = new PostgresServer()) {
+        try (StoryPostgres postgres = new StoryPostgres()) {
             Path home = postgres.home();
             unsigned(home);
             try (Distribution portal = Distribution.on(home)) {

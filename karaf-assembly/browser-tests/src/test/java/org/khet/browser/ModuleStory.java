@@ -24,7 +24,7 @@ class ModuleStory {
     private static final String HALF = "ประชุมผู้อำนวยการโรงเรียน ครั้งที่";
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     private static Distribution portal;
 
@@ -43,9 +43,9 @@ class ModuleStory {
     @Test
     @Order(1)
     void updateUnderTypingHands_losesNoLetter_andOthersNoticeNothing() {
-        Desk first = typing(desks.desk(portal).signIn("kt1-13"));
-        Desk second = typing(desks.phone(portal).signIn("kt1-22"));
-        Desk other = desks.desk(portal).signIn("kt1-12").open("ict/repairs");
+        TestBrowser first = typing(desks.desk(portal).signIn("kt1-13"));
+        TestBrowser second = typing(desks.phone(portal).signIn("kt1-22"));
+        TestBrowser other = desks.desk(portal).signIn("kt1-12").open("ict/repairs");
         other.page().evaluate("() => window.stillTheSamePage = true");
 
         portal.command(
@@ -71,7 +71,7 @@ class ModuleStory {
     @Test
     @Order(2)
     void versionWhoseTablesFail_goesBack_andTheTextIsStillThere() {
-        Desk person = marked(typing(desks.desk(portal).signIn("kt1-13")));
+        TestBrowser person = marked(typing(desks.desk(portal).signIn("kt1-13")));
 
         String said = refused(
                 "update",
@@ -99,8 +99,8 @@ class ModuleStory {
     @Test
     @Order(4)
     void versionWhoseScreenThrows_goesBackByItself_whilePeopleLookAtIt() {
-        Desk first = marked(typing(desks.desk(portal).signIn("kt1-13")));
-        Desk second = marked(typing(desks.desk(portal).signIn("kt1-22")));
+        TestBrowser first = marked(typing(desks.desk(portal).signIn("kt1-13")));
+        TestBrowser second = marked(typing(desks.desk(portal).signIn("kt1-22")));
 
         portal.command(
                 "module",
@@ -119,8 +119,8 @@ class ModuleStory {
     @Test
     @Order(5)
     void browserThatSleepsThroughAnUpdate_wakesOnTheNewVersion_withEveryLetter() {
-        Desk sleeper = typing(desks.desk(portal).signIn("kt1-13"));
-        Desk awake = typing(desks.desk(portal).signIn("kt1-22"));
+        TestBrowser sleeper = typing(desks.desk(portal).signIn("kt1-13"));
+        TestBrowser awake = typing(desks.desk(portal).signIn("kt1-22"));
         lifecycle(sleeper, "frozen");
 
         portal.command("module", "update", failingOnDemand("2.3.0").toString());
@@ -133,7 +133,7 @@ class ModuleStory {
     @Test
     @Order(6)
     void listenerThatThrows_isToldWithANumber_andTheTextAndTheModuleStay() {
-        Desk person = typing(desks.desk(portal).signIn("kt1-13"));
+        TestBrowser person = typing(desks.desk(portal).signIn("kt1-13"));
         note(person).fill("เกิดข้อผิดพลาด");
 
         person.press("rooms-booking-send");
@@ -172,7 +172,7 @@ class ModuleStory {
     void folder_waitsForAWholeCopy_updates_andRemovesWhenTheFileGoes() throws Exception {
         byte[] whole = Files.readAllBytes(next("3.0.0").build());
         Path slot = portal.home().resolve("deploy/rooms.jar");
-        Desk person = typing(desks.desk(portal).signIn("kt1-13"));
+        TestBrowser person = typing(desks.desk(portal).signIn("kt1-13"));
 
         Files.write(slot, Arrays.copyOf(whole, whole.length / 2));
         person.page().waitForCondition(() -> log().contains("rooms.jar is tried again"));
@@ -215,13 +215,13 @@ class ModuleStory {
     }
 
     /** As the browser does with a tab that nobody looks at, and when somebody comes back. */
-    private static void lifecycle(Desk person, String state) {
+    private static void lifecycle(TestBrowser person, String state) {
         var wanted = new JsonObject();
         wanted.addProperty("state", state);
         person.page().context().newCDPSession(person.page()).send("Page.setWebLifecycleState", wanted);
     }
 
-    private static Desk typing(Desk person) {
+    private static TestBrowser typing(TestBrowser person) {
         person.open(FORM);
         note(person).fill("");
         note(person).pressSequentially(HALF);
@@ -229,16 +229,16 @@ class ModuleStory {
     }
 
     /** Tells the view that is shown now from the one that comes, though both are of one version. */
-    private static Desk marked(Desk person) {
+    private static TestBrowser marked(TestBrowser person) {
         person.at("rooms-booking-version").evaluate("it => (it.dataset.before = '')");
         return person;
     }
 
-    private static Locator note(Desk person) {
+    private static Locator note(TestBrowser person) {
         return person.at("rooms-booking-note").locator("textarea");
     }
 
-    private static void works(Desk person, String version) {
+    private static void works(TestBrowser person, String version) {
         assertThat(person.page().locator("#rooms-booking-version:not([data-before])"))
                 .hasText("รุ่น " + version);
         assertThat(note(person)).hasValue(HALF);

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An author makes a module from the template and works on it; an office uses it as it is. */
 @Tag("heavy")
-@ExtendWith({DemoOffices.class, AuthorsModule.class})
+@ExtendWith({ShownDemoOffices.class, AuthorsModule.class})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NewModuleStory {
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     @Test
     @Order(1)
@@ -50,9 +50,9 @@ class NewModuleStory {
         Assertions.assertThat(portal.command("module", "install", module.jar().toString()))
                 .contains("library");
         portal.command("module", "enable", "library", "--office", "KT1");
-        Desk clerk = desks.desk(portal).signIn("kt1-12");
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-12");
 
-        Board.of(clerk, "library").postAndWalk("ห้องคอมพิวเตอร์ปิดวันศุกร์");
+        MadeModuleBoard.of(clerk, "library").postAndWalk("ห้องคอมพิวเตอร์ปิดวันศุกร์");
 
         clerk.open("library/notes").picture("new-module");
     }
@@ -61,7 +61,7 @@ class NewModuleStory {
     @Order(4)
     void savedFile_isSeenInTheOpenBrowserASecondLater_andWhatDoesNotCompileChangesNothing(
             Distribution portal, AuthorsModule.Built module) throws Exception {
-        Desk clerk = desks.desk(portal).signIn("kt1-12").open("library/notes");
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-12").open("library/notes");
         try (var round = module.dev(portal)) {
             round.says("looking at bundles/module-library");
 
@@ -82,7 +82,7 @@ class NewModuleStory {
     @Test
     @Order(5)
     void module_leaves(Distribution portal) {
-        Desk clerk = desks.desk(portal).signIn("kt1-12").open("library/notes");
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-12").open("library/notes");
         assertThat(clerk.at("library-notes-grid")).isVisible();
 
         portal.command("module", "remove", "library");

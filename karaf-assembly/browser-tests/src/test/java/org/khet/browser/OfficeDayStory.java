@@ -11,17 +11,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Small things of an office's day. CORE-14, CORE-15, CORE-125; ICT-07, ICT-19, ICT-20, ICT-22. */
-@ExtendWith(DemoOffices.class)
+@ExtendWith(ShownDemoOffices.class)
 class OfficeDayStory {
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     @Test
     void reportRingsAtTheDeskWithoutReload_andIsTakenBackByItsReporter(Distribution portal) {
-        Desk clerk = desks.desk(portal).signIn("kt1-12");
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-12");
         Locator bell = clerk.page().locator("#shell-notices .k-count");
         String before = bell.isVisible() ? bell.textContent() : "";
-        Desk school = desks.desk(portal).signIn("kt1-s04-u").open("ict/repair-form");
+        TestBrowser school = desks.desk(portal).signIn("kt1-s04-u").open("ict/repair-form");
         school.type("ict-repair-form-symptom", "เครื่องพิมพ์ห้องสมุดพิมพ์ซ้อนสองแผ่นทุกครั้ง");
         school.type("ict-repair-form-phone", "000000004").type("ict-repair-form-place", "ห้องสมุด");
         school.choose("ict-repair-form-category", "เครื่องพิมพ์").press("ict-repair-form-send");
@@ -39,12 +39,12 @@ class OfficeDayStory {
 
     @Test
     void headOfSchoolSaysItDoesNotWork_whatAColleagueMayNot(Distribution portal) {
-        Desk head = desks.desk(portal).signIn("kt1-s05-h").open("ict/repairs?tab=to_confirm");
+        TestBrowser head = desks.desk(portal).signIn("kt1-s05-h").open("ict/repairs?tab=to_confirm");
         row(head, "เครื่องฉายภาพ").dblclick();
-        assertThat(head.page()).hasURL(Report.TICKET);
+        assertThat(head.page()).hasURL(StoryReport.TICKET);
         assertThat(head.at("ict-ticket-do-confirm")).isVisible();
         String ticket = head.page().url().replaceFirst("https?://[^/]+/", "");
-        Desk technician = desks.desk(portal).signIn("kt1-22").open(ticket);
+        TestBrowser technician = desks.desk(portal).signIn("kt1-22").open(ticket);
         assertThat(technician.page().locator(".k-header .k-status").first()).containsText("ส่งคืนแล้วรอยืนยัน");
         assertThat(technician.at("ict-ticket-do-confirm")).not().isVisible();
 
@@ -57,7 +57,7 @@ class OfficeDayStory {
 
     @Test
     void searchFindsThai_alsoWithSaraAmInTwoParts(Distribution portal) {
-        Desk clerk = desks.desk(portal).signIn("kt1-13");
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-13");
         clerk.page().keyboard().press("Control+k");
         clerk.type("shell-search-words", "คําแนะนําโปรแกรม"); // nikhahit and sara aa instead of sara am
         Locator hit = clerk.at("shell-search-results")
@@ -72,7 +72,7 @@ class OfficeDayStory {
 
     @Test
     void ownScreen_isDarkAndEnglishUntilChangedBack_andGoesAtSignOut(Distribution portal) {
-        Desk officer = desks.desk(portal).signIn("kt1-06");
+        TestBrowser officer = desks.desk(portal).signIn("kt1-06");
         officer.prefer("shell-me-scheme", "shell-me-scheme-dark");
         officer.prefer("shell-me-language", "shell-me-language-en");
         officer.open("");
@@ -91,7 +91,7 @@ class OfficeDayStory {
 
     @Test
     void compactScreen_isLowerInEveryField_andStaysUntilChangedBack(Distribution portal) {
-        Desk head = desks.desk(portal).signIn("kt1-12").open("ict/repairs?tab=all");
+        TestBrowser head = desks.desk(portal).signIn("kt1-12").open("ict/repairs?tab=all");
         double comfortable = head.at("ict-repairs-add").boundingBox().height;
         head.prefer("shell-me-density", "shell-me-density-compact").open("ict/repairs?tab=all");
         assertThat(head.page().locator("html")).hasAttribute("data-density", "compact");
@@ -106,7 +106,7 @@ class OfficeDayStory {
 
     @Test
     void guessedPasswords_makeTheAccountWait(Distribution portal) {
-        Desk guesser = desks.desk(portal).open("login");
+        TestBrowser guesser = desks.desk(portal).open("login");
         guesser.enter("kt1-17", "the first guess");
         Locator note = guesser.page().locator(".k-note");
         assertThat(note).containsText("ลองได้อีก 4 ครั้ง");
@@ -125,7 +125,7 @@ class OfficeDayStory {
 
     @Test
     void newColleague_getsALinkAndSetsAFirstPassword(Distribution portal) {
-        Desk administrator = desks.desk(portal).signIn("kt1-04").open("admin/people/new");
+        TestBrowser administrator = desks.desk(portal).signIn("kt1-04").open("admin/people/new");
         administrator.type("admin-person-title", "นาง").type("admin-person-first-name", "ตัวอย่างใหม่");
         administrator.press("admin-person-save");
         administrator.type("admin-account-name", "new-colleague").press("admin-grants-add");
@@ -133,7 +133,7 @@ class OfficeDayStory {
         String link = administrator.at("admin-link-address").locator("input").inputValue();
         administrator.picture("account-opened").accessible();
 
-        Desk colleague = desks.desk(portal).follow(link).press("shell-link-redeem");
+        TestBrowser colleague = desks.desk(portal).follow(link).press("shell-link-redeem");
         assertThat(colleague.at("shell-password-save")).isVisible();
         colleague.firstPassword("password");
         assertThat(colleague.page().locator("#shell-password-changed[invalid]")).isVisible();
@@ -144,7 +144,7 @@ class OfficeDayStory {
         desks.desk(portal).follow(link).press("shell-link-redeem").picture("link-spent");
     }
 
-    private static Locator row(Desk desk, String text) {
+    private static Locator row(TestBrowser desk, String text) {
         return desk.page()
                 .locator("#ict-repairs-grid vaadin-grid-cell-content", new Page.LocatorOptions().setHasText(text))
                 .first();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who keeps an office: holidays of a year, settings, codes; and everybody's choice of notices. CORE-40, CORE-125, E-R31. */
-@ExtendWith(DemoOffices.class)
+@ExtendWith(ShownDemoOffices.class)
 class OfficeKeepingStory {
     private static final String CHOICE = "shell-notice-ict-ticket-submitted";
 
@@ -26,11 +26,11 @@ class OfficeKeepingStory {
     private static final Pattern UNIT = Pattern.compile(".*/admin/office/\\d+");
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     @Test
     void holidaysOfAYearArePasted_lookedAt_andTakenInWhole(Distribution portal) {
-        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/holidays");
+        TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/holidays");
         keeper.press("admin-holidays-import");
         paste(keeper, "31/02/2570 วันที่ไม่มี\n17/05/2570 วันสถาปนาจังหวัดตัวอย่าง");
         assertThat(keeper.at("admin-holidays-import-preview")).containsText("อ่านวันที่ไม่ได้");
@@ -44,7 +44,7 @@ class OfficeKeepingStory {
         keeper.press("admin-holidays-import-save");
 
         assertThat(keeper.at("admin-holidays-grid")).containsText("วันก่อตั้งสำนักงาน");
-        Desk phone = desks.phone(portal).signIn("kt1-04").open("admin/holidays");
+        TestBrowser phone = desks.phone(portal).signIn("kt1-04").open("admin/holidays");
         phone.press("admin-holidays-import");
         paste(phone, "18/05/2570 วันก่อตั้งสำนักงาน\n19/05/2570");
         assertThat(phone.at("admin-holidays-import-preview")).containsText("มีอยู่แล้ว");
@@ -53,7 +53,7 @@ class OfficeKeepingStory {
 
     @Test
     void schoolTypesAndPastesItsPupils_isToldAtTheCell_andTheOfficeSeesThemBesideTheYearBefore(Distribution portal) {
-        Desk school = desks.desk(portal).signIn("kt1-s05-u").open("admin/pupil-counts");
+        TestBrowser school = desks.desk(portal).signIn("kt1-s05-u").open("admin/pupil-counts");
         school.at("admin-pupils-p1-male").locator("input").fill("๒๑");
         school.page().keyboard().press("Tab");
         Locator next = school.at("admin-pupils-p1-female").locator("input");
@@ -72,7 +72,7 @@ class OfficeKeepingStory {
         school.rest().press("admin-pupils-save");
         assertThat(school.at("admin-pupils-p3-female").locator("input")).hasValue("1003");
 
-        Desk office = desks.phone(portal).signIn("kt1-04").open("admin/pupil-counts?q=ตัวอย่าง 05");
+        TestBrowser office = desks.phone(portal).signIn("kt1-04").open("admin/pupil-counts?q=ตัวอย่าง 05");
         assertThat(office.at("admin-pupil-counts-grid")).containsText(Pattern.compile("1,\\d{3} คน"));
         office.picture("pupils-phone").accessible();
         Assertions.assertThat(RegisterFiles.workbook(office.export("admin-pupil-counts", "xlsx", "")))
@@ -81,7 +81,7 @@ class OfficeKeepingStory {
 
     @Test
     void wrongPatternOfNumbersIsRefused_withEverythingElseOfTheForm(Distribution portal) {
-        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/settings");
+        TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/settings");
         String pattern = "admin-settings-ict-ict-setting-number-pattern";
         assertThat(keeper.at(pattern)).containsText("ซ-17/2570");
         keeper.type(pattern, "ซ/{BE}").type("admin-settings-ict-ict-setting-reopen-days", "ยี่สิบ");
@@ -99,10 +99,10 @@ class OfficeKeepingStory {
     @Test
     void settingsOfOneOfficeLeaveAsAFile_andTheOtherTakesOverWhatItTicks(Distribution portal) {
         String days = "admin-settings-core-core-setting-notice-days";
-        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/settings");
+        TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/settings");
         keeper.type(days, "400").press("admin-settings-core-save").press("admin-settings-transfer");
         byte[] file = keeper.download("admin-settings-transfer-download");
-        Desk other = desks.phone(portal).signIn("kt2-52").open("admin/settings-transfer");
+        TestBrowser other = desks.phone(portal).signIn("kt2-52").open("admin/settings-transfer");
         transfer(other, "{}".getBytes(StandardCharsets.UTF_8));
         assertThat(other.at(TRANSFER_NOTE)).containsText("ไม่ใช่ไฟล์ค่าตั้ง");
 
@@ -120,7 +120,7 @@ class OfficeKeepingStory {
         keeper.picture("settings-transfer-same").accessible();
     }
 
-    private static void transfer(Desk desk, byte[] file) {
+    private static void transfer(TestBrowser desk, byte[] file) {
         desk.page()
                 .locator("vaadin-upload#admin-settings-transfer-file input[type=file]")
                 .setInputFiles(new FilePayload("office-settings.json", "application/json", file));
@@ -128,32 +128,32 @@ class OfficeKeepingStory {
 
     @Test
     void codeIsAddedBelowAnother(Distribution portal) {
-        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/code-lists/ict.category");
+        TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/code-lists/ict.category");
         int before = keeper.page().locator("[id^='admin-codes-up-']").count();
         keeper.press("admin-codes-add");
         String parent = "admin-codes-parent-" + (before + 1);
         assertThat(keeper.at(parent)).isVisible();
         keeper.at(parent).scrollIntoViewIfNeeded();
         keeper.picture("codes-below").accessible();
-        Desk phone = desks.phone(portal).signIn("kt1-04").open("admin/code-lists/ict.category");
+        TestBrowser phone = desks.phone(portal).signIn("kt1-04").open("admin/code-lists/ict.category");
         phone.picture("codes-below-phone");
     }
 
     @Test
     void reportsAreToldOnceADay_whenTheClerkWantsItSo(Distribution portal) {
-        Desk clerk = desks.desk(portal).signIn("kt1-13").open("account/notices");
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-13").open("account/notices");
         clerk.press("shell-notices-page-readall");
         choose(clerk, "รวมแจ้งวันละครั้ง");
         clerk.at(CHOICE).scrollIntoViewIfNeeded();
         clerk.picture("notice-choices").accessible();
-        Desk phone = desks.phone(portal).signIn("kt1-13").open("account/notices");
+        TestBrowser phone = desks.phone(portal).signIn("kt1-13").open("account/notices");
         assertThat(phone.at(CHOICE)).containsText("รวมแจ้งวันละครั้ง");
         phone.at(CHOICE).scrollIntoViewIfNeeded();
         phone.picture("notice-choices-phone").accessible();
-        Desk school = desks.desk(portal).signIn("kt1-s02-u");
-        Report.open(school).fill("เครื่องฉายภาพห้องประชุมไม่มีสัญญาณเข้า").send();
+        TestBrowser school = desks.desk(portal).signIn("kt1-s02-u");
+        StoryReport.open(school).fill("เครื่องฉายภาพห้องประชุมไม่มีสัญญาณเข้า").send();
 
-        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/jobs/core.notice-digest");
+        TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/jobs/core.notice-digest");
         keeper.press("admin-jobs-run");
 
         Locator bell = clerk.page().locator("#shell-notices .k-count");
@@ -173,7 +173,7 @@ class OfficeKeepingStory {
         setup.setServerStartupTimeout(30_000);
         GreenMail server = new GreenMail(setup);
         server.start();
-        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/mail");
+        TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/mail");
         assertThat(keeper.page().locator(".k-note").first()).containsText("org.khet.mail.cfg");
         try {
             Files.writeString(
@@ -194,7 +194,7 @@ class OfficeKeepingStory {
                     .locator("input")
                     .check();
             keeper.press("admin-settings-core-save");
-            Desk phone = desks.phone(portal).signIn("kt1-13").open("account/notices");
+            TestBrowser phone = desks.phone(portal).signIn("kt1-13").open("account/notices");
             phone.at("shell-mail-ict-ticket-submitted").scrollIntoViewIfNeeded();
             phone.picture("notice-choices-mail-phone").accessible();
             Assertions.assertThat(phone.page().evaluate("document.scrollingElement.scrollWidth - innerWidth"))
@@ -208,12 +208,12 @@ class OfficeKeepingStory {
 
     @Test
     void groupIsRenamedFromADay_theStructureOfEachDayShowsItsName_andNothingEndsWithoutASuccessor(Distribution portal) {
-        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/office");
+        TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/office");
         keeper.press("admin-units-add");
         keeper.type("admin-unit-code", "WEB").type("admin-unit-name", "กลุ่มงานเว็บไซต์");
         keeper.type("admin-unit-short-name", "เว็บไซต์").choose("admin-unit-parent", "นโยบายและแผน");
         keeper.press("admin-unit-save");
-        Rows.of(keeper, "admin-units-grid").choose("กลุ่มงานเว็บไซต์");
+        GridRows.of(keeper, "admin-units-grid").choose("กลุ่มงานเว็บไซต์");
         assertThat(keeper.page()).hasURL(UNIT);
 
         keeper.type("admin-unit-name", "กลุ่มงานสื่อดิจิทัล");
@@ -224,28 +224,28 @@ class OfficeKeepingStory {
         assertThat(keeper.at("admin-units-grid")).containsText("กลุ่มงานสื่อดิจิทัล");
         keeper.picture("structure-of-a-day").accessible();
 
-        Rows.of(keeper, "admin-units-grid").choose("กลุ่มนโยบายและแผน");
+        GridRows.of(keeper, "admin-units-grid").choose("กลุ่มนโยบายและแผน");
         assertThat(keeper.at("admin-unit-end-estate")).containsText("บุคลากร");
         keeper.press("admin-unit-end-save");
         assertThat(keeper.page().locator(".k-error-summary")).containsText("เลือกกลุ่มที่รับช่วง");
         keeper.picture("unit-end-refused").accessible();
-        Desk phone = desks.phone(portal).signIn("kt1-04").open("admin/office");
-        Rows.of(phone, "admin-units-grid").choose("กลุ่มงานเว็บไซต์");
+        TestBrowser phone = desks.phone(portal).signIn("kt1-04").open("admin/office");
+        GridRows.of(phone, "admin-units-grid").choose("กลุ่มงานเว็บไซต์");
         assertThat(phone.page().locator(".k-table").first()).containsText("1 ต.ค. 90");
         phone.picture("unit-history-phone").accessible();
     }
 
-    private static Desk day(Desk desk, String id, String day) {
+    private static TestBrowser day(TestBrowser desk, String id, String day) {
         desk.type(id, day);
         desk.page().keyboard().press("Enter");
         return desk.rest();
     }
 
-    private static void paste(Desk desk, String list) {
+    private static void paste(TestBrowser desk, String list) {
         desk.type("admin-holidays-import-list", list).rest();
     }
 
-    private static void choose(Desk desk, String how) {
+    private static void choose(TestBrowser desk, String how) {
         desk.press(CHOICE);
         desk.page()
                 .locator("vaadin-select-item[role=option]:visible", new Page.LocatorOptions().setHasText(how))

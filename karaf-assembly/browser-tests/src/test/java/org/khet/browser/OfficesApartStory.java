@@ -14,11 +14,11 @@ class OfficesApartStory {
     private static final String OURS = "เครื่องฉายภาพไหม้";
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     @Test
     void officeWithoutTheModule_hasNoMenuNoPageAndNoTicketOfTheOther(Distribution portal) {
-        Desk other = desks.desk(portal).signIn("kt2-54");
+        TestBrowser other = desks.desk(portal).signIn("kt2-54");
         assertThat(other.page().locator("body")).not().containsText("แจ้งซ่อม");
 
         other.open("ict/repairs");
@@ -30,13 +30,14 @@ class OfficesApartStory {
     @Test
     void bothAtWork_findNothingOfEachOther_andOneIsSwitchedOffUnderItsPeoplesHandsWhileTheOtherGoesOn(
             Distribution portal) {
-        Desk clerk = desks.desk(portal).signIn("kt1-13");
-        Rows.openTicket(clerk, "ict/repairs?tab=all&year=2565", OURS);
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-13");
+        GridRows.openTicket(clerk, "ict/repairs?tab=all&year=2565", OURS);
         String ticket = clerk.page().url().replaceFirst("https?://[^/]+/", "");
         portal.command("module", "enable", "ict", "--office", "KT2");
-        Desk theirs = desks.desk(portal).signIn("kt2-54");
-        String own = Report.open(theirs).fill("จอแสดงคิวชั้นล่างค้างทั้งวัน").send();
-        int first = Report.number(theirs);
+        TestBrowser theirs = desks.desk(portal).signIn("kt2-54");
+        String own =
+                StoryReport.open(theirs).fill("จอแสดงคิวชั้นล่างค้างทั้งวัน").send();
+        int first = StoryReport.number(theirs);
         Assertions.assertThat(first).isLessThan(10); // the other office is far beyond that
         theirs.picture("ticket-of-the-second-office");
         findsNothing(theirs, ticket, OURS);
@@ -55,8 +56,8 @@ class OfficesApartStory {
         assertThat(menu).hasCount(0);
         assertThat(search(clerk, OURS)).containsText("ไม่พบ");
         clerk.page().keyboard().press("Escape");
-        new Report(theirs).fill("ลำโพงห้องประชุมเล็กมีเสียงฮัม").send();
-        Assertions.assertThat(Report.number(theirs)).isEqualTo(first + 1);
+        new StoryReport(theirs).fill("ลำโพงห้องประชุมเล็กมีเสียงฮัม").send();
+        Assertions.assertThat(StoryReport.number(theirs)).isEqualTo(first + 1);
 
         portal.command("module", "enable", "ict", "--office", "KT1");
         portal.command("module", "disable", "ict", "--office", "KT2");
@@ -66,7 +67,7 @@ class OfficesApartStory {
         assertThat(search(clerk, OURS)).containsText(OURS);
     }
 
-    private static void findsNothing(Desk stranger, String ticket, String words) {
+    private static void findsNothing(TestBrowser stranger, String ticket, String words) {
         for (String guess : new String[] {ticket, ticket + "?tab=history", "ict/my-repairs?tab=all&q=" + words}) {
             stranger.open(guess);
             assertThat(stranger.page().locator("#shell-host-slot")).not().containsText(words);
@@ -76,7 +77,7 @@ class OfficesApartStory {
     }
 
     /** What the search over everything answers. */
-    private static Locator search(Desk desk, String words) {
+    private static Locator search(TestBrowser desk, String words) {
         desk.page().keyboard().press("Control+k");
         desk.type("shell-search-words", words).rest();
         return desk.at("shell-search-results");

@@ -24,14 +24,14 @@ class PostgresStory {
     private static final double BACK_MILLIS = 60_000;
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
-    private static PostgresServer postgres;
+    private static StoryPostgres postgres;
     private static Distribution portal;
 
     @BeforeAll
     static void officeOnPostgres() throws IOException {
-        postgres = new PostgresServer();
+        postgres = new StoryPostgres();
         portal = Distribution.on(postgres.home(), "--demo");
     }
 
@@ -49,12 +49,12 @@ class PostgresStory {
     @Test
     void schoolReports_deskReceivesAndFindsItInTheRegister() {
         Assertions.assertThat(portal.home().resolve("data/derby")).doesNotExist();
-        Desk school = desks.desk(portal).signIn("kt1-s05-u");
+        TestBrowser school = desks.desk(portal).signIn("kt1-s05-u");
         String ticket =
-                Report.open(school).fill("เครื่องฉายห้องประชุมภาพมืดมาก").send();
-        String number = "ซ-" + Report.number(school) + "/";
+                StoryReport.open(school).fill("เครื่องฉายห้องประชุมภาพมืดมาก").send();
+        String number = "ซ-" + StoryReport.number(school) + "/";
 
-        Desk clerk = desks.desk(portal).signIn("kt1-13").open(ticket);
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-13").open(ticket);
         clerk.press("ict-ticket-do-receive");
         clerk.choose("ict-ticket-receive-category", "คอมพิวเตอร์").press("ict-ticket-receive-go");
         assertThat(clerk.page().locator(".k-header .k-status").first()).containsText("รับเรื่องแล้ว");
@@ -65,12 +65,13 @@ class PostgresStory {
 
     @Test
     void databaseGoneForAWhile_isToldAndNothingTypedOrConfirmedIsLost() {
-        Desk school = desks.desk(portal).signIn("kt1-s07-u");
-        Desk phone = desks.phone(portal).signIn("kt1-s07-u").open("ict/my-repairs");
-        String confirmed =
-                Report.open(school).fill("เมาส์ห้องพักครูคลิกไม่ได้สักปุ่ม").send();
-        String number = "ซ-" + Report.number(school) + "/";
-        Report form = Report.open(school).fill("คอมพิวเตอร์ห้องสมุดเปิดแล้ว");
+        TestBrowser school = desks.desk(portal).signIn("kt1-s07-u");
+        TestBrowser phone = desks.phone(portal).signIn("kt1-s07-u").open("ict/my-repairs");
+        String confirmed = StoryReport.open(school)
+                .fill("เมาส์ห้องพักครูคลิกไม่ได้สักปุ่ม")
+                .send();
+        String number = "ซ-" + StoryReport.number(school) + "/";
+        StoryReport form = StoryReport.open(school).fill("คอมพิวเตอร์ห้องสมุดเปิดแล้ว");
 
         postgres.stop();
         try {
@@ -86,7 +87,7 @@ class PostgresStory {
             assertThat(phone.page().locator("#shell-fault")).containsText("ฐานข้อมูลไม่ตอบในขณะนี้");
             assertThat(phone.page().locator("#shell-fault")).containsText("K-25");
             phone.picture("fault-database-away-phone").accessible();
-            Desk visitor = desks.desk(portal).open("login");
+            TestBrowser visitor = desks.desk(portal).open("login");
             visitor.type("shell-signin-name", "kt1-13")
                     .type("shell-signin-password", "unknown")
                     .press("shell-signin-enter");
@@ -107,7 +108,7 @@ class PostgresStory {
 
         assertThat(school.page().locator("#shell-host-notes .k-note"))
                 .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(BACK_MILLIS));
-        assertThat(Report.open(school.tab()).symptom()).hasValue("คอมพิวเตอร์ห้องสมุดเปิดแล้วดับเองทุกครั้ง");
+        assertThat(StoryReport.open(school.tab()).symptom()).hasValue("คอมพิวเตอร์ห้องสมุดเปิดแล้วดับเองทุกครั้ง");
         school.page().locator("#shell-toast-close").first().click();
         String second = form.send();
         Assertions.assertThat(second).isNotEqualTo(confirmed);

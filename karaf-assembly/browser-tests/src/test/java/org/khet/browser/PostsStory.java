@@ -12,16 +12,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Posts, who holds them, and what an order gives beside them. Who acts for whom. CORE-12, CORE-13, CORE-17, CORE-25 to 28. */
-@ExtendWith(DemoOffices.class)
+@ExtendWith(ShownDemoOffices.class)
 class PostsStory {
     private static final Pattern POST = Pattern.compile(".*/admin/posts/\\d+");
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     @Test
     void postIsMade_takesOneHolderADay_andIsVacantAfterHeLeft(Distribution portal) {
-        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/posts/new");
+        TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/posts/new");
         keeper.type("admin-post-number", "อ ๗๗");
         keeper.choose("admin-post-line", "ศึกษานิเทศก์").choose("admin-post-unit", "นิเทศ");
         keeper.press("admin-post-save");
@@ -56,16 +56,16 @@ class PostsStory {
                 .contains("อ 77", "46")
                 .doesNotContain("อ 30");
         keeper.picture("posts-vacant").accessible();
-        Desk phone = desks.phone(portal).signIn("kt1-04").open("admin/posts?standing=vacant");
+        TestBrowser phone = desks.phone(portal).signIn("kt1-04").open("admin/posts?standing=vacant");
         assertThat(phone.at("admin-posts-grid")).containsText("อ 77");
         phone.picture("posts-vacant-phone").accessible();
     }
 
     @Test
     void functionByOrderBringsItsRights_andTheyGoWithIt(Distribution portal) {
-        Desk officer = desks.desk(portal).signIn("kt1-15");
-        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/people?q=เจ้าหน้าที่ 15");
-        Rows.of(keeper, "admin-people-grid").choose("เจ้าหน้าที่ 15");
+        TestBrowser officer = desks.desk(portal).signIn("kt1-15");
+        TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/people?q=เจ้าหน้าที่ 15");
+        GridRows.of(keeper, "admin-people-grid").choose("เจ้าหน้าที่ 15");
         keeper.choose("admin-function-function", "หัวหน้าเจ้าหน้าที่").choose("admin-function-role", "ช่างเทคนิค");
         keeper.press("admin-function-save");
         assertThat(keeper.page().locator("#admin-function-order[invalid]")).isVisible();
@@ -91,7 +91,7 @@ class PostsStory {
 
     @Test
     void headIsAway_theDeputyHearsOfIt_worksInThatName_andTheTrailSaysSo(Distribution portal) {
-        Desk head = desks.desk(portal).signIn("kt1-12").open("admin/absences");
+        TestBrowser head = desks.desk(portal).signIn("kt1-12").open("admin/absences");
         head.choose("admin-absence-kind", "ไปราชการ").type("admin-absence-note", "เรื่องส่วนตัว");
         head.press("admin-absence-save");
         assertThat(head.page().locator(".k-table")).containsText("ไม่อยู่ขณะนี้");
@@ -99,7 +99,7 @@ class PostsStory {
         head.choose("admin-absence-kind", "ลา").press("admin-absence-save");
         assertThat(head.page().locator(".k-error-summary")).containsText("มีรายการไม่อยู่ในช่วงนั้นแล้ว");
 
-        Desk deputy = desks.desk(portal).signIn("kt1-13").open("admin/acting");
+        TestBrowser deputy = desks.desk(portal).signIn("kt1-13").open("admin/acting");
         assertThat(deputy.at("admin-acting-today")).containsText("ปฏิบัติหน้าที่แทน");
         assertThat(deputy.page().locator(".k-note").first())
                 .containsText("วันนี้ท่านปฏิบัติหน้าที่แทน นายเจ้าหน้าที่ 12");
@@ -120,11 +120,11 @@ class PostsStory {
         deputy.choose("admin-absence-kind", "อบรม").press("admin-absence-save");
         assertThat(deputy.page().locator(".k-table")).containsText("ไม่อยู่ขณะนี้");
         deputy.picture("acting-for").accessible();
-        Desk phone = desks.phone(portal).signIn("kt1-13").open("admin/acting");
+        TestBrowser phone = desks.phone(portal).signIn("kt1-13").open("admin/acting");
         assertThat(phone.at("admin-acting-today")).containsText("เจ้าหน้าที่ 22");
         phone.picture("acting-phone").accessible();
 
-        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/audit");
+        TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/audit");
         assertThat(keeper.at("admin-audit-grid")).containsText("เจ้าหน้าที่ 13 แทน นายเจ้าหน้าที่ 12");
         head.open("admin/absences")
                 .page()
@@ -137,7 +137,7 @@ class PostsStory {
 
     @Test
     void headOfAGroupSetsTheOwnPhoto_theChartAndThePaperShowIt_noOtherOfficeDoes_andItGoesAgain(Distribution portal) {
-        Desk head = desks.desk(portal).signIn("kt1-08").open("");
+        TestBrowser head = desks.desk(portal).signIn("kt1-08").open("");
         head.press("shell-me").press("shell-me-photo");
         send(head, "ไม่ใช่รูป".getBytes(StandardCharsets.UTF_8));
         assertThat(head.at("admin-photo")).containsText("ไม่ใช่รูปชนิดที่รับ");
@@ -148,7 +148,7 @@ class PostsStory {
         assertThat(head.page().locator("#shell-me img")).isVisible();
         head.picture("photo").accessible();
 
-        Desk colleague = desks.desk(portal).signIn("kt1-15").open("admin/organisation");
+        TestBrowser colleague = desks.desk(portal).signIn("kt1-15").open("admin/organisation");
         Locator face = colleague.page().locator(".k-chart-card img").first();
         colleague.page().waitForCondition(() -> (Boolean) face.evaluate("face => face.naturalWidth === 96"));
         org.assertj.core.api.Assertions.assertThat(colleague.paper("admin-chart-print"))
@@ -156,7 +156,7 @@ class PostsStory {
                 .containsSubsequence("/DCTDecode".getBytes(StandardCharsets.US_ASCII));
         colleague.picture("organisation-photos").accessible();
         String address = (String) face.evaluate("face => face.src");
-        Desk stranger = desks.desk(portal).signIn("kt2-51");
+        TestBrowser stranger = desks.desk(portal).signIn("kt2-51");
         org.assertj.core.api.Assertions.assertThat(
                         stranger.page().request().get(address).headers().get("content-type"))
                 .as("the address is of the colleague's tab")
@@ -168,7 +168,7 @@ class PostsStory {
                 .hasCount(0);
     }
 
-    private static void send(Desk desk, byte[] file) {
+    private static void send(TestBrowser desk, byte[] file) {
         desk.at("admin-photo-file")
                 .locator("input[type=file]")
                 .setInputFiles(new FilePayload("face.jpg", "image/jpeg", file));
@@ -176,8 +176,8 @@ class PostsStory {
 
     @Test
     void deputyIsNamedOnThePageOfThePost_withNumberLimitsAndOrder(Distribution portal) {
-        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/posts?q=อ 40");
-        Rows.of(keeper, "admin-posts-grid").choose("อ 40");
+        TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/posts?q=อ 40");
+        GridRows.of(keeper, "admin-posts-grid").choose("อ 40");
         keeper.choose("admin-deputy-substitute", "เจ้าหน้าที่ 16").type("admin-deputy-most", "50000");
         keeper.press("admin-deputy-save");
         assertThat(keeper.page().locator("#admin-deputy-source[invalid]")).isVisible();
@@ -189,7 +189,7 @@ class PostsStory {
     }
 
     /** The head of the group is away and somebody acts; its people stand beside the chart, the vacant post on it. */
-    private static Desk chart(Desk desk) {
+    private static TestBrowser chart(TestBrowser desk) {
         assertThat(desk.at("admin-chart-SUP")).containsText("ว่าง: ศึกษานิเทศก์ เลขที่ 46");
         assertThat(desk.at("admin-chart-ICT")).containsText("เจ้าหน้าที่ 13 ปฏิบัติหน้าที่แทน");
         desk.press("admin-chart-ICT");
@@ -198,16 +198,16 @@ class PostsStory {
         return desk;
     }
 
-    private static double belowTheOrder(Desk keeper) {
+    private static double belowTheOrder(TestBrowser keeper) {
         return keeper.at("admin-function-save").boundingBox().y
                 - keeper.at("admin-function-order").boundingBox().y;
     }
 
-    private static boolean keepsEquipment(Desk officer) {
+    private static boolean keepsEquipment(TestBrowser officer) {
         return officer.open("ict/equipment/new").at("ict-equipment-form-save").isVisible();
     }
 
-    private static Desk day(Desk desk, String id, String day) {
+    private static TestBrowser day(TestBrowser desk, String id, String day) {
         desk.type(id, day);
         desk.page().keyboard().press("Enter");
         return desk.rest();

@@ -10,19 +10,19 @@ import org.assertj.core.api.Assertions;
  * The process ends in the middle of saving, as when the power fails: what a screen confirmed is there afterwards, a report
  * is there whole or not at all, and no number of the register is missing.
  */
-record PowerFailure(Distribution portal, Desks desks) {
+record PowerFailure(Distribution portal, TestBrowsers desks) {
     private static final String SYMPTOM = "ไฟดับระหว่างส่งเรื่องนี้พอดี";
 
     void whileThreeSchoolsSave() {
-        Desk first = desks.desk(portal).signIn("kt1-s01-u");
-        Report before = Report.open(first).fill("ปลั๊กไฟห้องคอมพิวเตอร์หลวมมาก");
+        TestBrowser first = desks.desk(portal).signIn("kt1-s01-u");
+        StoryReport before = StoryReport.open(first).fill("ปลั๊กไฟห้องคอมพิวเตอร์หลวมมาก");
         String confirmed = before.attachTaken("ปลั๊ก.png").send();
-        int from = Report.number(first);
-        List<Desk> schools = List.of(
+        int from = StoryReport.number(first);
+        List<TestBrowser> schools = List.of(
                 first,
                 desks.desk(portal).signIn("kt1-s02-u"),
                 desks.desk(portal).signIn("kt1-s03-u"));
-        schools.forEach(school -> Report.open(school).fill(SYMPTOM));
+        schools.forEach(school -> StoryReport.open(school).fill(SYMPTOM));
         ProcessHandle process = portal.process();
 
         schools.forEach(school -> school.at("ict-repair-form-send").dispatchEvent("click"));
@@ -30,23 +30,23 @@ record PowerFailure(Distribution portal, Desks desks) {
         process.onExit().join();
         List<String> reached = schools.stream()
                 .map(school -> school.page().url())
-                .filter(url -> Report.TICKET.matcher(url).matches())
+                .filter(url -> StoryReport.TICKET.matcher(url).matches())
                 .toList();
         portal.again();
 
-        Desk clerk = desks.desk(portal).signIn("kt1-13").open(confirmed);
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-13").open(confirmed);
         assertThat(clerk.page().locator(".k-header h1")).containsText("ปลั๊กไฟห้องคอมพิวเตอร์");
         String photo =
                 (String) clerk.page().locator("img[alt*='ปลั๊ก.png']").first().evaluate("picture => picture.src");
         Assertions.assertThat(clerk.page().context().request().get(photo).body())
-                .isEqualTo(Report.PNG);
+                .isEqualTo(StoryReport.PNG);
         for (String url : reached) {
             clerk.page().navigate(url);
             assertThat(clerk.page().locator("body")).containsText(SYMPTOM);
         }
-        Desk after = desks.desk(portal).signIn("kt1-s04-u");
-        Report.open(after).fill("หลังไฟกลับมาส่งเรื่องใหม่ได้").send();
-        int to = Report.number(after);
+        TestBrowser after = desks.desk(portal).signIn("kt1-s04-u");
+        StoryReport.open(after).fill("หลังไฟกลับมาส่งเรื่องใหม่ได้").send();
+        int to = StoryReport.number(after);
         Assertions.assertThat(to - from).isBetween(1 + reached.size(), 1 + schools.size());
         clerk.open("ict/repairs");
         IntStream.rangeClosed(from, to)
@@ -56,11 +56,11 @@ record PowerFailure(Distribution portal, Desks desks) {
         }
     }
 
-    private static void isSentOrStillADraft(Desk school) {
+    private static void isSentOrStillADraft(TestBrowser school) {
         assertThat(school.page().locator("#shell-host-slot .k-page")).isVisible();
         boolean sent = school.page().locator("#shell-host-slot").innerText().contains(SYMPTOM);
         if (!sent) {
-            assertThat(Report.open(school).symptom()).hasValue(SYMPTOM);
+            assertThat(StoryReport.open(school).symptom()).hasValue(SYMPTOM);
         }
     }
 }

@@ -26,11 +26,11 @@ class ProvidedModuleStory {
     private static final String TWO = "java.util.List.of(\"ห้องประชุมใหญ่\", \"ห้องประชุมเล็ก\")";
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     private static Distribution portal;
     private static RoomsAndMeetings made;
-    private Desk clerk;
+    private TestBrowser clerk;
 
     @BeforeAll
     static void meetingsAreCalledWithoutRooms() {
@@ -61,7 +61,7 @@ class ProvidedModuleStory {
     @Test
     @Order(1)
     void withoutProvider_roomIsTyped_andWhenItComesTheRoomIsChosen_inTheOfficeThatHasIt() {
-        Desk otherOffice = typing("kt2-51");
+        TestBrowser otherOffice = typing("kt2-51");
         types(clerk, "ห้อง 201");
         Assertions.assertThat(refused("check", made.meetings().toString()))
                 .contains("uses: wants rooms, which is not installed");
@@ -132,7 +132,7 @@ class ProvidedModuleStory {
                 .contains("minutes cannot be switched on here", "rooms, which is off in this office");
         Assertions.assertThat(refused("disable", "rooms", "--office", "KT1"))
                 .contains("rooms cannot be switched off here", "minutes is on in this office");
-        Desk operator = new Administrator(portal).at(desks.desk(portal)).open("admin/modules");
+        TestBrowser operator = new Administrator(portal).at(desks.desk(portal)).open("admin/modules");
         assertThat(operator.page().locator("table").last()).containsText("ต้องเปิด จองห้อง ด้วย");
         assertThat(operator.page().locator("table").last()).containsText("ใช้ข้อมูลจาก จองห้อง ถ้าเปิด");
         Administrator.tick(operator, "admin-modules-minutes-KT2");
@@ -170,29 +170,29 @@ class ProvidedModuleStory {
         }
     }
 
-    private static Desk typing(String account) {
-        Desk person = desks.desk(portal).signIn(account).open("meetings/meeting");
+    private static TestBrowser typing(String account) {
+        TestBrowser person = desks.desk(portal).signIn(account).open("meetings/meeting");
         Locator topic = person.at("meetings-meeting-topic").locator("textarea");
         topic.fill(TOPIC);
         person.page().evaluate("() => window.stillTheSamePage = true");
         return person;
     }
 
-    private static void types(Desk person, String room) {
+    private static void types(TestBrowser person, String room) {
         person.type("meetings-meeting-room", room).rest();
     }
 
-    private static void typedOnly(Desk person) {
+    private static void typedOnly(TestBrowser person) {
         assertThat(person.at("meetings-meeting-room")).isVisible();
         assertThat(person.at("meetings-meeting-choice")).not().isVisible();
     }
 
-    private static void typedAs(Desk person, String room) {
+    private static void typedAs(TestBrowser person, String room) {
         assertThat(person.at("meetings-meeting-room").locator("input")).hasValue(room);
         typedOnly(person);
     }
 
-    private static void chooses(Desk person, String room) {
+    private static void chooses(TestBrowser person, String room) {
         assertThat(person.at("meetings-meeting-choice").locator("input")).hasValue(room);
         assertThat(person.at("meetings-meeting-room")).not().isVisible();
     }

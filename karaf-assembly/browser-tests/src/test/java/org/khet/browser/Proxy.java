@@ -86,7 +86,7 @@ final class Proxy implements AutoCloseable {
     public void close() {
         process.destroyForcibly();
         process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
-        Folders.delete(folder);
+        StoryFolders.delete(folder);
     }
 
     private String withAddresses(String example, Map<String, Integer> nodes) {

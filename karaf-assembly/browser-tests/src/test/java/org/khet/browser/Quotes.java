@@ -54,7 +54,7 @@ final class Quotes {
                         }
                         """)
                 .build();
-        return Kar.with(module, library);
+        return KarFile.with(module, library);
     }
 
     private Path library(String version) {

@@ -20,22 +20,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The repair register as the ICT group uses it daily. ICT-23, ICT-24, ICT-105, ICT-116. */
-@ExtendWith(DemoOffices.class)
+@ExtendWith(ShownDemoOffices.class)
 class RegisterStory {
     private static final String PURPOSE = "สรุปผลงานประจำปี";
     private static final String UNIT = "^\\s*หน่วยงาน\\s*$";
     private static final String YEAR_2565 = "ict/repairs?tab=all&year=2565";
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     @Test
     void register_isReadOnDesktopAndPhone(Distribution portal) {
-        Desk clerk = desks.desk(portal).signIn("kt1-13").open("ict/repairs");
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-13").open("ict/repairs");
         assertThat(clerk.at("ict-repairs-grid")).containsText("ซ-");
         clerk.picture("register").accessible();
 
-        Desk phone = desks.phone(portal).signIn("kt1-22").open("ict/repairs");
+        TestBrowser phone = desks.phone(portal).signIn("kt1-22").open("ict/repairs");
         assertThat(phone.at("ict-repairs-grid")).containsText("ซ-");
         phone.picture("register-phone").accessible();
     }
@@ -43,7 +43,7 @@ class RegisterStory {
     @Test
     void registerOfAYear_leavesAsSpreadsheetListAndPaper_withTheRowsOfTheFilter(Distribution portal)
             throws IOException {
-        Desk clerk = desks.desk(portal).signIn("kt1-13").open(YEAR_2565);
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-13").open(YEAR_2565);
         assertThat(clerk.at("ict-repairs-grid")).containsText("ซ-12/2565");
 
         List<List<String>> rows = RegisterFiles.workbook(clerk.export("ict-repairs", "xlsx", PURPOSE));
@@ -67,7 +67,7 @@ class RegisterStory {
 
     @Test
     void director_readsTheWholeRegisterWithItsCost_andTakesItAlong(Distribution portal) throws IOException {
-        Desk director = desks.desk(portal).signIn("kt1-01").open(YEAR_2565 + "&state=CLOSED");
+        TestBrowser director = desks.desk(portal).signIn("kt1-01").open(YEAR_2565 + "&state=CLOSED");
         assertThat(director.at("ict-repairs-grid")).containsText("ซ-");
         assertThat(director.page().locator(".k-foot")).containsText("บาท");
         director.picture("register-director").accessible();
@@ -76,14 +76,14 @@ class RegisterStory {
         Assertions.assertThat(lines).contains("สถานะ ปิดงาน", "ค่าใช้จ่าย (บาท)", "800.00", "ประเภทงาน");
         isPaper(director.export("ict-repairs", "pdf", PURPOSE), "register-director.pdf");
 
-        Desk phone = desks.phone(portal).signIn("kt1-02").open(YEAR_2565);
+        TestBrowser phone = desks.phone(portal).signIn("kt1-02").open(YEAR_2565);
         assertThat(phone.at("ict-repairs-grid")).containsText("ซ-");
         phone.picture("register-deputy-phone").accessible();
     }
 
     @Test
     void equipmentRegister_isSearchedFilteredAndTakenAlong(Distribution portal) throws IOException {
-        Desk technician = desks.desk(portal).signIn("kt1-22").open("ict/equipment?q=pr-2201");
+        TestBrowser technician = desks.desk(portal).signIn("kt1-22").open("ict/equipment?q=pr-2201");
         assertThat(technician.at("ict-equipment-grid")).containsText("เครื่องพิมพ์เลเซอร์งานสารบรรณ");
         technician.open("ict/equipment?class=PRN");
         assertThat(technician.at("ict-equipment-grid")).containsText("ICT-");
@@ -94,14 +94,14 @@ class RegisterStory {
                 .doesNotContain("เครื่องสำรองไฟงานการเงิน");
         isPaper(technician.export("ict-equipment", "pdf", ""), "equipment.pdf");
 
-        Desk phone = desks.phone(portal).signIn("kt1-22").open("ict/equipment");
+        TestBrowser phone = desks.phone(portal).signIn("kt1-22").open("ict/equipment");
         assertThat(phone.at("ict-equipment-grid")).containsText("ICT-");
         phone.picture("equipment-phone").accessible();
     }
 
     @Test
     void formOfATicket_opensAsPaperWhenItsButtonIsPressed(Distribution portal) throws IOException {
-        Desk clerk = desks.desk(portal).signIn("kt1-13").open(YEAR_2565);
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-13").open(YEAR_2565);
         clerk.at("ict-repairs-grid")
                 .locator("vaadin-grid-cell-content", new Locator.LocatorOptions().setHasText("ซ-"))
                 .first()
@@ -115,20 +115,20 @@ class RegisterStory {
 
     @Test
     void demonstrationOffice_isMarkedOnEveryPage_alsoOnWhatTheBrowserPrints(Distribution portal) {
-        Desk clerk = desks.desk(portal).signIn("kt1-13").open(YEAR_2565);
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-13").open(YEAR_2565);
         assertThat(clerk.at("shell-demo")).hasText("ข้อมูลตัวอย่าง");
         Assertions.assertThat(printed(clerk)).isEqualTo("\"ข้อมูลตัวอย่าง ไม่ใช่เอกสารจริง\"");
         assertThat(clerk.press("shell-language-en").at("shell-demo")).hasText("Sample data");
         Assertions.assertThat(printed(clerk)).isEqualTo("\"Sample data, not a real document\"");
         clerk.press("shell-language-th");
 
-        Desk phone = desks.phone(portal).signIn("kt1-13").open("");
+        TestBrowser phone = desks.phone(portal).signIn("kt1-13").open("");
         assertThat(phone.at("shell-demo")).isVisible();
         phone.picture("demonstration-phone").accessible();
     }
 
     /** What stands on each sheet of the page. */
-    private static Object printed(Desk desk) {
+    private static Object printed(TestBrowser desk) {
         desk.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         Object words = desk.page().evaluate("() => getComputedStyle(document.body, '::after').content");
         desk.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
@@ -137,7 +137,7 @@ class RegisterStory {
 
     @Test
     void enterOpensTheFocusedRow_notTheChosenOne_andNothingFromTheHeader(Distribution portal) {
-        Desk clerk = desks.desk(portal).signIn("kt1-13").open(YEAR_2565);
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-13").open(YEAR_2565);
         Locator grid = clerk.at("ict-repairs-grid");
         grid.locator("vaadin-grid-cell-content", new Locator.LocatorOptions().setHasText("ซ-12/2565"))
                 .click();
@@ -153,13 +153,13 @@ class RegisterStory {
         clerk.page().keyboard().press("Tab");
         clerk.page().keyboard().press("Enter");
 
-        assertThat(clerk.page()).hasURL(Report.TICKET);
+        assertThat(clerk.page()).hasURL(StoryReport.TICKET);
         assertThat(clerk.page()).hasTitle(Pattern.compile(".*" + focused + ".*"));
     }
 
     @Test
     void menuLeadsBackToTheWholeRegister_afterTabsAndFilters(Distribution portal) {
-        Desk clerk = desks.desk(portal).signIn("kt1-13").open("ict/repairs");
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-13").open("ict/repairs");
         Locator tabs = clerk.page().locator(".k-register vaadin-tab");
         tabs.last().click();
         assertThat(clerk.page()).hasURL(Pattern.compile(".*tab=all.*"));
@@ -175,7 +175,7 @@ class RegisterStory {
 
     @Test
     void chosenColumnsStay_alsoInTheOtherLanguage_andTheFirstIsAlwaysThere(Distribution portal) {
-        Desk clerk = desks.desk(portal).signIn("kt1-22").open("ict/repairs");
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-22").open("ict/repairs");
         clerk.press("ict-repairs-columns");
         Locator choices = clerk.page().locator("vaadin-popover vaadin-checkbox");
         assertThat(choices.first().locator("input")).isDisabled();
@@ -194,7 +194,7 @@ class RegisterStory {
 
     @Test
     void chipsFilterAndHeadersSort_inTheOrderOfTheThaiDictionary_andNothingFoundSaysSo(Distribution portal) {
-        Desk deputy = desks.desk(portal).signIn("kt1-02").open("ict/repairs?tab=all");
+        TestBrowser deputy = desks.desk(portal).signIn("kt1-02").open("ict/repairs?tab=all");
         tick(deputy.press("ict-repairs-filter-category"), "เครื่องพิมพ์และอุปกรณ์ต่อพ่วง");
         assertThat(deputy.page()).hasURL(Pattern.compile(".*category=PER.*"));
         assertThat(deputy.at("ict-repairs-filter-category")).containsText("เครื่องพิมพ์และอุปกรณ์ต่อพ่วง");
@@ -218,7 +218,7 @@ class RegisterStory {
     }
 
     /** Ticks a box of what has just opened, and closes it. */
-    private static void tick(Desk desk, String text) {
+    private static void tick(TestBrowser desk, String text) {
         desk.page()
                 .getByRole(
                         AriaRole.CHECKBOX,
@@ -228,13 +228,13 @@ class RegisterStory {
     }
 
     /** The last column but one of the rows that are shown. */
-    private static List<String> places(Desk desk) {
-        return Rows.of(desk, "ict-repairs-grid").cells().stream()
+    private static List<String> places(TestBrowser desk) {
+        return GridRows.of(desk, "ict-repairs-grid").cells().stream()
                 .map(row -> row.get(row.size() - 2))
                 .toList();
     }
 
-    private static Locator header(Desk desk, String text) {
+    private static Locator header(TestBrowser desk, String text) {
         return desk.page()
                 .locator(
                         "#ict-repairs-grid vaadin-grid-sorter",

@@ -19,7 +19,7 @@ class ReleaseDumps {
     private static final long MOST_BYTES = 3_000_000;
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     private final Path to = Path.of(System.getProperty("khet.release"));
 
@@ -35,7 +35,7 @@ class ReleaseDumps {
 
     @Test
     void postgresql() throws IOException, SQLException {
-        try (var postgres = new PostgresServer();
+        try (var postgres = new StoryPostgres();
                 var portal = Distribution.on(postgres.home(), "--demo")) {
             keepNumbers(portal, "postgresql");
             portal.command("stop");
@@ -50,7 +50,7 @@ class ReleaseDumps {
     }
 
     /** Numbers of the first tickets in the register of the service desk. */
-    static List<String> numbers(Desk desk) {
+    static List<String> numbers(TestBrowser desk) {
         desk.signIn("kt1-13").open("ict/repairs");
         desk.page()
                 .locator("#ict-repairs-grid")

@@ -41,7 +41,7 @@ class RemovedModuleStory {
     private static final int ROUNDS = 20;
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     private static Distribution portal;
 
@@ -59,9 +59,9 @@ class RemovedModuleStory {
     @Test
     @Order(1)
     void removedModule_isSeenNowhere() {
-        Desk clerk = desks.desk(portal).signIn("kt1-13");
-        Report.open(clerk).fill(SYMPTOM).send();
-        Desk keeper = desks.desk(portal).signIn("kt1-04");
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-13");
+        StoryReport.open(clerk).fill(SYMPTOM).send();
+        TestBrowser keeper = desks.desk(portal).signIn("kt1-04");
         clerk.open("");
         assertThat(ofModule(clerk).first()).isVisible();
         assertThat(clerk.page().locator("#shell-home")).containsText("งานแจ้งซ่อมของกลุ่ม");
@@ -100,7 +100,7 @@ class RemovedModuleStory {
     @Test
     @Order(2)
     void moduleThatCameAndWentManyTimes_leavesNothingInMemory() throws Exception {
-        Desk person = desks.desk(portal);
+        TestBrowser person = desks.desk(portal);
         var reporter =
                 new Reporter(person.page(), URI.create(portal.address(""))).signIn("kt1-13", person.password("kt1-13"));
         var heap = new LiveHeap(portal.process().pid());
@@ -136,21 +136,21 @@ class RemovedModuleStory {
     void whatWasSaved_isBackWithTheModule() throws Exception {
         portal.command("module", "install", ModuleRounds.jar(portal.folder()).toString());
 
-        Desk clerk = desks.desk(portal).signIn("kt1-13");
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-13");
         assertThat(search(clerk)).containsText(SYMPTOM);
     }
 
     /** A page whose browser is closed without a word is kept for a while, and what changes meanwhile with it. */
-    private static void leave(Desk person) {
+    private static void leave(TestBrowser person) {
         assertThat(person.open("").press("shell-me").press("shell-me-signout").at("shell-signin-name"))
                 .isVisible();
     }
 
-    private static Locator ofModule(Desk desk) {
+    private static Locator ofModule(TestBrowser desk) {
         return desk.page().locator("vaadin-side-nav-item[path^='ict/']");
     }
 
-    private static Locator search(Desk desk) {
+    private static Locator search(TestBrowser desk) {
         desk.open("").page().keyboard().press("Control+k");
         desk.type("shell-search-words", SYMPTOM).rest();
         return desk.at("shell-search-results");

@@ -14,21 +14,21 @@ class RepairStory {
     private static final String SYMPTOM = "คอมพิวเตอร์ห้องธุรการเปิดไม่ติด ไฟหน้าเครื่องไม่ขึ้น";
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     @Test
     void schoolReports_groupRepairs_schoolConfirms(Distribution portal) {
         // given a clerk of school 05 who reports
-        Desk school = desks.desk(portal).signIn("kt1-s05-u").picture("home-school");
+        TestBrowser school = desks.desk(portal).signIn("kt1-s05-u").picture("home-school");
         String ticket = report(school, SYMPTOM);
         school.picture("ticket-reported");
 
         // when the desk receives, the head assigns, the technician repairs and returns
-        Desk clerk = desks.desk(portal).signIn("kt1-13").open(ticket);
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-13").open(ticket);
         clerk.press("ict-ticket-do-receive").picture("ticket-receive");
         clerk.choose("ict-ticket-receive-category", "คอมพิวเตอร์").press("ict-ticket-receive-go");
         says(clerk, "รับเรื่องแล้ว");
-        Desk head = desks.desk(portal).signIn("kt1-12").open(ticket);
+        TestBrowser head = desks.desk(portal).signIn("kt1-12").open(ticket);
         head.press("ict-ticket-do-assign").choose("ict-ticket-assign-technician", "22");
         head.press("ict-ticket-assign-go");
         says(head, "มอบหมายแล้ว");
@@ -45,7 +45,7 @@ class RepairStory {
 
     @Test
     void emptyForm_namesWhatIsMissingAndKeepsWhatWasTyped(Distribution portal) {
-        Desk school = desks.desk(portal).signIn("kt1-s05-u").open("ict/repair-form");
+        TestBrowser school = desks.desk(portal).signIn("kt1-s05-u").open("ict/repair-form");
 
         school.type("ict-repair-form-place", "ห้องธุรการ").press("ict-repair-form-send");
 
@@ -58,22 +58,22 @@ class RepairStory {
 
     @Test
     void staffOfAGroup_findTheOwnReportByItsWords_othersDoNot(Distribution portal) {
-        Desk finance = desks.desk(portal).signIn("kt1-15");
+        TestBrowser finance = desks.desk(portal).signIn("kt1-15");
         report(finance, "เครื่องสแกนเนอร์สีม่วงไม่ตอบสนอง");
 
         finance.open("ict/my-repairs").type("ict-repairs-words", "สแกนเนอร์สีม่วง");
         assertThat(finance.at("ict-repairs-grid")).containsText("สีม่วง");
         finance.picture("my-repairs-found");
 
-        Desk other = desks.desk(portal).signIn("kt1-11").open("ict/my-repairs?q=สแกนเนอร์สีม่วง");
+        TestBrowser other = desks.desk(portal).signIn("kt1-11").open("ict/my-repairs?q=สแกนเนอร์สีม่วง");
         assertThat(other.at("ict-repairs-grid")).not().containsText("สีม่วง");
     }
 
     @Test
     void rejectedReport_isCorrectedAndSentAgainUnderItsNumber(Distribution portal) {
-        Desk school = desks.desk(portal).signIn("kt1-s05-u");
+        TestBrowser school = desks.desk(portal).signIn("kt1-s05-u");
         String ticket = report(school, "เครื่องคอมเสียช่วยดูให้ด้วย");
-        Desk clerk = desks.desk(portal).signIn("kt1-13").open(ticket);
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-13").open(ticket);
         clerk.press("ict-ticket-do-reject").choose("ict-ticket-reject-code", "ข้อมูลไม่พอ");
         clerk.type("ict-ticket-reject-reason", "เครื่องใด เสียอย่างไร").press("ict-ticket-reject-go");
         says(clerk, "ไม่รับเรื่อง");
@@ -91,13 +91,13 @@ class RepairStory {
     void anotherSchoolsTicket_isNotFoundByItsAddress(Distribution portal) {
         String ticket = report(desks.desk(portal).signIn("kt1-s05-u"), "เครื่องพิมพ์ห้องธุรการไม่ดึงกระดาษเลย");
 
-        Desk stranger = desks.desk(portal).signIn("kt1-s07-u").open(ticket);
+        TestBrowser stranger = desks.desk(portal).signIn("kt1-s07-u").open(ticket);
 
         assertThat(stranger.page().locator("body")).not().containsText("ไม่ดึงกระดาษ");
         stranger.picture("ticket-of-another-school");
     }
 
-    private static String report(Desk school, String symptom) {
+    private static String report(TestBrowser school, String symptom) {
         school.open("ict/repair-form").type("ict-repair-form-symptom", symptom);
         school.type("ict-repair-form-phone", "000000005").type("ict-repair-form-place", "ห้องธุรการ");
         school.choose("ict-repair-form-category", "คอมพิวเตอร์")
@@ -108,7 +108,7 @@ class RepairStory {
         return school.page().url().replaceFirst("https?://[^/]+/", "");
     }
 
-    private static void repair(Desk technician) {
+    private static void repair(TestBrowser technician) {
         technician.press("ict-ticket-do-diagnose").tick("ict-ticket-diagnose-mode", "ที่ตั้งเครื่อง");
         technician.press("ict-ticket-diagnose-go");
         says(technician, "กำลังตรวจสอบ");
@@ -133,7 +133,7 @@ class RepairStory {
         technician.picture("ticket-returned").accessible();
     }
 
-    private static void says(Desk desk, String state) {
+    private static void says(TestBrowser desk, String state) {
         assertThat(desk.page().locator(".k-header .k-status").first()).containsText(state);
     }
 }

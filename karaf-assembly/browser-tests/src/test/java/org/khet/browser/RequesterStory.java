@@ -12,12 +12,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @ExtendWith(SharedOffices.class)
 class RequesterStory {
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     @Test
     void schoolChoosesADeviceOfItsOwn_whichTellsPlaceAndCategory_andSeesNoOtherSchools(Distribution portal) {
-        Desk school = desks.desk(portal).signIn("kt1-s09-u");
-        Report form = Report.open(school);
+        TestBrowser school = desks.desk(portal).signIn("kt1-s09-u");
+        StoryReport form = StoryReport.open(school);
         school.type("ict-repair-form-equipment", "7440-002-010"); // begins the number of another school's device, too
         assertThat(device(school, "โน้ตบุ๊กห้องทะเบียน")).isVisible();
         assertThat(device(school, "โน้ตบุ๊กครูวิชาการ")).hasCount(0);
@@ -37,8 +37,8 @@ class RequesterStory {
 
     @Test
     void deskWritesDownWhatASchoolTellsByTelephone_andBothAreNamed(Distribution portal) {
-        Desk clerk = desks.desk(portal).signIn("kt1-13");
-        Report form = Report.open(clerk);
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-13");
+        StoryReport form = StoryReport.open(clerk);
         clerk.choose("ict-repair-form-requester", "ครูธุรการ 04");
         assertThat(clerk.at("ict-repair-form-channel")).containsText("โทรศัพท์");
         clerk.choose("ict-repair-form-equipment", "7440-003-0104");
@@ -53,7 +53,7 @@ class RequesterStory {
         tellsBoth(desks.desk(portal).signIn("kt1-s04-u").open(ticket));
     }
 
-    private static void tellsBoth(Desk desk) {
+    private static void tellsBoth(TestBrowser desk) {
         for (String told : new String[] {
             "นางสาวครูธุรการ 04", "โรงเรียนอนุบาลตัวอย่าง 04", "เจ้าหน้าที่ 13 · โทรศัพท์", "เครื่องพิมพ์ห้องธุรการ"
         }) {
@@ -61,11 +61,11 @@ class RequesterStory {
         }
     }
 
-    private static Locator facts(Desk desk) {
+    private static Locator facts(TestBrowser desk) {
         return desk.page().locator(".k-facts");
     }
 
-    private static Locator device(Desk desk, String name) {
+    private static Locator device(TestBrowser desk, String name) {
         return desk.page().locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(name));
     }
 }

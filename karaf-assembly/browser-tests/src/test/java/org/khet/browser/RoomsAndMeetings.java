@@ -59,7 +59,7 @@ final class RoomsAndMeetings {
                                 + "com.vaadin.flow.component.combobox.dataview,com.vaadin.flow.component.html,"
                                 + "com.vaadin.flow.component.shared,com.vaadin.flow.component.textfield,"
                                 + "com.vaadin.flow.data.provider,com.vaadin.flow.dom,com.vaadin.flow.function,"
-                                + "com.vaadin.flow.server,com.vaadin.flow.shared,org.khet.portal.api.happening,"
+                                + "com.vaadin.flow.server,com.vaadin.flow.shared,org.khet.portal.api.event,"
                                 + "org.khet.portal.api.i18n,org.khet.portal.api.module,org.khet.portal.api.office,"
                                 + "org.khet.portal.api.security,org.khet.portal.api.ui,org.khet.portal.api.ui.component")
                 .header("Khet-Wants", "rooms")
@@ -129,7 +129,7 @@ final class RoomsAndMeetings {
             import java.util.concurrent.CopyOnWriteArrayList;
             import java.util.concurrent.atomic.AtomicReference;
             import java.util.function.Function;
-            import org.khet.portal.api.happening.Happenings.Subscription;
+            import org.khet.portal.api.event.EventPublisher.Subscription;
             import org.khet.portal.api.module.ModuleId;
             import org.khet.portal.api.module.ModuleSwitches;
             import org.khet.portal.api.office.OfficeId;

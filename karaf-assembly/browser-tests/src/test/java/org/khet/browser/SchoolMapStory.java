@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The map beside the list of schools, and what modules hold about a school. CORE-35, CORE-36. */
-@ExtendWith(DemoOffices.class)
+@ExtendWith(ShownDemoOffices.class)
 class SchoolMapStory {
     private static final String DISTRICTS = """
             {"type":"FeatureCollection","features":[
@@ -31,12 +31,12 @@ class SchoolMapStory {
               {id: '4', lat: 14.0001, lon: 100.3, name: 'สี่', about: '', label: '04', shape: 'other', ended: false, successor: '', link: '/'}]; }""";
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     @Test
     void officeDrawsItsDistricts_listAndMapFollowEachOther_andTheFilterIsTheMaps(Distribution portal) {
-        Desk desk = desks.desk(portal).signIn("kt1-04").open("admin/schools?q=03");
-        Rows.of(desk, "admin-schools-grid").choose("ตัวอย่าง 03");
+        TestBrowser desk = desks.desk(portal).signIn("kt1-04").open("admin/schools?q=03");
+        GridRows.of(desk, "admin-schools-grid").choose("ตัวอย่าง 03");
         assertThat(desk.page()).hasURL(Pattern.compile(".*/admin/schools/\\d+"));
         String school = desk.page().url().replaceAll(".*/", "");
         desk.open("admin/schools");
@@ -87,9 +87,9 @@ class SchoolMapStory {
 
     @Test
     void onAPhoneListAndMapAreTwoTabs_readByAllInBothLanguages(Distribution portal) {
-        Desk desk = desks.desk(portal).signIn("kt1-04");
+        TestBrowser desk = desks.desk(portal).signIn("kt1-04");
         Walk.all(desk, "map", Map.of("admin/schools", "school-map"), walk -> {});
-        Desk phone = desks.phone(portal).signIn("kt1-04").open("admin/schools");
+        TestBrowser phone = desks.phone(portal).signIn("kt1-04").open("admin/schools");
         assertThat(phone.at("admin-schools-grid")).isVisible();
         assertThat(phone.at("admin-schools-map")).isHidden();
 
@@ -102,15 +102,15 @@ class SchoolMapStory {
 
     @Test
     void pageOfASchoolAsksTheModules_andTellsNoRepairsToWhoMayNotSeeThem(Distribution portal) {
-        Desk desk = desks.desk(portal).signIn("kt1-04").open("admin/schools?q=05");
-        Rows.of(desk, "admin-schools-grid").choose("ตัวอย่าง 05");
+        TestBrowser desk = desks.desk(portal).signIn("kt1-04").open("admin/schools?q=05");
+        GridRows.of(desk, "admin-schools-grid").choose("ตัวอย่าง 05");
         assertThat(desk.at("admin-school-matters")).containsText("ยังไม่มีเรื่องของโรงเรียนนี้");
         assertThat(desk.at("admin-school-matters")).not().containsText("งานแจ้งซ่อม");
         desk.at("admin-school-matters").scrollIntoViewIfNeeded();
         desk.picture("school-matters").accessible();
     }
 
-    private static void outlines(Desk desk, String name, String content) {
+    private static void outlines(TestBrowser desk, String name, String content) {
         desk.press("admin-schools-outlines");
         desk.page()
                 .locator("#admin-outlines-file input[type=file]")

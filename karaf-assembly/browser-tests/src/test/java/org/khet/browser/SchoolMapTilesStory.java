@@ -13,19 +13,19 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An office puts pictures of the land under its map of schools. CORE-36. */
-@ExtendWith(DemoOffices.class)
+@ExtendWith(ShownDemoOffices.class)
 class SchoolMapTilesStory {
     private static final String ADDRESS = "admin-settings-core-core-setting-map-tiles";
     private static final String SAVE = "admin-settings-core-save";
     private static final String POLICY = "content-security-policy";
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     @Test
     void officeNamesAServer_itsPicturesAreAllowedAndShown_andWithoutThemTheMapGoesOn(
             Distribution portal, @TempDir Path folder) throws Exception {
-        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/settings");
+        TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/settings");
         keeper.type(ADDRESS, "https://x; script-src *").press(SAVE);
         assertThat(keeper.at(ADDRESS)).hasAttribute("invalid", "");
         assertThat(keeper.at(ADDRESS)).containsText("ต้องขึ้นต้นด้วย https://");
@@ -49,7 +49,7 @@ class SchoolMapTilesStory {
             Assertions.assertThat(images(keeper)).isEqualTo("img-src 'self' data: blob: " + origin);
             keeper.picture("school-map-tiles").accessible();
 
-            Desk reader = desks.desk(portal).open("login");
+            TestBrowser reader = desks.desk(portal).open("login");
             Assertions.assertThat(images(reader)).as("not signed in").isEqualTo("img-src 'self' data: blob:");
             reader.open("login").enter("kt1-01");
             reader.page().locator("a[href$='admin/schools']").first().click();
@@ -60,7 +60,7 @@ class SchoolMapTilesStory {
             Assertions.assertThat(reader.complaints())
                     .as("signed in after the page was loaded")
                     .isEmpty();
-            Desk other = desks.desk(portal).signIn("kt2-52").open("admin/schools");
+            TestBrowser other = desks.desk(portal).signIn("kt2-52").open("admin/schools");
             Assertions.assertThat(images(other)).as("another office").isEqualTo("img-src 'self' data: blob:");
         }
         keeper.open("admin/schools");
@@ -78,9 +78,9 @@ class SchoolMapTilesStory {
 
     @Test
     void whoSeesSchoolsAndDoesNotChangeThem_readsThePageOfOne(Distribution portal) {
-        Desk director = desks.desk(portal).signIn("kt1-01").open("admin/schools?q=03");
+        TestBrowser director = desks.desk(portal).signIn("kt1-01").open("admin/schools?q=03");
         assertThat(director.at("admin-schools-add")).hasCount(0);
-        Rows.of(director, "admin-schools-grid").choose("ตัวอย่าง 03");
+        GridRows.of(director, "admin-schools-grid").choose("ตัวอย่าง 03");
         assertThat(director.page()).hasURL(Pattern.compile(".*/admin/schools/\\d+"));
         assertThat(director.at("admin-school-facts")).containsText("ตัวอย่าง 03");
         assertThat(director.at("admin-school-matters")).isVisible();
@@ -88,13 +88,13 @@ class SchoolMapTilesStory {
         director.picture("school-read").accessible();
         director.open("admin/schools/new");
         assertThat(director.at("admin-school-save")).hasCount(0);
-        Desk phone = desks.phone(portal).signIn("kt1-01").open("admin/schools?q=03");
+        TestBrowser phone = desks.phone(portal).signIn("kt1-01").open("admin/schools?q=03");
         assertThat(phone.page().locator(".k-card-row").first()).containsText("ข้อมูลครบ");
         phone.picture("schools-cards-phone").accessible();
     }
 
     /** Of which origins the page that is open may show pictures. */
-    private static String images(Desk desk) {
+    private static String images(TestBrowser desk) {
         Response page = desk.page().reload();
         desk.rest();
         return page.headers().get(POLICY).replaceAll(".*(img-src [^;]*);.*", "$1");

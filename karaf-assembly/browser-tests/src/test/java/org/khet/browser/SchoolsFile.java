@@ -25,7 +25,7 @@ final class SchoolsFile {
 
     /** From the list of schools to the last step before anything is stored; looks at each one. */
     static void steps(Walk walk, Runnable before) {
-        Desk desk = walk.desk();
+        TestBrowser desk = walk.desk();
         desk.open("admin/schools").press("admin-schools-import");
         assertThat(desk.at("admin-imports-file")).isVisible();
         walk.here("file");
@@ -53,7 +53,7 @@ final class SchoolsFile {
     }
 
     /** Chooses a file on the page. */
-    static void send(Desk desk, String name, byte[] content) {
+    static void send(TestBrowser desk, String name, byte[] content) {
         desk.page()
                 .locator("vaadin-upload#admin-imports-file input[type=file]")
                 .setInputFiles(new FilePayload(name, "application/octet-stream", content));

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @ExtendWith(SharedOffices.class)
 class ScreensStory {
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     @Test
     void visitor(Distribution portal) {
-        Desk desk = desks.desk(portal);
+        TestBrowser desk = desks.desk(portal);
         Walk walk = new Walk(desk, "visitor").at("login", "sign-in").at("login/link/spent-long-ago", "link");
         desk.press("shell-link-redeem");
         walk.here("link-spent");
@@ -74,9 +74,9 @@ class ScreensStory {
                         "account/password", "password"),
                 walk -> {
                     ticket(walk, "ict/repairs?tab=all&year=2565&state=SUBMITTED", "receive");
-                    Rows.openTicket(walk.desk(), "ict/repairs?tab=all&year=2565&state=CLOSED", "ซ-8/2565");
+                    GridRows.openTicket(walk.desk(), "ict/repairs?tab=all&year=2565&state=CLOSED", "ซ-8/2565");
                     walk.here("ticket-closed");
-                    Rows.of(walk.desk().open("ict/equipment"), "ict-equipment-grid")
+                    GridRows.of(walk.desk().open("ict/equipment"), "ict-equipment-grid")
                             .choose("ICT-");
                     assertThat(walk.desk().page()).hasURL(Pattern.compile(".*/ict/equipment/\\d+"));
                     walk.desk().rest();
@@ -86,7 +86,7 @@ class ScreensStory {
 
     /** A ticket, and the dialog of what can be done with it. */
     private static void ticket(Walk walk, String register, String action) {
-        Rows.openTicket(walk.desk(), register, "ซ-12/2565");
+        GridRows.openTicket(walk.desk(), register, "ซ-12/2565");
         walk.here("ticket").desk().press("ict-ticket-do-" + action);
         walk.here("ticket-" + action).desk().press("ict-ticket-" + action + "-back");
     }

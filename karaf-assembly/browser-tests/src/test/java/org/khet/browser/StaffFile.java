@@ -19,7 +19,7 @@ final class StaffFile {
 
     /** From the list of people to the last step before anything is stored; looks where the words are about people. */
     static void steps(Walk walk) {
-        Desk desk = walk.desk();
+        TestBrowser desk = walk.desk();
         desk.open("admin/people").press("admin-people-import");
         assertThat(desk.at("admin-imports-file")).isVisible();
         SchoolsFile.send(desk, "บุคลากร.csv", LIST.getBytes(StandardCharsets.UTF_8));

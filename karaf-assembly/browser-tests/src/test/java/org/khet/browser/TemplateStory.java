@@ -15,16 +15,16 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @ExtendWith(SharedOffices.class)
 class TemplateStory {
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     @Test
     void template_isInstalledUsedAndLeaves(Distribution portal) throws IOException {
         Assertions.assertThat(portal.command("module", "install", jar().toString()))
                 .contains("template");
         portal.command("module", "enable", "template", "--office", "KT1");
-        Desk clerk = desks.desk(portal).signIn("kt1-12");
+        TestBrowser clerk = desks.desk(portal).signIn("kt1-12");
 
-        Board.of(clerk, "template").postAndWalk("ห้องคอมพิวเตอร์ปิดวันศุกร์");
+        MadeModuleBoard.of(clerk, "template").postAndWalk("ห้องคอมพิวเตอร์ปิดวันศุกร์");
 
         clerk.open("template/notes");
         portal.command("module", "remove", "template");

@@ -15,21 +15,21 @@ final class TextFields {
             (HTML + "<script>broken=1</script></textarea>{{0}} ${x} " + "ก".repeat(10_000)).substring(0, 10_000);
 
     private static final String FIELDS = ":is(vaadin-text-field, vaadin-text-area, vaadin-password-field)";
-    private final Desk desk;
+    private final TestBrowser desk;
     private final Locator fields;
 
-    private TextFields(Desk desk, String filter) {
+    private TextFields(TestBrowser desk, String filter) {
         this.desk = desk;
         this.fields = desk.page().locator(FIELDS + filter);
     }
 
     /** All that the page shows. */
-    static TextFields of(Desk desk) {
+    static TextFields of(TestBrowser desk) {
         return new TextFields(desk, "");
     }
 
     /** Those whose ids begin so: the ones of a form or dialog. */
-    static TextFields of(Desk desk, String ids) {
+    static TextFields of(TestBrowser desk, String ids) {
         return new TextFields(desk, "[id^='" + ids + "']");
     }
 
@@ -77,7 +77,7 @@ final class TextFields {
     }
 
     /** Nothing that was typed ran, and nothing failed. */
-    static void harmless(Desk desk) {
+    static void harmless(TestBrowser desk) {
         Assertions.assertThat(desk.page().evaluate("() => window.broken === undefined"))
                 .isEqualTo(true);
         assertThat(desk.page().locator("#shell-fault, #shell-toast-close")).hasCount(0);

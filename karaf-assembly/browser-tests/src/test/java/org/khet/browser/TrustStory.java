@@ -21,14 +21,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who did what, who is signed in where, and who tries to get in without being let in. */
-@ExtendWith(DemoOffices.class)
+@ExtendWith(ShownDemoOffices.class)
 class TrustStory {
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     @Test
     void administratorChangesAPerson_andReadsItOnTheTrail_whoseChainIsWhole(Distribution portal) {
-        Desk admin = desks.desk(portal).signIn("kt1-04").open("admin/people");
+        TestBrowser admin = desks.desk(portal).signIn("kt1-04").open("admin/people");
         admin.type("admin-people-words", "เจ้าหน้าที่ 20");
         admin.page()
                 .locator("#admin-people-grid vaadin-grid-cell-content", hasText("เจ้าหน้าที่ 20"))
@@ -54,13 +54,13 @@ class TrustStory {
         admin.picture("audit-export").accessible();
         admin.type("admin-audit-export-purpose", "ตรวจสอบภายในประจำปี");
         Assertions.assertThat(admin.download("admin-audit-export-go")).startsWith('P', 'K');
-        Desk phone = desks.phone(portal).signIn("kt1-04").open("admin/audit");
+        TestBrowser phone = desks.phone(portal).signIn("kt1-04").open("admin/audit");
         phone.picture("audit-trail-phone").accessible();
     }
 
     @Test
     void peopleLeaveForAPurposeOnly_asTheListWasFiltered_andTheTrailKnows(Distribution portal) {
-        Desk admin = desks.desk(portal).signIn("kt1-04").open("admin/people?q=เจ้าหน้าที่ 2");
+        TestBrowser admin = desks.desk(portal).signIn("kt1-04").open("admin/people?q=เจ้าหน้าที่ 2");
         admin.press("admin-people-export").picture("export-formats").accessible();
         admin.page().keyboard().press("Escape");
 
@@ -79,7 +79,7 @@ class TrustStory {
 
     @Test
     void officerTurnsTheSecondFactorOn_signsInWithIt_andTheAdministratorResetsIt(Distribution portal) {
-        Desk officer = desks.desk(portal).signIn("kt1-20").open("account/factor");
+        TestBrowser officer = desks.desk(portal).signIn("kt1-20").open("account/factor");
         officer.picture("second-factor").accessible();
         Authenticator phone = Authenticator.read(officer);
         officer.type("shell-factor-code", "000000").at("shell-factor-confirm").click();
@@ -91,7 +91,7 @@ class TrustStory {
         officer.picture("recovery-codes").accessible();
         List<String> codes = officer.at("shell-factor-codes").locator("li").allTextContents();
 
-        Desk home = desks.phone(portal).open("login").enter("kt1-20", officer.password("kt1-20"));
+        TestBrowser home = desks.phone(portal).open("login").enter("kt1-20", officer.password("kt1-20"));
         home.at("shell-code").waitFor();
         home.picture("second-step-phone").accessible();
         home.type("shell-code", "123456").at("shell-code-enter").click();
@@ -99,12 +99,12 @@ class TrustStory {
         home.type("shell-code", phone.code()).at("shell-code-enter").click();
         assertThat(home.at("shell-me")).isVisible();
 
-        Desk other = desks.desk(portal).open("login").enter("kt1-20", officer.password("kt1-20"));
+        TestBrowser other = desks.desk(portal).open("login").enter("kt1-20", officer.password("kt1-20"));
         other.at("shell-code").waitFor();
         other.type("shell-code", codes.getFirst()).at("shell-code-enter").click();
         assertThat(other.at("shell-me")).isVisible();
 
-        Desk admin = desks.desk(portal).signIn("kt1-04").open("admin/people");
+        TestBrowser admin = desks.desk(portal).signIn("kt1-04").open("admin/people");
         admin.type("admin-people-words", "เจ้าหน้าที่ 20");
         admin.page()
                 .locator("#admin-people-grid vaadin-grid-cell-content", hasText("เจ้าหน้าที่ 20"))
@@ -117,15 +117,15 @@ class TrustStory {
 
     @Test
     void sessionEndedElsewhere_leavesTheOpenPageAtOnce(Distribution portal) {
-        Desk desk = desks.desk(portal).signIn("kt1-21").open("ict/repair-form");
-        Desk phone = desks.phone(portal).signIn("kt1-21").open("account/visits");
+        TestBrowser desk = desks.desk(portal).signIn("kt1-21").open("ict/repair-form");
+        TestBrowser phone = desks.phone(portal).signIn("kt1-21").open("account/visits");
         phone.picture("own-sessions-phone").accessible();
 
         phone.page().locator(".k-session-end").first().click();
 
         assertThat(desk.at("shell-signin-name")).isVisible();
         assertThat(phone.at("shell-me")).isVisible();
-        Desk admin = desks.desk(portal).signIn("kt1-04").open("admin/sessions");
+        TestBrowser admin = desks.desk(portal).signIn("kt1-04").open("admin/sessions");
         admin.page()
                 .locator("#admin-sessions-grid vaadin-grid-cell-content", hasText("kt1-21"))
                 .first()
@@ -138,7 +138,7 @@ class TrustStory {
 
     @Test
     void administratorReadsWhatARoleMayDo_andChangesIt(Distribution portal) {
-        Desk admin = desks.desk(portal).signIn("kt1-04").open("admin/roles");
+        TestBrowser admin = desks.desk(portal).signIn("kt1-04").open("admin/roles");
         assertThat(admin.at("admin-roles-list")).containsText("ผู้ดูแลสำนักงาน");
         admin.picture("roles").accessible();
         admin.open("admin/roles/core.web");
@@ -148,7 +148,7 @@ class TrustStory {
         admin.picture("role").accessible();
         admin.press("admin-role-save");
         assertThat(admin.at("admin-roles-list")).containsText("สำนักงานแก้เอง");
-        Desk phone = desks.phone(portal).signIn("kt1-04").open("admin/roles/core.web");
+        TestBrowser phone = desks.phone(portal).signIn("kt1-04").open("admin/roles/core.web");
         phone.picture("role-phone").accessible();
         phone.press("admin-role-restore");
         assertThat(phone.at("admin-roles-list")).not().containsText("สำนักงานแก้เอง");
@@ -156,7 +156,7 @@ class TrustStory {
 
     @Test
     void stolenCookie_isRefusedAfterSignOut(Distribution portal) {
-        Desk owner = desks.desk(portal).open("login");
+        TestBrowser owner = desks.desk(portal).open("login");
         String before = session(owner).value;
         owner.enter("kt1-19");
         Cookie cookie = session(owner);
@@ -164,7 +164,7 @@ class TrustStory {
         Assertions.assertThat(cookie.httpOnly).isTrue();
         Assertions.assertThat(cookie.sameSite).isEqualTo(SameSiteAttribute.LAX);
 
-        Desk thief = desks.desk(portal);
+        TestBrowser thief = desks.desk(portal);
         thief.page().context().addCookies(List.of(new Cookie(cookie.name, cookie.value).setUrl(portal.address(""))));
         thief.open("ict/repair-form");
         assertThat(thief.at("shell-me")).isVisible(); // the danger is real
@@ -172,7 +172,7 @@ class TrustStory {
         owner.press("shell-me").at("shell-me-signout").click();
         assertThat(owner.at("shell-signin-name")).isVisible();
 
-        Desk again = desks.desk(portal);
+        TestBrowser again = desks.desk(portal);
         again.page().context().addCookies(List.of(new Cookie(cookie.name, cookie.value).setUrl(portal.address(""))));
         again.open("ict/repair-form");
 
@@ -183,8 +183,8 @@ class TrustStory {
 
     @Test
     void guessedCookie_isNobodysSession(Distribution portal) {
-        Desk owner = desks.desk(portal).signIn("kt1-19").open("ict/repair-form");
-        Desk phone = desks.phone(portal).signIn("kt1-19").open("account/visits");
+        TestBrowser owner = desks.desk(portal).signIn("kt1-19").open("ict/repair-form");
+        TestBrowser phone = desks.phone(portal).signIn("kt1-19").open("account/visits");
         String shown = phone.page().locator(".k-session-end").first().getAttribute("id");
         String number = shown.replaceAll("\\D", "");
         String real = session(owner).value;
@@ -195,7 +195,7 @@ class TrustStory {
         Assertions.assertThat(heartbeats(portal, real)).as("the danger is real").contains(200);
 
         for (String guess : List.of(otherSecret(real), number, real.replace(secret(real), number))) {
-            Desk thief = browserWith(portal, guess).open("ict/repair-form");
+            TestBrowser thief = browserWith(portal, guess).open("ict/repair-form");
             assertThat(thief.at("shell-signin-name")).isVisible();
             assertThat(thief.at("shell-me")).isHidden();
             assertThat(thief.page().locator("#ict-repair-form-symptom")).isHidden();
@@ -216,8 +216,8 @@ class TrustStory {
                 .toList();
     }
 
-    private static Desk browserWith(Distribution portal, String cookie) {
-        Desk desk = desks.desk(portal);
+    private static TestBrowser browserWith(Distribution portal, String cookie) {
+        TestBrowser desk = desks.desk(portal);
         desk.page().context().addCookies(List.of(new Cookie("JSESSIONID", cookie).setUrl(portal.address(""))));
         return desk;
     }
@@ -239,7 +239,7 @@ class TrustStory {
 
     @Test
     void foreignPage_cannotActInSomebodysName(Distribution portal) {
-        Desk owner = desks.desk(portal).signIn("kt1-19");
+        TestBrowser owner = desks.desk(portal).signIn("kt1-19");
         String begun = owner.page()
                 .request()
                 .get(portal.address("?v-r=init&location=&query=&v-wn=v-1"))
@@ -258,7 +258,7 @@ class TrustStory {
     }
 
     /** Calls of the page what its client calls when somebody goes to another one. */
-    private static APIResponse navigate(Distribution portal, Desk owner, String page, String secret) {
+    private static APIResponse navigate(Distribution portal, TestBrowser owner, String page, String secret) {
         String move =
                 "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"/account/visits\","
                         + "\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}";
@@ -278,7 +278,7 @@ class TrustStory {
         return matcher.group(1);
     }
 
-    private static Cookie session(Desk desk) {
+    private static Cookie session(TestBrowser desk) {
         return desk.page().context().cookies().stream()
                 .filter(cookie -> cookie.name.startsWith("JSESSION"))
                 .findFirst()

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("heavy")
 class UpgradeStory {
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     /** Folders of all releases; there is one at least. */
     static List<Path> releases() {
@@ -47,7 +47,7 @@ class UpgradeStory {
     @ParameterizedTest
     @MethodSource("releases")
     void homeOnPostgresql_startsWithThisVersion(Path release) throws IOException, SQLException {
-        try (var postgres = new PostgresServer()) {
+        try (var postgres = new StoryPostgres()) {
             Path home = postgres.home();
             ReleasedHome.unpack(release.resolve("postgresql-home.zip"), home);
             PostgresDump.read(release.resolve("postgresql.sql"), postgres.url());
@@ -60,7 +60,7 @@ class UpgradeStory {
 
     private static void recordsAreReadable(Distribution portal, Path tickets) throws IOException {
         List<String> kept = Files.readAllLines(tickets);
-        Desk clerk = desks.desk(portal);
+        TestBrowser clerk = desks.desk(portal);
 
         Assertions.assertThat(ReleaseDumps.numbers(clerk)).isEqualTo(kept);
 

@@ -69,18 +69,18 @@ final class Walk {
 
     private static final Catalogues WORDS = new Catalogues(Path.of(System.getProperty("khet.bundles")));
 
-    private final Desk desk;
+    private final TestBrowser desk;
     private final String role;
     private final List<String> faults = new ArrayList<>();
     private String language = "th";
 
-    Walk(Desk desk, String role) {
+    Walk(TestBrowser desk, String role) {
         this.desk = desk;
         this.role = role;
     }
 
     /** Who walks. */
-    Desk desk() {
+    TestBrowser desk() {
         return desk;
     }
 
@@ -88,7 +88,7 @@ final class Walk {
      * Walks through all pages in Thai, then in English, at the desktop, then on the phone; nothing may be wrong. Pages
      * follow each other as links lead to them.
      */
-    static void all(Desk desk, String role, Map<String, String> pages, Consumer<Walk> more) {
+    static void all(TestBrowser desk, String role, Map<String, String> pages, Consumer<Walk> more) {
         var walk = new Walk(desk, role);
         for (String language : List.of("th", "en")) {
             desk.open("").press("shell-language-" + language);

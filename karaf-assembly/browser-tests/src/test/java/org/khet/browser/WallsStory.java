@@ -16,12 +16,12 @@ class WallsStory {
     private static final String UNTOUCHED = "year=2565&state=SUBMITTED";
 
     @RegisterExtension
-    static final Desks desks = new Desks();
+    static final TestBrowsers desks = new TestBrowsers();
 
     @Test
     void dialogsOfTheDesk_refuseThem(Distribution portal) {
-        Desk head = desks.desk(portal).signIn("kt1-12");
-        Rows.openTicket(head, "ict/repairs?tab=all&" + UNTOUCHED, "ซ-");
+        TestBrowser head = desks.desk(portal).signIn("kt1-12");
+        GridRows.openTicket(head, "ict/repairs?tab=all&" + UNTOUCHED, "ซ-");
         refuses(head, "reject");
         head.press("ict-ticket-do-receive").tick("ict-ticket-receive-priority", "ด่วนที่สุด");
         refusesOpened(head, "receive");
@@ -50,23 +50,23 @@ class WallsStory {
 
     @Test
     void dialogsOfRequesters_refuseThem(Distribution portal) {
-        Desk school = desks.desk(portal).signIn("kt1-s05-u");
-        Rows.openTicket(school, "ict/my-repairs?tab=all&" + UNTOUCHED, "ซ-");
+        TestBrowser school = desks.desk(portal).signIn("kt1-s05-u");
+        GridRows.openTicket(school, "ict/my-repairs?tab=all&" + UNTOUCHED, "ซ-");
         refuses(school, "cancel");
 
-        Desk officer = desks.desk(portal).signIn("kt1-06");
-        Rows.openTicket(officer, "ict/my-repairs?tab=all&state=REJECTED", "ซ-");
+        TestBrowser officer = desks.desk(portal).signIn("kt1-06");
+        GridRows.openTicket(officer, "ict/my-repairs?tab=all&state=REJECTED", "ซ-");
         refuses(officer, "resubmit");
 
-        Desk keeper = desks.desk(portal).signIn("kt1-04");
-        Rows.openTicket(keeper, "ict/my-repairs?tab=all&state=RETURNED", "ซ-");
+        TestBrowser keeper = desks.desk(portal).signIn("kt1-04");
+        GridRows.openTicket(keeper, "ict/my-repairs?tab=all&state=RETURNED", "ซ-");
         refuses(keeper, "not-working");
         refuses(keeper, "confirm");
     }
 
     @Test
     void formsOfTheAdministration_refuseThem(Distribution portal) {
-        Desk keeper = desks.desk(portal).signIn("kt2-52");
+        TestBrowser keeper = desks.desk(portal).signIn("kt2-52");
         keeper.open("admin/people/new");
         refusesForm(keeper, "admin-person-", "admin-person-save");
         keeper.open("admin/schools/new");
@@ -88,7 +88,7 @@ class WallsStory {
 
     @Test
     void settingsAndCodes_refuseThem(Distribution portal) {
-        Desk keeper = desks.desk(portal).signIn("kt1-04").open("admin/settings");
+        TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/settings");
         refusesForm(keeper, "admin-settings-ict-", "admin-settings-ict-save");
 
         keeper.open("admin/code-lists/ict.reject-reason").press("admin-codes-add");
@@ -104,7 +104,7 @@ class WallsStory {
 
     @Test
     void signInPasswordAndSearches_takeThemAsText(Distribution portal) {
-        Desk keeper = desks.desk(portal).open("login");
+        TestBrowser keeper = desks.desk(portal).open("login");
         Assertions.assertThat(TextFields.of(keeper, "shell-signin-").fill(WALL)).isEqualTo(2);
         keeper.press("shell-signin-enter");
         assertThat(keeper.page().locator("body")).containsText("ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง");
@@ -134,23 +134,23 @@ class WallsStory {
         TextFields.harmless(keeper);
     }
 
-    private static void openOne(Desk head, String state) {
-        Rows.openTicket(head, "ict/repairs?tab=all&state=" + state, "ซ-");
+    private static void openOne(TestBrowser head, String state) {
+        GridRows.openTicket(head, "ict/repairs?tab=all&state=" + state, "ซ-");
     }
 
-    private static void refuses(Desk desk, String action) {
+    private static void refuses(TestBrowser desk, String action) {
         desk.press("ict-ticket-do-" + action);
         refusesOpened(desk, action);
     }
 
-    private static void refusesOpened(Desk desk, String action) {
+    private static void refusesOpened(TestBrowser desk, String action) {
         String dialog = "ict-ticket-" + action + "-";
         refusesForm(desk, dialog, dialog + "go");
         desk.press(dialog + "back");
         assertThat(desk.at(dialog + "dialog")).hasCount(0);
     }
 
-    private static void refusesForm(Desk desk, String ids, String save) {
+    private static void refusesForm(TestBrowser desk, String ids, String save) {
         TextFields fields = TextFields.of(desk, ids);
         Assertions.assertThat(fields.fill(WALL)).as(ids).isPositive();
         desk.press(save);

@@ -12,10 +12,10 @@ import java.util.List;
 final class Build {
     private static final String[] ROOMS = {"bundles", "features", "karaf-assembly", "themes"};
 
-    private final Place place;
+    private final Checkout place;
     private final PrintStream out;
 
-    Build(Place place, PrintStream out) {
+    Build(Checkout place, PrintStream out) {
         this.place = place;
         this.out = out;
     }

@@ -22,14 +22,14 @@ final class DemoStart {
     @FunctionalInterface
     interface Look {
         /** Empty while it takes no commands. */
-        Optional<Json> now() throws InterruptedException;
+        Optional<JsonValue> now() throws InterruptedException;
     }
 
     /** Looks at the portal of a home. */
     static Look at(Home home) {
         return () -> {
             try {
-                Optional<Control> control = Control.of(home);
+                Optional<ControlClient> control = ControlClient.of(home);
                 return control.isEmpty()
                         ? Optional.empty()
                         : Optional.of(control.get().get("status"));
@@ -46,7 +46,7 @@ final class DemoStart {
         int failed = 0;
         List<String> troubles = List.of("the portal takes no commands");
         while (calm < SURE) {
-            Optional<Json> state = look.now();
+            Optional<JsonValue> state = look.now();
             troubles = state.map(DemoStart::troubles).orElse(troubles);
             calm = state.filter(DemoStart::isCalm).isPresent() ? calm + 1 : 0;
             Optional<String> reason =
@@ -63,14 +63,14 @@ final class DemoStart {
         }
     }
 
-    private static boolean isCalm(Json state) {
+    private static boolean isCalm(JsonValue state) {
         return state.at("troubles").items().isEmpty()
                 && !state.at("modules").items().isEmpty()
                 && state.at("modules").items().stream()
                         .allMatch(module -> module.at("state").text().equals("ACTIVE"));
     }
 
-    private static List<String> troubles(Json state) {
+    private static List<String> troubles(JsonValue state) {
         return state.at("troubles").items().stream()
                 .map(trouble -> trouble.at("detail").text())
                 .toList();

@@ -14,10 +14,10 @@ final class Dev {
     static final String USAGE = "dev ID [--home DIR]";
     private static final long LOOK_MILLIS = 200;
 
-    private final Place place;
+    private final Checkout place;
     private final PrintStream out;
 
-    Dev(Place place, PrintStream out) {
+    Dev(Checkout place, PrintStream out) {
         this.place = place;
         this.out = out;
     }
@@ -27,7 +27,7 @@ final class Dev {
         Path sources = place.needSources("dev");
         ModuleBuild module = ModuleBuild.of(sources, id, out);
         Home home = Home.of(place, arguments);
-        Control.running(home);
+        ControlClient.running(home);
         module.build();
         String seen = module.fingerprint();
         bring(module, home, Instant.now());
@@ -48,7 +48,7 @@ final class Dev {
 
     private void bring(ModuleBuild module, Home home, Instant saved) throws InterruptedException {
         try {
-            Json change = Control.running(home).post("modules", module.jar(), false);
+            JsonValue change = ControlClient.running(home).post("modules", module.jar(), false);
             String result = change.at("result").text();
             boolean well = result.equals("RUNNING") || result.equals("DONE");
             out.println(

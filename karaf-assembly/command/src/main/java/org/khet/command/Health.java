@@ -26,7 +26,7 @@ final class Health {
             }
             try (InputStream in = connection.getInputStream()) {
                 String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                return "UP".equals(Json.read(answer).at("status").text());
+                return "UP".equals(JsonValue.read(answer).at("status").text());
             }
         } catch (IOException | IllegalArgumentException notYet) {
             return false;

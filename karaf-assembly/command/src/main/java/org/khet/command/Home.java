@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** What one office owns: settings, data, logs, and the note of which process runs on it. */
 record Home(Path folder) {
-    static Home of(Place place, Arguments arguments) {
+    static Home of(Checkout place, Arguments arguments) {
         Path folder = arguments.value("--home").map(Path::of).orElseGet(place::usualHome);
         return new Home(folder.toAbsolutePath().normalize());
     }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param home where everything is written
  * @param settings where to listen
  */
-record Launch(Path distribution, Home home, Settings settings) {
+record Launch(Path distribution, Home home, PortalSettings settings) {
     private static final List<String> OPENED = List.of(
             "--add-opens=java.base/java.security=ALL-UNNAMED",
             "--add-opens=java.base/java.net=ALL-UNNAMED",

@@ -39,7 +39,8 @@ final class Licences {
         var lines = new TreeSet<String>();
         var refused = new ArrayList<String>();
         try {
-            for (Json part : Json.read(Files.readString(bom)).at("components").items()) {
+            for (JsonValue part :
+                    JsonValue.read(Files.readString(bom)).at("components").items()) {
                 List<String> licences =
                         part.at("licenses").items().stream().map(Licences::name).toList();
                 String line = part.at("group").text() + ":" + part.at("name").text() + ":"
@@ -56,11 +57,11 @@ final class Licences {
         return refused;
     }
 
-    private static String name(Json choice) {
+    private static String name(JsonValue choice) {
         if (!choice.at("expression").text().isEmpty()) {
             return choice.at("expression").text();
         }
-        Json licence = choice.at("license");
+        JsonValue licence = choice.at("license");
         String id = licence.at("id").text();
         return id.isEmpty() ? licence.at("name").text() : id;
     }

@@ -40,13 +40,13 @@ final class Maven {
      * @return whether it succeeded; if not, the first errors were shown
      */
     boolean run(Path log, List<String> arguments) throws InterruptedException {
-        try (var room = new TemporaryRoom()) {
+        try (var room = new TemporaryFolder()) {
             return run(log, arguments, room);
         }
     }
 
     /** The same, in a temporary room that the caller looks at afterwards. */
-    boolean run(Path log, List<String> arguments, TemporaryRoom room) throws InterruptedException {
+    boolean run(Path log, List<String> arguments, TemporaryFolder room) throws InterruptedException {
         var line = new ArrayList<String>(List.of(new Tools(out).maven().toString(), "-B", "-ntp"));
         line.addAll(arguments);
         var builder = new ProcessBuilder(line).directory(sources.toFile()).redirectErrorStream(true);

@@ -69,7 +69,7 @@ final class ModuleBuild {
     int test() throws InterruptedException {
         Instant start = Instant.now();
         boolean done = prepared(() -> new Maven(sources, out).run(log(), alone(List.of("-o", "verify"))));
-        Tally tally = Tally.since(folder, start);
+        TestTally tally = TestTally.since(folder, start);
         boolean well = done && tally.passed() > 0 && tally.failed() == 0;
         out.println(tally.passed() + " passed, " + (well ? 0 : Math.max(1, tally.failed())) + " failed");
         return well ? 0 : 1;

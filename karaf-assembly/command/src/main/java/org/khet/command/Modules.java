@@ -11,10 +11,10 @@ final class Modules {
             "module list | history | check FILE | install FILE [--yes] | update FILE [--yes]"
                     + " | rollback ID | remove ID | enable ID --office CODE | disable ID --office CODE  [--home DIR]";
 
-    private final Place place;
+    private final Checkout place;
     private final PrintStream out;
 
-    Modules(Place place, PrintStream out) {
+    Modules(Checkout place, PrintStream out) {
         this.place = place;
         this.out = out;
     }
@@ -38,12 +38,13 @@ final class Modules {
     }
 
     private void list(Arguments arguments) throws InterruptedException {
-        Json answer = control(arguments).get("modules");
+        JsonValue answer = control(arguments).get("modules");
         var modules = answer.items().isEmpty() ? answer.at("modules").items() : answer.items();
         out.printf("%-14s %-18s %-12s %s%n", "ID", "VERSION", "STATE", "OFFICES");
-        for (Json module : modules) {
+        for (JsonValue module : modules) {
             String offices = String.join(
-                    " ", module.at("offices").items().stream().map(Json::text).toList());
+                    " ",
+                    module.at("offices").items().stream().map(JsonValue::text).toList());
             out.printf(
                     "%-14s %-18s %-12s %s%n",
                     module.at("id").text(),
@@ -56,7 +57,7 @@ final class Modules {
     private void history(Arguments arguments) throws InterruptedException {
         out.printf(
                 "%-20s %-9s %-12s %-32s %-8s %-20s %s%n", "BEGAN", "WHAT", "ID", "FROM -> TO", "DOOR", "BY", "RESULT");
-        for (Json change : control(arguments).get("history").at("changes").items()) {
+        for (JsonValue change : control(arguments).get("history").at("changes").items()) {
             out.printf(
                     "%-20.19s %-9s %-12s %-32s %-8s %-20s %s%n",
                     change.at("began").text(),
@@ -70,7 +71,7 @@ final class Modules {
     }
 
     private void check(Arguments arguments) throws InterruptedException {
-        Json offer = control(arguments).post("offers", file(arguments), false);
+        JsonValue offer = control(arguments).post("offers", file(arguments), false);
         out.println(offer.at("id").text() + " " + offer.at("version").text() + ", now "
                 + (offer.at("installed").text().isEmpty()
                         ? "not installed"
@@ -98,16 +99,16 @@ final class Modules {
     }
 
     private void install(Arguments arguments) throws InterruptedException {
-        Json done = control(arguments).post("modules", file(arguments), arguments.has("--yes"));
+        JsonValue done = control(arguments).post("modules", file(arguments), arguments.has("--yes"));
         say(done, done.at("kind").text().equals("UPDATE") ? "updated" : "installed");
     }
 
     private void rollBack(Arguments arguments) throws InterruptedException {
-        Json done = control(arguments).post("modules/" + id(arguments) + "/rollback");
+        JsonValue done = control(arguments).post("modules/" + id(arguments) + "/rollback");
         say(done, "went back:");
     }
 
-    private void say(Json change, String what) {
+    private void say(JsonValue change, String what) {
         String result = change.at("result").text();
         if (!result.equals("RUNNING") && !result.equals("DONE")) {
             throw new Failure(change.at("reason").text());
@@ -153,7 +154,7 @@ final class Modules {
         return id;
     }
 
-    private Control control(Arguments arguments) {
-        return Control.running(Home.of(place, arguments));
+    private ControlClient control(Arguments arguments) {
+        return ControlClient.running(Home.of(place, arguments));
     }
 }

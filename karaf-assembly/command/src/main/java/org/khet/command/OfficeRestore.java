@@ -11,7 +11,7 @@ record OfficeRestore(PrintStream out) {
     private static final Duration LONG = Duration.ofHours(6);
 
     /** What the office did since the backup is gone afterwards, so the person says so. */
-    void putBack(Control control, BackupFolder backup, Arguments arguments) throws InterruptedException {
+    void putBack(ControlClient control, BackupOnDisk backup, Arguments arguments) throws InterruptedException {
         String office = arguments.value("--office").orElseThrow();
         if (!backup.office().equalsIgnoreCase(office)) {
             throw new Failure("the backup in " + backup.path()
@@ -23,7 +23,7 @@ record OfficeRestore(PrintStream out) {
             tell(control.get("backup" + query, LONG), office, backup);
             return;
         }
-        Json done = control.post("restore" + query, LONG);
+        JsonValue done = control.post("restore" + query, LONG);
         out.println("the office " + office + " is as it was at " + done.at("at").text() + ": "
                 + done.at("tables").text() + " tables equal to the backup, "
                 + done.at("rows").text() + " rows in the place of "
@@ -31,8 +31,8 @@ record OfficeRestore(PrintStream out) {
                 + done.at("files").text() + " files laid back");
     }
 
-    private void tell(Json compared, String office, BackupFolder backup) {
-        List<Json> different = compared.at("tables").items().stream()
+    private void tell(JsonValue compared, String office, BackupOnDisk backup) {
+        List<JsonValue> different = compared.at("tables").items().stream()
                 .filter(table -> !table.at("equal").text().equals("true"))
                 .toList();
         String made = backup.about().getProperty("at");

@@ -36,11 +36,11 @@ public final class Portal {
     }
 
     private final Map<String, Command> commands = new LinkedHashMap<>();
-    private final Place place;
+    private final Checkout place;
     private final PrintStream out;
     private final PrintStream err;
 
-    Portal(Place place, PrintStream out, PrintStream err) {
+    Portal(Checkout place, PrintStream out, PrintStream err) {
         this.place = place;
         this.out = out;
         this.err = err;
@@ -53,7 +53,7 @@ public final class Portal {
                 run::run);
         add("stop [--home DIR] [--json]", "ends the portal of a home", run::stop);
         add("status [--home DIR] [--json]", "says whether it runs, and where", new Status(place, out)::run);
-        var backups = new Backups(place, build, out);
+        var backups = new BackupCommand(place, build, out);
         add(
                 "backup DIR [--office CODE] [--home DIR]",
                 "copies all rows, files and settings while people work; of one office its rows and files",
@@ -67,9 +67,9 @@ public final class Portal {
                 "reads a backup through; with --home compares it with the running portal",
                 backups::verify);
         add(
-                Move.USAGE,
+                DatabaseMove.USAGE,
                 "moves the portal from the built-in database to PostgreSQL",
-                Move.of(place, backups, run, out)::run);
+                DatabaseMove.of(place, backups, run, out)::run);
         add(
                 BUILD,
                 "builds what is missing and nothing else; with ID the jar of one module",
@@ -82,7 +82,7 @@ public final class Portal {
                 arguments -> arguments.words().isEmpty()
                         ? new Suite(place, arguments.has("--all"), out).run()
                         : module(arguments, TEST).test());
-        add("bench [--json FILE] [NAME...]", "measures against the goals", new Bench(place, build, out)::run);
+        add("bench [--json FILE] [NAME...]", "measures against the goals", new BenchCommand(place, build, out)::run);
         add(
                 "module list|install FILE|remove ID|update FILE|rollback ID|check FILE|history|enable ID --office CODE"
                         + "|disable ID --office CODE [--yes] [--home DIR]",
@@ -91,15 +91,15 @@ public final class Portal {
         add(
                 "demo show|remove [--added] [--home DIR]",
                 "what stands in the demonstration offices; removes them",
-                new Demo(place, out)::run);
+                new DemoCommand(place, out)::run);
         add(
-                Audit.USAGE,
+                AuditCommand.USAGE,
                 "reads the audit trail through and names the first entry that was altered or is missing",
-                new Audit(place, out)::run);
+                new AuditCommand(place, out)::run);
         add(
                 "new-module ID [--prefix ABC]",
                 "makes a new module from the template",
-                arguments -> new NewModule(place, out).run(arguments));
+                arguments -> new NewModuleCommand(place, out).run(arguments));
         add(
                 Dev.USAGE,
                 "builds a module again whenever it is saved, and brings it into the running portal",
@@ -110,7 +110,7 @@ public final class Portal {
     public static void main(String[] words) throws InterruptedException {
         int status;
         try {
-            status = new Portal(Place.find(), System.out, System.err).run(List.of(words));
+            status = new Portal(Checkout.find(), System.out, System.err).run(List.of(words));
         } catch (Failure failure) {
             System.err.println("portal: " + failure.text());
             status = failure.status();

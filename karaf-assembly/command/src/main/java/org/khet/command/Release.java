@@ -30,10 +30,10 @@ final class Release {
     private static final Pattern RELEASED = Pattern.compile("<khet.released/>|<khet.released>[^<]*</khet.released>");
     private static final Set<String> NEVER = Set.of("target", ".git", ".khet", "src", "releases");
 
-    private final Place place;
+    private final Checkout place;
     private final PrintStream out;
 
-    Release(Place place, PrintStream out) {
+    Release(Checkout place, PrintStream out) {
         this.place = place;
         this.out = out;
     }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class Run {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final Place place;
+    private final Checkout place;
     private final Build build;
     private final PrintStream out;
     private final Duration patience;
@@ -29,7 +29,7 @@ final class Run {
     private final AtomicBoolean ending = new AtomicBoolean();
 
     /** Starts portals for people; one whose database is away goes on waiting for it. */
-    Run(Place place, Build build, PrintStream out) {
+    Run(Checkout place, Build build, PrintStream out) {
         this(place, build, out, PATIENCE, () -> {}, true);
     }
 
@@ -39,12 +39,12 @@ final class Run {
      * @param patience  how long a start may take
      * @param meanwhile asked again and again while it starts; ends it with a {@link Failure}
      */
-    Run(Place place, Build build, PrintStream out, Duration patience, Runnable meanwhile) {
+    Run(Checkout place, Build build, PrintStream out, Duration patience, Runnable meanwhile) {
         this(place, build, out, patience, meanwhile, false);
     }
 
     private Run(
-            Place place,
+            Checkout place,
             Build build,
             PrintStream out,
             Duration patience,
@@ -63,7 +63,7 @@ final class Run {
         Home home = Home.of(place, arguments);
         refuseIfRunning(home);
         home.prepare(place.distribution());
-        Settings settings = Settings.of(home, arguments);
+        PortalSettings settings = PortalSettings.of(home, arguments);
         refuseIfTaken(settings);
         boolean background = arguments.has("--background");
         boolean console = arguments.has("--console");
@@ -94,9 +94,9 @@ final class Run {
         boolean clean = running.isEmpty() || running.get().end(60);
         RunningPortal.forget(home);
         if (arguments.has("--json")) {
-            out.println("{\"state\":\"stopped\",\"was\":" + Json.quoted(running.isEmpty() ? "stopped" : "running")
+            out.println("{\"state\":\"stopped\",\"was\":" + JsonValue.quoted(running.isEmpty() ? "stopped" : "running")
                     + ",\"clean\":" + clean + ",\"home\":"
-                    + Json.quoted(home.folder().toString()) + "}");
+                    + JsonValue.quoted(home.folder().toString()) + "}");
         } else if (running.isEmpty()) {
             out.println("not running (home " + home.folder() + ")");
         } else {
@@ -105,7 +105,7 @@ final class Run {
         return clean ? 0 : 1;
     }
 
-    private Process start(Home home, Settings settings, Arguments arguments) {
+    private Process start(Home home, PortalSettings settings, Arguments arguments) {
         boolean background = arguments.has("--background");
         List<String> line = new ArrayList<>(
                 new Launch(place.distribution(), home, settings).command(arguments.has("--console"), arguments));
@@ -197,11 +197,11 @@ final class Run {
     }
 
     private static boolean takesCommands(Home home) throws InterruptedException {
-        Optional<Control> control = Control.of(home);
+        Optional<ControlClient> control = ControlClient.of(home);
         return control.isPresent() && control.get().isReady();
     }
 
-    private void welcome(Home home, Settings settings, Arguments arguments) {
+    private void welcome(Home home, PortalSettings settings, Arguments arguments) {
         out.println("Khet Portal is up: " + settings.address());
         home.adminLink()
                 .map(link -> link.startsWith("/") ? settings.address() + link.substring(1) : link)
@@ -209,7 +209,8 @@ final class Run {
         if (arguments.has("--demo")) {
             out.println("Accounts of the demonstration offices:  " + home.demoAccounts());
         }
-        Control.of(home).ifPresent(control -> out.println("Control port (this computer only):  " + control.port()));
+        ControlClient.of(home)
+                .ifPresent(control -> out.println("Control port (this computer only):  " + control.port()));
         try {
             Files.writeString(home.data().resolve("started"), Instant.now().toString());
         } catch (IOException failure) {
@@ -224,7 +225,7 @@ final class Run {
         });
     }
 
-    private static void refuseIfTaken(Settings settings) {
+    private static void refuseIfTaken(PortalSettings settings) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()));

@@ -14,10 +14,10 @@ final class Status {
     private static final int DOWN = 1;
     private static final int NOT_RUNNING = 4;
 
-    private final Place place;
+    private final Checkout place;
     private final PrintStream out;
 
-    Status(Place place, PrintStream out) {
+    Status(Checkout place, PrintStream out) {
         this.place = place;
         this.out = out;
     }
@@ -47,7 +47,7 @@ final class Status {
     /** What the portal says is wrong with it, a line each: {@code database: connection refused}. */
     static List<String> troubles(Home home) {
         try {
-            Optional<Control> control = Control.of(home);
+            Optional<ControlClient> control = ControlClient.of(home);
             return control.isEmpty()
                     ? List.of()
                     : control.get().get("status").at("troubles").items().stream()
@@ -92,18 +92,20 @@ final class Status {
     }
 
     private static String json(Home home, Optional<RunningPortal> running, State state, List<String> troubles) {
-        return "{\"state\":" + Json.quoted(state.word())
+        return "{\"state\":" + JsonValue.quoted(state.word())
                 + ",\"pid\":"
                 + running.map(portal -> String.valueOf(portal.process().pid())).orElse("null")
                 + ",\"address\":"
-                + running.map(portal -> Json.quoted(portal.address())).orElse("null")
+                + running.map(portal -> JsonValue.quoted(portal.address())).orElse("null")
                 + ",\"controlPort\":" + (running.isPresent() ? controlPort(home) : "null")
                 + ",\"troubles\":"
-                + troubles.stream().map(Json::quoted).collect(Collectors.joining(",", "[", "]"))
-                + ",\"home\":" + Json.quoted(home.folder().toString()) + "}";
+                + troubles.stream().map(JsonValue::quoted).collect(Collectors.joining(",", "[", "]"))
+                + ",\"home\":" + JsonValue.quoted(home.folder().toString()) + "}";
     }
 
     private static String controlPort(Home home) {
-        return Control.of(home).map(control -> String.valueOf(control.port())).orElse("null");
+        return ControlClient.of(home)
+                .map(control -> String.valueOf(control.port()))
+                .orElse("null");
     }
 }

@@ -49,7 +49,7 @@ final class Suite {
      * @param line what people read at the end
      * @param tally its tests, and a failed one more if the stage itself broke
      */
-    private record Outcome(String line, Tally tally) {}
+    private record Outcome(String line, TestTally tally) {}
 
     private static final Stage GATE = Stage.of(
             "gate, unit tests, both databases", "test-gate.log", Leaves.TEST_REPORTS, "install -fae -DskipITs -T 1C");
@@ -78,7 +78,7 @@ final class Suite {
     private static final Stage ARCHIVES =
             Stage.of("same sources, same archives", "test-archives.log", Leaves.SAME_ARCHIVES, "");
 
-    private final Place place;
+    private final Checkout place;
     private final PrintStream out;
     private final boolean whole;
 
@@ -88,7 +88,7 @@ final class Suite {
      * @param whole with the heavy stories and the second build
      * @param out what people read
      */
-    Suite(Place place, boolean whole, PrintStream out) {
+    Suite(Checkout place, boolean whole, PrintStream out) {
         this.place = place;
         this.whole = whole;
         this.out = out;
@@ -108,7 +108,7 @@ final class Suite {
         out.print(printed.toString(StandardCharsets.UTF_8));
         out.println();
         outcomes.forEach(outcome -> out.println(outcome.line()));
-        Tally total = outcomes.stream().map(Outcome::tally).reduce(new Tally(0, 0), Tally::and);
+        TestTally total = outcomes.stream().map(Outcome::tally).reduce(new TestTally(0, 0), TestTally::and);
         out.printf("%-36s %5.1f min%n", "all", minutesSince(start));
         out.println(total.passed() + " passed, " + total.failed() + " failed");
         return total.failed() == 0 ? 0 : 1;
@@ -133,13 +133,13 @@ final class Suite {
 
     private Outcome run(Stage stage, Path sources, Path log) throws InterruptedException {
         Instant start = Instant.now();
-        Tally tally = new Tally(0, 0);
+        TestTally tally = new TestTally(0, 0);
         String said;
         boolean broken;
         if (stage.leaves() == Leaves.TEST_REPORTS) {
-            try (var room = new TemporaryRoom()) {
+            try (var room = new TemporaryFolder()) {
                 boolean done = new Maven(sources, out).run(log, goals(stage), room);
-                tally = Tally.since(sources, start);
+                tally = TestTally.since(sources, start);
                 said = tally.passed() + " passed, " + tally.failed() + " failed";
                 List<String> left = room.leftBehind();
                 left.forEach(out::println);
@@ -148,14 +148,14 @@ final class Suite {
         } else {
             List<String> refused = stage.leaves() == Leaves.PARTS_LIST
                     ? refusedParts(stage, sources, log)
-                    : new Twice(sources, out).differences(log);
+                    : new ReproducibleBuild(sources, out).differences(log);
             refused.forEach(out::println);
             said = refused.isEmpty() ? "good" : refused.size() + " findings";
             broken = !refused.isEmpty();
         }
         String line = "%-36s %5.1f min  %s%s"
                 .formatted(stage.title(), minutesSince(start), said, broken ? "; the stage failed, see " + log : "");
-        return new Outcome(line, broken ? tally.and(new Tally(0, 1)) : tally);
+        return new Outcome(line, broken ? tally.and(new TestTally(0, 1)) : tally);
     }
 
     private List<String> goals(Stage stage) {
@@ -172,7 +172,7 @@ final class Suite {
             return List.of("no parts list");
         }
         try {
-            new Parts(sources, place.distribution()).addTo(bom);
+            new PartsList(sources, place.distribution()).addTo(bom);
         } catch (IOException failure) {
             return List.of("no parts list: " + failure.getMessage());
         }

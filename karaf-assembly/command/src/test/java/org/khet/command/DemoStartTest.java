@@ -42,12 +42,12 @@ class DemoStartTest {
         DemoStart hasty = new DemoStart(Duration.ZERO, Duration.ofMillis(1));
 
         assertThatExceptionOfType(Failure.class)
-                .isThrownBy(() -> hasty.await(() -> Optional.of(Json.read(troubled("unit.ict", "opening")))))
+                .isThrownBy(() -> hasty.await(() -> Optional.of(JsonValue.read(troubled("unit.ict", "opening")))))
                 .withMessageContaining("opening");
     }
 
-    private static Optional<Json> next(Queue<String> course) {
-        return Optional.of(course.remove()).filter(text -> !text.isEmpty()).map(Json::read);
+    private static Optional<JsonValue> next(Queue<String> course) {
+        return Optional.of(course.remove()).filter(text -> !text.isEmpty()).map(JsonValue::read);
     }
 
     private static String troubled(String part, String detail) {

@@ -42,8 +42,8 @@ class HomeTest {
     void firstStart_writesSettings_andOnlyTheOwnerSeesTheHome() throws IOException {
         home.prepare(distribution);
 
-        assertThat(Settings.of(home, given())).isEqualTo(new Settings("127.0.0.1", 8080));
-        assertThat(Settings.of(home, given("--port", "8081")).address()).isEqualTo("http://127.0.0.1:8081/");
+        assertThat(PortalSettings.of(home, given())).isEqualTo(new PortalSettings("127.0.0.1", 8080));
+        assertThat(PortalSettings.of(home, given("--port", "8081")).address()).isEqualTo("http://127.0.0.1:8081/");
         assertThat(Files.getPosixFilePermissions(home.folder()))
                 .hasToString("[OWNER_READ, OWNER_WRITE, OWNER_EXECUTE]");
     }
@@ -73,8 +73,8 @@ class HomeTest {
 
         home.prepare(distribution);
 
-        assertThat(Settings.of(home, given())).isEqualTo(new Settings("0.0.0.0", 9000));
-        assertThat(Settings.of(home, given()).address()).isEqualTo("http://127.0.0.1:9000/");
+        assertThat(PortalSettings.of(home, given())).isEqualTo(new PortalSettings("0.0.0.0", 9000));
+        assertThat(PortalSettings.of(home, given()).address()).isEqualTo("http://127.0.0.1:9000/");
     }
 
     @Test

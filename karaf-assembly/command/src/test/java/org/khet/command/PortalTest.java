@@ -22,18 +22,18 @@ class PortalTest {
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
-    private Place clone;
-    private Place unpacked;
+    private Checkout clone;
+    private Checkout unpacked;
 
     @BeforeEach
     void cloneAndDistribution() throws IOException {
         Path sources = Files.createDirectories(folder.resolve("sources"));
         Files.writeString(
                 sources.resolve("pom.xml"), "<artifactId>khet</artifactId>\n  <version>0.2.0-SNAPSHOT</version>");
-        clone = new Place(Optional.of(sources), sources.resolve("karaf-assembly/distribution/target/assembly"));
+        clone = new Checkout(Optional.of(sources), sources.resolve("karaf-assembly/distribution/target/assembly"));
         Path archive = folder.resolve("khet-portal-0.2.0");
         Files.createDirectories(archive.resolve("system/org/khet/portal-api/0.2.0"));
-        unpacked = new Place(Optional.empty(), archive);
+        unpacked = new Checkout(Optional.empty(), archive);
     }
 
     @Test
@@ -75,7 +75,7 @@ class PortalTest {
                 .hasMessage("there is no bundles/module-loans; ./portal new-module loans makes it");
     }
 
-    private int run(Place place, String... words) throws InterruptedException {
+    private int run(Checkout place, String... words) throws InterruptedException {
         return new Portal(
                         place,
                         new PrintStream(printed, true, StandardCharsets.UTF_8),

@@ -28,7 +28,7 @@ class ImageIT {
                 Files.readString(unpacked.resolve("packaging/Dockerfile")),
                 Files.readAllLines(unpacked.resolve("packaging/Dockerfile.dockerignore")));
 
-        String said = new Machine(room).asImage(runtime(), """
+        String said = new ServiceMachine(room).asImage(runtime(), """
                 mkdir -p /srv/context/home
                 echo secret >/srv/context/home/control.json
                 """ + file.script() + """

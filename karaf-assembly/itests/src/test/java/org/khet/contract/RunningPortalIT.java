@@ -118,7 +118,7 @@ class RunningPortalIT {
 
     @Test
     void listensOnItsTwoPortsOfTheLoopback_andNowhereElse() {
-        assertThat(Listening.of(number("pid")))
+        assertThat(ListeningPorts.of(number("pid")))
                 .containsExactlyInAnyOrder("loopback:" + port, "loopback:" + number("controlPort"));
     }
 

@@ -20,7 +20,7 @@ class ServiceIT {
 
     @Test
     void asTheUnitSays_theServiceStarts_comesBackAfterItsDeath_andStops() throws Exception {
-        String said = new Machine(room).underSystemd(installation() + """
+        String said = new ServiceMachine(room).underSystemd(installation() + """
                 systemd-analyze verify /etc/systemd/system/khet-portal.service
                 say() { echo "$1: $(cat)"; }
                 process() { systemctl show --property MainPID --value khet-portal; }

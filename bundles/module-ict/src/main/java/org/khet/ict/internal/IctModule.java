@@ -2,13 +2,13 @@ package org.khet.ict.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.khet.ict.internal.equipment.ui.EquipmentViews;
+import org.khet.ict.internal.equipment.ui.EquipmentRoutes;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.setting.IctSettings;
-import org.khet.ict.internal.ticket.TicketKinds;
-import org.khet.ict.internal.ticket.TicketSource;
-import org.khet.ict.internal.ticket.ui.RepairForms;
-import org.khet.ict.internal.ticket.ui.RepairViews;
+import org.khet.ict.internal.ticket.link.TicketKinds;
+import org.khet.ict.internal.ticket.link.TicketSource;
+import org.khet.ict.internal.ticket.ui.RepairFormRoutes;
+import org.khet.ict.internal.ticket.ui.RepairRoutes;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.notice.Notices;
@@ -26,17 +26,17 @@ import org.osgi.service.component.annotations.Reference;
 /** Announces the section of the ICT group; holds no rule. Source: ict A, I.2. */
 @Component(service = PortalModule.class)
 public final class IctModule implements PortalModule {
-    private final RepairForms forms;
-    private final RepairViews repairs;
-    private final EquipmentViews equipment;
+    private final RepairFormRoutes forms;
+    private final RepairRoutes repairs;
+    private final EquipmentRoutes equipment;
     private final TicketSource tickets;
 
     /** The section appears once its services are there. */
     @Activate
     public IctModule(
-            @Reference RepairForms forms,
-            @Reference RepairViews repairs,
-            @Reference EquipmentViews equipment,
+            @Reference RepairFormRoutes forms,
+            @Reference RepairRoutes repairs,
+            @Reference EquipmentRoutes equipment,
             @Reference TicketSource tickets) {
         this.forms = forms;
         this.repairs = repairs;

@@ -2,20 +2,20 @@ package org.khet.template.internal;
 
 import java.util.List;
 import java.util.Set;
-import org.khet.portal.api.imports.RecordUse;
+import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.PermissionEntry;
-import org.khet.template.internal.note.Notes;
+import org.khet.template.internal.note.NoteRepository;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the module: what it keeps, and who holds its permissions at first; afterwards each office decides. */
-@Component(service = {PortalModule.class, RecordUse.class})
+@Component(service = {PortalModule.class, RecordUsage.class})
 public final class TemplateModule extends RecordModule {
     /** For the component runtime. */
     @Activate
@@ -24,14 +24,14 @@ public final class TemplateModule extends RecordModule {
             @Reference RecordViews views,
             @Reference(target = "(khet.unit=template)") UnitOfWork work) {
         super("template", records, views, work);
-        keeps(new Notes());
+        keeps(new NoteRepository());
     }
 
     @Override
     public List<PermissionEntry> permissions() {
         return List.of(
                 new PermissionEntry(
-                        Notes.VIEW,
+                        NoteRepository.VIEW,
                         Set.of(
                                 "core.director",
                                 "core.deputy",
@@ -39,6 +39,6 @@ public final class TemplateModule extends RecordModule {
                                 "core.section-head",
                                 "core.clerk",
                                 "core.staff")),
-                new PermissionEntry(Notes.POST, Set.of("core.group-head", "core.clerk")));
+                new PermissionEntry(NoteRepository.POST, Set.of("core.group-head", "core.clerk")));
     }
 }

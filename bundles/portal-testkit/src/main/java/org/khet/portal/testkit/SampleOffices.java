@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.OfficeKind;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolCode;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.SchoolStatus;
-import org.khet.portal.api.office.Unit;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolCode;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolStatus;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * The invented offices of core I with their people, units and schools. Keys are made of the numbers there: person 13 of KT1

@@ -14,7 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.khet.bench.Figure;
 import org.khet.bench.Measurement;
-import org.khet.bench.Rounds;
+import org.khet.bench.SampleStatistics;
 import org.khet.bench.check.probe.Probe;
 import org.khet.bench.heap.DemoPortal;
 import org.khet.bench.removal.ControlChannel;
@@ -35,6 +35,7 @@ public final class PermissionCheck implements Measurement {
                             "org.khet.portal.api.i18n",
                             "org.khet.portal.api.module",
                             "org.khet.portal.api.office",
+                            "org.khet.portal.api.person",
                             "org.khet.portal.api.security",
                             "org.osgi.framework",
                             "org.slf4j"),
@@ -79,7 +80,7 @@ public final class PermissionCheck implements Measurement {
         return Figure.atMost(
                 id,
                 "one question " + what + ", for each of " + rounds.getFirst().group(2) + " people",
-                Rounds.median(rounds.stream().map(micros).toList()),
+                SampleStatistics.median(rounds.stream().map(micros).toList()),
                 MOST_MICROS,
                 "µs");
     }
@@ -89,7 +90,7 @@ public final class PermissionCheck implements Measurement {
         while (Instant.now().isBefore(end)) {
             List<MatchResult> rounds =
                     ROUND.matcher(Files.readString(log)).results().toList();
-            if (rounds.size() == Rounds.COUNT) {
+            if (rounds.size() == SampleStatistics.COUNT) {
                 return rounds;
             }
             LockSupport.parkNanos(LOOK);

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import org.khet.bench.Figure;
 import org.khet.bench.Measurement;
-import org.khet.bench.Rounds;
-import org.khet.ict.internal.ticket.ReportDesk;
-import org.khet.portal.core.internal.audit.ChainRows;
+import org.khet.bench.SampleStatistics;
+import org.khet.ict.internal.ticket.report.ReportService;
+import org.khet.portal.core.internal.audit.ChainRepository;
 import org.khet.portal.core.internal.audit.ChainSealer;
-import org.khet.portal.core.internal.happening.HappeningDelivery;
-import org.khet.portal.core.internal.happening.HappeningRows;
-import org.khet.portal.core.internal.happening.HeardRows;
+import org.khet.portal.core.internal.event.DeferredDeliveryRepository;
+import org.khet.portal.core.internal.event.EventDispatcher;
+import org.khet.portal.core.internal.event.EventRepository;
+import org.khet.portal.core.internal.event.ListenerOffsets;
 
 /**
  * The head of an office reports what is broken, again and again, at the module's report desk with all that it asks of the
@@ -24,10 +25,10 @@ public final class AuditCost implements Measurement {
     private static final int WARM = 1_000;
     private static final double GOAL = 10;
 
-    private final Product product;
+    private final BenchProduct product;
 
     /** Saves on this product. */
-    public AuditCost(Product product) {
+    public AuditCost(BenchProduct product) {
         this.product = product;
     }
 
@@ -38,20 +39,21 @@ public final class AuditCost implements Measurement {
 
     @Override
     public List<Figure> measure(Notes notes) throws Exception {
-        try (var database = new Database(product)) {
-            var desk = TicketDesk.in(database);
-            var happenings = new HappeningDelivery(
+        try (var database = new BenchDatabase(product)) {
+            var desk = BenchTicketService.in(database);
+            var happenings = new EventDispatcher(
                     database.transactions(),
-                    new HappeningRows(database.transactions(), desk.core()),
-                    new HeardRows(desk.core()),
+                    new EventRepository(database.transactions(), desk.core()),
+                    new ListenerOffsets(desk.core()),
+                    new DeferredDeliveryRepository(desk.core()),
                     Clock.systemUTC());
             var office = new ReportingOffice(database, desk, happenings);
             var clerk = new Clerk(office, office.reports(desk.trail()), office.reports(new UnwrittenTrail()));
-            var sealer = new ChainSealer(new ChainRows(desk.core(), database.transactions()), desk.news());
+            var sealer = new ChainSealer(new ChainRepository(desk.core(), database.transactions()), desk.news());
             try {
                 clerk.nanos(WARM);
                 List<Double> shares = new ArrayList<>();
-                for (int round = 1; round <= Rounds.COUNT; round++) {
+                for (int round = 1; round <= SampleStatistics.COUNT; round++) {
                     Clerk.Nanos nanos = clerk.nanos(EACH);
                     shares.add(nanos.longer());
                     notes.say("round " + round + ": " + nanos);
@@ -59,7 +61,7 @@ public final class AuditCost implements Measurement {
                 return List.of(Figure.atMost(
                         "audit-" + product.id(),
                         "longer that a save takes for its entry on the trail",
-                        Rounds.median(shares),
+                        SampleStatistics.median(shares),
                         GOAL,
                         "%"));
             } finally {
@@ -70,11 +72,11 @@ public final class AuditCost implements Measurement {
     }
 
     /** Who reports, on each side in turn. */
-    private record Clerk(ReportingOffice office, ReportDesk noted, ReportDesk unnoted) {
+    private record Clerk(ReportingOffice office, ReportService noted, ReportService unnoted) {
         /** What saves took on each side; a checkpoint of the database falls on either by chance, hence the median. */
         record Nanos(List<Double> with, List<Double> without) {
             double longer() {
-                return 100 * (Rounds.median(with) / Rounds.median(without) - 1);
+                return 100 * (SampleStatistics.median(with) / SampleStatistics.median(without) - 1);
             }
 
             @Override
@@ -82,8 +84,8 @@ public final class AuditCost implements Measurement {
                 return String.format(
                         Locale.ROOT,
                         "%.3f ms a save with its entry, %.3f ms without (means %.3f, %.3f)",
-                        Rounds.median(with) / 1e6,
-                        Rounds.median(without) / 1e6,
+                        SampleStatistics.median(with) / 1e6,
+                        SampleStatistics.median(without) / 1e6,
                         mean(with) / 1e6,
                         mean(without) / 1e6);
             }
@@ -109,7 +111,7 @@ public final class AuditCost implements Measurement {
             return new Nanos(with, without);
         }
 
-        private double save(ReportDesk desk) {
+        private double save(ReportService desk) {
             long began = System.nanoTime();
             office.report(desk);
             return System.nanoTime() - began;

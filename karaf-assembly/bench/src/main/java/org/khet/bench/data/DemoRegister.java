@@ -33,12 +33,12 @@ public final class DemoRegister {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             long id = office(connection, office);
-            new TicketRows(connection).write(connection, id, FIRST_KEY, count);
+            new BenchTicketRows(connection).write(connection, id, FIRST_KEY, count);
             turnOn(connection, id, modules);
             connection.commit();
             return numbers(connection, id);
         } finally {
-            Product.shutDown(database);
+            BenchProduct.shutDown(database);
         }
     }
 

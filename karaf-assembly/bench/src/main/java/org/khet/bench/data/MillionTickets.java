@@ -40,7 +40,7 @@ public final class MillionTickets {
             List<Long> offices = offices(connection);
             write(database, offices, notes);
         } finally {
-            Product.shutDown(database);
+            BenchProduct.shutDown(database);
         }
         return EACH;
     }
@@ -66,12 +66,13 @@ public final class MillionTickets {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            Indexes indexes = Indexes.of(TABLE, Units.find("ict", "ict")).thatAreThere(connection, TABLE);
+            Indexes indexes =
+                    Indexes.of(TABLE, ClassPathUnits.find("ict", "ict")).thatAreThere(connection, TABLE);
             for (String sql : indexes.drop()) {
                 statement.execute(sql);
             }
             connection.commit();
-            var rows = new TicketRows(connection);
+            var rows = new BenchTicketRows(connection);
             rows.write(connection, offices.getFirst(), FIRST_KEY, EACH);
             for (int i = 1; i < offices.size(); i++) {
                 rows.copy(connection, offices.getFirst(), offices.get(i), (long) i * EACH);

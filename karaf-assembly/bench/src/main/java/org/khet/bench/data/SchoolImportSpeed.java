@@ -12,41 +12,41 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import org.khet.bench.Figure;
 import org.khet.bench.Measurement;
-import org.khet.bench.Rounds;
+import org.khet.bench.SampleStatistics;
 import org.khet.portal.api.imports.ImportDraft;
 import org.khet.portal.api.imports.ImportDraft.Filter;
 import org.khet.portal.api.imports.ImportDraft.Look;
 import org.khet.portal.api.imports.Imports;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.core.internal.audit.Origin;
-import org.khet.portal.core.internal.audit.SealNews;
+import org.khet.portal.core.internal.audit.RequestOrigin;
 import org.khet.portal.core.internal.audit.StoredTrail;
-import org.khet.portal.core.internal.imports.ImportNews;
-import org.khet.portal.core.internal.imports.ImportTargets;
-import org.khet.portal.core.internal.imports.PastRows;
-import org.khet.portal.core.internal.imports.ProfileRows;
+import org.khet.portal.core.internal.audit.UnsealedOffices;
+import org.khet.portal.core.internal.imports.ImportEvents;
+import org.khet.portal.core.internal.imports.ImportProfileRepository;
+import org.khet.portal.core.internal.imports.ImportRepository;
+import org.khet.portal.core.internal.imports.ImportTargetRegistry;
 import org.khet.portal.core.internal.imports.StoredImports;
-import org.khet.portal.core.internal.module.AwayModules;
-import org.khet.portal.core.internal.module.ModuleUses;
-import org.khet.portal.core.internal.office.RegisterUndo;
-import org.khet.portal.core.internal.office.RegisterUses;
-import org.khet.portal.core.internal.office.SchoolImport;
-import org.khet.portal.core.internal.office.SchoolPrefixes;
-import org.khet.portal.core.internal.office.SchoolProfileRows;
-import org.khet.portal.core.internal.office.SchoolRows;
-import org.khet.portal.core.internal.office.SchoolSnapshots;
-import org.khet.portal.core.internal.office.SchoolStore;
-import org.khet.portal.core.internal.office.Trail;
-import org.khet.portal.core.internal.office.UnitOwners;
+import org.khet.portal.core.internal.module.MissingModules;
+import org.khet.portal.core.internal.module.ModuleDependencies;
+import org.khet.portal.core.internal.office.ImportUndoService;
+import org.khet.portal.core.internal.office.OfficeAudit;
+import org.khet.portal.core.internal.office.RecordUsageRegistry;
+import org.khet.portal.core.internal.office.school.SchoolBatchWriter;
+import org.khet.portal.core.internal.office.school.SchoolImporter;
+import org.khet.portal.core.internal.office.school.SchoolPrefixes;
+import org.khet.portal.core.internal.office.school.SchoolProfileRepository;
+import org.khet.portal.core.internal.office.school.SchoolRepository;
+import org.khet.portal.core.internal.office.school.SchoolSnapshots;
+import org.khet.portal.core.internal.office.structure.UnitOwnershipRegistry;
 import org.khet.portal.core.internal.settings.StoredCodeLists;
 import org.khet.portal.core.internal.settings.StoredSettings;
 import org.khet.portal.print.internal.table.FileTableReader;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeSwitches;
-import org.khet.portal.testkit.fake.RecordingHappenings;
+import org.khet.portal.testkit.fake.RecordingEvents;
 
 /**
  * All schools of the country are imported into an empty office: the file is read, all rows are checked and compared, the first
@@ -62,10 +62,10 @@ public final class SchoolImportSpeed implements Measurement {
             List.of("core_school", "core_school_code", "core_school_group", "core_school_member");
 
     private static final LocalDate FROM = LocalDate.of(2026, 10, 1);
-    private final Product product;
+    private final BenchProduct product;
 
     /** The import on this product. */
-    public SchoolImportSpeed(Product product) {
+    public SchoolImportSpeed(BenchProduct product) {
         this.product = product;
     }
 
@@ -77,7 +77,7 @@ public final class SchoolImportSpeed implements Measurement {
     @Override
     public List<Figure> measure(Notes notes) throws Exception {
         byte[] file = SchoolLists.csv();
-        try (var database = new Database(product)) {
+        try (var database = new BenchDatabase(product)) {
             Imports imports = imports(database);
             offices(database);
             run(imports, 1, file);
@@ -85,7 +85,7 @@ public final class SchoolImportSpeed implements Measurement {
             plain(database, rows, 2); // both sides are compiled now
             List<Double> ratios = new ArrayList<>();
             List<Double> times = new ArrayList<>();
-            for (int round = 1; round <= Rounds.COUNT; round++) {
+            for (int round = 1; round <= SampleStatistics.COUNT; round++) {
                 double ours;
                 double plain;
                 if (round % 2 == 0) {
@@ -105,38 +105,39 @@ public final class SchoolImportSpeed implements Measurement {
                             Locale.ROOT,
                             "%,d schools read, checked, previewed and stored (%.1f s), against a JDBC batch of the same rows",
                             SchoolLists.SCHOOLS,
-                            Rounds.median(times)),
-                    Rounds.median(ratios),
+                            SampleStatistics.median(times)),
+                    SampleStatistics.median(ratios),
                     GOAL,
                     "times"));
         }
     }
 
-    private static Imports imports(Database database) {
+    private static Imports imports(BenchDatabase database) {
         UnitOfWork core = database.unit("core", "core");
         Clock clock = Clock.systemUTC();
-        var audit = new StoredTrail(core, database.transactions(), new SealNews(), new Origin(), clock);
-        var trail = new Trail(audit, clock);
+        var audit = new StoredTrail(core, database.transactions(), new UnsealedOffices(), new RequestOrigin(), clock);
+        var trail = new OfficeAudit(audit, clock);
         var settings = new StoredSettings(database.transactions(), core, audit, clock);
-        var away = new AwayModules(new FakeSwitches(), new ModuleUses());
-        var targets = new ImportTargets(new FakeSwitches());
-        targets.bindTarget(new SchoolImport(
+        var away = new MissingModules(new FakeSwitches(), new ModuleDependencies());
+        var targets = new ImportTargetRegistry(new FakeSwitches());
+        targets.bindTarget(new SchoolImporter(
                 new SchoolSnapshots(core, trail),
                 new SchoolPrefixes(settings, trail),
-                new SchoolStore(core, new SchoolRows(core), new SchoolProfileRows(core), trail),
+                new SchoolBatchWriter(core, new SchoolRepository(core), new SchoolProfileRepository(core), trail),
                 new StoredCodeLists(database.transactions(), core, audit, clock),
-                new RegisterUndo(core, new RegisterUses(away, new UnitOwners(away)), trail)));
+                new ImportUndoService(core, new RecordUsageRegistry(away, new UnitOwnershipRegistry(away)), trail)));
         return new StoredImports(
                 targets,
                 new FileTableReader(),
-                new ProfileRows(core),
-                new ImportNews(database.transactions(), audit, new RecordingHappenings(), new PastRows(core, clock)),
+                new ImportProfileRepository(core),
+                new ImportEvents(
+                        database.transactions(), audit, new RecordingEvents(), new ImportRepository(core, clock)),
                 clock);
     }
 
-    private static void offices(Database database) throws SQLException {
+    private static void offices(BenchDatabase database) throws SQLException {
         List<String> inserts = new ArrayList<>();
-        for (int office = 1; office <= 2 * Rounds.COUNT + 2; office++) {
+        for (int office = 1; office <= 2 * SampleStatistics.COUNT + 2; office++) {
             inserts.add("insert into core_office (id, code, code_key, kind, name, short_name, name_english, province,"
                     + " letter_code, phone, colour, structure, created_at, version) values ("
                     + String.format(Locale.ROOT, "%d, 'KB%d', 'KB%d'", office, office, office)
@@ -151,7 +152,7 @@ public final class SchoolImportSpeed implements Measurement {
         Caller caller = TestCaller.in(new OfficeId(office)).with(Schools.EDIT);
         long began = System.nanoTime();
         try (ImportDraft draft =
-                imports.open(caller, SchoolImport.ID, "schools.csv", "", new ByteArrayInputStream(file))) {
+                imports.open(caller, SchoolImporter.ID, "schools.csv", "", new ByteArrayInputStream(file))) {
             Look look = draft.look();
             draft.lines(Filter.ALL, 0, PREVIEW);
             if (look.added() != SchoolLists.SCHOOLS) {
@@ -172,7 +173,7 @@ public final class SchoolImportSpeed implements Measurement {
         }
     }
 
-    private static List<CopiedRows> rows(Database database) throws SQLException {
+    private static List<CopiedRows> rows(BenchDatabase database) throws SQLException {
         try (Connection connection = database.pool().getConnection()) {
             List<CopiedRows> rows = new ArrayList<>();
             for (String table : TABLES) {
@@ -183,7 +184,7 @@ public final class SchoolImportSpeed implements Measurement {
         }
     }
 
-    private static double plain(Database database, List<CopiedRows> rows, int office) throws SQLException {
+    private static double plain(BenchDatabase database, List<CopiedRows> rows, int office) throws SQLException {
         long began = System.nanoTime();
         try (Connection connection = database.pool().getConnection()) {
             for (CopiedRows table : rows) {

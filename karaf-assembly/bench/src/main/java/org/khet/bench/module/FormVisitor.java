@@ -25,7 +25,7 @@ import org.khet.bench.heap.PageTalk;
  * view is replaced, and gives a new field the text that it had when the portal was only behind, as the portal's script does.
  * Fifty real ones on the machine of the portal would measure themselves.
  */
-final class FormVisitor implements Reporting {
+final class FormVisitor implements HalfFilledForm {
     private static final Pattern ASKED = Pattern.compile(
             "\\{\"@v-return\":\\[(\\d+),(\\d+)]},\\{\"@v-return\":\\[\\d+,\\d+]},\"[^\"]*khetDraft\\.ready");
     private static final String FREEZES = "khetDraft.freeze(";

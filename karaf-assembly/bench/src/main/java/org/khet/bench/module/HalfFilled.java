@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.khet.bench.heap.DemoPortal;
 
 /** Somebody in a browser. */
-final class HalfFilled implements Reporting {
+final class HalfFilled implements HalfFilledForm {
     private static final int KEY_MILLIS = 80;
     private static final int KEYS_AFTER = 20;
     /** Tells that the page was not loaded anew, and when buttons did nothing until the next version's form was drawn. */

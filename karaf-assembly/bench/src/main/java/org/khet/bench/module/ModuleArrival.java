@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.khet.bench.Figure;
 import org.khet.bench.Measurement;
-import org.khet.bench.Rounds;
+import org.khet.bench.SampleStatistics;
 import org.khet.bench.data.DemoRegister;
 import org.khet.bench.heap.DemoPortal;
 import org.khet.bench.removal.Chromium;
@@ -64,7 +64,7 @@ public final class ModuleArrival implements Measurement {
                     .orElseThrow();
             var page = new OpenPage(chromium, portal.address()).signIn(account.name(), account.password());
             Signer author = Signer.believedIn(portal.home(), portal.home().resolve("config/trusted"));
-            var door = new Door(portal.home().resolve("deploy"), page, author);
+            var door = new BenchDeployFolder(portal.home().resolve("deploy"), page, author);
             List<Figure> figures = new ArrayList<>();
             List<Double> seconds = new ArrayList<>();
             try (var bare = BareNode.start(karaf)) {
@@ -73,9 +73,10 @@ public final class ModuleArrival implements Measurement {
             figures.addAll(busy(door, portal, numbers, seconds, notes));
             figures.add(Figure.atMost(
                     "module-arrival-p95",
-                    "a jar laid into deploy until its list is drawn, p95 of " + seconds.size() + ", " + Rounds.COUNT
-                            + " of them under load",
-                    Rounds.p95(seconds.stream().mapToDouble(Double::doubleValue).toArray()),
+                    "a jar laid into deploy until its list is drawn, p95 of " + seconds.size() + ", "
+                            + SampleStatistics.COUNT + " of them under load",
+                    SampleStatistics.p95(
+                            seconds.stream().mapToDouble(Double::doubleValue).toArray()),
                     MOST_SECONDS,
                     "s"));
             return figures;
@@ -85,7 +86,7 @@ public final class ModuleArrival implements Measurement {
     private static List<String> prepare(DemoPortal portal) throws IOException, InterruptedException, SQLException {
         portal.start();
         portal.stop();
-        List<String> modules = IntStream.range(0, WARM + CALM + Rounds.COUNT)
+        List<String> modules = IntStream.range(0, WARM + CALM + SampleStatistics.COUNT)
                 .mapToObj(number -> SampleModule.number(number).id())
                 .toList();
         List<String> numbers = DemoRegister.fill(portal.database(), "KT1", TICKETS, modules);
@@ -93,11 +94,11 @@ public final class ModuleArrival implements Measurement {
         return numbers;
     }
 
-    private static Figure calm(Door door, BareNode bare, List<Double> seconds, Notes notes)
+    private static Figure calm(BenchDeployFolder door, BareNode bare, List<Double> seconds, Notes notes)
             throws IOException, InterruptedException {
         List<Double> ratios = new ArrayList<>();
         for (int number = 0; number < WARM + CALM; number++) {
-            Door.Sample sample = door.sample(number);
+            BenchDeployFolder.Sample sample = door.sample(number);
             double portal = door.drop(sample);
             double alone = bare.arrival(sample.module().id(), sample.jar());
             door.take(sample);
@@ -117,13 +118,13 @@ public final class ModuleArrival implements Measurement {
                 "module-arrival-ratio",
                 "a jar laid into deploy until its list is drawn, less the poll of 0.4 s, against bare Karaf with"
                         + " the same bundle, migrations and one entity manager factory",
-                Rounds.median(ratios),
+                SampleStatistics.median(ratios),
                 MOST_TIMES,
                 "times");
     }
 
     private static List<Figure> busy(
-            Door door, DemoPortal portal, List<String> numbers, List<Double> seconds, Notes notes)
+            BenchDeployFolder door, DemoPortal portal, List<String> numbers, List<Double> seconds, Notes notes)
             throws IOException, InterruptedException {
         List<Double> slower = new ArrayList<>();
         List<Double> busy = new ArrayList<>();
@@ -133,9 +134,9 @@ public final class ModuleArrival implements Measurement {
             double cost = traffic.cost(TRIED, FIRST_PACE);
             double pace = WANTED_BUSY * Runtime.getRuntime().availableProcessors() * 1000 / cost;
             notes.say(String.format(Locale.ROOT, "%.1f ms of a core a round trip, %.0f a second", cost, pace));
-            for (int round = 0; round < Rounds.COUNT; round++) {
+            for (int round = 0; round < SampleStatistics.COUNT; round++) {
                 Traffic.Trips before = traffic.run(TRIPS, pace);
-                Door.Sample sample = door.sample(WARM + CALM + round);
+                BenchDeployFolder.Sample sample = door.sample(WARM + CALM + round);
                 CompletableFuture<Traffic.Trips> running = CompletableFuture.supplyAsync(() -> run(traffic, pace));
                 double millis = door.drop(sample);
                 door.take(sample);
@@ -161,7 +162,7 @@ public final class ModuleArrival implements Measurement {
                 Figure.atMost(
                         "module-arrival-failed",
                         "round trips in another module that failed or showed another row, of "
-                                + 2 * Rounds.COUNT * TRIPS,
+                                + 2 * SampleStatistics.COUNT * TRIPS,
                         failed,
                         0,
                         "times"),
@@ -169,13 +170,13 @@ public final class ModuleArrival implements Measurement {
                         "module-arrival-p99",
                         "p99 of " + TRIPS
                                 + " round trips in another module while a module comes and goes, against before",
-                        Rounds.median(slower),
+                        SampleStatistics.median(slower),
                         MOST_SLOWER,
                         "times"),
                 Figure.atLeast(
                         "module-arrival-busy",
                         "how much of the machine the portal used meanwhile",
-                        Rounds.median(busy),
+                        SampleStatistics.median(busy),
                         LEAST_BUSY,
                         "%"));
     }

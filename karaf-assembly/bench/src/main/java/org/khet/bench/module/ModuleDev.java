@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.khet.bench.Figure;
 import org.khet.bench.Measurement;
-import org.khet.bench.Rounds;
+import org.khet.bench.SampleStatistics;
 import org.khet.bench.dev.AuthorsSources;
 import org.khet.bench.dev.DevRound;
 import org.khet.bench.heap.DemoPortal;
@@ -65,7 +65,7 @@ public final class ModuleDev implements Measurement {
         }
         OpenPage page = reader(portal, chromium).open(ID + "/notes");
         List<Double> seconds = new ArrayList<>();
-        for (int number = 0; number < WARM + Rounds.COUNT; number++) {
+        for (int number = 0; number < WARM + SampleStatistics.COUNT; number++) {
             String next = LIST + "-" + number;
             page.watchFor(next);
             long saved = System.currentTimeMillis();
@@ -81,7 +81,7 @@ public final class ModuleDev implements Measurement {
         return Figure.atMost(
                 "module-dev",
                 "a Java file of a module saved under ./portal dev until the new screen is drawn in an open browser",
-                Rounds.median(seconds),
+                SampleStatistics.median(seconds),
                 MOST_SECONDS,
                 "s");
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import org.khet.bench.Figure;
 import org.khet.bench.Measurement.Notes;
-import org.khet.bench.Rounds;
+import org.khet.bench.SampleStatistics;
 import org.khet.bench.removal.ControlChannel;
 import org.khet.bench.removal.ModuleRounds;
 
@@ -26,14 +26,14 @@ final class UpdateRounds {
     private final ControlChannel control;
     private final Path first;
     private final Path second;
-    private final List<Reporting> people;
+    private final List<HalfFilledForm> people;
     private final List<HalfFilled> browsers;
     private final List<Double> pauses = new ArrayList<>();
     private final List<Double> ratios = new ArrayList<>();
     private int sessions;
     private int words;
 
-    UpdateRounds(ControlChannel control, Path first, Path second, List<Reporting> people) {
+    UpdateRounds(ControlChannel control, Path first, Path second, List<HalfFilledForm> people) {
         this.control = control;
         this.first = first;
         this.second = second;
@@ -51,9 +51,9 @@ final class UpdateRounds {
 
     /** One round; the first {@link #WARM} warm up. */
     void run(int round, Notes notes) throws IOException, InterruptedException {
-        people.forEach(Reporting::awaitsGoing);
+        people.forEach(HalfFilledForm::awaitsGoing);
         control.remove(ModuleRounds.MODULE);
-        for (Reporting person : people) {
+        for (HalfFilledForm person : people) {
             person.awaitGone();
         }
         HalfFilled typist = browsers.get(round % browsers.size());
@@ -91,7 +91,7 @@ final class UpdateRounds {
     }
 
     private void say(String more) throws IOException, InterruptedException {
-        for (Reporting person : people) {
+        for (HalfFilledForm person : people) {
             person.goesOn(more);
         }
     }
@@ -103,7 +103,7 @@ final class UpdateRounds {
 
     /** Seconds that the change took. */
     private double change(Meanwhile meanwhile, Change change) {
-        people.forEach(Reporting::awaitsVersion);
+        people.forEach(HalfFilledForm::awaitsVersion);
         CompletableFuture<Double> seconds = CompletableFuture.supplyAsync(() -> {
             long began = System.nanoTime();
             try {
@@ -123,21 +123,21 @@ final class UpdateRounds {
     /** The pauses of everybody, once they are over; counts what was lost. */
     private List<Double> seen(Notes notes) throws IOException, InterruptedException {
         List<Double> seen = new ArrayList<>();
-        for (Reporting person : people) {
+        for (HalfFilledForm person : people) {
             seen.add(person.pause());
         }
-        for (Reporting person : people) {
+        for (HalfFilledForm person : people) {
             sessions += person.isSame() ? 0 : 1;
             count(person, notes);
         }
         return seen;
     }
 
-    private void count(Reporting person, Notes notes) {
+    private void count(HalfFilledForm person, Notes notes) {
         Map<String, String> shown = person.shown();
         person.typed().forEach((field, text) -> {
             String there = shown.getOrDefault(field, "");
-            int lost = Words.lost(text, there);
+            int lost = TypedTextComparison.lost(text, there);
             words += lost;
             if (lost > 0) {
                 notes.say("typed '" + text + "', there is '" + there + "'");
@@ -146,12 +146,13 @@ final class UpdateRounds {
     }
 
     private static double p95(List<Double> seconds) {
-        return Rounds.p95(seconds.stream().mapToDouble(Double::doubleValue).toArray());
+        return SampleStatistics.p95(
+                seconds.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     /** Everybody opens the form anew, without what the browser remembers; the figures. */
     List<Figure> end(Notes notes) throws IOException, InterruptedException {
-        for (Reporting person : people) {
+        for (HalfFilledForm person : people) {
             person.forgets();
             count(person, notes);
         }
@@ -159,7 +160,7 @@ final class UpdateRounds {
                 Figure.atMost(
                         "module-update-sessions",
                         "sessions lost of " + people.size() + " with a form half filled in, over "
-                                + (WARM + Rounds.COUNT) + " rounds of removal, install, update, rollback",
+                                + (WARM + SampleStatistics.COUNT) + " rounds of removal, install, update, rollback",
                         sessions,
                         0,
                         "times"),
@@ -174,7 +175,7 @@ final class UpdateRounds {
                 Figure.atMost(
                         "module-update-rollback",
                         "a rollback against the install of the same module",
-                        Rounds.median(ratios),
+                        SampleStatistics.median(ratios),
                         MOST_TIMES,
                         "times"));
     }

@@ -21,14 +21,14 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import org.khet.bench.Figure;
 import org.khet.bench.Measurement;
-import org.khet.bench.Rounds;
+import org.khet.bench.SampleStatistics;
 import org.khet.bench.start.Folders;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.search.Search;
-import org.khet.portal.core.internal.search.IndexFeeder;
-import org.khet.portal.core.internal.search.IndexKeeper;
-import org.khet.portal.core.internal.search.RecordSources;
+import org.khet.portal.core.internal.search.IndexMaintenance;
+import org.khet.portal.core.internal.search.IndexWriterService;
+import org.khet.portal.core.internal.search.RecordSourceRegistry;
 import org.khet.portal.core.internal.search.SearchFolder;
 import org.khet.portal.core.internal.search.SearchIndex;
 import org.khet.portal.core.internal.search.StoredSearch;
@@ -67,11 +67,11 @@ public final class SearchSpeed implements Measurement {
         Path folder = Folders.temporary();
         var index = new SearchIndex(new SearchFolder(context(folder)));
         var switches = new FakeSwitches();
-        var sources = new RecordSources(switches);
+        var sources = new RecordSourceRegistry(switches);
         List<Office> offices =
                 IntStream.rangeClosed(1, OFFICES).mapToObj(SearchSpeed::office).toList();
         offices.forEach(office -> switches.turn(office.id(), "ict", true));
-        var keeper = new IndexKeeper(sources, new IndexFeeder(index), new FakeOffices(offices), switches);
+        var keeper = new IndexMaintenance(sources, new IndexWriterService(index), new FakeOffices(offices), switches);
         try {
             var search = new StoredSearch(index, sources);
             fill(keeper, sources, folder, notes);
@@ -83,7 +83,7 @@ public final class SearchSpeed implements Measurement {
         }
     }
 
-    private static void fill(IndexKeeper keeper, RecordSources sources, Path folder, Notes notes)
+    private static void fill(IndexMaintenance keeper, RecordSourceRegistry sources, Path folder, Notes notes)
             throws InterruptedException, IOException {
         long began = System.nanoTime();
         keeper.start();
@@ -114,7 +114,7 @@ public final class SearchSpeed implements Measurement {
             var words = new QueryBuilder(analyzer);
             List<Double> ratios = new ArrayList<>();
             List<Double> times = new ArrayList<>();
-            for (int round = -WARM; round <= Rounds.COUNT; round++) {
+            for (int round = -WARM; round <= SampleStatistics.COUNT; round++) {
                 double[] ours = new double[OFFICES * WORDS.size()];
                 double[] bare = new double[ours.length];
                 for (int i = 0; i < ours.length; i++) {
@@ -128,16 +128,23 @@ public final class SearchSpeed implements Measurement {
                     bare[i] = (System.nanoTime() - between) / 1e6;
                 }
                 if (round > 0) { // those before warm up
-                    ratios.add(Rounds.p95(ours) / Rounds.p95(bare));
-                    times.add(Rounds.p95(ours));
+                    ratios.add(SampleStatistics.p95(ours) / SampleStatistics.p95(bare));
+                    times.add(SampleStatistics.p95(ours));
                     notes.say(String.format(
-                            Locale.ROOT, "round %d: %.1f ms against %.1f", round, Rounds.p95(ours), Rounds.p95(bare)));
+                            Locale.ROOT,
+                            "round %d: %.1f ms against %.1f",
+                            round,
+                            SampleStatistics.p95(ours),
+                            SampleStatistics.p95(bare)));
                 }
             }
             return List.of(Figure.atMost(
                     "search",
-                    String.format(Locale.ROOT, "Thai search p95 (%.1f ms) against bare Lucene", Rounds.median(times)),
-                    Rounds.median(ratios),
+                    String.format(
+                            Locale.ROOT,
+                            "Thai search p95 (%.1f ms) against bare Lucene",
+                            SampleStatistics.median(times)),
+                    SampleStatistics.median(ratios),
                     2,
                     "times"));
         }

@@ -10,7 +10,7 @@ import org.khet.bench.hello.Hello;
  *
  * @param karaf with the folder where the HTTP bundles are taken from
  */
-record BareKaraf(PlainKaraf karaf) implements Candidate {
+record BareKaraf(PlainKaraf karaf) implements StartCandidate {
     private static final List<String> HTTP = List.of(
             "org/apache/felix/org.apache.felix.http.",
             "jakarta/websocket/",

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param assembly the folder that was packed; the archive lies beside it
  */
-public record PortalCandidate(Path assembly) implements Candidate {
+public record PortalCandidate(Path assembly) implements StartCandidate {
     @Override
     public String name() {
         return "portal";

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.khet.bench.Figure;
 import org.khet.bench.Measurement;
-import org.khet.bench.Rounds;
+import org.khet.bench.SampleStatistics;
 
 /** Start to the sign-in page with its scripts: just unpacked, and a second time on the same home. */
 public final class Start implements Measurement {
@@ -34,7 +34,7 @@ public final class Start implements Measurement {
         var bare = new BareKaraf(new PlainKaraf(karaf, distribution));
         List<Double> cold = new ArrayList<>();
         List<Double> warm = new ArrayList<>();
-        for (int round = 1; round <= Rounds.COUNT; round++) {
+        for (int round = 1; round <= SampleStatistics.COUNT; round++) {
             Seconds portal = round(ours);
             Seconds alone = round(bare);
             cold.add(portal.cold() / alone.cold());
@@ -52,11 +52,15 @@ public final class Start implements Measurement {
                 Figure.atMost(
                         "start-cold",
                         "start of a fresh unpack to the sign-in page with its scripts, against bare Karaf with hello",
-                        Rounds.median(cold),
+                        SampleStatistics.median(cold),
                         COLD,
                         "times"),
                 Figure.atMost(
-                        "start-warm", "second start of the same home, likewise", Rounds.median(warm), WARM, "times"));
+                        "start-warm",
+                        "second start of the same home, likewise",
+                        SampleStatistics.median(warm),
+                        WARM,
+                        "times"));
     }
 
     /**
@@ -67,7 +71,7 @@ public final class Start implements Measurement {
      */
     private record Seconds(double cold, double warm) {}
 
-    private static Seconds round(Candidate candidate) throws IOException, InterruptedException {
+    private static Seconds round(StartCandidate candidate) throws IOException, InterruptedException {
         Path folder = Folders.temporary();
         try {
             candidate.unpack(folder);
@@ -77,12 +81,12 @@ public final class Start implements Measurement {
         }
     }
 
-    private static double start(Candidate candidate, Path folder) throws IOException, InterruptedException {
+    private static double start(StartCandidate candidate, Path folder) throws IOException, InterruptedException {
         int port = Folders.freePort();
         long started = System.nanoTime();
         Process process = candidate.start(folder, port);
         try {
-            return new Page(port).secondsSince(started, process);
+            return new FirstPage(port).secondsSince(started, process);
         } catch (IllegalStateException failure) {
             throw new IOException(candidate.name() + ": " + failure.getMessage() + "\n"
                     + Files.readString(folder.resolve("out.log")));

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import org.khet.bench.Rounds;
+import org.khet.bench.SampleStatistics;
 import org.khet.bench.heap.DemoPortal;
 import org.khet.bench.heap.Visitor;
 
@@ -27,11 +27,11 @@ public final class Traffic implements AutoCloseable {
 
     private final List<Reader> people = new ArrayList<>();
     private final List<String> numbers;
-    private final Node node;
+    private final ProcessLoad node;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofPlatform().daemon().name("visitor-", 1).factory());
 
-    private Traffic(List<String> numbers, Node node) {
+    private Traffic(List<String> numbers, ProcessLoad node) {
         this.numbers = numbers;
         this.node = node;
     }
@@ -44,7 +44,7 @@ public final class Traffic implements AutoCloseable {
      */
     public static Traffic begin(DemoPortal portal, int people, List<String> numbers)
             throws IOException, InterruptedException {
-        var traffic = new Traffic(numbers, new Node(portal.heap().pid()));
+        var traffic = new Traffic(numbers, new ProcessLoad(portal.heap().pid()));
         List<DemoPortal.Account> accounts = portal.accounts("KT1", "ict");
         try {
             for (int i = 0; i < people; i++) {
@@ -79,7 +79,7 @@ public final class Traffic implements AutoCloseable {
      */
     public Trips run(int most, double perSecond, BooleanSupplier goesOn) throws InterruptedException {
         var trips = new Plan(most, System.nanoTime(), 1e9 / perSecond, goesOn);
-        Node.Reading before = node.read();
+        ProcessLoad.Reading before = node.read();
         List<Future<?>> running = new ArrayList<>();
         for (Reader reader : people) {
             running.add(threads.submit(() -> trips.run(reader)));
@@ -96,7 +96,7 @@ public final class Traffic implements AutoCloseable {
 
     /** How long the processor of the portal's machine is needed for one round trip, milliseconds of one core. */
     public double cost(int count, double perSecond) throws InterruptedException {
-        Node.Reading before = node.read();
+        ProcessLoad.Reading before = node.read();
         Trips trips = run(count, perSecond);
         if (!trips.failures().isEmpty()) {
             throw new IllegalStateException(trips.failures().getFirst());
@@ -139,7 +139,7 @@ public final class Traffic implements AutoCloseable {
         Trips result(double busy) {
             int count = Math.min(next.get(), millis.length);
             double[] taken = Arrays.copyOf(millis, count);
-            return new Trips(count, Rounds.p95(taken), Rounds.p99(taken), failures, busy);
+            return new Trips(count, SampleStatistics.p95(taken), SampleStatistics.p99(taken), failures, busy);
         }
 
         void run(Reader reader) {

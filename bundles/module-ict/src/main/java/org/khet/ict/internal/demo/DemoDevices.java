@@ -9,8 +9,8 @@ import org.khet.ict.internal.equipment.DeviceDraft;
 import org.khet.ict.internal.equipment.DeviceFilter;
 import org.khet.ict.internal.equipment.DeviceOwner;
 import org.khet.ict.internal.equipment.DeviceRegister;
+import org.khet.ict.internal.equipment.DeviceRepository;
 import org.khet.ict.internal.equipment.DeviceState;
-import org.khet.ict.internal.equipment.Devices;
 import org.khet.portal.api.demo.DemoData.Cast;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.Callers;
@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = DemoDevices.class)
 public final class DemoDevices {
     private final DeviceRegister register;
-    private final Devices devices;
+    private final DeviceRepository devices;
     private final DemoPeople people;
     private final Callers callers;
 
@@ -30,7 +30,7 @@ public final class DemoDevices {
     @Activate
     public DemoDevices(
             @Reference DeviceRegister register,
-            @Reference Devices devices,
+            @Reference DeviceRepository devices,
             @Reference DemoPeople people,
             @Reference Callers callers) {
         this.register = register;
@@ -42,7 +42,7 @@ public final class DemoDevices {
     List<Device> load(Cast cast, OfficeId office, String officeCode) {
         Map<String, DeviceOwner> owners = new HashMap<>();
         List<DeviceDraft> drafts = new ArrayList<>();
-        for (DemoLine line : DemoStock.lines()) {
+        for (DemoLine line : DemoEquipment.lines()) {
             DeviceOwner owner =
                     owners.computeIfAbsent(line.text(0), code -> people.owner(cast, office, officeCode, code));
             drafts.add(draft(cast, owner, line));

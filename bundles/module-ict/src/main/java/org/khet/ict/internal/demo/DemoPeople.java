@@ -3,10 +3,10 @@ package org.khet.ict.internal.demo;
 import org.khet.ict.internal.equipment.DeviceOwner;
 import org.khet.ict.internal.ticket.NamedPerson;
 import org.khet.ict.internal.ticket.Requester;
-import org.khet.ict.internal.ticket.Requesters;
+import org.khet.ict.internal.ticket.report.Requesters;
 import org.khet.portal.api.demo.DemoData.Cast;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.Units;
+import org.khet.portal.api.structure.Units;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,11 +30,11 @@ public final class DemoPeople {
                 .orElseThrow(() -> new IllegalStateException("no person " + code + " in " + officeCode));
     }
 
-    DemoPlay.Desk desk(Cast cast, OfficeId office, String officeCode, boolean second) {
+    DemoActions.Desk desk(Cast cast, OfficeId office, String officeCode, boolean second) {
         NamedPerson clerk = requester(cast, office, officeCode, "13").person();
         NamedPerson technician =
                 second ? requester(cast, office, officeCode, "22").person() : clerk;
-        return new DemoPlay.Desk(
+        return new DemoActions.Desk(
                 clerk, requester(cast, office, officeCode, "12").person(), technician);
     }
 

@@ -8,16 +8,16 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.equipment.Device;
-import org.khet.ict.internal.ticket.Channel;
-import org.khet.ict.internal.ticket.DemoDesk;
-import org.khet.ict.internal.ticket.Impact;
-import org.khet.ict.internal.ticket.Item;
-import org.khet.ict.internal.ticket.Report;
+import org.khet.ict.internal.ticket.DemoTicketService;
+import org.khet.ict.internal.ticket.ReportChannel;
+import org.khet.ict.internal.ticket.ReportedItem;
+import org.khet.ict.internal.ticket.ReportedTrouble;
 import org.khet.ict.internal.ticket.Requester;
 import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketImpact;
 import org.khet.ict.internal.ticket.TicketKind;
-import org.khet.ict.internal.ticket.Trouble;
-import org.khet.ict.internal.ticket.Urgency;
+import org.khet.ict.internal.ticket.TicketReport;
+import org.khet.ict.internal.ticket.TicketUrgency;
 import org.khet.portal.api.demo.DemoData.Cast;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.time.OfficeTime;
@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Enters the invented tickets in the order of their days, so that the numbers run as in a real office. */
 @Component(service = DemoTickets.class)
 public final class DemoTickets {
-    private final DemoDesk desk;
+    private final DemoTicketService desk;
     private final DemoPeople people;
     private final WorkingDays days;
     private final Clock clock;
@@ -37,7 +37,7 @@ public final class DemoTickets {
     /** For the component runtime. */
     @Activate
     public DemoTickets(
-            @Reference DemoDesk desk,
+            @Reference DemoTicketService desk,
             @Reference DemoPeople people,
             @Reference WorkingDays days,
             @Reference Clock clock) {
@@ -84,10 +84,10 @@ public final class DemoTickets {
         DemoLine line = dated.line();
         Requester requester = people.requester(cast, office, officeCode, line.text(2));
         var staff = people.desk(cast, office, officeCode, dated.index() % 3 != 0);
-        Report report = report(dated, requester, device(line, devices));
+        TicketReport report = report(dated, requester, device(line, devices));
         Ticket reported = desk.report(office, report, line.text(4));
         Instant latest = line.text(0).length() > 4 ? Instant.MAX : clock.instant();
-        var play = new DemoPlay(days, office, staff, latest);
+        var play = new DemoActions(days, office, staff, latest);
         Ticket end = play.play(line, reported);
         desk.store(reported, end, play.steps());
     }
@@ -99,24 +99,29 @@ public final class DemoTickets {
                 .orElse(null);
     }
 
-    private static Report report(Dated dated, Requester requester, @Nullable Device device) {
+    private static TicketReport report(Dated dated, Requester requester, @Nullable Device device) {
         DemoLine line = dated.line();
         boolean advice = line.text(10).equals("ANSWERED") || line.text(4).equals("ADV");
-        return new Report(
+        return new TicketReport(
                 "demo-" + dated.index(),
-                new Report.Source(
-                        advice ? TicketKind.ADVICE : TicketKind.REPAIR, Channel.PORTAL, requester.person(), ""),
+                new TicketReport.Source(
+                        advice ? TicketKind.ADVICE : TicketKind.REPAIR, ReportChannel.PORTAL, requester.person(), ""),
                 requester,
-                new Report.Contact("0000000021", ""),
+                new TicketReport.Contact("0000000021", ""),
                 device == null
-                        ? new Item(null, "", "", "", "")
-                        : new Item(
+                        ? new ReportedItem(null, "", "", "", "")
+                        : new ReportedItem(
                                 device.id(),
                                 device.words().name(),
                                 device.words().propertyNo(),
                                 device.location(),
                                 ""),
-                new Trouble(line.text(12), Impact.valueOf(line.text(5)), Urgency.valueOf(line.text(6)), null, false),
+                new ReportedTrouble(
+                        line.text(12),
+                        TicketImpact.valueOf(line.text(5)),
+                        TicketUrgency.valueOf(line.text(6)),
+                        null,
+                        false),
                 dated.at());
     }
 }

@@ -12,7 +12,7 @@ final class DeviceConditions {
     private final List<String> texts = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    DeviceConditions(OfficeId office, Devices.Reach reach, DeviceFilter filter) {
+    DeviceConditions(OfficeId office, DeviceRepository.Reach reach, DeviceFilter filter) {
         add("d.office = :office", "office", office.value());
         if (!reach.all()) {
             reach(reach);
@@ -37,7 +37,7 @@ final class DeviceConditions {
         return values;
     }
 
-    private void reach(Devices.Reach reach) {
+    private void reach(DeviceRepository.Reach reach) {
         List<String> any = new ArrayList<>();
         if (reach.office()) {
             any.add("d.school is null");

@@ -1,8 +1,8 @@
 package org.khet.ict.internal.equipment;
 
 import java.util.Set;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * Which devices; empty sets and texts do not limit.

@@ -1,8 +1,8 @@
 package org.khet.ict.internal.equipment;
 
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * To whom a device belongs: one unit of the office, one school, or the office itself.

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.NumberSeries.YearKind;
@@ -37,8 +37,8 @@ public final class DeviceRegister {
     private static final NumberSeries NUMBERS = new NumberSeries(
             "ict.equipment", YearKind.CALENDAR, Setting.text("ict.setting.equipmentPattern", "ICT-{seq}", "ict C.2"));
 
-    private final Devices devices;
-    private final DeviceCheck check;
+    private final DeviceRepository devices;
+    private final DeviceValidator check;
     private final Series series;
     private final AuditTrail trail;
     private final Transactions transactions;
@@ -46,8 +46,8 @@ public final class DeviceRegister {
     /** For the component runtime. */
     @Activate
     public DeviceRegister(
-            @Reference Devices devices,
-            @Reference DeviceCheck check,
+            @Reference DeviceRepository devices,
+            @Reference DeviceValidator check,
             @Reference Series series,
             @Reference AuditTrail trail,
             @Reference Transactions transactions) {
@@ -157,7 +157,8 @@ public final class DeviceRegister {
      * checked by the caller of this method.
      */
     public List<Device> reportable(OfficeId office, @Nullable SchoolId school, String text, PageRequest page) {
-        var reach = new Devices.Reach(false, school == null, school == null ? Set.of() : Set.of(school), Set.of());
+        var reach =
+                new DeviceRepository.Reach(false, school == null, school == null ? Set.of() : Set.of(school), Set.of());
         Set<DeviceState> states = EnumSet.allOf(DeviceState.class);
         states.removeIf(DeviceState::isGone);
         return devices.page(office, reach, DeviceFilter.ALL.with(text).in(states), page);
@@ -184,12 +185,12 @@ public final class DeviceRegister {
         devices.repairStarted(office, id);
     }
 
-    /** As {@link Devices#repairEnded}; joins the ticket's transaction. */
+    /** As {@link DeviceRepository#repairEnded}; joins the ticket's transaction. */
     public void repairEnded(OfficeId office, long id, BooleanSupplier elsewhere) {
         devices.repairEnded(office, id, elsewhere);
     }
 
-    /** As {@link Devices#conditionFound}; joins the ticket's transaction. */
+    /** As {@link DeviceRepository#conditionFound}; joins the ticket's transaction. */
     public void conditionFound(OfficeId office, long id, DeviceState condition, BooleanSupplier elsewhere) {
         devices.conditionFound(office, id, condition, elsewhere);
     }

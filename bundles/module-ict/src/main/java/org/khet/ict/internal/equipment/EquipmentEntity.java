@@ -15,18 +15,18 @@ import java.util.Locale;
 import org.eclipse.persistence.annotations.AdditionalCriteria;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.persistence.OfficeGuard;
-import org.khet.portal.api.persistence.OfficeRow;
+import org.khet.portal.api.persistence.OfficeOwnedEntity;
+import org.khet.portal.api.persistence.OfficeRowListener;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.text.ThaiFolding;
 
 /** Row of ict_equipment. Leaves this package only as a {@link Device}. */
 @Entity
 @Table(name = "ict_equipment")
 @AdditionalCriteria("this.office in :offices")
-@EntityListeners(OfficeGuard.class)
-class EquipmentEntity implements OfficeRow {
+@EntityListeners(OfficeRowListener.class)
+class EquipmentEntity implements OfficeOwnedEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ict_seq")
     private long id;

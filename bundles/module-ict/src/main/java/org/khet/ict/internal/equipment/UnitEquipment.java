@@ -7,11 +7,11 @@ import java.util.Set;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.UnitHandover;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.office.UnitOwnership;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitHandover;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.UnitOwnership;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,14 +23,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {UnitOwnership.class, UnitEquipment.class})
 public final class UnitEquipment implements UnitOwnership {
     private static final ModuleId ICT = new ModuleId("ict");
-    private static final Devices.Reach ALL = new Devices.Reach(true, true, Set.of(), Set.of());
+    private static final DeviceRepository.Reach ALL = new DeviceRepository.Reach(true, true, Set.of(), Set.of());
     private static final int BATCH = 500;
-    private final Devices devices;
+    private final DeviceRepository devices;
     private final AuditTrail trail;
 
     /** The register's rows, and the trail of each device. */
     @Activate
-    public UnitEquipment(@Reference Devices devices, @Reference AuditTrail trail) {
+    public UnitEquipment(@Reference DeviceRepository devices, @Reference AuditTrail trail) {
         this.devices = devices;
         this.trail = trail;
     }

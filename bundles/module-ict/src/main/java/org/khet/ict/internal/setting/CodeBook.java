@@ -28,7 +28,7 @@ public final class CodeBook {
     /** A problem if the code is missing or not to be chosen any more. */
     public @Nullable Problem wrongCode(OfficeId office, CodeList list, String field, String code) {
         if (code.isEmpty()) {
-            return Wording.missing(field);
+            return TextValidator.missing(field);
         }
         return active(office, list).stream().anyMatch(c -> c.code().equals(code))
                 ? null

@@ -31,19 +31,19 @@ public record Handling(
     public record Triage(String category, int priority) {}
 
     /** Nothing but the requester's guess of the category. */
-    static Handling guessed(String category) {
+    public static Handling guessed(String category) {
         return new Handling(new Triage(category, 0), null, null, null, null, null, false);
     }
 
-    Handling received(Triage decided, NamedPerson by, Instant at) {
+    public Handling received(Triage decided, NamedPerson by, Instant at) {
         return new Handling(decided, by, at, technician, assignedAt, mode, first);
     }
 
-    Handling assigned(NamedPerson to, Instant at) {
+    public Handling assigned(NamedPerson to, Instant at) {
         return new Handling(triage, receiver, receivedAt, to, at, mode, first);
     }
 
-    Handling in(@Nullable WorkMode chosen) {
+    public Handling in(@Nullable WorkMode chosen) {
         return new Handling(triage, receiver, receivedAt, technician, assignedAt, chosen, first);
     }
 

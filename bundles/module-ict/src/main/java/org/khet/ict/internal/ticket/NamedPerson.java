@@ -1,7 +1,7 @@
 package org.khet.ict.internal.ticket;
 
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
 
 /**

@@ -35,7 +35,7 @@ public final class ReceiptTimes {
      * The time of a ticket. What waits is reckoned since it came to the desk, so that a report dated back is not late from the
      * start; what was received, from the day and hour of the report. Empty for what was ended without being received.
      */
-    Optional<ReceiptTime> of(Ticket ticket) {
+    public Optional<ReceiptTime> of(Ticket ticket) {
         Instant received = ticket.handling().receivedAt();
         if (ticket.state() == TicketState.SUBMITTED) {
             return Optional.of(of(ticket, ticket.standing().since(), clock.instant(), true));
@@ -47,7 +47,7 @@ public final class ReceiptTimes {
 
     private ReceiptTime of(Ticket ticket, Instant begun, Instant until, boolean waiting) {
         OfficeId office = ticket.key().office();
-        Trouble trouble = ticket.report().trouble();
+        ReportedTrouble trouble = ticket.report().trouble();
         int triaged = ticket.handling().triage().priority();
         int priority = triaged == 0 ? trouble.impact().priority(trouble.urgency()) : triaged;
         Duration allowed = allowed(office, priority, begun);
@@ -60,7 +60,7 @@ public final class ReceiptTimes {
     }
 
     /** Whether a ticket of a list waits longer than it should; asks nothing of how long, which takes a while for old ones. */
-    boolean late(OfficeId office, TicketRow row) {
+    public boolean late(OfficeId office, TicketRow row) {
         return row.state() == TicketState.SUBMITTED
                 && !clock.instant()
                         .isBefore(counted.due(office, row.since(), allowed(office, row.expected(), row.since())));

@@ -1,7 +1,7 @@
 package org.khet.ict.internal.ticket;
 
 /** What somebody is reminded of, once for each time that a ticket comes into its state. Source: ict T19, I.2.10. */
-enum Reminder {
+public enum Reminder {
     /** Given back and not confirmed: the first time. */
     FIRST("unconfirmed"),
     /** Given back and not confirmed: the last time before it is closed. */

@@ -1,8 +1,8 @@
 package org.khet.ict.internal.ticket;
 
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * Who needs the repair, as of the day of the report. Source: ict I.2.3.

@@ -15,7 +15,12 @@ import org.khet.portal.api.series.RegisterNumber;
  * @param outcome  what came of it
  */
 public record Ticket(
-        Key key, RegisterNumber number, Standing standing, Report report, Handling handling, Outcome outcome) {
+        Key key,
+        RegisterNumber number,
+        Standing standing,
+        TicketReport report,
+        Handling handling,
+        TicketOutcome outcome) {
     /**
      * Which ticket.
      *
@@ -62,24 +67,24 @@ public record Ticket(
         return report.trouble().title();
     }
 
-    Ticket with(Handling changed) {
+    public Ticket with(Handling changed) {
         return new Ticket(key, number, standing, report, changed, outcome);
     }
 
-    Ticket with(Outcome changed) {
+    public Ticket with(TicketOutcome changed) {
         return new Ticket(key, number, standing, report, handling, changed);
     }
 
-    Ticket with(Item changed) {
+    public Ticket with(ReportedItem changed) {
         return with(changed, report.trouble());
     }
 
-    Ticket with(Trouble changed) {
+    public Ticket with(ReportedTrouble changed) {
         return with(report.item(), changed);
     }
 
-    private Ticket with(Item item, Trouble trouble) {
-        var r = new Report(
+    private Ticket with(ReportedItem item, ReportedTrouble trouble) {
+        var r = new TicketReport(
                 report.token(),
                 report.source(),
                 report.requester(),
@@ -90,7 +95,7 @@ public record Ticket(
         return new Ticket(key, number, standing, r, handling, outcome);
     }
 
-    Ticket moved(TicketState to, Instant at) {
+    public Ticket moved(TicketState to, Instant at) {
         int times = standing.reopened() + (to == TicketState.REOPENED ? 1 : 0);
         return new Ticket(key, number, new Standing(to, at, times), report, handling, outcome);
     }

@@ -3,11 +3,12 @@ package org.khet.ict.internal.ticket;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khet.ict.internal.ticket.report.ReportService;
 import org.khet.portal.api.file.Files;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 
 /**
- * A report as typed; may be incomplete. {@link ReportDesk#submit} says what is missing.
+ * A report as typed; may be incomplete. {@link ReportService#submit} says what is missing.
  *
  * @param token   name of the draft that was typed, so that sending twice gives one ticket, also from two windows
  * @param origin  kind of work and how it came
@@ -19,9 +20,9 @@ import org.khet.portal.api.office.PersonId;
 public record TicketDraft(
         String token,
         Origin origin,
-        Report.Contact contact,
+        TicketReport.Contact contact,
         Subject subject,
-        Trouble trouble,
+        ReportedTrouble trouble,
         List<Files.Staged> photos) {
     /**
      * How it came.
@@ -34,13 +35,13 @@ public record TicketDraft(
      */
     public record Origin(
             TicketKind kind,
-            Channel channel,
+            ReportChannel channel,
             @Nullable PersonId requester,
             @Nullable Instant reportedAt,
             String backdated) {
         /** The own report, now. */
         public static Origin own(TicketKind kind) {
-            return new Origin(kind, Channel.PORTAL, null, null, "");
+            return new Origin(kind, ReportChannel.PORTAL, null, null, "");
         }
     }
 
@@ -50,7 +51,7 @@ public record TicketDraft(
      * @param item     device; its name and property number come from the register when it is registered
      * @param category guess of the category, empty for "do not know"
      */
-    public record Subject(Item item, String category) {}
+    public record Subject(ReportedItem item, String category) {}
 
     /** Keeps an immutable copy of the photos. */
     public TicketDraft {

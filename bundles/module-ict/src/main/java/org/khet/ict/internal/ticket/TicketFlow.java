@@ -26,18 +26,18 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = TicketFlow.class)
 public final class TicketFlow {
-    private final Tickets tickets;
+    private final TicketRepository tickets;
     private final TicketRights rights;
-    private final TicketNews news;
+    private final TicketEvents news;
     private final Transactions transactions;
     private final Clock clock;
 
     /** For the component runtime. */
     @Activate
     public TicketFlow(
-            @Reference Tickets tickets,
+            @Reference TicketRepository tickets,
             @Reference TicketRights rights,
-            @Reference TicketNews news,
+            @Reference TicketEvents news,
             @Reference Transactions transactions,
             @Reference Clock clock) {
         this.tickets = tickets;
@@ -60,7 +60,8 @@ public final class TicketFlow {
      * @param photos kept files
      * @param number gives the number; asked last
      */
-    record Entry(Report report, Handling guess, List<FileId> photos, Function<Instant, RegisterNumber> number) {}
+    public record Entry(
+            TicketReport report, Handling guess, List<FileId> photos, Function<Instant, RegisterNumber> number) {}
 
     /**
      * One move.
@@ -69,43 +70,43 @@ public final class TicketFlow {
      * @param note   what is said with it
      * @param change what else changes, given the ticket and the instant
      */
-    record Move(TicketAction action, Step.Note note, BiFunction<Ticket, Instant, Ticket> change) {
+    public record Move(TicketAction action, TicketStep.Note note, BiFunction<Ticket, Instant, Ticket> change) {
         /** A move that changes only the state. */
-        static Move of(TicketAction action, Step.Note note) {
+        public static Move of(TicketAction action, TicketStep.Note note) {
             return new Move(action, note, (ticket, at) -> ticket);
         }
     }
 
-    Tickets tickets() {
+    public TicketRepository tickets() {
         return tickets;
     }
 
-    TicketRights rights() {
+    public TicketRights rights() {
         return rights;
     }
 
     /** T1, unless it was entered before. */
-    Ticket enter(Caller caller, Supplier<Optional<Ticket>> before, Supplier<Entry> entry) {
+    public Ticket enter(Caller caller, Supplier<Optional<Ticket>> before, Supplier<Entry> entry) {
         return transactions.call(() -> before.get().orElseGet(() -> enter(caller, entry.get())));
     }
 
     private Ticket enter(Caller caller, Entry entry) {
         Instant now = clock.instant();
         boolean behalf = entry.report().onBehalf();
-        var first = new Step(
-                new Step.Way(TicketAction.SUBMIT, TicketState.DRAFT, TicketState.SUBMITTED),
+        var first = new TicketStep(
+                new TicketStep.Way(TicketAction.SUBMIT, TicketState.DRAFT, TicketState.SUBMITTED),
                 NamedPerson.of(caller),
-                behalf ? Capacity.CLERK : Capacity.REQUESTER,
+                behalf ? StepCapacity.CLERK : StepCapacity.REQUESTER,
                 now,
                 Duration.ZERO,
-                Step.Note.of(entry.report().source().backdated()));
+                TicketStep.Note.of(entry.report().source().backdated()));
         var draft = new Ticket(
                 new Ticket.Key(0, 0, caller.office()),
                 entry.number().apply(now),
                 new Ticket.Standing(TicketState.SUBMITTED, now, 0),
                 entry.report(),
                 entry.guess(),
-                Outcome.NONE);
+                TicketOutcome.NONE);
         Ticket stored = tickets.add(draft, first, entry.photos());
         news.tell(caller, TicketAction.SUBMIT, draft, stored);
         return stored;
@@ -118,7 +119,7 @@ public final class TicketFlow {
      * @throws NotPermitted  if it is not the caller's to do
      * @throws Outdated      if the ticket is no longer as it was seen; says who did what
      */
-    Ticket move(Caller caller, Ticket.Seen seen, Move move, Move... further) {
+    public Ticket move(Caller caller, Ticket.Seen seen, Move move, Move... further) {
         return transactions.call(() -> {
             Ticket ticket = tickets.hold(caller.office(), seen.id())
                     .filter(rights.reach(caller)::covers)
@@ -126,7 +127,7 @@ public final class TicketFlow {
             if (ticket.key().version() != seen.version()) {
                 throw outdated(ticket);
             }
-            Capacity capacity = rights.capacity(caller, ticket, move.action())
+            StepCapacity capacity = rights.capacity(caller, ticket, move.action())
                     .orElseThrow(() -> new NotPermitted(permission(move.action())));
             Ticket moved = step(caller, ticket, move, capacity);
             for (Move next : further) {
@@ -136,15 +137,15 @@ public final class TicketFlow {
         });
     }
 
-    private Ticket step(Caller caller, Ticket ticket, Move move, Capacity capacity) {
+    private Ticket step(Caller caller, Ticket ticket, Move move, StepCapacity capacity) {
         TicketAction action = move.action();
         if (!action.from().contains(ticket.state())) {
             throw outdated(ticket);
         }
         Instant now = clock.instant();
         Ticket changed = move.change().apply(ticket, now).moved(action.to(), now);
-        var step = new Step(
-                new Step.Way(action, ticket.state(), action.to()),
+        var step = new TicketStep(
+                new TicketStep.Way(action, ticket.state(), action.to()),
                 NamedPerson.of(caller),
                 capacity,
                 now,
@@ -156,7 +157,7 @@ public final class TicketFlow {
     }
 
     private Outdated outdated(Ticket ticket) {
-        Step last = tickets.steps(ticket.key().office(), ticket.id()).getLast();
+        TicketStep last = tickets.steps(ticket.key().office(), ticket.id()).getLast();
         return Outdated.of(
                 "ict.ticket.outdated." + ticket.state(),
                 ticket.number().text(),

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.IctPermissions;
-import org.khet.portal.api.export.Rows;
+import org.khet.portal.api.export.PagedRows;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -38,7 +38,7 @@ public final class TicketRegister {
 
     private static final int BATCH = 500;
 
-    private final Tickets tickets;
+    private final TicketRepository tickets;
     private final TicketRights rights;
     private final ReceiptTimes times;
     private final Search search;
@@ -47,7 +47,7 @@ public final class TicketRegister {
     /** For the component runtime. */
     @Activate
     public TicketRegister(
-            @Reference Tickets tickets,
+            @Reference TicketRepository tickets,
             @Reference TicketRights rights,
             @Reference ReceiptTimes times,
             @Reference Search search,
@@ -72,19 +72,19 @@ public final class TicketRegister {
 
     /** A page of rows; columns of the order: number, reported, title, unit, state, priority, technician. */
     public List<TicketRow> page(Caller caller, TicketFilter filter, PageRequest page) {
-        Reach reach = reach(caller, filter);
+        TicketReach reach = reach(caller, filter);
         return tickets.page(caller.office(), reach, exact(caller, reach, filter), page);
     }
 
     /** How many rows {@link #page} has in all. */
     public int count(Caller caller, TicketFilter filter) {
-        Reach reach = reach(caller, filter);
+        TicketReach reach = reach(caller, filter);
         return tickets.count(caller.office(), reach, exact(caller, reach, filter));
     }
 
     /** What the tickets of the filter cost in baht; empty when they are more than {@link #SUMMED_MOST}. */
     public Optional<BigDecimal> cost(Caller caller, TicketFilter filter) {
-        Reach reach = reach(caller, filter);
+        TicketReach reach = reach(caller, filter);
         TicketFilter exact = exact(caller, reach, filter);
         return tickets.count(caller.office(), reach, exact) > SUMMED_MOST
                 ? Optional.empty()
@@ -92,11 +92,11 @@ public final class TicketRegister {
     }
 
     /** What is late follows from the office's calendar, which the store does not know. */
-    private TicketFilter exact(Caller caller, Reach reach, TicketFilter filter) {
+    private TicketFilter exact(Caller caller, TicketReach reach, TicketFilter filter) {
         return filter.tab() == TicketFilter.Tab.OVERDUE ? filter.among(late(caller, reach, filter)) : filter;
     }
 
-    private List<Long> late(Caller caller, Reach reach, TicketFilter filter) {
+    private List<Long> late(Caller caller, TicketReach reach, TicketFilter filter) {
         var oldest = new PageRequest(0, LATE_MOST, List.of(new PageRequest.Sort("number", false)));
         return tickets.page(caller.office(), reach, filter.in(TicketFilter.Tab.OVERDUE), oldest).stream()
                 .filter(row -> late(caller, row))
@@ -114,13 +114,13 @@ public final class TicketRegister {
         return times.of(ticket);
     }
 
-    private Reach reach(Caller caller, TicketFilter filter) {
+    private TicketReach reach(Caller caller, TicketFilter filter) {
         return filter.reported() ? rights.reported(caller) : rights.reach(caller);
     }
 
     /** Counts for the tabs, each from an index; the filter's tab is left out of account. */
     public Counts counts(Caller caller, TicketFilter filter) {
-        Reach reach = reach(caller, filter);
+        TicketReach reach = reach(caller, filter);
         Map<TicketState, Integer> open = tickets.openByState(caller.office(), reach, filter.in(TicketFilter.Tab.OPEN));
         int mine = tickets.count(caller.office(), reach, filter.in(TicketFilter.Tab.MINE));
         return new Counts(
@@ -139,7 +139,7 @@ public final class TicketRegister {
      * @throws org.khet.portal.api.outcome.OutOfService if the index cannot be read
      */
     public Search.@Nullable Ids find(Caller caller, String text) {
-        return text.isBlank() ? null : search.ids(caller, TicketNews.RECORD, text, FOUND_MOST);
+        return text.isBlank() ? null : search.ids(caller, TicketEvents.RECORD, text, FOUND_MOST);
     }
 
     /**
@@ -174,7 +174,7 @@ public final class TicketRegister {
     }
 
     /** Time line of a ticket that the caller may see, oldest first. */
-    public List<Step> steps(Caller caller, long id) {
+    public List<TicketStep> steps(Caller caller, long id) {
         return tickets.steps(caller.office(), open(caller, id).id());
     }
 
@@ -201,11 +201,11 @@ public final class TicketRegister {
      *
      * @throws org.khet.portal.api.security.NotPermitted without {@code ict:repair:export}
      */
-    Iterator<Ticket> all(Caller caller, TicketFilter filter) {
+    public Iterator<Ticket> all(Caller caller, TicketFilter filter) {
         caller.require(IctPermissions.REPAIR_EXPORT);
-        Reach reach = reach(caller, filter);
+        TicketReach reach = reach(caller, filter);
         TicketFilter exact = exact(caller, reach, filter);
-        return Rows.after(last -> tickets.after(
-                caller.office(), reach, exact, last == null ? 0 : Tickets.numberKey(last.number()), BATCH));
+        return PagedRows.after(last -> tickets.after(
+                caller.office(), reach, exact, last == null ? 0 : TicketRepository.numberKey(last.number()), BATCH));
     }
 }

@@ -7,16 +7,16 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.ict.internal.IctPermissions;
-import org.khet.ict.internal.setting.DeskUnit;
 import org.khet.ict.internal.setting.IctSettings;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.ict.internal.setting.ServiceUnit;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.OfficeTime;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,13 +36,13 @@ public final class TicketRights {
             IctPermissions.REPAIR_DIRECT,
             IctPermissions.REPAIR_RETURN);
 
-    private final DeskUnit desk;
+    private final ServiceUnit desk;
     private final Settings settings;
     private final Clock clock;
 
     /** For the component runtime. */
     @Activate
-    public TicketRights(@Reference DeskUnit desk, @Reference Settings settings, @Reference Clock clock) {
+    public TicketRights(@Reference ServiceUnit desk, @Reference Settings settings, @Reference Clock clock) {
         this.desk = desk;
         this.settings = settings;
         this.clock = clock;
@@ -54,18 +54,18 @@ public final class TicketRights {
      *
      * @throws org.khet.portal.api.security.NotPermitted if nothing at all
      */
-    Reach reach(Caller caller) {
+    public TicketReach reach(Caller caller) {
         boolean all = caller.scope(IctPermissions.REPAIR_OVERSEE).wholeOffice()
                 || DESK.stream().anyMatch(permission -> desk(caller, permission));
         return near(caller, all, true);
     }
 
     /** What the caller reported, and what unit or school did where the caller sees that, whatever the caller does at the desk. */
-    Reach reported(Caller caller) {
+    public TicketReach reported(Caller caller) {
         return near(caller, false, false);
     }
 
-    private Reach near(Caller caller, boolean all, boolean work) {
+    private TicketReach near(Caller caller, boolean all, boolean work) {
         Scope own = caller.require(IctPermissions.REPAIR_VIEW);
         Scope overseen = caller.scope(IctPermissions.REPAIR_OVERSEE);
         Set<UnitId> seenUnits = new HashSet<>(overseen.units());
@@ -74,7 +74,7 @@ public final class TicketRights {
             seenUnits.addAll(own.units());
             schools.addAll(own.schools());
         }
-        return new Reach(all, Set.copyOf(seenUnits), Set.copyOf(schools), caller.person(), work);
+        return new TicketReach(all, Set.copyOf(seenUnits), Set.copyOf(schools), caller.person(), work);
     }
 
     /** What the caller may do with the ticket now. */
@@ -95,12 +95,12 @@ public final class TicketRights {
     }
 
     /** In which capacity the caller may do this with the ticket, whatever its state; empty when not at all. */
-    Optional<Capacity> capacity(Caller caller, Ticket ticket, TicketAction action) {
+    Optional<StepCapacity> capacity(Caller caller, Ticket ticket, TicketAction action) {
         return switch (action) {
             case RECEIVE, REJECT -> receiving(caller);
             case ASSIGN -> asDesk(caller, IctPermissions.REPAIR_ASSIGN);
-            case TAKE -> when(on(caller, IctSettings.SELF_TAKE) && works(caller), Capacity.TECHNICIAN);
-            case REASSIGN, STOP -> when(heads(caller), Capacity.HEAD);
+            case TAKE -> when(on(caller, IctSettings.SELF_TAKE) && works(caller), StepCapacity.TECHNICIAN);
+            case REASSIGN, STOP -> when(heads(caller), StepCapacity.HEAD);
             case DIAGNOSE, START, ASK, FINISH, RESUME -> repairing(caller, ticket);
             case ANSWER ->
                 requesting(caller, ticket, IctPermissions.REPAIR_SUBMIT).or(() -> repairing(caller, ticket));
@@ -108,72 +108,72 @@ public final class TicketRights {
             case RETURN -> repairing(caller, ticket).or(() -> asDesk(caller, IctPermissions.REPAIR_RETURN));
             case CONFIRM, NOT_WORKING -> confirming(caller, ticket);
             case REOPEN ->
-                when(recentlyClosed(ticket), Capacity.REQUESTER)
+                when(recentlyClosed(ticket), StepCapacity.REQUESTER)
                         .flatMap(c -> requesting(caller, ticket, IctPermissions.REPAIR_CONFIRM))
-                        .or(() -> when(heads(caller), Capacity.HEAD));
+                        .or(() -> when(heads(caller), StepCapacity.HEAD));
             case CANCEL ->
-                when(isRequester(caller, ticket) && caller.may(IctPermissions.REPAIR_CANCEL), Capacity.REQUESTER);
+                when(isRequester(caller, ticket) && caller.may(IctPermissions.REPAIR_CANCEL), StepCapacity.REQUESTER);
             case RESUBMIT -> resubmitting(caller, ticket);
-            case CLOSE_UNANSWERED -> when(caller.person().equals(Callers.SYSTEM_PERSON), Capacity.SYSTEM);
+            case CLOSE_UNANSWERED -> when(caller.person().equals(Callers.SYSTEM_PERSON), StepCapacity.SYSTEM);
             default -> Optional.empty();
         };
     }
 
-    private Optional<Capacity> receiving(Caller caller) {
+    private Optional<StepCapacity> receiving(Caller caller) {
         return asDesk(caller, IctPermissions.REPAIR_ACCEPT)
-                .or(() -> when(on(caller, IctSettings.TECHNICIAN_RECEIVES) && works(caller), Capacity.TECHNICIAN));
+                .or(() -> when(on(caller, IctSettings.TECHNICIAN_RECEIVES) && works(caller), StepCapacity.TECHNICIAN));
     }
 
-    private Optional<Capacity> repairing(Caller caller, Ticket ticket) {
-        return when(isTechnician(caller, ticket) && works(caller), Capacity.TECHNICIAN)
-                .or(() -> when(heads(caller), Capacity.HEAD));
+    private Optional<StepCapacity> repairing(Caller caller, Ticket ticket) {
+        return when(isTechnician(caller, ticket) && works(caller), StepCapacity.TECHNICIAN)
+                .or(() -> when(heads(caller), StepCapacity.HEAD));
     }
 
-    private Optional<Capacity> solving(Caller caller, Ticket ticket) {
+    private Optional<StepCapacity> solving(Caller caller, Ticket ticket) {
         boolean free = ticket.handling().technician() == null;
         boolean advice = ticket.report().source().kind() == TicketKind.ADVICE;
-        return when(works(caller) && (free || isTechnician(caller, ticket)), Capacity.TECHNICIAN)
-                .or(() -> when(heads(caller), Capacity.HEAD))
-                .or(() -> when(advice && desk(caller, IctPermissions.REPAIR_ACCEPT), Capacity.CLERK));
+        return when(works(caller) && (free || isTechnician(caller, ticket)), StepCapacity.TECHNICIAN)
+                .or(() -> when(heads(caller), StepCapacity.HEAD))
+                .or(() -> when(advice && desk(caller, IctPermissions.REPAIR_ACCEPT), StepCapacity.CLERK));
     }
 
-    private Optional<Capacity> confirming(Caller caller, Ticket ticket) {
+    private Optional<StepCapacity> confirming(Caller caller, Ticket ticket) {
         boolean ownWork = isTechnician(caller, ticket) && !on(caller, IctSettings.OWN_WORK_CONFIRMED);
         boolean judgeless = ticket.handling().technician() != null
                 && ticket.handling()
                         .technician()
                         .id()
                         .equals(ticket.report().requester().person().id());
-        return when(!ownWork, Capacity.REQUESTER)
+        return when(!ownWork, StepCapacity.REQUESTER)
                 .flatMap(c -> requesting(caller, ticket, IctPermissions.REPAIR_CONFIRM)
-                        .or(() -> when(judgeless && heads(caller), Capacity.HEAD)));
+                        .or(() -> when(judgeless && heads(caller), StepCapacity.HEAD)));
     }
 
     /** Requester, head of the requester's school, or a colleague where tickets are shared. */
-    private Optional<Capacity> requesting(Caller caller, Ticket ticket, Permission permission) {
+    private Optional<StepCapacity> requesting(Caller caller, Ticket ticket, Permission permission) {
         Scope scope = caller.scope(permission);
         if (scope.isEmpty()) {
             return Optional.empty();
         }
         var requester = ticket.report().requester();
         if (isRequester(caller, ticket)) {
-            return Optional.of(Capacity.REQUESTER);
+            return Optional.of(StepCapacity.REQUESTER);
         }
         if (requester.school() != null
                 && caller.scope(IctPermissions.REPAIR_OVERSEE).schools().contains(requester.school())) {
-            return Optional.of(Capacity.SCHOOL_HEAD);
+            return Optional.of(StepCapacity.SCHOOL_HEAD);
         }
         boolean near = (requester.school() != null && scope.schools().contains(requester.school()))
                 || (requester.unit() != null && scope.units().contains(requester.unit()));
-        return when(near && on(caller, IctSettings.SHARED_TICKETS), Capacity.COLLEAGUE);
+        return when(near && on(caller, IctSettings.SHARED_TICKETS), StepCapacity.COLLEAGUE);
     }
 
     /** The requester, or who wrote it down for the requester. */
-    private Optional<Capacity> resubmitting(Caller caller, Ticket ticket) {
+    private Optional<StepCapacity> resubmitting(Caller caller, Ticket ticket) {
         boolean recorder = ticket.report().source().recorder().id().equals(caller.person())
                 && desk(caller, IctPermissions.REPAIR_RECORD);
-        return when(isRequester(caller, ticket) && caller.may(IctPermissions.REPAIR_SUBMIT), Capacity.REQUESTER)
-                .or(() -> when(recorder, Capacity.CLERK));
+        return when(isRequester(caller, ticket) && caller.may(IctPermissions.REPAIR_SUBMIT), StepCapacity.REQUESTER)
+                .or(() -> when(recorder, StepCapacity.CLERK));
     }
 
     private boolean recentlyClosed(Ticket ticket) {
@@ -198,12 +198,12 @@ public final class TicketRights {
         return desk(caller, IctPermissions.REPAIR_DIRECT);
     }
 
-    private Optional<Capacity> asDesk(Caller caller, Permission permission) {
-        return when(desk(caller, permission), heads(caller) ? Capacity.HEAD : Capacity.CLERK);
+    private Optional<StepCapacity> asDesk(Caller caller, Permission permission) {
+        return when(desk(caller, permission), heads(caller) ? StepCapacity.HEAD : StepCapacity.CLERK);
     }
 
     /** Whether the permission is held for the desk. */
-    boolean desk(Caller caller, Permission permission) {
+    public boolean desk(Caller caller, Permission permission) {
         return desk.reaches(caller.office(), caller.scope(permission));
     }
 
@@ -211,7 +211,7 @@ public final class TicketRights {
         return settings.get(caller.office(), setting, OfficeTime.day(clock.instant()));
     }
 
-    private static Optional<Capacity> when(boolean holds, Capacity capacity) {
+    private static Optional<StepCapacity> when(boolean holds, StepCapacity capacity) {
         return holds ? Optional.of(capacity) : Optional.empty();
     }
 }

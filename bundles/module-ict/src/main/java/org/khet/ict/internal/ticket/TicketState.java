@@ -26,7 +26,7 @@ public enum TicketState {
     REJECTED(false, false);
 
     /** Where a device that was carried in still stands in the workshop. */
-    static final List<TicketState> IN_WORKSHOP =
+    public static final List<TicketState> IN_WORKSHOP =
             List.of(ASSIGNED, DIAGNOSING, REPAIRING, WAITING_REQUESTER, WAITING_PART, SENT_OUT, UNREPAIRABLE);
 
     private final boolean open;

@@ -27,7 +27,7 @@ public final class TicketYears {
     }
 
     /** What is wrong with a report of that time. */
-    @Nullable Problem wrongTime(OfficeId office, Instant reportedAt) {
+    @Nullable public Problem wrongTime(OfficeId office, Instant reportedAt) {
         return years.problem(office, OfficeTime.day(reportedAt), "reportedAt", "ict.error.year-locked")
                 .orElse(null);
     }
@@ -37,7 +37,7 @@ public final class TicketYears {
      *
      * @throws Rejected if its year is locked
      */
-    void checkAgain(Ticket ended) {
+    public void checkAgain(Ticket ended) {
         years.checkOpen(
                 ended.key().office(), OfficeTime.day(ended.report().reportedAt()), "", "ict.error.ticket-locked");
     }

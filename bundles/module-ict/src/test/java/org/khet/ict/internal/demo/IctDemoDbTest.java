@@ -14,24 +14,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.equipment.Device;
-import org.khet.ict.internal.equipment.DeviceCheck;
 import org.khet.ict.internal.equipment.DeviceFilter;
 import org.khet.ict.internal.equipment.DeviceRegister;
+import org.khet.ict.internal.equipment.DeviceRepository;
 import org.khet.ict.internal.equipment.DeviceState;
-import org.khet.ict.internal.equipment.Devices;
-import org.khet.ict.internal.equipment.JpaDevices;
+import org.khet.ict.internal.equipment.DeviceValidator;
+import org.khet.ict.internal.equipment.JpaDeviceRepository;
 import org.khet.ict.internal.setting.CodeBook;
-import org.khet.ict.internal.setting.DeskUnit;
-import org.khet.ict.internal.ticket.DemoDesk;
-import org.khet.ict.internal.ticket.JpaTickets;
-import org.khet.ict.internal.ticket.Reach;
-import org.khet.ict.internal.ticket.Requesters;
+import org.khet.ict.internal.setting.ServiceUnit;
+import org.khet.ict.internal.ticket.DemoTicketService;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketFilter;
-import org.khet.ict.internal.ticket.Tickets;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.Units;
+import org.khet.ict.internal.ticket.TicketReach;
+import org.khet.ict.internal.ticket.TicketRepository;
+import org.khet.ict.internal.ticket.report.Requesters;
+import org.khet.ict.internal.ticket.store.JpaTicketRepository;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.testkit.Clocks;
@@ -48,42 +48,43 @@ import org.khet.portal.testkit.fake.FakeSeries;
 import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
-import org.khet.portal.testkit.fake.RecordingHappenings;
+import org.khet.portal.testkit.fake.RecordingEvents;
 import org.khet.portal.testkit.fake.RecordingTrail;
 
 /** The demonstration is loaded into an empty office: its registers have the sums of ict I.1. */
 @OnEachDatabase
 class IctDemoDbTest {
-    private static final Reach EVERY_TICKET =
-            new Reach(true, Set.of(), Set.of(), SampleOffices.personId(SampleOffices.KT1, 13), false);
-    private static final Devices.Reach EVERY_DEVICE = new Devices.Reach(true, true, Set.of(), Set.of());
+    private static final TicketReach EVERY_TICKET =
+            new TicketReach(true, Set.of(), Set.of(), SampleOffices.personId(SampleOffices.KT1, 13), false);
+    private static final DeviceRepository.Reach EVERY_DEVICE =
+            new DeviceRepository.Reach(true, true, Set.of(), Set.of());
     private static final TicketFilter YEAR_2565 =
             TicketFilter.OPEN.in(TicketFilter.Tab.ALL).of(Set.of(FiscalYear.ofBuddhist(2565)));
 
     private final Clock clock = Clocks.at("2026-11-20T09:30");
     private final SampleCast cast = new SampleCast(OfficeTime.day(clock.instant()), new FakePeople());
     private final TestDatabase database;
-    private final Devices devices;
-    private final Tickets tickets;
+    private final DeviceRepository devices;
+    private final TicketRepository tickets;
     private final IctDemo demo;
 
     IctDemoDbTest(TestDatabase database) {
         this.database = database;
-        devices = new JpaDevices(database.unit());
-        tickets = new JpaTickets(database.unit());
+        devices = new JpaDeviceRepository(database.unit());
+        tickets = new JpaTicketRepository(database.unit());
         Units units = FakeUnits.ofSampleOffices();
         var series = new FakeSeries();
         var people = new DemoPeople(
                 new Requesters(cast.people(), units, new FakeSchools(), new FakeOffices(), new FakeActing()), units);
         var register = new DeviceRegister(
                 devices,
-                new DeviceCheck(devices, new CodeBook(new FakeCodeLists()), new DeskUnit(units)),
+                new DeviceValidator(devices, new CodeBook(new FakeCodeLists()), new ServiceUnit(units)),
                 series,
                 new RecordingTrail(),
                 database.transactions());
         demo = new IctDemo(
                 new DemoTickets(
-                        new DemoDesk(tickets, series, new RecordingHappenings(), database.transactions()),
+                        new DemoTicketService(tickets, series, new RecordingEvents(), database.transactions()),
                         people,
                         new FakeWorkingDays(),
                         clock),

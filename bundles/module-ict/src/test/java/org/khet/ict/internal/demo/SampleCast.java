@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.khet.portal.api.demo.DemoData.Cast;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.fake.FakePeople;
 

@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khet.ict.internal.ticket.JpaTickets;
 import org.khet.ict.internal.ticket.TestOffice;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitHandover;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.office.UnitOwnership.Owned;
+import org.khet.ict.internal.ticket.store.JpaTicketRepository;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.UnitHandover;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.UnitOwnership.Owned;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -30,8 +30,8 @@ class UnitEquipmentDbTest {
 
     UnitEquipmentDbTest(TestDatabase database) {
         this.database = database;
-        var devices = new JpaDevices(database.unit());
-        office = new TestOffice(new JpaTickets(database.unit()), devices, database.transactions());
+        var devices = new JpaDeviceRepository(database.unit());
+        office = new TestOffice(new JpaTicketRepository(database.unit()), devices, database.transactions());
         ownership = new UnitEquipment(devices, office.trail);
     }
 
@@ -64,7 +64,7 @@ class UnitEquipmentDbTest {
 
     @Test
     void schoolWithAComputer_isUsed_inItsOfficeOnly() {
-        var use = new DeviceUse(database.unit());
+        var use = new DeviceUsage(database.unit());
         List<SchoolId> asked = List.of(TestOffice.S05, new SchoolId(9999));
 
         assertThat(use.schools(KT1, asked)).containsExactly(TestOffice.S05);
@@ -73,7 +73,7 @@ class UnitEquipmentDbTest {
 
     @Test
     void groupWithAComputer_isUsed_inItsOfficeOnly() {
-        var use = new DeviceUse(database.unit());
+        var use = new DeviceUsage(database.unit());
 
         assertThat(use.units(KT1, List.of(FIN, new UnitId(9999)))).containsExactly(FIN);
         assertThat(use.units(KT2, List.of(FIN))).isEmpty();

@@ -8,9 +8,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.setting.IctSettings;
-import org.khet.portal.api.office.PersonId;
+import org.khet.ict.internal.ticket.link.TicketYearTurn;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.YearTurnFinding;
 import org.khet.portal.api.time.YearTurnFinding.Kind;
@@ -19,7 +20,7 @@ import org.khet.portal.api.time.YearTurnFinding.Kind;
 class LockedYearTest extends ReportCase {
     private static final FiscalYear OLD = FiscalYear.ofBuddhist(2570);
     private static final LocalDateTime SEPTEMBER = LocalDateTime.of(2027, 9, 30, 15, 0);
-    private static final HandOver.Rating FIVE = new HandOver.Rating(5, 0, 0, 0, "");
+    private static final HandOverService.Rating FIVE = new HandOverService.Rating(5, 0, 0, 0, "");
 
     @BeforeEach
     void lastDayOfTheYear() {
@@ -52,13 +53,13 @@ class LockedYearTest extends ReportCase {
 
         Ticket done = office.desks
                 .bench()
-                .finish(office.technician(), repairing.seen(), new Outcome.Done("เปลี่ยนลูกยาง", "FIXED", 30));
+                .finish(office.technician(), repairing.seen(), new TicketOutcome.Done("เปลี่ยนลูกยาง", "FIXED", 30));
         Ticket back = office.desks
                 .handOver()
                 .giveBack(
                         office.technician(),
                         done.seen(),
-                        new HandOver.Slip("นางธุรการ ตัวอย่าง 05", "ใช้งานได้", "", HandBackWay.COLLECTED));
+                        new HandOverService.Slip("นางธุรการ ตัวอย่าง 05", "ใช้งานได้", "", HandBackWay.COLLECTED));
         Ticket again = office.desks.handOver().notWorking(office.school(), back.seen(), "ยังซ้อน");
 
         assertThat(again.state()).as("it had not ended").isEqualTo(TicketState.REOPENED);
@@ -98,7 +99,7 @@ class LockedYearTest extends ReportCase {
 
     @Test
     void turnOfTheYearNamesTheLastNumberAndWhatIsNotFinished() {
-        var turn = new TicketTurn(office.tickets, office.rights, office.series);
+        var turn = new TicketYearTurn(office.tickets, office.rights, office.series);
         assertThat(turn.preview(office.director(), OLD.next()))
                 .containsExactly(YearTurnFinding.of(Kind.CHANGES, "", "ict.turn.numbers.none", "2571"));
         office.reported();

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.ticket.TicketFilter.Tab;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.time.ResponseClock.Counting;
@@ -99,7 +99,7 @@ class ReceiptTimesDbTest extends TicketsCase {
 
     @Test
     void urgentReportHasLessTime_andOtherTimeOnceTheDeskSaysHowUrgentItIs() {
-        Ticket urgent = reported(Impact.UNIT, Urgency.WORK_STOPPED);
+        Ticket urgent = reported(TicketImpact.UNIT, TicketUrgency.WORK_STOPPED);
         Ticket usual = office.reported();
         assertThat(receipt(urgent).allowed()).isEqualTo(Duration.ofMinutes(30));
         office.clock.set("2026-12-04T15:30");
@@ -125,7 +125,7 @@ class ReceiptTimesDbTest extends TicketsCase {
         assertThat(late(office.head())).isEmpty();
     }
 
-    private Ticket reported(Impact impact, Urgency urgency) {
+    private Ticket reported(TicketImpact impact, TicketUrgency urgency) {
         TicketDraft usual = TestOffice.draft("urgent", "เครื่องแม่ข่ายดับ");
         return office.desks
                 .report()
@@ -136,7 +136,7 @@ class ReceiptTimesDbTest extends TicketsCase {
                                 usual.origin(),
                                 usual.contact(),
                                 usual.subject(),
-                                new Trouble("เครื่องแม่ข่ายดับ", impact, urgency, null, false),
+                                new ReportedTrouble("เครื่องแม่ข่ายดับ", impact, urgency, null, false),
                                 usual.photos()));
     }
 

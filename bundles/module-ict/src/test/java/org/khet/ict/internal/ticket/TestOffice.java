@@ -4,17 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.khet.ict.internal.equipment.Device;
-import org.khet.ict.internal.equipment.DeviceCheck;
 import org.khet.ict.internal.equipment.DeviceDraft;
 import org.khet.ict.internal.equipment.DeviceOwner;
 import org.khet.ict.internal.equipment.DeviceRegister;
+import org.khet.ict.internal.equipment.DeviceRepository;
 import org.khet.ict.internal.equipment.DeviceState;
-import org.khet.ict.internal.equipment.Devices;
-import org.khet.ict.internal.equipment.FakeDevices;
+import org.khet.ict.internal.equipment.DeviceValidator;
+import org.khet.ict.internal.equipment.FakeDeviceRepository;
 import org.khet.ict.internal.setting.CodeBook;
-import org.khet.ict.internal.setting.DeskUnit;
-import org.khet.portal.api.office.PersonId;
+import org.khet.ict.internal.setting.ServiceUnit;
+import org.khet.ict.internal.ticket.report.ReportChoices;
+import org.khet.ict.internal.ticket.report.ReportService;
+import org.khet.ict.internal.ticket.report.ReportValidator;
+import org.khet.ict.internal.ticket.report.Requesters;
 import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SteppingClock;
@@ -26,57 +30,57 @@ import org.khet.portal.testkit.fake.FakeSeries;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeTransactions;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
-import org.khet.portal.testkit.fake.RecordingHappenings;
+import org.khet.portal.testkit.fake.RecordingEvents;
 import org.khet.portal.testkit.fake.RecordingTrail;
 
 /** The service desk of office KT1 with tickets in every state. */
 public final class TestOffice extends TestStaff {
     public final SteppingClock clock = Clocks.at("2026-11-20T09:30");
-    public final RecordingHappenings happenings = new RecordingHappenings();
+    public final RecordingEvents happenings = new RecordingEvents();
     public final RecordingTrail trail = new RecordingTrail();
     public final FakeSearch search = new FakeSearch();
-    public final Tickets tickets;
-    public final Devices devices;
-    public final Desks desks;
+    public final TicketRepository tickets;
+    public final DeviceRepository devices;
+    public final TicketServices desks;
     public final DeviceRegister equipment;
-    public final Picks picks;
+    public final ReportChoices picks;
     public final CodeBook codes = new CodeBook(new FakeCodeLists());
-    final TicketFlow flow;
-    final TicketNews news;
-    final TicketRights rights;
+    public final TicketFlow flow;
+    public final TicketEvents news;
+    public final TicketRights rights;
     public final FakeActing acting = new FakeActing();
     public final FakeFiscalYears years = new FakeFiscalYears();
-    final FakeSeries series = new FakeSeries();
-    final FakeSettings settings = new FakeSettings();
-    final FakeWorkingDays days = new FakeWorkingDays();
-    final FakeResponseClock counted = new FakeResponseClock(days);
-    final ReceiptTimes times = new ReceiptTimes(counted, settings, clock);
+    public final FakeSeries series = new FakeSeries();
+    public final FakeSettings settings = new FakeSettings();
+    public final FakeWorkingDays days = new FakeWorkingDays();
+    public final FakeResponseClock counted = new FakeResponseClock(days);
+    public final ReceiptTimes times = new ReceiptTimes(counted, settings, clock);
     private final AtomicInteger reports = new AtomicInteger();
 
     public TestOffice() {
-        this(new FakeTickets(), new FakeDevices(), new FakeTransactions());
+        this(new FakeTicketRepository(), new FakeDeviceRepository(), new FakeTransactions());
     }
 
-    public TestOffice(Tickets tickets, Devices devices, Transactions transactions) {
+    public TestOffice(TicketRepository tickets, DeviceRepository devices, Transactions transactions) {
         this.tickets = tickets;
         this.devices = devices;
         var photos = new TestPhotos();
-        var desk = new DeskUnit(units);
-        equipment = new DeviceRegister(devices, new DeviceCheck(devices, codes, desk), series, trail, transactions);
+        var desk = new ServiceUnit(units);
+        equipment = new DeviceRegister(devices, new DeviceValidator(devices, codes, desk), series, trail, transactions);
         rights = new TicketRights(desk, settings, clock);
-        news = new TicketNews(happenings, trail);
+        news = new TicketEvents(happenings, trail);
         flow = new TicketFlow(tickets, rights, news, transactions, clock);
         var requesters = new Requesters(people, units, schools, offices(), acting);
         var ticketYears = new TicketYears(years);
-        var check = new ReportCheck(equipment, codes, settings, ticketYears, clock);
-        var workshop = new Workshop(tickets, equipment);
-        desks = new Desks(
-                new ReportDesk(flow, requesters, check, photos, series),
-                new ServiceDesk(flow, codes, callers, requesters, workshop),
-                new Workbench(flow, codes, workshop),
-                new HandOver(flow, ticketYears),
+        var check = new ReportValidator(equipment, codes, settings, ticketYears, clock);
+        var workshop = new EquipmentUpdater(tickets, equipment);
+        desks = new TicketServices(
+                new ReportService(flow, requesters, check, photos, series),
+                new TicketService(flow, codes, callers, requesters, workshop),
+                new RepairService(flow, codes, workshop),
+                new HandOverService(flow, ticketYears),
                 new TicketRegister(tickets, rights, times, search, photos));
-        picks = new Picks(requesters, people, equipment, codes, clock);
+        picks = new ReportChoices(requesters, people, equipment, codes, clock);
     }
 
     public SettingsOf set(Setting<Boolean> setting) {
@@ -93,9 +97,9 @@ public final class TestOffice extends TestStaff {
         return new TicketDraft(
                 token,
                 TicketDraft.Origin.own(TicketKind.REPAIR),
-                new Report.Contact("000-000-0021", ""),
-                new TicketDraft.Subject(new Item(null, "เครื่องพิมพ์", "", "ห้องธุรการ", ""), ""),
-                new Trouble(symptom, Impact.PERSON, Urgency.HINDERS, null, false),
+                new TicketReport.Contact("000-000-0021", ""),
+                new TicketDraft.Subject(new ReportedItem(null, "เครื่องพิมพ์", "", "ห้องธุรการ", ""), ""),
+                new ReportedTrouble(symptom, TicketImpact.PERSON, TicketUrgency.HINDERS, null, false),
                 List.of());
     }
 
@@ -127,7 +131,7 @@ public final class TestOffice extends TestStaff {
     /** A received ticket of this device. */
     public Ticket received(long device, String token) {
         TicketDraft own = draft(token, "เครื่องพิมพ์ไม่ดึงกระดาษ");
-        var subject = new TicketDraft.Subject(new Item(device, "", "", "", ""), "");
+        var subject = new TicketDraft.Subject(new ReportedItem(device, "", "", "", ""), "");
         Ticket ticket = desks.report()
                 .submit(
                         school(),
@@ -150,17 +154,21 @@ public final class TestOffice extends TestStaff {
     public Ticket repairing() {
         Ticket looking = desks.bench().diagnose(technician(), assigned().seen(), WorkMode.ON_SITE, "");
         return desks.bench()
-                .start(technician(), looking.seen(), new Outcome.Finding("ลูกยางสึก", "WORN", "เปลี่ยนลูกยาง"), 20);
+                .start(
+                        technician(),
+                        looking.seen(),
+                        new TicketOutcome.Finding("ลูกยางสึก", "WORN", "เปลี่ยนลูกยาง"),
+                        20);
     }
 
     /** Given back to the school. */
     public Ticket returned() {
-        Ticket done =
-                desks.bench().finish(technician(), repairing().seen(), new Outcome.Done("เปลี่ยนลูกยาง", "FIXED", 30));
+        Ticket done = desks.bench()
+                .finish(technician(), repairing().seen(), new TicketOutcome.Done("เปลี่ยนลูกยาง", "FIXED", 30));
         return desks.handOver()
                 .giveBack(
                         technician(),
                         done.seen(),
-                        new HandOver.Slip("นางธุรการ ตัวอย่าง 05", "ใช้งานได้", "สายไฟ", HandBackWay.COLLECTED));
+                        new HandOverService.Slip("นางธุรการ ตัวอย่าง 05", "ใช้งานได้", "สายไฟ", HandBackWay.COLLECTED));
     }
 }

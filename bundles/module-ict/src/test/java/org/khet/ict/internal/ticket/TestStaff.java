@@ -10,13 +10,13 @@ import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.OfficeKind;
 import org.khet.portal.api.office.Offices;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.SchoolStatus;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeOffices;
@@ -36,10 +36,10 @@ public class TestStaff {
     private static final Set<String> OFFICE_WIDE =
             Set.of("ict.head", "ict.clerk", "ict.tech", "core.director", "core.deputy", "core.central-clerk");
 
-    final FakePeople people = new FakePeople();
-    final FakeUnits units = new FakeUnits();
-    final FakeSchools schools = new FakeSchools().with(school(S05, "05")).with(school(S09, "09"));
-    final FakeCallers callers = new FakeCallers();
+    public final FakePeople people = new FakePeople();
+    public final FakeUnits units = new FakeUnits();
+    public final FakeSchools schools = new FakeSchools().with(school(S05, "05")).with(school(S09, "09"));
+    public final FakeCallers callers = new FakeCallers();
     private final Map<PersonId, Person> known = new LinkedHashMap<>();
 
     TestStaff() {

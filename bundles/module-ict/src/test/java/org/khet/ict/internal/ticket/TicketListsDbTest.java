@@ -10,11 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.ticket.TicketFilter.Places;
 import org.khet.ict.internal.ticket.TicketFilter.Tab;
 import org.khet.ict.internal.ticket.TicketFilter.Work;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.ict.internal.ticket.link.TicketUsage;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.PageRequest.Sort;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -30,13 +31,13 @@ class TicketListsDbTest extends TicketsCase {
     @Test
     void pageIsFilteredAndSortedInTheDatabase() {
         Ticket closed = office.returned();
-        office.desks.handOver().confirm(office.school(), closed.seen(), new HandOver.Rating(5, 0, 0, 0, ""));
+        office.desks.handOver().confirm(office.school(), closed.seen(), new HandOverService.Rating(5, 0, 0, 0, ""));
         Ticket mine = office.assigned();
         Ticket fresh =
                 office.desks.report().submit(office.finance(), TestOffice.draft("fin", "ก้านพิมพ์ของเครื่องพิมพ์หัก"));
         TestCaller head = office.head();
 
-        assertThat(new TicketUse(database.unit()).units(TestStaff.KT1, List.of(TestStaff.FIN, new UnitId(9999))))
+        assertThat(new TicketUsage(database.unit()).units(TestStaff.KT1, List.of(TestStaff.FIN, new UnitId(9999))))
                 .as("groups that asked for repairs are used")
                 .containsExactly(TestStaff.FIN);
         assertThat(ids(head, TicketFilter.OPEN)).containsExactly(fresh.id(), mine.id());

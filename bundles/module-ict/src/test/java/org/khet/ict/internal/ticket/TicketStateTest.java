@@ -30,8 +30,8 @@ class TicketStateTest {
 
     @Test
     void priorityFollowsTheMatrix() {
-        assertThat(Impact.PERSON.priority(Urgency.HINDERS)).isEqualTo(3);
-        assertThat(Impact.ROOM.priority(Urgency.DEADLINE_TODAY)).isEqualTo(1);
-        assertThat(Impact.MANY.priority(Urgency.CAN_WAIT)).isEqualTo(2);
+        assertThat(TicketImpact.PERSON.priority(TicketUrgency.HINDERS)).isEqualTo(3);
+        assertThat(TicketImpact.ROOM.priority(TicketUrgency.DEADLINE_TODAY)).isEqualTo(1);
+        assertThat(TicketImpact.MANY.priority(TicketUrgency.CAN_WAIT)).isEqualTo(2);
     }
 }

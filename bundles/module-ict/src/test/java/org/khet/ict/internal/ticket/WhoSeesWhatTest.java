@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.setting.IctSettings;
+import org.khet.ict.internal.ticket.link.TicketSource;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.search.RecordSource;

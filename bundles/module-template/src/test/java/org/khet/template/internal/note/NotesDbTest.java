@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -17,9 +17,9 @@ import org.khet.portal.testkit.record.RecordContract;
 
 /** The notice board, on each database; the stories of every kind come with the contract. */
 @OnEachDatabase
-class NotesDbTest extends RecordContract<Notes> {
+class NotesDbTest extends RecordContract<NoteRepository> {
     NotesDbTest(TestDatabase database) {
-        super(database, new Notes());
+        super(database, new NoteRepository());
     }
 
     @Test
@@ -44,12 +44,12 @@ class NotesDbTest extends RecordContract<Notes> {
     @Test
     void clerkPostsForTheOwnGroupOnly_everybodyReadsIt() {
         UnitId own = new UnitId(13);
-        var clerk = TestCaller.of(SampleOffices.KT1, 13).inUnit(own, Notes.VIEW, Notes.POST);
+        var clerk = TestCaller.of(SampleOffices.KT1, 13).inUnit(own, NoteRepository.VIEW, NoteRepository.POST);
         RecordRow note = service.create(clerk, draft().with(kind.unit, own));
 
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> service.create(clerk, draft().with(kind.unit, new UnitId(14))));
-        var reader = TestCaller.of(SampleOffices.KT1, 14).inUnit(new UnitId(14), Notes.VIEW);
+        var reader = TestCaller.of(SampleOffices.KT1, 14).inUnit(new UnitId(14), NoteRepository.VIEW);
         assertThat(service.open(reader, note.id()).get(kind.title)).isEqualTo("ตัวอย่าง");
         assertThat(service.actions(reader, note)).isEmpty();
     }

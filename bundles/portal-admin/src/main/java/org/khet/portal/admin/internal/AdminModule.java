@@ -2,8 +2,8 @@ package org.khet.portal.admin.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.khet.portal.admin.internal.module.ui.ModuleScreens;
-import org.khet.portal.admin.internal.office.ui.OfficeScreens;
+import org.khet.portal.admin.internal.module.ui.ModuleRoutes;
+import org.khet.portal.admin.internal.office.ui.OfficeRoutes;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.ui.CardEntry;
@@ -22,11 +22,11 @@ public final class AdminModule implements PortalModule {
     /** All screens. */
     @Activate
     public AdminModule(
-            @Reference Registers registers,
-            @Reference OfficeScreens offices,
-            @Reference Calendar calendar,
-            @Reference ModuleScreens modules,
-            @Reference Guards guards) {
+            @Reference RegistersSection registers,
+            @Reference OfficeRoutes offices,
+            @Reference CalendarSection calendar,
+            @Reference ModuleRoutes modules,
+            @Reference SafetySection guards) {
         this.views = Stream.of(
                         registers.entries(), offices.entries(), calendar.entries(), modules.entries(), guards.entries())
                 .flatMap(List::stream)

@@ -1,6 +1,6 @@
 package org.khet.portal.api.acting;
 
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 
 /**
  * A person away for some half days.

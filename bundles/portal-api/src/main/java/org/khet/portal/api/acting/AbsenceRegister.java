@@ -1,8 +1,8 @@
 package org.khet.portal.api.acting;
 
 import java.util.List;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Versioned;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.settings.CodeList;
@@ -46,7 +46,7 @@ public interface AbsenceRegister {
      *
      * @throws org.khet.portal.api.outcome.NoLongerThere if not of the caller's office, or out of the caller's reach
      */
-    Edition<Absence> open(Caller caller, AbsenceId absence);
+    Versioned<Absence> open(Caller caller, AbsenceId absence);
 
     /**
      * Notes an absence.

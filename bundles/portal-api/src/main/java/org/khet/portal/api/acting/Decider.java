@@ -1,6 +1,6 @@
 package org.khet.portal.api.acting;
 
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 
 /**
  * Who decides now.
@@ -12,9 +12,10 @@ import org.khet.portal.api.office.PersonId;
  * @param limits   within which limits
  * @param source   the order that says so, empty for the holder
  */
-public record Decider(PersonId holder, PersonId person, Capacity capacity, int order, Limits limits, String source) {
+public record Decider(
+        PersonId holder, PersonId person, ActingCapacity capacity, int order, ActingLimits limits, String source) {
     /** Somebody who is there. */
     public static Decider self(PersonId person) {
-        return new Decider(person, person, Capacity.OWN, 0, Limits.NONE, "");
+        return new Decider(person, person, ActingCapacity.OWN, 0, ActingLimits.NONE, "");
     }
 }

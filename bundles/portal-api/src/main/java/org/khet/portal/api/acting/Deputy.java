@@ -2,7 +2,7 @@ package org.khet.portal.api.acting;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 
 /**
  * A rule of acting: who acts for whom when the holder is absent.
@@ -22,8 +22,8 @@ public record Deputy(
         PersonId holder,
         PersonId substitute,
         int order,
-        Capacity capacity,
-        Limits limits,
+        ActingCapacity capacity,
+        ActingLimits limits,
         String source,
         LocalDate from,
         @Nullable LocalDate until) {

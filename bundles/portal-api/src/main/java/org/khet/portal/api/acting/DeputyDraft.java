@@ -2,7 +2,7 @@ package org.khet.portal.api.acting;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 
 /**
  * What is typed to make a rule of acting.
@@ -20,8 +20,8 @@ public record DeputyDraft(
         PersonId holder,
         PersonId substitute,
         int order,
-        Capacity capacity,
-        Limits limits,
+        ActingCapacity capacity,
+        ActingLimits limits,
         String source,
         LocalDate from,
         @Nullable LocalDate until) {}

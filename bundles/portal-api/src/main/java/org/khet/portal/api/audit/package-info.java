@@ -1,6 +1,6 @@
 /** Audit trail: who did what, when, for whom. */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package org.khet.portal.api.audit;
 

@@ -2,7 +2,7 @@ package org.khet.portal.api.demo;
 
 import java.util.List;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Accounts.Grant;
 
 /**

@@ -3,8 +3,8 @@ package org.khet.portal.api.demo;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.school.SchoolId;
 
 /**
  * Whiteboard service: a module's part of the demonstration data (core I, CORE-133), loaded after the core's offices, people

@@ -1,6 +1,6 @@
 /** Demonstration data, loaded and removed by each module itself. */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package org.khet.portal.api.demo;
 

@@ -1,6 +1,6 @@
 /** What people typed and did not save yet. */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package org.khet.portal.api.draft;
 

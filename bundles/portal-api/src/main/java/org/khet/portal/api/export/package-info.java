@@ -1,6 +1,6 @@
 /** Lists as files: typed columns over rows that are read while they are written; and the one way by which lists go out. */
 @Export
-@Version("1.1.0")
+@Version("2.0.0")
 @NullMarked
 package org.khet.portal.api.export;
 

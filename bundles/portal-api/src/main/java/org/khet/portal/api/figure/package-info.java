@@ -1,6 +1,6 @@
 /** Figures of the running portal, for the control port. */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package org.khet.portal.api.figure;
 

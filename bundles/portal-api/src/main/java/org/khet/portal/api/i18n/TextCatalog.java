@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 
 /** The texts of a module in both languages, from {@code i18n/<id>_th.properties} and {@code _en.properties}. Immutable. */
 public final class TextCatalog {
@@ -111,7 +111,7 @@ public final class TextCatalog {
 
         /** A day, also a half one, in the words of the language; everything else as it is. */
         private String words(String value) {
-            return DAY.matcher(value).matches() ? DateWords.in(locale).listDate(value) : value;
+            return DAY.matcher(value).matches() ? ScreenDates.in(locale).listDate(value) : value;
         }
 
         private String fill(String key, java.util.function.Function<String, @Nullable String> value) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param choices  what may be chosen, in order
  * @param standard what holds until somebody chooses
  */
-public record FindingKind(String id, Weight weight, List<Choice> choices, Choice standard) {
+public record FindingKind(String id, Weight weight, List<FindingChoice> choices, FindingChoice standard) {
     /** Who decides what becomes of it. */
     public enum Weight {
         /** The machine: there is one right answer, which can be taken back. */
@@ -33,35 +33,43 @@ public record FindingKind(String id, Weight weight, List<Choice> choices, Choice
 
     /** Mended by the machine; a person may keep what stands in the file, or leave such rows out. */
     public static FindingKind mended(String id) {
-        return new FindingKind(id, Weight.MENDED, List.of(Choice.MEND, Choice.KEEP, Choice.LEAVE_OUT), Choice.MEND);
+        return new FindingKind(
+                id,
+                Weight.MENDED,
+                List.of(FindingChoice.MEND, FindingChoice.KEEP, FindingChoice.LEAVE_OUT),
+                FindingChoice.MEND);
     }
 
     /** A person chooses among these. */
-    public static FindingKind toChoose(String id, Choice... choices) {
-        var all = new java.util.ArrayList<>(List.of(Choice.OPEN));
+    public static FindingKind toChoose(String id, FindingChoice... choices) {
+        var all = new java.util.ArrayList<>(List.of(FindingChoice.OPEN));
         all.addAll(List.of(choices));
-        return new FindingKind(id, Weight.TO_CHOOSE, all, Choice.OPEN);
+        return new FindingKind(id, Weight.TO_CHOOSE, all, FindingChoice.OPEN);
     }
 
     /** Such rows are left out. */
     public static FindingKind error(String id) {
-        return new FindingKind(id, Weight.ERROR, List.of(Choice.LEAVE_OUT), Choice.LEAVE_OUT);
+        return new FindingKind(id, Weight.ERROR, List.of(FindingChoice.LEAVE_OUT), FindingChoice.LEAVE_OUT);
     }
 
     /** Worth knowing; such rows may be left out. */
     public static FindingKind hint(String id) {
-        return new FindingKind(id, Weight.HINT, List.of(Choice.KEEP, Choice.LEAVE_OUT), Choice.KEEP);
+        return new FindingKind(
+                id, Weight.HINT, List.of(FindingChoice.KEEP, FindingChoice.LEAVE_OUT), FindingChoice.KEEP);
     }
 
     /** A value that somebody typed differs from the file: it stays unless a person takes the file's, for all rows or row by row. */
     public static FindingKind typed(String id) {
         return new FindingKind(
-                id, Weight.TO_CHOOSE, List.of(Choice.STORED, Choice.KEEP, Choice.LEAVE_OUT), Choice.STORED);
+                id,
+                Weight.TO_CHOOSE,
+                List.of(FindingChoice.STORED, FindingChoice.KEEP, FindingChoice.LEAVE_OUT),
+                FindingChoice.STORED);
     }
 
     /** Whether a person may choose for a single row. */
     public boolean isByRow() {
-        return choices.contains(Choice.STORED);
+        return choices.contains(FindingChoice.STORED);
     }
 
     /** Text key of what it means and what can be done. */

@@ -41,7 +41,8 @@ public interface ImportDraft extends AutoCloseable {
      * @param before  an example as it stands in the file
      * @param after   what becomes of the example, empty for none
      */
-    record Found(FindingKind kind, int rows, Choice choice, int open, int leftOut, String before, String after) {}
+    record Found(
+            FindingKind kind, int rows, FindingChoice choice, int open, int leftOut, String before, String after) {}
 
     /**
      * What the file would do.
@@ -95,7 +96,7 @@ public interface ImportDraft extends AutoCloseable {
      * @param after  what becomes of it or stands in its place, empty for none
      * @param choice what holds in this row
      */
-    record Detail(FindingKind kind, String field, String before, String after, Choice choice) {}
+    record Detail(FindingKind kind, String field, String before, String after, FindingChoice choice) {}
 
     /**
      * A row.
@@ -149,7 +150,7 @@ public interface ImportDraft extends AutoCloseable {
     List<ImportField> missing();
 
     /** Chooses for a kind of finding, in all rows; the next {@link #look} counts anew. */
-    void choose(FindingKind kind, Choice choice);
+    void choose(FindingKind kind, FindingChoice choice);
 
     /**
      * Chooses in one row, for a kind of which {@link FindingKind#isByRow} is true; the next {@link #look} counts anew. What is
@@ -157,7 +158,7 @@ public interface ImportDraft extends AutoCloseable {
      *
      * @param line number of the row in the file
      */
-    void choose(int line, FindingKind kind, Choice choice);
+    void choose(int line, FindingKind kind, FindingChoice choice);
 
     /** Tidies, compares and counts all rows; reads what the office has. */
     Look look();

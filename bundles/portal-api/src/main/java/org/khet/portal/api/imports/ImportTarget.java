@@ -94,10 +94,10 @@ public interface ImportTarget {
     /** Takes findings. */
     interface Findings {
         /** What was chosen for the kind. */
-        Choice choice(FindingKind kind);
+        FindingChoice choice(FindingKind kind);
 
         /** What was chosen for the kind in this row; what holds for all, where nobody chose for the row. */
-        Choice choice(ImportRow row, FindingKind kind);
+        FindingChoice choice(ImportRow row, FindingKind kind);
 
         /**
          * Something was found; what becomes of the row follows from the choice.
@@ -113,7 +113,7 @@ public interface ImportTarget {
     /** Keeps what is needed to take an import back. */
     interface Journal extends Progress {
         /** A row of a table is written, or will be before {@link ImportTarget#store} returns. */
-        void wrote(Trace trace);
+        void wrote(ImportTrace trace);
     }
 
     /** Says how far it is. */

@@ -13,7 +13,7 @@ public interface ImportUndo {
      *
      * @param traces what the import told the journal, in that order
      */
-    Reversal look(Caller caller, List<Trace> traces);
+    ImportReversal look(Caller caller, List<ImportTrace> traces);
 
     /**
      * Takes an import back in the running transaction: records that were new go, others get their former values, each of them
@@ -22,5 +22,5 @@ public interface ImportUndo {
      * @param traces what the import told the journal, in that order
      * @return what was done; when something stands against it, nothing was
      */
-    Reversal undo(Caller caller, List<Trace> traces);
+    ImportReversal undo(Caller caller, List<ImportTrace> traces);
 }

@@ -30,8 +30,8 @@ public interface Job {
     }
 
     /** What becomes of running work when the module is stopped. */
-    default Ending ending() {
-        return Ending.cancel(Ending.STANDARD);
+    default JobEnding ending() {
+        return JobEnding.cancel(JobEnding.STANDARD);
     }
 
     /** After this time a run is ended as if its module were stopped, and counts as failed. */

@@ -1,6 +1,6 @@
 /** Jobs: work that the portal does by itself, by office, once in the cluster. */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package org.khet.portal.api.job;
 

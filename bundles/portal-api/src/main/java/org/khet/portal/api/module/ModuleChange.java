@@ -25,7 +25,7 @@ public record ModuleChange(
         long number,
         ModuleId module,
         Kind kind,
-        Door door,
+        ChangeChannel door,
         String by,
         String from,
         String to,

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.khet.portal.api.happening.Happenings.Subscription;
+import org.khet.portal.api.event.EventPublisher.Subscription;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.RuntimeCaller;
@@ -52,7 +52,7 @@ public interface ModuleInstaller {
      * @throws Rejected with field {@code file} and a text key of {@code control} if it is no whole jar or no module, so
      *                  that nothing can be said of it
      */
-    ModuleOffer look(RuntimeCaller caller, String name, InputStream file);
+    ModuleInspection look(RuntimeCaller caller, String name, InputStream file);
 
     /**
      * Lets in a jar that was looked at: installs the module or updates it. When the new version does not come up, the one
@@ -64,7 +64,7 @@ public interface ModuleInstaller {
      * @throws Rejected      with field {@code file}: what stands against it; what ran before runs on
      * @throws NoLongerThere if the jar is not in the store
      */
-    ModuleChange letIn(RuntimeCaller caller, Door door, String sha256, boolean agreed);
+    ModuleChange letIn(RuntimeCaller caller, ChangeChannel door, String sha256, boolean agreed);
 
     /**
      * Goes back to the version that worked before.
@@ -72,7 +72,7 @@ public interface ModuleInstaller {
      * @throws Rejected      if there is none, or the tables have been changed so that it cannot work
      * @throws NoLongerThere if the module is not installed
      */
-    ModuleChange rollBack(RuntimeCaller caller, Door door, ModuleId id);
+    ModuleChange rollBack(RuntimeCaller caller, ChangeChannel door, ModuleId id);
 
     /**
      * Removes a module: no view, menu, job or service of it stays. Its tables, files and settings stay and are found again
@@ -80,7 +80,7 @@ public interface ModuleInstaller {
      *
      * @throws NoLongerThere if it is not installed
      */
-    ModuleChange remove(RuntimeCaller caller, Door door, ModuleId id);
+    ModuleChange remove(RuntimeCaller caller, ChangeChannel door, ModuleId id);
 
     /** Tables that the module left or has, with the number of their rows; also of a module that was removed. */
     Map<String, Long> tables(RuntimeCaller caller, ModuleId id);

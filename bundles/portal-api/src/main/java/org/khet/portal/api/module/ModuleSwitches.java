@@ -1,7 +1,7 @@
 package org.khet.portal.api.module;
 
 import java.util.Set;
-import org.khet.portal.api.happening.Happenings.Subscription;
+import org.khet.portal.api.event.EventPublisher.Subscription;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;

@@ -1,6 +1,6 @@
 /** The module contract: what a module contributes to the portal. */
 @Export
-@Version("1.1.0")
+@Version("2.0.0")
 @NullMarked
 package org.khet.portal.api.module;
 

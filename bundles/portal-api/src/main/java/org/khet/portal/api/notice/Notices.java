@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.happening.Happenings.Subscription;
+import org.khet.portal.api.event.EventPublisher.Subscription;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 
@@ -14,7 +14,7 @@ public interface Notices {
      * A notice.
      *
      * @param id    key
-     * @param type  text key, see {@link org.khet.portal.api.happening.Happening#type()}
+     * @param type  text key, see {@link org.khet.portal.api.event.DomainEvent#type()}
      * @param facts values of the text
      * @param link  address to open
      * @param at    when it happened

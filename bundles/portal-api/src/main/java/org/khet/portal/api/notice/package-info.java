@@ -1,6 +1,6 @@
 /** Notices of a person. */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package org.khet.portal.api.notice;
 

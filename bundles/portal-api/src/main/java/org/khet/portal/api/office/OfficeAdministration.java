@@ -1,12 +1,18 @@
 package org.khet.portal.api.office;
 
 import java.util.List;
-import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.outcome.Versioned;
+import org.khet.portal.api.person.PersonDraft;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.api.structure.StructureTemplate;
+import org.khet.portal.api.structure.UnitDraft;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.UnitRegister;
 
 /**
  * Makes offices and changes their data and structure. Each change is on the audit trail and seen by everybody at once
@@ -36,7 +42,7 @@ public interface OfficeAdministration {
     Founded create(RuntimeCaller caller, OfficeDraft draft, String structure, PersonDraft first);
 
     /** The caller's office, opened for changing. Needs {@link Offices#VIEW}. */
-    Edition<Office> open(Caller caller);
+    Versioned<Office> open(Caller caller);
 
     /**
      * Changes the caller's office; its code stays. Needs {@link Offices#CONFIGURE}.

@@ -1,6 +1,6 @@
 /** Offices, their units, people and schools: who and where. */
 @Export
-@Version("1.1.0")
+@Version("2.0.0")
 @NullMarked
 package org.khet.portal.api.office;
 

@@ -12,7 +12,7 @@ import org.khet.portal.api.security.RuntimeCaller;
  * Backups of one office in a portal of several: its rows in the tables of all modules as of one moment and the files that
  * they name, in the format of {@link Backups}. It is put back into the same portal while everybody works, or comes into an
  * empty one as a whole backup does. Passwords, second factors, keys and settings of the machine never go into it. What the
- * column {@code office_id} does not tell, modules say as {@link OfficeTables}. One at a time on a node; safe for concurrent
+ * column {@code office_id} does not tell, modules say as {@link OfficeTableRules}. One at a time on a node; safe for concurrent
  * use. Source: core CORE-131; which rows are whose is our proposal.
  */
 public interface OfficeBackups {

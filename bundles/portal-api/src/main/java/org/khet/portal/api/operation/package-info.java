@@ -1,6 +1,6 @@
 /** What an IT officer does with a whole portal: back up, prove. */
 @Export
-@Version("1.1.0")
+@Version("2.0.0")
 @NullMarked
 package org.khet.portal.api.operation;
 

@@ -1,6 +1,6 @@
 /** Business outcomes that are not faults: refused input, someone saved first, record gone. */
 @Export
-@Version("1.1.0")
+@Version("2.0.0")
 @NullMarked
 package org.khet.portal.api.outcome;
 

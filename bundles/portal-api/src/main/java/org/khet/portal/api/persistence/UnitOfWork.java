@@ -11,7 +11,7 @@ import org.khet.portal.api.office.OfficeId;
  * unit's migrations ran. Each call joins the thread's transaction or opens one, see {@link Transactions}.
  *
  * <p>Entities of office data have {@code @AdditionalCriteria("this.office in :offices")} and the listener
- * {@link OfficeGuard}; the entity manager of a call sees and writes rows of the given offices only.
+ * {@link OfficeRowListener}; the entity manager of a call sees and writes rows of the given offices only.
  */
 public interface UnitOfWork {
     /** Name of the service property that holds the unit's name. */

@@ -1,6 +1,6 @@
 /** Transactions, units of work and pages of lists. */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package org.khet.portal.api.persistence;
 

@@ -1,18 +1,18 @@
 package org.khet.portal.api.personal;
 
 import java.util.Optional;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.outcome.Versioned;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 
 /**
  * Citizen numbers of the people of an office, encrypted in the database. Nobody gets one in clear here: that is
- * {@link SensitiveData#show} of {@link #FIELD}, for a purpose. No list, search or export holds them. Safe for concurrent
+ * {@link SensitiveDataService#show} of {@link #FIELD}, for a purpose. No list, search or export holds them. Safe for concurrent
  * use. Source: core C.1, CORE-11, CORE-127.
  */
 public interface CitizenNumbers {
@@ -28,7 +28,7 @@ public interface CitizenNumbers {
      * @return masked, with the number of the edition
      * @throws NoLongerThere if the person is not of the caller's office, or out of reach
      */
-    Optional<Edition<String>> masked(Caller caller, PersonId person);
+    Optional<Versioned<String>> masked(Caller caller, PersonId person);
 
     /**
      * Records a number, or another one. Needs {@link People#EDIT} within reach. The trail says that it was recorded, not which.

@@ -2,7 +2,7 @@ package org.khet.portal.api.personal;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 
 /**
  * What is typed to note the request of a data subject.

@@ -3,7 +3,7 @@ package org.khet.portal.api.personal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.personal.DataRequest.State;
 import org.khet.portal.api.security.Caller;
@@ -49,7 +49,7 @@ public interface DataRequestRegister {
      *
      * @throws org.khet.portal.api.outcome.NoLongerThere if not of the caller's office
      */
-    Edition<DataRequest> open(Caller caller, DataRequestId request);
+    Versioned<DataRequest> open(Caller caller, DataRequestId request);
 
     /**
      * Notes a request.

@@ -3,7 +3,7 @@ package org.khet.portal.api.personal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 
 /**
  * Somebody's data were erased. The name does not stand here.
@@ -25,7 +25,7 @@ public record Erasure(
         Ground ground,
         String reason,
         @Nullable DataRequestId request,
-        List<PersonPlace> places,
+        List<PersonalDataPlace> places,
         int times,
         boolean again) {
     /** Why data are erased. Source: Personal Data Protection Act B.E. 2562 (2019). */

@@ -3,7 +3,7 @@ package org.khet.portal.api.personal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.module.ModuleId;
-import org.khet.portal.api.office.Person;
+import org.khet.portal.api.person.Person;
 
 /**
  * What erasing a person would do.
@@ -15,7 +15,7 @@ import org.khet.portal.api.office.Person;
  */
 public record ErasurePreview(
         Person person,
-        List<PersonPlace> places,
+        List<PersonalDataPlace> places,
         List<ModuleId> silent,
         @Nullable Erasure before) {
     /** Keeps immutable copies. */
@@ -26,7 +26,7 @@ public record ErasurePreview(
 
     /** Whether the person cannot be erased yet. */
     public boolean isBlocked() {
-        return !silent.isEmpty() || places.stream().anyMatch(place -> place.deed() == PersonPlace.Deed.BLOCKS);
+        return !silent.isEmpty() || places.stream().anyMatch(place -> place.deed() == PersonalDataPlace.Deed.BLOCKS);
     }
 
     /** Whether the person is erased, and no backup has brought anything back. */

@@ -1,9 +1,9 @@
 package org.khet.portal.api.personal;
 
 import java.util.List;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 

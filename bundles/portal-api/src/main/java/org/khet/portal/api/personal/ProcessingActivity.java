@@ -2,7 +2,7 @@ package org.khet.portal.api.personal;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * An activity in which an office processes personal data (กิจกรรมการประมวลผลข้อมูลส่วนบุคคล).
@@ -16,7 +16,7 @@ import org.khet.portal.api.office.UnitId;
  */
 public record ProcessingActivity(
         ProcessingId id,
-        ProcessingFacts facts,
+        ProcessingDetails facts,
         @Nullable UnitId unit,
         LocalDate from,
         @Nullable LocalDate until,

@@ -2,7 +2,7 @@ package org.khet.portal.api.personal;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * What is typed to record an activity.
@@ -14,7 +14,7 @@ import org.khet.portal.api.office.UnitId;
  * @param origin key of a proposal that is taken over, empty for none
  */
 public record ProcessingDraft(
-        ProcessingFacts facts,
+        ProcessingDetails facts,
         @Nullable UnitId unit,
         @Nullable LocalDate from,
         @Nullable LocalDate until,

@@ -2,7 +2,7 @@ package org.khet.portal.api.personal;
 
 import java.util.List;
 import java.util.Set;
-import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
@@ -79,7 +79,7 @@ public interface ProcessingRegister {
      *
      * @throws org.khet.portal.api.outcome.NoLongerThere if not of the caller's office
      */
-    Edition<ProcessingActivity> open(Caller caller, ProcessingId activity);
+    Versioned<ProcessingActivity> open(Caller caller, ProcessingId activity);
 
     /** What modules that are on in the office propose, and no activity that goes on was taken from. */
     List<ProcessingSource.Proposal> proposals(Caller caller);

@@ -3,7 +3,7 @@ package org.khet.portal.api.personal;
 import java.util.List;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 
 /**
  * Whiteboard service of whoever keeps personal data: proposes what an office writes into its register of processing, says where
@@ -31,7 +31,7 @@ public interface ProcessingSource {
     }
 
     /** Where data of the person stand; places where none stand are left out. Nowhere unless said. */
-    default List<PersonPlace> places(OfficeId office, PersonId person) {
+    default List<PersonalDataPlace> places(OfficeId office, PersonId person) {
         return List.of();
     }
 
@@ -40,7 +40,7 @@ public interface ProcessingSource {
      * pseudonym. Called again, it finds nothing more to do, or what a restored backup brought back. The caller is known to be
      * allowed to erase the person, and nothing stands in the way.
      *
-     * @param pseudonym what stands instead of the name, at most {@link org.khet.portal.api.office.Person#MOST_NAME} characters
+     * @param pseudonym what stands instead of the name, at most {@link org.khet.portal.api.person.Person#MOST_NAME} characters
      */
     default void erase(OfficeId office, PersonId person, String pseudonym) {}
 }

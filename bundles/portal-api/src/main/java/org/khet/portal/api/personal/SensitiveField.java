@@ -1,13 +1,13 @@
 package org.khet.portal.api.personal;
 
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 
 /**
- * Whiteboard service of whoever keeps a sensitive field: announces it, and reads it when {@link SensitiveData} has asked for
+ * Whiteboard service of whoever keeps a sensitive field: announces it, and reads it when {@link SensitiveDataService} has asked for
  * the permission and noted the purpose. Everywhere else the keeper gives it masked only. Safe for concurrent use. Source:
  * core E-63, CORE-127.
  */

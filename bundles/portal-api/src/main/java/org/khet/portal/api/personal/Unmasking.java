@@ -2,7 +2,7 @@ package org.khet.portal.api.personal;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 
 /**
  * Somebody saw a sensitive field in clear. The value itself is not kept here.

@@ -4,11 +4,11 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.settings.Setting;
@@ -20,7 +20,7 @@ import org.khet.portal.api.settings.Setting;
  * removed it, it keeps no picture. Erasing a person erases the photo. Safe for concurrent use. Source: core C.1, CORE-17.
  */
 public interface Photos {
-    /** Most megabytes of a picture that somebody sends; what is kept of it has at most {@link Jpeg#MOST_BYTES} bytes a size. */
+    /** Most megabytes of a picture that somebody sends; what is kept of it has at most {@link JpegImage#MOST_BYTES} bytes a size. */
     Setting<Integer> MEBIBYTES = Setting.number(
             "core.setting.photoMebibytes", 10, 1, 20, "our proposal, as for photos of repair requests (ict I.2.3)");
 
@@ -40,10 +40,10 @@ public interface Photos {
      *
      * @throws NoLongerThere if there is none, or the person is of another office or out of reach
      */
-    Jpeg read(Caller caller, PersonId person, PhotoSize size);
+    JpegImage read(Caller caller, PersonId person, PhotoSize size);
 
     /** The pictures of those people who have one that the caller may see; at most two queries. For paper. */
-    Map<PersonId, Jpeg> readAll(Caller caller, Set<PersonId> people, PhotoSize size);
+    Map<PersonId, JpegImage> readAll(Caller caller, Set<PersonId> people, PhotoSize size);
 
     /** Whether the caller may change the photo of this person; false for people of other offices. */
     boolean mayChange(Caller caller, PersonId person);
@@ -68,7 +68,7 @@ public interface Photos {
      * @throws Outdated if somebody changed it first; nothing is kept
      * @throws Rejected if the person's data were erased
      */
-    void keep(Caller caller, PersonId person, int edition, PreparedPhoto prepared, PhotoCut cut);
+    void keep(Caller caller, PersonId person, int edition, PreparedPhoto prepared, PhotoCrop cut);
 
     /**
      * Removes the photo from the database.

@@ -8,7 +8,7 @@ import java.util.Map;
  * @param shape how it came
  * @param cuts  the squares; of a {@link Shape#SQUARE} picture the middle only
  */
-public record PreparedPhoto(Shape shape, Map<PhotoCut, Pair> cuts) {
+public record PreparedPhoto(Shape shape, Map<PhotoCrop, Pair> cuts) {
     /** How a picture came. */
     public enum Shape {
         /** Nothing is cut away. */
@@ -25,21 +25,21 @@ public record PreparedPhoto(Shape shape, Map<PhotoCut, Pair> cuts) {
      * @param small {@link PhotoSize#SMALL}
      * @param large {@link PhotoSize#LARGE}
      */
-    public record Pair(Jpeg small, Jpeg large) {}
+    public record Pair(JpegImage small, JpegImage large) {}
 
     /** Keeps an immutable copy. */
     public PreparedPhoto {
         cuts = Map.copyOf(cuts);
-        if (!cuts.containsKey(PhotoCut.MIDDLE)) {
+        if (!cuts.containsKey(PhotoCrop.MIDDLE)) {
             throw new IllegalArgumentException("no middle");
         }
     }
 
     /** This square, or the middle where there is no choice. */
-    public Pair cut(PhotoCut wanted) {
+    public Pair cut(PhotoCrop wanted) {
         Pair found = cuts.get(wanted);
         return found == null
-                ? cuts.getOrDefault(PhotoCut.MIDDLE, cuts.values().iterator().next())
+                ? cuts.getOrDefault(PhotoCrop.MIDDLE, cuts.values().iterator().next())
                 : found;
     }
 }

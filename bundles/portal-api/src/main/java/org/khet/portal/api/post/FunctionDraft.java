@@ -2,8 +2,8 @@ package org.khet.portal.api.post;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * What is typed to give a function.

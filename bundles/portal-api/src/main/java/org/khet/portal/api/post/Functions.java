@@ -3,7 +3,7 @@ package org.khet.portal.api.post;
 import java.time.LocalDate;
 import java.util.List;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 
 /**
  * Functions as they are in force, those of whoever acts in a vacant post included: they answer for what the post heads. No

@@ -2,10 +2,10 @@ package org.khet.portal.api.post;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.acting.Capacity;
-import org.khet.portal.api.acting.Limits;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * A function (หน้าที่) that an order gives a person beside the post, or that somebody has who acts in a vacant post, with the
@@ -31,8 +31,8 @@ public record GivenFunction(
         String order,
         LocalDate from,
         @Nullable LocalDate until,
-        Capacity as,
-        Limits limits) {
+        ActingCapacity as,
+        ActingLimits limits) {
     /** A function in the own name, without limits. */
     public GivenFunction(
             FunctionId id,
@@ -43,7 +43,7 @@ public record GivenFunction(
             String order,
             LocalDate from,
             @Nullable LocalDate until) {
-        this(id, person, code, unit, role, order, from, until, Capacity.OWN, Limits.NONE);
+        this(id, person, code, unit, role, order, from, until, ActingCapacity.OWN, ActingLimits.NONE);
     }
 
     /** Whether it is in force on that day. */

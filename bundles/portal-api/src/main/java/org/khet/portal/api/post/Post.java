@@ -3,7 +3,7 @@ package org.khet.portal.api.post;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * A post (ตำแหน่ง) of an office, whoever holds it. Source: core C.1, README §3.

@@ -2,10 +2,10 @@ package org.khet.portal.api.post;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.acting.Capacity;
-import org.khet.portal.api.acting.Limits;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * Somebody acts in a vacant post (รักษาการในตำแหน่ง) for a time and decides what the post decides. Source: core A-1, E-27, README
@@ -14,7 +14,7 @@ import org.khet.portal.api.office.UnitId;
  * @param id       key
  * @param post     the post
  * @param person   who acts
- * @param capacity in which capacity, see {@link Capacity#isInPost}
+ * @param capacity in which capacity, see {@link ActingCapacity#isInPost}
  * @param function code of {@link PostLists#FUNCTIONS} that comes with the post, empty for none
  * @param unit     for which unit that function and the role hold: the one of the post when acting began; {@code null} for the
  *                 whole office
@@ -28,11 +28,11 @@ public record PostActing(
         PostActingId id,
         PostId post,
         PersonId person,
-        Capacity capacity,
+        ActingCapacity capacity,
         String function,
         @Nullable UnitId unit,
         String role,
-        Limits limits,
+        ActingLimits limits,
         String order,
         LocalDate from,
         @Nullable LocalDate until) {

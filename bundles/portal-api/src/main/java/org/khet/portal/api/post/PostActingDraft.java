@@ -2,15 +2,15 @@ package org.khet.portal.api.post;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.acting.Capacity;
-import org.khet.portal.api.acting.Limits;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
+import org.khet.portal.api.person.PersonId;
 
 /**
  * What is typed to let somebody act in a vacant post.
  *
  * @param person   who acts; somebody else than the one who types
- * @param capacity see {@link Capacity#isInPost}
+ * @param capacity see {@link ActingCapacity#isInPost}
  * @param function code of {@link PostLists#FUNCTIONS}, empty for none; one of a group needs a post of a unit
  * @param role     code of a role that the caller may give, empty for none
  * @param limits   topics of at most 200 characters; a sum above 0, with at most two decimals
@@ -20,10 +20,10 @@ import org.khet.portal.api.office.PersonId;
  */
 public record PostActingDraft(
         PersonId person,
-        Capacity capacity,
+        ActingCapacity capacity,
         String function,
         String role,
-        Limits limits,
+        ActingLimits limits,
         String order,
         @Nullable LocalDate from,
         @Nullable LocalDate until) {}

@@ -3,7 +3,7 @@ package org.khet.portal.api.post;
 import java.time.LocalDate;
 import java.util.List;
 import org.khet.portal.api.acting.ActingRegister;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
 
 /**

@@ -1,8 +1,8 @@
 package org.khet.portal.api.post;
 
-import org.khet.portal.api.acting.Capacity;
-import org.khet.portal.api.acting.Limits;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
+import org.khet.portal.api.person.PersonId;
 
 /**
  * Who decides in a post now.
@@ -13,4 +13,4 @@ import org.khet.portal.api.office.PersonId;
  * @param limits   within which limits
  * @param source   the order that says so, empty for the holder
  */
-public record PostDecider(PostId post, PersonId person, Capacity capacity, Limits limits, String source) {}
+public record PostDecider(PostId post, PersonId person, ActingCapacity capacity, ActingLimits limits, String source) {}

@@ -1,7 +1,7 @@
 package org.khet.portal.api.post;
 
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * What is typed to add or change a post.

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * The posts of an office with the history of their holders. Reading needs {@code core:person:view}, changing
@@ -53,9 +53,11 @@ public interface PostRegister {
      * @param acting  who acts in it today, {@code null} for nobody
      */
     record Listed(
-            Post post, @Nullable Holding holding, @Nullable PostActing acting) {
+            Post post,
+            @Nullable PostHolding holding,
+            @Nullable PostActing acting) {
         /** A post in which nobody acts. */
-        public Listed(Post post, @Nullable Holding holding) {
+        public Listed(Post post, @Nullable PostHolding holding) {
             this(post, holding, null);
         }
     }
@@ -71,10 +73,10 @@ public interface PostRegister {
      *
      * @throws org.khet.portal.api.outcome.NoLongerThere if not of the caller's office, or out of the caller's reach
      */
-    Edition<Post> open(Caller caller, PostId post);
+    Versioned<Post> open(Caller caller, PostId post);
 
     /** Everybody who held the post, holds it, or will hold it; the latest first. */
-    List<Holding> holders(Caller caller, PostId post);
+    List<PostHolding> holders(Caller caller, PostId post);
 
     /**
      * Adds a post.

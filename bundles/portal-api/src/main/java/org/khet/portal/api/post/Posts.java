@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 
 /** Who decides in the posts of offices. No method crosses the office. Safe for concurrent use. Source: core C.1, E-24, E-25. */
 public interface Posts {

@@ -2,7 +2,7 @@ package org.khet.portal.api.process;
 
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.module.ModuleId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * A process with its owner of today.

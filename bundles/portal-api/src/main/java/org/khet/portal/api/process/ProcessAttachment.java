@@ -2,7 +2,7 @@ package org.khet.portal.api.process;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * What somebody typed to attach a process to another unit.

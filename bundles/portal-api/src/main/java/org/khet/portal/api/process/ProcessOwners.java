@@ -3,7 +3,7 @@ package org.khet.portal.api.process;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * Which unit owns a process: for whoever gives tasks, places a menu entry or prints a manual. A change is seen at once on

@@ -2,7 +2,7 @@ package org.khet.portal.api.process;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * An office's decision who owns a process.

@@ -3,10 +3,10 @@ package org.khet.portal.api.process;
 import java.time.LocalDate;
 import java.util.List;
 import org.khet.portal.api.office.Offices;
-import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 
@@ -32,7 +32,7 @@ public interface ProcessRegister {
      *
      * @throws NoLongerThere if no module that is on in the office brings it
      */
-    Edition<OwnedProcess> open(Caller caller, String process);
+    Versioned<OwnedProcess> open(Caller caller, String process);
 
     /**
      * The office's decisions, the latest first.

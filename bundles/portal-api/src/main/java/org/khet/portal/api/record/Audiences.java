@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.khet.portal.api.happening.Happening.Audience;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Permission;
 
 /** Puts audiences together. */

@@ -2,7 +2,7 @@ package org.khet.portal.api.record;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 
 /** Asks a condition of one row, as the database does of all. */
 final class ConditionCheck {

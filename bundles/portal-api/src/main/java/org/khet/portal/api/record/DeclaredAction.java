@@ -8,9 +8,9 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.happening.Happening.Audience;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Permission;
 
 /** What a declaration says about an action, for code that serves every kind. */

@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.FileRules;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /** Fields in the order of the form. A name is column, text key, element id and name of the problem at once: never rename it. */

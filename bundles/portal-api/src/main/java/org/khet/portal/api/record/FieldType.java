@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.FileRules;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * What a field holds. Closed on purpose: store, forms, lists, exports and imports decide by an exhaustive switch, so a new

@@ -7,12 +7,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * A kind of records, declared once: a class of its own whose final fields are fields, states and actions, and whose

@@ -2,7 +2,7 @@ package org.khet.portal.api.record;
 
 import java.time.Instant;
 import java.util.List;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 
 /**
  * What somebody did with a record; appended, never changed.

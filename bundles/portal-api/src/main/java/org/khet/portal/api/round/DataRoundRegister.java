@@ -3,7 +3,7 @@ package org.khet.portal.api.round;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.time.WorkingDays;
@@ -53,13 +53,13 @@ public interface DataRoundRegister {
     List<DataSystem> systems(Caller caller);
 
     /** Rounds of all systems of the year before, of this one and the next, by their first day. */
-    List<RoundStanding> list(Caller caller);
+    List<RoundStatus> list(Caller caller);
 
     /**
      * Rounds that are open or open within {@link #AHEAD} days, of systems of which the caller is reminded, by their last day.
      * Of systems for which nobody is chosen, those who may change them are reminded.
      */
-    List<RoundStanding> mine(Caller caller);
+    List<RoundStatus> mine(Caller caller);
 
     /**
      * A round, opened for changing.
@@ -101,7 +101,7 @@ public interface DataRoundRegister {
      *
      * @throws org.khet.portal.api.outcome.NoLongerThere if the office has no such system
      */
-    Edition<DataSystem> openSystem(Caller caller, String code);
+    Versioned<DataSystem> openSystem(Caller caller, String code);
 
     /**
      * Adds a system of the office, or changes names and who is reminded; of a system that comes with the portal only the latter.

@@ -19,14 +19,14 @@ public interface DataRounds {
      * @param year Christian number, see {@link RoundYears}
      * @return empty for an unknown system, and when nobody typed rounds of that year
      */
-    List<RoundStanding> ofYear(OfficeId office, String system, int year);
+    List<RoundStatus> ofYear(OfficeId office, String system, int year);
 
     /** The round that is open today; of several the one that closes first. */
-    Optional<RoundStanding> current(OfficeId office, String system);
+    Optional<RoundStatus> current(OfficeId office, String system);
 
     /** The round that opens next after today, in this year or the two that follow. */
-    Optional<RoundStanding> next(OfficeId office, String system);
+    Optional<RoundStatus> next(OfficeId office, String system);
 
     /** Open rounds of all systems, the one that closes first before the others. */
-    List<RoundStanding> open(OfficeId office);
+    List<RoundStatus> open(OfficeId office);
 }

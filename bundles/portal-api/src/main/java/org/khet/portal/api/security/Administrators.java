@@ -3,8 +3,8 @@ package org.khet.portal.api.security;
 import java.util.List;
 import java.util.Set;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 
 /**
  * Administrators of the runtime, and the first administrator of each office. Each change is on the audit trail. Safe for

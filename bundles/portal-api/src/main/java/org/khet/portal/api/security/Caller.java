@@ -2,8 +2,8 @@ package org.khet.portal.api.security;
 
 import java.math.BigDecimal;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 
 /**
  * Who acts, and in which office. Each service method takes one; it is never kept in a static or thread variable.
@@ -31,7 +31,7 @@ public interface Caller {
     }
 
     /**
-     * Name of who looks at the portal as this person and changes nothing, see {@link Onlooking}; empty for everybody who acts.
+     * Name of who looks at the portal as this person and changes nothing, see {@link Impersonation}; empty for everybody who acts.
      */
     default String onlooker() {
         return "";

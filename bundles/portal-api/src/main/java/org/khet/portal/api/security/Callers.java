@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 
 /** Who may act where. Safe for concurrent use. */
 public interface Callers {
     /** Account of the portal itself, in records of jobs; no sign-in and no row. */
     AccountId SYSTEM_ACCOUNT = new AccountId(Long.MAX_VALUE);
 
-    /** Person of the portal itself, in records of jobs; unknown to {@link org.khet.portal.api.office.People}. */
+    /** Person of the portal itself, in records of jobs; unknown to {@link org.khet.portal.api.person.People}. */
     PersonId SYSTEM_PERSON = new PersonId(Long.MAX_VALUE);
 
     /** Offices in which the account has a grant today, by office code. */

@@ -2,8 +2,8 @@ package org.khet.portal.api.security;
 
 import java.util.List;
 import java.util.Set;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**

@@ -1,8 +1,8 @@
 package org.khet.portal.api.security;
 
 import java.util.Set;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * How far a permission reaches inside one office: the union of the scopes of all grants that give it. Source: core A.

@@ -1,6 +1,6 @@
 /** Who calls, what they may do, and how they sign in. */
 @Export
-@Version("1.1.0")
+@Version("2.0.0")
 @NullMarked
 package org.khet.portal.api.security;
 

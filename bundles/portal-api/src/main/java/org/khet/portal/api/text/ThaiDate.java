@@ -134,7 +134,7 @@ public final class ThaiDate {
      * @param typed what was typed; not blank, a blank field is the caller's matter
      * @param today the day in Bangkok
      */
-    public static DateReading read(String typed, LocalDate today) {
-        return new DateReader(today).read(typed);
+    public static ParsedDate read(String typed, LocalDate today) {
+        return new DateParser(today).read(typed);
     }
 }

@@ -5,7 +5,7 @@
  * is the only place that turns the one into the other. Source: formatting rules of the domain notes, section 6.1.
  */
 @Export
-@Version("1.1.0")
+@Version("2.0.0")
 @NullMarked
 package org.khet.portal.api.text;
 

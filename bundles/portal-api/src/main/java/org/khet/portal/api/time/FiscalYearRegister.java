@@ -34,14 +34,14 @@ public interface FiscalYearRegister {
     int REASON_MOST = 500;
 
     /** The next year, that of today, the {@link #YEARS_BACK} before, and all to which something was done; the latest first. */
-    List<FiscalYearStanding> all(Caller caller);
+    List<FiscalYearStatus> all(Caller caller);
 
     /**
      * A year.
      *
      * @throws org.khet.portal.api.outcome.NoLongerThere if it is none of {@link #all}
      */
-    FiscalYearStanding find(Caller caller, FiscalYear year);
+    FiscalYearStatus find(Caller caller, FiscalYear year);
 
     /**
      * What opening the year would change, what is missing and what stands open in the year before, in the order of the kinds;

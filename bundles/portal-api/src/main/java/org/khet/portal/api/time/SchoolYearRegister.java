@@ -1,7 +1,7 @@
 package org.khet.portal.api.time;
 
 import java.util.List;
-import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.security.Caller;
 
 /**
@@ -32,7 +32,7 @@ public interface SchoolYearRegister {
      *
      * @throws org.khet.portal.api.outcome.NoLongerThere if further away than {@link #FURTHEST} years
      */
-    Edition<SchoolYear> open(Caller caller, int startingYear);
+    Versioned<SchoolYear> open(Caller caller, int startingYear);
 
     /** How many terms a year with this number may have in the office, at least two. */
     int mostTerms(Caller caller, int startingYear);

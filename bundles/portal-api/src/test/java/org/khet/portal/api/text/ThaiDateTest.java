@@ -47,12 +47,12 @@ class ThaiDateTest {
 
     @Test
     void englishScreensHaveTwins() {
-        var english = DateWords.in(Locale.UK);
+        var english = ScreenDates.in(Locale.UK);
         assertThat(english.longDate(LONGEST_DAY)).isEqualTo("21 June 2022 (2565)");
         assertThat(english.listDate(LONGEST_DAY)).isEqualTo("21 Jun 2022");
         assertThat(english.weekday(LONGEST_DAY)).isEqualTo("Tuesday");
         assertThat(english.time(Instant.parse("2022-06-21T04:48:00Z"))).isEqualTo("11:48");
-        assertThat(DateWords.in(Locale.of("th", "TH")).longDate(LONGEST_DAY)).isEqualTo("21 มิถุนายน 2565");
+        assertThat(ScreenDates.in(Locale.of("th", "TH")).longDate(LONGEST_DAY)).isEqualTo("21 มิถุนายน 2565");
     }
 
     @ParameterizedTest
@@ -82,31 +82,31 @@ class ThaiDateTest {
                 "Tomorrow"
             })
     void whatPeopleTypeIsUnderstood(String typed) {
-        assertThat(ThaiDate.read(typed, TODAY)).isEqualTo(new DateReading.Day(LONGEST_DAY, false));
+        assertThat(ThaiDate.read(typed, TODAY)).isEqualTo(new ParsedDate.Day(LONGEST_DAY, false));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"21 jun 22", "21 June 2022", "21/6/2022", "2022-06-21", "21 มิ.ย. ค.ศ. 2022"})
     void christianYearsAreTakenAndTold(String typed) {
-        assertThat(ThaiDate.read(typed, TODAY)).isEqualTo(new DateReading.Day(LONGEST_DAY, true));
+        assertThat(ThaiDate.read(typed, TODAY)).isEqualTo(new ParsedDate.Day(LONGEST_DAY, true));
     }
 
     @ParameterizedTest
     @CsvSource({"21/6/2300,2300", "21/6/1565,1565", "21/6/256,256", "1/1/2800,2800"})
     void yearsOfNoEraAreRefused(String typed, int year) {
-        assertThat(ThaiDate.read(typed, TODAY)).isEqualTo(new DateReading.YearUnclear(year));
+        assertThat(ThaiDate.read(typed, TODAY)).isEqualTo(new ParsedDate.YearUnclear(year));
     }
 
     @Test
     void leapDaysFollowTheChristianYear() {
         assertThat(ThaiDate.read("29 ก.พ. 2563", TODAY).found()).contains(LocalDate.of(2020, 2, 29));
-        assertThat(ThaiDate.read("29 ก.พ. 2564", TODAY)).isEqualTo(new DateReading.NoSuchDay(YearMonth.of(2021, 2)));
-        assertThat(ThaiDate.read("31/6/65", TODAY)).isEqualTo(new DateReading.NoSuchDay(YearMonth.of(2022, 6)));
+        assertThat(ThaiDate.read("29 ก.พ. 2564", TODAY)).isEqualTo(new ParsedDate.NoSuchDay(YearMonth.of(2021, 2)));
+        assertThat(ThaiDate.read("31/6/65", TODAY)).isEqualTo(new ParsedDate.NoSuchDay(YearMonth.of(2022, 6)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ไม่ทราบ", "21/13/65", "6565", "21/6/65/1", "21 มกรา 65x", "2022"})
     void otherWordsAreNoDate(String typed) {
-        assertThat(ThaiDate.read(typed, TODAY)).isEqualTo(new DateReading.NoDate());
+        assertThat(ThaiDate.read(typed, TODAY)).isEqualTo(new ParsedDate.NoDate());
     }
 }

@@ -7,36 +7,36 @@ import org.khet.portal.api.acting.ActingRegister;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.notice.Notices;
-import org.khet.portal.api.office.MapTiles;
-import org.khet.portal.api.office.PupilGrades;
-import org.khet.portal.api.office.SchoolKinds;
-import org.khet.portal.api.office.SchoolPart;
-import org.khet.portal.api.office.SchoolSizes;
-import org.khet.portal.api.office.StaffKinds;
+import org.khet.portal.api.person.StaffKinds;
 import org.khet.portal.api.personal.DataRequestRegister;
 import org.khet.portal.api.personal.ProcessingRegister;
 import org.khet.portal.api.photo.Photos;
 import org.khet.portal.api.post.PostActingRegister;
 import org.khet.portal.api.post.PostLists;
+import org.khet.portal.api.pupil.PupilGrades;
 import org.khet.portal.api.round.DataRoundRegister;
+import org.khet.portal.api.school.MapTiles;
+import org.khet.portal.api.school.SchoolKinds;
+import org.khet.portal.api.school.SchoolPart;
+import org.khet.portal.api.school.SchoolSizes;
 import org.khet.portal.api.security.DirectoryAccounts;
-import org.khet.portal.api.security.Onlooking;
+import org.khet.portal.api.security.Impersonation;
 import org.khet.portal.api.security.RoleRegister;
 import org.khet.portal.api.security.SecondFactor;
 import org.khet.portal.api.security.Sessions;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.core.internal.draft.StoredDrafts;
-import org.khet.portal.core.internal.happening.HappeningTidying;
-import org.khet.portal.core.internal.imports.ImportNews;
+import org.khet.portal.core.internal.event.EventCleanupJob;
+import org.khet.portal.core.internal.imports.ImportEvents;
 import org.khet.portal.core.internal.imports.StoredPastImports;
-import org.khet.portal.core.internal.job.JobRunTidying;
+import org.khet.portal.core.internal.job.JobRunCleanupJob;
 import org.khet.portal.core.internal.mail.MailSettings;
+import org.khet.portal.core.internal.notice.NoticeCleanupJob;
 import org.khet.portal.core.internal.notice.NoticeDigest;
-import org.khet.portal.core.internal.notice.NoticeTidying;
-import org.khet.portal.core.internal.office.PersonTitles;
-import org.khet.portal.core.internal.office.PupilSizes;
-import org.khet.portal.core.internal.office.SchoolPrefixes;
+import org.khet.portal.core.internal.office.person.PersonTitles;
+import org.khet.portal.core.internal.office.pupil.PupilSizeClasses;
+import org.khet.portal.core.internal.office.school.SchoolPrefixes;
 import org.khet.portal.core.internal.privacy.PrivacySettings;
 import org.khet.portal.core.internal.round.RoundSettings;
 import org.khet.portal.core.internal.time.SchoolYearSettings;
@@ -65,16 +65,16 @@ public final class CoreModule implements PortalModule {
                 Sessions.IDLE_MINUTES,
                 Sessions.MOST_HOURS,
                 SecondFactor.ROLES,
-                Onlooking.MINUTES,
-                Onlooking.TOLD,
-                NoticeTidying.DAYS,
+                Impersonation.MINUTES,
+                Impersonation.TOLD,
+                NoticeCleanupJob.DAYS,
                 NoticeDigest.TIME,
-                HappeningTidying.DAYS,
-                JobRunTidying.DAYS,
+                EventCleanupJob.DAYS,
+                JobRunCleanupJob.DAYS,
                 SchoolPrefixes.OWN,
                 MapTiles.ADDRESS,
                 MapTiles.CREDIT,
-                PupilSizes.LIMIT,
+                PupilSizeClasses.LIMIT,
                 StoredPastImports.DAYS,
                 Photos.MEBIBYTES);
         return Stream.of(
@@ -98,9 +98,9 @@ public final class CoreModule implements PortalModule {
                 new Notices.Kind(AbsenceRegister.CHANGED, null),
                 new Notices.Kind(DataRoundRegister.REMINDED, null),
                 new Notices.Kind(DataRequestRegister.DUE, DataRequestRegister.HANDLE),
-                new Notices.Kind(Onlooking.LOOKED, null),
+                new Notices.Kind(Impersonation.LOOKED, null),
                 new Notices.Kind(DirectoryAccounts.MADE, RoleRegister.MANAGE));
-        return Stream.concat(named.stream(), ImportNews.kinds().stream()).toList();
+        return Stream.concat(named.stream(), ImportEvents.kinds().stream()).toList();
     }
 
     @Override

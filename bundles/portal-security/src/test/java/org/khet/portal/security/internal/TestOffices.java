@@ -19,18 +19,18 @@ import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.OfficeKind;
 import org.khet.portal.api.office.Offices;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.SchoolStatus;
-import org.khet.portal.api.office.Schools;
-import org.khet.portal.api.office.Unit;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.office.Units;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Functions;
 import org.khet.portal.api.post.GivenFunction;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolStatus;
+import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.Units;
 import org.khet.portal.testkit.fake.FakeOffices;
 
 /** Two offices in memory: the ICT group with its repair section, the finance group, two schools. */

@@ -17,7 +17,7 @@ import org.khet.portal.api.demo.DemoAccounts;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Accounts.Grant;
@@ -26,7 +26,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.DirectoryAccounts;
 import org.khet.portal.api.security.IdentityProviders;
-import org.khet.portal.api.security.Onlooking;
+import org.khet.portal.api.security.Impersonation;
 import org.khet.portal.api.security.Passkeys;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
@@ -36,89 +36,89 @@ import org.khet.portal.api.security.SecondFactor;
 import org.khet.portal.api.security.Sessions;
 import org.khet.portal.api.security.SignIn;
 import org.khet.portal.api.security.SignInResult;
-import org.khet.portal.security.internal.account.AccountBook;
 import org.khet.portal.security.internal.account.AccountList;
-import org.khet.portal.security.internal.account.GrantBook;
-import org.khet.portal.security.internal.account.UnitGrantRows;
-import org.khet.portal.security.internal.caller.Changes;
-import org.khet.portal.security.internal.caller.LentRights;
+import org.khet.portal.security.internal.account.AccountRepository;
+import org.khet.portal.security.internal.account.GrantRepository;
+import org.khet.portal.security.internal.account.UnitGrantRepository;
+import org.khet.portal.security.internal.caller.AccountChanges;
+import org.khet.portal.security.internal.caller.DelegatedRights;
+import org.khet.portal.security.internal.caller.ImpersonationRepository;
 import org.khet.portal.security.internal.caller.ModuleRoles;
 import org.khet.portal.security.internal.caller.OfficeServices;
-import org.khet.portal.security.internal.caller.OnlookBook;
-import org.khet.portal.security.internal.caller.RightsBook;
+import org.khet.portal.security.internal.caller.PermissionCache;
 import org.khet.portal.security.internal.caller.StoredCallers;
 import org.khet.portal.security.internal.caller.TestOfficeServices;
 import org.khet.portal.security.internal.caller.UnattendedRoles;
-import org.khet.portal.security.internal.directory.Directory;
-import org.khet.portal.security.internal.directory.DirectoryHealth;
+import org.khet.portal.security.internal.directory.DirectoryHealthCheck;
 import org.khet.portal.security.internal.directory.DirectoryServer;
+import org.khet.portal.security.internal.directory.LdapDirectory;
 import org.khet.portal.security.internal.directory.TestDirectory;
-import org.khet.portal.security.internal.factor.FactorBook;
-import org.khet.portal.security.internal.factor.GuardedRoles;
-import org.khet.portal.security.internal.manage.AccountDesk;
-import org.khet.portal.security.internal.manage.Credentials;
-import org.khet.portal.security.internal.manage.DemoAccountBook;
-import org.khet.portal.security.internal.manage.DemoRows;
-import org.khet.portal.security.internal.manage.DirectoryDesk;
-import org.khet.portal.security.internal.manage.Invitations;
-import org.khet.portal.security.internal.manage.Ledger;
-import org.khet.portal.security.internal.manage.OnlookDesk;
-import org.khet.portal.security.internal.manage.OnlookLedger;
-import org.khet.portal.security.internal.manage.PasskeyCare;
+import org.khet.portal.security.internal.factor.FactorRepository;
+import org.khet.portal.security.internal.factor.FactorRequiredRoles;
+import org.khet.portal.security.internal.manage.AccountEvents;
+import org.khet.portal.security.internal.manage.AccountReach;
+import org.khet.portal.security.internal.manage.AccountService;
+import org.khet.portal.security.internal.manage.CredentialService;
+import org.khet.portal.security.internal.manage.DemoAccountRepository;
+import org.khet.portal.security.internal.manage.DemoAccountService;
+import org.khet.portal.security.internal.manage.DirectoryAccountService;
+import org.khet.portal.security.internal.manage.ImpersonationEvents;
+import org.khet.portal.security.internal.manage.ImpersonationService;
+import org.khet.portal.security.internal.manage.InvitationService;
+import org.khet.portal.security.internal.manage.PasskeyRemovalService;
 import org.khet.portal.security.internal.manage.PersonGrants;
-import org.khet.portal.security.internal.manage.Places;
-import org.khet.portal.security.internal.manage.Reach;
-import org.khet.portal.security.internal.manage.RoleDesk;
-import org.khet.portal.security.internal.manage.SessionDesk;
+import org.khet.portal.security.internal.manage.PersonWorkplaceLookup;
+import org.khet.portal.security.internal.manage.RoleService;
+import org.khet.portal.security.internal.manage.SessionAdministration;
 import org.khet.portal.security.internal.manage.StoredAccounts;
 import org.khet.portal.security.internal.manage.StoredAdministrators;
 import org.khet.portal.security.internal.manage.UnitGrants;
-import org.khet.portal.security.internal.newcomer.Candidates;
-import org.khet.portal.security.internal.newcomer.NewcomerDoor;
-import org.khet.portal.security.internal.newcomer.NewcomerLedger;
+import org.khet.portal.security.internal.newcomer.NewcomerEvents;
+import org.khet.portal.security.internal.newcomer.NewcomerGateway;
+import org.khet.portal.security.internal.newcomer.NewcomerMatcher;
+import org.khet.portal.security.internal.newcomer.NewcomerRepository;
 import org.khet.portal.security.internal.newcomer.NewcomerRoles;
-import org.khet.portal.security.internal.newcomer.NewcomerRows;
-import org.khet.portal.security.internal.newcomer.Newcomers;
-import org.khet.portal.security.internal.own.FactorDesk;
-import org.khet.portal.security.internal.own.FactorNeed;
-import org.khet.portal.security.internal.own.IdentityDesk;
+import org.khet.portal.security.internal.newcomer.NewcomerService;
+import org.khet.portal.security.internal.own.FactorRequirement;
+import org.khet.portal.security.internal.own.FactorService;
+import org.khet.portal.security.internal.own.IdentityService;
+import org.khet.portal.security.internal.own.OwnAccountEvents;
 import org.khet.portal.security.internal.own.OwnIdentities;
-import org.khet.portal.security.internal.own.OwnLedger;
-import org.khet.portal.security.internal.own.OwnPasskeys;
-import org.khet.portal.security.internal.own.PasskeyDesk;
-import org.khet.portal.security.internal.own.StepUp;
-import org.khet.portal.security.internal.passkey.Ceremony;
-import org.khet.portal.security.internal.passkey.PasskeyBook;
-import org.khet.portal.security.internal.passkey.PasskeyCheck;
-import org.khet.portal.security.internal.passkey.PasskeySite;
+import org.khet.portal.security.internal.own.OwnPasskeyService;
+import org.khet.portal.security.internal.own.PasskeyService;
+import org.khet.portal.security.internal.own.ReauthenticationService;
+import org.khet.portal.security.internal.passkey.PasskeyRepository;
+import org.khet.portal.security.internal.passkey.PasskeyVerifier;
+import org.khet.portal.security.internal.passkey.RelyingParty;
 import org.khet.portal.security.internal.passkey.TestDevice;
+import org.khet.portal.security.internal.passkey.WebAuthnOptions;
 import org.khet.portal.security.internal.password.PasswordHashes;
 import org.khet.portal.security.internal.password.PasswordRules;
-import org.khet.portal.security.internal.provider.Exchange;
-import org.khet.portal.security.internal.provider.IdentityBook;
-import org.khet.portal.security.internal.provider.Providers;
-import org.khet.portal.security.internal.role.OfficeRoles;
-import org.khet.portal.security.internal.role.Roles;
+import org.khet.portal.security.internal.provider.CodeExchange;
+import org.khet.portal.security.internal.provider.IdentityRepository;
+import org.khet.portal.security.internal.provider.ProviderRegistry;
+import org.khet.portal.security.internal.role.OfficeRoleRepository;
+import org.khet.portal.security.internal.role.RoleRepository;
 import org.khet.portal.security.internal.secret.KeyFileBoxes;
-import org.khet.portal.security.internal.session.SessionBell;
-import org.khet.portal.security.internal.session.SessionBook;
-import org.khet.portal.security.internal.signin.Admission;
-import org.khet.portal.security.internal.signin.Arrivals;
+import org.khet.portal.security.internal.session.SessionEndSignal;
+import org.khet.portal.security.internal.session.SessionRepository;
 import org.khet.portal.security.internal.signin.Authentication;
-import org.khet.portal.security.internal.signin.CodeCheck;
-import org.khet.portal.security.internal.signin.CodeDesk;
-import org.khet.portal.security.internal.signin.CurrentPassword;
-import org.khet.portal.security.internal.signin.Delays;
-import org.khet.portal.security.internal.signin.DeviceRepository;
+import org.khet.portal.security.internal.signin.FactorCodeVerifier;
 import org.khet.portal.security.internal.signin.FirstAdministrator;
-import org.khet.portal.security.internal.signin.LinkDesk;
-import org.khet.portal.security.internal.signin.PasskeyArrival;
-import org.khet.portal.security.internal.signin.PasswordDesk;
-import org.khet.portal.security.internal.signin.ProviderArrival;
-import org.khet.portal.security.internal.signin.SignInDesk;
+import org.khet.portal.security.internal.signin.KnownDeviceRepository;
+import org.khet.portal.security.internal.signin.LinkSignInService;
+import org.khet.portal.security.internal.signin.LoginThrottle;
+import org.khet.portal.security.internal.signin.PasskeySignInService;
+import org.khet.portal.security.internal.signin.PasswordConfirmation;
+import org.khet.portal.security.internal.signin.PasswordService;
+import org.khet.portal.security.internal.signin.ProviderSignInService;
+import org.khet.portal.security.internal.signin.SecondStepService;
+import org.khet.portal.security.internal.signin.SessionStamps;
+import org.khet.portal.security.internal.signin.SignInAdmission;
+import org.khet.portal.security.internal.signin.SignInCompletion;
 import org.khet.portal.security.internal.signin.SignInLog;
 import org.khet.portal.security.internal.signin.SignInQueue;
-import org.khet.portal.security.internal.signin.Stamps;
+import org.khet.portal.security.internal.signin.SignInService;
 import org.khet.portal.security.internal.signin.StoredSessions;
 import org.khet.portal.security.internal.signin.StoredSignIn;
 import org.khet.portal.security.internal.token.OneTimeTokens;
@@ -127,7 +127,7 @@ import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeSwitches;
-import org.khet.portal.testkit.fake.RecordingHappenings;
+import org.khet.portal.testkit.fake.RecordingEvents;
 
 /** The whole bundle on a real database, with two offices in memory. */
 public final class TestPortal {
@@ -147,11 +147,11 @@ public final class TestPortal {
     public final List<Map<String, String>> told = new ArrayList<>();
     public final List<Change> changes = new ArrayList<>();
     public final PortalHome home;
-    public final AccountBook accountBook;
-    public final GrantBook grants;
+    public final AccountRepository accountBook;
+    public final GrantRepository grants;
     public final UnitGrants unitGrants;
     public final PersonGrants personGrants;
-    public final Roles roles;
+    public final RoleRepository roles;
     public final ModuleRoles modules;
     private final PortalModule ict = new Ict();
     public final OneTimeTokens tokens;
@@ -161,66 +161,67 @@ public final class TestPortal {
     public final DemoAccounts demo;
     public final FirstAdministrator first;
     public final SignInLog log;
-    public final Delays delays;
-    public final DeviceRepository devices;
+    public final LoginThrottle delays;
+    public final KnownDeviceRepository devices;
     public final SignIn signIn;
     public final SecondFactor factor;
     public final Sessions sessions;
-    public final SessionBook sessionBook;
+    public final SessionRepository sessionBook;
     public final RoleRegister roleDesk;
     public final DirectoryServer directoryServer;
-    public final DirectoryHealth directoryHealth;
-    public final NewcomerDoor newcomers = new NewcomerDoor();
+    public final DirectoryHealthCheck directoryHealth;
+    public final NewcomerGateway newcomers = new NewcomerGateway();
     public final DirectoryAccounts directoryAccounts;
     public final FakeSettings settings = new FakeSettings();
-    public final RecordingHappenings happenings = new RecordingHappenings();
-    public final Onlooking onlooking;
-    public final PasskeySite passkeySite = new PasskeySite(TestDevice.config("https://khet.test"));
+    public final RecordingEvents happenings = new RecordingEvents();
+    public final Impersonation onlooking;
+    public final RelyingParty passkeySite = new RelyingParty(TestDevice.config("https://khet.test"));
     public final Passkeys passkeys;
-    private final Function<Providers, IdentityProviders> providers;
+    private final Function<ProviderRegistry, IdentityProviders> providers;
 
     public TestPortal(TestDatabase database, Path folder) {
         database.clear();
         var unit = database.unit();
         var transactions = database.transactions();
         home = new PortalHome(folder);
-        accountBook = new AccountBook(unit, clock);
-        grants = new GrantBook(unit);
-        roles = new Roles(unit, transactions);
+        accountBook = new AccountRepository(unit, clock);
+        grants = new GrantRepository(unit);
+        roles = new RoleRepository(unit, transactions);
         roles.start();
         tokens = new OneTimeTokens(unit, clock);
         OfficeServices core = TestOfficeServices.of(offices, switches);
-        var rights = new RightsBook(accountBook, grants, roles, core, clock);
-        var bell = new SessionBell(transactions);
-        var ground = new Changes(transactions, rights, bell);
+        var rights = new PermissionCache(accountBook, grants, roles, core, clock);
+        var bell = new SessionEndSignal(transactions);
+        var ground = new AccountChanges(transactions, rights, bell);
         modules = new ModuleRoles(roles, ground);
-        var factors = new FactorBook(unit, new KeyFileBoxes(home), clock);
-        var guarded = new GuardedRoles(clock);
+        var factors = new FactorRepository(unit, new KeyFileBoxes(home), clock);
+        var guarded = new FactorRequiredRoles(clock);
         guarded.useSettings(settings);
-        var looks = new OnlookBook(unit, transactions, clock);
-        callers = new StoredCallers(rights, grants, core, new LentRights(rights, core, factors, guarded, clock), looks);
+        var looks = new ImpersonationRepository(unit, transactions, clock);
+        callers = new StoredCallers(
+                rights, grants, core, new DelegatedRights(rights, core, factors, guarded, clock), looks);
         var hashes = new PasswordHashes(64, 1);
         directoryServer = TestDirectory.none(folder);
         var unattended = new UnattendedRoles(rights, guarded, core);
         var planned = new NewcomerRoles(unattended);
-        directoryHealth = new DirectoryHealth(directoryServer, planned, clock);
-        var directory = new Directory(directoryServer, directoryHealth);
-        newcomers.useNewcomers(new Newcomers(
+        directoryHealth = new DirectoryHealthCheck(directoryServer, planned, clock);
+        var directory = new LdapDirectory(directoryServer, directoryHealth);
+        newcomers.useNewcomers(new NewcomerService(
                 directory,
-                new Candidates(offices.people(), grants, unattended),
+                new NewcomerMatcher(offices.people(), grants, unattended),
                 planned,
-                new NewcomerRows(accountBook, grants, rights),
-                new NewcomerLedger(ground, new Trail(), callers, happenings)));
+                new NewcomerRepository(accountBook, grants, rights),
+                new NewcomerEvents(ground, new Trail(), callers, happenings)));
         log = new SignInLog(unit, clock, TestSettings.STANDARD);
-        delays = new Delays(unit, clock, TestSettings.STANDARD);
-        devices = new DeviceRepository(unit, clock, TestSettings.STANDARD);
+        delays = new LoginThrottle(unit, clock, TestSettings.STANDARD);
+        devices = new KnownDeviceRepository(unit, clock, TestSettings.STANDARD);
         first = new FirstAdministrator(accountBook, tokens, home, transactions, TestSettings.STANDARD);
-        var arrivals = new Arrivals(accountBook, factors, log, transactions, clock);
-        var codes = new CodeCheck(factors, delays);
-        var links = new LinkDesk(tokens, accountBook, first, arrivals, transactions);
-        var currents = new CurrentPassword(hashes, directory, delays);
+        var arrivals = new SignInCompletion(accountBook, factors, log, transactions, clock);
+        var codes = new FactorCodeVerifier(factors, delays);
+        var links = new LinkSignInService(tokens, accountBook, first, arrivals, transactions);
+        var currents = new PasswordConfirmation(hashes, directory, delays);
         signIn = new StoredSignIn(
-                new SignInDesk(
+                new SignInService(
                         accountBook,
                         new Authentication(accountBook, hashes, directory, newcomers),
                         delays,
@@ -229,56 +230,58 @@ public final class TestPortal {
                         log,
                         arrivals),
                 links,
-                new PasswordDesk(accountBook, hashes, new PasswordRules(TestSettings.STANDARD), currents, ground),
-                new CodeDesk(accountBook, codes, log, arrivals, links),
+                new PasswordService(accountBook, hashes, new PasswordRules(TestSettings.STANDARD), currents, ground),
+                new SecondStepService(accountBook, codes, log, arrivals, links),
                 log,
                 devices);
-        var own = new OwnLedger(ground, new Trail(), callers);
-        var identities = new IdentityBook(unit, clock);
-        providers = known -> new IdentityDesk(
-                new Exchange(known, clock),
+        var own = new OwnAccountEvents(ground, new Trail(), callers);
+        var identities = new IdentityRepository(unit, clock);
+        providers = known -> new IdentityService(
+                new CodeExchange(known, clock),
                 identities,
-                new ProviderArrival(accountBook, log, arrivals),
+                new ProviderSignInService(accountBook, log, arrivals),
                 new OwnIdentities(identities, accountBook, currents, own));
-        var passkeyBook = new PasskeyBook(unit, clock);
-        var need = new FactorNeed(accountBook, grants, rights, guarded);
-        factor = new FactorDesk(factors, need, accountBook, codes, own);
-        var ledger = new Ledger(ground, new Trail(), rights);
-        var places = new Places(offices.people(), offices.units(), offices.schools());
-        var reach = new Reach(rights, grants, accountBook, places);
-        unitGrants = new UnitGrants(reach, new UnitGrantRows(unit), ledger);
-        onlooking = new OnlookDesk(
-                reach, grants, factors, looks, new OnlookLedger(ledger, callers, settings, happenings, clock));
+        var passkeyBook = new PasskeyRepository(unit, clock);
+        var need = new FactorRequirement(accountBook, grants, rights, guarded);
+        factor = new FactorService(factors, need, accountBook, codes, own);
+        var ledger = new AccountEvents(ground, new Trail(), rights);
+        var places = new PersonWorkplaceLookup(offices.people(), offices.units(), offices.schools());
+        var reach = new AccountReach(rights, grants, accountBook, places);
+        unitGrants = new UnitGrants(reach, new UnitGrantRepository(unit), ledger);
+        onlooking = new ImpersonationService(
+                reach, grants, factors, looks, new ImpersonationEvents(ledger, callers, settings, happenings, clock));
         var list = new AccountList(unit);
-        var credentials = new Credentials(
-                accountBook, factors, new Invitations(tokens, TestSettings.STANDARD), identities, passkeyBook);
-        directoryAccounts = new DirectoryDesk(reach, accountBook, credentials, ledger, directory);
-        sessionBook = new SessionBook(unit, clock);
+        var credentials = new CredentialService(
+                accountBook, factors, new InvitationService(tokens, TestSettings.STANDARD), identities, passkeyBook);
+        directoryAccounts = new DirectoryAccountService(reach, accountBook, credentials, ledger, directory);
+        sessionBook = new SessionRepository(unit, clock);
         sessions = new StoredSessions(
-                new Stamps(accountBook, rights, ground),
+                new SessionStamps(accountBook, rights, ground),
                 log,
                 sessionBook,
                 bell,
-                new SessionDesk(reach, new SessionDesk.People(list, places), sessionBook, ledger));
-        roleDesk = new RoleDesk(rights, new OfficeRoles(unit), grants, ledger, modules);
-        var desk = new AccountDesk(reach, accountBook, grants, credentials, ledger);
+                new SessionAdministration(reach, new SessionAdministration.People(list, places), sessionBook, ledger));
+        roleDesk = new RoleService(rights, new OfficeRoleRepository(unit), grants, ledger, modules);
+        var desk = new AccountService(reach, accountBook, grants, credentials, ledger);
         accounts = new StoredAccounts(reach, places, list, desk, grants);
         personGrants = new PersonGrants(grants, desk, ledger);
         administrators = new StoredAdministrators(accountBook, grants, places, credentials, ledger);
-        demo = new DemoAccountBook(new DemoRows(accountBook, list, grants, passkeyBook, ledger), hashes, home, ledger);
-        var ceremony = new Ceremony(passkeySite, clock);
-        var check = new PasskeyCheck(ceremony, passkeyBook);
-        passkeys = new PasskeyDesk(
+        demo = new DemoAccountService(
+                new DemoAccountRepository(accountBook, list, grants, passkeyBook, ledger), hashes, home, ledger);
+        var ceremony = new WebAuthnOptions(passkeySite, clock);
+        var check = new PasskeyVerifier(ceremony, passkeyBook);
+        passkeys = new PasskeyService(
                 ceremony,
                 check,
-                new PasskeyArrival(check, new Admission(accountBook, directory), delays, log, arrivals),
-                new OwnPasskeys(passkeyBook, accountBook, new StepUp(currents, codes, factors), own),
-                new PasskeyCare(reach, passkeyBook, accountBook, ledger));
+                new PasskeySignInService(check, new SignInAdmission(accountBook, directory), delays, log, arrivals),
+                new OwnPasskeyService(
+                        passkeyBook, accountBook, new ReauthenticationService(currents, codes, factors), own),
+                new PasskeyRemovalService(reach, passkeyBook, accountBook, ledger));
         ictArrived();
     }
 
     /** Signing in by these providers. */
-    public IdentityProviders identityProviders(Providers known) {
+    public IdentityProviders identityProviders(ProviderRegistry known) {
         return providers.apply(known);
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.persistence.internal.unit.UnitSource;
 
 /** Gives each invocation of a test class its database; one PostgreSQL server for all classes of a run. */
@@ -27,10 +27,10 @@ final class DatabaseExtension implements ClassTemplateInvocationContextProvider 
     @Override
     public Stream<? extends ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(
             ExtensionContext context) {
-        return Stream.of(Kind.values()).map(Invocation::new);
+        return Stream.of(DatabaseKind.values()).map(Invocation::new);
     }
 
-    private record Invocation(Kind kind) implements ClassTemplateInvocationContext {
+    private record Invocation(DatabaseKind kind) implements ClassTemplateInvocationContext {
         @Override
         public String getDisplayName(int index) {
             return kind.text();
@@ -43,7 +43,7 @@ final class DatabaseExtension implements ClassTemplateInvocationContextProvider 
     }
 
     /** Opens the database before the class, closes it after, hands it to constructors and methods. */
-    private record Life(Kind kind)
+    private record Life(DatabaseKind kind)
             implements BeforeClassTemplateInvocationCallback, AfterClassTemplateInvocationCallback, ParameterResolver {
         @Override
         public void beforeClassTemplateInvocation(ExtensionContext context) {
@@ -82,12 +82,12 @@ final class DatabaseExtension implements ClassTemplateInvocationContextProvider 
             return new MigratedDatabase(template(context, source), name(), source);
         }
 
-        private Template template(ExtensionContext context, UnitSource source) {
+        private DatabaseTemplate template(ExtensionContext context, UnitSource source) {
             return ofAllClasses(context)
                     .computeIfAbsent(
                             kind + " " + source.id(),
-                            ignored -> Template.of(server(context), name(), source),
-                            Template.class);
+                            ignored -> DatabaseTemplate.of(server(context), name(), source),
+                            DatabaseTemplate.class);
         }
 
         /** Outlives the root of the context, of which a fork of many classes has one for each class. */
@@ -99,9 +99,9 @@ final class DatabaseExtension implements ClassTemplateInvocationContextProvider 
             return "t_" + UUID.randomUUID().toString().replace("-", "").toLowerCase(Locale.ROOT);
         }
 
-        private Server server(ExtensionContext context) {
+        private DatabaseServer server(ExtensionContext context) {
             ExtensionContext.Store store = ofAllClasses(context);
-            return kind == Kind.DERBY
+            return kind == DatabaseKind.DERBY
                     ? store.computeIfAbsent(DerbyServer.class, ignored -> new DerbyServer(), DerbyServer.class)
                     : store.computeIfAbsent(
                             PostgresServer.class, ignored -> new PostgresServer(), PostgresServer.class);

@@ -10,10 +10,10 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
 
 /** Derby in this process, databases in memory; the engine is the real one. */
-final class DerbyServer implements Server, AutoCloseable {
+final class DerbyServer implements DatabaseServer, AutoCloseable {
     private static final String DROPPED = "08006";
 
     private final Path kept;
@@ -30,8 +30,8 @@ final class DerbyServer implements Server, AutoCloseable {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.DERBY;
+    public DatabaseKind kind() {
+        return DatabaseKind.DERBY;
     }
 
     @Override

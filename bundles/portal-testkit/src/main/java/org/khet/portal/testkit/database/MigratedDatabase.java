@@ -16,16 +16,16 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.persistence.UnitOfWork;
-import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.persistence.internal.transaction.JpaUnit;
 import org.khet.portal.persistence.internal.transaction.JpaUnitOfWork;
 import org.khet.portal.persistence.internal.transaction.ThreadTransactions;
-import org.khet.portal.persistence.internal.unit.UnitOpening;
+import org.khet.portal.persistence.internal.unit.UnitOpener;
 import org.khet.portal.persistence.internal.unit.UnitSource;
 
 /** One database of one test class. */
 final class MigratedDatabase implements TestDatabase, AutoCloseable {
-    private final Server server;
+    private final DatabaseServer server;
     private final String name;
     private final UnitSource source;
     private final HikariDataSource pool;
@@ -33,17 +33,17 @@ final class MigratedDatabase implements TestDatabase, AutoCloseable {
     private final JpaUnit unit;
     private final List<JpaUnit> others = new ArrayList<>();
 
-    MigratedDatabase(Template template, String name, UnitSource source) {
+    MigratedDatabase(DatabaseTemplate template, String name, UnitSource source) {
         this.server = template.server();
         this.name = name;
         this.source = source;
-        this.pool = Server.pool(server.copy(template.name(), name));
+        this.pool = DatabaseServer.pool(server.copy(template.name(), name));
         this.transactions = new ThreadTransactions(pool);
-        this.unit = new UnitOpening(pool, server.kind(), transactions).open(source);
+        this.unit = new UnitOpener(pool, server.kind(), transactions).open(source);
     }
 
     @Override
-    public Kind kind() {
+    public DatabaseKind kind() {
         return server.kind();
     }
 
@@ -54,7 +54,7 @@ final class MigratedDatabase implements TestDatabase, AutoCloseable {
 
     @Override
     public UnitOfWork unit(String module) {
-        JpaUnit other = new UnitOpening(pool, server.kind(), transactions)
+        JpaUnit other = new UnitOpener(pool, server.kind(), transactions)
                 .open(ClassPathUnit.find(ModuleHeader.parse(module), source.classes()));
         others.add(other);
         return new JpaUnitOfWork(transactions, other);

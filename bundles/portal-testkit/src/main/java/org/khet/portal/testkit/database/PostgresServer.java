@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL of its own: unprivileged, random port on this machine only, its data folder deleted when closed. */
-final class PostgresServer implements Server, AutoCloseable {
+final class PostgresServer implements DatabaseServer, AutoCloseable {
     private final EmbeddedPostgres postgres;
 
     PostgresServer() {
@@ -28,8 +28,8 @@ final class PostgresServer implements Server, AutoCloseable {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.POSTGRESQL;
+    public DatabaseKind kind() {
+        return DatabaseKind.POSTGRESQL;
     }
 
     @Override

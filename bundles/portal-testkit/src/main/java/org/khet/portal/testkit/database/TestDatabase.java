@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.persistence.UnitOfWork;
-import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
 
 /** An empty database with the migrated tables of one module; gone after the test class. */
 public interface TestDatabase {
     /** Which product it is. */
-    Kind kind();
+    DatabaseKind kind();
 
     /** The unit of work of the module under test. */
     UnitOfWork unit();

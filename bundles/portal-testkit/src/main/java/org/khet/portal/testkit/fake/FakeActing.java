@@ -10,7 +10,7 @@ import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 
 /** The absences that a test made known, with who acts; everybody else is there. */
 public final class FakeActing implements Acting {

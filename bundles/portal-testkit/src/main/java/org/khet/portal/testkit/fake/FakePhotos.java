@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.photo.Jpeg;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.photo.JpegImage;
 import org.khet.portal.api.photo.Photo;
-import org.khet.portal.api.photo.PhotoCut;
+import org.khet.portal.api.photo.PhotoCrop;
 import org.khet.portal.api.photo.PhotoSize;
 import org.khet.portal.api.photo.Photos;
 import org.khet.portal.api.photo.PreparedPhoto;
@@ -52,7 +52,7 @@ public final class FakePhotos implements Photos {
     }
 
     @Override
-    public Jpeg read(Caller caller, PersonId person, PhotoSize size) {
+    public JpegImage read(Caller caller, PersonId person, PhotoSize size) {
         if (!editions.containsKey(person)) {
             throw new NoLongerThere("core.photo/" + person.value());
         }
@@ -60,7 +60,7 @@ public final class FakePhotos implements Photos {
     }
 
     @Override
-    public Map<PersonId, Jpeg> readAll(Caller caller, Set<PersonId> people, PhotoSize size) {
+    public Map<PersonId, JpegImage> readAll(Caller caller, Set<PersonId> people, PhotoSize size) {
         return find(caller, people).keySet().stream().collect(Collectors.toMap(one -> one, one -> picture()));
     }
 
@@ -80,16 +80,16 @@ public final class FakePhotos implements Photos {
         Pair pair = new Pair(picture(), picture());
         if (sent.toString(StandardCharsets.US_ASCII).startsWith("tall")) {
             return new PreparedPhoto(
-                    Shape.TALL, Map.of(PhotoCut.START, pair, PhotoCut.MIDDLE, pair, PhotoCut.END, pair));
+                    Shape.TALL, Map.of(PhotoCrop.START, pair, PhotoCrop.MIDDLE, pair, PhotoCrop.END, pair));
         }
         if (sent.toString(StandardCharsets.US_ASCII).startsWith("square")) {
-            return new PreparedPhoto(Shape.SQUARE, Map.of(PhotoCut.MIDDLE, pair));
+            return new PreparedPhoto(Shape.SQUARE, Map.of(PhotoCrop.MIDDLE, pair));
         }
         throw Rejected.of("photo", "core.photo.error.kind");
     }
 
     @Override
-    public void keep(Caller caller, PersonId person, int edition, PreparedPhoto prepared, PhotoCut cut) {
+    public void keep(Caller caller, PersonId person, int edition, PreparedPhoto prepared, PhotoCrop cut) {
         require(person, edition);
         kept.add(person.value() + " " + edition + " " + cut);
         editions.put(person, edition + 1);
@@ -107,7 +107,7 @@ public final class FakePhotos implements Photos {
         }
     }
 
-    private static Jpeg picture() {
-        return new Jpeg(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xD9});
+    private static JpegImage picture() {
+        return new JpegImage(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xD9});
     }
 }

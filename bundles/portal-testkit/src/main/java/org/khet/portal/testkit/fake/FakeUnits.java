@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.Unit;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.office.Units;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.Units;
 import org.khet.portal.testkit.SampleOffices;
 
 /** The units that a test names. */

@@ -18,7 +18,7 @@ import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeSecretBoxes;
 import org.khet.portal.testkit.fake.FakeSeries;
 import org.khet.portal.testkit.fake.FakeUnits;
-import org.khet.portal.testkit.fake.RecordingHappenings;
+import org.khet.portal.testkit.fake.RecordingEvents;
 import org.khet.portal.testkit.fake.RecordingTrail;
 
 /** The record layer over a test database, with the sample offices; what else it needs are fakes that a test may ask. */
@@ -26,7 +26,7 @@ public final class RecordFixture {
     private final TestDatabase database;
     private final RecordServices services;
     private final RecordingTrail trail = new RecordingTrail();
-    private final RecordingHappenings happenings = new RecordingHappenings();
+    private final RecordingEvents happenings = new RecordingEvents();
     private final FakeFiscalYears years = new FakeFiscalYears();
     private final FakeFiles files = new FakeFiles();
     private final FakePosts posts = new FakePosts();
@@ -72,7 +72,7 @@ public final class RecordFixture {
     }
 
     /** What was told. */
-    public RecordingHappenings happenings() {
+    public RecordingEvents happenings() {
         return happenings;
     }
 

@@ -82,13 +82,17 @@ abstract class BundleRules {
 
     @Test
     void nothingStaticChanges() {
-        check(fields().that().areStatic().and(Shapes.writtenByPeople()).should().beFinal());
+        check(fields().that()
+                .areStatic()
+                .and(RuleConditions.writtenByPeople())
+                .should()
+                .beFinal());
         check(noFields()
                 .that()
                 .areStatic()
-                .and(Shapes.writtenByPeople())
+                .and(RuleConditions.writtenByPeople())
                 .should()
-                .haveRawType(Shapes.thatChanges()));
+                .haveRawType(RuleConditions.thatChanges()));
     }
 
     @Test
@@ -115,7 +119,7 @@ abstract class BundleRules {
 
     @Test
     void classesAreFinal() {
-        check(classes().that(Shapes.mayBeFinal()).should().haveModifier(JavaModifier.FINAL));
+        check(classes().that(RuleConditions.mayBeFinal()).should().haveModifier(JavaModifier.FINAL));
     }
 
     @Test
@@ -125,7 +129,7 @@ abstract class BundleRules {
 
     @Test
     void timeComesFromAClock() {
-        check(noClasses().should(Shapes.askTheMachineForTheTime()));
+        check(noClasses().should(RuleConditions.askTheMachineForTheTime()));
     }
 
     @Test
@@ -141,12 +145,12 @@ abstract class BundleRules {
 
     @Test
     void everyPackageIsNullMarked() {
-        check(classes().should(Shapes.beInANullMarkedPackage()));
+        check(classes().should(RuleConditions.beInANullMarkedPackage()));
     }
 
     @Test
     void constructorsTakeEightThingsAtMost() {
-        check(classes().that().areNotRecords().should(Shapes.haveConstructorsOfAtMost(8)));
+        check(classes().that().areNotRecords().should(RuleConditions.haveConstructorsOfAtMost(8)));
     }
 
     @Test

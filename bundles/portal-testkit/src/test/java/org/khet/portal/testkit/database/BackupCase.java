@@ -16,11 +16,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.khet.portal.api.operation.KeptFolder;
+import org.khet.portal.api.operation.BackedUpFolder;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.persistence.internal.backup.StoredBackups;
 import org.khet.portal.persistence.internal.migration.Migrations;
-import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.RecordingTrail;
 
@@ -97,7 +97,7 @@ abstract class BackupCase {
                     trail,
                     clock,
                     new StoredBackups.Place(data, settings, "0.1.0"));
-            backups.addKept(new KeptFolder() {
+            backups.addKept(new BackedUpFolder() {
                 @Override
                 public String usual() {
                     return "data/files";
@@ -136,10 +136,10 @@ abstract class BackupCase {
 
     long nextOfSequence() {
         return database.number(
-                database.kind() == Kind.DERBY ? "values next value for bak_seq" : "select nextval('bak_seq')");
+                database.kind() == DatabaseKind.DERBY ? "values next value for bak_seq" : "select nextval('bak_seq')");
     }
 
     String sequence() {
-        return "sequence bak_seq" + (database.kind() == Kind.DERBY ? " restrict" : "");
+        return "sequence bak_seq" + (database.kind() == DatabaseKind.DERBY ? " restrict" : "");
     }
 }

@@ -20,13 +20,13 @@ import java.util.HexFormat;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.operation.BackedUpFolder;
 import org.khet.portal.api.operation.Backups.Compared;
 import org.khet.portal.api.operation.Backups.Made;
-import org.khet.portal.api.operation.KeptFolder;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.persistence.internal.backup.StoredBackups;
-import org.khet.portal.persistence.internal.source.OverPool;
+import org.khet.portal.persistence.internal.source.DataSourceWrapper;
 
 /** An office's slips are backed up, while people work, on either product. */
 @OnEachDatabase(module = "id=sample;prefix=smp")
@@ -80,7 +80,7 @@ class BackupTest extends BackupCase {
                 "delete from bak_slip where id < 3");
         StoredBackups backups = backups();
         List<String> course = new ArrayList<>();
-        backups.addKept(new KeptFolder() {
+        backups.addKept(new BackedUpFolder() {
             @Override
             public String usual() {
                 return "data/held";
@@ -142,7 +142,7 @@ class BackupTest extends BackupCase {
     }
 
     /** A database of which no moment can be seen. */
-    private static final class Failing extends OverPool {
+    private static final class Failing extends DataSourceWrapper {
         Failing(DataSource pool) {
             super(pool);
         }

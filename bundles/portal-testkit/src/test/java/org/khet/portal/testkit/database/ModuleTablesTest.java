@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.persistence.ModuleTables;
-import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.persistence.internal.table.StoredTables;
 
 /** What a version would do to the tables is known before it runs, and what stays after a removal can be taken along. */
@@ -26,7 +26,8 @@ class ModuleTablesTest {
     ModuleTablesTest(TestDatabase database) {
         this.database = database;
         this.tables = new StoredTables(
-                database.connections(), Map.of(Kind.PROPERTY, database.kind().text()));
+                database.connections(),
+                Map.of(DatabaseKind.PROPERTY, database.kind().text()));
     }
 
     @BeforeEach

@@ -18,8 +18,8 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.RuntimeCaller;
-import org.khet.portal.persistence.internal.backup.NightlyBackup;
-import org.khet.portal.persistence.internal.backup.NightlyBackups;
+import org.khet.portal.persistence.internal.backup.NightlyBackupJob;
+import org.khet.portal.persistence.internal.backup.NightlyBackupSettings;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.fake.FakeCallers;
@@ -35,7 +35,7 @@ class NightlyBackupTest extends BackupCase {
 
     @Test
     void threeNights_leaveTheNewestTwo_andWhatSomebodyLaidThere() throws IOException {
-        NightlyBackups archive = archive("2");
+        NightlyBackupSettings archive = archive("2");
         backups().make(operator, folder.resolve("home/backups/before the move"));
         Files.createDirectories(folder.resolve("home/backups/nightly-2026-11-19-024000.part/tables"));
 
@@ -63,7 +63,7 @@ class NightlyBackupTest extends BackupCase {
 
     @Test
     void wholeBackupHasNoDamage_alteredAndLostFilesAreNamed() throws IOException {
-        NightlyBackups archive = archive("7");
+        NightlyBackupSettings archive = archive("7");
         night(archive);
         Path made = folder.resolve("home/backups/nightly-2026-11-21-024000");
         assertThat(archive.damaged(operator, "nightly-2026-11-21-024000")).isEmpty();
@@ -78,7 +78,7 @@ class NightlyBackupTest extends BackupCase {
 
     @Test
     void diskWithoutRoomForAnother_isLeftAlone() throws IOException {
-        NightlyBackups archive = archive("7");
+        NightlyBackupSettings archive = archive("7");
         night(archive);
         Path about = folder.resolve("home/backups/nightly-2026-11-21-024000/backup.properties");
         Files.writeString(about, Files.readString(about).replaceAll("bytes=\\d+", "bytes=" + (Long.MAX_VALUE >> 2)));
@@ -92,7 +92,7 @@ class NightlyBackupTest extends BackupCase {
 
     @Test
     void wordsThatCannotBeMeant_areTakenAsNotSaid() {
-        var archive = new NightlyBackups(folder, " copies ", "half past two", "0");
+        var archive = new NightlyBackupSettings(folder, " copies ", "half past two", "0");
 
         assertThat(archive.plan(operator).folder()).isEqualTo(folder.resolve("copies"));
         assertThat(archive.plan(operator).at()).isEqualTo(LocalTime.of(2, 40));
@@ -110,12 +110,13 @@ class NightlyBackupTest extends BackupCase {
                 .isThrownBy(() -> archive("7").damaged(stranger, "nightly-2026-11-21-024000"));
     }
 
-    private NightlyBackups archive(String keep) {
-        return new NightlyBackups(folder.resolve("home"), "backups", "02:40", keep);
+    private NightlyBackupSettings archive(String keep) {
+        return new NightlyBackupSettings(folder.resolve("home"), "backups", "02:40", keep);
     }
 
-    private JobResult night(NightlyBackups archive) throws IOException {
-        JobResult result = new NightlyBackup(backups(clock), archive, new FakeCallers(), trail, clock).run(new Night());
+    private JobResult night(NightlyBackupSettings archive) throws IOException {
+        JobResult result =
+                new NightlyBackupJob(backups(clock), archive, new FakeCallers(), trail, clock).run(new Night());
         clock.pass(Duration.ofDays(1));
         return result;
     }

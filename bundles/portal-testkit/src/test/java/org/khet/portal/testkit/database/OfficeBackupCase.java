@@ -18,23 +18,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.khet.portal.api.audit.AuditTrail;
-import org.khet.portal.api.operation.KeptFolder;
-import org.khet.portal.api.operation.OfficeTables.Common;
-import org.khet.portal.api.operation.OfficeTables.Head;
-import org.khet.portal.api.operation.OfficeTables.Lasting;
-import org.khet.portal.api.operation.OfficeTables.Passing;
-import org.khet.portal.api.operation.OfficeTables.Shared;
+import org.khet.portal.api.operation.BackedUpFolder;
+import org.khet.portal.api.operation.OfficeTableRules.Common;
+import org.khet.portal.api.operation.OfficeTableRules.Head;
+import org.khet.portal.api.operation.OfficeTableRules.Lasting;
+import org.khet.portal.api.operation.OfficeTableRules.Passing;
+import org.khet.portal.api.operation.OfficeTableRules.Shared;
 import org.khet.portal.api.security.RuntimeCaller;
-import org.khet.portal.persistence.internal.backup.OfficeJournal;
+import org.khet.portal.persistence.internal.backup.OfficeBackupEvents;
 import org.khet.portal.persistence.internal.backup.StoredBackups;
 import org.khet.portal.persistence.internal.backup.StoredOfficeBackups;
 import org.khet.portal.persistence.internal.migration.Migrations;
-import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.persistence.internal.transaction.ThreadTransactions;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeOffices;
-import org.khet.portal.testkit.fake.RecordingHappenings;
+import org.khet.portal.testkit.fake.RecordingEvents;
 import org.khet.portal.testkit.fake.RecordingTrail;
 
 /** Offices 1 and 2 with people, their roles and a photograph each, in the tables of a module made for this. */
@@ -82,7 +82,7 @@ abstract class OfficeBackupCase {
     final TestDatabase database;
     final RuntimeCaller operator = new FakeCallers().runtimeSystem();
     final RecordingTrail trail = new RecordingTrail();
-    final RecordingHappenings happenings = new RecordingHappenings();
+    final RecordingEvents happenings = new RecordingEvents();
 
     @TempDir
     Path folder;
@@ -97,7 +97,8 @@ abstract class OfficeBackupCase {
     void twoOffices() throws IOException {
         data = Files.createDirectories(folder.resolve("home/data"));
         migrate(Map.of("V20261120.0900__offices.sql", TABLES));
-        database.number(database.kind() == Kind.DERBY ? "values next value for ofb_seq" : "select nextval('ofb_seq')");
+        database.number(
+                database.kind() == DatabaseKind.DERBY ? "values next value for ofb_seq" : "select nextval('ofb_seq')");
         database.execute(
                 "update ofb_counter set last_number = 70",
                 "insert into ofb_machine (id) values (1)",
@@ -132,7 +133,7 @@ abstract class OfficeBackupCase {
                 "table ofb_office",
                 "table ofb_account",
                 "table \"ofb_history\"",
-                "sequence ofb_seq" + (database.kind() == Kind.DERBY ? " restrict" : ""))) {
+                "sequence ofb_seq" + (database.kind() == DatabaseKind.DERBY ? " restrict" : ""))) {
             try {
                 database.execute("drop " + thing);
             } catch (IllegalStateException gone) {
@@ -145,8 +146,8 @@ abstract class OfficeBackupCase {
         return backups(trail);
     }
 
-    OfficeJournal journal(AuditTrail where) {
-        return new OfficeJournal(
+    OfficeBackupEvents journal(AuditTrail where) {
+        return new OfficeBackupEvents(
                 new FakeOffices(), where, new FakeCallers(), happenings, Clocks.at("2026-11-20T09:00"));
     }
 
@@ -163,7 +164,7 @@ abstract class OfficeBackupCase {
                 new Lasting("ofb_trail"),
                 new Passing("ofb_mail"),
                 new Common("ofb_counter")));
-        backups.addKept(new KeptFolder() {
+        backups.addKept(new BackedUpFolder() {
             @Override
             public String usual() {
                 return "data/photos";

@@ -20,7 +20,7 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.persistence.internal.backup.StoredBackups;
 import org.khet.portal.persistence.internal.backup.StoredOfficeBackups;
 import org.khet.portal.persistence.internal.migration.Migrations;
-import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.persistence.internal.transaction.ThreadTransactions;
 
 /** A backup that does not fit is refused with the reason, and the office stays as it is, on either product. */
@@ -101,7 +101,7 @@ class OfficeBackupRefusedTest extends OfficeBackupCase {
     @Test
     void portalThatWasItselfRestoredFromAnOlderBackup() throws IOException {
         Path first = madeAndChanged();
-        database.execute("drop sequence ofb_seq" + (database.kind() == Kind.DERBY ? " restrict" : ""));
+        database.execute("drop sequence ofb_seq" + (database.kind() == DatabaseKind.DERBY ? " restrict" : ""));
         database.execute("create sequence ofb_seq as bigint start with 500 increment by 500");
 
         assertRefused("control.backup.office.ahead", first);

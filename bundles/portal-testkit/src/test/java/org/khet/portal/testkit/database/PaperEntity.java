@@ -12,15 +12,15 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.eclipse.persistence.annotations.AdditionalCriteria;
-import org.khet.portal.api.persistence.OfficeGuard;
-import org.khet.portal.api.persistence.OfficeRow;
+import org.khet.portal.api.persistence.OfficeOwnedEntity;
+import org.khet.portal.api.persistence.OfficeRowListener;
 
 @Entity
 @Table(name = "smp_paper")
 @Cacheable(false)
 @AdditionalCriteria("this.office in :offices")
-@EntityListeners(OfficeGuard.class)
-class PaperEntity implements OfficeRow {
+@EntityListeners(OfficeRowListener.class)
+class PaperEntity implements OfficeOwnedEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "smp_seq")
     @SequenceGenerator(name = "smp_seq", sequenceName = "smp_seq", allocationSize = 500)

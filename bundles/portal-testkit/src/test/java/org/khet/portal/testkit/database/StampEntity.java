@@ -11,16 +11,16 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.eclipse.persistence.annotations.AdditionalCriteria;
-import org.khet.portal.api.persistence.OfficeGuard;
-import org.khet.portal.api.persistence.OfficeRow;
+import org.khet.portal.api.persistence.OfficeOwnedEntity;
+import org.khet.portal.api.persistence.OfficeRowListener;
 
 /** A row of a second module, joined to the first module's transaction. */
 @Entity
 @Table(name = "sec_stamp")
 @Cacheable(false)
 @AdditionalCriteria("this.office in :offices")
-@EntityListeners(OfficeGuard.class)
-class StampEntity implements OfficeRow {
+@EntityListeners(OfficeRowListener.class)
+class StampEntity implements OfficeOwnedEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sec_seq")
     @SequenceGenerator(name = "sec_seq", sequenceName = "sec_seq", allocationSize = 500)

@@ -27,7 +27,7 @@ final class PortalService extends VaadinServletService {
 
     @Override
     protected Instantiator createInstantiator() {
-        return new ShellInstantiator(this, application);
+        return new ViewInstantiator(this, application);
     }
 
     @Override

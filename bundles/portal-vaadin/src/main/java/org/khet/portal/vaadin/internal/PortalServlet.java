@@ -44,7 +44,7 @@ import org.osgi.service.component.annotations.Reference;
         })
 public final class PortalServlet extends VaadinServlet {
     private final transient PortalApplication application;
-    private final transient Opening opening;
+    private final transient ServletStart opening;
 
     /**
      * Begins with the first page.
@@ -53,7 +53,7 @@ public final class PortalServlet extends VaadinServlet {
      * @param opening is told when pages can be served
      */
     @Activate
-    public PortalServlet(@Reference PortalApplication application, @Reference Opening opening) {
+    public PortalServlet(@Reference PortalApplication application, @Reference ServletStart opening) {
         this.application = application;
         this.opening = opening;
     }
@@ -87,11 +87,11 @@ public final class PortalServlet extends VaadinServlet {
     @Override
     public void service(ServletRequest request, ServletResponse response) throws ServletException, IOException {
         ClassLoader before = enter();
-        RequestMark.put(request);
+        RequestContextFilter.put(request);
         try {
             super.service(request, response);
         } finally {
-            RequestMark.remove();
+            RequestContextFilter.remove();
             leave(before);
         }
     }

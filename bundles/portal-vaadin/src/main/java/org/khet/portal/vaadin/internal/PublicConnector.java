@@ -55,7 +55,7 @@ public final class PublicConnector implements ConnectorFactory {
         }
         http.addCustomizer((request, headers) -> {
             PushOrigin.check(request.getHeaders());
-            request.setAttribute(Door.ATTRIBUTE, Door.PUBLIC);
+            request.setAttribute(HttpPort.ATTRIBUTE, HttpPort.PUBLIC);
             return request;
         });
         return http;

@@ -23,7 +23,7 @@ final class FakeRequest {
         asked = new HashMap<>(
                 Map.of("getPathInfo", path, "getServletPath", "", "isSecure", secure, "getMethod", "GET"));
         if (atPublicPort) {
-            asked.put("getAttribute", Door.PUBLIC);
+            asked.put("getAttribute", HttpPort.PUBLIC);
         } else {
             from("127.0.0.1", "127.0.0.1");
         }

@@ -139,7 +139,7 @@ class PublicConnectorTest {
         server.setHandler(new Handler.Abstract() {
             @Override
             public boolean handle(Request request, Response response, Callback callback) {
-                String text = request.getAttribute(Door.ATTRIBUTE) + " "
+                String text = request.getAttribute(HttpPort.ATTRIBUTE) + " "
                         + request.getHttpURI().getScheme() + " " + Request.getRemoteAddr(request);
                 response.write(true, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), callback);
                 return true;

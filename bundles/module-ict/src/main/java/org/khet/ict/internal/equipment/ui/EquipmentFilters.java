@@ -11,18 +11,18 @@ import java.util.stream.Stream;
 import org.khet.ict.internal.equipment.DeviceFilter;
 import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.ui.component.FilterBar;
 
 /** The filters of the equipment register: as they stand in the address, and as a sentence for papers. */
 final class EquipmentFilters {
-    private final EquipmentWords words;
+    private final EquipmentMessages words;
     private final Texts texts;
     private final Map<String, String> names;
 
     /** @param owners owners that may be chosen */
-    EquipmentFilters(EquipmentWords words, List<FilterBar.Choice> owners) {
+    EquipmentFilters(EquipmentMessages words, List<FilterBar.Choice> owners) {
         this.words = words;
         this.texts = words.texts();
         this.names = owners.stream().collect(Collectors.toMap(FilterBar.Choice::value, FilterBar.Choice::label));

@@ -18,17 +18,17 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.ErrorSummary;
 import org.khet.portal.api.ui.component.Form;
 import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.PageHeader;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
 /** Form of a device; read-only for those who may only look. */
 final class EquipmentFormView extends Div implements EquipmentPresenter.Screen {
-    final ComboBox<Owners.Named> owner = new ComboBox<>();
+    final ComboBox<DeviceOwners.Named> owner = new ComboBox<>();
     final ComboBox<CodeList.Code> kind = new ComboBox<>();
     final Select<DeviceState> state = new Select<>();
     final TextField name;
@@ -40,13 +40,13 @@ final class EquipmentFormView extends Div implements EquipmentPresenter.Screen {
     final Button save;
     private final ViewRequest request;
     private final Texts texts;
-    private final EquipmentWords words;
+    private final EquipmentMessages words;
     private final ErrorSummary errors;
     private final Div note = new Div();
     private final PageHeader head;
     private Consumer<DeviceDraft> submit = draft -> {};
 
-    EquipmentFormView(ViewRequest request, EquipmentWords words, List<Owners.Named> owners) {
+    EquipmentFormView(ViewRequest request, EquipmentMessages words, List<DeviceOwners.Named> owners) {
         this.request = request;
         this.texts = request.texts();
         this.words = words;
@@ -88,11 +88,11 @@ final class EquipmentFormView extends Div implements EquipmentPresenter.Screen {
         return field;
     }
 
-    private void choices(List<Owners.Named> owners) {
+    private void choices(List<DeviceOwners.Named> owners) {
         owner.setId("ict-equipment-form-owner");
         owner.setLabel(texts.get("ict.equipment.form.owner"));
         owner.setItems(owners);
-        owner.setItemLabelGenerator(Owners.Named::name);
+        owner.setItemLabelGenerator(DeviceOwners.Named::name);
         owner.setRequiredIndicatorVisible(true);
         kind.setId("ict-equipment-form-class");
         kind.setLabel(texts.get("ict.equipment.form.class"));
@@ -120,7 +120,7 @@ final class EquipmentFormView extends Div implements EquipmentPresenter.Screen {
     }
 
     private DeviceDraft draft() {
-        Owners.@Nullable Named chosen = owner.getValue();
+        DeviceOwners.@Nullable Named chosen = owner.getValue();
         CodeList.Code code = kind.getValue();
         return new DeviceDraft(
                 chosen == null ? null : chosen.owner(),
@@ -169,8 +169,8 @@ final class EquipmentFormView extends Div implements EquipmentPresenter.Screen {
     @Override
     public void showOutdated(Problem problem) {
         note.removeAll();
-        note.add(new CalmNote(
-                State.NEAR,
+        note.add(new InlineNotice(
+                BadgeTone.NEAR,
                 texts.get(problem.key(), problem.args().toArray()),
                 texts.get("ict.equipment.outdated.text")));
     }

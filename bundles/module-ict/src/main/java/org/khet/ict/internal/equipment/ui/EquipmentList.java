@@ -11,7 +11,7 @@ import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.export.Rows;
+import org.khet.portal.api.export.PagedRows;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.security.Caller;
@@ -27,12 +27,13 @@ public final class EquipmentList {
     private static final List<PageRequest.Sort> IN_ORDER = List.of(new PageRequest.Sort("number", false));
 
     private final DeviceRegister devices;
-    private final Owners owners;
+    private final DeviceOwners owners;
     private final ListExports exports;
 
     /** For the component runtime. */
     @Activate
-    public EquipmentList(@Reference DeviceRegister devices, @Reference Owners owners, @Reference ListExports exports) {
+    public EquipmentList(
+            @Reference DeviceRegister devices, @Reference DeviceOwners owners, @Reference ListExports exports) {
         this.devices = devices;
         this.owners = owners;
         this.exports = exports;
@@ -59,7 +60,7 @@ public final class EquipmentList {
      *
      * @param filtered filter in words
      */
-    ExportList<Line> all(Caller caller, DeviceFilter filter, EquipmentWords words, String filtered) {
+    ExportList<Line> all(Caller caller, DeviceFilter filter, EquipmentMessages words, String filtered) {
         List<Column<Line>> columns = columns(words);
         return new ExportList<>(
                 KIND,
@@ -70,11 +71,12 @@ public final class EquipmentList {
                 columns,
                 new ExportList.Source<>(
                         () -> devices.count(caller, filter),
-                        () -> Rows.byOffset(offset -> page(caller, filter, new PageRequest(offset, BATCH, IN_ORDER)))),
+                        () -> PagedRows.byOffset(
+                                offset -> page(caller, filter, new PageRequest(offset, BATCH, IN_ORDER)))),
                 new ExportList.Look<>(columns, line -> line.device().state().isGone()));
     }
 
-    private static List<Column<Line>> columns(EquipmentWords words) {
+    private static List<Column<Line>> columns(EquipmentMessages words) {
         Texts texts = words.texts();
         return List.of(
                 Column.text(head(texts, "asset"), 12, line -> line.device().assetNo()),

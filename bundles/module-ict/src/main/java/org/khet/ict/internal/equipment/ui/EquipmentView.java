@@ -22,30 +22,34 @@ import org.khet.ict.internal.equipment.ui.EquipmentList.Line;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FilterBar;
-import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.Icons;
-import org.khet.portal.api.ui.component.LightCells;
+import org.khet.portal.api.ui.component.LazyCells;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Register;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StatusBadge;
-import org.khet.portal.api.ui.component.TwoLines;
+import org.khet.portal.api.ui.component.TwoLineCell;
 
 /** The equipment register. */
 final class EquipmentView extends Div {
     private final ViewRequest request;
     private final Texts texts;
-    private final Owners owners;
+    private final DeviceOwners owners;
     private final EquipmentList list;
-    private final EquipmentWords words;
+    private final EquipmentMessages words;
     private Map<String, List<String>> chosen;
     private DeviceFilter filter = DeviceFilter.ALL;
 
     EquipmentView(
-            ViewRequest request, DeviceRegister devices, Owners owners, EquipmentList list, EquipmentWords words) {
+            ViewRequest request,
+            DeviceRegister devices,
+            DeviceOwners owners,
+            EquipmentList list,
+            EquipmentMessages words) {
         this.request = request;
         this.texts = request.texts();
         this.owners = owners;
@@ -71,8 +75,8 @@ final class EquipmentView extends Div {
         register.filters(bar)
                 .card(this::card)
                 .onOpen(row -> request.open("ict/equipment/" + row.device().id()))
-                .empty(new FullStop(
-                                State.IDLE,
+                .empty(new EmptyState(
+                                BadgeTone.IDLE,
                                 "laptop",
                                 texts.get("ict.equipment.empty.title"),
                                 texts.get("ict.equipment.empty.text"))
@@ -97,7 +101,7 @@ final class EquipmentView extends Div {
         column(
                         grid,
                         "number",
-                        row -> TwoLines.number(
+                        row -> TwoLineCell.number(
                                 row.device().assetNo(), row.device().words().propertyNo()))
                 .setSortProperty("number")
                 .setWidth("11rem")
@@ -105,14 +109,14 @@ final class EquipmentView extends Div {
         column(
                         grid,
                         "name",
-                        row -> new TwoLines(
+                        row -> new TwoLineCell(
                                 row.device().words().name(),
                                 row.device().words().brand()))
                 .setSortProperty("name")
                 .setFlexGrow(2);
         column(grid, "class", row -> new Span(words.classOf(row.device().words().classCode())))
                 .setSortProperty("class");
-        column(grid, "owner", row -> new TwoLines(row.owner(), row.device().location()))
+        column(grid, "owner", row -> new TwoLineCell(row.owner(), row.device().location()))
                 .setFlexGrow(2)
                 .setSortable(false);
         column(grid, "state", row -> badge(row.device().state()))
@@ -125,14 +129,14 @@ final class EquipmentView extends Div {
 
     private Grid.Column<Line> column(
             Grid<Line> grid, String name, com.vaadin.flow.function.ValueProvider<Line, Component> cell) {
-        return grid.addColumn(LightCells.of(cell))
+        return grid.addColumn(LazyCells.of(cell))
                 .setHeader(texts.get("ict.equipment.column." + name))
                 .setKey(name)
                 .setResizable(true);
     }
 
     private StatusBadge badge(DeviceState state) {
-        return new StatusBadge(EquipmentWords.look(state), words.state(state));
+        return new StatusBadge(EquipmentMessages.look(state), words.state(state));
     }
 
     private Component card(Line row) {

@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.setting.IctCodes;
-import org.khet.ict.internal.ticket.Item;
-import org.khet.ict.internal.ticket.Picks;
+import org.khet.ict.internal.ticket.ReportedItem;
 import org.khet.ict.internal.ticket.TicketDraft;
+import org.khet.ict.internal.ticket.report.ReportChoices;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.Person;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.ui.ViewRequest;
@@ -25,11 +25,11 @@ final class ItemFields {
     final TextField place;
     final TextField accessories;
     final ComboBox<CodeList.Code> category = new ComboBox<>();
-    private final Picks picks;
+    private final ReportChoices picks;
     private final Caller caller;
     private @Nullable Person requester;
 
-    ItemFields(ViewRequest request, Picks picks) {
+    ItemFields(ViewRequest request, ReportChoices picks) {
         this.picks = picks;
         this.caller = request.caller();
         Texts texts = request.texts();
@@ -106,7 +106,7 @@ final class ItemFields {
         CodeList.Code code = category.getValue();
         boolean typed = device == null;
         return new TicketDraft.Subject(
-                new Item(
+                new ReportedItem(
                         typed ? null : device.id(),
                         typed ? name.getValue() : "",
                         typed ? propertyNo.getValue() : "",

@@ -11,11 +11,11 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.FigureStrip;
 import org.khet.portal.api.ui.component.FigureStrip.Figure;
-import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.Links;
-import org.khet.portal.api.ui.component.State;
 
 /** Cards on the home page: the desk's open tickets, and what somebody reported. */
 final class RepairCards {
@@ -69,7 +69,7 @@ final class RepairCards {
         Texts texts = request.texts();
         List<TicketRow> rows = register.page(request.caller(), filter, new PageRequest(0, MOST, List.of()));
         if (rows.isEmpty()) {
-            return new FullStop(State.DONE, "circle-check", texts.get(empty), "").bare();
+            return new EmptyState(BadgeTone.DONE, "circle-check", texts.get(empty), "").bare();
         }
         RepairColumns columns = parts.columns(request);
         Div list = new Div();

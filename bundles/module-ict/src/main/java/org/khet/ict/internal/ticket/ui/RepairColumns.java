@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khet.ict.internal.ticket.TicketMessages;
 import org.khet.ict.internal.ticket.TicketRow;
-import org.khet.ict.internal.ticket.TicketWords;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.ui.component.CardRow;
-import org.khet.portal.api.ui.component.LightCells;
+import org.khet.portal.api.ui.component.LazyCells;
 import org.khet.portal.api.ui.component.StatusBadge;
-import org.khet.portal.api.ui.component.TwoLines;
+import org.khet.portal.api.ui.component.TwoLineCell;
 
 /** Columns of the repair register and its cards. A column is made when it is first shown: each one costs memory. */
 final class RepairColumns {
@@ -30,12 +30,12 @@ final class RepairColumns {
         Component of(TicketRow row);
     }
 
-    private final TicketWords words;
+    private final TicketMessages words;
     private final Texts texts;
     private final Predicate<TicketRow> late;
 
     /** @param late whether a row waits longer to be received than it should */
-    RepairColumns(TicketWords words, Predicate<TicketRow> late) {
+    RepairColumns(TicketMessages words, Predicate<TicketRow> late) {
         this.words = words;
         this.late = late;
         this.texts = words.texts();
@@ -54,7 +54,12 @@ final class RepairColumns {
 
     private List<Kind> kinds() {
         return List.of(
-                new Kind("number", "10rem", 0, true, row -> TwoLines.number(row.number(), words.day(row.reportedAt()))),
+                new Kind(
+                        "number",
+                        "10rem",
+                        0,
+                        true,
+                        row -> TwoLineCell.number(row.number(), words.day(row.reportedAt()))),
                 new Kind("title", "13.5rem", 3, true, this::title),
                 new Kind("state", "12rem", 0, true, this::state),
                 new Kind(
@@ -73,7 +78,7 @@ final class RepairColumns {
 
     /** Before the next column in this order that is there, wherever the person moved it. */
     private void add(Grid<TicketRow> grid, Kind kind, List<Kind> order) {
-        Grid.Column<TicketRow> column = grid.addColumn(LightCells.of(kind.cell()::of))
+        Grid.Column<TicketRow> column = grid.addColumn(LazyCells.of(kind.cell()::of))
                 .setHeader(label(kind.name()))
                 .setKey(kind.name())
                 .setWidth(kind.width())
@@ -99,11 +104,11 @@ final class RepairColumns {
     }
 
     private Component title(TicketRow row) {
-        return new TwoLines(row.title(), second(row));
+        return new TwoLineCell(row.title(), second(row));
     }
 
     private StatusBadge state(TicketRow row) {
-        return Looks.badge(row.state(), late.test(row), words);
+        return TicketTones.badge(row.state(), late.test(row), words);
     }
 
     private String second(TicketRow row) {

@@ -2,15 +2,15 @@ package org.khet.ict.internal.ticket.ui;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khet.ict.internal.setting.Wording;
-import org.khet.ict.internal.ticket.Desks;
-import org.khet.ict.internal.ticket.Picks;
-import org.khet.ict.internal.ticket.SentBefore;
+import org.khet.ict.internal.setting.TextValidator;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketDraft;
-import org.khet.portal.api.office.Person;
+import org.khet.ict.internal.ticket.TicketServices;
+import org.khet.ict.internal.ticket.report.AlreadySent;
+import org.khet.ict.internal.ticket.report.ReportChoices;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.security.Caller;
 
 /** Decides what the form of a report shows. Imports no Vaadin class. */
@@ -33,12 +33,12 @@ final class RepairFormPresenter {
         void showStored(Ticket ticket);
     }
 
-    private final Desks desks;
-    private final Picks picks;
+    private final TicketServices desks;
+    private final ReportChoices picks;
     private final Caller caller;
     private final Screen screen;
 
-    RepairFormPresenter(Desks desks, Picks picks, Caller caller, Screen screen) {
+    RepairFormPresenter(TicketServices desks, ReportChoices picks, Caller caller, Screen screen) {
         this.desks = desks;
         this.picks = picks;
         this.caller = caller;
@@ -65,7 +65,7 @@ final class RepairFormPresenter {
 
     /** The symptom was typed. */
     void symptom(String text) {
-        screen.warnOfPassword(Wording.showsPassword(text));
+        screen.warnOfPassword(TextValidator.showsPassword(text));
     }
 
     /** Sends the report; the form keeps everything when it is refused. */
@@ -74,7 +74,7 @@ final class RepairFormPresenter {
             screen.showStored(desks.report().submit(caller, draft));
         } catch (Rejected refused) {
             screen.showProblems(refused.problems());
-        } catch (SentBefore before) {
+        } catch (AlreadySent before) {
             screen.showSentBefore(before.ticket());
         }
     }

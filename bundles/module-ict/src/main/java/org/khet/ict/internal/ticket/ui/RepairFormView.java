@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketDraft;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.Person;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.ErrorSummary;
 import org.khet.portal.api.ui.component.Form;
 import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.PageHeader;
-import org.khet.portal.api.ui.component.State;
 
 /** Form on which something broken is reported. Paper: form F2 แบบแจ้งซ่อมวัสดุอุปกรณ์, block 1. */
 final class RepairFormView extends Div implements RepairFormPresenter.Screen {
@@ -125,8 +125,8 @@ final class RepairFormView extends Div implements RepairFormPresenter.Screen {
         warning.removeAll();
         warning.setVisible(shown);
         if (shown) {
-            warning.add(new CalmNote(
-                    State.NEAR,
+            warning.add(new InlineNotice(
+                    BadgeTone.NEAR,
                     texts.get("ict.repair.form.password.title"),
                     texts.get("ict.repair.form.password.text")));
         }

@@ -13,12 +13,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.setting.IctCodes;
-import org.khet.ict.internal.ticket.Desks;
-import org.khet.ict.internal.ticket.Picks;
-import org.khet.ict.internal.ticket.RegisterList;
+import org.khet.ict.internal.ticket.TicketMessages;
 import org.khet.ict.internal.ticket.TicketRow;
+import org.khet.ict.internal.ticket.TicketServices;
 import org.khet.ict.internal.ticket.TicketState;
-import org.khet.ict.internal.ticket.TicketWords;
+import org.khet.ict.internal.ticket.paper.RegisterList;
+import org.khet.ict.internal.ticket.report.ReportChoices;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.preference.Preferences;
@@ -37,18 +37,18 @@ public final class RepairsParts {
     private static final String COLUMNS = "ict.repairs.columns";
     private static final int YEARS = 10;
 
-    private final Desks desks;
-    private final Picks picks;
-    private final Places places;
+    private final TicketServices desks;
+    private final ReportChoices picks;
+    private final ReportPlaces places;
     private final RegisterList list;
     private final Preferences preferences;
 
     /** For the component runtime. */
     @Activate
     public RepairsParts(
-            @Reference Desks desks,
-            @Reference Picks picks,
-            @Reference Places places,
+            @Reference TicketServices desks,
+            @Reference ReportChoices picks,
+            @Reference ReportPlaces places,
             @Reference RegisterList list,
             @Reference Preferences preferences) {
         this.desks = desks;
@@ -58,8 +58,9 @@ public final class RepairsParts {
         this.preferences = preferences;
     }
 
-    TicketWords words(ViewRequest request) {
-        return new TicketWords(request.texts(), picks.codes(), request.caller().office());
+    TicketMessages words(ViewRequest request) {
+        return new TicketMessages(
+                request.texts(), picks.codes(), request.caller().office());
     }
 
     RepairColumns columns(ViewRequest request) {
@@ -151,7 +152,7 @@ public final class RepairsParts {
     private String sentence(ViewRequest request, RepairsPresenter presenter) {
         List<Choice> named = new ArrayList<>(places.choices(request.caller().office(), picks.today()));
         named.addAll(technicians(request));
-        return new FilterWords(presenter, words(request), named).sentence();
+        return new FilterMessages(presenter, words(request), named).sentence();
     }
 
     private List<Choice> technicians(ViewRequest request) {

@@ -18,14 +18,14 @@ import org.khet.ict.internal.ticket.TicketFilter.Tab;
 import org.khet.ict.internal.ticket.TicketRegister;
 import org.khet.ict.internal.ticket.TicketRow;
 import org.khet.ict.internal.ticket.TicketState;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.search.Search;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /**

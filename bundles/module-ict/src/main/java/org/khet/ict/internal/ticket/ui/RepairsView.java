@@ -15,12 +15,12 @@ import org.khet.ict.internal.ticket.TicketRow;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.FilterBar;
-import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Register;
-import org.khet.portal.api.ui.component.State;
 
 /** The repair register, or what somebody reported: tabs, filters, rows, the chosen ticket beside them. */
 final class RepairsView extends Div implements RepairsPresenter.Screen {
@@ -96,11 +96,11 @@ final class RepairsView extends Div implements RepairsPresenter.Screen {
         tabs.put(tab.name().toLowerCase(Locale.ROOT), texts.get("ict.repairs.tab." + tab) + " " + count);
     }
 
-    private FullStop empty() {
+    private EmptyState empty() {
         Button report =
                 new Button(texts.get("ict.repairs.report"), Icons.of("plus"), press -> request.open("ict/repair-form"));
-        return new FullStop(
-                        State.IDLE,
+        return new EmptyState(
+                        BadgeTone.IDLE,
                         "inbox",
                         texts.get("ict.repairs.empty.title"),
                         texts.get("ict.repairs.empty.text"),

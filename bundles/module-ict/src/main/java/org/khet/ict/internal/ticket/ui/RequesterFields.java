@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.khet.ict.internal.ticket.Channel;
-import org.khet.ict.internal.ticket.Picks;
-import org.khet.ict.internal.ticket.Report;
+import org.khet.ict.internal.ticket.ReportChannel;
 import org.khet.ict.internal.ticket.TicketDraft;
 import org.khet.ict.internal.ticket.TicketKind;
+import org.khet.ict.internal.ticket.TicketReport;
+import org.khet.ict.internal.ticket.report.ReportChoices;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ErrorSummary;
@@ -34,7 +34,7 @@ final class RequesterFields {
     private static final LocalTime MORNING = LocalTime.of(8, 30);
 
     final ComboBox<Person> requester = new ComboBox<>();
-    final Select<Channel> channel = new Select<>();
+    final Select<ReportChannel> channel = new Select<>();
     final ThaiDatePicker day;
     final TimePicker time = new TimePicker();
     final TextField reason;
@@ -45,7 +45,7 @@ final class RequesterFields {
     private final PersonId self;
     private final boolean desk;
 
-    RequesterFields(ViewRequest request, Picks picks, boolean desk) {
+    RequesterFields(ViewRequest request, ReportChoices picks, boolean desk) {
         this.texts = request.texts();
         this.self = request.caller().person();
         this.desk = desk;
@@ -76,9 +76,9 @@ final class RequesterFields {
         }
         channel.setId("ict-repair-form-channel");
         channel.setLabel(texts.get("ict.repair.form.channel.label"));
-        channel.setItems(Channel.PHONE, Channel.PAPER, Channel.WALK_IN, Channel.CHAT);
+        channel.setItems(ReportChannel.PHONE, ReportChannel.PAPER, ReportChannel.WALK_IN, ReportChannel.CHAT);
         channel.setItemLabelGenerator(value -> texts.get("ict.ticket.channel." + value));
-        channel.setValue(Channel.PHONE);
+        channel.setValue(ReportChannel.PHONE);
         backdating();
     }
 
@@ -144,7 +144,7 @@ final class RequesterFields {
         }
         return new TicketDraft.Origin(
                 kind,
-                channel.getValue() == null ? Channel.PHONE : channel.getValue(),
+                channel.getValue() == null ? ReportChannel.PHONE : channel.getValue(),
                 chosen.id(),
                 at(),
                 reason.getValue());
@@ -158,7 +158,7 @@ final class RequesterFields {
                 : chosen.atTime(hour).atZone(OfficeTime.ZONE).toInstant();
     }
 
-    Report.Contact contact() {
-        return new Report.Contact(phone.getValue(), email.getValue());
+    TicketReport.Contact contact() {
+        return new TicketReport.Contact(phone.getValue(), email.getValue());
     }
 }

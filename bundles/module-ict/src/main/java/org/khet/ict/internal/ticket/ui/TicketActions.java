@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khet.ict.internal.ticket.Desks;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketAction;
-import org.khet.ict.internal.ticket.TicketWords;
+import org.khet.ict.internal.ticket.TicketMessages;
+import org.khet.ict.internal.ticket.TicketServices;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ActionBox;
@@ -21,19 +21,19 @@ final class TicketActions {
     private static final Set<TicketAction> BACK =
             Set.of(TicketAction.CANCEL, TicketAction.STOP, TicketAction.REOPEN, TicketAction.REASSIGN);
 
-    private final Desks desks;
+    private final TicketServices desks;
     private final ViewRequest request;
     private final TicketPresenter presenter;
-    private final DeskDialogs desk;
+    private final TicketDialogs desk;
     private final WorkDialogs work;
     private final Texts texts;
 
-    TicketActions(Desks desks, ViewRequest request, TicketPresenter presenter, TicketWords words) {
+    TicketActions(TicketServices desks, ViewRequest request, TicketPresenter presenter, TicketMessages words) {
         this.desks = desks;
         this.request = request;
         this.presenter = presenter;
         this.texts = request.texts();
-        desk = new DeskDialogs(desks.desk(), request, presenter, words);
+        desk = new TicketDialogs(desks.desk(), request, presenter, words);
         work = new WorkDialogs(desks, request, presenter, words);
     }
 
@@ -53,14 +53,16 @@ final class TicketActions {
 
     private Button button(TicketAction action, Ticket ticket) {
         Button button = new Button(
-                texts.get("ict.ticket.do." + action), Icons.of(Looks.icon(action)), press -> press(action, ticket));
+                texts.get("ict.ticket.do." + action),
+                Icons.of(TicketTones.icon(action)),
+                press -> press(action, ticket));
         button.setId("ict-ticket-do-"
                 + action.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         return button;
     }
 
     private void press(TicketAction action, Ticket ticket) {
-        ActionDialog dialog = dialog(action, ticket);
+        TicketActionDialog dialog = dialog(action, ticket);
         if (dialog != null) {
             dialog.open();
             return;
@@ -74,7 +76,7 @@ final class TicketActions {
     }
 
     /** The dialog of an action; none for those that ask nothing. */
-    @Nullable ActionDialog dialog(TicketAction action, Ticket ticket) {
+    @Nullable TicketActionDialog dialog(TicketAction action, Ticket ticket) {
         return switch (action) {
             case RECEIVE -> desk.receive(ticket);
             case REJECT -> desk.reject(ticket);

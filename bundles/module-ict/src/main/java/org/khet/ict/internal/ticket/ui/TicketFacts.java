@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.ticket.NamedPerson;
-import org.khet.ict.internal.ticket.Report;
-import org.khet.ict.internal.ticket.Step;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketAction;
+import org.khet.ict.internal.ticket.TicketMessages;
+import org.khet.ict.internal.ticket.TicketReport;
 import org.khet.ict.internal.ticket.TicketState;
-import org.khet.ict.internal.ticket.TicketWords;
+import org.khet.ict.internal.ticket.TicketStep;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.Links;
@@ -34,10 +34,10 @@ final class TicketFacts {
             TicketState.RETURNED,
             TicketState.CLOSED);
 
-    private final TicketWords words;
+    private final TicketMessages words;
     private final Texts texts;
 
-    TicketFacts(TicketWords words) {
+    TicketFacts(TicketMessages words) {
         this.words = words;
         this.texts = words.texts();
     }
@@ -59,7 +59,7 @@ final class TicketFacts {
     }
 
     Facts facts(Ticket ticket) {
-        Report report = ticket.report();
+        TicketReport report = ticket.report();
         Facts facts = new Facts();
         fact(facts, "requester", report.requester().person().name());
         fact(facts, "position", report.requester().position());
@@ -142,8 +142,8 @@ final class TicketFacts {
     }
 
     /** Done, now, to come; a state off the way (waiting, cancelled…) takes the place after the last one done. */
-    StateSteps steps(Ticket ticket, List<Step> steps) {
-        Map<TicketState, Step> last = steps.stream()
+    StateSteps steps(Ticket ticket, List<TicketStep> steps) {
+        Map<TicketState, TicketStep> last = steps.stream()
                 .collect(Collectors.toMap(step -> step.way().to(), step -> step, (before, after) -> after));
         List<StateSteps.Step> shown = new ArrayList<>();
         TicketState now = ticket.state();
@@ -170,7 +170,7 @@ final class TicketFacts {
         return new StateSteps(shown);
     }
 
-    private static int reached(Map<TicketState, Step> last) {
+    private static int reached(Map<TicketState, TicketStep> last) {
         Predicate<TicketState> seen = last::containsKey;
         return WAY.stream().filter(seen).mapToInt(WAY::indexOf).max().orElse(0);
     }
@@ -183,18 +183,19 @@ final class TicketFacts {
         };
     }
 
-    private StateSteps.Step step(TicketState state, @Nullable Step step, StateSteps.Place place) {
+    private StateSteps.Step step(TicketState state, @Nullable TicketStep step, StateSteps.Place place) {
         return new StateSteps.Step(words.state(state), step == null ? "" : words.day(step.at()), place);
     }
 
     /** Newest first; the photos stand with the report. */
-    Timeline timeline(List<Step> steps, Ticket ticket, List<? extends com.vaadin.flow.component.Component> photos) {
+    Timeline timeline(
+            List<TicketStep> steps, Ticket ticket, List<? extends com.vaadin.flow.component.Component> photos) {
         List<Timeline.Event> events = new ArrayList<>();
-        for (Step step : steps.reversed()) {
+        for (TicketStep step : steps.reversed()) {
             boolean report = step.way().from() == TicketState.DRAFT;
             events.add(new Timeline.Event(
-                    Looks.of(step.way().action()),
-                    Looks.icon(step.way().action()),
+                    TicketTones.of(step.way().action()),
+                    TicketTones.icon(step.way().action()),
                     step.actor().name(),
                     what(step),
                     words.when(step.at()) + " · " + words.word("capacity", step.as()),
@@ -204,13 +205,13 @@ final class TicketFacts {
         return new Timeline(events);
     }
 
-    private String what(Step step) {
+    private String what(TicketStep step) {
         NamedPerson about = step.note().about();
         String did = texts.get("ict.ticket.did." + step.way().action());
         return about == null || about.id().equals(step.actor().id()) ? did : did + " " + about.name();
     }
 
-    private String said(Step step) {
+    private String said(TicketStep step) {
         if (step.way().action() == TicketAction.RESUBMIT) {
             return texts.get("ict.ticket.former", step.note().words());
         }
@@ -225,7 +226,7 @@ final class TicketFacts {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String reported(Ticket ticket, Step step) {
+    private String reported(Ticket ticket, TicketStep step) {
         String symptom = ticket.report().trouble().symptom();
         return step.note().words().isEmpty()
                 ? symptom

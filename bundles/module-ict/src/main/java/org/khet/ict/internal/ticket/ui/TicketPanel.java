@@ -3,29 +3,29 @@ package org.khet.ict.internal.ticket.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.khet.ict.internal.ticket.Desks;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketAction;
-import org.khet.ict.internal.ticket.TicketWords;
+import org.khet.ict.internal.ticket.TicketMessages;
+import org.khet.ict.internal.ticket.TicketServices;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
 
 /** A ticket beside the register: facts and what next. */
 final class TicketPanel extends Div implements TicketPresenter.Screen {
     private final ViewRequest request;
     private final Texts texts;
-    private final TicketWords words;
+    private final TicketMessages words;
     private final TicketActions actions;
     private final Runnable changed;
     private final Div note = new Div();
 
-    TicketPanel(ViewRequest request, Desks desks, TicketWords words, long id, Runnable changed) {
+    TicketPanel(ViewRequest request, TicketServices desks, TicketMessages words, long id, Runnable changed) {
         this.request = request;
         this.texts = request.texts();
         this.words = words;
@@ -36,7 +36,7 @@ final class TicketPanel extends Div implements TicketPresenter.Screen {
         try {
             presenter.open(id);
         } catch (NoLongerThere gone) {
-            add(new CalmNote(State.NEAR, texts.get("ict.ticket.gone"), ""));
+            add(new InlineNotice(BadgeTone.NEAR, texts.get("ict.ticket.gone"), ""));
         }
     }
 
@@ -51,8 +51,8 @@ final class TicketPanel extends Div implements TicketPresenter.Screen {
         open.setId("ict-repairs-open");
         Div head = new Div(
                 TicketFacts.number(ticket),
-                Looks.badge(opened, words),
-                Looks.priority(ticket.handling().triage().priority(), words));
+                TicketTones.badge(opened, words),
+                TicketTones.priority(ticket.handling().triage().priority(), words));
         head.addClassName("k-header-line");
         Section facts = new Section(ticket.title(), head, new TicketFacts(words).facts(opened));
         String symptom = ticket.report().trouble().symptom();
@@ -69,7 +69,7 @@ final class TicketPanel extends Div implements TicketPresenter.Screen {
     @Override
     public void showOutdated(Problem problem) {
         note.removeAll();
-        note.add(new CalmNote(State.NEAR, words.problem(problem), texts.get("ict.ticket.outdated.text")));
+        note.add(new InlineNotice(BadgeTone.NEAR, words.problem(problem), texts.get("ict.ticket.outdated.text")));
         changed.run();
     }
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.khet.ict.internal.ticket.Desks;
 import org.khet.ict.internal.ticket.ReceiptTime;
-import org.khet.ict.internal.ticket.Step;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketAction;
+import org.khet.ict.internal.ticket.TicketServices;
+import org.khet.ict.internal.ticket.TicketStep;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -42,7 +42,7 @@ final class TicketPresenter {
     record Opened(
             Ticket ticket,
             Optional<ReceiptTime> receipt,
-            List<Step> steps,
+            List<TicketStep> steps,
             List<Files.Stored> photos,
             List<TicketAction> actions) {}
 
@@ -68,11 +68,11 @@ final class TicketPresenter {
             TicketAction.REOPEN,
             TicketAction.STOP);
 
-    private final Desks desks;
+    private final TicketServices desks;
     private final Caller caller;
     private final Screen screen;
 
-    TicketPresenter(Desks desks, Caller caller, Screen screen) {
+    TicketPresenter(TicketServices desks, Caller caller, Screen screen) {
         this.desks = desks;
         this.caller = caller;
         this.screen = screen;

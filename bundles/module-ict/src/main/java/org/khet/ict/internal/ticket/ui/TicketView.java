@@ -8,36 +8,36 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import org.khet.ict.internal.IctPermissions;
-import org.khet.ict.internal.ticket.Desks;
-import org.khet.ict.internal.ticket.FormF2;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketAction;
-import org.khet.ict.internal.ticket.TicketWords;
+import org.khet.ict.internal.ticket.TicketMessages;
+import org.khet.ict.internal.ticket.TicketServices;
+import org.khet.ict.internal.ticket.paper.FormF2;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
-import org.khet.portal.api.ui.component.Columns;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Download;
+import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.MainAndAside;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.PhotoStrip;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
 
 /** A ticket: what it is, where it stands, what happened, what next. */
 final class TicketView extends Div implements TicketPresenter.Screen {
     private final ViewRequest request;
     private final Texts texts;
-    private final Desks desks;
+    private final TicketServices desks;
     private final FormF2 form;
-    private final TicketWords words;
+    private final TicketMessages words;
     private final Div note = new Div();
     private final Div page = new Div();
     private final TicketActions actions;
     final TicketPresenter presenter;
 
-    TicketView(ViewRequest request, Desks desks, FormF2 form, TicketWords words) {
+    TicketView(ViewRequest request, TicketServices desks, FormF2 form, TicketMessages words) {
         this.request = request;
         this.texts = request.texts();
         this.desks = desks;
@@ -71,8 +71,8 @@ final class TicketView extends Div implements TicketPresenter.Screen {
         head.here(ticket.number().text());
         head.above(
                 TicketFacts.number(ticket),
-                Looks.badge(opened, words),
-                Looks.priority(ticket.handling().triage().priority(), words));
+                TicketTones.badge(opened, words),
+                TicketTones.priority(ticket.handling().triage().priority(), words));
         if (request.caller().may(IctPermissions.REPAIR_PRINT)) {
             String name = "F2-" + ticket.number().text().replaceAll("[^\\p{L}\\p{N}-]+", "-");
             String address = request.address("ict/repairs/" + ticket.id());
@@ -91,14 +91,14 @@ final class TicketView extends Div implements TicketPresenter.Screen {
         return head;
     }
 
-    private Columns body(TicketPresenter.Opened opened) {
+    private MainAndAside body(TicketPresenter.Opened opened) {
         Ticket ticket = opened.ticket();
         var facts = new TicketFacts(words);
         List<PhotoStrip> photos = opened.photos().isEmpty() ? List.of() : List.of(strip(ticket, opened.photos()));
         Section happened =
                 new Section(texts.get("ict.ticket.timeline"), facts.timeline(opened.steps(), ticket, photos));
         Section details = new Section(texts.get("ict.ticket.details"), facts.facts(opened));
-        return new Columns(List.of(happened), List.of(actions.box(opened), details));
+        return new MainAndAside(List.of(happened), List.of(actions.box(opened), details));
     }
 
     private PhotoStrip strip(Ticket ticket, List<Files.Stored> photos) {
@@ -128,7 +128,7 @@ final class TicketView extends Div implements TicketPresenter.Screen {
     @Override
     public void showOutdated(Problem problem) {
         note.removeAll();
-        note.add(new CalmNote(State.NEAR, words.problem(problem), texts.get("ict.ticket.outdated.text")));
+        note.add(new InlineNotice(BadgeTone.NEAR, words.problem(problem), texts.get("ict.ticket.outdated.text")));
         note.setVisible(true);
     }
 

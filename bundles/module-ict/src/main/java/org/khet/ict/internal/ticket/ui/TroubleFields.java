@@ -7,10 +7,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khet.ict.internal.ticket.Impact;
+import org.khet.ict.internal.ticket.ReportedTrouble;
+import org.khet.ict.internal.ticket.TicketImpact;
 import org.khet.ict.internal.ticket.TicketKind;
-import org.khet.ict.internal.ticket.Trouble;
-import org.khet.ict.internal.ticket.Urgency;
+import org.khet.ict.internal.ticket.TicketUrgency;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.ui.component.ErrorSummary;
@@ -21,8 +21,8 @@ import org.khet.portal.api.ui.component.ThaiDatePicker;
 final class TroubleFields {
     final Select<TicketKind> kind = new Select<>();
     final TextArea symptom = new TextArea();
-    final Select<Impact> impact = new Select<>();
-    final Select<Urgency> urgency = new Select<>();
+    final Select<TicketImpact> impact = new Select<>();
+    final Select<TicketUrgency> urgency = new Select<>();
     final ThaiDatePicker wantedBy;
     final Checkbox mayErase = new Checkbox();
     final PhotoField photos;
@@ -36,20 +36,21 @@ final class TroubleFields {
         kind.setValue(TicketKind.REPAIR);
         symptom.setId("ict-repair-form-symptom");
         symptom.setLabel(texts.get("ict.repair.form.symptom.label"));
-        symptom.setHelperText(texts.get("ict.repair.form.symptom.help", Trouble.SYMPTOM_MIN, Trouble.SYMPTOM_MAX));
+        symptom.setHelperText(
+                texts.get("ict.repair.form.symptom.help", ReportedTrouble.SYMPTOM_MIN, ReportedTrouble.SYMPTOM_MAX));
         symptom.setRequiredIndicatorVisible(true);
         symptom.setMinRows(4);
         symptom.setValueChangeMode(ValueChangeMode.TIMEOUT);
         impact.setId("ict-repair-form-impact");
         impact.setLabel(texts.get("ict.repair.form.impact.label"));
-        impact.setItems(Impact.values());
+        impact.setItems(TicketImpact.values());
         impact.setItemLabelGenerator(value -> texts.get("ict.ticket.impact." + value));
-        impact.setValue(Impact.PERSON);
+        impact.setValue(TicketImpact.PERSON);
         urgency.setId("ict-repair-form-urgency");
         urgency.setLabel(texts.get("ict.repair.form.urgency.label"));
-        urgency.setItems(Urgency.values());
+        urgency.setItems(TicketUrgency.values());
         urgency.setItemLabelGenerator(value -> texts.get("ict.ticket.urgency." + value));
-        urgency.setValue(Urgency.HINDERS);
+        urgency.setValue(TicketUrgency.HINDERS);
         wantedBy = new ThaiDatePicker(texts.get("ict.repair.form.wanted.label"), texts.locale());
         wantedBy.setId("ict-repair-form-wanted");
         wantedBy.setClearButtonVisible(true);
@@ -78,11 +79,11 @@ final class TroubleFields {
         return or(kind.getValue(), TicketKind.REPAIR);
     }
 
-    Trouble value() {
-        return new Trouble(
+    ReportedTrouble value() {
+        return new ReportedTrouble(
                 symptom.getValue(),
-                or(impact.getValue(), Impact.PERSON),
-                or(urgency.getValue(), Urgency.HINDERS),
+                or(impact.getValue(), TicketImpact.PERSON),
+                or(urgency.getValue(), TicketUrgency.HINDERS),
                 wantedBy.getValue(),
                 mayErase.getValue());
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.khet.ict.internal.ticket.FakeTickets;
+import org.khet.ict.internal.ticket.FakeTicketRepository;
 import org.khet.ict.internal.ticket.TestOffice;
 import org.khet.ict.internal.ticket.Ticket;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.testkit.ui.TestRequest;
 
@@ -148,6 +148,6 @@ class RepairFormViewTest {
     }
 
     private List<Ticket> tickets() {
-        return ((FakeTickets) office.tickets).of(TestOffice.KT1);
+        return ((FakeTicketRepository) office.tickets).of(TestOffice.KT1);
     }
 }

@@ -10,8 +10,8 @@ import org.khet.ict.internal.ticket.TestOffice;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketFilter.Tab;
 import org.khet.ict.internal.ticket.TicketRow;
-import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
 

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.khet.ict.internal.ticket.HandOver;
+import org.khet.ict.internal.ticket.HandOverService;
 import org.khet.ict.internal.ticket.Handling;
 import org.khet.ict.internal.ticket.TestOffice;
 import org.khet.ict.internal.ticket.Ticket;
-import org.khet.ict.internal.ticket.TicketWords;
+import org.khet.ict.internal.ticket.TicketMessages;
 import org.khet.portal.testkit.ui.TestRequest;
 
 class TicketFactsTest {
     private final TestOffice office = new TestOffice();
-    private final TicketWords words =
-            new TicketWords(TestRequest.of(office.head(), "ict", "").texts(), office.codes, TestOffice.KT1);
+    private final TicketMessages words =
+            new TicketMessages(TestRequest.of(office.head(), "ict", "").texts(), office.codes, TestOffice.KT1);
     private final TicketFacts facts = new TicketFacts(words);
 
     @Test
@@ -48,7 +48,7 @@ class TicketFactsTest {
     void closedTicketShowsRatingAndWhoTookIt() {
         Ticket closed = office.desks
                 .handOver()
-                .confirm(office.school(), office.returned().seen(), new HandOver.Rating(4, 0, 0, 0, ""));
+                .confirm(office.school(), office.returned().seen(), new HandOverService.Rating(4, 0, 0, 0, ""));
 
         assertThat(text(facts.facts(closed)))
                 .contains("4 คะแนนจาก 5")
@@ -60,18 +60,18 @@ class TicketFactsTest {
     void pageSaysUntilWhenAndWhichTimeCounts_thenHowLongItTook() {
         Ticket ticket = office.reported();
         assertThat(text(facts.facts(opened(ticket)))).contains("20 พ.ย. 69 13.30 น. · นับเวลาทำการ");
-        assertThat(text(Looks.badge(opened(ticket), words)))
+        assertThat(text(TicketTones.badge(opened(ticket), words)))
                 .contains("แจ้งแล้ว")
                 .doesNotContain("เกินเวลา");
 
         office.clock.set("2026-11-20T12:40");
-        assertThat(text(Looks.badge(opened(ticket), words))).contains("แจ้งแล้ว · ใกล้เกินเวลา");
+        assertThat(text(TicketTones.badge(opened(ticket), words))).contains("แจ้งแล้ว · ใกล้เกินเวลา");
         office.clock.set("2026-11-23T09:00");
-        assertThat(text(Looks.badge(opened(ticket), words))).contains("แจ้งแล้ว · เกินเวลา");
+        assertThat(text(TicketTones.badge(opened(ticket), words))).contains("แจ้งแล้ว · เกินเวลา");
 
         Ticket received = office.desks.desk().receive(office.clerk(), ticket.seen(), new Handling.Triage("PER", 3), "");
         assertThat(text(facts.facts(opened(received)))).contains("450 นาที จากกำหนด 240 นาที · นับเวลาทำการ");
-        assertThat(text(Looks.badge(opened(received), words))).doesNotContain("เกินเวลา");
+        assertThat(text(TicketTones.badge(opened(received), words))).doesNotContain("เกินเวลา");
     }
 
     private TicketPresenter.Opened opened(Ticket ticket) {

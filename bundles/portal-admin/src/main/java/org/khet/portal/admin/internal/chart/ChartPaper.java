@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.chart.OrganisationChart.Group;
 import org.khet.portal.admin.internal.chart.OrganisationChart.Seated;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.photo.Jpeg;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.photo.JpegImage;
 import org.khet.portal.api.photo.PhotoSize;
 import org.khet.portal.api.photo.Photos;
 import org.khet.portal.api.print.DocumentPrinter;
@@ -30,7 +30,7 @@ import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.print.PrintImage;
 import org.khet.portal.api.print.PrintTemplate;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -63,12 +63,12 @@ public final class ChartPaper {
      * @param faces whether those who lead have their photos on it
      * @throws org.khet.portal.api.security.NotPermitted without {@link People#VIEW}
      */
-    public void print(Caller caller, OrganisationChart chart, ChartWords words, boolean faces, OutputStream out)
+    public void print(Caller caller, OrganisationChart chart, ChartMessages words, boolean faces, OutputStream out)
             throws IOException {
         caller.require(People.VIEW);
-        Map<PersonId, Jpeg> pictures = faces ? photos.readAll(caller, chart.leaders(), PhotoSize.LARGE) : Map.of();
+        Map<PersonId, JpegImage> pictures = faces ? photos.readAll(caller, chart.leaders(), PhotoSize.LARGE) : Map.of();
         Texts texts = words.texts();
-        var dates = DateWords.in(texts.locale());
+        var dates = ScreenDates.in(texts.locale());
         var head = letterheads.of(caller.office(), texts.locale());
         Map<String, Object> model = Map.of(
                 "watermark", head.watermark(),
@@ -87,7 +87,7 @@ public final class ChartPaper {
                 out);
     }
 
-    private static Map<String, PrintImage> images(Map<PersonId, Jpeg> pictures) {
+    private static Map<String, PrintImage> images(Map<PersonId, JpegImage> pictures) {
         Map<String, PrintImage> images = new HashMap<>();
         pictures.forEach((person, picture) -> images.put(face(person), new PrintImage.Photo(picture.bytes())));
         return images;
@@ -102,7 +102,7 @@ public final class ChartPaper {
         return person != null && faces.contains(person.id()) ? face(person.id()) : "";
     }
 
-    private static List<Map<String, Object>> rows(OrganisationChart chart, ChartWords words, Set<PersonId> faces) {
+    private static List<Map<String, Object>> rows(OrganisationChart chart, ChartMessages words, Set<PersonId> faces) {
         List<Map<String, Object>> cells = chart.groups().stream()
                 .map(group -> cell(group, chart, words, faces))
                 .toList();
@@ -115,7 +115,7 @@ public final class ChartPaper {
     }
 
     private static Map<String, Object> top(
-            Seated seat, OrganisationChart chart, ChartWords words, Set<PersonId> faces) {
+            Seated seat, OrganisationChart chart, ChartMessages words, Set<PersonId> faces) {
         Person holder = seat.holder();
         List<String> notes = holder == null
                 ? words.acting(seat).stream().toList()
@@ -132,7 +132,7 @@ public final class ChartPaper {
     }
 
     private static Map<String, Object> cell(
-            Group group, OrganisationChart chart, ChartWords words, Set<PersonId> faces) {
+            Group group, OrganisationChart chart, ChartMessages words, Set<PersonId> faces) {
         List<Map<String, Object>> heads = group.heads().stream()
                 .map(head -> Map.<String, Object>of(
                         "face", face(head.person(), faces),
@@ -157,7 +157,7 @@ public final class ChartPaper {
                                         .toList()));
     }
 
-    private static Stream<String> vacant(Seated seat, ChartWords words) {
+    private static Stream<String> vacant(Seated seat, ChartMessages words) {
         return Stream.concat(Stream.of(words.vacant(seat)), words.acting(seat).stream());
     }
 

@@ -18,21 +18,21 @@ import org.khet.portal.admin.internal.chart.OrganisationChart.Instead;
 import org.khet.portal.admin.internal.chart.OrganisationChart.Seated;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.acting.Acting.Away;
-import org.khet.portal.api.acting.Capacity;
+import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.Unit;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.office.Units;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Functions;
 import org.khet.portal.api.post.GivenFunction;
 import org.khet.portal.api.post.PostActing;
 import org.khet.portal.api.post.PostLists;
 import org.khet.portal.api.post.Posts;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.Units;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -100,7 +100,7 @@ public final class ChartReader {
             found.put(
                     one.absence().person(),
                     decider == null
-                            ? new Instead(null, Capacity.OWN)
+                            ? new Instead(null, ActingCapacity.OWN)
                             : new Instead(known.get(decider.person()), decider.capacity()));
         }
         return found;
@@ -166,7 +166,7 @@ public final class ChartReader {
                     seat.post(),
                     seat.holder() == null ? null : known.get(seat.holder()),
                     acting == null ? null : known.get(acting.person()),
-                    acting == null ? Capacity.OWN : acting.capacity());
+                    acting == null ? ActingCapacity.OWN : acting.capacity());
         }
     }
 }

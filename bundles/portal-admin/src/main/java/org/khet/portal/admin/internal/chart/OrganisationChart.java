@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.acting.Capacity;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.Unit;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Post;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
 
 /**
  * An office on a day. Source: core CORE-17.
@@ -37,10 +37,10 @@ public record OrganisationChart(LocalDate day, List<Seated> top, List<Group> gro
      * @param post     the post
      * @param holder   {@code null} while it is vacant
      * @param acting   {@code null} for nobody
-     * @param capacity in which capacity somebody acts in it; {@link Capacity#OWN} for nobody
+     * @param capacity in which capacity somebody acts in it; {@link ActingCapacity#OWN} for nobody
      */
     public record Seated(
-            Post post, @Nullable Person holder, @Nullable Person acting, Capacity capacity) {
+            Post post, @Nullable Person holder, @Nullable Person acting, ActingCapacity capacity) {
         boolean isVacant() {
             return holder == null;
         }
@@ -53,7 +53,7 @@ public record OrganisationChart(LocalDate day, List<Seated> top, List<Group> gro
      * @param function code of {@link org.khet.portal.api.post.PostLists#FUNCTIONS}
      * @param as       in which capacity
      */
-    public record Headed(Person person, String function, Capacity as) {}
+    public record Headed(Person person, String function, ActingCapacity as) {}
 
     /**
      * Who decides for somebody absent.
@@ -61,7 +61,7 @@ public record OrganisationChart(LocalDate day, List<Seated> top, List<Group> gro
      * @param person   {@code null} when nobody is free: the next superior decides
      * @param capacity in which capacity
      */
-    public record Instead(@Nullable Person person, Capacity capacity) {}
+    public record Instead(@Nullable Person person, ActingCapacity capacity) {}
 
     /**
      * A group, unit or section.

@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.khet.portal.api.i18n.TextCatalog;
-import org.khet.portal.api.imports.RecordUse;
+import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -22,6 +21,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.search.RecordSource;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.ui.ViewEntry;
 
 /**
@@ -29,7 +29,7 @@ import org.khet.portal.api.ui.ViewEntry;
  * permissions, settings, code lists and what else is the module's own is said by overriding. A module with more of its own
  * implements {@link PortalModule} itself and asks {@link RecordServices} and {@link RecordViews}.
  */
-public abstract class RecordModule implements PortalModule, RecordUse {
+public abstract class RecordModule implements PortalModule, RecordUsage {
     private final ModuleId id;
     private final RecordServices records;
     private final RecordViews views;

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.search.RecordSource;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.ui.ViewEntry;
 
 /** Makes the screens of a kind. Safe for concurrent use. */

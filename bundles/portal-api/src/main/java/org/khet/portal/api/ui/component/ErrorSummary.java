@@ -57,7 +57,7 @@ public final class ErrorSummary extends Div {
         clear();
         UnorderedList list = new UnorderedList();
         problems.forEach(problem -> list.add(new ListItem(entry(problem))));
-        CalmNote note = new CalmNote(State.LATE, texts.get(title, problems.size()), "").with(list);
+        InlineNotice note = new InlineNotice(BadgeTone.LATE, texts.get(title, problems.size()), "").with(list);
         add(note);
         setVisible(true);
         Component first = problems.stream()

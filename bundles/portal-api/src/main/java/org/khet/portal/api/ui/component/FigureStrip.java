@@ -24,7 +24,7 @@ public final class FigureStrip extends UnorderedList {
             String value,
             String unit,
             String label,
-            @Nullable State state,
+            @Nullable BadgeTone state,
             String address) {}
 
     /** With these figures. */

@@ -3,7 +3,7 @@ package org.khet.portal.api.ui.component;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Stream;
-import org.khet.portal.api.office.Person;
+import org.khet.portal.api.person.Person;
 
 /** A person: circle with photo, number or initials, name, and what is said about the person. Names are never translated. */
 public final class PersonCell extends Span {
@@ -27,7 +27,7 @@ public final class PersonCell extends Span {
      * @param lines post, badges
      */
     public static PersonCell of(Person person, Component... lines) {
-        return of(person, Faces.none(), lines);
+        return of(person, PersonPhotos.none(), lines);
     }
 
     /**
@@ -36,7 +36,7 @@ public final class PersonCell extends Span {
      * @param faces of the screen
      * @param lines post, badges
      */
-    public static PersonCell of(Person person, Faces faces, Component... lines) {
+    public static PersonCell of(Person person, PersonPhotos faces, Component... lines) {
         Span circle = faces.circle(person);
         circle.addClassName("k-avatar-small");
         Span name = new Span(person.fullName());
@@ -51,7 +51,7 @@ public final class PersonCell extends Span {
      * @param lines badges
      */
     public static PersonCell vacant(String words, Component... lines) {
-        Span circle = Faces.circle("");
+        Span circle = PersonPhotos.circle("");
         circle.addClassNames("k-avatar-small", "k-avatar-vacant");
         circle.add(Icons.of("circle-dashed"));
         return new PersonCell(circle, new Span(words), Stream.of(lines));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of a grid as cards on a phone, in the only column that it has there; at most 600 pixels wide is a phone. A card shows and
- * does nothing, see {@link LightCells}. DESIGN §4 List.
+ * does nothing, see {@link LazyCells}. DESIGN §4 List.
  */
 public final class PhoneCards<T> {
     private static final int PHONE = 600;
@@ -73,7 +73,7 @@ public final class PhoneCards<T> {
             return;
         }
         if (narrow && cards == null) {
-            cards = grid.addColumn(LightCells.of(card)).setFlexGrow(1);
+            cards = grid.addColumn(LazyCells.of(card)).setFlexGrow(1);
             cards.setHeader(label);
         }
         phone = narrow;

@@ -126,7 +126,7 @@ public final class Register<T> extends Div {
         return this;
     }
 
-    /** The card of a row on the phone; it shows and does nothing, see {@link LightCells}. */
+    /** The card of a row on the phone; it shows and does nothing, see {@link LazyCells}. */
     public Register<T> card(Function<T, Component> made) {
         cards = new PhoneCards<>(grid, label, made, () -> body.setDetail(null));
         return this;

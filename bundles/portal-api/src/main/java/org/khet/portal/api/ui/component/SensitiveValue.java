@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.personal.SensitiveData;
-import org.khet.portal.api.personal.SensitiveData.Shown;
+import org.khet.portal.api.personal.SensitiveDataService;
+import org.khet.portal.api.personal.SensitiveDataService.Shown;
 import org.khet.portal.api.ui.ViewRequest;
 
 /**
- * A sensitive field: masked, with a button that asks for the purpose and shows it for {@link SensitiveData#SECONDS}. The
+ * A sensitive field: masked, with a button that asks for the purpose and shows it for {@link SensitiveDataService#SECONDS}. The
  * button is there for whoever may see the field. Element ids: {@code <id>}, {@code <id>-ask}, {@code <id>-hide},
  * {@code <id>-purpose}, {@code <id>-go}. Source: core E-63, CORE-127, DESIGN 16.
  */
@@ -23,7 +23,7 @@ public final class SensitiveValue extends Div {
 
     private static final int MILLISECONDS = 1000;
     private final transient ViewRequest request;
-    private final transient SensitiveData data;
+    private final transient SensitiveDataService data;
     private final transient Texts texts;
     private final transient What what;
     private final Button ask;
@@ -45,7 +45,7 @@ public final class SensitiveValue extends Div {
      *
      * @param id begin of the element ids
      */
-    public SensitiveValue(ViewRequest request, SensitiveData data, String id, What what) {
+    public SensitiveValue(ViewRequest request, SensitiveDataService data, String id, What what) {
         this.request = request;
         this.data = data;
         this.texts = data.texts(request.texts().locale());
@@ -70,7 +70,7 @@ public final class SensitiveValue extends Div {
                 texts,
                 "core.sensitive",
                 texts.get("core.sensitive.ask.named", what.label()),
-                texts.get("core.sensitive.go", SensitiveData.SECONDS),
+                texts.get("core.sensitive.go", SensitiveDataService.SECONDS),
                 data::requirePurpose);
         PurposeBox.open(request, asking, getId().orElseThrow(), this::show);
     }
@@ -84,7 +84,7 @@ public final class SensitiveValue extends Div {
         Span clear = place(shown.value(), hide);
         clear.getElement().setAttribute("role", "status");
         clear.getElement()
-                .executeJs(MASKED_LATER, SensitiveData.SECONDS * MILLISECONDS, what.masked())
+                .executeJs(MASKED_LATER, SensitiveDataService.SECONDS * MILLISECONDS, what.masked())
                 .then(passed -> {
                     if (Objects.equals(value, clear)) {
                         mask();

@@ -9,12 +9,12 @@ public final class StatusBadge extends Span {
      *
      * @param word short, in the person's language
      */
-    public StatusBadge(State state, String word) {
+    public StatusBadge(BadgeTone state, String word) {
         this(state, state.icon(), word);
     }
 
     /** With another shape, e.g. two arrows for urgency. */
-    public StatusBadge(State state, String icon, String word) {
+    public StatusBadge(BadgeTone state, String icon, String word) {
         addClassNames("k-status", "k-status-" + state.word());
         add(Icons.of(icon), new Span(word));
     }

@@ -21,7 +21,7 @@ public final class Timeline extends OrderedList {
      * @param content more, e.g. a {@link PhotoStrip}
      */
     public record Event(
-            State state, String icon, String who, String what, String when, String text, List<Component> content) {
+            BadgeTone state, String icon, String who, String what, String when, String text, List<Component> content) {
         /** Keeps an immutable copy. */
         public Event {
             content = List.copyOf(content);

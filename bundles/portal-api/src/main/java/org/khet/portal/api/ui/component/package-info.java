@@ -1,6 +1,6 @@
 /** The portal's own components: looks come from the theme, so no module writes a class name, CSS or an icon file. */
 @Export
-@Version("1.1.0")
+@Version("2.0.0")
 @NullMarked
 package org.khet.portal.api.ui.component;
 

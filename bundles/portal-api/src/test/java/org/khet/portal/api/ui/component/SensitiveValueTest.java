@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.personal.SensitiveData;
+import org.khet.portal.api.personal.SensitiveDataService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.ViewRequest;
 
@@ -168,7 +168,7 @@ class SensitiveValueTest {
                 }));
     }
 
-    private static final class Data implements SensitiveData {
+    private static final class Data implements SensitiveDataService {
         private final List<String> purposes = new ArrayList<>();
         private boolean allowed = true;
 

@@ -41,7 +41,7 @@ public final class ControlFile {
         String text = HexFormat.of().formatHex(secret);
         this.token = text.getBytes(StandardCharsets.US_ASCII);
         port(http, context.getProperty("khet.http.port"))
-                .ifPresent(port -> write(Json.of(Map.of("port", port, "token", text))));
+                .ifPresent(port -> write(JsonWriter.of(Map.of("port", port, "token", text))));
     }
 
     @Deactivate

@@ -16,7 +16,7 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.control.internal.word.ControlWords;
+import org.khet.portal.control.internal.text.ControlMessages;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,26 +35,27 @@ public final class ControlServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(ControlServlet.class);
     private final transient ControlFile file;
     private final transient RuntimeState state;
-    private final transient Shutdown shutdown;
-    private final transient AtomicReference<@Nullable Commands> commands = new AtomicReference<>();
+    private final transient PortalShutdown shutdown;
+    private final transient AtomicReference<@Nullable ControlCommands> commands = new AtomicReference<>();
     private final transient AtomicReference<@Nullable DemoCommands> demo = new AtomicReference<>();
     private final transient AtomicReference<@Nullable AuditCommands> audit = new AtomicReference<>();
-    private final transient Texts texts = ControlWords.CATALOG.in(java.util.Locale.ENGLISH);
+    private final transient Texts texts = ControlMessages.CATALOG.in(java.util.Locale.ENGLISH);
 
     /** Lets the holder of the file's token give these commands. */
     @Activate
-    public ControlServlet(@Reference ControlFile file, @Reference RuntimeState state, @Reference Shutdown shutdown) {
+    public ControlServlet(
+            @Reference ControlFile file, @Reference RuntimeState state, @Reference PortalShutdown shutdown) {
         this.file = file;
         this.state = state;
         this.shutdown = shutdown;
     }
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
-    void setCommands(Commands arrived) {
+    void setCommands(ControlCommands arrived) {
         commands.set(arrived);
     }
 
-    void unsetCommands(Commands gone) {
+    void unsetCommands(ControlCommands gone) {
         commands.compareAndSet(gone, null);
     }
 
@@ -79,14 +80,15 @@ public final class ControlServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!file.admits(Objects.requireNonNullElse(request.getHeader("Authorization"), ""))) {
-            Answers.json(response, HttpServletResponse.SC_UNAUTHORIZED, Map.of("error", "the token is not right"));
+            ControlResponses.json(
+                    response, HttpServletResponse.SC_UNAUTHORIZED, Map.of("error", "the token is not right"));
             return;
         }
         List<String> path = List.of(Objects.requireNonNullElse(request.getPathInfo(), "")
                 .replaceFirst("^/", "")
                 .split("/", -1));
         try {
-            Answers.json(response, HttpServletResponse.SC_OK, run(request, path));
+            ControlResponses.json(response, HttpServletResponse.SC_OK, run(request, path));
         } catch (Rejected rejected) {
             error(
                     response,
@@ -133,7 +135,7 @@ public final class ControlServlet extends HttpServlet {
     }
 
     private static void error(HttpServletResponse response, int status, String words) throws IOException {
-        Answers.json(response, status, Map.of("error", words));
+        ControlResponses.json(response, status, Map.of("error", words));
     }
 
     /** What the command needs is not there yet. */

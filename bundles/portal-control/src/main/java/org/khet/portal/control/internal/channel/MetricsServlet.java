@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.khet.portal.api.figure.RuntimeFigures;
-import org.khet.portal.api.figure.RuntimeFigures.Figure;
+import org.khet.portal.api.figure.MetricsSource;
+import org.khet.portal.api.figure.MetricsSource.Figure;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,7 +25,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 @HttpWhiteboardServletPattern("/*")
 @HttpWhiteboardContextSelect(MetricsContext.SELECT)
 public final class MetricsServlet extends HttpServlet {
-    private final transient List<RuntimeFigures> sources = new CopyOnWriteArrayList<>();
+    private final transient List<MetricsSource> sources = new CopyOnWriteArrayList<>();
 
     private final transient ControlFile file;
 
@@ -36,24 +36,25 @@ public final class MetricsServlet extends HttpServlet {
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addFigures(RuntimeFigures figures) {
+    void addFigures(MetricsSource figures) {
         sources.add(figures);
     }
 
-    void removeFigures(RuntimeFigures figures) {
+    void removeFigures(MetricsSource figures) {
         sources.remove(figures);
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!file.admits(Objects.requireNonNullElse(request.getHeader("Authorization"), ""))) {
-            Answers.text(response, HttpServletResponse.SC_UNAUTHORIZED, "text/plain", "the token is not right\n");
+            ControlResponses.text(
+                    response, HttpServletResponse.SC_UNAUTHORIZED, "text/plain", "the token is not right\n");
             return;
         }
         StringBuilder text = new StringBuilder();
         Stream.concat(machine().stream(), sources.stream().flatMap(source -> source.read().stream()))
                 .forEach(figure -> line(text, figure));
-        Answers.text(response, HttpServletResponse.SC_OK, "text/plain;version=0.0.4", text.toString());
+        ControlResponses.text(response, HttpServletResponse.SC_OK, "text/plain;version=0.0.4", text.toString());
     }
 
     private static List<Figure> machine() {

@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = RuntimeState.class)
 public final class RuntimeState {
     private final List<HealthCheck> checks = new CopyOnWriteArrayList<>();
-    private final AtomicReference<@Nullable ModuleStates> modules = new AtomicReference<>();
+    private final AtomicReference<@Nullable ModuleStatus> modules = new AtomicReference<>();
     private final String version;
 
     /** The state of the portal of this version. */
@@ -43,17 +43,17 @@ public final class RuntimeState {
     }
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
-    void setModules(ModuleStates arrived) {
+    void setModules(ModuleStatus arrived) {
         modules.set(arrived);
     }
 
-    void unsetModules(ModuleStates gone) {
+    void unsetModules(ModuleStatus gone) {
         modules.compareAndSet(gone, null);
     }
 
     /** Status, version, troubles and modules. */
     Map<String, Object> describe() {
-        ModuleStates present = modules.get();
+        ModuleStatus present = modules.get();
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("status", isUp() ? "UP" : "DOWN");
         state.put("version", version);
@@ -63,7 +63,7 @@ public final class RuntimeState {
     }
 
     /** The database may go in the very moment before its watch sees it. */
-    private static List<Map<String, Object>> modules(ModuleStates present) {
+    private static List<Map<String, Object>> modules(ModuleStatus present) {
         try {
             return present.all();
         } catch (OutOfService away) {

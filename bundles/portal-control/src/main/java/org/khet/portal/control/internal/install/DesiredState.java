@@ -17,9 +17,9 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.control.internal.jar.JarStore;
 import org.khet.portal.control.internal.jar.ModuleJar;
-import org.khet.portal.control.internal.journal.Ledger;
-import org.khet.portal.control.internal.journal.Recorded;
-import org.khet.portal.control.internal.journal.Wanted;
+import org.khet.portal.control.internal.journal.DesiredModule;
+import org.khet.portal.control.internal.journal.ModuleJournal;
+import org.khet.portal.control.internal.journal.RecordedChange;
 import org.khet.portal.control.internal.runtime.ModuleRuntime;
 import org.khet.portal.control.internal.runtime.ModuleRuntime.Present;
 import org.slf4j.Logger;
@@ -35,12 +35,12 @@ final class DesiredState {
     private static final Logger LOG = LoggerFactory.getLogger(DesiredState.class);
     private static final String FEATURE = "feature";
     private static final Duration UNNAMED = Duration.ofDays(1);
-    private final Ledger ledger;
+    private final ModuleJournal ledger;
     private final ModuleRuntime runtime;
     private final JarStore jars;
-    private final Map<String, Wanted> tried = new ConcurrentHashMap<>();
+    private final Map<String, DesiredModule> tried = new ConcurrentHashMap<>();
 
-    DesiredState(Ledger ledger, ModuleRuntime runtime, JarStore jars) {
+    DesiredState(ModuleJournal ledger, ModuleRuntime runtime, JarStore jars) {
         this.ledger = ledger;
         this.runtime = runtime;
         this.jars = jars;
@@ -49,20 +49,20 @@ final class DesiredState {
     /** @param watched modules in their first minute, which are left alone */
     void rebuild(RuntimeCaller portal, Set<String> watched) {
         jars.tidy(ledger.namedJars(), ledger.now().minus(UNNAMED));
-        List<Recorded> broken = ledger.changes().runningHere().stream()
+        List<RecordedChange> broken = ledger.changes().runningHere().stream()
                 .filter(change -> !watched.contains(change.module()))
                 .toList();
-        Map<String, Recorded> open =
-                broken.stream().collect(Collectors.toMap(Recorded::module, Function.identity(), (one, later) -> later));
+        Map<String, RecordedChange> open = broken.stream()
+                .collect(Collectors.toMap(RecordedChange::module, Function.identity(), (one, later) -> later));
         for (Present present : runtime.present()) {
             adopt(present, open.containsKey(present.id()));
         }
-        for (Wanted module : ledger.wanted().all()) {
+        for (DesiredModule module : ledger.wanted().all()) {
             if (!watched.contains(module.id())) {
                 bringBack(portal, module, Optional.ofNullable(open.get(module.id())));
             }
         }
-        for (Recorded change : ledger.changes().runningHere()) {
+        for (RecordedChange change : ledger.changes().runningHere()) {
             if (!watched.contains(change.module())) {
                 close(portal, change);
             }
@@ -76,7 +76,7 @@ final class DesiredState {
 
     /** Brings what another node changed, and ends what a dead one began. */
     void follow(RuntimeCaller portal, Set<String> watched) {
-        for (Wanted module : behind(watched)) {
+        for (DesiredModule module : behind(watched)) {
             LOG.info("module {} follows another node to {}", module.id(), module.version());
             bringBack(portal, module, Optional.empty());
             tried.put(module.id(), module);
@@ -85,7 +85,7 @@ final class DesiredState {
     }
 
     /** What did not come up here once is not tried again until something else is wanted. */
-    private List<Wanted> behind(Set<String> watched) {
+    private List<DesiredModule> behind(Set<String> watched) {
         Map<String, Present> here =
                 runtime.present().stream().collect(Collectors.toMap(Present::id, Function.identity()));
         return ledger.wanted().all().stream()
@@ -103,7 +103,7 @@ final class DesiredState {
 
     /** Takes in what a feature brought: new here, newer than wanted, or another build of the same version. */
     private void adopt(Present present, boolean changing) {
-        Optional<Wanted> row = ledger.wanted().find(present.id());
+        Optional<DesiredModule> row = ledger.wanted().find(present.id());
         boolean fromElsewhere = present.sha256().isEmpty() && !present.half() && !changing;
         boolean isOld = row.isPresent() && ModuleJar.isNewer(row.get().version(), present.version());
         boolean removed = row.filter(module -> !module.wanted()).isPresent();
@@ -115,11 +115,12 @@ final class DesiredState {
                         module.sha256().equals(sha256) && module.version().equals(present.version()))
                 .isPresent();
         if (!known) {
-            ledger.wanted().put(new Wanted(present.id(), present.version(), sha256, true, null, ledger.now()), FEATURE);
+            ledger.wanted()
+                    .put(new DesiredModule(present.id(), present.version(), sha256, true, null, ledger.now()), FEATURE);
         }
     }
 
-    private void bringBack(RuntimeCaller portal, Wanted module, Optional<Recorded> change) {
+    private void bringBack(RuntimeCaller portal, DesiredModule module, Optional<RecordedChange> change) {
         Optional<Present> present = runtime.present().stream()
                 .filter(one -> one.id().equals(module.id()))
                 .findFirst();
@@ -139,13 +140,13 @@ final class DesiredState {
         }
     }
 
-    private static boolean isAsWanted(Present present, Wanted module) {
+    private static boolean isAsWanted(Present present, DesiredModule module) {
         boolean startsAgain = present.starts() || present.sha256().isEmpty();
         return startsAgain && present.isMadeOf(module.sha256(), module.version());
     }
 
-    private String put(Wanted module) {
-        String problem = Changeover.put(runtime, jars, module.id(), module.sha256());
+    private String put(DesiredModule module) {
+        String problem = ModuleUpdate.put(runtime, jars, module.id(), module.sha256());
         if (problem.isEmpty()) {
             runtime.keep(module.id());
             LOG.info("module {} {} is back", module.id(), module.version());
@@ -156,23 +157,23 @@ final class DesiredState {
     }
 
     /** The wanted version cannot come up, e.g. because the tables are those of the new one already. */
-    private void theOther(RuntimeCaller portal, Wanted wanted, Recorded change, String problem) {
+    private void theOther(RuntimeCaller portal, DesiredModule wanted, RecordedChange change, String problem) {
         boolean wasNew = wanted.sha256().equals(change.toSha256());
         String sha256 = wasNew ? change.fromSha256() : change.toSha256();
         String version = wasNew ? change.change().from() : change.change().to();
         if (sha256.isEmpty() || !jars.has(sha256)) {
             return;
         }
-        Wanted other = new Wanted(wanted.id(), version, sha256, true, null, ledger.now());
+        DesiredModule other = new DesiredModule(wanted.id(), version, sha256, true, null, ledger.now());
         if (put(other).isEmpty()) {
             Problem why = Problem.of("", "control.reason.start", problem);
-            Recorded turned = ledger.turnBack(change, why, other, portal.name());
+            RecordedChange turned = ledger.turnBack(change, why, other, portal.name());
             ledger.end(portal, turned, wasNew ? Result.PUT_BACK : Result.DONE);
         }
     }
 
-    private void close(RuntimeCaller portal, Recorded change) {
-        Optional<Wanted> present = ledger.present(change.module());
+    private void close(RuntimeCaller portal, RecordedChange change) {
+        Optional<DesiredModule> present = ledger.present(change.module());
         if (present.isEmpty()) {
             runtime.take(change.module());
         }

@@ -12,13 +12,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.happening.Happenings.Subscription;
-import org.khet.portal.api.module.Door;
+import org.khet.portal.api.event.EventPublisher.Subscription;
+import org.khet.portal.api.module.ChangeChannel;
 import org.khet.portal.api.module.ModuleChange;
 import org.khet.portal.api.module.ModuleChange.Kind;
 import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleInspection;
 import org.khet.portal.api.module.ModuleInstaller;
-import org.khet.portal.api.module.ModuleOffer;
 import org.khet.portal.api.node.Nodes;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.OutOfService;
@@ -27,10 +27,10 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.control.internal.jar.ModuleJar;
-import org.khet.portal.control.internal.journal.Ledger;
-import org.khet.portal.control.internal.journal.Plan;
-import org.khet.portal.control.internal.journal.Recorded;
-import org.khet.portal.control.internal.journal.Wanted;
+import org.khet.portal.control.internal.journal.DesiredModule;
+import org.khet.portal.control.internal.journal.ModuleJournal;
+import org.khet.portal.control.internal.journal.PlannedChange;
+import org.khet.portal.control.internal.journal.RecordedChange;
 import org.khet.portal.control.internal.runtime.ModuleRuntime;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,18 +45,18 @@ import org.slf4j.LoggerFactory;
         immediate = true)
 public final class FrameworkInstaller implements FolderInstaller {
     private static final Logger LOG = LoggerFactory.getLogger(FrameworkInstaller.class);
-    private final OneAtATime oneAtATime;
-    private final Ledger ledger;
-    private final Admission admission;
+    private final ChangeLock oneAtATime;
+    private final ModuleJournal ledger;
+    private final JarAdmission admission;
     private final Callers callers;
-    private final Changeover changeover;
-    private final HealthWatch watch;
-    private final Gate gate;
-    private final Standing standing;
-    private final Legacy legacy;
-    private final Uses uses;
+    private final ModuleUpdate changeover;
+    private final UpdateHealthMonitor watch;
+    private final AdmissionRules gate;
+    private final ModuleStatusReader standing;
+    private final LeftoverTables legacy;
+    private final ModuleUsage uses;
     private final DesiredState desired;
-    private final WantedModulesHealth health;
+    private final DesiredModulesHealthCheck health;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("khet-modules").factory());
     private volatile boolean torn = true;
@@ -64,23 +64,23 @@ public final class FrameworkInstaller implements FolderInstaller {
     /** Brings the runtime to the desired state, on a thread of its own. */
     @Activate
     public FrameworkInstaller(
-            @Reference Ledger ledger,
+            @Reference ModuleJournal ledger,
             @Reference ModuleRuntime runtime,
-            @Reference Admission admission,
+            @Reference JarAdmission admission,
             @Reference Callers callers,
             @Reference Nodes nodes,
-            @Reference WantedModulesHealth health) {
+            @Reference DesiredModulesHealthCheck health) {
         this.health = health;
-        this.oneAtATime = new OneAtATime(nodes);
+        this.oneAtATime = new ChangeLock(nodes);
         this.ledger = ledger;
         this.admission = admission;
         this.callers = callers;
-        this.changeover = new Changeover(ledger, runtime, admission.jars());
-        this.watch = new HealthWatch(ledger, runtime, changeover);
-        this.gate = new Gate(ledger);
-        this.standing = new Standing(ledger, runtime, admission.jars());
-        this.legacy = new Legacy(ledger, admission);
-        this.uses = new Uses(admission.jars());
+        this.changeover = new ModuleUpdate(ledger, runtime, admission.jars());
+        this.watch = new UpdateHealthMonitor(ledger, runtime, changeover);
+        this.gate = new AdmissionRules(ledger);
+        this.standing = new ModuleStatusReader(ledger, runtime, admission.jars());
+        this.legacy = new LeftoverTables(ledger, admission);
+        this.uses = new ModuleUsage(admission.jars());
         this.desired = new DesiredState(ledger, runtime, admission.jars());
         Future<?> _ = thread.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
     }
@@ -121,7 +121,7 @@ public final class FrameworkInstaller implements FolderInstaller {
     }
 
     @Override
-    public ModuleOffer look(RuntimeCaller caller, String name, InputStream file) {
+    public ModuleInspection look(RuntimeCaller caller, String name, InputStream file) {
         caller.require(RuntimeCaller.INSTALL_MODULE);
         String sha256 = admission.take(file);
         ModuleJar jar = admission.read(sha256);
@@ -130,18 +130,19 @@ public final class FrameworkInstaller implements FolderInstaller {
     }
 
     @Override
-    public ModuleChange letIn(RuntimeCaller caller, Door door, String sha256, boolean agreed) {
+    public ModuleChange letIn(RuntimeCaller caller, ChangeChannel door, String sha256, boolean agreed) {
         return letIn(caller, door, sha256, agreed, null);
     }
 
     @Override
     public ModuleChange letIn(
-            RuntimeCaller caller, Door door, String sha256, boolean agreed, @Nullable String deployedFile) {
+            RuntimeCaller caller, ChangeChannel door, String sha256, boolean agreed, @Nullable String deployedFile) {
         return alone(caller, () -> {
             ModuleJar jar = admission.read(sha256);
-            Optional<Wanted> before = ledger.present(jar.id());
-            ModuleOffer offer = admission.judge(sha256, jar, before);
-            Plan plan = Gate.plan(before.isPresent() ? Kind.UPDATE : Kind.INSTALL, caller, door, offer, before);
+            Optional<DesiredModule> before = ledger.present(jar.id());
+            ModuleInspection offer = admission.judge(sha256, jar, before);
+            PlannedChange plan =
+                    AdmissionRules.plan(before.isPresent() ? Kind.UPDATE : Kind.INSTALL, caller, door, offer, before);
             gate.refuse(caller, plan, offer, agreed);
             watch.release(jar.id());
             return watched(caller, changeover.bring(caller, plan, deployedFile));
@@ -149,29 +150,29 @@ public final class FrameworkInstaller implements FolderInstaller {
     }
 
     @Override
-    public ModuleChange rollBack(RuntimeCaller caller, Door door, ModuleId id) {
+    public ModuleChange rollBack(RuntimeCaller caller, ChangeChannel door, ModuleId id) {
         return alone(caller, () -> {
             watch.release(id.value());
-            Optional<Wanted> now = ledger.present(id.value());
-            Wanted present = now.orElseThrow(() -> new NoLongerThere("module " + id));
+            Optional<DesiredModule> now = ledger.present(id.value());
+            DesiredModule present = now.orElseThrow(() -> new NoLongerThere("module " + id));
             String sha256 = ledger.changes()
                     .before(id.value(), present.sha256())
-                    .map(Recorded::fromSha256)
+                    .map(RecordedChange::fromSha256)
                     .filter(admission.jars()::has)
                     .orElseThrow(() -> ModuleJar.refused("control.install.noBefore", id.value()));
-            ModuleOffer offer = admission.judge(sha256, admission.read(sha256), now);
-            Plan plan = Gate.plan(Kind.ROLLBACK, caller, door, offer, now);
+            ModuleInspection offer = admission.judge(sha256, admission.read(sha256), now);
+            PlannedChange plan = AdmissionRules.plan(Kind.ROLLBACK, caller, door, offer, now);
             gate.refuse(caller, plan, offer, true);
             return watched(caller, changeover.bring(caller, plan, present.deployedFile()));
         });
     }
 
     @Override
-    public ModuleChange remove(RuntimeCaller caller, Door door, ModuleId id) {
+    public ModuleChange remove(RuntimeCaller caller, ChangeChannel door, ModuleId id) {
         return alone(caller, () -> {
             watch.release(id.value());
-            Wanted present = ledger.present(id.value()).orElseThrow(() -> new NoLongerThere("module " + id));
-            Plan plan = new Plan(
+            DesiredModule present = ledger.present(id.value()).orElseThrow(() -> new NoLongerThere("module " + id));
+            PlannedChange plan = new PlannedChange(
                     id.value(), Kind.REMOVE, door, caller.name(), present.version(), present.sha256(), "", "", "");
             List<String> needing = uses.needing(id.value(), ledger.wanted().all());
             if (!needing.isEmpty()) {
@@ -206,7 +207,7 @@ public final class FrameworkInstaller implements FolderInstaller {
 
     @Override
     public List<ModuleChange> history(int most) {
-        return ledger.changes().last(most).stream().map(Recorded::change).toList();
+        return ledger.changes().last(most).stream().map(RecordedChange::change).toList();
     }
 
     @Override
@@ -223,11 +224,11 @@ public final class FrameworkInstaller implements FolderInstaller {
     }
 
     @Override
-    public boolean knew(ModuleOffer offer) {
+    public boolean knew(ModuleInspection offer) {
         return ledger.knew(offer.id().value(), offer.sha256());
     }
 
-    private ModuleChange watched(RuntimeCaller caller, Recorded change) {
+    private ModuleChange watched(RuntimeCaller caller, RecordedChange change) {
         if (change.change().isRunning()) {
             watch.add(caller, change);
         }

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
-import org.khet.portal.api.module.ModuleOffer.Contents;
-import org.khet.portal.api.module.ModuleOffer.Part;
+import org.khet.portal.api.module.ModuleInspection.Contents;
+import org.khet.portal.api.module.ModuleInspection.Part;
 
 /** What a module's jar brings, read from its classes, texts and migrations; none of its code runs. */
 public final class JarContents {
@@ -61,7 +61,7 @@ public final class JarContents {
     private Contents collect(Path jar) {
         String id = module.id();
         Set<String> services = new TreeSet<>();
-        for (Component component : Component.of(jar, module.headers())) {
+        for (JarComponent component : JarComponent.of(jar, module.headers())) {
             component.provides().stream()
                     .filter(type -> type.startsWith("org.khet.portal.api.") && !type.endsWith(".PortalModule"))
                     .forEach(services::add);

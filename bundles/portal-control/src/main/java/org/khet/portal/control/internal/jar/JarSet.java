@@ -10,7 +10,7 @@ import java.util.List;
  * @param module    the module's jar
  * @param libraries the libraries; empty when it came alone
  */
-public record JarSet(String sha256, Path module, List<Library> libraries) {
+public record JarSet(String sha256, Path module, List<ModuleLibrary> libraries) {
     /** Keeps immutable copies. */
     public JarSet {
         libraries = List.copyOf(libraries);

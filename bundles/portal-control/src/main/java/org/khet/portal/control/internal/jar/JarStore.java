@@ -57,7 +57,7 @@ public final class JarStore {
          * @throws org.khet.portal.api.outcome.Rejected if one is not whole, no bundle, or part of another bundle
          */
         public void check() {
-            libraries.forEach(Library::read);
+            libraries.forEach(ModuleLibrary::read);
         }
     }
 
@@ -68,7 +68,7 @@ public final class JarStore {
             Path file = Files.createTempFile(folder, HALF, ".jar");
             try {
                 String sha256 = copy(in, file);
-                TableOfContents.check(file);
+                ZipDirectory.check(file);
                 return Kar.isKar(file) ? module(file) : new Taken(file, sha256, Map.of());
             } catch (IOException | RuntimeException failure) {
                 Files.deleteIfExists(file);
@@ -184,15 +184,15 @@ public final class JarStore {
         return new JarSet(sha256, path(sha256), libraries(sha256));
     }
 
-    private List<Library> libraries(String sha256) {
+    private List<ModuleLibrary> libraries(String sha256) {
         String beginning = sha256 + BESIDE;
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(Path::getFileName)
                     .map(String::valueOf)
                     .filter(name -> name.startsWith(beginning))
                     .sorted()
-                    .map(name ->
-                            Library.read(name.substring(beginning.length()).replace(".jar", ""), folder.resolve(name)))
+                    .map(name -> ModuleLibrary.read(
+                            name.substring(beginning.length()).replace(".jar", ""), folder.resolve(name)))
                     .toList();
         } catch (IOException failure) {
             throw new OutOfService(OutOfService.Part.DISK, failure);

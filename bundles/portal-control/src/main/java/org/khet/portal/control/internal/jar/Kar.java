@@ -138,7 +138,7 @@ final class Kar {
 
     private static Attributes head(Path jar) {
         try {
-            TableOfContents.check(jar);
+            ZipDirectory.check(jar);
             try (JarFile file = new JarFile(jar.toFile(), false)) {
                 Manifest manifest = file.getManifest();
                 return manifest == null ? new Attributes() : manifest.getMainAttributes();

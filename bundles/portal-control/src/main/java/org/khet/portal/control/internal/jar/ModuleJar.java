@@ -69,7 +69,7 @@ public record ModuleJar(
      */
     public static ModuleJar read(Path jar) {
         try (JarFile file = new JarFile(jar.toFile(), true)) {
-            Unpacked unpacked = Unpacked.of(file);
+            JarScan unpacked = JarScan.of(file);
             Manifest manifest = file.getManifest();
             if (manifest == null) {
                 throw refused("control.install.noModule");
@@ -104,7 +104,7 @@ public record ModuleJar(
         }
     }
 
-    private static ModuleJar of(Attributes head, Unpacked unpacked) {
+    private static ModuleJar of(Attributes head, JarScan unpacked) {
         String header = head.getValue(HEADER);
         String name = head.getValue(Constants.BUNDLE_SYMBOLICNAME);
         Matcher form = FORM.matcher(header == null ? "" : header);

@@ -1,7 +1,7 @@
 package org.khet.portal.control.internal.jar;
 
 import java.nio.file.Path;
-import org.khet.portal.api.operation.KeptFolder;
+import org.khet.portal.api.operation.BackedUpFolder;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -10,8 +10,8 @@ import org.osgi.service.component.annotations.Component;
  * The jars of modules: {@code khet.modules}, which nodes that share a database share too, else {@code modules} in the home.
  * They go into a backup beside the rows that name them.
  */
-@Component(service = KeptFolder.class)
-public final class ModulesFolder implements KeptFolder {
+@Component(service = BackedUpFolder.class)
+public final class ModulesFolder implements BackedUpFolder {
     private final Path path;
 
     /** @param context knows the home */

@@ -10,7 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.module.Door;
+import org.khet.portal.api.module.ChangeChannel;
 import org.khet.portal.api.module.ModuleChange;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.outcome.Problem;
@@ -68,7 +68,7 @@ class ChangeEntity {
     /** For JPA. */
     protected ChangeEntity() {}
 
-    ChangeEntity(Plan plan, String node, Instant now) {
+    ChangeEntity(PlannedChange plan, String node, Instant now) {
         this.node = node;
         module = plan.module();
         kind = plan.kind().name();
@@ -103,12 +103,12 @@ class ChangeEntity {
         return text(node);
     }
 
-    Recorded toValue() {
+    RecordedChange toValue() {
         ModuleChange change = new ModuleChange(
                 id,
                 new ModuleId(module),
                 ModuleChange.Kind.valueOf(kind),
-                Door.valueOf(door),
+                ChangeChannel.valueOf(door),
                 by,
                 text(fromVersion),
                 text(toVersion),
@@ -118,7 +118,7 @@ class ChangeEntity {
                 ModuleChange.Step.valueOf(step),
                 ModuleChange.Result.valueOf(result),
                 Problem.of("", text(reasonKey), text(reason)));
-        return new Recorded(change, text(fromSha256), text(toSha256));
+        return new RecordedChange(change, text(fromSha256), text(toSha256));
     }
 
     private static String text(@Nullable String value) {

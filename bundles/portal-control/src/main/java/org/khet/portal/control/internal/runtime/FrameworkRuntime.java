@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.khet.portal.api.module.ModuleInstaller.State;
 import org.khet.portal.control.internal.jar.JarSet;
-import org.khet.portal.control.internal.jar.Library;
 import org.khet.portal.control.internal.jar.ModuleJar;
+import org.khet.portal.control.internal.jar.ModuleLibrary;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -34,11 +34,11 @@ public final class FrameworkRuntime implements ModuleRuntime {
     private static final int HANGING_SECONDS = 20;
 
     private final ModuleBundles bundles;
-    private final Needs needs;
-    private final Sickness sickness;
+    private final ResolutionCheck needs;
+    private final ModuleHealthProbe sickness;
     private final RunningJars running;
     private final LibraryBundles libraries;
-    private final Placement placement;
+    private final BundlePlacement placement;
     private final ModuleStart starts;
     private final Map<String, String> aside = new ConcurrentHashMap<>();
 
@@ -52,17 +52,17 @@ public final class FrameworkRuntime implements ModuleRuntime {
     @Activate
     public FrameworkRuntime(
             BundleContext context,
-            @Reference Sickness sickness,
+            @Reference ModuleHealthProbe sickness,
             @Reference ServiceComponentRuntime components,
             Config config) {
         this.bundles = new ModuleBundles(context);
         bundles.sweep();
-        this.needs = new Needs(context.getBundle(0).getBundleContext());
+        this.needs = new ResolutionCheck(context.getBundle(0).getBundleContext());
         this.sickness = sickness;
         this.running =
                 new RunningJars(context.getDataFile("running-jars.properties").toPath());
         this.libraries = new LibraryBundles(context);
-        this.placement = new Placement(bundles, libraries, running);
+        this.placement = new BundlePlacement(bundles, libraries, running);
         this.starts =
                 new ModuleStart(bundles, placement, sickness, new FailedComponents(components), config.start_seconds());
     }
@@ -106,7 +106,7 @@ public final class FrameworkRuntime implements ModuleRuntime {
         if (!placed.get().isEmpty() || bundle.isEmpty()) {
             return placed.get();
         }
-        return Patience.call("khet-start-" + id, starts.seconds() + 2, () -> starts.start(bundle.get()))
+        return TimeLimiter.call("khet-start-" + id, starts.seconds() + 2, () -> starts.start(bundle.get()))
                 .orElseGet(() -> setAside(id, "its start did not return within " + starts.seconds() + " seconds"));
     }
 
@@ -114,7 +114,7 @@ public final class FrameworkRuntime implements ModuleRuntime {
         boolean hangs = bundles.find(id).filter(starts::forget).isPresent();
         int seconds = hangs ? HANGING_SECONDS : STOP_SECONDS;
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        return Patience.call("khet-replace-" + id, seconds, () -> placement.place(id, jars))
+        return TimeLimiter.call("khet-replace-" + id, seconds, () -> placement.place(id, jars))
                 .filter(refusal -> refusal.isEmpty() || System.nanoTime() < end); // later ones come of the interruption
     }
 
@@ -129,7 +129,7 @@ public final class FrameworkRuntime implements ModuleRuntime {
     public void halt(String id) {
         bundles.find(id).ifPresent(bundle -> {
             int seconds = starts.hangs(bundle) ? HANGING_SECONDS : STOP_SECONDS;
-            String reason = Patience.call("khet-stop-" + id, seconds, () -> ModuleStart.takeBack(bundle))
+            String reason = TimeLimiter.call("khet-stop-" + id, seconds, () -> ModuleStart.takeBack(bundle))
                     .orElseGet(() -> setAside(id, "its stop did not return within " + seconds + " seconds"));
             if (!reason.isEmpty()) {
                 LOG.warn("{} did not come up and does not stop: {}", id, reason);
@@ -153,7 +153,7 @@ public final class FrameworkRuntime implements ModuleRuntime {
     public String take(String id) {
         Optional<Bundle> present = bundles.find(id);
         sickness.forget(id);
-        Optional<String> reason = Patience.call("khet-stop-" + id, STOP_SECONDS, () -> placement.remove(id));
+        Optional<String> reason = TimeLimiter.call("khet-stop-" + id, STOP_SECONDS, () -> placement.remove(id));
         present.ifPresent(bundle -> {
             running.forget(bundle.getBundleId());
             starts.forget(bundle);
@@ -201,12 +201,12 @@ public final class FrameworkRuntime implements ModuleRuntime {
     }
 
     @Override
-    public boolean hasOwn(Library library) {
+    public boolean hasOwn(ModuleLibrary library) {
         return libraries.hasOwn(library);
     }
 
     @Override
-    public List<String> clashes(Library library) {
+    public List<String> clashes(ModuleLibrary library) {
         return libraries.clashes(library);
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.khet.portal.control.internal.jar.Library;
+import org.khet.portal.control.internal.jar.ModuleLibrary;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -38,23 +38,23 @@ final class LibraryBundles {
     }
 
     /** Whether the portal has a bundle of this name itself, which is used then. */
-    boolean hasOwn(Library library) {
+    boolean hasOwn(ModuleLibrary library) {
         return Stream.of(framework.getBundles())
                 .anyMatch(bundle -> library.name().equals(bundle.getSymbolicName())
                         && sha256(bundle).isEmpty());
     }
 
     /** Libraries of the same name and version with other content, and packages that the portal has itself. */
-    List<String> clashes(Library library) {
+    List<String> clashes(ModuleLibrary library) {
         List<String> clashes = new ArrayList<>();
         all().filter(bundle -> library.title().equals(bundle.getSymbolicName() + " " + bundle.getVersion())
                         && !sha256(bundle).equals(Optional.of(library.sha256())))
                 .findAny()
                 .ifPresent(bundle -> clashes.add(library.title()));
         FrameworkWiring wiring = framework.getBundle().adapt(FrameworkWiring.class);
-        for (Clause clause : Clause.parse(library.headers().getOrDefault("Export-Package", ""))) {
+        for (ManifestClause clause : ManifestClause.parse(library.headers().getOrDefault("Export-Package", ""))) {
             clause.paths().stream()
-                    .filter(name -> wiring.findProviders(Asked.forPackage(name)).stream()
+                    .filter(name -> wiring.findProviders(UnboundRequirement.forPackage(name)).stream()
                             .anyMatch(provider ->
                                     sha256(provider.getRevision().getBundle()).isEmpty()))
                     .forEach(clashes::add);
@@ -69,8 +69,8 @@ final class LibraryBundles {
     }
 
     /** Installs those that are not there, without starting any. */
-    void install(List<Library> libraries) throws BundleException, IOException {
-        for (Library library : libraries) {
+    void install(List<ModuleLibrary> libraries) throws BundleException, IOException {
+        for (ModuleLibrary library : libraries) {
             String place = PLACE + library.sha256();
             Bundle there = framework.getBundle(place);
             try (InputStream jar = Files.newInputStream(library.file())) {

@@ -134,7 +134,7 @@ final class ModuleBundles {
     private static void hollow(Bundle bundle) {
         try {
             bundle.stop();
-            bundle.update(Shell.of(EMPTIED + bundle.getBundleId()));
+            bundle.update(EmptyBundle.of(EMPTIED + bundle.getBundleId()));
         } catch (BundleException | IOException | IllegalStateException failure) {
             LOG.warn("{} leaves a little memory behind", bundle.getSymbolicName(), failure);
         }

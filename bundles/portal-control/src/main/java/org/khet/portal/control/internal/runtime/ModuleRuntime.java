@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.khet.portal.api.module.ModuleInstaller.State;
 import org.khet.portal.control.internal.jar.JarSet;
-import org.khet.portal.control.internal.jar.Library;
 import org.khet.portal.control.internal.jar.ModuleJar;
+import org.khet.portal.control.internal.jar.ModuleLibrary;
 
 /** What runs. Changed by one thread at a time; asked by any. */
 public interface ModuleRuntime {
@@ -68,8 +68,8 @@ public interface ModuleRuntime {
     List<String> missing(ModuleJar jar, JarSet jars);
 
     /** Whether the portal has a bundle of the library's name itself; then that is used, and the library is left out. */
-    boolean hasOwn(Library library);
+    boolean hasOwn(ModuleLibrary library);
 
     /** What here stands against putting the library in: bundles of the same name and version, packages of the portal. */
-    List<String> clashes(Library library);
+    List<String> clashes(ModuleLibrary library);
 }

@@ -21,14 +21,19 @@ final class ModuleStart {
 
     private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(20);
     private final ModuleBundles bundles;
-    private final Placement placement;
-    private final Sickness sickness;
+    private final BundlePlacement placement;
+    private final ModuleHealthProbe sickness;
     private final FailedComponents failed;
     private final int seconds;
     private final Set<Long> hanging = ConcurrentHashMap.newKeySet();
 
     /** @param seconds how long a start may take */
-    ModuleStart(ModuleBundles bundles, Placement placement, Sickness sickness, FailedComponents failed, int seconds) {
+    ModuleStart(
+            ModuleBundles bundles,
+            BundlePlacement placement,
+            ModuleHealthProbe sickness,
+            FailedComponents failed,
+            int seconds) {
         this.failed = failed;
         this.bundles = bundles;
         this.placement = placement;

@@ -43,14 +43,14 @@ class DeathDuringChangeDbTest {
             begin();
             if (diesAfterStep(step)) {
                 deaths++;
-                assertThat(state()).as("death after step " + step).isIn(Yard.OLD, Yard.NEW);
+                assertThat(state()).as("death after step " + step).isIn(InstallCase.OLD, InstallCase.NEW);
             }
         }
         assertThat(deaths).as("steps of an update").isEqualTo(3);
     }
 
     private boolean diesAfterStep(int deadly) {
-        Yard yard = yard();
+        InstallCase yard = yard();
         var steps = new AtomicInteger();
         yard.ledger.follow(change -> {
             if (steps.incrementAndGet() == deadly) {
@@ -73,17 +73,17 @@ class DeathDuringChangeDbTest {
             runtime.dieAt(moment);
             assertThatExceptionOfType(FakeRuntime.Death.class).isThrownBy(() -> yard().update());
 
-            assertThat(state()).as("death " + moment).isEqualTo(Yard.OLD);
+            assertThat(state()).as("death " + moment).isEqualTo(InstallCase.OLD);
         }
     }
 
     @Test
     void deathAfterTablesWereTakenAway_endsInTheNewVersion_forTheOldOneCannotReadThem() {
-        runtime.contracting.add(Yard.NEW);
+        runtime.contracting.add(InstallCase.NEW);
         runtime.dieAt(FakeRuntime.Moment.AFTER);
         assertThatExceptionOfType(FakeRuntime.Death.class).isThrownBy(() -> yard().update());
 
-        assertThat(state()).isEqualTo(Yard.NEW);
+        assertThat(state()).isEqualTo(InstallCase.NEW);
     }
 
     @Test
@@ -100,12 +100,12 @@ class DeathDuringChangeDbTest {
     void deathInTheWatchedMinute_comesBackWithTheNewVersion() {
         yard().update();
 
-        assertThat(state()).isEqualTo(Yard.NEW);
+        assertThat(state()).isEqualTo(InstallCase.NEW);
     }
 
     @Test
     void deathBeforeTheBundleIsTakenOut_endsTheRemoval() {
-        Yard yard = yard();
+        InstallCase yard = yard();
         yard.ledger.follow(change -> {
             if (change.step() == org.khet.portal.api.module.ModuleChange.Step.REPLACING) {
                 throw new FakeRuntime.Death();
@@ -120,7 +120,7 @@ class DeathDuringChangeDbTest {
     /** Starts again and tells which version is there; it must be wanted, run, and no change be open. */
     private String state() {
         runtime.restart();
-        Yard again = yard();
+        InstallCase again = yard();
         again.start();
         assertThat(again.ledger.changes().running()).isEmpty();
         assertThat(runtime.jar("rooms")).isEqualTo(again.wanted());
@@ -133,7 +133,7 @@ class DeathDuringChangeDbTest {
         return again.wanted();
     }
 
-    private Yard yard() {
-        return new Yard(database, runtime, folder);
+    private InstallCase yard() {
+        return new InstallCase(database, runtime, folder);
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.khet.portal.api.module.ModuleInstaller.State;
 import org.khet.portal.control.internal.jar.JarSet;
-import org.khet.portal.control.internal.jar.Library;
 import org.khet.portal.control.internal.jar.ModuleJar;
+import org.khet.portal.control.internal.jar.ModuleLibrary;
 import org.khet.portal.control.internal.runtime.ModuleRuntime;
 
 /** A framework whose store outlives the portal: what was put in stays after a death, half replaced or not. */
@@ -152,12 +152,12 @@ final class FakeRuntime implements ModuleRuntime {
     }
 
     @Override
-    public boolean hasOwn(Library library) {
+    public boolean hasOwn(ModuleLibrary library) {
         return own.contains(library.name());
     }
 
     @Override
-    public List<String> clashes(Library library) {
+    public List<String> clashes(ModuleLibrary library) {
         return clashing.getOrDefault(library.name(), List.of());
     }
 }

@@ -32,7 +32,7 @@ class SeveralNodesDbTest {
         database.clear();
         one().installOld();
         two().follow();
-        assertThat(second.jar("rooms")).isEqualTo(Yard.OLD);
+        assertThat(second.jar("rooms")).isEqualTo(InstallCase.OLD);
     }
 
     @Test
@@ -40,7 +40,7 @@ class SeveralNodesDbTest {
         one().update();
         two().follow();
 
-        assertThat(second.jar("rooms")).isEqualTo(Yard.NEW);
+        assertThat(second.jar("rooms")).isEqualTo(InstallCase.NEW);
     }
 
     @Test
@@ -59,12 +59,12 @@ class SeveralNodesDbTest {
 
     @Test
     void updateThatGoesBack_leavesTheOtherNodeAsItWas() {
-        first.broken.put(Yard.NEW, "broken on purpose");
+        first.broken.put(InstallCase.NEW, "broken on purpose");
 
         one().update();
         two().follow();
 
-        assertThat(second.jar("rooms")).isEqualTo(Yard.OLD);
+        assertThat(second.jar("rooms")).isEqualTo(InstallCase.OLD);
     }
 
     @Test
@@ -78,8 +78,8 @@ class SeveralNodesDbTest {
     @Test
     void versionThatDoesNotComeUpHere_isNotTriedAgainEachSecond() {
         one().update();
-        second.broken.put(Yard.NEW, "no memory here");
-        Yard two = two();
+        second.broken.put(InstallCase.NEW, "no memory here");
+        InstallCase two = two();
 
         two.follow();
         second.dieAt(FakeRuntime.Moment.BEFORE);
@@ -94,7 +94,7 @@ class SeveralNodesDbTest {
         two().start();
 
         assertThat(two().last()).contains(Result.RUNNING);
-        assertThat(second.jar("rooms")).isEqualTo(Yard.OLD);
+        assertThat(second.jar("rooms")).isEqualTo(InstallCase.OLD);
     }
 
     @Test
@@ -106,14 +106,14 @@ class SeveralNodesDbTest {
         two().follow();
 
         assertThat(two().last()).contains(Result.INTERRUPTED);
-        assertThat(second.jar("rooms")).isEqualTo(Yard.OLD);
+        assertThat(second.jar("rooms")).isEqualTo(InstallCase.OLD);
     }
 
-    private Yard one() {
-        return new Yard(database, first, folder, new TestNodes("one"));
+    private InstallCase one() {
+        return new InstallCase(database, first, folder, new TestNodes("one"));
     }
 
-    private Yard two() {
-        return new Yard(database, second, folder, knownToSecond);
+    private InstallCase two() {
+        return new InstallCase(database, second, folder, knownToSecond);
     }
 }

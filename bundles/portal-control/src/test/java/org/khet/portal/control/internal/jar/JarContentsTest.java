@@ -15,8 +15,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khet.portal.api.job.JobId;
-import org.khet.portal.api.module.ModuleOffer.Contents;
-import org.khet.portal.api.module.ModuleOffer.Part;
+import org.khet.portal.api.module.ModuleInspection.Contents;
+import org.khet.portal.api.module.ModuleInspection.Part;
 import org.khet.portal.api.process.ProcessTemplate;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.settings.Setting;
@@ -28,7 +28,7 @@ class JarContentsTest {
             <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="rooms.Booking">
               <service><provide interface="org.khet.portal.api.search.RecordSource"/></service>
               <reference name="a" interface="org.khet.portal.api.office.Offices" field="x"/>
-              <reference name="b" cardinality="0..1" interface="org.khet.portal.api.office.Units" field="y"/>
+              <reference name="b" cardinality="0..1" interface="org.khet.portal.api.structure.Units" field="y"/>
               <implementation class="rooms.Booking"/>
             </scr:component>
             """;
@@ -91,8 +91,10 @@ class JarContentsTest {
         Path jar = SampleJar.of(
                 folder.resolve("rooms.jar"), "id=rooms;prefix=rms", Map.of("OSGI-INF/rooms.xml", COMPONENT));
 
-        assertThat(Component.of(jar, ModuleJar.read(jar).headers()).getFirst().needs())
-                .containsExactly(new Component.Need("org.khet.portal.api.office.Offices", ""));
+        assertThat(JarComponent.of(jar, ModuleJar.read(jar).headers())
+                        .getFirst()
+                        .needs())
+                .containsExactly(new JarComponent.Need("org.khet.portal.api.office.Offices", ""));
     }
 
     @Test

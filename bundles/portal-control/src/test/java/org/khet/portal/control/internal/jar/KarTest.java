@@ -82,7 +82,7 @@ class KarTest {
         JarSet set = store.set(taken.sha256());
         assertThat(set.module()).hasSameBinaryContentAs(module);
         assertThat(set.libraries())
-                .extracting(Library::title)
+                .extracting(ModuleLibrary::title)
                 .containsExactlyInAnyOrder("org.example.words 1.4.0", "org.example.more 0.0.0");
         assertThat(take(other).sha256())
                 .isEqualTo(taken.sha256())

@@ -10,7 +10,7 @@ import org.khet.portal.api.acting.AbsenceDraft;
 import org.khet.portal.api.acting.AbsenceId;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.core.internal.row.OfficeRecord;
 
 /** Row of core_absence. */

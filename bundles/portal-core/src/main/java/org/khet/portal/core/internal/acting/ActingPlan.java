@@ -12,7 +12,7 @@ import org.khet.portal.api.acting.Absence;
 import org.khet.portal.api.acting.Acting.Away;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.Deputy;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 
 /** Who decides for whom in one half day of an office: deputies by number, then pairs (E-24, CON-21). Immutable. */
 final class ActingPlan {

@@ -11,13 +11,13 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.acting.Capacity;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.Deputy;
 import org.khet.portal.api.acting.DeputyDraft;
 import org.khet.portal.api.acting.DeputyId;
-import org.khet.portal.api.acting.Limits;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.core.internal.row.OfficeRecord;
 
 /** Row of core_deputy. */
@@ -35,7 +35,7 @@ class DeputyEntity extends OfficeRecord {
     private int number;
 
     @Enumerated(EnumType.STRING)
-    private Capacity capacity;
+    private ActingCapacity capacity;
 
     private String topics;
 
@@ -82,7 +82,7 @@ class DeputyEntity extends OfficeRecord {
                 new PersonId(substitute),
                 number,
                 capacity,
-                new Limits(topics, most, modules.isEmpty() ? Set.of() : Set.of(modules.split(" "))),
+                new ActingLimits(topics, most, modules.isEmpty() ? Set.of() : Set.of(modules.split(" "))),
                 source,
                 first,
                 last);

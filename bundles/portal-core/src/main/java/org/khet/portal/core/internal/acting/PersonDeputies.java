@@ -8,27 +8,27 @@ import org.khet.portal.api.acting.AbsenceRegister;
 import org.khet.portal.api.acting.ActingRegister;
 import org.khet.portal.api.acting.Deputy;
 import org.khet.portal.api.module.ModuleId;
-import org.khet.portal.api.office.Departure;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonDuties;
-import org.khet.portal.api.office.PersonHandover;
+import org.khet.portal.api.person.PersonDeparture;
+import org.khet.portal.api.person.PersonHandover;
+import org.khet.portal.api.person.PersonWorkSource;
 import org.khet.portal.api.security.Caller;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Rules by which somebody acts for the person, or the person for others, end: an order names people. So do later absences. */
-@Component(service = {PersonDuties.class, PersonDeputies.class})
-public final class PersonDeputies implements PersonDuties {
+@Component(service = {PersonWorkSource.class, PersonDeputies.class})
+public final class PersonDeputies implements PersonWorkSource {
     private static final ModuleId CORE = new ModuleId("core");
-    private final ActingRows rows;
+    private final ActingRepository rows;
     private final ActingRegister deputies;
     private final AbsenceRegister absences;
 
     /** Rows, and the registers that end what stands there. */
     @Activate
     public PersonDeputies(
-            @Reference ActingRows rows, @Reference ActingRegister deputies, @Reference AbsenceRegister absences) {
+            @Reference ActingRepository rows, @Reference ActingRegister deputies, @Reference AbsenceRegister absences) {
         this.rows = rows;
         this.deputies = deputies;
         this.absences = absences;
@@ -40,7 +40,7 @@ public final class PersonDeputies implements PersonDuties {
     }
 
     @Override
-    public List<Duty> held(OfficeId office, Departure departure) {
+    public List<Duty> held(OfficeId office, PersonDeparture departure) {
         String link = "admin/absences/" + departure.person().value();
         return Stream.of(
                         new Duty(
@@ -59,7 +59,7 @@ public final class PersonDeputies implements PersonDuties {
 
     @Override
     public void handOver(Caller caller, PersonHandover handover) {
-        Departure departure = handover.departure();
+        PersonDeparture departure = handover.departure();
         LocalDate lastDay = departure.lastDay();
         rules(caller.office(), departure).forEach(rule -> deputies.end(caller, rule.id(), lastDay));
         later(caller.office(), departure)
@@ -69,12 +69,12 @@ public final class PersonDeputies implements PersonDuties {
                         absences.open(caller, absence.id()).number()));
     }
 
-    private List<Deputy> rules(OfficeId office, Departure departure) {
+    private List<Deputy> rules(OfficeId office, PersonDeparture departure) {
         return rows.ofPerson(office, departure.person(), departure.lastDay().plusDays(1));
     }
 
     /** Who moves within the office stays away on the days that were noted. */
-    private List<Absence> later(OfficeId office, Departure departure) {
+    private List<Absence> later(OfficeId office, PersonDeparture departure) {
         return departure.leaves()
                 ? rows.absences(office, departure.person()).stream()
                         .filter(one -> !one.cancelled() && one.from().day().isAfter(departure.lastDay()))

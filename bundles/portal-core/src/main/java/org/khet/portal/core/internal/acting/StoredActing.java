@@ -10,8 +10,8 @@ import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.Deputy;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.core.internal.memory.ShortMemory;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.core.internal.cache.ExpiringCache;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,18 +19,18 @@ import org.osgi.service.component.annotations.Reference;
 /** Who acts, from the rows; the plan of the half day that runs now is remembered for seconds, one for each office. */
 @Component(service = {Acting.class, StoredActing.class})
 public final class StoredActing implements Acting {
-    private final ActingRows rows;
-    private final ActingNews news;
+    private final ActingRepository rows;
+    private final ActingNotifier news;
     private final Clock clock;
-    private final ShortMemory<OfficeId, Known> memory;
+    private final ExpiringCache<OfficeId, Known> memory;
 
     /** Rows, who is here, and the clock that tells which half day runs. */
     @Activate
-    public StoredActing(@Reference ActingRows rows, @Reference ActingNews news, @Reference Clock clock) {
+    public StoredActing(@Reference ActingRepository rows, @Reference ActingNotifier news, @Reference Clock clock) {
         this.rows = rows;
         this.news = news;
         this.clock = clock;
-        this.memory = new ShortMemory<>(clock);
+        this.memory = new ExpiringCache<>(clock);
     }
 
     private record Known(HalfDay when, ActingPlan plan) {}

@@ -17,7 +17,7 @@ import org.khet.portal.api.audit.AuditLog.Entry;
 import org.khet.portal.api.audit.AuditLog.Seal;
 import org.khet.portal.core.internal.row.TextMap;
 
-/** Row of core_audit, as it is read and sealed; {@link NewEntry} is written. The office is 0 for what belongs to no office, hence it has no office criteria. */
+/** Row of core_audit, as it is read and sealed; {@link AuditEntryInsert} is written. The office is 0 for what belongs to no office, hence it has no office criteria. */
 @Entity
 @Cacheable(false)
 @Table(name = "core_audit")

@@ -34,7 +34,7 @@ class ChainEntity {
 
     ChainEntity(long office) {
         this.office = office;
-        this.hash = Seals.FIRST;
+        this.hash = ChainHashes.FIRST;
     }
 
     long office() {
@@ -56,7 +56,7 @@ class ChainEntity {
     /** Seals the entry as the next one. */
     void add(AuditEntity entry) {
         place++;
-        hash = Seals.of(hash, place, entry);
+        hash = ChainHashes.of(hash, place, entry);
         since = since == null ? entry.at() : since;
         entry.seal(place, hash);
     }

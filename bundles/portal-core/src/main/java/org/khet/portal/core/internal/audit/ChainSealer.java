@@ -20,15 +20,15 @@ public final class ChainSealer {
     private static final Logger LOG = LoggerFactory.getLogger(ChainSealer.class);
     private static final long LOOK_MILLIS = 500;
     private static final int LOOKS_TO_SWEEP = 120;
-    private final ChainRows rows;
-    private final SealNews news;
+    private final ChainRepository rows;
+    private final UnsealedOffices news;
     private final Thread thread =
             Thread.ofPlatform().name("khet-audit-seal").daemon().unstarted(this::work);
     private volatile boolean closed;
 
     /** Begins with what waits since the last run. */
     @Activate
-    public ChainSealer(@Reference ChainRows rows, @Reference SealNews news) {
+    public ChainSealer(@Reference ChainRepository rows, @Reference UnsealedOffices news) {
         this.rows = rows;
         this.news = news;
         thread.start();
@@ -72,7 +72,7 @@ public final class ChainSealer {
 
     private void seal(long office) {
         try {
-            while (!closed && ChainRows.isFull(rows.seal(office))) {
+            while (!closed && ChainRepository.isFull(rows.seal(office))) {
                 LOG.debug("more entries of office {} wait for their seal", office);
             }
         } catch (OutOfService | Outdated again) {

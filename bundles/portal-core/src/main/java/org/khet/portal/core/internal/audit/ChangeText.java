@@ -18,14 +18,15 @@ final class ChangeText {
                 .map(change -> new Change(change.field(), plain(change.before()), plain(change.after())))
                 .toList();
         int room = most - differing.stream().mapToInt(ChangeText::around).sum();
-        int longest = FairCut.longest(
+        int longest = ValueTruncation.longest(
                 differing.stream()
                         .flatMap(change -> Stream.of(change.before(), change.after()))
                         .toList(),
                 room);
         Map<String, String> values = new TreeMap<>();
         differing.forEach(change -> values.put(
-                change.field(), FairCut.cut(change.before(), longest) + "\t" + FairCut.cut(change.after(), longest)));
+                change.field(),
+                ValueTruncation.cut(change.before(), longest) + "\t" + ValueTruncation.cut(change.after(), longest)));
         return TextMap.write(values, most);
     }
 

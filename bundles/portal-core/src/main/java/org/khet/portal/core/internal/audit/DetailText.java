@@ -12,9 +12,9 @@ final class DetailText {
         int names = details.keySet().stream()
                 .mapToInt(name -> TextMap.written(name).length() + 2)
                 .sum();
-        int longest = FairCut.longest(details.values(), most - names);
+        int longest = ValueTruncation.longest(details.values(), most - names);
         Map<String, String> cut = new TreeMap<>();
-        details.forEach((name, value) -> cut.put(name, FairCut.cut(value, longest)));
+        details.forEach((name, value) -> cut.put(name, ValueTruncation.cut(value, longest)));
         return TextMap.write(cut, most);
     }
 }

@@ -17,11 +17,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {AuditChain.class, StoredChain.class})
 public final class StoredChain implements AuditChain {
     private static final int PAGE = 1000;
-    private final ChainRows rows;
+    private final ChainRepository rows;
 
     /** @param rows of the chains */
     @Activate
-    public StoredChain(@Reference ChainRows rows) {
+    public StoredChain(@Reference ChainRepository rows) {
         this.rows = rows;
     }
 
@@ -45,7 +45,7 @@ public final class StoredChain implements AuditChain {
     }
 
     private Proof prove(long office) {
-        ChainRows.End end = rows.end(office).orElse(new ChainRows.End(0, Seals.FIRST));
+        ChainRepository.End end = rows.end(office).orElse(new ChainRepository.End(0, ChainHashes.FIRST));
         Walk walk = new Walk(end);
         List<AuditEntity> page = rows.after(office, 0, PAGE);
         while (!page.isEmpty() && walk.goesOn()) {
@@ -64,13 +64,13 @@ public final class StoredChain implements AuditChain {
 
     /** Goes along a chain up to the end that was noted when it began; what is sealed meanwhile is not looked at. */
     private static final class Walk {
-        private final ChainRows.End end;
+        private final ChainRepository.End end;
         private long place;
-        private String hash = Seals.FIRST;
+        private String hash = ChainHashes.FIRST;
         private @Nullable Instant since;
         private @Nullable Break broken;
 
-        Walk(ChainRows.End end) {
+        Walk(ChainRepository.End end) {
             this.end = end;
         }
 
@@ -85,7 +85,7 @@ public final class StoredChain implements AuditChain {
             long expected = place + 1;
             if (entry.place() != expected) {
                 broken = new Break(expected, entry.id(), entry.at(), Damage.MISSING);
-            } else if (!Seals.of(hash, expected, entry).equals(entry.hash())) {
+            } else if (!ChainHashes.of(hash, expected, entry).equals(entry.hash())) {
                 broken = new Break(expected, entry.id(), entry.at(), Damage.CHANGED);
             } else {
                 place = expected;

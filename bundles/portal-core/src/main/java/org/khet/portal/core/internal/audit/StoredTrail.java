@@ -17,8 +17,8 @@ import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
-import org.khet.portal.core.internal.audit.NewEntry.What;
-import org.khet.portal.core.internal.audit.NewEntry.Who;
+import org.khet.portal.core.internal.audit.AuditEntryInsert.What;
+import org.khet.portal.core.internal.audit.AuditEntryInsert.Who;
 import org.khet.portal.core.internal.row.KeyPool;
 import org.khet.portal.core.internal.row.Paging;
 import org.osgi.service.component.annotations.Activate;
@@ -34,8 +34,8 @@ public final class StoredTrail implements AuditTrail, AuditLog {
     private static final int MOST_PURPOSE = 200;
     private final UnitOfWork unit;
     private final Transactions transactions;
-    private final SealNews news;
-    private final Origin origin;
+    private final UnsealedOffices news;
+    private final RequestOrigin origin;
     private final Clock clock;
     private final KeyPool keys = new KeyPool();
 
@@ -44,8 +44,8 @@ public final class StoredTrail implements AuditTrail, AuditLog {
     public StoredTrail(
             @Reference(target = "(khet.unit=core)") UnitOfWork unit,
             @Reference Transactions transactions,
-            @Reference SealNews news,
-            @Reference Origin origin,
+            @Reference UnsealedOffices news,
+            @Reference RequestOrigin origin,
             @Reference Clock clock) {
         this.unit = unit;
         this.transactions = transactions;
@@ -79,7 +79,7 @@ public final class StoredTrail implements AuditTrail, AuditLog {
 
     private void append(Who who, What what) {
         unit.<@Nullable Object>runtime(rows -> {
-            new NewEntry(who, what, clock.instant()).write(rows, keys, origin);
+            new AuditEntryInsert(who, what, clock.instant()).write(rows, keys, origin);
             return null;
         });
         transactions.afterCommit(() -> news.of(who.office()));

@@ -2,16 +2,16 @@ package org.khet.portal.core.internal.demo;
 
 import org.khet.portal.api.acting.AbsenceDraft;
 import org.khet.portal.api.acting.AbsenceRegister;
+import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.ActingRegister;
 import org.khet.portal.api.acting.DeputyDraft;
 import org.khet.portal.api.acting.HalfDay;
-import org.khet.portal.api.acting.Limits;
 import org.khet.portal.api.demo.DemoData.Cast;
-import org.khet.portal.api.office.AssignedDuties;
-import org.khet.portal.api.office.AssignedDutyDraft;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.office.Units;
+import org.khet.portal.api.duty.AssignedDuties;
+import org.khet.portal.api.duty.AssignedDutyDraft;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.Units;
 import org.khet.portal.core.internal.demo.DemoFiles.DemoAbsence;
 import org.khet.portal.core.internal.demo.DemoFiles.DemoDeputy;
 import org.khet.portal.core.internal.demo.DemoFiles.DemoDuty;
@@ -54,7 +54,7 @@ public final class DemoActing {
                         cast.person(deputy.office(), deputy.substitute()),
                         deputy.order(),
                         deputy.capacity(),
-                        Limits.NONE,
+                        ActingLimits.NONE,
                         DemoPosts.ORDER,
                         DemoPosts.ORDERED,
                         null));

@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeAdministration;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PeopleRegister;
-import org.khet.portal.api.office.PersonDraft;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.Unit;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.office.Units;
+import org.khet.portal.api.person.PeopleRegister;
+import org.khet.portal.api.person.PersonDraft;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.Units;
 import org.khet.portal.core.internal.demo.DemoFiles.DemoOffice;
 import org.khet.portal.core.internal.demo.DemoFiles.DemoPerson;
 import org.osgi.service.component.annotations.Activate;
@@ -43,20 +43,23 @@ public final class DemoBuilder {
     }
 
     /** Makes the office with everybody in it and tells the rows which is which. */
-    OfficeId build(DemoOffice office, DemoFiles files, CastRows rows) {
+    OfficeId build(DemoOffice office, DemoFiles files, DemoRecordRepository rows) {
         String code = office.draft().code();
         List<DemoPerson> persons = files.people(code);
         var founded = offices.create(
                 callers.runtimeSystem(), office.draft(), office.structure(), person(persons.getFirst(), null));
         OfficeId id = founded.office();
-        rows.add(id, CastRows.OFFICE, code, id.value());
+        rows.add(id, DemoRecordRepository.OFFICE, code, id.value());
         rows.add(
-                id, CastRows.PERSON, persons.getFirst().code(), founded.person().value());
+                id,
+                DemoRecordRepository.PERSON,
+                persons.getFirst().code(),
+                founded.person().value());
         Caller portal = callers.system(id);
         for (DemoPerson person : persons.subList(1, persons.size())) {
             UnitId unit = units.findByCode(id, person.unit()).map(Unit::id).orElse(null);
             PersonId added = people.add(portal, person(person, unit));
-            rows.add(id, CastRows.PERSON, person.code(), added.value());
+            rows.add(id, DemoRecordRepository.PERSON, person.code(), added.value());
         }
         schools.build(portal, files.schools(code), rows);
         return id;

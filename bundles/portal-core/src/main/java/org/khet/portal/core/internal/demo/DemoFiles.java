@@ -9,14 +9,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.khet.portal.api.acting.Capacity;
-import org.khet.portal.api.office.AssignedDuty;
-import org.khet.portal.api.office.Coordinates;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.duty.AssignedDuty;
 import org.khet.portal.api.office.OfficeDraft;
 import org.khet.portal.api.office.OfficeKind;
-import org.khet.portal.api.office.SchoolCode;
-import org.khet.portal.api.office.SchoolDraft;
-import org.khet.portal.api.office.SchoolProfile;
+import org.khet.portal.api.school.Coordinates;
+import org.khet.portal.api.school.SchoolCode;
+import org.khet.portal.api.school.SchoolDraft;
+import org.khet.portal.api.school.SchoolProfile;
 
 /** The invented offices, people and schools as they come with the portal. Immutable. */
 final class DemoFiles {
@@ -92,7 +92,7 @@ final class DemoFiles {
      *
      * @param order 0 for a pair
      */
-    record DemoDeputy(String office, String holder, int order, String substitute, Capacity capacity) {}
+    record DemoDeputy(String office, String holder, int order, String substitute, ActingCapacity capacity) {}
 
     /**
      * A duty of a unit that somebody does.
@@ -133,8 +133,8 @@ final class DemoFiles {
 
     List<DemoDeputy> deputies(String office) {
         return read("deputies")
-                .map(line ->
-                        new DemoDeputy(line[0], line[1], Integer.parseInt(line[2]), line[3], Capacity.valueOf(line[4])))
+                .map(line -> new DemoDeputy(
+                        line[0], line[1], Integer.parseInt(line[2]), line[3], ActingCapacity.valueOf(line[4])))
                 .filter(deputy -> deputy.office().equals(office))
                 .toList();
     }

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import org.khet.portal.api.office.PeopleRegister;
-import org.khet.portal.api.office.PersonDraft;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.SchoolProfiles;
-import org.khet.portal.api.office.SchoolProjects;
-import org.khet.portal.api.office.SchoolRegister;
-import org.khet.portal.api.office.SchoolStatus;
+import org.khet.portal.api.person.PeopleRegister;
+import org.khet.portal.api.person.PersonDraft;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolProfiles;
+import org.khet.portal.api.school.SchoolProjects;
+import org.khet.portal.api.school.SchoolRegister;
+import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.core.internal.demo.DemoFiles.DemoSchool;
 import org.osgi.service.component.annotations.Activate;
@@ -42,12 +42,12 @@ public final class DemoSchools {
     }
 
     /** Makes them with their people and groups. */
-    void build(Caller portal, List<DemoSchool> demo, CastRows rows) {
+    void build(Caller portal, List<DemoSchool> demo, DemoRecordRepository rows) {
         var made = new HashMap<String, SchoolId>();
         for (DemoSchool school : demo) {
             SchoolId id = profiles.add(portal, school.draft(), school.profile());
             made.put(school.code(), id);
-            rows.add(portal.office(), CastRows.SCHOOL, school.code(), id.value());
+            rows.add(portal.office(), DemoRecordRepository.SCHOOL, school.code(), id.value());
             move(portal, id, SchoolRegister.DISTRICT, school.district());
             move(portal, id, SchoolRegister.NETWORK, school.network());
             move(portal, id, SchoolRegister.SIZE, school.size());
@@ -72,18 +72,18 @@ public final class DemoSchools {
         }
     }
 
-    private void staff(Caller portal, DemoSchool school, SchoolId id, CastRows rows) {
+    private void staff(Caller portal, DemoSchool school, SchoolId id, DemoRecordRepository rows) {
         String number = school.code().substring(1);
         var head = new PersonDraft("นาย", "ผู้บริหาร", number, "ผู้อำนวยการโรงเรียน", null, id, "", "");
         var clerk = new PersonDraft("นางสาว", "ครูธุรการ", number, "เจ้าหน้าที่ธุรการโรงเรียน", null, id, "", "");
         rows.add(
                 portal.office(),
-                CastRows.PERSON,
+                DemoRecordRepository.PERSON,
                 school.code() + "-H",
                 people.add(portal, head).value());
         rows.add(
                 portal.office(),
-                CastRows.PERSON,
+                DemoRecordRepository.PERSON,
                 school.code() + "-U",
                 people.add(portal, clerk).value());
     }

@@ -1,7 +1,7 @@
 package org.khet.portal.core.internal.demo;
 
 import java.util.List;
-import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.SchoolYear;
 import org.khet.portal.api.time.SchoolYearDraft;
@@ -24,7 +24,7 @@ public final class DemoYears {
 
     void fill(Caller portal) {
         for (int buddhist : BUDDHIST) {
-            Edition<SchoolYear> opened = years.open(portal, SchoolYear.startingYear(buddhist));
+            Versioned<SchoolYear> opened = years.open(portal, SchoolYear.startingYear(buddhist));
             if (opened.number() == SchoolYearRegister.NOT_RECORDED) {
                 years.record(portal, opened.number(), SchoolYearDraft.of(opened.value()));
             }

@@ -2,19 +2,19 @@ package org.khet.portal.core.internal.draft;
 
 import java.util.List;
 import org.khet.portal.api.module.ModuleId;
-import org.khet.portal.api.office.Departure;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonDuties;
-import org.khet.portal.api.office.PersonHandover;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.person.PersonDeparture;
+import org.khet.portal.api.person.PersonHandover;
+import org.khet.portal.api.person.PersonWorkSource;
 import org.khet.portal.api.security.Caller;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Forms that the person began and did not send: nobody else reads them, so that they are only told. */
-@Component(service = {PersonDuties.class, PersonDrafts.class})
-public final class PersonDrafts implements PersonDuties {
+@Component(service = {PersonWorkSource.class, PersonDrafts.class})
+public final class PersonDrafts implements PersonWorkSource {
     private static final ModuleId CORE = new ModuleId("core");
     private final UnitOfWork unit;
 
@@ -30,7 +30,7 @@ public final class PersonDrafts implements PersonDuties {
     }
 
     @Override
-    public List<Duty> held(OfficeId office, Departure departure) {
+    public List<Duty> held(OfficeId office, PersonDeparture departure) {
         long count = unit.in(
                 office,
                 rows -> rows.createQuery(

@@ -15,8 +15,8 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.OfficeTime;
-import org.khet.portal.core.internal.draft.DraftRows.Age;
-import org.khet.portal.core.internal.row.Doubles;
+import org.khet.portal.core.internal.draft.DraftRepository.Age;
+import org.khet.portal.core.internal.row.UniqueViolations;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,7 +33,7 @@ public final class StoredDrafts implements Drafts {
     private static final int MOST_KEY = 60;
 
     private final Transactions transactions;
-    private final DraftRows rows;
+    private final DraftRepository rows;
     private final Settings settings;
     private final Clock clock;
 
@@ -41,7 +41,7 @@ public final class StoredDrafts implements Drafts {
     @Activate
     public StoredDrafts(
             @Reference Transactions transactions,
-            @Reference DraftRows rows,
+            @Reference DraftRepository rows,
             @Reference Settings settings,
             @Reference Clock clock) {
         this.transactions = transactions;
@@ -127,7 +127,7 @@ public final class StoredDrafts implements Drafts {
             }
             return transactions.call(work);
         } catch (PersistenceException failure) {
-            if (transactions.isOpen() || !Doubles.violates(failure, DraftRows.ONE_PER_FORM)) {
+            if (transactions.isOpen() || !UniqueViolations.violates(failure, DraftRepository.ONE_PER_FORM)) {
                 throw failure;
             }
             return transactions.call(work);

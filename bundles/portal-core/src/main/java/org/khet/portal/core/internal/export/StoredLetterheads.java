@@ -6,7 +6,7 @@ import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.print.Letterheads;
-import org.khet.portal.core.internal.demo.CastRows;
+import org.khet.portal.core.internal.demo.DemoRecordRepository;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,12 +15,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Letterheads.class)
 public final class StoredLetterheads implements Letterheads {
     private final Offices offices;
-    private final CastRows cast;
+    private final DemoRecordRepository cast;
     private final TextCatalog catalog = TextCatalog.load(StoredLetterheads.class.getClassLoader(), "core");
 
     /** Names of offices, and the records of the demonstration. */
     @Activate
-    public StoredLetterheads(@Reference Offices offices, @Reference CastRows cast) {
+    public StoredLetterheads(@Reference Offices offices, @Reference DemoRecordRepository cast) {
         this.offices = offices;
         this.cast = cast;
     }

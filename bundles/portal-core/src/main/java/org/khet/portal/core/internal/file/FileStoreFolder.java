@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.khet.portal.api.operation.KeptFolder;
+import org.khet.portal.api.operation.BackedUpFolder;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
  * Where contents lie: {@code khet.files}, else {@code files} in the portal's data folder. A file of its own says that a backup
  * holds them, so that every node on the same disk sees it; one that a crash left counts no more after a day.
  */
-@Component(service = {FileStoreFolder.class, KeptFolder.class})
-public final class FileStoreFolder implements KeptFolder {
+@Component(service = {FileStoreFolder.class, BackedUpFolder.class})
+public final class FileStoreFolder implements BackedUpFolder {
     private static final String HELD = "held-";
     private static final Duration LONGEST = Duration.ofDays(1);
     private static final Logger LOG = LoggerFactory.getLogger(FileStoreFolder.class);

@@ -70,9 +70,9 @@ final class MediaTypes {
             return Optional.of(PDF);
         }
         if (latin.startsWith("PK\u0003\u0004")) {
-            return OfficePackage.type(file);
+            return OfficeDocumentFormat.type(file);
         }
-        return PlainText.isText(file) ? Optional.of(ending.equals("csv") ? CSV : TEXT) : Optional.empty();
+        return PlainTextDetector.isText(file) ? Optional.of(ending.equals("csv") ? CSV : TEXT) : Optional.empty();
     }
 
     /** Whether a file of this type may have this ending; none is allowed. */

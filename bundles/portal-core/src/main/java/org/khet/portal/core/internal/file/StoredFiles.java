@@ -26,11 +26,11 @@ import org.slf4j.LoggerFactory;
 public final class StoredFiles implements Files {
     private static final Logger LOG = LoggerFactory.getLogger(StoredFiles.class);
     private final ContentStore contents;
-    private final FileRows rows;
+    private final FileRepository rows;
 
     /** @param contents where contents lie */
     @Activate
-    public StoredFiles(@Reference ContentStore contents, @Reference FileRows rows) {
+    public StoredFiles(@Reference ContentStore contents, @Reference FileRepository rows) {
         this.contents = contents;
         this.rows = rows;
     }
@@ -39,8 +39,8 @@ public final class StoredFiles implements Files {
     public Staged stage(String name, InputStream content, FileRules rules) {
         Path file = arrive();
         try {
-            Arrival arrival = Arrival.write(content, file, rules.mostBytes());
-            Inspection.Found found = Inspection.inspect(name, file, rules);
+            FileUpload arrival = FileUpload.write(content, file, rules.mostBytes());
+            FileInspection.Found found = FileInspection.inspect(name, file, rules);
             contents.settle(file, arrival.sha256());
             return new Staged(arrival.sha256(), found.name(), found.mediaType(), arrival.size());
         } catch (IOException disk) {

@@ -1,7 +1,7 @@
 package org.khet.portal.core.internal.imports;
 
 import java.util.List;
-import org.khet.portal.api.imports.Choice;
+import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
 
 /** What is found in every list. Stateless. */
@@ -9,7 +9,8 @@ final class CommonFindings {
     /** A Christian year where the office writes Buddhist ones. */
     static final FindingKind CHRISTIAN = FindingKind.mended("core.import.found.christianYear");
     /** No day of any calendar. */
-    static final FindingKind NO_DAY = FindingKind.toChoose("core.import.found.noDay", Choice.KEEP, Choice.LEAVE_OUT);
+    static final FindingKind NO_DAY =
+            FindingKind.toChoose("core.import.found.noDay", FindingChoice.KEEP, FindingChoice.LEAVE_OUT);
     /** A needed field is blank. */
     static final FindingKind MISSING = FindingKind.error("core.import.found.missing");
     /** Longer than the register can keep; text is never cut. */
@@ -20,7 +21,7 @@ final class CommonFindings {
     /** In the order in which people see them. */
     static List<FindingKind> all() {
         var all = new java.util.ArrayList<FindingKind>(List.of(NO_DAY, MISSING, LONG));
-        for (Cleaning cleaning : Cleaning.ALL) {
+        for (CellCleaner cleaning : CellCleaner.ALL) {
             all.add(cleaning.kind());
         }
         all.add(CHRISTIAN);

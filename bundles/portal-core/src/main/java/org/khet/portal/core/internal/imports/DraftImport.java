@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.khet.portal.api.imports.Choice;
+import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportDraft;
 import org.khet.portal.api.imports.ImportField;
@@ -24,17 +24,17 @@ final class DraftImport implements ImportDraft {
      * @param sum    SHA-256 of the file
      * @param days   reads days
      */
-    record Origin(Caller caller, ImportTarget target, String name, String sum, Days days) {}
+    record Origin(Caller caller, ImportTarget target, String name, String sum, DateCells days) {}
 
     private final Origin origin;
-    private final FileLines table;
-    private final Mapping mapping;
+    private final ParsedTable table;
+    private final ColumnMapping mapping;
     private final String profile;
     private final Runnable closed;
     private List<RawLine> lines;
-    private List<Judged> judged = List.of();
+    private List<AnalysedRow> judged = List.of();
 
-    DraftImport(Origin origin, FileLines table, Mapping mapping, String profile, Runnable closed) {
+    DraftImport(Origin origin, ParsedTable table, ColumnMapping mapping, String profile, Runnable closed) {
         this.origin = origin;
         this.table = table;
         this.mapping = mapping;
@@ -47,7 +47,7 @@ final class DraftImport implements ImportDraft {
         return origin;
     }
 
-    Mapping mapping() {
+    ColumnMapping mapping() {
         return mapping;
     }
 
@@ -93,7 +93,7 @@ final class DraftImport implements ImportDraft {
             if (!cell.isBlank()) {
                 sample = sample.isEmpty() ? cell : sample;
                 filled++;
-                understood += field != null && Forms.fits(cell, field, origin.days()) ? 1 : 0;
+                understood += field != null && CellFormat.fits(cell, field, origin.days()) ? 1 : 0;
             }
         }
         return new Head(column, table.heads().get(column), sample, id, filled == 0 ? 0 : 100 * understood / filled);
@@ -110,19 +110,19 @@ final class DraftImport implements ImportDraft {
     }
 
     @Override
-    public void choose(FindingKind kind, Choice choice) {
+    public void choose(FindingKind kind, FindingChoice choice) {
         mapping.choose(kind, choice);
     }
 
     @Override
-    public void choose(int line, FindingKind kind, Choice choice) {
+    public void choose(int line, FindingKind kind, FindingChoice choice) {
         mapping.singles().choose(line, kind, choice);
     }
 
     @Override
     public Look look() {
-        judged = new Analysis(mapping, origin.days()).look(origin.caller(), origin.target(), lines);
-        var summary = new Summary();
+        judged = new ImportAnalysis(mapping, origin.days()).look(origin.caller(), origin.target(), lines);
+        var summary = new ImportSummary();
         judged.forEach(summary::add);
         return summary.look(judged.size(), mapping.kinds(), mapping.choices());
     }
@@ -143,7 +143,7 @@ final class DraftImport implements ImportDraft {
         return (int) filtered(filter).count();
     }
 
-    private Stream<Judged> filtered(Filter filter) {
+    private Stream<AnalysedRow> filtered(Filter filter) {
         return judged.stream()
                 .filter(row -> filter.kind() == null || row.has(filter.kind()))
                 .filter(row -> filter.fate() == null || row.fate() == filter.fate());
@@ -152,8 +152,8 @@ final class DraftImport implements ImportDraft {
     /** Rows of the last look that change something. */
     List<ImportRow> taken() {
         return judged.stream()
-                .filter(Judged::isTaken)
-                .map(Judged::row)
+                .filter(AnalysedRow::isTaken)
+                .map(AnalysedRow::row)
                 .filter(row -> row.effect() != ImportRow.Effect.SAME)
                 .toList();
     }

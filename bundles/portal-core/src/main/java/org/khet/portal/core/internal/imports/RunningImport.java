@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.imports.Imports;
 import org.khet.portal.api.imports.Imports.Progress;
 import org.khet.portal.api.imports.Imports.State;
-import org.khet.portal.api.imports.Trace;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -44,14 +44,14 @@ final class RunningImport implements Imports.Run, Runnable {
     }
 
     private final Order order;
-    private final ImportNews news;
+    private final ImportEvents news;
     private final Consumer<Progress> listener;
     private final Runnable leave;
     private volatile Progress progress;
     private volatile boolean stopped;
 
     /** Leaves its place before it tells its end: who hears of the end may take the next file. */
-    RunningImport(Order order, ImportNews news, Consumer<Progress> listener, Runnable leave) {
+    RunningImport(Order order, ImportEvents news, Consumer<Progress> listener, Runnable leave) {
         this.order = order;
         this.news = news;
         this.listener = listener;
@@ -113,10 +113,10 @@ final class RunningImport implements Imports.Run, Runnable {
 
     /** What is needed to take it back. */
     private final class Traces implements ImportTarget.Journal {
-        private final List<Trace> all = new ArrayList<>();
+        private final List<ImportTrace> all = new ArrayList<>();
 
         @Override
-        public void wrote(Trace trace) {
+        public void wrote(ImportTrace trace) {
             all.add(trace);
         }
 

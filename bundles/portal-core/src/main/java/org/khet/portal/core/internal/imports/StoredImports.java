@@ -17,8 +17,8 @@ import org.khet.portal.api.imports.TableReader;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.OfficeTime;
-import org.khet.portal.core.internal.form.FieldChecks;
-import org.khet.portal.core.internal.imports.ProfileRows.Kept;
+import org.khet.portal.core.internal.form.FieldValidator;
+import org.khet.portal.core.internal.imports.ImportProfileRepository.Kept;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -31,10 +31,10 @@ public final class StoredImports implements Imports {
     private static final int MOST_OPEN = 5;
 
     private static final int MOST_NAME = 60;
-    private final ImportTargets targets;
+    private final ImportTargetRegistry targets;
     private final TableReader reader;
-    private final ProfileRows profiles;
-    private final ImportNews news;
+    private final ImportProfileRepository profiles;
+    private final ImportEvents news;
     private final Clock clock;
     private final List<WeakReference<DraftImport>> open = new ArrayList<>();
     private final Map<String, RunningImport> running = new ConcurrentHashMap<>();
@@ -42,10 +42,10 @@ public final class StoredImports implements Imports {
     /** Lists, files, what offices keep of them, and today. */
     @Activate
     public StoredImports(
-            @Reference ImportTargets targets,
+            @Reference ImportTargetRegistry targets,
             @Reference TableReader reader,
-            @Reference ProfileRows profiles,
-            @Reference ImportNews news,
+            @Reference ImportProfileRepository profiles,
+            @Reference ImportEvents news,
             @Reference Clock clock) {
         this.targets = targets;
         this.reader = reader;
@@ -65,13 +65,13 @@ public final class StoredImports implements Imports {
             throws IOException {
         ImportTarget list = targets.require(caller, target);
         requireRoom();
-        try (ArrivingFile arrived = ArrivingFile.receive(file)) {
-            FileLines lines = FileLines.read(reader, arrived.path(), sheet, new Heads(list.fields()));
-            var mapping = new Mapping(list);
-            mapping.take(new Heads(list.fields()).match(lines.heads()));
+        try (IncomingFile arrived = IncomingFile.receive(file)) {
+            ParsedTable lines = ParsedTable.read(reader, arrived.path(), sheet, new HeadMatcher(list.fields()));
+            var mapping = new ColumnMapping(list);
+            mapping.take(new HeadMatcher(list.fields()).match(lines.heads()));
             String profile = profile(caller, list, mapping, lines.heads());
             var origin = new DraftImport.Origin(
-                    caller, list, fileName, arrived.sum(), new Days(OfficeTime.day(clock.instant())));
+                    caller, list, fileName, arrived.sum(), new DateCells(OfficeTime.day(clock.instant())));
             var slot = new ArrayList<WeakReference<DraftImport>>(1);
             var draft = new DraftImport(origin, lines, mapping, profile, () -> leave(slot));
             slot.add(new WeakReference<>(draft));
@@ -103,8 +103,8 @@ public final class StoredImports implements Imports {
     }
 
     /** Takes the profile with most heads, if all of them are there. */
-    private String profile(Caller caller, ImportTarget target, Mapping mapping, List<String> heads) {
-        List<String> folded = heads.stream().map(Heads::folded).toList();
+    private String profile(Caller caller, ImportTarget target, ColumnMapping mapping, List<String> heads) {
+        List<String> folded = heads.stream().map(HeadMatcher::folded).toList();
         Kept best = null;
         for (Kept kept : profiles.all(caller.office(), target.id())) {
             boolean fits =
@@ -133,7 +133,7 @@ public final class StoredImports implements Imports {
         caller.requireToAct();
         DraftImport own = own(caller, draft);
         String called = name.strip();
-        new FieldChecks().line("profile", called, MOST_NAME).done();
+        new FieldValidator().line("profile", called, MOST_NAME).done();
         news.keeping(
                 caller,
                 own.target().id(),

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.khet.portal.api.imports.ImportHistory;
+import org.khet.portal.api.imports.ImportReversal;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportUndo;
-import org.khet.portal.api.imports.PastImports;
-import org.khet.portal.api.imports.Reversal;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
@@ -20,24 +20,24 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Imports of offices that can be taken back for some days. */
-@Component(service = PastImports.class)
-public final class StoredPastImports implements PastImports {
+@Component(service = ImportHistory.class)
+public final class StoredPastImports implements ImportHistory {
     /** How many days an import can be taken back; 0 for not at all. */
     public static final Setting<Integer> DAYS = Setting.number("core.setting.importDays", 7, 0, 90, "our proposal");
 
     private static final String FIELD = "import";
-    private final ImportTargets targets;
-    private final PastRows rows;
-    private final ImportNews news;
+    private final ImportTargetRegistry targets;
+    private final ImportRepository rows;
+    private final ImportEvents news;
     private final Settings settings;
     private final Clock clock;
 
     /** Lists, what was stored, the trail, how long, and now. */
     @Activate
     public StoredPastImports(
-            @Reference ImportTargets targets,
-            @Reference PastRows rows,
-            @Reference ImportNews news,
+            @Reference ImportTargetRegistry targets,
+            @Reference ImportRepository rows,
+            @Reference ImportEvents news,
             @Reference Settings settings,
             @Reference Clock clock) {
         this.targets = targets;
@@ -68,7 +68,7 @@ public final class StoredPastImports implements PastImports {
     }
 
     @Override
-    public Reversal look(Caller caller, String target, long number) {
+    public ImportReversal look(Caller caller, String target, long number) {
         ImportTarget list = targets.require(caller, target);
         return news.transactions()
                 .call(() -> rows.open(caller.office(), list.id(), number, row -> {
@@ -78,13 +78,13 @@ public final class StoredPastImports implements PastImports {
     }
 
     @Override
-    public Reversal undo(Caller caller, String target, long number) {
+    public ImportReversal undo(Caller caller, String target, long number) {
         caller.requireToAct();
         ImportTarget list = targets.require(caller, target);
         return news.transactions()
                 .call(() -> rows.open(caller.office(), list.id(), number, row -> {
                     requireOpen(caller.office(), row);
-                    Reversal done = undo(list).undo(caller, rows.traces(caller.office(), number));
+                    ImportReversal done = undo(list).undo(caller, rows.traces(caller.office(), number));
                     if (!done.hindrances().isEmpty()) {
                         throw Rejected.of(
                                 FIELD,
@@ -92,7 +92,8 @@ public final class StoredPastImports implements PastImports {
                                 done.hindrances().size());
                     }
                     row.undo(clock.instant());
-                    news.undone(caller, new ImportNews.Told(list.id(), row.file(), row.added(), row.changed()), number);
+                    news.undone(
+                            caller, new ImportEvents.Told(list.id(), row.file(), row.added(), row.changed()), number);
                     return done;
                 }));
     }

@@ -2,9 +2,9 @@ package org.khet.portal.core.internal.job;
 
 import java.util.Map;
 import java.util.Set;
-import org.khet.portal.api.happening.Happening;
-import org.khet.portal.api.happening.Happening.Audience;
-import org.khet.portal.api.happening.Happenings;
+import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.event.EventPublisher;
 import org.khet.portal.api.job.Jobs;
 import org.khet.portal.api.persistence.Transactions;
 import org.osgi.service.component.annotations.Activate;
@@ -16,21 +16,21 @@ import org.osgi.service.component.annotations.Reference;
 public final class JobAlarm {
     private static final int FAILURES = 3;
     private final Transactions transactions;
-    private final Happenings happenings;
+    private final EventPublisher happenings;
 
     /** Where it is told. */
     @Activate
-    public JobAlarm(@Reference Transactions transactions, @Reference Happenings happenings) {
+    public JobAlarm(@Reference Transactions transactions, @Reference EventPublisher happenings) {
         this.transactions = transactions;
         this.happenings = happenings;
     }
 
     /** A run failed. */
-    void failed(JobStanding standing) {
+    void failed(JobStatus standing) {
         JobKey key = standing.key();
         if (standing.failures() == FAILURES) {
             key.place()
-                    .ifPresent(office -> transactions.run(() -> happenings.record(new Happening(
+                    .ifPresent(office -> transactions.run(() -> happenings.record(new DomainEvent(
                             "core.job.failed",
                             office,
                             "core.job",

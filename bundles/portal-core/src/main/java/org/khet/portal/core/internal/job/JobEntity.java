@@ -76,7 +76,7 @@ class JobEntity {
         }
     }
 
-    JobStanding toValue() {
-        return new JobStanding(new JobKey(new JobId(job), office), paused != 0, failures, lastDue, askedAt, askedBy);
+    JobStatus toValue() {
+        return new JobStatus(new JobKey(new JobId(job), office), paused != 0, failures, lastDue, askedAt, askedBy);
     }
 }

@@ -27,18 +27,18 @@ public final class JobPlan {
     private static final Logger LOG = LoggerFactory.getLogger(JobPlan.class);
     private static final Duration NEAR = Duration.ofMinutes(2);
 
-    private final JobPosts posts;
-    private final JobPlaces places;
-    private final JobRows rows;
-    private final JobTimes times;
+    private final JobRegistry posts;
+    private final JobScopes places;
+    private final JobRepository rows;
+    private final JobNextRun times;
 
     /** Jobs, where they run, how they stand, when they run. */
     @Activate
     public JobPlan(
-            @Reference JobPosts posts,
-            @Reference JobPlaces places,
-            @Reference JobRows rows,
-            @Reference JobTimes times) {
+            @Reference JobRegistry posts,
+            @Reference JobScopes places,
+            @Reference JobRepository rows,
+            @Reference JobNextRun times) {
         this.posts = posts;
         this.places = places;
         this.rows = rows;
@@ -47,7 +47,7 @@ public final class JobPlan {
 
     /** The entry of a job in the scheduler's table. */
     static TaskInstance<Void> instance(JobKey key) {
-        return new TaskInstance<>(JobWork.TASK, key.text());
+        return new TaskInstance<>(JobTask.TASK, key.text());
     }
 
     /** Brings the plan up to date as of one moment, and ends runs where they shall not be any more. */
@@ -55,11 +55,11 @@ public final class JobPlan {
         Instant now = times.now();
         // in this order: who asks for a run is noted before it is planned
         Map<JobKey, ScheduledExecution<Void>> planned = planned(scheduler);
-        Map<JobKey, JobStanding> standings = rows.standings();
-        for (Posted post : posts.all()) {
+        Map<JobKey, JobStatus> standings = rows.standings();
+        for (RegisteredJob post : posts.all()) {
             Job job = post.job();
             for (JobKey key : places.of(job)) {
-                JobStanding standing = standings.getOrDefault(key, JobStanding.fresh(key));
+                JobStatus standing = standings.getOrDefault(key, JobStatus.fresh(key));
                 @Nullable ScheduledExecution<Void> there = planned.remove(key);
                 try {
                     plan(scheduler, new Entry(job, standing, there), now);
@@ -74,10 +74,10 @@ public final class JobPlan {
 
     /** What should be planned, and what is. */
     private record Entry(
-            Job job, JobStanding standing, @Nullable ScheduledExecution<Void> there) {}
+            Job job, JobStatus standing, @Nullable ScheduledExecution<Void> there) {}
 
     private void plan(SchedulerClient scheduler, Entry entry, Instant now) {
-        JobStanding standing = entry.standing();
+        JobStatus standing = entry.standing();
         ScheduledExecution<Void> there = entry.there();
         if (there == null) {
             if (!standing.paused()) {
@@ -95,7 +95,7 @@ public final class JobPlan {
 
     /** What is far ahead follows the calendar and the settings as they are now. */
     private void align(SchedulerClient scheduler, Entry entry, Instant time, Instant now) {
-        if (entry.standing().failures() > 0 || !JobTimes.isByCalendar(entry.job()) || time.isBefore(now.plus(NEAR))) {
+        if (entry.standing().failures() > 0 || !JobNextRun.isByCalendar(entry.job()) || time.isBefore(now.plus(NEAR))) {
             return;
         }
         Instant next = times.next(entry.job(), entry.standing(), now);
@@ -119,7 +119,7 @@ public final class JobPlan {
     private static Map<JobKey, ScheduledExecution<Void>> planned(SchedulerClient scheduler) {
         Map<JobKey, ScheduledExecution<Void>> planned = new HashMap<>();
         scheduler.fetchScheduledExecutionsForTask(
-                JobWork.TASK,
+                JobTask.TASK,
                 Void.class,
                 ScheduledExecutionsFilter.all(),
                 one -> planned.put(JobKey.parse(one.getTaskInstance().getId()), one));

@@ -96,7 +96,7 @@ class JobRunEntity {
         total = nowTotal;
     }
 
-    void end(JobEnd end, Instant now) {
+    void end(JobRunResult end, Instant now) {
         ended = now;
         outcome = end.outcome();
         reason = cut(end.reason());

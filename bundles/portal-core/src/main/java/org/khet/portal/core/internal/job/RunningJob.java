@@ -6,8 +6,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.job.Ending;
 import org.khet.portal.api.job.Job;
+import org.khet.portal.api.job.JobEnding;
 import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.office.OfficeId;
@@ -29,10 +29,10 @@ final class RunningJob implements JobRun {
     private final Thread thread;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean cancelled;
-    private volatile @Nullable JobEnd own;
+    private volatile @Nullable JobRunResult own;
     private volatile long done;
     private volatile long total;
-    private @Nullable Ending ending;
+    private @Nullable JobEnding ending;
     private long endingSince;
 
     /** Says how far a run is. */
@@ -78,7 +78,7 @@ final class RunningJob implements JobRun {
     }
 
     /** Has it end; at once or when its time is over. The first one who says so counts. */
-    synchronized void end(Ending how) {
+    synchronized void end(JobEnding how) {
         if (ending == null) {
             ending = how;
             endingSince = System.nanoTime();
@@ -96,7 +96,7 @@ final class RunningJob implements JobRun {
     }
 
     /** Starts the work and returns when it has ended, or was left behind. */
-    JobEnd watch(Progress progress) throws InterruptedException {
+    JobRunResult watch(Progress progress) throws InterruptedException {
         long started = System.nanoTime();
         long seen = 0;
         boolean tooLong = false;
@@ -109,22 +109,22 @@ final class RunningJob implements JobRun {
                 }
                 if (!tooLong && since(started).compareTo(job.longest()) > 0) {
                     tooLong = true;
-                    end(Ending.cancel(job.ending().within()));
+                    end(JobEnding.cancel(job.ending().within()));
                 }
                 if (leftBehind()) {
                     LOG.error("{} did not end when told to; its thread goes on and holds its module in memory", key);
-                    return JobEnd.failed("did not end when told to; its thread was left behind");
+                    return JobRunResult.failed("did not end when told to; its thread was left behind");
                 }
             }
-            return tooLong ? JobEnd.failed("took longer than " + job.longest()) : result();
+            return tooLong ? JobRunResult.failed("took longer than " + job.longest()) : result();
         } finally {
             ended.countDown();
         }
     }
 
-    private JobEnd result() {
-        JobEnd result = own;
-        return result == null ? JobEnd.failed("ended without a word") : result;
+    private JobRunResult result() {
+        JobRunResult result = own;
+        return result == null ? JobRunResult.failed("ended without a word") : result;
     }
 
     /** Interrupts the work when its time is over; true when it did not end even then. */
@@ -144,12 +144,12 @@ final class RunningJob implements JobRun {
     private void work() {
         try {
             JobResult result = job.run(this);
-            own = JobEnd.done(result);
+            own = JobRunResult.done(result);
         } catch (CancellationException | InterruptedException e) {
-            own = cancelled ? JobEnd.cancelled("its module was stopped or switched off") : failed(e);
+            own = cancelled ? JobRunResult.cancelled("its module was stopped or switched off") : failed(e);
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError e) {
             own = cancelled && causedByInterrupt(e)
-                    ? JobEnd.cancelled("its module was stopped or switched off")
+                    ? JobRunResult.cancelled("its module was stopped or switched off")
                     : failed(e);
         } finally {
             Thread.currentThread().setContextClassLoader(null);
@@ -165,9 +165,9 @@ final class RunningJob implements JobRun {
         return Thread.interrupted();
     }
 
-    private JobEnd failed(Throwable e) {
+    private JobRunResult failed(Throwable e) {
         LOG.warn("{} failed", key, e);
-        return JobEnd.failed(reason(e));
+        return JobRunResult.failed(reason(e));
     }
 
     private static String reason(Throwable failure) {

@@ -27,20 +27,20 @@ import org.osgi.service.component.annotations.Reference;
 public final class StoredJobs implements Jobs {
     private static final int MOST = 100;
     private final Transactions transactions;
-    private final JobPosts posts;
-    private final JobPlaces places;
-    private final JobRows rows;
+    private final JobRegistry posts;
+    private final JobScopes places;
+    private final JobRepository rows;
     private final AuditTrail trail;
-    private final JobClockwork clockwork;
+    private final JobScheduler clockwork;
 
     /** What runs, where, and what came of it. */
     @Activate
     public StoredJobs(
             @Reference Transactions transactions,
-            @Reference JobBoard board,
-            @Reference JobRows rows,
+            @Reference JobDirectory board,
+            @Reference JobRepository rows,
             @Reference AuditTrail trail,
-            @Reference JobClockwork clockwork) {
+            @Reference JobScheduler clockwork) {
         this.transactions = transactions;
         this.posts = board.posts();
         this.places = board.places();
@@ -126,10 +126,12 @@ public final class StoredJobs implements Jobs {
     }
 
     private Stream<Job> jobs(long office) {
-        return posts.all().stream().map(Posted::job).filter(job -> places.holds(job, new JobKey(job.id(), office)));
+        return posts.all().stream()
+                .map(RegisteredJob::job)
+                .filter(job -> places.holds(job, new JobKey(job.id(), office)));
     }
 
-    private Line line(Job job, JobStanding standing, @Nullable Run last) {
+    private Line line(Job job, JobStatus standing, @Nullable Run last) {
         Instant next = clockwork
                 .client()
                 .getScheduledExecution(JobPlan.instance(standing.key()))

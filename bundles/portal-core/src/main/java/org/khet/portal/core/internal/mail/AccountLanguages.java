@@ -3,7 +3,7 @@ package org.khet.portal.core.internal.mail;
 import java.util.Locale;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Callers;
@@ -12,8 +12,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The language that a person chose with the own account. */
-@Component(service = Languages.class)
-public final class AccountLanguages implements Languages {
+@Component(service = ReaderLanguages.class)
+public final class AccountLanguages implements ReaderLanguages {
     private final Accounts accounts;
     private final Callers callers;
     private final Preferences preferences;

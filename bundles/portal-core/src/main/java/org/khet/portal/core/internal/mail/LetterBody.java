@@ -3,9 +3,9 @@ package org.khet.portal.core.internal.mail;
 import java.util.List;
 import java.util.Map;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.core.internal.mail.MailLineEntity.Line;
-import org.khet.portal.core.internal.mail.Readers.Reader;
+import org.khet.portal.core.internal.mail.MailRecipients.Reader;
 
 /**
  * The body of a letter, plain and in HTML: what happened, when, and where to look. What comes from records is text and never
@@ -14,7 +14,7 @@ import org.khet.portal.core.internal.mail.Readers.Reader;
  * @param texts  words in the reader's language
  * @param server knows the address of pages
  */
-record LetterBody(Texts texts, MailServer server) {
+record LetterBody(Texts texts, MailServerRegistry server) {
     /** The page on which everybody chooses how to be told. */
     private static final String CHOICES = "account/notices";
 
@@ -22,7 +22,7 @@ record LetterBody(Texts texts, MailServer server) {
     record Words(String plain, String html) {}
 
     Words of(Reader reader, List<Line> lines, String rest, String foot) {
-        String greeting = texts.named("core.mail.greeting", Map.of("name", OneLine.of(reader.name())));
+        String greeting = texts.named("core.mail.greeting", Map.of("name", HeaderText.of(reader.name())));
         var plain = new StringBuilder(greeting).append("\n\n");
         var html = new StringBuilder("<!doctype html><html lang=\"")
                 .append(texts.locale().getLanguage())
@@ -48,7 +48,7 @@ record LetterBody(Texts texts, MailServer server) {
     }
 
     private void add(StringBuilder plain, StringBuilder html, Line line) {
-        String when = DateWords.in(texts.locale()).longDateTime(line.at());
+        String when = ScreenDates.in(texts.locale()).longDateTime(line.at());
         plain.append(line.text()).append('\n').append(when).append('\n');
         html.append("<p><strong>")
                 .append(escaped(line.text()))

@@ -20,12 +20,12 @@ final class LetterMessage extends MimeMessage {
         super(session);
         this.id = "<" + letter.id() + "@" + from.replaceFirst(".*@", "") + ">";
         try {
-            setFrom(new InternetAddress(from, OneLine.of(letter.sender()), UTF_8));
+            setFrom(new InternetAddress(from, HeaderText.of(letter.sender()), UTF_8));
         } catch (UnsupportedEncodingException e) {
             throw new MessagingException("no UTF-8", e);
         }
         setRecipient(Message.RecipientType.TO, to);
-        setSubject(OneLine.of(letter.subject()), UTF_8);
+        setSubject(HeaderText.of(letter.subject()), UTF_8);
         setSentDate(Date.from(letter.at()));
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("Content-Language", letter.locale().getLanguage());

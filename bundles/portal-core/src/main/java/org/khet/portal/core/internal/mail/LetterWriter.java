@@ -10,10 +10,10 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.core.internal.mail.MailLineEntity.Line;
-import org.khet.portal.core.internal.mail.MailRows.Due;
-import org.khet.portal.core.internal.mail.Readers.Reader;
+import org.khet.portal.core.internal.mail.MailRecipients.Reader;
+import org.khet.portal.core.internal.mail.MailRepository.Due;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,21 +24,21 @@ public final class LetterWriter {
     private static final int MOST_LINES = 50;
     private static final int MOST_SUBJECT = 150;
     private static final int MOST_SENDER = 80;
-    private final MailUse use;
+    private final MailRouting use;
     private final Offices offices;
-    private final Readers readers;
+    private final MailRecipients readers;
     private final TextCatalog catalog = TextCatalog.load(LetterWriter.class.getClassLoader(), "core");
 
     /** What offices decided, their names, and who reads. */
     @Activate
-    public LetterWriter(@Reference MailUse use, @Reference Offices offices, @Reference Readers readers) {
+    public LetterWriter(@Reference MailRouting use, @Reference Offices offices, @Reference MailRecipients readers) {
         this.use = use;
         this.offices = offices;
         this.readers = readers;
     }
 
     /** Who reads. */
-    Readers readers() {
+    MailRecipients readers() {
         return readers;
     }
 
@@ -107,9 +107,9 @@ public final class LetterWriter {
         String sender = use.get(office.id(), MailSettings.SENDER);
         return new Letter(
                 id,
-                OneLine.of(sender.isBlank() ? name(catalog.in(reader.locale()), office) : sender, MOST_SENDER),
+                HeaderText.of(sender.isBlank() ? name(catalog.in(reader.locale()), office) : sender, MOST_SENDER),
                 reader.address(),
-                OneLine.of(subject, MOST_SUBJECT),
+                HeaderText.of(subject, MOST_SUBJECT),
                 reader.locale(),
                 words.plain(),
                 words.html(),

@@ -41,7 +41,7 @@ final class MailFault extends Exception {
         super(why + ": " + cause.getMessage(), cause);
         this.why = why;
         this.lasting = lasting;
-        String said = OneLine.of(String.valueOf(cause.getMessage()));
+        String said = HeaderText.of(String.valueOf(cause.getMessage()));
         this.detail = said.substring(0, Math.min(said.length(), MOST));
     }
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.happening.Happening;
+import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.core.internal.row.OfficeRecord;
 import org.khet.portal.core.internal.row.TextMap;
 
@@ -42,13 +42,13 @@ class MailLineEntity extends OfficeRecord {
     /** For JPA. */
     protected MailLineEntity() {}
 
-    MailLineEntity(long person, long number, Happening happening, String text, Instant at) {
+    MailLineEntity(long person, long number, DomainEvent happening, String text, Instant at) {
         super(happening.office().value());
         this.person = person;
         this.happening = number;
         this.kind = happening.type();
         this.facts = TextMap.write(happening.facts(), MOST_FACTS);
-        this.text = text.isEmpty() ? "" : OneLine.of(text, MOST_TEXT);
+        this.text = text.isEmpty() ? "" : HeaderText.of(text, MOST_TEXT);
         this.link = happening.link();
         this.at = at;
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.khet.portal.api.happening.Happening;
+import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.job.JobRun;
-import org.khet.portal.api.mail.Mails.Wish;
+import org.khet.portal.api.mail.MailPreferences.Wish;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.core.internal.mail.MailRows.Note;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.core.internal.mail.MailRepository.Note;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,15 +22,18 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = MailQueue.class)
 public final class MailQueue {
-    private final MailRows rows;
-    private final MailUse use;
-    private final Readers readers;
-    private final KindWords words;
+    private final MailRepository rows;
+    private final MailRouting use;
+    private final MailRecipients readers;
+    private final EventTexts words;
 
     /** The outbox, which office uses it, who can be reached, and the words of modules. */
     @Activate
     public MailQueue(
-            @Reference MailRows rows, @Reference MailUse use, @Reference Readers readers, @Reference KindWords words) {
+            @Reference MailRepository rows,
+            @Reference MailRouting use,
+            @Reference MailRecipients readers,
+            @Reference EventTexts words) {
         this.rows = rows;
         this.use = use;
         this.readers = readers;
@@ -38,7 +41,7 @@ public final class MailQueue {
     }
 
     /** Writes down those of these people who want to hear of it by mail; harmless when repeated. */
-    public void add(long number, Happening happening, Instant at, Set<PersonId> people) {
+    public void add(long number, DomainEvent happening, Instant at, Set<PersonId> people) {
         OfficeId office = happening.office();
         if (people.isEmpty() || !use.isOn(office)) {
             return;
@@ -54,7 +57,7 @@ public final class MailQueue {
     }
 
     /** The words are kept as they are now: when the mail goes out, the module may be gone. */
-    private Optional<Note> note(Happening happening, PersonId person, Wish wish) {
+    private Optional<Note> note(DomainEvent happening, PersonId person, Wish wish) {
         return readers.find(happening.office(), person)
                 .map(reader -> new Note(
                         person,

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.core.internal.mail.MailServer.Config;
-import org.khet.portal.core.internal.mail.MailServer.Door;
-import org.khet.portal.core.internal.mail.MailServer.Security;
+import org.khet.portal.core.internal.mail.MailServerRegistry.Config;
+import org.khet.portal.core.internal.mail.MailServerRegistry.Door;
+import org.khet.portal.core.internal.mail.MailServerRegistry.Security;
 
 /**
  * What the configuration says.

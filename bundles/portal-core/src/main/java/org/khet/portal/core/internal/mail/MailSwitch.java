@@ -16,8 +16,8 @@ import org.osgi.service.component.annotations.Reference;
         service = {})
 public final class MailSwitch {
     private final BundleContext context;
-    private final MailServer server;
-    private final MailRound round;
+    private final MailServerRegistry server;
+    private final MailDeliveryJob round;
     private final ServiceRegistration<HealthCheck> health;
     private final Runnable turn = this::turn;
     private @Nullable ServiceRegistration<Job> job;
@@ -26,9 +26,9 @@ public final class MailSwitch {
     @Activate
     public MailSwitch(
             BundleContext context,
-            @Reference MailServer server,
-            @Reference MailRound round,
-            @Reference MailHealth health) {
+            @Reference MailServerRegistry server,
+            @Reference MailDeliveryJob round,
+            @Reference MailHealthCheck health) {
         this.context = context;
         this.server = server;
         this.round = round;

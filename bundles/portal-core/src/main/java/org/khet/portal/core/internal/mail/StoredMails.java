@@ -1,22 +1,22 @@
 package org.khet.portal.core.internal.mail;
 
 import java.util.Map;
-import org.khet.portal.api.mail.Mails;
+import org.khet.portal.api.mail.MailPreferences;
 import org.khet.portal.api.security.Caller;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The caller's wishes as rows. */
-@Component(service = Mails.class)
-public final class StoredMails implements Mails {
-    private final MailRows rows;
-    private final MailUse use;
-    private final Readers readers;
+@Component(service = MailPreferences.class)
+public final class StoredMails implements MailPreferences {
+    private final MailRepository rows;
+    private final MailRouting use;
+    private final MailRecipients readers;
 
     /** Rows, which office uses e-mail, and who can be reached. */
     @Activate
-    public StoredMails(@Reference MailRows rows, @Reference MailUse use, @Reference Readers readers) {
+    public StoredMails(@Reference MailRepository rows, @Reference MailRouting use, @Reference MailRecipients readers) {
         this.rows = rows;
         this.use = use;
         this.readers = readers;

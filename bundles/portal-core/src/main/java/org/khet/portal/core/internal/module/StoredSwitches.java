@@ -11,7 +11,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.khet.portal.api.audit.AuditTrail;
-import org.khet.portal.api.happening.Happenings.Subscription;
+import org.khet.portal.api.event.EventPublisher.Subscription;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
@@ -34,8 +34,8 @@ public final class StoredSwitches implements ModuleSwitches {
     private static final Set<String> ALWAYS = Set.of("core", "admin");
     private static final int SECONDS = 2;
     private final Transactions transactions;
-    private final SwitchRows rows;
-    private final ModuleUses uses;
+    private final SwitchRepository rows;
+    private final ModuleDependencies uses;
     private final AuditTrail trail;
     private final Clock clock;
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
@@ -48,8 +48,8 @@ public final class StoredSwitches implements ModuleSwitches {
     @Activate
     public StoredSwitches(
             @Reference Transactions transactions,
-            @Reference SwitchRows rows,
-            @Reference ModuleUses uses,
+            @Reference SwitchRepository rows,
+            @Reference ModuleDependencies uses,
             @Reference AuditTrail trail,
             @Reference Clock clock) {
         this.transactions = transactions;

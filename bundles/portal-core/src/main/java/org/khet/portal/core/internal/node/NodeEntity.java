@@ -52,7 +52,7 @@ class NodeEntity {
         return name;
     }
 
-    NodeSign toValue() {
-        return new NodeSign(name, new NodeFacts(address, version, started, TextMap.read(modules)), seen, beat);
+    NodeHeartbeat toValue() {
+        return new NodeHeartbeat(name, new NodeFacts(address, version, started, TextMap.read(modules)), seen, beat);
     }
 }

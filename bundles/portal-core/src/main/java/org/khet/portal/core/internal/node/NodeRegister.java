@@ -29,15 +29,15 @@ public final class NodeRegister implements Nodes {
     private static final Duration SILENCE = Duration.ofSeconds(20);
     private static final Duration FORGOTTEN = Duration.ofDays(7);
 
-    private final NodeSelf self;
-    private final NodeRows rows;
+    private final OwnNode self;
+    private final NodeRepository rows;
     private final NodeLocks locks;
     private final Clock clock;
     private final LongSupplier steady;
     private final Map<String, Heard> heard = new ConcurrentHashMap<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("khet-node").factory());
-    private volatile List<NodeSign> signs = List.of();
+    private volatile List<NodeHeartbeat> signs = List.of();
 
     /** When a sign was heard, by the steady clock. */
     private record Heard(long beat, long nanos) {}
@@ -45,12 +45,15 @@ public final class NodeRegister implements Nodes {
     /** Begins. */
     @Activate
     public NodeRegister(
-            @Reference NodeSelf self, @Reference NodeRows rows, @Reference NodeLocks locks, @Reference Clock clock) {
+            @Reference OwnNode self,
+            @Reference NodeRepository rows,
+            @Reference NodeLocks locks,
+            @Reference Clock clock) {
         this(self, rows, locks, clock, System::nanoTime);
         Future<?> _ = thread.scheduleWithFixedDelay(this::lookQuietly, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    NodeRegister(NodeSelf self, NodeRows rows, NodeLocks locks, Clock clock, LongSupplier steady) {
+    NodeRegister(OwnNode self, NodeRepository rows, NodeLocks locks, Clock clock, LongSupplier steady) {
         this.self = self;
         this.rows = rows;
         this.locks = locks;
@@ -90,21 +93,21 @@ public final class NodeRegister implements Nodes {
     }
 
     /** What the nodes said that are alive. */
-    List<NodeSign> living() {
+    List<NodeHeartbeat> living() {
         return signs.stream().filter(sign -> isAlive(sign.name())).toList();
     }
 
     /** Says that we are there, hears the others. */
     void look() {
         rows.tell(self(), self.facts(), clock.instant());
-        List<NodeSign> now = rows.all();
-        for (NodeSign sign : now) {
+        List<NodeHeartbeat> now = rows.all();
+        for (NodeHeartbeat sign : now) {
             hear(sign);
         }
         signs = now;
     }
 
-    private void hear(NodeSign sign) {
+    private void hear(NodeHeartbeat sign) {
         Heard last = heard.get(sign.name());
         if (last == null || last.beat() != sign.beat()) {
             heard.put(sign.name(), new Heard(sign.beat(), steady.getAsLong()));
@@ -122,7 +125,7 @@ public final class NodeRegister implements Nodes {
         }
     }
 
-    private Node node(NodeSign sign) {
+    private Node node(NodeHeartbeat sign) {
         NodeFacts facts = sign.facts();
         return new Node(
                 sign.name(),

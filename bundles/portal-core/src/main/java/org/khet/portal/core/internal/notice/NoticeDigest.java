@@ -5,17 +5,17 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.khet.portal.api.happening.Happening;
-import org.khet.portal.api.happening.Happening.Audience;
-import org.khet.portal.api.happening.Happenings;
+import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.event.EventPublisher;
 import org.khet.portal.api.job.Job;
 import org.khet.portal.api.job.JobId;
 import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.job.Schedule;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.core.internal.mail.MailQueue;
 import org.osgi.service.component.annotations.Activate;
@@ -36,18 +36,18 @@ public final class NoticeDigest implements Job {
     /** Type of the daily notice. */
     static final String TYPE = "core.notice.digest";
 
-    private final NoticeRows rows;
+    private final NoticeRepository rows;
     private final MailQueue mails;
-    private final Happenings happenings;
+    private final EventPublisher happenings;
     private final Transactions transactions;
     private final Clock clock;
 
     /** Held notices and mails, and the way to tell of them. */
     @Activate
     public NoticeDigest(
-            @Reference NoticeRows rows,
+            @Reference NoticeRepository rows,
             @Reference MailQueue mails,
-            @Reference Happenings happenings,
+            @Reference EventPublisher happenings,
             @Reference Transactions transactions,
             @Reference Clock clock) {
         this.rows = rows;
@@ -82,7 +82,7 @@ public final class NoticeDigest implements Job {
     private void tell(OfficeId office, PersonId person) {
         int count = rows.release(office, person, clock.instant());
         if (count > 0) {
-            happenings.record(new Happening(
+            happenings.record(new DomainEvent(
                     TYPE,
                     office,
                     "core.notice",

@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.happening.Happening;
+import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.notice.Notices.Notice;
 import org.khet.portal.core.internal.row.OfficeRecord;
 import org.khet.portal.core.internal.row.TextMap;
@@ -43,7 +43,7 @@ class NoticeEntity extends OfficeRecord {
     /** For JPA. */
     protected NoticeEntity() {}
 
-    NoticeEntity(long person, long number, Happening happening, Instant at) {
+    NoticeEntity(long person, long number, DomainEvent happening, Instant at) {
         super(happening.office().value());
         this.person = person;
         this.happening = number;

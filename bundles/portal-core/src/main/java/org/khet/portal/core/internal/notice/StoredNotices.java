@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.happening.Happenings.Subscription;
+import org.khet.portal.api.event.EventPublisher.Subscription;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.core.internal.notice.NoticeRows.Reader;
+import org.khet.portal.core.internal.notice.NoticeRepository.Reader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,13 +21,14 @@ public final class StoredNotices implements Notices {
     private static final int MOST = 500;
     private static final Set<ModuleId> ALWAYS_ON = Set.of(new ModuleId("core"), new ModuleId("admin"));
 
-    private final NoticeRows rows;
-    private final NoticeWatch watch;
+    private final NoticeRepository rows;
+    private final NoticePoller watch;
     private final ModuleSwitches switches;
 
     /** Rows, open pages, switches. */
     @Activate
-    public StoredNotices(@Reference NoticeRows rows, @Reference NoticeWatch watch, @Reference ModuleSwitches switches) {
+    public StoredNotices(
+            @Reference NoticeRepository rows, @Reference NoticePoller watch, @Reference ModuleSwitches switches) {
         this.rows = rows;
         this.watch = watch;
         this.switches = switches;

@@ -1,7 +1,7 @@
 package org.khet.portal.core.internal.office;
 
 import java.util.List;
-import org.khet.portal.api.operation.OfficeTables;
+import org.khet.portal.api.operation.OfficeTableRules;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -9,8 +9,8 @@ import org.osgi.service.component.annotations.Component;
  * What of the core's tables is no office's record: the trail, what happened and who was erased stay, jobs, mails that wait, what was
  * reminded of already and former values of imports are the machine's. Sources: core CORE-131, ADR on the backup of one office.
  */
-@Component(service = OfficeTables.class)
-public final class CoreTables implements OfficeTables {
+@Component(service = OfficeTableRules.class)
+public final class CoreTables implements OfficeTableRules {
     /** Stateless. */
     @Activate
     public CoreTables() {}

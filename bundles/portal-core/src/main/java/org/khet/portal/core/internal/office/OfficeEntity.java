@@ -74,11 +74,11 @@ class OfficeEntity {
         fill(draft);
     }
 
-    static String key(String code) {
+    public static String key(String code) {
         return code.strip().toUpperCase(Locale.ROOT);
     }
 
-    final void fill(OfficeDraft draft) {
+    public final void fill(OfficeDraft draft) {
         kind = draft.kind();
         name = draft.name().strip();
         shortName = draft.shortName().strip();
@@ -89,19 +89,19 @@ class OfficeEntity {
         colour = draft.colour().strip();
     }
 
-    long id() {
+    public long id() {
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
-    String structure() {
+    public String structure() {
         return structure;
     }
 
-    Office toValue() {
+    public Office toValue() {
         return new Office(
                 new OfficeId(id), code, kind, name, shortName, nameEnglish, province, letterCode, phone, colour);
     }

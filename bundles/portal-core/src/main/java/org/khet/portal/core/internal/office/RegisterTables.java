@@ -32,13 +32,13 @@ public final class RegisterTables {
                     RowTable.decimals("money_limit"),
                     RowTable.days("first_day", "last_day"))));
 
-    static final RowTable PERSON = new RowTable(
+    public static final RowTable PERSON = new RowTable(
             "core_person",
             together(List.of(
                     RowTable.texts("title", "first_name", "last_name", "post", "phone", "email", "folded"),
                     RowTable.numbers("unit_id", "school_id"),
                     RowTable.days("left_on"))));
-    static final RowTable SCHOOL = new RowTable(
+    public static final RowTable SCHOOL = new RowTable(
             "core_school",
             together(List.of(
                     RowTable.texts("name", "short_name", "phone", "status", "folded"),
@@ -46,22 +46,22 @@ public final class RegisterTables {
                     RowTable.decimals("latitude", "longitude"),
                     RowTable.numbers("successor_id"),
                     RowTable.days("until_day"))));
-    static final RowTable CODE = new RowTable(
+    public static final RowTable CODE = new RowTable(
             "core_school_code",
             together(List.of(RowTable.texts("scheme", "code"), RowTable.numbers("school_id", "sort_no"))));
-    static final RowTable GROUP = new RowTable("core_school_group", RowTable.texts("dimension", "name"));
-    static final RowTable MEMBER = new RowTable(
+    public static final RowTable GROUP = new RowTable("core_school_group", RowTable.texts("dimension", "name"));
+    public static final RowTable MEMBER = new RowTable(
             "core_school_member",
             together(List.of(RowTable.numbers("school_id", "group_id"), RowTable.days("from_day", "until_day"))));
 
-    static final RowTable FIGURE = new RowTable(
+    public static final RowTable FIGURE = new RowTable(
             "core_school_figure",
             together(List.of(
                     RowTable.texts("figure", "source_kind", "source_name"),
                     RowTable.numbers("school_id", "school_year", "amount"),
                     RowTable.times("sourced_at"))));
 
-    static final RowTable COUNT = new RowTable(
+    public static final RowTable COUNT = new RowTable(
             "core_pupil_count",
             together(List.of(
                     RowTable.texts("grade", "source_kind", "source_name"),
@@ -70,9 +70,9 @@ public final class RegisterTables {
                     RowTable.times("sourced_at"))));
 
     /** Column of the names and places of a unit. */
-    static final String UNIT_KEY = "unit_id";
+    public static final String UNIT_KEY = "unit_id";
 
-    static final RowTable UNIT = new RowTable(
+    public static final RowTable UNIT = new RowTable(
             "core_unit",
             together(List.of(
                     RowTable.texts("code", "name", "short_name", "name_english", "phone"),
@@ -80,7 +80,7 @@ public final class RegisterTables {
                     RowTable.days("from_day", "until_day"))));
 
     /** What units are called, and below which they stand, from which day on. */
-    static final RowTable PERIOD = new RowTable(
+    public static final RowTable PERIOD = new RowTable(
             "core_unit_period",
             together(List.of(
                     RowTable.texts("name", "short_name", "name_english"),
@@ -88,7 +88,7 @@ public final class RegisterTables {
                     RowTable.days("from_day", "until_day"))));
 
     /** Each after those that point at it. */
-    static final List<RowTable> ALL =
+    public static final List<RowTable> ALL =
             List.of(COUNT, FIGURE, MEMBER, CODE, GROUP, ACTING, HOLDER, POST, PERSON, SCHOOL, PERIOD, UNIT);
 
     private RegisterTables() {}

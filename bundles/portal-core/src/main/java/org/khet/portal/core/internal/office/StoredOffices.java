@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
-import org.khet.portal.core.internal.memory.ShortMemory;
+import org.khet.portal.core.internal.cache.ExpiringCache;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,14 +15,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {Offices.class, StoredOffices.class})
 public final class StoredOffices implements Offices {
     private static final String ALL = "";
-    private final OfficeRows rows;
-    private final ShortMemory<String, List<Office>> memory;
+    private final OfficeRepository rows;
+    private final ExpiringCache<String, List<Office>> memory;
 
     /** Reads from the rows; the clock ages the memory. */
     @Activate
-    public StoredOffices(@Reference OfficeRows rows, @Reference Clock clock) {
+    public StoredOffices(@Reference OfficeRepository rows, @Reference Clock clock) {
         this.rows = rows;
-        this.memory = new ShortMemory<>(clock);
+        this.memory = new ExpiringCache<>(clock);
     }
 
     @Override

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.persistence.UnitOfWork;
-import org.khet.portal.api.personal.PersonPlace;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.personal.PersonalDataPlace;
 import org.khet.portal.api.personal.ProcessingSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,16 +33,17 @@ public final class UnmaskedPeople implements ProcessingSource {
     }
 
     @Override
-    public List<PersonPlace> places(OfficeId office, PersonId person) {
+    public List<PersonalDataPlace> places(OfficeId office, PersonId person) {
         return unit.in(office, rows -> {
-            List<PersonPlace> places = new ArrayList<>();
+            List<PersonalDataPlace> places = new ArrayList<>();
             long about = count(rows, ABOUT, person);
             if (about > 0) {
-                places.add(PersonPlace.pseudonymised("core.erasure.place.unmaskings", about));
+                places.add(PersonalDataPlace.pseudonymised("core.erasure.place.unmaskings", about));
             }
             long by = count(rows, BY, person);
             if (by > 0) {
-                places.add(PersonPlace.kept("core.erasure.place.unmaskingsBy", by, "core.erasure.reason.accountable"));
+                places.add(PersonalDataPlace.kept(
+                        "core.erasure.place.unmaskingsBy", by, "core.erasure.reason.accountable"));
             }
             return places;
         });

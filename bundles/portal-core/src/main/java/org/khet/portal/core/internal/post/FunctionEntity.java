@@ -7,11 +7,11 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.FunctionDraft;
 import org.khet.portal.api.post.FunctionId;
 import org.khet.portal.api.post.GivenFunction;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.core.internal.row.OfficeRecord;
 
 /** Row of core_function. */

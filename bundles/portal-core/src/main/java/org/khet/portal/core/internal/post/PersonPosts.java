@@ -6,17 +6,17 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.module.ModuleId;
-import org.khet.portal.api.office.Departure;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonDuties;
-import org.khet.portal.api.office.PersonHandover;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonDeparture;
+import org.khet.portal.api.person.PersonHandover;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.person.PersonWorkSource;
 import org.khet.portal.api.post.FunctionDraft;
 import org.khet.portal.api.post.FunctionRegister;
 import org.khet.portal.api.post.GivenFunction;
 import org.khet.portal.api.post.PostActing;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.core.internal.office.Trail;
+import org.khet.portal.core.internal.office.OfficeAudit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,23 +26,23 @@ import org.osgi.service.component.annotations.Reference;
  * Functions go to the successor by the order that is named,
  * as far as the caller may give them.
  */
-@Component(service = {PersonDuties.class, PersonPosts.class})
-public final class PersonPosts implements PersonDuties {
+@Component(service = {PersonWorkSource.class, PersonPosts.class})
+public final class PersonPosts implements PersonWorkSource {
     private static final ModuleId CORE = new ModuleId("core");
-    private final HolderRows holders;
-    private final FunctionRows functions;
+    private final HolderRepository holders;
+    private final FunctionRepository functions;
     private final FunctionRegister register;
-    private final Trail trail;
-    private final PostActingLedger acting;
+    private final OfficeAudit trail;
+    private final PostActingEvents acting;
 
     /** Rows of holders and functions, who may give functions, the trail of each post, and who acts in posts. */
     @Activate
     public PersonPosts(
-            @Reference HolderRows holders,
-            @Reference FunctionRows functions,
+            @Reference HolderRepository holders,
+            @Reference FunctionRepository functions,
             @Reference FunctionRegister register,
-            @Reference Trail trail,
-            @Reference PostActingLedger acting) {
+            @Reference OfficeAudit trail,
+            @Reference PostActingEvents acting) {
         this.holders = holders;
         this.functions = functions;
         this.register = register;
@@ -56,7 +56,7 @@ public final class PersonPosts implements PersonDuties {
     }
 
     @Override
-    public List<Duty> held(OfficeId office, Departure departure) {
+    public List<Duty> held(OfficeId office, PersonDeparture departure) {
         int posts =
                 holders.after(office, departure.person(), departure.lastDay()).size();
         int given = after(office, departure).size();
@@ -75,7 +75,7 @@ public final class PersonPosts implements PersonDuties {
     @Override
     public void handOver(Caller caller, PersonHandover handover) {
         OfficeId office = caller.office();
-        Departure departure = handover.departure();
+        PersonDeparture departure = handover.departure();
         LocalDate lastDay = departure.lastDay();
         holders.leave(office, departure.person(), lastDay)
                 .forEach(post -> trail.office(caller, "core.post.left", "core.post/" + post.value(), left(departure)));
@@ -107,15 +107,15 @@ public final class PersonPosts implements PersonDuties {
         }
     }
 
-    private List<PostActing> acts(OfficeId office, Departure departure) {
+    private List<PostActing> acts(OfficeId office, PersonDeparture departure) {
         return acting.records().acting().after(office, departure.person(), departure.lastDay());
     }
 
-    private List<GivenFunction> after(OfficeId office, Departure departure) {
+    private List<GivenFunction> after(OfficeId office, PersonDeparture departure) {
         return functions.from(office, departure.person(), departure.lastDay().plusDays(1));
     }
 
-    private static List<Change> left(Departure departure) {
+    private static List<Change> left(PersonDeparture departure) {
         return List.of(
                 new Change("person", String.valueOf(departure.person().value()), ""),
                 new Change("lastDay", "", departure.lastDay().toString()));

@@ -11,15 +11,15 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.acting.Capacity;
-import org.khet.portal.api.acting.Limits;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostActing;
 import org.khet.portal.api.post.PostActingDraft;
 import org.khet.portal.api.post.PostActingId;
 import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.core.internal.row.OfficeRecord;
 
 /** Row of core_post_acting: a person acts in a vacant post for a time. */
@@ -34,7 +34,7 @@ class PostActingEntity extends OfficeRecord {
     private long person;
 
     @Enumerated(EnumType.STRING)
-    private Capacity capacity;
+    private ActingCapacity capacity;
 
     @Column(name = "function_code")
     private String function;
@@ -101,7 +101,7 @@ class PostActingEntity extends OfficeRecord {
                 function,
                 unit == null ? null : new UnitId(unit),
                 role,
-                new Limits(topics, most, modules.isEmpty() ? Set.of() : Set.of(modules.split(" "))),
+                new ActingLimits(topics, most, modules.isEmpty() ? Set.of() : Set.of(modules.split(" "))),
                 order,
                 first,
                 until);

@@ -9,11 +9,11 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostDraft;
 import org.khet.portal.api.post.PostEnding;
 import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.core.internal.row.OfficeRecord;
 import org.khet.portal.core.internal.row.Paging;
 

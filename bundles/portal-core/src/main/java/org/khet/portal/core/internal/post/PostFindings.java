@@ -1,7 +1,7 @@
 package org.khet.portal.core.internal.post;
 
 import java.util.List;
-import org.khet.portal.api.imports.Choice;
+import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
 
 /** What is found in lists of posts beside what is found in every list. Stateless. */
@@ -23,6 +23,6 @@ final class PostFindings {
 
     /** Kept means taken without the value. */
     private static FindingKind unknown(String field) {
-        return FindingKind.toChoose("core.posts.found." + field, Choice.KEEP, Choice.LEAVE_OUT);
+        return FindingKind.toChoose("core.posts.found." + field, FindingChoice.KEEP, FindingChoice.LEAVE_OUT);
     }
 }

@@ -7,27 +7,30 @@ import org.osgi.service.component.annotations.Reference;
 /** All that is kept of a post: itself, who holds it, and who acts in it. Safe for concurrent use. */
 @Component(service = PostRecords.class)
 public final class PostRecords {
-    private final PostRows posts;
-    private final HolderRows holders;
-    private final PostActingRows acting;
+    private final PostRepository posts;
+    private final HolderRepository holders;
+    private final PostActingRepository acting;
 
     /** Posts, holders, and who acts. */
     @Activate
-    public PostRecords(@Reference PostRows posts, @Reference HolderRows holders, @Reference PostActingRows acting) {
+    public PostRecords(
+            @Reference PostRepository posts,
+            @Reference HolderRepository holders,
+            @Reference PostActingRepository acting) {
         this.posts = posts;
         this.holders = holders;
         this.acting = acting;
     }
 
-    PostRows posts() {
+    PostRepository posts() {
         return posts;
     }
 
-    HolderRows holders() {
+    HolderRepository holders() {
         return holders;
     }
 
-    PostActingRows acting() {
+    PostActingRepository acting() {
         return acting;
     }
 }

@@ -3,7 +3,7 @@ package org.khet.portal.core.internal.post;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.post.PostLists;
 import org.khet.portal.api.settings.CodeLists;
-import org.khet.portal.core.internal.office.OfficeNames;
+import org.khet.portal.core.internal.office.person.OfficeNames;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,8 +21,8 @@ public final class PostVocabulary {
         this.names = names;
     }
 
-    PostWords of(OfficeId office) {
-        return new PostWords(
+    PostTerms of(OfficeId office) {
+        return new PostTerms(
                 new CodeNames(lists.of(office, PostLists.LINES)),
                 new CodeNames(lists.of(office, PostLists.TYPES)),
                 new CodeNames(lists.of(office, PostLists.RANKS)),

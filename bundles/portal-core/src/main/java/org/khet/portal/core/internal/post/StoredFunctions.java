@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.FunctionId;
 import org.khet.portal.api.post.Functions;
 import org.khet.portal.api.post.GivenFunction;
@@ -17,12 +17,12 @@ import org.osgi.service.component.annotations.Reference;
 /** Functions as they are in force: those by order, and those that come with acting in a vacant post. */
 @Component(service = Functions.class)
 public final class StoredFunctions implements Functions {
-    private final FunctionRows rows;
-    private final PostActingRows acting;
+    private final FunctionRepository rows;
+    private final PostActingRepository acting;
 
     /** Functions, and who acts in posts. */
     @Activate
-    public StoredFunctions(@Reference FunctionRows rows, @Reference PostActingRows acting) {
+    public StoredFunctions(@Reference FunctionRepository rows, @Reference PostActingRepository acting) {
         this.rows = rows;
         this.acting = acting;
     }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.post.Holding;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostActing;
 import org.khet.portal.api.post.PostDecider;
+import org.khet.portal.api.post.PostHolding;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.post.Posts;
 import org.osgi.service.component.annotations.Activate;
@@ -38,12 +38,12 @@ public final class StoredPosts implements Posts {
                 .isEmpty()) {
             return Optional.empty();
         }
-        Map<PostId, Holding> held = records.holders().on(office, List.of(post), when.day());
-        Holding holding = held.get(post);
+        Map<PostId, PostHolding> held = records.holders().on(office, List.of(post), when.day());
+        PostHolding holding = held.get(post);
         return holding == null ? inPost(office, post, when) : forHolder(office, holding, when);
     }
 
-    private Optional<PostDecider> forHolder(OfficeId office, Holding holding, HalfDay when) {
+    private Optional<PostDecider> forHolder(OfficeId office, PostHolding holding, HalfDay when) {
         return acting.decider(office, holding.person(), when)
                 .map(one -> new PostDecider(holding.post(), one.person(), one.capacity(), one.limits(), one.source()));
     }
@@ -75,13 +75,13 @@ public final class StoredPosts implements Posts {
     public List<Seat> seats(OfficeId office, LocalDate day) {
         List<Post> posts = records.posts().on(office, day);
         List<PostId> keys = posts.stream().map(Post::id).toList();
-        Map<PostId, Holding> held = records.holders().on(office, keys, day);
+        Map<PostId, PostHolding> held = records.holders().on(office, keys, day);
         Map<PostId, PostActing> acting = records.acting().on(office, keys, day);
         return posts.stream()
                 .map(post -> new Seat(
                         post,
                         Optional.ofNullable(held.get(post.id()))
-                                .map(Holding::person)
+                                .map(PostHolding::person)
                                 .orElse(null),
                         acting.get(post.id())))
                 .toList();

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.UnitHandover;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.office.UnitOwnership;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.post.FunctionId;
 import org.khet.portal.api.post.GivenFunction;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.core.internal.office.Trail;
+import org.khet.portal.api.structure.UnitHandover;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.UnitOwnership;
+import org.khet.portal.core.internal.office.OfficeAudit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,17 +28,17 @@ import org.osgi.service.component.annotations.Reference;
 public final class UnitPosts implements UnitOwnership {
     private static final ModuleId CORE = new ModuleId("core");
     private final UnitOfWork unit;
-    private final FunctionRows functions;
-    private final Trail trail;
-    private final PostActingLedger acting;
+    private final FunctionRepository functions;
+    private final OfficeAudit trail;
+    private final PostActingEvents acting;
 
     /** Rows of posts and functions, the trail of each of them, and who acts in posts. */
     @Activate
     public UnitPosts(
             @Reference(target = "(khet.unit=core)") UnitOfWork unit,
-            @Reference FunctionRows functions,
-            @Reference Trail trail,
-            @Reference PostActingLedger acting) {
+            @Reference FunctionRepository functions,
+            @Reference OfficeAudit trail,
+            @Reference PostActingEvents acting) {
         this.unit = unit;
         this.functions = functions;
         this.trail = trail;

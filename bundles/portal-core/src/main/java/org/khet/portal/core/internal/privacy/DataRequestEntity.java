@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.personal.DataRequest;
 import org.khet.portal.api.personal.DataRequest.Right;
 import org.khet.portal.api.personal.DataRequest.State;

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import org.khet.portal.api.happening.Happening;
-import org.khet.portal.api.happening.Happening.Audience;
-import org.khet.portal.api.happening.Happenings;
+import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.event.EventPublisher;
 import org.khet.portal.api.job.Job;
 import org.khet.portal.api.job.JobId;
 import org.khet.portal.api.job.JobResult;
@@ -29,18 +29,18 @@ import org.osgi.service.component.annotations.Reference;
 public final class DataRequestReminders implements Job {
     private static final int BEFORE = 1;
     private static final int OVERDUE = 2;
-    private final DataRequestRows rows;
+    private final DataRequestRepository rows;
     private final Settings settings;
-    private final Happenings happenings;
+    private final EventPublisher happenings;
     private final Transactions transactions;
     private final Clock clock;
 
     /** Requests, the settings, and where it is told. */
     @Activate
     public DataRequestReminders(
-            @Reference DataRequestRows rows,
+            @Reference DataRequestRepository rows,
             @Reference Settings settings,
-            @Reference Happenings happenings,
+            @Reference EventPublisher happenings,
             @Reference Transactions transactions,
             @Reference Clock clock) {
         this.rows = rows;
@@ -85,7 +85,7 @@ public final class DataRequestReminders implements Job {
             }
             row.remind(stage);
             DataRequest value = row.toValue();
-            happenings.record(new Happening(
+            happenings.record(new DomainEvent(
                     DataRequestRegister.DUE,
                     office,
                     "core.data-request",

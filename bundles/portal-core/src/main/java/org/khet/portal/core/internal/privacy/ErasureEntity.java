@@ -10,11 +10,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.personal.DataRequestId;
 import org.khet.portal.api.personal.Erasure;
 import org.khet.portal.api.personal.ErasureDraft;
-import org.khet.portal.api.personal.PersonPlace;
+import org.khet.portal.api.personal.PersonalDataPlace;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.core.internal.row.OfficeRecord;
 
@@ -67,7 +67,8 @@ class ErasureEntity extends OfficeRecord {
      * @param places where data stood
      * @param now    when
      */
-    record What(Caller caller, Erasure.Ground ground, ErasureDraft draft, List<PersonPlace> places, Instant now) {}
+    record What(
+            Caller caller, Erasure.Ground ground, ErasureDraft draft, List<PersonalDataPlace> places, Instant now) {}
 
     final void done(What what) {
         String name = what.caller().name();

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.khet.portal.api.module.ModuleId;
-import org.khet.portal.api.office.Departure;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonDuties;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.PersonPack;
 import org.khet.portal.api.outcome.OutOfService;
-import org.khet.portal.api.personal.PersonPlace;
-import org.khet.portal.api.personal.PersonPlace.Deed;
+import org.khet.portal.api.person.PersonDeparture;
+import org.khet.portal.api.person.PersonHoldings;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.person.PersonWorkSource;
+import org.khet.portal.api.personal.PersonalDataPlace;
+import org.khet.portal.api.personal.PersonalDataPlace.Deed;
 import org.khet.portal.api.personal.ProcessingSource;
-import org.khet.portal.core.internal.office.DutyKeepers;
-import org.khet.portal.core.internal.office.LeftPeople.Standing;
+import org.khet.portal.core.internal.office.person.LeftPeople.Standing;
+import org.khet.portal.core.internal.office.person.PersonWorkRegistry;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,12 +29,12 @@ import org.slf4j.LoggerFactory;
 public final class ErasureSurvey {
     private static final Logger LOG = LoggerFactory.getLogger(ErasureSurvey.class);
     private static final String HOLDS = "core.erasure.reason.holds";
-    private final ProcessingSources sources;
-    private final DutyKeepers keepers;
+    private final ProcessingSourceRegistry sources;
+    private final PersonWorkRegistry keepers;
 
     /** Who keeps data, and who keeps work. */
     @Activate
-    public ErasureSurvey(@Reference ProcessingSources sources, @Reference DutyKeepers keepers) {
+    public ErasureSurvey(@Reference ProcessingSourceRegistry sources, @Reference PersonWorkRegistry keepers) {
         this.sources = sources;
         this.keepers = keepers;
     }
@@ -45,10 +45,10 @@ public final class ErasureSurvey {
      * @param places what stands in the way first
      * @param silent modules that are away, or failed to answer
      */
-    record Found(List<PersonPlace> places, List<ModuleId> silent) {
+    record Found(List<PersonalDataPlace> places, List<ModuleId> silent) {
         Found {
             places = places.stream()
-                    .sorted(Comparator.comparing((PersonPlace place) -> place.deed() != Deed.BLOCKS))
+                    .sorted(Comparator.comparing((PersonalDataPlace place) -> place.deed() != Deed.BLOCKS))
                     .toList();
             silent = List.copyOf(silent);
         }
@@ -57,8 +57,8 @@ public final class ErasureSurvey {
     /** For showing: whoever fails to answer counts as away. */
     Found look(OfficeId office, Standing standing, LocalDate today) {
         PersonId person = standing.person().id();
-        PersonPack pack = keepers.pack(office, departure(standing, today));
-        List<PersonPlace> places = blocking(standing, pack, today);
+        PersonHoldings pack = keepers.pack(office, departure(standing, today));
+        List<PersonalDataPlace> places = blocking(standing, pack, today);
         Set<ModuleId> silent = new TreeSet<>(Comparator.comparing(ModuleId::value));
         silent.addAll(pack.silent());
         for (ProcessingSource source : sources.all()) {
@@ -76,8 +76,8 @@ public final class ErasureSurvey {
 
     /** In the transaction that erases: whoever fails ends all of it. */
     Found binding(OfficeId office, Standing standing, LocalDate today) {
-        PersonPack pack = keepers.binding(office, departure(standing, today));
-        List<PersonPlace> places = blocking(standing, pack, today);
+        PersonHoldings pack = keepers.binding(office, departure(standing, today));
+        List<PersonalDataPlace> places = blocking(standing, pack, today);
         sources.all()
                 .forEach(source ->
                         places.addAll(source.places(office, standing.person().id())));
@@ -88,21 +88,23 @@ public final class ErasureSurvey {
         sources.all().forEach(source -> source.erase(office, person, pseudonym));
     }
 
-    private static Departure departure(Standing standing, LocalDate today) {
+    private static PersonDeparture departure(Standing standing, LocalDate today) {
         LocalDate leftOn = standing.leftOn();
-        return new Departure(standing.person().id(), leftOn == null || leftOn.isAfter(today) ? today : leftOn, true);
+        return new PersonDeparture(
+                standing.person().id(), leftOn == null || leftOn.isAfter(today) ? today : leftOn, true);
     }
 
     /** Who is still here, and what is held after the last day. Drafts that only their writer reads hold nobody back. */
-    private static List<PersonPlace> blocking(Standing standing, PersonPack pack, LocalDate today) {
+    private static List<PersonalDataPlace> blocking(Standing standing, PersonHoldings pack, LocalDate today) {
         String leaving = "admin/leaving/" + standing.person().id().value();
-        List<PersonPlace> places = new ArrayList<>();
+        List<PersonalDataPlace> places = new ArrayList<>();
         if (!standing.isGone(today)) {
-            places.add(PersonPlace.blocks("core.erasure.place.present", 1, "core.erasure.reason.present", leaving));
+            places.add(
+                    PersonalDataPlace.blocks("core.erasure.place.present", 1, "core.erasure.reason.present", leaving));
         }
         pack.held().stream()
-                .filter(one -> one.fate() != PersonDuties.Fate.STAYS)
-                .map(one -> PersonPlace.blocks(
+                .filter(one -> one.fate() != PersonWorkSource.Fate.STAYS)
+                .map(one -> PersonalDataPlace.blocks(
                         one.what(), one.count(), HOLDS, one.link().isEmpty() ? leaving : one.link()))
                 .forEach(places::add);
         return places;

@@ -2,10 +2,10 @@ package org.khet.portal.core.internal.privacy;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.personal.PersonPlace.Deed;
+import org.khet.portal.api.personal.PersonalDataPlace.Deed;
 import org.khet.portal.api.settings.Setting;
-import org.khet.portal.core.internal.happening.HappeningTidying;
-import org.khet.portal.core.internal.notice.NoticeTidying;
+import org.khet.portal.core.internal.event.EventCleanupJob;
+import org.khet.portal.core.internal.notice.NoticeCleanupJob;
 
 /**
  * Rows of one of the core's tables that belong to a person or tell of one.
@@ -85,7 +85,7 @@ record PersonTable(
                     Also.NAME,
                     Deed.KEPT,
                     DAYS,
-                    NoticeTidying.DAYS),
+                    NoticeCleanupJob.DAYS),
             new PersonTable(
                     PLACE + "happenings",
                     "core_happening",
@@ -93,7 +93,7 @@ record PersonTable(
                     Also.NAME,
                     Deed.KEPT,
                     DAYS,
-                    HappeningTidying.DAYS));
+                    EventCleanupJob.DAYS));
 
     private static PersonTable erased(String place, String table, String mine) {
         return new PersonTable(PLACE + place, table, mine, Also.NOTHING, Deed.ERASED, "", null);

@@ -7,11 +7,11 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.personal.ProcessingActivity;
+import org.khet.portal.api.personal.ProcessingDetails;
 import org.khet.portal.api.personal.ProcessingDraft;
-import org.khet.portal.api.personal.ProcessingFacts;
 import org.khet.portal.api.personal.ProcessingId;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.core.internal.row.OfficeRecord;
 import org.khet.portal.core.internal.row.Paging;
 
@@ -63,7 +63,7 @@ class ProcessingEntity extends OfficeRecord {
 
     /** All but where it was taken from, which stays. */
     final void fill(ProcessingDraft draft, LocalDate from) {
-        ProcessingFacts facts = draft.facts();
+        ProcessingDetails facts = draft.facts();
         name = facts.name().strip();
         purpose = facts.purpose().strip();
         basis = facts.basis();
@@ -85,7 +85,7 @@ class ProcessingEntity extends OfficeRecord {
     ProcessingActivity toValue() {
         return new ProcessingActivity(
                 new ProcessingId(id()),
-                new ProcessingFacts(
+                new ProcessingDetails(
                         name, purpose, basis, data, people, source, recipients, retention, safeguards, access),
                 unit == null ? null : new UnitId(unit),
                 first,

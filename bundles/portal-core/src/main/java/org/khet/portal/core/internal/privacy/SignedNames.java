@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.personal.PersonPlace;
+import org.khet.portal.api.personal.PersonalDataPlace;
 
 /**
  * Columns that keep the name of who set, asked for or heads something, without a key: whose name it is can be told only while nobody
@@ -37,15 +37,15 @@ final class SignedNames {
     }
 
     /** All of them as one place; empty when the name stands nowhere. */
-    Optional<PersonPlace> place(boolean namesake) {
+    Optional<PersonalDataPlace> place(boolean namesake) {
         long count = ALL.stream().mapToLong(this::count).sum();
         if (count == 0) {
             return Optional.empty();
         }
         return Optional.of(
                 namesake
-                        ? PersonPlace.kept(PLACE, count, "core.erasure.reason.namesake")
-                        : PersonPlace.pseudonymised(PLACE, count));
+                        ? PersonalDataPlace.kept(PLACE, count, "core.erasure.reason.namesake")
+                        : PersonalDataPlace.pseudonymised(PLACE, count));
     }
 
     void rename(String pseudonym) {

@@ -6,8 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.process.ProcessOwnership;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.core.internal.row.OfficeRecord;
 
 /** Row of core_process_owner: the office's decision who owns a process from a day on. */

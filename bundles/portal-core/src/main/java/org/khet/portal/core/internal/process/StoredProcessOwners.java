@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.Unit;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.office.Units;
 import org.khet.portal.api.process.ProcessOwners;
 import org.khet.portal.api.process.ProcessOwnership;
 import org.khet.portal.api.process.ProcessTemplate;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.time.OfficeTime;
-import org.khet.portal.core.internal.memory.ShortMemory;
+import org.khet.portal.core.internal.cache.ExpiringCache;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,24 +21,24 @@ import org.osgi.service.component.annotations.Reference;
 /** Owners by what the office decided, and by the template where it decided nothing. */
 @Component(service = {ProcessOwners.class, StoredProcessOwners.class})
 public final class StoredProcessOwners implements ProcessOwners {
-    private final ProcessRows rows;
-    private final KnownProcesses processes;
+    private final ProcessRepository rows;
+    private final ProcessRegistry processes;
     private final Units units;
     private final Clock clock;
-    private final ShortMemory<OfficeId, Decisions> memory;
+    private final ExpiringCache<OfficeId, OwnerDecisions> memory;
 
     /** Decisions, templates, the units of the day, and today. */
     @Activate
     public StoredProcessOwners(
-            @Reference ProcessRows rows,
-            @Reference KnownProcesses processes,
+            @Reference ProcessRepository rows,
+            @Reference ProcessRegistry processes,
             @Reference Units units,
             @Reference Clock clock) {
         this.rows = rows;
         this.processes = processes;
         this.units = units;
         this.clock = clock;
-        this.memory = new ShortMemory<>(clock);
+        this.memory = new ExpiringCache<>(clock);
     }
 
     @Override
@@ -49,7 +49,7 @@ public final class StoredProcessOwners implements ProcessOwners {
     }
 
     /** Owner on that day: a unit that has ended owns nothing. */
-    Optional<UnitId> owner(OfficeId office, ProcessTemplate template, Decisions decisions, LocalDate day) {
+    Optional<UnitId> owner(OfficeId office, ProcessTemplate template, OwnerDecisions decisions, LocalDate day) {
         List<Unit> there = units.on(office, day);
         return decisions
                 .on(template.code(), day)
@@ -82,11 +82,11 @@ public final class StoredProcessOwners implements ProcessOwners {
         return clock;
     }
 
-    KnownProcesses processes() {
+    ProcessRegistry processes() {
         return processes;
     }
 
-    ProcessRows rows() {
+    ProcessRepository rows() {
         return rows;
     }
 

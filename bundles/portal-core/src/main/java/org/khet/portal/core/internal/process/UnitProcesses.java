@@ -8,12 +8,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.UnitHandover;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.office.UnitOwnership;
 import org.khet.portal.api.process.ProcessOwnership;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.core.internal.process.KnownProcesses.Known;
+import org.khet.portal.api.structure.UnitHandover;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.UnitOwnership;
+import org.khet.portal.core.internal.process.ProcessRegistry.Known;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,11 +23,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class UnitProcesses implements UnitOwnership {
     private static final ModuleId CORE = new ModuleId("core");
     private final StoredProcessOwners owners;
-    private final ProcessDesk desk;
+    private final ProcessService desk;
 
     /** Owners as they stand, and where they are decided. */
     @Activate
-    public UnitProcesses(@Reference StoredProcessOwners owners, @Reference ProcessDesk desk) {
+    public UnitProcesses(@Reference StoredProcessOwners owners, @Reference ProcessService desk) {
         this.owners = owners;
         this.desk = desk;
     }
@@ -39,7 +39,7 @@ public final class UnitProcesses implements UnitOwnership {
 
     @Override
     public List<Owned> owned(OfficeId office, UnitId unit, LocalDate lastDay) {
-        Decisions decisions = owners.rows().of(office);
+        OwnerDecisions decisions = owners.rows().of(office);
         long count = owners.processes().all().stream()
                 .filter(known -> !days(office, known, unit, lastDay, decisions).isEmpty())
                 .count();
@@ -55,7 +55,7 @@ public final class UnitProcesses implements UnitOwnership {
             return;
         }
         OfficeId office = caller.office();
-        Decisions decisions = owners.rows().held(office);
+        OwnerDecisions decisions = owners.rows().held(office);
         for (Known known : owners.processes().all()) {
             for (LocalDate day : days(office, known, handover.unit(), handover.lastDay(), decisions)) {
                 var owner = new ProcessOwnership(
@@ -66,7 +66,8 @@ public final class UnitProcesses implements UnitOwnership {
     }
 
     /** First days from which the unit owns the process after its last day, the next day included. */
-    private Set<LocalDate> days(OfficeId office, Known known, UnitId unit, LocalDate lastDay, Decisions decisions) {
+    private Set<LocalDate> days(
+            OfficeId office, Known known, UnitId unit, LocalDate lastDay, OwnerDecisions decisions) {
         String process = known.template().code();
         Set<LocalDate> days = decisions.of(process).stream()
                 .filter(one -> one.from().isAfter(lastDay) && one.unit().equals(unit))

@@ -73,13 +73,13 @@ class DataRoundEntity extends OfficeRecord {
         reason = change.reason();
     }
 
-    KnownRound toValue() {
+    RecordedRound toValue() {
         DataRound round = new DataRound(
                 new DataRound.Key(system, year, number),
                 thai,
                 english,
                 new DataRound.Days(opensOn, asOf, closesOn),
                 true);
-        return new KnownRound(round, version(), withdrawn != 0, new Change(by, at, reason));
+        return new RecordedRound(round, version(), withdrawn != 0, new Change(by, at, reason));
     }
 }

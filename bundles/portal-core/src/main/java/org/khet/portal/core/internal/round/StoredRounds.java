@@ -6,16 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.round.DataRounds;
 import org.khet.portal.api.round.DataSystem;
-import org.khet.portal.api.round.RoundStanding;
-import org.khet.portal.api.round.RoundStanding.State;
+import org.khet.portal.api.round.RoundStatus;
+import org.khet.portal.api.round.RoundStatus.State;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.time.WorkingDays;
-import org.khet.portal.core.internal.memory.ShortMemory;
+import org.khet.portal.core.internal.cache.ExpiringCache;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,17 +24,17 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {DataRounds.class, StoredRounds.class})
 public final class StoredRounds implements DataRounds {
     private static final int YEARS_ON = 2;
-    private final RoundRows rows;
+    private final RoundRepository rows;
     private final StandardRounds standard;
     private final WorkingDays days;
     private final Settings settings;
     private final Clock clock;
-    private final ShortMemory<OfficeId, RoundRows.Recorded> memory;
+    private final ExpiringCache<OfficeId, RoundRepository.Recorded> memory;
 
     /** Recorded rounds, those by settings, working days, how early the office reminds, and today. */
     @Activate
     public StoredRounds(
-            @Reference RoundRows rows,
+            @Reference RoundRepository rows,
             @Reference StandardRounds standard,
             @Reference WorkingDays days,
             @Reference Settings settings,
@@ -44,31 +44,31 @@ public final class StoredRounds implements DataRounds {
         this.days = days;
         this.settings = settings;
         this.clock = clock;
-        this.memory = new ShortMemory<>(clock);
+        this.memory = new ExpiringCache<>(clock);
     }
 
     @Override
     public List<DataSystem> systems(OfficeId office) {
-        return known(office).systems().stream().map(Edition::value).toList();
+        return known(office).systems().stream().map(Versioned::value).toList();
     }
 
     @Override
-    public List<RoundStanding> ofYear(OfficeId office, String system, int year) {
-        KnownRounds known = known(office);
+    public List<RoundStatus> ofYear(OfficeId office, String system, int year) {
+        RecordedRounds known = known(office);
         return standing(office, known, known.of(system, year));
     }
 
     @Override
-    public Optional<RoundStanding> current(OfficeId office, String system) {
+    public Optional<RoundStatus> current(OfficeId office, String system) {
         return open(office).stream()
                 .filter(one -> one.system().code().equals(system))
                 .findFirst();
     }
 
     @Override
-    public Optional<RoundStanding> next(OfficeId office, String system) {
+    public Optional<RoundStatus> next(OfficeId office, String system) {
         LocalDate today = today();
-        KnownRounds known = known(office);
+        RecordedRounds known = known(office);
         List<DataRound> coming = known.around(today, 0, YEARS_ON).stream()
                 .filter(round -> round.key().system().equals(system)
                         && round.days().opensOn().isAfter(today))
@@ -78,14 +78,14 @@ public final class StoredRounds implements DataRounds {
     }
 
     @Override
-    public List<RoundStanding> open(OfficeId office) {
-        return near(office, 0).stream().filter(RoundStanding::isOpen).toList();
+    public List<RoundStatus> open(OfficeId office) {
+        return near(office, 0).stream().filter(RoundStatus::isOpen).toList();
     }
 
     /** Rounds that are open, or open within that many days, by last day. */
-    List<RoundStanding> near(OfficeId office, int ahead) {
+    List<RoundStatus> near(OfficeId office, int ahead) {
         LocalDate today = today();
-        KnownRounds known = known(office);
+        RecordedRounds known = known(office);
         List<DataRound> near = known.around(today, 1, 1).stream()
                 .filter(round -> !round.days().closesOn().isBefore(today)
                         && !round.days().opensOn().isAfter(today.plusDays(ahead)))
@@ -96,12 +96,12 @@ public final class StoredRounds implements DataRounds {
     }
 
     /** Rounds of the year before, of this one and the next, by first day. */
-    List<RoundStanding> around(OfficeId office) {
-        KnownRounds known = known(office);
+    List<RoundStatus> around(OfficeId office) {
+        RecordedRounds known = known(office);
         return standing(office, known, known.around(today(), 1, 1));
     }
 
-    private List<RoundStanding> standing(OfficeId office, KnownRounds known, List<DataRound> rounds) {
+    private List<RoundStatus> standing(OfficeId office, RecordedRounds known, List<DataRound> rounds) {
         LocalDate today = today();
         int soon = reminders(office).stream().findFirst().orElse(0);
         return rounds.stream()
@@ -112,15 +112,15 @@ public final class StoredRounds implements DataRounds {
                 .toList();
     }
 
-    private RoundStanding standing(OfficeId office, DataSystem system, DataRound round, LocalDate today, int soon) {
+    private RoundStatus standing(OfficeId office, DataSystem system, DataRound round, LocalDate today, int soon) {
         LocalDate last = round.days().closesOn();
         if (last.isBefore(today)) {
-            return new RoundStanding(system, round, State.CLOSED, 0);
+            return new RoundStatus(system, round, State.CLOSED, 0);
         }
         int left = days.between(office, today, last);
         boolean coming = round.days().opensOn().isAfter(today);
         State state = coming ? State.COMING : left <= soon ? State.CLOSING : State.OPEN;
-        return new RoundStanding(system, round, state, left);
+        return new RoundStatus(system, round, state, left);
     }
 
     /** Working days before a close at which people are reminded, the most first. */
@@ -138,17 +138,17 @@ public final class StoredRounds implements DataRounds {
         return clock;
     }
 
-    RoundRows rows() {
+    RoundRepository rows() {
         return rows;
     }
 
     /** As they stand in the database. */
-    KnownRounds stored(OfficeId office) {
+    RecordedRounds stored(OfficeId office) {
         return known(office, rows.of(office));
     }
 
     /** As they stand in the database; whoever changes a round or reminds waits until the transaction ends. */
-    KnownRounds held(OfficeId office) {
+    RecordedRounds held(OfficeId office) {
         return known(office, rows.held(office));
     }
 
@@ -156,11 +156,11 @@ public final class StoredRounds implements DataRounds {
         memory.forget(office);
     }
 
-    private KnownRounds known(OfficeId office) {
+    private RecordedRounds known(OfficeId office) {
         return known(office, memory.get(office, rows::of));
     }
 
-    private KnownRounds known(OfficeId office, RoundRows.Recorded recorded) {
-        return new KnownRounds(recorded, (system, year) -> standard.of(office, system, year));
+    private RecordedRounds known(OfficeId office, RoundRepository.Recorded recorded) {
+        return new RecordedRounds(recorded, (system, year) -> standard.of(office, system, year));
     }
 }

@@ -14,8 +14,8 @@ public final class KeyPool {
     /** A key that nobody else gets; asks this connection for more when none is left. */
     public synchronized long next(Connection connection) throws SQLException {
         if (next > end) {
-            end = KeyBlock.end(connection);
-            next = end - KeyBlock.SIZE + 1;
+            end = ReservedKeys.end(connection);
+            next = end - ReservedKeys.SIZE + 1;
         }
         return next++;
     }

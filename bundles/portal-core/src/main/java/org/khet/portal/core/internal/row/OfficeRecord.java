@@ -9,14 +9,14 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import org.eclipse.persistence.annotations.AdditionalCriteria;
-import org.khet.portal.api.persistence.OfficeGuard;
-import org.khet.portal.api.persistence.OfficeRow;
+import org.khet.portal.api.persistence.OfficeOwnedEntity;
+import org.khet.portal.api.persistence.OfficeRowListener;
 
 /** Base of every row that belongs to an office: seen and written only by units of work of that office. */
 @MappedSuperclass
 @AdditionalCriteria("this.office in :offices")
-@EntityListeners(OfficeGuard.class)
-public abstract class OfficeRecord implements OfficeRow {
+@EntityListeners(OfficeRowListener.class)
+public abstract class OfficeRecord implements OfficeOwnedEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "core_seq")
     @SequenceGenerator(name = "core_seq", sequenceName = "core_seq", allocationSize = 500)

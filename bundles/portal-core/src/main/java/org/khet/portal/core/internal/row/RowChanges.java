@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.khet.portal.api.imports.Trace;
-import org.khet.portal.api.imports.Trace.Deed;
+import org.khet.portal.api.imports.ImportTrace;
+import org.khet.portal.api.imports.ImportTrace.Deed;
 import org.khet.portal.core.internal.row.RowReader.Row;
 
 /** What happens to the rows of a table that belong to some records, seen before and after. For one thread. */
@@ -41,26 +41,26 @@ public final class RowChanges {
      * @param traces row by row
      * @param owners records to which these rows belong
      */
-    public record Done(List<Trace> traces, Set<Long> owners) {}
+    public record Done(List<ImportTrace> traces, Set<Long> owners) {}
 
     /** What was done to those rows, and to rows of these keys. */
     public Done since(Collection<Long> keys) throws SQLException {
         Map<Long, Row> after = rows(keys);
-        List<Trace> traces = new ArrayList<>();
+        List<ImportTrace> traces = new ArrayList<>();
         Set<Long> owners = new HashSet<>();
         for (Row row : after.values()) {
             Row old = before.get(row.key());
             if (old == null) {
-                traces.add(Trace.added(table.name(), row.key()));
+                traces.add(ImportTrace.added(table.name(), row.key()));
                 owners.add(owner(row));
             } else if (old.edition() != row.edition()) {
-                traces.add(new Trace(table.name(), row.key(), Deed.CHANGED, row.edition(), old.values()));
+                traces.add(new ImportTrace(table.name(), row.key(), Deed.CHANGED, row.edition(), old.values()));
                 owners.add(owner(row));
             }
         }
         for (Row old : before.values()) {
             if (!after.containsKey(old.key())) {
-                traces.add(new Trace(table.name(), old.key(), Deed.REMOVED, old.edition(), old.values()));
+                traces.add(new ImportTrace(table.name(), old.key(), Deed.REMOVED, old.edition(), old.values()));
                 owners.add(owner(old));
             }
         }

@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
 @Component(service = SearchIndex.class)
 public final class SearchIndex {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
-    /** Changes with {@link Fields}, and with what modules feed. */
+    /** Changes with {@link IndexFields}, and with what modules feed. */
     private static final String FORM = "3";
 
     private static final String FORM_KEY = "form";
@@ -87,11 +87,11 @@ public final class SearchIndex {
     }
 
     void put(String key, Document document) {
-        write(writer -> writer.updateDocument(new Term(Fields.KEY, key), document));
+        write(writer -> writer.updateDocument(new Term(IndexFields.KEY, key), document));
     }
 
     void remove(String key) {
-        write(writer -> writer.deleteDocuments(new Term(Fields.KEY, key)));
+        write(writer -> writer.deleteDocuments(new Term(IndexFields.KEY, key)));
     }
 
     void remove(Query query) {
@@ -177,8 +177,8 @@ public final class SearchIndex {
         thread.setContextClassLoader(IndexWriter.class.getClassLoader()); // Lucene finds its codecs by it
         FSDirectory directory = FSDirectory.open(folder);
         try {
-            IndexWriter writer =
-                    new IndexWriter(directory, new IndexWriterConfig(Fields.analyzer()).setIndexSort(Fields.order()));
+            IndexWriter writer = new IndexWriter(
+                    directory, new IndexWriterConfig(IndexFields.analyzer()).setIndexSort(IndexFields.order()));
             if (!FORM.equals(notes(writer).get(FORM_KEY))) {
                 writer.deleteAll();
                 writer.setLiveCommitData(

@@ -3,8 +3,8 @@ package org.khet.portal.core.internal.search;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.khet.portal.api.happening.Happening;
-import org.khet.portal.api.happening.HappeningListener;
+import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.event.DomainEventListener;
 import org.khet.portal.api.operation.OfficeBackups;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.persistence.Transactions;
@@ -20,11 +20,11 @@ import org.slf4j.LoggerFactory;
  * a record that cannot be read is left out (the nightly check finds it) instead of stopping the search for everybody. The
  * index is made to last before it counts as heard. When an office was put back from a backup, all of it is read anew.
  */
-@Component(service = HappeningListener.class)
-public final class SearchListener implements HappeningListener {
+@Component(service = DomainEventListener.class)
+public final class SearchListener implements DomainEventListener {
     private static final Logger LOG = LoggerFactory.getLogger(SearchListener.class);
-    private final RecordSources sources;
-    private final IndexFeeder feeder;
+    private final RecordSourceRegistry sources;
+    private final IndexWriterService feeder;
     private final SearchIndex index;
     private final Transactions transactions;
     private final String name;
@@ -34,8 +34,8 @@ public final class SearchListener implements HappeningListener {
     /** @param index of this node, by which the listener is named: each node hears for itself */
     @Activate
     public SearchListener(
-            @Reference RecordSources sources,
-            @Reference IndexFeeder feeder,
+            @Reference RecordSourceRegistry sources,
+            @Reference IndexWriterService feeder,
             @Reference SearchIndex index,
             @Reference Transactions transactions) {
         this.sources = sources;
@@ -51,7 +51,7 @@ public final class SearchListener implements HappeningListener {
     }
 
     @Override
-    public void hear(long number, Happening happening) {
+    public void hear(long number, DomainEvent happening) {
         if (happening.type().equals(OfficeBackups.REPLACED)) {
             sources.all().forEach(source -> later(() -> feeder.rebuild(source, happening.office()), happening));
             return;
@@ -77,11 +77,11 @@ public final class SearchListener implements HappeningListener {
         index.refresh();
     }
 
-    private void read(RecordSources.Known source, Happening happening) {
+    private void read(RecordSourceRegistry.Known source, DomainEvent happening) {
         later(() -> feeder.update(source, happening.office(), happening.recordId()), happening);
     }
 
-    private void later(Runnable reading, Happening happening) {
+    private void later(Runnable reading, DomainEvent happening) {
         try {
             reader.submit(reading).get();
         } catch (ExecutionException failed) {

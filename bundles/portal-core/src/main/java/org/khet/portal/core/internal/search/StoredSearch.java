@@ -24,23 +24,23 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Search.class)
 public final class StoredSearch implements Search {
     private final SearchIndex index;
-    private final RecordSources sources;
-    private final Questions questions = new Questions(Fields.analyzer());
+    private final RecordSourceRegistry sources;
+    private final SearchQueries questions = new SearchQueries(IndexFields.analyzer());
 
     /** @param sources which records can be found now */
     @Activate
-    public StoredSearch(@Reference SearchIndex index, @Reference RecordSources sources) {
+    public StoredSearch(@Reference SearchIndex index, @Reference RecordSourceRegistry sources) {
         this.index = index;
         this.sources = sources;
     }
 
     @Override
     public List<Hit> find(Caller caller, String text, int limit) {
-        List<Questions.Asked> types = asked(caller, sources.all().stream());
+        List<SearchQueries.Asked> types = asked(caller, sources.all().stream());
         return index.read(searcher -> {
             List<Hit> hits = new ArrayList<>();
             for (Document document : found(searcher, caller, types, text, limit).documents) {
-                hits.add(Fields.hit(document));
+                hits.add(IndexFields.hit(document));
             }
             return hits;
         });
@@ -48,17 +48,17 @@ public final class StoredSearch implements Search {
 
     @Override
     public Ids ids(Caller caller, String type, String text, int limit) {
-        List<Questions.Asked> types = asked(caller, sources.of(type).stream());
+        List<SearchQueries.Asked> types = asked(caller, sources.of(type).stream());
         return index.read(searcher -> {
             Found found = found(searcher, caller, types, text, limit);
-            return new Ids(found.documents.stream().map(Fields::id).toList(), found.total);
+            return new Ids(found.documents.stream().map(IndexFields::id).toList(), found.total);
         });
     }
 
-    private List<Questions.Asked> asked(Caller caller, Stream<RecordSources.Known> known) {
+    private List<SearchQueries.Asked> asked(Caller caller, Stream<RecordSourceRegistry.Known> known) {
         return known.filter(source -> sources.isOn(source, caller.office()))
                 .map(source ->
-                        new Questions.Asked(source.type(), source.source().reach(caller)))
+                        new SearchQueries.Asked(source.type(), source.source().reach(caller)))
                 .toList();
     }
 
@@ -66,13 +66,13 @@ public final class StoredSearch implements Search {
 
     /** One way after the other, until there are enough and as many as are counted. */
     private Found found(
-            IndexSearcher searcher, Caller caller, Collection<Questions.Asked> types, String text, int limit)
+            IndexSearcher searcher, Caller caller, Collection<SearchQueries.Asked> types, String text, int limit)
             throws IOException {
         Set<Integer> best = new LinkedHashSet<>();
         long total = 0;
         for (Query question : questions.ask(caller, types, text, searcher.getIndexReader())) {
             TopFieldDocs found = searcher.search(
-                    question, new TopFieldCollectorManager(Fields.order(), limit + best.size(), COUNTED));
+                    question, new TopFieldCollectorManager(IndexFields.order(), limit + best.size(), COUNTED));
             for (ScoreDoc one : found.scoreDocs) {
                 if (best.size() < limit) {
                     best.add(one.doc);

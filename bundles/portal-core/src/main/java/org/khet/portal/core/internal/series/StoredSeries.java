@@ -42,7 +42,7 @@ public final class StoredSeries implements Series {
         }
         String pattern = settings.get(office, series.pattern(), day);
         int year = year(series, day);
-        int running = unit.in(office, rows -> Counter.of(rows).next(office.value(), series.id(), year));
+        int running = unit.in(office, rows -> CounterRepository.of(rows).next(office.value(), series.id(), year));
         return new RegisterNumber(running, year, write(pattern, running, year));
     }
 
@@ -50,7 +50,8 @@ public final class StoredSeries implements Series {
     public Optional<RegisterNumber> last(OfficeId office, NumberSeries series, LocalDate day) {
         String pattern = settings.get(office, series.pattern(), day);
         int year = year(series, day);
-        OptionalInt running = unit.in(office, rows -> Counter.of(rows).last(office.value(), series.id(), year));
+        OptionalInt running =
+                unit.in(office, rows -> CounterRepository.of(rows).last(office.value(), series.id(), year));
         return running.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RegisterNumber(running.getAsInt(), year, write(pattern, running.getAsInt(), year)));

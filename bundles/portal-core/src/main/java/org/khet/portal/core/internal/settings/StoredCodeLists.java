@@ -20,8 +20,8 @@ import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.settings.Settings;
-import org.khet.portal.core.internal.form.FieldChecks;
-import org.khet.portal.core.internal.memory.ShortMemory;
+import org.khet.portal.core.internal.cache.ExpiringCache;
+import org.khet.portal.core.internal.form.FieldValidator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,7 +32,7 @@ public final class StoredCodeLists implements CodeLists {
     private final Transactions transactions;
     private final UnitOfWork unit;
     private final AuditTrail trail;
-    private final ShortMemory<OfficeId, Map<String, List<Code>>> memory;
+    private final ExpiringCache<OfficeId, Map<String, List<Code>>> memory;
 
     /** Rows, trail and clock. */
     @Activate
@@ -44,7 +44,7 @@ public final class StoredCodeLists implements CodeLists {
         this.transactions = transactions;
         this.unit = unit;
         this.trail = trail;
-        this.memory = new ShortMemory<>(clock);
+        this.memory = new ExpiringCache<>(clock);
     }
 
     @Override
@@ -86,7 +86,7 @@ public final class StoredCodeLists implements CodeLists {
     }
 
     private static void check(List<Code> before, List<Code> codes) {
-        var checks = new FieldChecks();
+        var checks = new FieldValidator();
         Set<String> seen = new HashSet<>();
         Set<String> all = codes.stream().map(Code::code).collect(Collectors.toSet());
         Set<String> tops = codes.stream()

@@ -17,7 +17,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.settings.Settings;
-import org.khet.portal.core.internal.memory.ShortMemory;
+import org.khet.portal.core.internal.cache.ExpiringCache;
 import org.khet.portal.core.internal.settings.SettingEntity.Row;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,7 +30,7 @@ public final class StoredSettings implements Settings {
     private final UnitOfWork unit;
     private final AuditTrail trail;
     private final Clock clock;
-    private final ShortMemory<OfficeId, List<Row>> memory;
+    private final ExpiringCache<OfficeId, List<Row>> memory;
 
     /** Rows, trail and clock. */
     @Activate
@@ -43,7 +43,7 @@ public final class StoredSettings implements Settings {
         this.unit = unit;
         this.trail = trail;
         this.clock = clock;
-        this.memory = new ShortMemory<>(clock);
+        this.memory = new ExpiringCache<>(clock);
     }
 
     @Override

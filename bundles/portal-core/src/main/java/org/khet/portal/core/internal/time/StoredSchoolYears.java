@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.time.SchoolYear;
 import org.khet.portal.api.time.SchoolYearRegister.Listed;
 import org.khet.portal.api.time.SchoolYears;
-import org.khet.portal.core.internal.memory.ShortMemory;
+import org.khet.portal.core.internal.cache.ExpiringCache;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,19 +21,19 @@ import org.osgi.service.component.annotations.Reference;
 /** School years from the rows of an office and its settings. */
 @Component(service = {SchoolYears.class, StoredSchoolYears.class})
 public final class StoredSchoolYears implements SchoolYears {
-    private final SchoolYearRows rows;
+    private final SchoolYearRepository rows;
     private final StandardYears standard;
     private final Clock clock;
-    private final ShortMemory<OfficeId, Map<Integer, Edition<SchoolYear>>> memory;
+    private final ExpiringCache<OfficeId, Map<Integer, Versioned<SchoolYear>>> memory;
 
     /** Recorded years, those by settings, and today. */
     @Activate
     public StoredSchoolYears(
-            @Reference SchoolYearRows rows, @Reference StandardYears standard, @Reference Clock clock) {
+            @Reference SchoolYearRepository rows, @Reference StandardYears standard, @Reference Clock clock) {
         this.rows = rows;
         this.standard = standard;
         this.clock = clock;
-        this.memory = new ShortMemory<>(clock);
+        this.memory = new ExpiringCache<>(clock);
     }
 
     @Override
@@ -60,12 +60,12 @@ public final class StoredSchoolYears implements SchoolYears {
     }
 
     /** As they stand in the database; whoever records a year of the office waits until the transaction ends. */
-    KnownYears held(OfficeId office) {
+    RecordedYears held(OfficeId office) {
         return known(office, rows.held(office));
     }
 
     /** As they stand in the database. */
-    KnownYears stored(OfficeId office) {
+    RecordedYears stored(OfficeId office) {
         return known(office, rows.of(office));
     }
 
@@ -78,16 +78,16 @@ public final class StoredSchoolYears implements SchoolYears {
         memory.forget(office);
     }
 
-    private KnownYears known(OfficeId office) {
-        Map<Integer, Edition<SchoolYear>> recorded = memory.get(office, key -> byYear(rows.of(key)));
-        return new KnownYears(recorded, year -> standard.of(office, year));
+    private RecordedYears known(OfficeId office) {
+        Map<Integer, Versioned<SchoolYear>> recorded = memory.get(office, key -> byYear(rows.of(key)));
+        return new RecordedYears(recorded, year -> standard.of(office, year));
     }
 
-    private KnownYears known(OfficeId office, List<Edition<SchoolYear>> recorded) {
-        return new KnownYears(byYear(recorded), year -> standard.of(office, year));
+    private RecordedYears known(OfficeId office, List<Versioned<SchoolYear>> recorded) {
+        return new RecordedYears(byYear(recorded), year -> standard.of(office, year));
     }
 
-    private static Map<Integer, Edition<SchoolYear>> byYear(List<Edition<SchoolYear>> recorded) {
+    private static Map<Integer, Versioned<SchoolYear>> byYear(List<Versioned<SchoolYear>> recorded) {
         return recorded.stream()
                 .collect(Collectors.toUnmodifiableMap(one -> one.value().startingYear(), Function.identity()));
     }

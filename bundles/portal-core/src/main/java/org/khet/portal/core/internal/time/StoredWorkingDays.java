@@ -17,8 +17,8 @@ import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.WorkingDays;
-import org.khet.portal.core.internal.form.FieldChecks;
-import org.khet.portal.core.internal.memory.ShortMemory;
+import org.khet.portal.core.internal.cache.ExpiringCache;
+import org.khet.portal.core.internal.form.FieldValidator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,16 +29,16 @@ public final class StoredWorkingDays implements WorkingDays {
     private static final int MOST_NAME = 200;
     private final NationalHolidays national = new NationalHolidays();
     private final Transactions transactions;
-    private final HolidayRows rows;
+    private final HolidayRepository rows;
     private final Settings settings;
     private final AuditTrail trail;
-    private final ShortMemory<OfficeId, Map<LocalDate, Holiday>> memory;
+    private final ExpiringCache<OfficeId, Map<LocalDate, Holiday>> memory;
 
     /** Rows of holidays, settings of hours, trail and clock. */
     @Activate
     public StoredWorkingDays(
             @Reference Transactions transactions,
-            @Reference HolidayRows rows,
+            @Reference HolidayRepository rows,
             @Reference Settings settings,
             @Reference AuditTrail trail,
             @Reference Clock clock) {
@@ -46,7 +46,7 @@ public final class StoredWorkingDays implements WorkingDays {
         this.rows = rows;
         this.settings = settings;
         this.trail = trail;
-        this.memory = new ShortMemory<>(clock);
+        this.memory = new ExpiringCache<>(clock);
     }
 
     @Override
@@ -85,7 +85,7 @@ public final class StoredWorkingDays implements WorkingDays {
     @Override
     public void addHoliday(Caller caller, LocalDate day, String name) {
         requireOffice(caller);
-        new FieldChecks().line("name", name, MOST_NAME).done();
+        new FieldValidator().line("name", name, MOST_NAME).done();
         change(caller, "core.holiday.added", day, () -> rows.off(caller.office(), day, name.strip()));
     }
 
@@ -93,7 +93,7 @@ public final class StoredWorkingDays implements WorkingDays {
     public void addHolidays(Caller caller, Map<LocalDate, String> wanted) {
         requireOffice(caller);
         boolean some = !wanted.isEmpty() && wanted.size() <= MOST_AT_ONCE;
-        var checks = new FieldChecks().that(some, "days", "core.holiday.error.days", MOST_AT_ONCE);
+        var checks = new FieldValidator().that(some, "days", "core.holiday.error.days", MOST_AT_ONCE);
         wanted.forEach((day, name) -> checks.line(day.toString(), name, MOST_NAME));
         checks.done();
         var days = new TreeMap<>(wanted);

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
-import org.khet.portal.api.time.FiscalYearStanding.Act;
-import org.khet.portal.api.time.FiscalYearStanding.Step;
+import org.khet.portal.api.time.FiscalYearStatus.Act;
+import org.khet.portal.api.time.FiscalYearStatus.Step;
 import org.khet.portal.core.internal.row.OfficeRecord;
 
 /** Row of core_fiscal_year_step; never changed once it is written. */

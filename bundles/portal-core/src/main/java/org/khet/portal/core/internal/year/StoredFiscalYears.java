@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
-import org.khet.portal.api.time.FiscalYearStanding;
-import org.khet.portal.api.time.FiscalYearStanding.Act;
-import org.khet.portal.api.time.FiscalYearStanding.Step;
+import org.khet.portal.api.time.FiscalYearStatus;
+import org.khet.portal.api.time.FiscalYearStatus.Act;
+import org.khet.portal.api.time.FiscalYearStatus.Step;
 import org.khet.portal.api.time.FiscalYears;
 import org.khet.portal.api.time.OfficeTime;
-import org.khet.portal.core.internal.memory.ShortMemory;
+import org.khet.portal.core.internal.cache.ExpiringCache;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,36 +21,36 @@ import org.osgi.service.component.annotations.Reference;
 /** Fiscal years from what the office did to them, and today. */
 @Component(service = {FiscalYears.class, StoredFiscalYears.class})
 public final class StoredFiscalYears implements FiscalYears {
-    private final FiscalYearRows rows;
+    private final FiscalYearRepository rows;
     private final Clock clock;
-    private final ShortMemory<OfficeId, Map<FiscalYear, List<Step>>> memory;
+    private final ExpiringCache<OfficeId, Map<FiscalYear, List<Step>>> memory;
 
     /** Rows and today. */
     @Activate
-    public StoredFiscalYears(@Reference FiscalYearRows rows, @Reference Clock clock) {
+    public StoredFiscalYears(@Reference FiscalYearRepository rows, @Reference Clock clock) {
         this.rows = rows;
         this.clock = clock;
-        this.memory = new ShortMemory<>(clock);
+        this.memory = new ExpiringCache<>(clock);
     }
 
     @Override
     public Optional<LocalDate> lockedSince(OfficeId office, FiscalYear year) {
-        FiscalYearStanding standing = known(memory.get(office, rows::of)).of(year);
-        return standing.state() == FiscalYearStanding.State.LOCKED ? standing.lockedFrom() : Optional.empty();
+        FiscalYearStatus standing = known(memory.get(office, rows::of)).of(year);
+        return standing.state() == FiscalYearStatus.State.LOCKED ? standing.lockedFrom() : Optional.empty();
     }
 
     /** As they stand in the database. */
-    KnownFiscalYears stored(OfficeId office) {
+    RecordedFiscalYears stored(OfficeId office) {
         return known(rows.of(office));
     }
 
     /** As they stand in the database; whoever turns a year of the office waits until the transaction ends. */
-    KnownFiscalYears held(OfficeId office) {
+    RecordedFiscalYears held(OfficeId office) {
         return known(rows.held(office));
     }
 
     /** Adds what the caller does now. */
-    void append(Caller caller, FiscalYearStanding before, Act act, Optional<LocalDate> from, String reason) {
+    void append(Caller caller, FiscalYearStatus before, Act act, Optional<LocalDate> from, String reason) {
         Step step = new Step(act, clock.instant(), caller.name(), from.orElse(null), reason);
         rows.append(caller, before.year(), before.edition() + 1, step);
     }
@@ -59,7 +59,7 @@ public final class StoredFiscalYears implements FiscalYears {
         memory.forget(office);
     }
 
-    private KnownFiscalYears known(Map<FiscalYear, List<Step>> history) {
-        return new KnownFiscalYears(OfficeTime.day(clock.instant()), history);
+    private RecordedFiscalYears known(Map<FiscalYear, List<Step>> history) {
+        return new RecordedFiscalYears(OfficeTime.day(clock.instant()), history);
     }
 }

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.api.acting.Absence;
 import org.khet.portal.api.acting.AbsenceId;
 import org.khet.portal.api.acting.Acting.Away;
-import org.khet.portal.api.acting.Capacity;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.Deputy;
 import org.khet.portal.api.acting.DeputyId;
 import org.khet.portal.api.acting.HalfDay;
-import org.khet.portal.api.acting.Limits;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Permission;
 
 /** Who acts, with the people of the sample: 08 leads a group, deputies 09, 10, 11; 10 and 11 are a pair. CORE-25, CORE-26. */
@@ -30,11 +30,19 @@ class ActingPlanTest {
     private static final PersonId THIRD = new PersonId(11);
     private static final Set<PersonId> EVERYBODY = Set.of(HEAD, FIRST, SECOND, THIRD);
     private static final List<Deputy> RULES = List.of(
-            deputy(2, SECOND, Limits.NONE),
-            deputy(1, FIRST, new Limits("", new BigDecimal("50000"), Set.of())),
-            deputy(3, THIRD, Limits.NONE),
+            deputy(2, SECOND, ActingLimits.NONE),
+            deputy(1, FIRST, new ActingLimits("", new BigDecimal("50000"), Set.of())),
+            deputy(3, THIRD, ActingLimits.NONE),
             new Deputy(
-                    new DeputyId(9), SECOND, THIRD, 0, Capacity.ON_DUTY, Limits.NONE, ORDER, DAY.minusYears(1), null));
+                    new DeputyId(9),
+                    SECOND,
+                    THIRD,
+                    0,
+                    ActingCapacity.ON_DUTY,
+                    ActingLimits.NONE,
+                    ORDER,
+                    DAY.minusYears(1),
+                    null));
 
     @Test
     void whoIsThereDecidesInPerson() {
@@ -46,9 +54,14 @@ class ActingPlanTest {
     void lowestNumberWhoIsThereActs_withItsOwnLimits() {
         assertThat(plan(HEAD).decider(HEAD))
                 .contains(new Decider(
-                        HEAD, FIRST, Capacity.ACTING, 1, new Limits("", new BigDecimal("50000"), Set.of()), ORDER));
+                        HEAD,
+                        FIRST,
+                        ActingCapacity.ACTING,
+                        1,
+                        new ActingLimits("", new BigDecimal("50000"), Set.of()),
+                        ORDER));
         assertThat(plan(HEAD, FIRST).decider(HEAD))
-                .contains(new Decider(HEAD, SECOND, Capacity.ACTING, 2, Limits.NONE, ORDER));
+                .contains(new Decider(HEAD, SECOND, ActingCapacity.ACTING, 2, ActingLimits.NONE, ORDER));
         assertThat(plan(HEAD, FIRST, SECOND).decider(HEAD).orElseThrow().person())
                 .isEqualTo(THIRD);
     }
@@ -61,9 +74,9 @@ class ActingPlanTest {
     @Test
     void pairCoversBothWays() {
         assertThat(plan(SECOND).decider(SECOND))
-                .contains(new Decider(SECOND, THIRD, Capacity.ON_DUTY, 0, Limits.NONE, ORDER));
+                .contains(new Decider(SECOND, THIRD, ActingCapacity.ON_DUTY, 0, ActingLimits.NONE, ORDER));
         assertThat(plan(THIRD).decider(THIRD))
-                .contains(new Decider(THIRD, SECOND, Capacity.ON_DUTY, 0, Limits.NONE, ORDER));
+                .contains(new Decider(THIRD, SECOND, ActingCapacity.ON_DUTY, 0, ActingLimits.NONE, ORDER));
         assertThat(plan(SECOND, THIRD).decider(THIRD)).isEmpty();
     }
 
@@ -84,12 +97,12 @@ class ActingPlanTest {
                         HEAD,
                         SECOND,
                         0,
-                        Capacity.ON_DUTY,
-                        Limits.NONE,
+                        ActingCapacity.ON_DUTY,
+                        ActingLimits.NONE,
                         ORDER,
                         DAY.minusYears(1),
                         null),
-                deputy(7, THIRD, Limits.NONE));
+                deputy(7, THIRD, ActingLimits.NONE));
 
         assertThat(new ActingPlan(List.of(away(HEAD)), rules, EVERYBODY)
                         .decider(HEAD)
@@ -139,26 +152,34 @@ class ActingPlanTest {
 
     @Test
     void limitOfMoneyIsInclusive() {
-        var limits = new Limits("", new BigDecimal("50000"), Set.of());
+        var limits = new ActingLimits("", new BigDecimal("50000"), Set.of());
 
         assertThat(limits.allow(new BigDecimal("50000.00"))).isTrue();
         assertThat(limits.allow(new BigDecimal("50000.01"))).isFalse();
-        assertThat(Limits.NONE.allow(new BigDecimal("99999999"))).isTrue();
+        assertThat(ActingLimits.NONE.allow(new BigDecimal("99999999"))).isTrue();
     }
 
     @Test
     void limitOfModulesLeavesTheCore() {
-        var limits = new Limits("การเงิน", null, Set.of("finance"));
+        var limits = new ActingLimits("การเงิน", null, Set.of("finance"));
 
         assertThat(limits.allow(Permission.of("finance:claim:approve"))).isTrue();
         assertThat(limits.allow(Permission.of("core:person:view"))).isTrue();
         assertThat(limits.allow(Permission.of("ict:repair:direct"))).isFalse();
-        assertThat(Limits.NONE.allow(Permission.of("ict:repair:direct"))).isTrue();
+        assertThat(ActingLimits.NONE.allow(Permission.of("ict:repair:direct"))).isTrue();
     }
 
     private static Deputy of(PersonId holder, PersonId substitute) {
         return new Deputy(
-                new DeputyId(1), holder, substitute, 1, Capacity.ACTING, Limits.NONE, ORDER, DAY.minusYears(1), null);
+                new DeputyId(1),
+                holder,
+                substitute,
+                1,
+                ActingCapacity.ACTING,
+                ActingLimits.NONE,
+                ORDER,
+                DAY.minusYears(1),
+                null);
     }
 
     private static ActingPlan ring(List<Deputy> rules, PersonId... absent) {
@@ -180,8 +201,16 @@ class ActingPlanTest {
                 false);
     }
 
-    private static Deputy deputy(int order, PersonId substitute, Limits limits) {
+    private static Deputy deputy(int order, PersonId substitute, ActingLimits limits) {
         return new Deputy(
-                new DeputyId(order), HEAD, substitute, order, Capacity.ACTING, limits, ORDER, DAY.minusYears(1), null);
+                new DeputyId(order),
+                HEAD,
+                substitute,
+                order,
+                ActingCapacity.ACTING,
+                limits,
+                ORDER,
+                DAY.minusYears(1),
+                null);
     }
 }

@@ -26,9 +26,9 @@ abstract class ChainCase {
     static final TestCaller READER = CLERK.with(AuditTrail.READ);
     final TestDatabase database;
     final SteppingClock clock = Clocks.at("2026-11-20T09:30");
-    final SealNews news = new SealNews();
+    final UnsealedOffices news = new UnsealedOffices();
     StoredTrail trail;
-    ChainRows rows;
+    ChainRepository rows;
     StoredChain chain;
 
     ChainCase(TestDatabase database) {
@@ -38,8 +38,8 @@ abstract class ChainCase {
     @BeforeEach
     void emptyTrail() {
         database.clear();
-        trail = TestTrail.on(database, clock, Map.of(), news);
-        rows = new ChainRows(database.unit(), database.transactions());
+        trail = TestAuditTrail.on(database, clock, Map.of(), news);
+        rows = new ChainRepository(database.unit(), database.transactions());
         chain = new StoredChain(rows);
     }
 

@@ -14,7 +14,7 @@ import org.khet.portal.api.audit.AuditChain.Proof;
 import org.khet.portal.api.audit.AuditLog.Entry;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -46,10 +46,10 @@ class ChainDbTest extends ChainCase {
     void officesHaveChainsOfTheirOwn() {
         write(2);
         trail.append(TestCaller.in(KT2), "a.b.done", "a.b/9", Map.of());
-        trail.append(Core.operator(RuntimeCaller.OPERATE), "core.office.created", "core.office/1", Map.of());
+        trail.append(CoreServices.operator(RuntimeCaller.OPERATE), "core.office.created", "core.office/1", Map.of());
         List.of(0L, 1L, 2L).forEach(rows::seal);
 
-        assertThat(chain.prove(Core.operator(RuntimeCaller.OPERATE)))
+        assertThat(chain.prove(CoreServices.operator(RuntimeCaller.OPERATE)))
                 .extracting(Proof::office, Proof::sealed)
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(null, 1L),
@@ -57,7 +57,7 @@ class ChainDbTest extends ChainCase {
                         org.assertj.core.api.Assertions.tuple(KT2, 1L));
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> chain.prove(CLERK));
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> chain.prove(Core.operator(RuntimeCaller.CREATE_OFFICE)));
+                .isThrownBy(() -> chain.prove(CoreServices.operator(RuntimeCaller.CREATE_OFFICE)));
     }
 
     @Test

@@ -66,7 +66,8 @@ class ChainOfNodesDbTest extends ChainCase {
     @Test
     void entriesAreSealedSoonAfterTheirCommit_alsoThoseOfANodeThatDied() throws InterruptedException {
         write(2); // by a node that died before it sealed them
-        tool("insert into core_audit_chain (office_id, place, hash, version) values (1, 0, '" + Seals.FIRST + "', 1)");
+        tool("insert into core_audit_chain (office_id, place, hash, version) values (1, 0, '" + ChainHashes.FIRST
+                + "', 1)");
         news.take(0);
         var sealer = new ChainSealer(rows, news);
         try {

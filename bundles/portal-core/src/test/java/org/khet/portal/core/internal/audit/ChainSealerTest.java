@@ -23,10 +23,10 @@ class ChainSealerTest {
 
     @Test
     void sealerTriesAgainWithEachLook_notAllTheTime() throws InterruptedException {
-        var news = new SealNews();
+        var news = new UnsealedOffices();
         news.of(1);
         long begin = System.nanoTime();
-        var sealer = new ChainSealer(new ChainRows(new NoRows(), new Away()), news);
+        var sealer = new ChainSealer(new ChainRepository(new NoRows(), new Away()), news);
         try {
             assertThat(tries.await(30, TimeUnit.SECONDS)).isTrue();
         } finally {

@@ -7,12 +7,12 @@ public final class TestChain {
     private TestChain() {}
 
     public static StoredChain on(TestDatabase database) {
-        return new StoredChain(new ChainRows(database.unit(), database.transactions()));
+        return new StoredChain(new ChainRepository(database.unit(), database.transactions()));
     }
 
     /** Seals what waits in the chains of these offices, 0 for that of no office. */
     public static void seal(TestDatabase database, long... offices) {
-        var rows = new ChainRows(database.unit(), database.transactions());
+        var rows = new ChainRepository(database.unit(), database.transactions());
         for (long office : offices) {
             rows.seal(office);
         }

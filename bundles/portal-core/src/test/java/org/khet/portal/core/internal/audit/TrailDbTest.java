@@ -16,10 +16,10 @@ import org.khet.portal.api.audit.AuditLog.Filter;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
@@ -48,7 +48,7 @@ class TrailDbTest {
     @BeforeEach
     void emptyTrail() {
         database.clear();
-        trail = TestTrail.on(database, clock);
+        trail = TestAuditTrail.on(database, clock);
     }
 
     @Test
@@ -66,7 +66,8 @@ class TrailDbTest {
 
     @Test
     void entryTellsOldAndNewValuesForWhomAndFromWhere() {
-        trail = TestTrail.on(database, clock, Map.of(AuditTrail.ADDRESS, "192.0.2.13", AuditTrail.REQUEST, "K7Q2"));
+        trail = TestAuditTrail.on(
+                database, clock, Map.of(AuditTrail.ADDRESS, "192.0.2.13", AuditTrail.REQUEST, "K7Q2"));
 
         trail.append(
                 new Deputy(TestCaller.in(KT1)),

@@ -13,26 +13,26 @@ import org.junit.jupiter.api.BeforeEach;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.security.RuntimeCaller;
-import org.khet.portal.core.internal.Core;
-import org.khet.portal.core.internal.module.ModuleUses;
+import org.khet.portal.core.internal.CoreServices;
+import org.khet.portal.core.internal.module.ModuleDependencies;
 import org.khet.portal.core.internal.module.StoredSwitches;
-import org.khet.portal.core.internal.module.SwitchRows;
-import org.khet.portal.core.internal.office.TestFigures;
-import org.khet.portal.core.internal.office.TestProfiles;
+import org.khet.portal.core.internal.module.SwitchRepository;
+import org.khet.portal.core.internal.office.pupil.TestFigures;
+import org.khet.portal.core.internal.office.school.TestProfiles;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.osgi.framework.BundleContext;
 
 /** A runtime without offices, and a stage for the demonstration. */
 abstract class DemoCase {
-    static final RuntimeCaller FOUNDER = Core.operator(RuntimeCaller.CREATE_OFFICE);
+    static final RuntimeCaller FOUNDER = CoreServices.operator(RuntimeCaller.CREATE_OFFICE);
     static final ModuleId ICT = new ModuleId("ict");
     final TestDatabase database;
     final RecordingAccounts accounts = new RecordingAccounts();
     final List<String> played = new ArrayList<>();
-    Core core;
+    CoreServices core;
     StoredSwitches switches;
-    DemoStage stage;
-    DemoScript script;
+    DemoService stage;
+    CoreDemoData script;
 
     DemoCase(TestDatabase database) {
         this.database = database;
@@ -41,12 +41,13 @@ abstract class DemoCase {
     @BeforeEach
     void emptyRuntime() {
         database.clear();
-        core = new Core(database);
+        core = new CoreServices(database);
         var unit = database.unit();
         var transactions = database.transactions();
         var callers = new PortalCallers();
-        switches = new StoredSwitches(transactions, new SwitchRows(unit), new ModuleUses(), core.audit, core.clock);
-        script = new DemoScript(
+        switches = new StoredSwitches(
+                transactions, new SwitchRepository(unit), new ModuleDependencies(), core.audit, core.clock);
+        script = new CoreDemoData(
                 transactions,
                 core.offices,
                 new DemoBuilder(
@@ -59,9 +60,9 @@ abstract class DemoCase {
                                 core.peopleDesk),
                         core.units,
                         callers),
-                new CastRows(unit, core.memories),
+                new DemoRecordRepository(unit, core.memories),
                 core.clock);
-        stage = new DemoStage(
+        stage = new DemoService(
                 script,
                 new DemoGrants(
                         accounts,

@@ -11,20 +11,20 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.demo.DemoOffices.Contents;
+import org.khet.portal.api.duty.AssignedDuty;
 import org.khet.portal.api.i18n.TextCatalog;
-import org.khet.portal.api.office.AssignedDuty;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolStatus;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.post.GivenFunction;
 import org.khet.portal.api.post.PostRegister;
 import org.khet.portal.api.print.Letterheads.Letterhead;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.core.internal.export.StoredLetterheads;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -56,7 +56,7 @@ class DemoDbTest extends DemoCase {
 
     @Test
     void pagesAndPapersOfTheSampleAreMarked_thoseOfARealOfficeAreNot() {
-        var letterheads = new StoredLetterheads(core.offices, new CastRows(database.unit(), core.memories));
+        var letterheads = new StoredLetterheads(core.offices, new DemoRecordRepository(database.unit(), core.memories));
         OfficeId real = core.office("TR3");
         stage.load(FOUNDER);
         OfficeId kt1 = script.cast().office("KT1").orElseThrow();
@@ -105,7 +105,7 @@ class DemoDbTest extends DemoCase {
         stage.load(FOUNDER);
 
         OfficeId kt1 = script.cast().office("KT1").orElseThrow();
-        var keeper = Core.keeper(kt1);
+        var keeper = CoreServices.keeper(kt1);
         assertThat(core.postDesk.count(keeper, PostRegister.Filter.ALL)).isEqualTo(21);
         assertThat(core.postDesk.page(
                         keeper,
@@ -212,7 +212,7 @@ class DemoDbTest extends DemoCase {
         assertThat(before.schools()).isEqualTo(12);
 
         OfficeId kt1 = script.cast().office("KT1").orElseThrow();
-        core.peopleDesk.add(Core.keeper(kt1), Core.person("คนใหม่"));
+        core.peopleDesk.add(CoreServices.keeper(kt1), CoreServices.person("คนใหม่"));
 
         assertThat(stage.contents().getFirst())
                 .isEqualTo(new Contents("KT1", before.people() + 1, before.schools(), 1));
@@ -232,7 +232,7 @@ class DemoDbTest extends DemoCase {
 
     @Test
     void whoDoesNotAdministerTheRuntimeNeitherLoadsNorRemoves() {
-        RuntimeCaller stranger = Core.operator(RuntimeCaller.OPERATE);
+        RuntimeCaller stranger = CoreServices.operator(RuntimeCaller.OPERATE);
 
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> stage.load(stranger));
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> stage.remove(stranger));

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.khet.portal.api.demo.DemoAccounts;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Accounts.Grant;
 
 /** Remembers which accounts were opened. */

@@ -16,9 +16,9 @@ import org.khet.portal.api.draft.Drafts.Field;
 import org.khet.portal.api.draft.Drafts.Form;
 import org.khet.portal.api.draft.Drafts.Typed;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -29,7 +29,7 @@ class DraftsDbTest {
     private static final TestCaller TEACHER = TestCaller.in(new OfficeId(1));
     private static final Form REPAIR = new Form("ict", "repair-form", "");
     private final TestDatabase database;
-    private Core core;
+    private CoreServices core;
     private StoredDrafts drafts;
 
     DraftsDbTest(TestDatabase database) {
@@ -39,8 +39,9 @@ class DraftsDbTest {
     @BeforeEach
     void nothingTypedYet() {
         database.clear();
-        core = new Core(database);
-        drafts = new StoredDrafts(database.transactions(), new DraftRows(database.unit()), core.settings, core.clock);
+        core = new CoreServices(database);
+        drafts = new StoredDrafts(
+                database.transactions(), new DraftRepository(database.unit()), core.settings, core.clock);
     }
 
     @Test

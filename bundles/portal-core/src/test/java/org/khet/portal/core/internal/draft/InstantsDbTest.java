@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.api.draft.Drafts.Form;
 import org.khet.portal.api.draft.Drafts.Typed;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -26,7 +26,7 @@ class InstantsDbTest {
     private static final Form REPAIR = new Form("ict", "repair-form", "");
     private final TestDatabase database;
     private final TimeZone before = TimeZone.getDefault();
-    private Core core;
+    private CoreServices core;
     private StoredDrafts drafts;
 
     InstantsDbTest(TestDatabase database) {
@@ -37,8 +37,9 @@ class InstantsDbTest {
     void machineInBangkok() {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Bangkok"));
         database.clear();
-        core = new Core(database);
-        drafts = new StoredDrafts(database.transactions(), new DraftRows(database.unit()), core.settings, core.clock);
+        core = new CoreServices(database);
+        drafts = new StoredDrafts(
+                database.transactions(), new DraftRepository(database.unit()), core.settings, core.clock);
     }
 
     @AfterEach

@@ -17,21 +17,21 @@ import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportFormat;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.export.Rows;
+import org.khet.portal.api.export.PagedRows;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.PeopleRegister.Filter;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolDraft;
-import org.khet.portal.api.office.SchoolRegister;
-import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.PeopleRegister.Filter;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolDraft;
+import org.khet.portal.api.school.SchoolRegister;
+import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -44,10 +44,10 @@ class ListExportDbTest {
     private final TestDatabase database;
     private final ReadFiles files = new ReadFiles();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private Core core;
+    private CoreServices core;
     private OfficeId kt1;
     private OfficeId kt2;
-    private ListExportDesk desk;
+    private ListExportService desk;
 
     ListExportDbTest(TestDatabase database) {
         this.database = database;
@@ -56,18 +56,18 @@ class ListExportDbTest {
     @BeforeEach
     void twoOffices() {
         database.clear();
-        core = new Core(database);
+        core = new CoreServices(database);
         kt1 = core.office("KT1");
         kt2 = core.office("KT2");
-        core.peopleDesk.add(Core.keeper(kt1), Core.person("คนเขตหนึ่ง"));
-        core.peopleDesk.add(Core.keeper(kt2), Core.person("คนเขตสอง"));
-        desk = new ListExportDesk(files, files, new FakeLetterheads(core.offices, kt2), core.audit, core.clock);
+        core.peopleDesk.add(CoreServices.keeper(kt1), CoreServices.person("คนเขตหนึ่ง"));
+        core.peopleDesk.add(CoreServices.keeper(kt2), CoreServices.person("คนเขตสอง"));
+        desk = new ListExportService(files, files, new FakeLetterheads(core.offices, kt2), core.audit, core.clock);
     }
 
     @Test
     void officeNeverTakesARowOfAnotherAlong_inWhateverFormat() throws IOException {
         for (ExportFormat format : ExportFormat.values()) {
-            desk.export(Core.keeper(kt1), people(Core.keeper(kt1)), format, PURPOSE, out);
+            desk.export(CoreServices.keeper(kt1), people(CoreServices.keeper(kt1)), format, PURPOSE, out);
 
             assertThat(files.rows).as(format.name()).contains("นายคนเขตหนึ่ง").doesNotContain("นายคนเขตสอง");
         }
@@ -76,12 +76,13 @@ class ListExportDbTest {
 
     @Test
     void whoTookWhatOutWhatForStandsOnTheTrailOfThatOffice() throws IOException {
-        desk.export(Core.keeper(kt1), people(Core.keeper(kt1)), ExportFormat.PDF, " " + PURPOSE + " ", out);
+        desk.export(
+                CoreServices.keeper(kt1), people(CoreServices.keeper(kt1)), ExportFormat.PDF, " " + PURPOSE + " ", out);
 
         AuditLog.Entry entry = newest(kt1);
         assertThat(entry.action()).isEqualTo("core.person.exported");
         assertThat(entry.object()).isEqualTo("core.person/list");
-        assertThat(entry.actor().name()).isEqualTo(Core.keeper(kt1).name());
+        assertThat(entry.actor().name()).isEqualTo(CoreServices.keeper(kt1).name());
         assertThat(entry.details())
                 .isEqualTo(Map.of(
                         "format", "PDF", "rows", "2", "filter", "“คน”", "purpose", PURPOSE)); // and who was made first
@@ -90,7 +91,7 @@ class ListExportDbTest {
 
     @Test
     void fileTellsOfficeFilterPurposeAndPrinter_andIsMarkedOnEachPage() throws IOException {
-        desk.export(Core.keeper(kt1), people(Core.keeper(kt1)), ExportFormat.CSV, PURPOSE, out);
+        desk.export(CoreServices.keeper(kt1), people(CoreServices.keeper(kt1)), ExportFormat.CSV, PURPOSE, out);
         assertThat(files.lines)
                 .containsExactly(
                         "บุคลากร สำนักงานเขตพื้นที่การศึกษาตัวอย่าง KT1",
@@ -98,7 +99,7 @@ class ListExportDbTest {
                         "มีข้อมูลส่วนบุคคล ใช้เพื่อ " + PURPOSE,
                         "ส่งออกโดย นางสาวเจ้าหน้าที่ 13 20 พ.ย. 69 09.30 น.");
 
-        desk.export(Core.keeper(kt1), people(Core.keeper(kt1)), ExportFormat.PDF, PURPOSE, out);
+        desk.export(CoreServices.keeper(kt1), people(CoreServices.keeper(kt1)), ExportFormat.PDF, PURPOSE, out);
         assertThat(files.lines)
                 .containsExactly(
                         "บุคลากร",
@@ -113,15 +114,25 @@ class ListExportDbTest {
     @Test
     void listOfADemonstrationOffice_saysInEachFormatThatAllIsInvented() throws IOException {
         for (ExportFormat format : ExportFormat.values()) {
-            desk.export(Core.keeper(kt2), people(Core.keeper(kt2)), format, PURPOSE, out);
+            desk.export(CoreServices.keeper(kt2), people(CoreServices.keeper(kt2)), format, PURPOSE, out);
             assertThat(files.lines).as(format.name()).contains(FakeLetterheads.WATERMARK);
         }
         assertThat(Objects.requireNonNull(files.marks).watermark())
                 .startsWith(FakeLetterheads.WATERMARK + " ข้อมูลส่วนบุคคล");
 
-        desk.export(Core.keeper(kt2), schools(Core.keeper(kt2), new ArrayList<>()), ExportFormat.PDF, "", out);
+        desk.export(
+                CoreServices.keeper(kt2),
+                schools(CoreServices.keeper(kt2), new ArrayList<>()),
+                ExportFormat.PDF,
+                "",
+                out);
         assertThat(files.marks.watermark()).isEqualTo(FakeLetterheads.WATERMARK);
-        desk.export(Core.keeper(kt1), schools(Core.keeper(kt1), new ArrayList<>()), ExportFormat.PDF, "", out);
+        desk.export(
+                CoreServices.keeper(kt1),
+                schools(CoreServices.keeper(kt1), new ArrayList<>()),
+                ExportFormat.PDF,
+                "",
+                out);
         assertThat(files.marks.watermark()).isEmpty();
         assertThat(files.lines).doesNotContain(FakeLetterheads.WATERMARK);
     }
@@ -132,7 +143,11 @@ class ListExportDbTest {
         for (String purpose : List.of("", "  ดู  ", "ก".repeat(201))) {
             assertThatExceptionOfType(Rejected.class)
                     .isThrownBy(() -> desk.export(
-                            Core.keeper(kt1), unreadable(Core.keeper(kt1)), ExportFormat.XLSX, purpose, out))
+                            CoreServices.keeper(kt1),
+                            unreadable(CoreServices.keeper(kt1)),
+                            ExportFormat.XLSX,
+                            purpose,
+                            out))
                     .satisfies(refused ->
                             assertThat(refused.problems().getFirst().field()).isEqualTo("purpose"));
         }
@@ -155,12 +170,18 @@ class ListExportDbTest {
     @Test
     void schoolsTellAboutNobody_theyGoOutPageByPage_eachOnce() throws IOException {
         for (int no = 10; no < 22; no++) {
-            core.schoolDesk.add(Core.keeper(kt1), new SchoolDraft("โรงเรียนบ้านตัวอย่าง " + no, "", List.of(), ""));
-            core.schoolDesk.add(Core.keeper(kt2), new SchoolDraft("โรงเรียนเขตสอง " + no, "", List.of(), ""));
+            core.schoolDesk.add(
+                    CoreServices.keeper(kt1), new SchoolDraft("โรงเรียนบ้านตัวอย่าง " + no, "", List.of(), ""));
+            core.schoolDesk.add(CoreServices.keeper(kt2), new SchoolDraft("โรงเรียนเขตสอง " + no, "", List.of(), ""));
         }
         List<Integer> asked = new ArrayList<>();
 
-        desk.export(Core.keeper(kt1), schools(Core.keeper(kt1), asked), ExportFormat.XLSX, "ไม่ถูกเก็บ", out);
+        desk.export(
+                CoreServices.keeper(kt1),
+                schools(CoreServices.keeper(kt1), asked),
+                ExportFormat.XLSX,
+                "ไม่ถูกเก็บ",
+                out);
 
         assertThat(asked).as("pages of five").containsExactly(0, 5, 10, 12);
         assertThat(files.rows).hasSize(12).doesNotHaveDuplicates().allMatch(name -> name.contains("บ้านตัวอย่าง"));
@@ -176,7 +197,7 @@ class ListExportDbTest {
                 List.of(Column.text("ชื่อ", 30, Person::fullName)),
                 new ExportList.Source<>(
                         () -> core.peopleDesk.count(caller, filter),
-                        () -> Rows.byOffset(offset ->
+                        () -> PagedRows.byOffset(offset ->
                                 core.peopleDesk.page(caller, filter, new PageRequest(offset, 50, List.of())))));
     }
 
@@ -203,7 +224,7 @@ class ListExportDbTest {
                 List.of(Column.text("ชื่อ", 30, School::name)),
                 new ExportList.Source<>(
                         () -> core.schoolDesk.count(caller, SchoolRegister.Filter.ALL),
-                        () -> Rows.byOffset(offset -> {
+                        () -> PagedRows.byOffset(offset -> {
                             asked.add(offset);
                             return core.schoolDesk.page(
                                     caller, SchoolRegister.Filter.ALL, new PageRequest(offset, 5, byName));

@@ -23,12 +23,12 @@ class FileKindsDbTest extends FilesCase {
 
     @Test
     void eachKindIsKnownByItsContent() {
-        assertThat(stage("a.png", Samples.png(10, 10)).mediaType()).isEqualTo(MediaTypes.PNG);
-        assertThat(stage("a.webp", Samples.webp(10, 10)).mediaType()).isEqualTo(MediaTypes.WEBP);
-        assertThat(stage("a.heic", Samples.heic(4032, 3024)).mediaType()).isEqualTo(MediaTypes.HEIC);
-        assertThat(stage("a.pdf", Samples.pdf()).mediaType()).isEqualTo(MediaTypes.PDF);
-        assertThat(stage("a.docx", Samples.docx()).mediaType()).isEqualTo(MediaTypes.DOCX);
-        assertThat(stage("a.xlsx", Samples.xlsx()).mediaType()).isEqualTo(MediaTypes.XLSX);
+        assertThat(stage("a.png", SampleFiles.png(10, 10)).mediaType()).isEqualTo(MediaTypes.PNG);
+        assertThat(stage("a.webp", SampleFiles.webp(10, 10)).mediaType()).isEqualTo(MediaTypes.WEBP);
+        assertThat(stage("a.heic", SampleFiles.heic(4032, 3024)).mediaType()).isEqualTo(MediaTypes.HEIC);
+        assertThat(stage("a.pdf", SampleFiles.pdf()).mediaType()).isEqualTo(MediaTypes.PDF);
+        assertThat(stage("a.docx", SampleFiles.docx()).mediaType()).isEqualTo(MediaTypes.DOCX);
+        assertThat(stage("a.xlsx", SampleFiles.xlsx()).mediaType()).isEqualTo(MediaTypes.XLSX);
         assertThat(stage("a.csv", "รหัส,ชื่อ\n1,ก".getBytes(StandardCharsets.UTF_8))
                         .mediaType())
                 .isEqualTo(MediaTypes.CSV);
@@ -39,14 +39,14 @@ class FileKindsDbTest extends FilesCase {
 
     @Test
     void aNameWithoutEndingGetsTheOneOfItsContent() {
-        assertThat(stage("สำเนา", Samples.pdf()).name()).isEqualTo("สำเนา.pdf");
+        assertThat(stage("สำเนา", SampleFiles.pdf()).name()).isEqualTo("สำเนา.pdf");
     }
 
     @Test
     void aContentUnlikeItsNameIsRefusedAndTheReasonSaysWhatItIs() {
-        assertThat(refusal("photo.jpg", Samples.pdf()))
+        assertThat(refusal("photo.jpg", SampleFiles.pdf()))
                 .isEqualTo(Problem.of("file", "core.file.error.name", "photo.jpg", "pdf"));
-        assertThat(refusal("letter.pdf.exe", Samples.pdf()).key()).isEqualTo("core.file.error.name");
+        assertThat(refusal("letter.pdf.exe", SampleFiles.pdf()).key()).isEqualTo("core.file.error.name");
         assertThat(refusal("page.html", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8))
                         .key())
                 .isEqualTo("core.file.error.name");
@@ -54,28 +54,30 @@ class FileKindsDbTest extends FilesCase {
 
     @Test
     void whatIsNotTakenIsRefused() {
-        assertThat(refusal("run.exe", Samples.latin("MZ\u0090\0\u0003\0\0\0")).key())
+        assertThat(refusal("run.exe", SampleFiles.latin("MZ\u0090\0\u0003\0\0\0"))
+                        .key())
                 .isEqualTo("core.file.error.type");
-        assertThat(refusal("a.zip", Samples.zip("a.txt", "a")).key()).isEqualTo("core.file.error.type");
+        assertThat(refusal("a.zip", SampleFiles.zip("a.txt", "a")).key()).isEqualTo("core.file.error.type");
         assertThat(refusal(
                                 "m.docx",
-                                Samples.zip(
+                                SampleFiles.zip(
                                         "[Content_Types].xml", "", "word/document.xml", "", "word/vbaProject.bin", ""))
                         .key())
                 .isEqualTo("core.file.error.type");
-        assertThat(refusal("cut.docx", java.util.Arrays.copyOf(Samples.docx(), 60))
+        assertThat(refusal("cut.docx", java.util.Arrays.copyOf(SampleFiles.docx(), 60))
                         .key())
                 .isEqualTo("core.file.error.type");
-        assertThat(refusal("late.pdf", Samples.latin("junk\0%PDF-1.7")).key()).isEqualTo("core.file.error.type");
+        assertThat(refusal("late.pdf", SampleFiles.latin("junk\0%PDF-1.7")).key())
+                .isEqualTo("core.file.error.type");
         var onlyPictures = new FileRules(LIMIT, Set.of(MediaTypes.JPEG));
-        assertThat(refusal("a.pdf", new ByteArrayInputStream(Samples.pdf()), onlyPictures)
+        assertThat(refusal("a.pdf", new ByteArrayInputStream(SampleFiles.pdf()), onlyPictures)
                         .key())
                 .isEqualTo("core.file.error.type");
     }
 
     @Test
     void aDocumentThatUnpacksToFarMoreThanItIsIsRefused() {
-        byte[] bomb = Samples.zip("[Content_Types].xml", "", "word/document.xml", "0".repeat(8 << 20));
+        byte[] bomb = SampleFiles.zip("[Content_Types].xml", "", "word/document.xml", "0".repeat(8 << 20));
         assertThat(bomb.length).isLessThan(20_000);
 
         assertThat(refusal("bomb.docx", bomb).key()).isEqualTo("core.file.error.bomb");
@@ -83,12 +85,12 @@ class FileKindsDbTest extends FilesCase {
 
     @Test
     void aPictureThatClaimsTooManyPixelsIsRefusedWithoutOpeningIt() {
-        assertThat(refusal("a.png", Samples.png(100_000, 100_000)).key()).isEqualTo("core.file.error.pixels");
-        assertThat(refusal("a.jpg", Samples.jpeg(65_000, 65_000)).key()).isEqualTo("core.file.error.pixels");
-        assertThat(refusal("a.webp", Samples.webp(16_000_000, 16_000_000)).key())
+        assertThat(refusal("a.png", SampleFiles.png(100_000, 100_000)).key()).isEqualTo("core.file.error.pixels");
+        assertThat(refusal("a.jpg", SampleFiles.jpeg(65_000, 65_000)).key()).isEqualTo("core.file.error.pixels");
+        assertThat(refusal("a.webp", SampleFiles.webp(16_000_000, 16_000_000)).key())
                 .isEqualTo("core.file.error.pixels");
-        assertThat(refusal("a.heic", Samples.heic(100_000, 100_000)).key()).isEqualTo("core.file.error.pixels");
-        assertThat(refusal("a.png", java.util.Arrays.copyOf(Samples.png(10, 10), 18))
+        assertThat(refusal("a.heic", SampleFiles.heic(100_000, 100_000)).key()).isEqualTo("core.file.error.pixels");
+        assertThat(refusal("a.png", java.util.Arrays.copyOf(SampleFiles.png(10, 10), 18))
                         .key())
                 .isEqualTo("core.file.error.type");
     }

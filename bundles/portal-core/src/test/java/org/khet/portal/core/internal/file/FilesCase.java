@@ -47,7 +47,7 @@ abstract class FilesCase {
     final Caller clerk = TestCaller.in(KT1);
     Path folder;
     StoredFiles files;
-    FileHousekeeping housekeeping;
+    FileCleanupJob housekeeping;
 
     FilesCase(TestDatabase database) {
         this.database = database;
@@ -58,9 +58,9 @@ abstract class FilesCase {
         database.clear();
         folder = home.resolve("files");
         var contents = new ContentStore(new FileStoreFolder(folder, clock), clock);
-        var rows = new FileRows(database.unit(), clock);
+        var rows = new FileRepository(database.unit(), clock);
         files = new StoredFiles(contents, rows);
-        housekeeping = new FileHousekeeping(contents, rows, clock);
+        housekeeping = new FileCleanupJob(contents, rows, clock);
     }
 
     Staged stage(String name, byte[] content) {

@@ -30,7 +30,7 @@ class FilesDbTest extends FilesCase {
 
     @Test
     void anAttachedPhotographIsKeptAndReadBackByItsOfficeOnly() throws Exception {
-        byte[] photo = Samples.jpeg(4000, 3000);
+        byte[] photo = SampleFiles.jpeg(4000, 3000);
         FileId id = files.keep(clerk, stage("IMG_0001.JPG", photo));
 
         assertThat(files.find(KT1, List.of(id)))
@@ -47,7 +47,7 @@ class FilesDbTest extends FilesCase {
         Files.createDirectories(folder.getParent());
         Files.writeString(folder, "a file where the folder should be");
 
-        assertThatThrownBy(() -> stage("a.pdf", Samples.pdf()))
+        assertThatThrownBy(() -> stage("a.pdf", SampleFiles.pdf()))
                 .isInstanceOfSatisfying(
                         OutOfService.class,
                         failure -> assertThat(failure.part()).isEqualTo(OutOfService.Part.DISK));
@@ -55,8 +55,8 @@ class FilesDbTest extends FilesCase {
 
     @Test
     void theSameContentLiesOnceAndIsKeptForAsManyAsWant() throws Exception {
-        FileId first = files.keep(clerk, stage("a.pdf", Samples.pdf()));
-        FileId second = files.keep(TestCaller.in(KT2), stage("b.pdf", Samples.pdf()));
+        FileId first = files.keep(clerk, stage("a.pdf", SampleFiles.pdf()));
+        FileId second = files.keep(TestCaller.in(KT2), stage("b.pdf", SampleFiles.pdf()));
 
         assertThat(filesOnDisk()).hasSize(1);
         assertThat(files.find(KT1, List.of(first, second)))
@@ -69,7 +69,7 @@ class FilesDbTest extends FilesCase {
 
     @Test
     void whileABackupHoldsThem_noContentIsThrownAway_onNoNode() throws Exception {
-        stage("left.png", Samples.png(10, 10));
+        stage("left.png", SampleFiles.png(10, 10));
         clock.pass(Duration.ofHours(25));
         FileStoreFolder onAnotherNode = new FileStoreFolder(folder, clock);
 
@@ -82,7 +82,7 @@ class FilesDbTest extends FilesCase {
 
     @Test
     void holdThatACrashLeft_countsNoMoreAfterADay() throws Exception {
-        stage("left.png", Samples.png(10, 10));
+        stage("left.png", SampleFiles.png(10, 10));
         clock.pass(Duration.ofHours(25));
         Path held = Files.createFile(folder.resolve("held-crashed.part"));
         Files.setLastModifiedTime(held, FileTime.from(clock.instant()));
@@ -96,8 +96,8 @@ class FilesDbTest extends FilesCase {
 
     @Test
     void whatNobodyKeepsIsThrownAwayAfterADay() throws Exception {
-        FileId kept = files.keep(clerk, stage("kept.pdf", Samples.pdf()));
-        Staged left = stage("left.png", Samples.png(10, 10));
+        FileId kept = files.keep(clerk, stage("kept.pdf", SampleFiles.pdf()));
+        Staged left = stage("left.png", SampleFiles.png(10, 10));
         clock.pass(Duration.ofHours(23));
         assertThat(housekeeping.tidy()).isZero();
 
@@ -115,7 +115,7 @@ class FilesDbTest extends FilesCase {
 
     @Test
     void aFileKeptInATransactionThatFailsIsNotKept() {
-        Staged staged = stage("a.pdf", Samples.pdf());
+        Staged staged = stage("a.pdf", SampleFiles.pdf());
 
         assertThatThrownBy(() -> database.transactions().run(() -> {
                     files.keep(clerk, staged);
@@ -128,8 +128,8 @@ class FilesDbTest extends FilesCase {
 
     @Test
     void keysAreAnsweredInTheirOrder() {
-        FileId a = files.keep(clerk, stage("a.pdf", Samples.pdf()));
-        FileId b = files.keep(clerk, stage("b.png", Samples.png(1, 1)));
+        FileId a = files.keep(clerk, stage("a.pdf", SampleFiles.pdf()));
+        FileId b = files.keep(clerk, stage("b.png", SampleFiles.png(1, 1)));
 
         assertThat(files.find(KT1, List.of(b, new FileId(987654), a)))
                 .extracting(Stored::name)

@@ -10,11 +10,12 @@ public final class TestFiles {
 
     public static StoredFiles on(TestDatabase database, Path folder, Clock clock) {
         return new StoredFiles(
-                new ContentStore(new FileStoreFolder(folder, clock), clock), new FileRows(database.unit(), clock));
+                new ContentStore(new FileStoreFolder(folder, clock), clock),
+                new FileRepository(database.unit(), clock));
     }
 
     /** A small PDF. */
     public static byte[] pdf() {
-        return Samples.pdf();
+        return SampleFiles.pdf();
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.job.Ending;
+import org.khet.portal.api.job.JobEnding;
 import org.khet.portal.api.job.Jobs;
 import org.khet.portal.api.job.Jobs.Cause;
 import org.khet.portal.api.job.Jobs.Outcome;
@@ -56,7 +56,7 @@ class JobsEndDbTest extends JobsCase {
     @Test
     void runWhoseEndCouldNotBeWritten_isNotedAsLostWhenTheJobRunsNext() throws InterruptedException {
         Instant began = at("2026-11-20T09:00");
-        long unwritten = new JobRows(database.unit())
+        long unwritten = new JobRepository(database.unit())
                 .begin(new JobStart(new JobKey(TIDY, FIRST.value()), began, began, Cause.PLAN, "", "one"));
         assertThat(unwritten).isPositive();
 
@@ -113,7 +113,7 @@ class JobsEndDbTest extends JobsCase {
     @Test
     void moduleStops_workThatMayFinishIsFinished() throws InterruptedException {
         CountDownLatch end = new CountDownLatch(1);
-        job.ends(Ending.finish(Duration.ofSeconds(20))).does(run -> end.await());
+        job.ends(JobEnding.finish(Duration.ofSeconds(20))).does(run -> end.await());
         clock.set("2026-11-20T12:00");
         job.next();
         Thread stopping = Thread.ofPlatform().start(() -> node.posts.unbindJob(job));
@@ -129,7 +129,7 @@ class JobsEndDbTest extends JobsCase {
     @Test
     void moduleStops_workThatNeverEndsIsInterruptedAfterItsTime_andLeftBehindIfItMust() throws InterruptedException {
         CountDownLatch never = new CountDownLatch(1);
-        job.ends(Ending.finish(Duration.ofMillis(200))).does(run -> never.await());
+        job.ends(JobEnding.finish(Duration.ofMillis(200))).does(run -> never.await());
         clock.set("2026-11-20T12:00");
         job.next();
 
@@ -137,7 +137,7 @@ class JobsEndDbTest extends JobsCase {
 
         until(() -> last(node).outcome() == Outcome.CANCELLED);
         TestJob deaf =
-                new TestJob("ict.tidy").ends(Ending.cancel(Duration.ZERO)).does(run -> deafTo(never));
+                new TestJob("ict.tidy").ends(JobEnding.cancel(Duration.ZERO)).does(run -> deafTo(never));
         node.posts.bindJob(deaf);
         deaf.next();
         node.posts.unbindJob(deaf);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.job.Ending;
+import org.khet.portal.api.job.JobEnding;
 import org.khet.portal.api.job.Jobs.Cause;
 import org.khet.portal.api.job.Jobs.Outcome;
 import org.khet.portal.api.job.Jobs.Run;
@@ -41,7 +41,7 @@ class JobsOfManyNodesDbTest extends JobsCase {
     @Test
     void clockJumpsWhileItsModuleWaitsForIt_itIsNotTakenForLost() throws InterruptedException {
         CountDownLatch end = new CountDownLatch(1);
-        job.ends(Ending.finish(Duration.ofSeconds(20))).does(run -> end.await());
+        job.ends(JobEnding.finish(Duration.ofSeconds(20))).does(run -> end.await());
         clock.set("2026-11-20T12:00");
         job.next();
         Thread stopping = Thread.ofPlatform().start(() -> node.posts.unbindJob(job));

@@ -7,8 +7,8 @@ import java.time.LocalTime;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.khet.portal.api.job.Ending;
 import org.khet.portal.api.job.Job;
+import org.khet.portal.api.job.JobEnding;
 import org.khet.portal.api.job.JobId;
 import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.job.JobRun;
@@ -25,7 +25,7 @@ final class TestJob implements Job {
     private final JobId id;
     private final BlockingQueue<Long> ran = new LinkedBlockingQueue<>();
     private Act act = run -> {};
-    private Ending ending = Ending.cancel(Duration.ofMillis(300));
+    private JobEnding ending = JobEnding.cancel(Duration.ofMillis(300));
     private Reach reach = Reach.OFFICE;
     private Schedule schedule = Schedule.daily(LocalTime.of(12, 0));
     private Duration longest = Duration.ofHours(1);
@@ -39,7 +39,7 @@ final class TestJob implements Job {
         return this;
     }
 
-    TestJob ends(Ending how) {
+    TestJob ends(JobEnding how) {
         ending = how;
         return this;
     }
@@ -83,7 +83,7 @@ final class TestJob implements Job {
     }
 
     @Override
-    public Ending ending() {
+    public JobEnding ending() {
         return ending;
     }
 

@@ -7,17 +7,17 @@ import org.khet.portal.api.office.Offices;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
-import org.khet.portal.testkit.fake.RecordingHappenings;
+import org.khet.portal.testkit.fake.RecordingEvents;
 import org.khet.portal.testkit.fake.RecordingTrail;
 
 /** Everything of jobs on one node; looks often. */
 final class TestNode implements AutoCloseable {
-    final JobPosts posts = new JobPosts();
+    final JobRegistry posts = new JobRegistry();
     final RecordingTrail trail = new RecordingTrail();
-    final RecordingHappenings happenings = new RecordingHappenings();
-    final JobRows rows;
+    final RecordingEvents happenings = new RecordingEvents();
+    final JobRepository rows;
     final JobPlan plan;
-    final JobClockwork clockwork;
+    final JobScheduler clockwork;
     final StoredJobs jobs;
 
     /** What all nodes have in common. */
@@ -25,23 +25,23 @@ final class TestNode implements AutoCloseable {
             TestDatabase database, Offices offices, ModuleSwitches switches, FakeSettings settings, Clock clock) {}
 
     TestNode(String name, Cluster cluster, TestJob... own) {
-        rows = new JobRows(cluster.database().unit());
+        rows = new JobRepository(cluster.database().unit());
         for (TestJob job : own) {
             posts.bindJob(job);
         }
-        JobTimes times = new JobTimes(cluster.settings(), new FakeWorkingDays(), cluster.clock());
-        JobBoard board = new JobBoard(posts, new JobPlaces(cluster.offices(), cluster.switches()));
+        JobNextRun times = new JobNextRun(cluster.settings(), new FakeWorkingDays(), cluster.clock());
+        JobDirectory board = new JobDirectory(posts, new JobScopes(cluster.offices(), cluster.switches()));
         plan = new JobPlan(posts, board.places(), rows, times);
-        JobWork work = new JobWork(
+        JobTask work = new JobTask(
                 board, rows, times, new JobAlarm(cluster.database().transactions(), happenings), new FakeNodes(name));
-        clockwork = new JobClockwork(
-                new JobClockwork.Source(
+        clockwork = new JobScheduler(
+                new JobScheduler.Source(
                         cluster.database().connections(),
                         cluster.database().kind().text()),
                 board,
                 plan,
                 work,
-                new JobClockwork.Pace(Duration.ofMillis(40), Duration.ofMillis(100), Duration.ofMillis(200)));
+                new JobScheduler.Pace(Duration.ofMillis(40), Duration.ofMillis(100), Duration.ofMillis(200)));
         jobs = new StoredJobs(cluster.database().transactions(), board, rows, trail, clockwork);
         clockwork.planNow();
     }

@@ -10,24 +10,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.happening.Happening;
-import org.khet.portal.api.happening.Happening.Audience;
+import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.job.JobRun;
-import org.khet.portal.api.mail.Mails.Wish;
+import org.khet.portal.api.mail.MailPreferences.Wish;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.core.internal.mail.MailServer.Door;
-import org.khet.portal.core.internal.mail.MailServer.Security;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.core.internal.mail.MailServerRegistry.Door;
+import org.khet.portal.core.internal.mail.MailServerRegistry.Security;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeSettings;
-import org.khet.portal.testkit.fake.RecordingHappenings;
+import org.khet.portal.testkit.fake.RecordingEvents;
 import org.khet.portal.testkit.fake.RecordingTrail;
 
 /** The outbox of the sample offices on a test database, with a mail server somewhere or none. */
@@ -36,16 +36,16 @@ public final class TestMails {
     static final String PORTAL = "https://khet.test";
     final FakePeople people = new FakePeople();
     final FakeSettings settings = new FakeSettings();
-    final RecordingHappenings happenings = new RecordingHappenings();
+    final RecordingEvents happenings = new RecordingEvents();
     final RecordingTrail trail = new RecordingTrail();
     final Map<PersonId, Locale> languages = new HashMap<>();
     final Map<String, String> words = new HashMap<>();
-    final MailRows rows;
+    final MailRepository rows;
     final MailQueue queue;
-    final MailHealth health;
-    final MailRound round;
+    final MailHealthCheck health;
+    final MailDeliveryJob round;
     final StoredMails mails;
-    final MailDesk desk;
+    final MailService desk;
     private final TestDatabase database;
     private final SteppingClock clock;
 
@@ -57,20 +57,21 @@ public final class TestMails {
     TestMails(TestDatabase database, SteppingClock clock, @Nullable Door door) {
         this.database = database;
         this.clock = clock;
-        MailServer server = new MailServer(door, PORTAL);
-        MailUse use = new MailUse(server, settings, clock);
-        Readers readers = new Readers(people, (office, person) -> languages.getOrDefault(person, TextCatalog.THAI));
-        KindWords kinds = (kind, facts, locale) ->
+        MailServerRegistry server = new MailServerRegistry(door, PORTAL);
+        MailRouting use = new MailRouting(server, settings, clock);
+        MailRecipients readers =
+                new MailRecipients(people, (office, person) -> languages.getOrDefault(person, TextCatalog.THAI));
+        EventTexts kinds = (kind, facts, locale) ->
                 words.getOrDefault(kind, "").replace("{number}", facts.getOrDefault("number", ""));
         LetterWriter writer = new LetterWriter(use, new FakeOffices(), readers);
-        rows = new MailRows(database.unit());
+        rows = new MailRepository(database.unit());
         queue = new MailQueue(rows, use, readers, kinds);
-        health = new MailHealth(server, clock);
-        Postman postman = new Postman(server, health);
-        MailAlarm alarm = new MailAlarm(rows, use, database.transactions(), happenings);
-        round = new MailRound(new FakeOffices(), use, new OfficeMails(rows, writer, postman, alarm, kinds));
+        health = new MailHealthCheck(server, clock);
+        MailSender postman = new MailSender(server, health);
+        MailFailureNotifier alarm = new MailFailureNotifier(rows, use, database.transactions(), happenings);
+        round = new MailDeliveryJob(new FakeOffices(), use, new OfficeMailSender(rows, writer, postman, alarm, kinds));
         mails = new StoredMails(rows, use, readers);
-        desk = new MailDesk(rows, use, writer, postman, trail);
+        desk = new MailService(rows, use, writer, postman, trail);
         words.put(KIND, "แจ้งซ่อมใหม่ {number}");
         settings.put(SampleOffices.KT1, MailSettings.USED, true, LocalDate.EPOCH);
         settings.put(SampleOffices.KT2, MailSettings.USED, true, LocalDate.EPOCH);
@@ -122,8 +123,8 @@ public final class TestMails {
         database.transactions().run(() -> queue.add(number, ticket(number, office), clock.instant(), Set.of(told)));
     }
 
-    static Happening ticket(long number, OfficeId office) {
-        return new Happening(
+    static DomainEvent ticket(long number, OfficeId office) {
+        return new DomainEvent(
                 KIND,
                 office,
                 "ict.ticket",

@@ -21,7 +21,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -34,8 +34,8 @@ class SwitchesDbTest {
     private static final ModuleId ROOMS = new ModuleId("rooms");
     private static final int ROUNDS = 10;
     private final TestDatabase database;
-    private final ModuleUses uses = new ModuleUses();
-    private Core core;
+    private final ModuleDependencies uses = new ModuleDependencies();
+    private CoreServices core;
     private StoredSwitches here;
     private StoredSwitches otherNode;
     private OfficeId kt1;
@@ -48,7 +48,7 @@ class SwitchesDbTest {
     @BeforeEach
     void twoOfficesOnTwoNodes() {
         database.clear();
-        core = new Core(database);
+        core = new CoreServices(database);
         here = node();
         otherNode = node();
         kt1 = core.office("KT1");
@@ -115,11 +115,11 @@ class SwitchesDbTest {
 
     @Test
     void runtimeAdministratorSwitchesInAnyOffice() {
-        here.set(Core.operator(RuntimeCaller.INSTALL_MODULE), kt2, ICT, true);
+        here.set(CoreServices.operator(RuntimeCaller.INSTALL_MODULE), kt2, ICT, true);
 
         assertThat(here.isOn(kt2, ICT)).isTrue();
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> here.set(Core.operator(RuntimeCaller.OPERATE), kt1, ICT, true));
+                .isThrownBy(() -> here.set(CoreServices.operator(RuntimeCaller.OPERATE), kt1, ICT, true));
     }
 
     @Test
@@ -142,7 +142,7 @@ class SwitchesDbTest {
 
         assertThat(refused(() -> here.set(keeper(kt1), ROOMS, false)))
                 .isEqualTo(Problem.of("module", "control.switch.needed", "rooms", "minutes"));
-        assertThat(refused(() -> here.set(Core.operator(RuntimeCaller.INSTALL_MODULE), kt2, minutes, true))
+        assertThat(refused(() -> here.set(CoreServices.operator(RuntimeCaller.INSTALL_MODULE), kt2, minutes, true))
                         .key())
                 .as("what is on elsewhere does not help")
                 .isEqualTo("control.switch.needs");
@@ -204,7 +204,7 @@ class SwitchesDbTest {
 
     private StoredSwitches node() {
         return new StoredSwitches(
-                database.transactions(), new SwitchRows(database.unit()), uses, core.audit, core.clock);
+                database.transactions(), new SwitchRepository(database.unit()), uses, core.audit, core.clock);
     }
 
     private static TestCaller keeper(OfficeId office) {

@@ -14,8 +14,8 @@ import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.node.Nodes.Node;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
-import org.khet.portal.core.internal.Core;
-import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.core.internal.CoreServices;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -27,7 +27,7 @@ class NodesDbTest {
     private final TestDatabase database;
     private final SteppingClock clock = Clocks.at("2026-11-20T09:30");
     private final AtomicLong steady = new AtomicLong();
-    private NodeSelf oneSelf;
+    private OwnNode oneSelf;
     private NodeRegister one;
     private NodeRegister two;
 
@@ -38,9 +38,9 @@ class NodesDbTest {
     @BeforeEach
     void twoNodes() {
         database.clear();
-        oneSelf = new NodeSelf(new NodeName("one"), "desk1:8080", "0.1.0", clock.instant());
+        oneSelf = new OwnNode(new NodeName("one"), "desk1:8080", "0.1.0", clock.instant());
         one = node(oneSelf, clock);
-        two = node(new NodeSelf(new NodeName("two"), "desk2:8080", "0.1.0", clock.instant()), clock);
+        two = node(new OwnNode(new NodeName("two"), "desk2:8080", "0.1.0", clock.instant()), clock);
         one.look();
         two.look();
         one.look();
@@ -58,15 +58,17 @@ class NodesDbTest {
         oneSelf.addModule(ict);
         one.look();
 
-        assertThat(two.all(Core.operator(RuntimeCaller.OPERATE)))
+        assertThat(two.all(CoreServices.operator(RuntimeCaller.OPERATE)))
                 .extracting(Node::name, Node::address, Node::alive, Node::self)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("one", "desk1:8080", true, false),
                         org.assertj.core.groups.Tuple.tuple("two", "desk2:8080", true, true));
-        assertThat(two.all(Core.operator(RuntimeCaller.OPERATE)).getFirst().modules())
+        assertThat(two.all(CoreServices.operator(RuntimeCaller.OPERATE))
+                        .getFirst()
+                        .modules())
                 .containsKey("ict");
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> two.all(Core.operator(RuntimeCaller.INSTALL_MODULE)));
+                .isThrownBy(() -> two.all(CoreServices.operator(RuntimeCaller.INSTALL_MODULE)));
     }
 
     @Test
@@ -87,30 +89,38 @@ class NodesDbTest {
     @Test
     void wrongClockMakesNobodyDead_butIsSaid() {
         NodeRegister late = node(
-                new NodeSelf(new NodeName("three"), "desk3:8080", "0.1.0", Instant.EPOCH),
+                new OwnNode(new NodeName("three"), "desk3:8080", "0.1.0", Instant.EPOCH),
                 Clocks.at("2026-11-20T08:00"));
         late.look();
         one.look();
 
         assertThat(one.isAlive("three")).isTrue();
-        assertThat(new NodeHealth(one, clock).trouble().orElseThrow().problem().key())
+        assertThat(new NodeHealthCheck(one, clock)
+                        .trouble()
+                        .orElseThrow()
+                        .problem()
+                        .key())
                 .isEqualTo("core.health.node.clock");
         late.stop();
     }
 
     @Test
     void differentVersionsAreSaid_untilTheyAreTheSame() {
-        assertThat(new NodeHealth(one, clock).trouble()).isEmpty();
+        assertThat(new NodeHealthCheck(one, clock).trouble()).isEmpty();
         PortalModule ict = () -> new ModuleId("ict");
         oneSelf.addModule(ict);
         one.look();
 
-        assertThat(new NodeHealth(one, clock).trouble().orElseThrow().problem().key())
+        assertThat(new NodeHealthCheck(one, clock)
+                        .trouble()
+                        .orElseThrow()
+                        .problem()
+                        .key())
                 .isEqualTo("core.health.node.versions");
 
         oneSelf.removeModule(ict);
         one.look();
-        assertThat(new NodeHealth(one, clock).trouble()).isEmpty();
+        assertThat(new NodeHealthCheck(one, clock).trouble()).isEmpty();
     }
 
     @Test
@@ -119,14 +129,14 @@ class NodesDbTest {
         clock.pass(Duration.ofDays(8));
         one.look();
 
-        assertThat(one.all(Core.operator(RuntimeCaller.OPERATE)))
+        assertThat(one.all(CoreServices.operator(RuntimeCaller.OPERATE)))
                 .extracting(Node::name)
                 .containsExactly("one");
     }
 
     @Test
     void oneAtATime_andTheNextGoesOnWhenTheFirstIsThroughOrFailed() {
-        NodeRegister other = database.kind() == Kind.DERBY ? one : two;
+        NodeRegister other = database.kind() == DatabaseKind.DERBY ? one : two;
         AtomicLong done = new AtomicLong();
 
         boolean first = one.alone("modules", () -> {
@@ -144,10 +154,10 @@ class NodesDbTest {
     }
 
     private NodeLocks locks() {
-        return new NodeLocks(database.connections(), database.kind() == Kind.POSTGRESQL);
+        return new NodeLocks(database.connections(), database.kind() == DatabaseKind.POSTGRESQL);
     }
 
-    private NodeRegister node(NodeSelf self, SteppingClock time) {
-        return new NodeRegister(self, new NodeRows(database.unit()), locks(), time, steady::get);
+    private NodeRegister node(OwnNode self, SteppingClock time) {
+        return new NodeRegister(self, new NodeRepository(database.unit()), locks(), time, steady::get);
     }
 }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.time.OfficeTime;
-import org.khet.portal.core.internal.Core;
-import org.khet.portal.core.internal.memory.ShortMemory;
+import org.khet.portal.core.internal.CoreServices;
+import org.khet.portal.core.internal.cache.ExpiringCache;
 import org.khet.portal.core.internal.time.TimeSettings;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -19,8 +19,8 @@ import org.khet.portal.testkit.database.TestDatabase;
 class OtherNodeDbTest {
     private static final LocalTime EARLY = LocalTime.of(7, 30);
     private final TestDatabase database;
-    private Core here;
-    private Core there;
+    private CoreServices here;
+    private CoreServices there;
     private OfficeId office;
 
     OtherNodeDbTest(TestDatabase database) {
@@ -30,8 +30,8 @@ class OtherNodeDbTest {
     @BeforeEach
     void twoNodesThatKnowTheOffice() {
         database.clear();
-        here = new Core(database);
-        there = new Core(database);
+        here = new CoreServices(database);
+        there = new CoreServices(database);
         office = here.office("KT1");
         assertThat(begins(there)).isEqualTo(TimeSettings.DAY_START.standard());
     }
@@ -41,7 +41,7 @@ class OtherNodeDbTest {
         set();
         assertThat(begins(here)).isEqualTo(EARLY);
 
-        there.clock.pass(ShortMemory.KEPT.plus(Duration.ofMillis(1)));
+        there.clock.pass(ExpiringCache.KEPT.plus(Duration.ofMillis(1)));
 
         assertThat(begins(there)).isEqualTo(EARLY);
     }
@@ -60,16 +60,17 @@ class OtherNodeDbTest {
         there.offices.all();
         here.office("KT2");
 
-        there.clock.pass(ShortMemory.KEPT.plus(Duration.ofMillis(1)));
+        there.clock.pass(ExpiringCache.KEPT.plus(Duration.ofMillis(1)));
 
         assertThat(there.offices.findByCode("KT2")).isPresent();
     }
 
     private void set() {
-        here.settings.set(Core.keeper(office), TimeSettings.DAY_START, EARLY, OfficeTime.day(here.clock.instant()));
+        here.settings.set(
+                CoreServices.keeper(office), TimeSettings.DAY_START, EARLY, OfficeTime.day(here.clock.instant()));
     }
 
-    private LocalTime begins(Core node) {
+    private LocalTime begins(CoreServices node) {
         return node.settings.get(office, TimeSettings.DAY_START, OfficeTime.day(here.clock.instant()));
     }
 }

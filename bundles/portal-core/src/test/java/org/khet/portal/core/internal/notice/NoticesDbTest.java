@@ -10,18 +10,18 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.acting.Capacity;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
-import org.khet.portal.api.acting.Limits;
-import org.khet.portal.api.happening.Happening;
-import org.khet.portal.api.happening.Happening.Audience;
+import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.notice.Notices.Choice;
 import org.khet.portal.api.notice.Notices.Notice;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.core.internal.mail.MailQueue;
 import org.khet.portal.core.internal.mail.TestMails;
@@ -33,7 +33,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeActing;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeSwitches;
-import org.khet.portal.testkit.fake.RecordingHappenings;
+import org.khet.portal.testkit.fake.RecordingEvents;
 
 /** A school reports a broken computer; the people of the repair desk are told, and nobody else. */
 @OnEachDatabase
@@ -53,8 +53,8 @@ class NoticesDbTest {
     private final SteppingClock clock = Clocks.at("2026-11-20T09:30");
     private final FakeSwitches switches = new FakeSwitches();
     private MailQueue mails;
-    private NoticeWatch watch;
-    private NoticeMaker maker;
+    private NoticePoller watch;
+    private NoticeListener maker;
     private StoredNotices notices;
 
     NoticesDbTest(TestDatabase database) {
@@ -65,12 +65,12 @@ class NoticesDbTest {
     void ictIsOnInBothOffices() {
         database.clear();
         switches.turn(KT1, "ict", true).turn(KT2, "ict", true);
-        NoticeRows rows = new NoticeRows(database.unit());
+        NoticeRepository rows = new NoticeRepository(database.unit());
         mails = new TestMails(database, clock).queue();
-        watch = new NoticeWatch(rows, clock);
-        maker = new NoticeMaker(
+        watch = new NoticePoller(rows, clock);
+        maker = new NoticeListener(
                 rows,
-                new Audiences(new FakeCallers().with(DESK, HEAD, TEACHER, DESK_OF_KT2), acting, switches, clock),
+                new AudienceResolver(new FakeCallers().with(DESK, HEAD, TEACHER, DESK_OF_KT2), acting, switches, clock),
                 mails,
                 watch,
                 database.transactions());
@@ -101,8 +101,8 @@ class NoticesDbTest {
     @Test
     void whoActsForAHolderWhoIsAwayIsToldToo_withinTheLimits() {
         HalfDay now = HalfDay.of(clock.instant());
-        var limits = new Limits("", null, Set.of("finance"));
-        acting.away(KT1, HEAD.person(), now, now, decider(DEPUTY, Limits.NONE))
+        var limits = new ActingLimits("", null, Set.of("finance"));
+        acting.away(KT1, HEAD.person(), now, now, decider(DEPUTY, ActingLimits.NONE))
                 .away(KT1, DESK.person(), now, now, decider(OTHER_DEPUTY, limits));
 
         hear(7, submitted(TEACHER));
@@ -114,9 +114,9 @@ class NoticesDbTest {
                 .isZero();
     }
 
-    private static Decider decider(PersonId person, Limits limits) {
+    private static Decider decider(PersonId person, ActingLimits limits) {
         PersonId holder = person.equals(DEPUTY) ? HEAD.person() : DESK.person();
-        return new Decider(holder, person, Capacity.ACTING, 1, limits, "5/2570");
+        return new Decider(holder, person, ActingCapacity.ACTING, 1, limits, "5/2570");
     }
 
     @Test
@@ -198,9 +198,9 @@ class NoticesDbTest {
         assertThat(notices.latest(DESK, 10)).isEmpty();
         assertThat(notices.unread(HEAD)).isEqualTo(2);
 
-        RecordingHappenings told = new RecordingHappenings();
+        RecordingEvents told = new RecordingEvents();
         NoticeDigest digest =
-                new NoticeDigest(new NoticeRows(database.unit()), mails, told, database.transactions(), clock);
+                new NoticeDigest(new NoticeRepository(database.unit()), mails, told, database.transactions(), clock);
         assertThat(digest.run(new RunIn(KT2)).textKey()).isEqualTo(JobResult.NOTHING);
         assertThat(digest.run(new RunIn(KT1)).values()).containsEntry("count", "1");
         assertThat(told.all()).singleElement().satisfies(one -> {
@@ -239,7 +239,7 @@ class NoticesDbTest {
             assertThat(page.poll(15, TimeUnit.SECONDS)).isEqualTo("changed");
             awaitQuiet(page);
 
-            NoticeRows rows = new NoticeRows(database.unit());
+            NoticeRepository rows = new NoticeRepository(database.unit());
             rows.add(8, submitted(TEACHER), clock.instant(), Set.of(DESK.person()), Set.of());
 
             assertThat(page.poll(15, TimeUnit.SECONDS)).isEqualTo("changed");
@@ -247,7 +247,7 @@ class NoticesDbTest {
         }
     }
 
-    private void hear(long number, Happening happening) {
+    private void hear(long number, DomainEvent happening) {
         database.transactions().run(() -> maker.hear(number, happening));
     }
 
@@ -257,12 +257,12 @@ class NoticesDbTest {
         }
     }
 
-    private static Happening submitted(TestCaller actor) {
+    private static DomainEvent submitted(TestCaller actor) {
         return happening(actor, new Audience(Set.of(), Set.of(ACCEPT)));
     }
 
-    private static Happening happening(TestCaller actor, Audience audience) {
-        return new Happening(
+    private static DomainEvent happening(TestCaller actor, Audience audience) {
+        return new DomainEvent(
                 "ict.ticket.submitted",
                 KT1,
                 "ict.ticket",

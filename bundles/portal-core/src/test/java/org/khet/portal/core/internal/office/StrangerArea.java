@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.database.TestDatabase;
 
 /**
@@ -18,18 +18,18 @@ abstract class StrangerArea {
     static final String SECRET = "ลับเฉพาะ";
 
     final TestDatabase database;
-    final Core core;
+    final CoreServices core;
     final OfficeId other;
     final Caller keeper;
     private final Map<Class<?>, Object> services = new LinkedHashMap<>();
     private final Map<Class<?>, Object> values = new HashMap<>();
 
     /** @param other the office that has secrets */
-    StrangerArea(TestDatabase database, Core core, OfficeId other) {
+    StrangerArea(TestDatabase database, CoreServices core, OfficeId other) {
         this.database = database;
         this.core = core;
         this.other = other;
-        this.keeper = Core.keeper(other);
+        this.keeper = CoreServices.keeper(other);
     }
 
     /** Has a service walked. */

@@ -3,18 +3,18 @@ package org.khet.portal.core.internal.office;
 import java.time.LocalDate;
 import java.util.List;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.process.ProcessAttachment;
 import org.khet.portal.api.process.ProcessRegister;
 import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.round.DataRoundRegister;
 import org.khet.portal.api.round.RoundDraft;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.FiscalYearRegister;
 import org.khet.portal.api.time.SchoolYearDraft;
 import org.khet.portal.api.time.SchoolYearRegister;
 import org.khet.portal.api.time.WorkingDays;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.core.internal.process.TestProcesses;
 import org.khet.portal.core.internal.round.TestRounds;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -22,7 +22,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 /** Years and days of work, rounds of data, and processes. */
 final class StrangerCalendar extends StrangerArea {
     /** @param own the stranger's office */
-    StrangerCalendar(TestDatabase database, Core core, OfficeId other, OfficeId own) {
+    StrangerCalendar(TestDatabase database, CoreServices core, OfficeId other, OfficeId own) {
         super(database, core, other);
         call(SchoolYearDraft.class, schoolYear(LocalDate.of(2026, 5, 16)));
         call(FiscalYear.class, new FiscalYear(2026));

@@ -18,16 +18,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.Scope;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -45,28 +45,28 @@ class StrangerDbTest {
             "Accounts", // AccountsDbTest.peopleOfAnotherOfficeAreNotThere
             "DirectoryAccounts", // DirectoryAccountsDbTest.onlyWhoManagesAccountsOfThisOffice,
             // FirstSignInDbTest.administratorSeesWhenTheDirectoryMadeIt_andOfOthersNothing
-            "Onlooking", // OnlookDbTest.nobodyLooksAsSomebodyWithMoreRights_orOfAnotherOffice_orAsOneself
-            "Passkeys", // PasskeyCareDbTest.peopleOfAnotherOfficeAreNotThere
+            "Onlooking", // ImpersonationServiceDbTest.nobodyLooksAsSomebodyWithMoreRights_orOfAnotherOffice_orAsOneself
+            "Passkeys", // PasskeyRemovalServiceDbTest.peopleOfAnotherOfficeAreNotThere
             "RoleRegister", // RolesDbTest.roleGivesMoreAtOnce_inThisOfficeOnly_andTheTrailKnows
             "Sessions", // SessionsDbTest.nobodyEndsTheSessionOfAnotherByItsNumber
-            "Imports", // SchoolImportDbTest.schoolsOfAnotherOfficeAreNeitherMetNorTouched,
-            // profileOfASenderIsTakenNextTime_inThisOfficeOnly; PeopleImportDbTest.peopleOfAnotherOffice…
+            "Imports", // SchoolImporterDbTest.schoolsOfAnotherOfficeAreNeitherMetNorTouched,
+            // profileOfASenderIsTakenNextTime_inThisOfficeOnly; PersonImporterDbTest.peopleOfAnotherOffice…
             "ImportTarget", // called by imports only, see there
             "Files", // FilesDbTest.anAttachedPhotographIsKeptAndReadBackByItsOfficeOnly
             "Jobs", // JobsDbTest
             "ListExports", // ListExportDbTest.officeNeverTakesARowOfAnotherAlong_inWhateverFormat
-            "ImportUndo", // called by PastImports only, see there
-            "PastImports", // UndoImportDbTest.importOfAnotherOfficeIsNotThere,
-            // UnitUndoDbTest.whoDoesNotConfigureTheOffice_andOtherOffices_takeNothingBack
-            "MailCare", // MailTroubleDbTest.afterSoManyTriesItIsGivenUp_andWhoKeepsTheSettingsIsToldOnce
+            "ImportUndo", // called by ImportHistory only, see there
+            "ImportHistory", // UndoImportDbTest.importOfAnotherOfficeIsNotThere,
+            // UnitImportUndoDbTest.whoDoesNotConfigureTheOffice_andOtherOffices_takeNothingBack
+            "MailStatusService", // MailTroubleDbTest.afterSoManyTriesItIsGivenUp_andWhoKeepsTheSettingsIsToldOnce
             "Mails", // MailsDbTest.choiceOfAPersonHoldsInItsOfficeOnly
             "ModuleSwitches", // SwitchesDbTest.moduleIsOffUntilSwitchedOn_forThatOfficeOnly
             "Notices", // NoticesDbTest.readingMarksOnlyTheOwnNotice
             "YearTurnPart", // called by FiscalYearRegister only, which asks for the permission first
-            "PersonDuties", // called by PersonHandovers only;
-            // PersonHandoverDbTest.peopleOfAnotherOfficeStayWhereTheyAre
+            "PersonWorkSource", // called by PersonHandovers only;
+            // PersonHandoverServiceDbTest.peopleOfAnotherOfficeStayWhereTheyAre
             "SchoolMatterSource", // asked by SchoolMatters only, which looks for the school first
-            "SensitiveField", // read by SensitiveData only; SensitiveDataDbTest.peopleOfAnotherOfficeAreNotThere
+            "SensitiveField", // read by SensitiveDataService only; SensitiveDataDbTest.peopleOfAnotherOfficeAreNotThere
             "RecordSource", // WhoSeesWhatTest: list, page and search agree
             "UnitOwnership", // called by UnitRegister only; UnitEndingDbTest.recordsOfAnotherOfficeAreNotHandedOver
             "Search"); // SearchTest.nobodyFindsRecordsOfAnotherOffice
@@ -85,7 +85,7 @@ class StrangerDbTest {
     @BeforeEach
     void twoOffices() {
         database.clear();
-        Core core = new Core(database);
+        CoreServices core = new CoreServices(database);
         other = core.office("KT1");
         OfficeId own = core.office("KT2");
         caller = new Almighty(own, "");

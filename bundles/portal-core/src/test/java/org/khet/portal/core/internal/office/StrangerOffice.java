@@ -5,18 +5,18 @@ import org.khet.portal.api.audit.AuditChain;
 import org.khet.portal.api.audit.AuditLog;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.draft.Drafts;
-import org.khet.portal.api.office.AssignedDuties;
-import org.khet.portal.api.office.DutyRegister;
+import org.khet.portal.api.duty.AssignedDuties;
+import org.khet.portal.api.duty.DutyRegister;
 import org.khet.portal.api.office.OfficeAdministration;
 import org.khet.portal.api.office.OfficeDraft;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.StructureRegister;
-import org.khet.portal.api.office.UnitRegister;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.settings.SettingsTransfer;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.api.structure.StructureRegister;
+import org.khet.portal.api.structure.UnitRegister;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.core.internal.audit.TestChain;
 import org.khet.portal.core.internal.draft.TestDrafts;
 import org.khet.portal.core.internal.transfer.TestTransfer;
@@ -24,10 +24,10 @@ import org.khet.portal.testkit.database.TestDatabase;
 
 /** The office itself: units and what they do, settings, the trail, drafts. */
 final class StrangerOffice extends StrangerArea {
-    StrangerOffice(TestDatabase database, Core core, OfficeId other) {
+    StrangerOffice(TestDatabase database, CoreServices core, OfficeId other) {
         super(database, core, other);
         call(OfficeId.class, other);
-        call(OfficeDraft.class, Core.office("KT2", "ตัวอย่างใหม่"));
+        call(OfficeDraft.class, CoreServices.office("KT2", "ตัวอย่างใหม่"));
         call(Setting.class, Setting.number("core.setting.stranger", 5, 0, 100, "test"));
         walk(OfficeAdministration.class, core.officeDesk);
         walk(UnitRegister.class, core.unitDesk);

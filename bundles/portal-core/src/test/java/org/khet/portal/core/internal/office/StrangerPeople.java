@@ -2,20 +2,20 @@ package org.khet.portal.core.internal.office;
 
 import java.io.ByteArrayInputStream;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PeopleRegister;
-import org.khet.portal.api.office.PersonDraft;
-import org.khet.portal.api.office.PersonHandovers;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.PeopleRegister;
+import org.khet.portal.api.person.PersonDraft;
+import org.khet.portal.api.person.PersonHandovers;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.personal.CitizenNumbers;
-import org.khet.portal.api.personal.SensitiveData;
+import org.khet.portal.api.personal.SensitiveDataService;
 import org.khet.portal.api.personal.UnmaskingRegister;
 import org.khet.portal.api.photo.Photo;
-import org.khet.portal.api.photo.PhotoCut;
+import org.khet.portal.api.photo.PhotoCrop;
 import org.khet.portal.api.photo.PhotoSize;
 import org.khet.portal.api.photo.Photos;
 import org.khet.portal.api.photo.PreparedPhoto;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.core.internal.photo.SamplePictures;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -24,11 +24,11 @@ final class StrangerPeople extends StrangerArea {
     final PersonId person;
     final UnitId unit;
 
-    StrangerPeople(TestDatabase database, Core core, OfficeId other) {
+    StrangerPeople(TestDatabase database, CoreServices core, OfficeId other) {
         super(database, core, other);
-        person = call(PersonId.class, core.peopleDesk.add(keeper, Core.person(SECRET)));
+        person = call(PersonId.class, core.peopleDesk.add(keeper, CoreServices.person(SECRET)));
         unit = call(UnitId.class, core.units.of(other).getFirst().id());
-        call(PersonDraft.class, Core.person("คนใหม่"));
+        call(PersonDraft.class, CoreServices.person("คนใหม่"));
         walk(PeopleRegister.class, core.peopleDesk);
         walk(PersonHandovers.class, core.handovers);
         walk(CitizenNumbers.class, core.numbers);
@@ -39,10 +39,10 @@ final class StrangerPeople extends StrangerArea {
                         keeper,
                         person,
                         new ByteArrayInputStream(SamplePictures.jpeg(SamplePictures.quarters(400, 400)))));
-        call(PhotoCut.class, PhotoCut.END);
+        call(PhotoCrop.class, PhotoCrop.END);
         call(PhotoSize.class, PhotoSize.SMALL);
-        core.photos.keep(keeper, person, Photo.NONE, photo, PhotoCut.MIDDLE);
-        walk(SensitiveData.class, core.sensitive);
+        core.photos.keep(keeper, person, Photo.NONE, photo, PhotoCrop.MIDDLE);
+        walk(SensitiveDataService.class, core.sensitive);
         walk(UnmaskingRegister.class, core.unmaskings);
         core.numbers.record(keeper, person, 0, "9999900000019");
         core.sensitive.show(keeper, CitizenNumbers.FIELD, person.value(), SECRET);

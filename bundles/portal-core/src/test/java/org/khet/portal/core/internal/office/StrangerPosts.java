@@ -4,18 +4,19 @@ import java.time.LocalDate;
 import org.khet.portal.api.acting.AbsenceDraft;
 import org.khet.portal.api.acting.AbsenceId;
 import org.khet.portal.api.acting.AbsenceRegister;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.ActingRegister;
-import org.khet.portal.api.acting.Capacity;
 import org.khet.portal.api.acting.DeputyDraft;
 import org.khet.portal.api.acting.DeputyId;
 import org.khet.portal.api.acting.HalfDay;
-import org.khet.portal.api.acting.Limits;
-import org.khet.portal.api.office.AssignedDuty;
-import org.khet.portal.api.office.AssignedDutyDraft;
-import org.khet.portal.api.office.AssignedDutyId;
+import org.khet.portal.api.duty.AssignedDuty;
+import org.khet.portal.api.duty.AssignedDutyDraft;
+import org.khet.portal.api.duty.AssignedDutyId;
 import org.khet.portal.api.post.FunctionDraft;
 import org.khet.portal.api.post.FunctionId;
 import org.khet.portal.api.post.FunctionRegister;
+import org.khet.portal.api.post.MissingOrders;
 import org.khet.portal.api.post.PostActingDraft;
 import org.khet.portal.api.post.PostActingId;
 import org.khet.portal.api.post.PostActingRegister;
@@ -24,9 +25,8 @@ import org.khet.portal.api.post.PostEnding;
 import org.khet.portal.api.post.PostEndings;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.post.PostRegister;
-import org.khet.portal.api.post.WithoutOrder;
-import org.khet.portal.core.internal.Core;
-import org.khet.portal.core.internal.post.WithoutOrderDesk;
+import org.khet.portal.core.internal.CoreServices;
+import org.khet.portal.core.internal.post.MissingOrderService;
 
 /** Posts, who holds them, orders and functions, and who acts for whom. */
 final class StrangerPosts extends StrangerArea {
@@ -34,12 +34,12 @@ final class StrangerPosts extends StrangerArea {
         super(people.database, people.core, people.other);
         call(AssignedDuty.Part.class, AssignedDuty.Part.HELPER);
         call(PostEnding.Reason.class, PostEnding.Reason.ABOLISHED);
-        call(Capacity.class, Capacity.ACTING);
+        call(ActingCapacity.class, ActingCapacity.ACTING);
         walk(PostRegister.class, core.postDesk);
         walk(PostActingRegister.class, core.postActing);
         walk(PostEndings.class, core.postEndings);
         walk(FunctionRegister.class, core.functionDesk);
-        walk(WithoutOrder.class, new WithoutOrderDesk(core.assigned, core.functions, core.posts));
+        walk(MissingOrders.class, new MissingOrderService(core.assigned, core.functions, core.posts));
         PostId post = call(
                 PostId.class,
                 core.postDesk.add(keeper, new PostDraft(SECRET + " 1", "supervisor", "", "", people.unit)));
@@ -51,10 +51,10 @@ final class StrangerPosts extends StrangerArea {
                         core.postDesk.add(keeper, new PostDraft(SECRET + " 2", "supervisor", "", "", people.unit)),
                         new PostActingDraft(
                                 people.person,
-                                Capacity.IN_POST,
+                                ActingCapacity.IN_POST,
                                 "group-director",
                                 "",
-                                Limits.NONE,
+                                ActingLimits.NONE,
                                 SECRET,
                                 LocalDate.of(2026, 10, 1),
                                 null)));
@@ -103,10 +103,10 @@ final class StrangerPosts extends StrangerArea {
                         keeper,
                         new DeputyDraft(
                                 people.person,
-                                core.peopleDesk.add(keeper, Core.person("ผู้แทน")),
+                                core.peopleDesk.add(keeper, CoreServices.person("ผู้แทน")),
                                 1,
-                                Capacity.ACTING,
-                                Limits.NONE,
+                                ActingCapacity.ACTING,
+                                ActingLimits.NONE,
                                 SECRET,
                                 LocalDate.of(2026, 10, 1),
                                 null)));

@@ -7,8 +7,8 @@ import org.khet.portal.api.personal.DataRequestId;
 import org.khet.portal.api.personal.DataRequestRegister;
 import org.khet.portal.api.personal.Erasure;
 import org.khet.portal.api.personal.Erasures;
+import org.khet.portal.api.personal.ProcessingDetails;
 import org.khet.portal.api.personal.ProcessingDraft;
-import org.khet.portal.api.personal.ProcessingFacts;
 import org.khet.portal.api.personal.ProcessingId;
 import org.khet.portal.api.personal.ProcessingRegister;
 import org.khet.portal.api.security.Caller;
@@ -29,7 +29,8 @@ final class StrangerPrivacy extends StrangerArea {
         call(DataRequest.State.class, DataRequest.State.REFUSED);
         call(Erasure.Ground.class, Erasure.Ground.RETENTION_OVER);
         Caller officer = TestCaller.in(other).with(ProcessingRegister.EDIT, DataRequestRegister.HANDLE);
-        var facts = new ProcessingFacts(SECRET, SECRET, "law", SECRET, SECRET, SECRET, SECRET, SECRET, SECRET, SECRET);
+        var facts =
+                new ProcessingDetails(SECRET, SECRET, "law", SECRET, SECRET, SECRET, SECRET, SECRET, SECRET, SECRET);
         call(
                 ProcessingId.class,
                 privacy.processing.add(officer, new ProcessingDraft(facts, people.unit, DAY, null, "")));

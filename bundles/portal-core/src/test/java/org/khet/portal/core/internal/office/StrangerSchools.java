@@ -4,34 +4,39 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.khet.portal.api.office.Coordinates;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PupilCountRegister;
-import org.khet.portal.api.office.PupilTotals;
-import org.khet.portal.api.office.SchoolChangeRegister;
-import org.khet.portal.api.office.SchoolDraft;
-import org.khet.portal.api.office.SchoolEnding;
-import org.khet.portal.api.office.SchoolFigure;
-import org.khet.portal.api.office.SchoolFigureRegister;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.SchoolMapRegister;
-import org.khet.portal.api.office.SchoolMatters;
-import org.khet.portal.api.office.SchoolProfile;
-import org.khet.portal.api.office.SchoolProfiles;
-import org.khet.portal.api.office.SchoolProjects;
-import org.khet.portal.api.office.SchoolRecords;
-import org.khet.portal.api.office.SchoolRegister;
-import org.khet.portal.api.office.SchoolStatus;
-import org.khet.portal.core.internal.Core;
-import org.khet.portal.core.internal.module.AwayModules;
-import org.khet.portal.core.internal.module.ModuleUses;
+import org.khet.portal.api.pupil.PupilCountRegister;
+import org.khet.portal.api.pupil.PupilTotals;
+import org.khet.portal.api.pupil.SchoolFigure;
+import org.khet.portal.api.pupil.SchoolFigureRegister;
+import org.khet.portal.api.school.Coordinates;
+import org.khet.portal.api.school.SchoolChangeRegister;
+import org.khet.portal.api.school.SchoolDraft;
+import org.khet.portal.api.school.SchoolEnding;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolMapRegister;
+import org.khet.portal.api.school.SchoolMatters;
+import org.khet.portal.api.school.SchoolProfile;
+import org.khet.portal.api.school.SchoolProfiles;
+import org.khet.portal.api.school.SchoolProjects;
+import org.khet.portal.api.school.SchoolRecords;
+import org.khet.portal.api.school.SchoolRegister;
+import org.khet.portal.api.school.SchoolStatus;
+import org.khet.portal.core.internal.CoreServices;
+import org.khet.portal.core.internal.module.MissingModules;
+import org.khet.portal.core.internal.module.ModuleDependencies;
+import org.khet.portal.core.internal.office.map.SchoolMapService;
+import org.khet.portal.core.internal.office.map.SchoolMapServiceDbTest;
+import org.khet.portal.core.internal.office.pupil.TestFigures;
+import org.khet.portal.core.internal.office.school.SchoolMatterService;
+import org.khet.portal.core.internal.office.school.TestProfiles;
 import org.khet.portal.testkit.database.TestDatabase;
 
 /** Schools with their records, figures, changes and places. */
 final class StrangerSchools extends StrangerArea {
     private static final Coordinates PLACE = new Coordinates(new BigDecimal("13.7563"), new BigDecimal("100.5018"));
 
-    StrangerSchools(TestDatabase database, Core core, OfficeId other) {
+    StrangerSchools(TestDatabase database, CoreServices core, OfficeId other) {
         super(database, core, other);
         SchoolId school = call(
                 SchoolId.class, core.schoolDesk.add(keeper, new SchoolDraft("โรงเรียน" + SECRET, "", List.of(), "")));
@@ -47,17 +52,19 @@ final class StrangerSchools extends StrangerArea {
         walk(SchoolRecords.class, TestProfiles.records(database, core));
         projects.join(keeper, school, SECRET, LocalDate.of(2026, 5, 16), null);
         walk(SchoolChangeRegister.class, core.schoolChanges);
-        SchoolMapDesk maps =
-                new SchoolMapDesk(database.transactions(), database.unit(), new Trail(core.audit, core.clock));
+        SchoolMapService maps =
+                new SchoolMapService(database.transactions(), database.unit(), new OfficeAudit(core.audit, core.clock));
         walk(SchoolMapRegister.class, maps);
         maps.draw(
                 keeper,
                 SchoolMapRegister.Outlines.NOT_DRAWN,
                 SECRET,
-                SchoolMapDbTest.bytes(SchoolMapDbTest.collection("Polygon", "[" + SchoolMapDbTest.RING + "]")));
+                SchoolMapServiceDbTest.bytes(
+                        SchoolMapServiceDbTest.collection("Polygon", "[" + SchoolMapServiceDbTest.RING + "]")));
         walk(
                 SchoolMatters.class,
-                new SchoolMatterDesk(core.schools, core.switches, new AwayModules(core.switches, new ModuleUses())));
+                new SchoolMatterService(
+                        core.schools, core.switches, new MissingModules(core.switches, new ModuleDependencies())));
         SchoolFigureRegister figures = TestFigures.on(database, core);
         walk(SchoolFigureRegister.class, figures);
         figures.type(

@@ -5,25 +5,33 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.khet.portal.api.imports.Choice;
+import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportDraft;
-import org.khet.portal.api.imports.PastImports.Past;
-import org.khet.portal.api.imports.Reversal.Hindrance;
+import org.khet.portal.api.imports.ImportHistory.Past;
+import org.khet.portal.api.imports.ImportReversal.Hindrance;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PeopleRegister.Filter;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.api.person.PeopleRegister.Filter;
+import org.khet.portal.core.internal.CoreServices;
+import org.khet.portal.core.internal.office.person.PersonImporter;
+import org.khet.portal.core.internal.office.person.SampleStaffList;
+import org.khet.portal.core.internal.office.pupil.PupilFigureImporter;
+import org.khet.portal.core.internal.office.pupil.PupilFindings;
+import org.khet.portal.core.internal.office.pupil.SamplePupilList;
+import org.khet.portal.core.internal.office.school.SampleSchoolList;
+import org.khet.portal.core.internal.office.school.SchoolFindings;
+import org.khet.portal.core.internal.office.school.SchoolImporter;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
 
 /** Somebody who imports lists into an office and takes them back. */
 abstract class UndoCase {
     final TestDatabase database;
-    Core core;
+    CoreServices core;
     OfficeId kt1;
     TestCaller keeper;
-    Importing office;
+    TestImports office;
     int before;
 
     UndoCase(TestDatabase database) {
@@ -33,31 +41,31 @@ abstract class UndoCase {
     @BeforeEach
     void anOffice() {
         database.clear();
-        core = new Core(database);
+        core = new CoreServices(database);
         kt1 = core.office("KT1");
-        keeper = Core.keeper(kt1);
-        office = new Importing(database, core);
+        keeper = CoreServices.keeper(kt1);
+        office = new TestImports(database, core);
         before = core.peopleDesk.count(keeper, Filter.ALL);
     }
 
-    Past imported(StaffList list, FindingKind... same) {
-        try (ImportDraft draft = office.open(keeper, PersonImport.ID, list.bytes())) {
+    Past imported(SampleStaffList list, FindingKind... same) {
+        try (ImportDraft draft = office.open(keeper, PersonImporter.ID, list.bytes())) {
             for (FindingKind kind : same) {
-                draft.choose(kind, Choice.SAME);
+                draft.choose(kind, FindingChoice.SAME);
             }
             draft.look();
             office.take(keeper, draft);
         }
-        return latest(PersonImport.ID);
+        return latest(PersonImporter.ID);
     }
 
-    Past imported(SchoolList list) {
+    Past imported(SampleSchoolList list) {
         try (ImportDraft draft = office.open(keeper, list)) {
-            draft.choose(SchoolFindings.NO_DISTRICT, Choice.KEEP);
+            draft.choose(SchoolFindings.NO_DISTRICT, FindingChoice.KEEP);
             draft.look();
             office.take(keeper, draft);
         }
-        return latest(SchoolImport.ID);
+        return latest(SchoolImporter.ID);
     }
 
     Past latest(String target) {
@@ -76,12 +84,13 @@ abstract class UndoCase {
     }
 
     Past pupils(String male, String female) {
-        byte[] list = new PupilList().add("1099990001", "2569", male, female).bytes();
-        try (ImportDraft draft = office.open(keeper, PupilImport.ID, list)) {
-            draft.choose(PupilFindings.TYPED, Choice.KEEP);
+        byte[] list =
+                new SamplePupilList().add("1099990001", "2569", male, female).bytes();
+        try (ImportDraft draft = office.open(keeper, PupilFigureImporter.ID, list)) {
+            draft.choose(PupilFindings.TYPED, FindingChoice.KEEP);
             draft.look();
             office.take(keeper, draft);
         }
-        return latest(PupilImport.ID);
+        return latest(PupilFigureImporter.ID);
     }
 }

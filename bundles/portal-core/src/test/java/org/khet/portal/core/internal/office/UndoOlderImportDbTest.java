@@ -10,14 +10,18 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.imports.PastImports.Past;
-import org.khet.portal.api.imports.Reversal.Hindrance;
-import org.khet.portal.api.imports.Reversal.Reason;
-import org.khet.portal.api.office.Coordinates;
-import org.khet.portal.api.office.SchoolCode;
-import org.khet.portal.api.office.SchoolDraft;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.SchoolProfile;
+import org.khet.portal.api.imports.ImportHistory.Past;
+import org.khet.portal.api.imports.ImportReversal.Hindrance;
+import org.khet.portal.api.imports.ImportReversal.Reason;
+import org.khet.portal.api.school.Coordinates;
+import org.khet.portal.api.school.SchoolCode;
+import org.khet.portal.api.school.SchoolDraft;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolProfile;
+import org.khet.portal.core.internal.office.school.SampleSchoolList;
+import org.khet.portal.core.internal.office.school.SchoolImporter;
+import org.khet.portal.core.internal.office.school.SchoolProfileService;
+import org.khet.portal.core.internal.office.school.TestProfiles;
 import org.khet.portal.core.internal.row.TextMap;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -38,7 +42,7 @@ class UndoOlderImportDbTest extends UndoCase {
             "หมู่ที่ 3",
             new Coordinates(new BigDecimal("15.4123"), new BigDecimal("101.8124")),
             "นายใจดี มีสุข");
-    private SchoolProfileDesk profiles;
+    private SchoolProfileService profiles;
     private SchoolId there;
     private Past past;
 
@@ -51,14 +55,15 @@ class UndoOlderImportDbTest extends UndoCase {
         profiles = TestProfiles.on(database, core);
         there = core.schoolDesk.add(
                 keeper,
-                new SchoolDraft("โรงเรียนบ้านเก่า", "", List.of(new SchoolCode("MOE10", SchoolList.code(1))), ""));
-        past = imported(SchoolList.clean(2));
+                new SchoolDraft(
+                        "โรงเรียนบ้านเก่า", "", List.of(new SchoolCode("MOE10", SampleSchoolList.code(1))), ""));
+        past = imported(SampleSchoolList.clean(2));
         assertThat(forgetLaterColumns()).as("the changed school").isEqualTo(1);
     }
 
     @Test
     void itIsTakenBack_andTheNewColumnsStandEmptyAsTheyWere() {
-        office.past.undo(keeper, SchoolImport.ID, past.number());
+        office.past.undo(keeper, SchoolImporter.ID, past.number());
 
         assertThat(core.schools.find(kt1, there).orElseThrow().name()).isEqualTo("โรงเรียนบ้านเก่า");
         assertThat(profiles.open(keeper, there).value()).isEqualTo(SchoolProfile.EMPTY);
@@ -69,8 +74,9 @@ class UndoOlderImportDbTest extends UndoCase {
     void whatWasTypedIntoTheNewColumnsSinceIsNotLost_theUndoIsRefusedAndSaysWhy() {
         profiles.edit(keeper, there, profiles.open(keeper, there).number(), TYPED);
 
-        assertThat(standing(SchoolImport.ID, past)).containsExactly(new Hindrance(SchoolList.name(1), Reason.CHANGED));
-        refused(SchoolImport.ID, past, "core.import.error.stands");
+        assertThat(standing(SchoolImporter.ID, past))
+                .containsExactly(new Hindrance(SampleSchoolList.name(1), Reason.CHANGED));
+        refused(SchoolImporter.ID, past, "core.import.error.stands");
         assertThat(profiles.open(keeper, there).value()).isEqualTo(TYPED);
     }
 

@@ -7,21 +7,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.imports.PastImports.Past;
-import org.khet.portal.api.imports.RecordUse;
-import org.khet.portal.api.imports.Reversal.Hindrance;
-import org.khet.portal.api.imports.Reversal.Reason;
+import org.khet.portal.api.imports.ImportHistory.Past;
+import org.khet.portal.api.imports.ImportReversal.Hindrance;
+import org.khet.portal.api.imports.ImportReversal.Reason;
+import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PeopleRegister.Filter;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonDraft;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolCode;
-import org.khet.portal.api.office.SchoolDraft;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.SchoolRegister;
+import org.khet.portal.api.person.PeopleRegister.Filter;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonDraft;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolCode;
+import org.khet.portal.api.school.SchoolDraft;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolRegister;
 import org.khet.portal.core.internal.imports.StoredPastImports;
+import org.khet.portal.core.internal.office.person.PersonImporter;
+import org.khet.portal.core.internal.office.person.SampleStaffList;
+import org.khet.portal.core.internal.office.school.SampleSchoolList;
+import org.khet.portal.core.internal.office.school.SchoolImporter;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -34,61 +38,65 @@ class UndoRefusedDbTest extends UndoCase {
 
     @Test
     void somebodyWasChangedSince_nothingIsTakenBack() {
-        Past past = imported(StaffList.apart().add("นาย", "หนึ่ง", "ก", "").add("นาย", "สอง", "ข", ""));
+        Past past =
+                imported(SampleStaffList.apart().add("นาย", "หนึ่ง", "ก", "").add("นาย", "สอง", "ข", ""));
         Person one = core.people.search(kt1, "หนึ่ง", 1).getFirst();
         var opened = core.peopleDesk.open(keeper, one.id());
         core.peopleDesk.edit(
                 keeper, one.id(), opened.number(), new PersonDraft("นาย", "หนึ่ง", "ก", "ครู", null, null, "", ""));
 
-        assertThat(standing(PersonImport.ID, past)).containsExactly(new Hindrance("นายหนึ่ง ก", Reason.CHANGED));
-        refused(PersonImport.ID, past, "core.import.error.stands");
+        assertThat(standing(PersonImporter.ID, past)).containsExactly(new Hindrance("นายหนึ่ง ก", Reason.CHANGED));
+        refused(PersonImporter.ID, past, "core.import.error.stands");
         assertThat(core.peopleDesk.count(keeper, Filter.ALL)).isEqualTo(before + 2);
     }
 
     @Test
     void schoolWasMovedSince_orHasPeople_nothingIsTakenBack() {
-        Past past = imported(SchoolList.clean(2));
-        School second =
-                core.schools.search(kt1, SchoolList.code(2), Importing.FROM, 1).getFirst();
-        core.schoolDesk.move(keeper, second.id(), SchoolRegister.NETWORK, "เครือข่ายอื่น", Importing.FROM.plusDays(30));
-        assertThat(standing(SchoolImport.ID, past))
+        Past past = imported(SampleSchoolList.clean(2));
+        School second = core.schools
+                .search(kt1, SampleSchoolList.code(2), TestImports.FROM, 1)
+                .getFirst();
+        core.schoolDesk.move(
+                keeper, second.id(), SchoolRegister.NETWORK, "เครือข่ายอื่น", TestImports.FROM.plusDays(30));
+        assertThat(standing(SchoolImporter.ID, past))
                 .extracting(Hindrance::record)
-                .containsOnly(SchoolList.name(2));
-        refused(SchoolImport.ID, past, "core.import.error.stands");
+                .containsOnly(SampleSchoolList.name(2));
+        refused(SchoolImporter.ID, past, "core.import.error.stands");
 
-        Past other = imported(SchoolList.clean(3));
-        School third =
-                core.schools.search(kt1, SchoolList.code(3), Importing.FROM, 1).getFirst();
+        Past other = imported(SampleSchoolList.clean(3));
+        School third = core.schools
+                .search(kt1, SampleSchoolList.code(3), TestImports.FROM, 1)
+                .getFirst();
         core.peopleDesk.add(keeper, new PersonDraft("นาง", "ครู", "ใหม่", "", null, third.id(), "", ""));
-        assertThat(standing(SchoolImport.ID, other))
+        assertThat(standing(SchoolImporter.ID, other))
                 .containsExactly(
-                        new Hindrance(SchoolList.name(3), Reason.USED, List.of("core.unit.owned.people.label")));
-        refused(SchoolImport.ID, other, "core.import.error.stands");
+                        new Hindrance(SampleSchoolList.name(3), Reason.USED, List.of("core.unit.owned.people.label")));
+        refused(SchoolImporter.ID, other, "core.import.error.stands");
         assertThat(database.number("select count(*) from core_school")).isEqualTo(3);
     }
 
     @Test
     void moduleUsesAPerson_nothingIsTakenBack() {
-        Past past = imported(StaffList.apart().add("นาย", "ผู้แจ้ง", "ซ่อม", ""));
-        office.uses.bindUse(new RecordUse() {
+        Past past = imported(SampleStaffList.apart().add("นาย", "ผู้แจ้ง", "ซ่อม", ""));
+        office.uses.bindUse(new RecordUsage() {
             @Override
             public Set<PersonId> people(OfficeId of, Collection<PersonId> people) {
                 return Set.copyOf(people);
             }
         });
 
-        assertThat(standing(PersonImport.ID, past)).containsExactly(new Hindrance("นายผู้แจ้ง ซ่อม", Reason.USED));
-        refused(PersonImport.ID, past, "core.import.error.stands");
+        assertThat(standing(PersonImporter.ID, past)).containsExactly(new Hindrance("นายผู้แจ้ง ซ่อม", Reason.USED));
+        refused(PersonImporter.ID, past, "core.import.error.stands");
     }
 
     @Test
     void moduleThatCannotBeAskedIsAway_nothingIsTakenBackUntilItIsBack() {
-        Past past = imported(StaffList.apart().add("นาย", "ใคร", "ใช้", ""));
+        Past past = imported(SampleStaffList.apart().add("นาย", "ใคร", "ใช้", ""));
         core.switches.turn(kt1, "desk", true);
-        refused(PersonImport.ID, past, "core.import.error.silent");
+        refused(PersonImporter.ID, past, "core.import.error.silent");
 
         core.switches.turn(kt1, "desk", false);
-        office.past.undo(keeper, PersonImport.ID, past.number());
+        office.past.undo(keeper, PersonImporter.ID, past.number());
         assertThat(core.peopleDesk.count(keeper, Filter.ALL)).isEqualTo(before);
     }
 
@@ -99,24 +107,24 @@ class UndoRefusedDbTest extends UndoCase {
                 new SchoolDraft(
                         "โรงเรียนบ้านเก่า",
                         "",
-                        List.of(new SchoolCode("MOE10", SchoolList.code(1)), new SchoolCode("SMIS", "99010099")),
+                        List.of(new SchoolCode("MOE10", SampleSchoolList.code(1)), new SchoolCode("SMIS", "99010099")),
                         ""));
-        Past past = imported(SchoolList.clean(1));
+        Past past = imported(SampleSchoolList.clean(1));
         core.schoolDesk.add(
                 keeper, new SchoolDraft("โรงเรียนใหม่", "", List.of(new SchoolCode("SMIS", "99010099")), ""));
 
-        refused(SchoolImport.ID, past, "core.import.error.taken");
-        assertThat(core.schools.find(kt1, there).orElseThrow().name()).isEqualTo(SchoolList.name(1));
+        refused(SchoolImporter.ID, past, "core.import.error.taken");
+        assertThat(core.schools.find(kt1, there).orElseThrow().name()).isEqualTo(SampleSchoolList.name(1));
     }
 
     @Test
     void tooLate_orNeverByTheSetting() {
-        Past past = imported(StaffList.apart().add("นาย", "สาย", "เกินไป", ""));
+        Past past = imported(SampleStaffList.apart().add("นาย", "สาย", "เกินไป", ""));
         core.clock.set("2026-11-27T09:30");
-        refused(PersonImport.ID, past, "core.import.error.late");
+        refused(PersonImporter.ID, past, "core.import.error.late");
         assertThat(office.tidying.forget(kt1, core.clock.instant(), 10)).isEqualTo(1);
         core.settings.set(keeper, StoredPastImports.DAYS, 90, LocalDate.of(2026, 11, 27));
-        refused(PersonImport.ID, past, "core.import.error.late");
+        refused(PersonImporter.ID, past, "core.import.error.late");
         assertThat(office.tidying.forget(kt1, core.clock.instant(), 10)).isZero();
     }
 }

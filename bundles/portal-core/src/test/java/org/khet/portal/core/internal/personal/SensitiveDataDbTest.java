@@ -14,20 +14,20 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.api.audit.AuditLog;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.PersonDraft;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.PersonDraft;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.personal.CitizenNumbers;
 import org.khet.portal.api.personal.Unmasking;
 import org.khet.portal.api.personal.UnmaskingRegister;
 import org.khet.portal.api.personal.UnmaskingRegister.Filter;
 import org.khet.portal.api.security.NotPermitted;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -40,7 +40,7 @@ class SensitiveDataDbTest {
     private static final String PURPOSE = "ตรวจเอกสารบรรจุ";
     private static final PageRequest PAGE = new PageRequest(0, 50, List.of());
     private final TestDatabase database;
-    private Core core;
+    private CoreServices core;
     private OfficeId kt1;
     private PersonId clerk;
     private TestCaller keeper;
@@ -53,10 +53,10 @@ class SensitiveDataDbTest {
     @BeforeEach
     void clerkWithANumber() {
         database.clear();
-        core = new Core(database);
+        core = new CoreServices(database);
         kt1 = core.office("KT1");
-        keeper = Core.keeper(kt1);
-        clerk = core.peopleDesk.add(keeper, Core.person("ธุรการ"));
+        keeper = CoreServices.keeper(kt1);
+        clerk = core.peopleDesk.add(keeper, CoreServices.person("ธุรการ"));
         core.numbers.record(keeper, clerk, 0, NUMBER);
         officer = TestCaller.in(kt1).with(UnmaskingRegister.VIEW);
     }
@@ -132,9 +132,10 @@ class SensitiveDataDbTest {
     void peopleOfAnotherOfficeAreNotThere() {
         OfficeId kt2 = core.office("KT2");
 
-        gone(Core.keeper(kt2), clerk);
+        gone(CoreServices.keeper(kt2), clerk);
         core.sensitive.show(keeper, CitizenNumbers.FIELD, clerk.value(), PURPOSE);
-        assertThat(core.unmaskings.page(Core.keeper(kt2), Filter.ALL, PAGE)).isEmpty();
+        assertThat(core.unmaskings.page(CoreServices.keeper(kt2), Filter.ALL, PAGE))
+                .isEmpty();
         assertThat(core.unmaskings.ofOwnPerson(TestCaller.in(kt2).as(clerk, "นายธุรการ"), PAGE))
                 .isEmpty();
     }
@@ -151,7 +152,7 @@ class SensitiveDataDbTest {
 
     @Test
     void officerFindsByNameByPurposeByFieldAndByDay_newestFirst() {
-        PersonId teacher = core.peopleDesk.add(keeper, Core.person("ครูเก่า"));
+        PersonId teacher = core.peopleDesk.add(keeper, CoreServices.person("ครูเก่า"));
         core.numbers.record(keeper, teacher, 0, "9999900000060");
         core.sensitive.show(keeper, CitizenNumbers.FIELD, clerk.value(), PURPOSE);
         core.clock.set("2026-11-22T08:00");

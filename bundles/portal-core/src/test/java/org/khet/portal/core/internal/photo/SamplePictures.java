@@ -16,7 +16,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import org.khet.portal.api.photo.Jpeg;
+import org.khet.portal.api.photo.JpegImage;
 
 /** Invented pictures: the upper left quarter is red, the upper right green, the lower left blue, the lower right white. */
 public final class SamplePictures {
@@ -181,7 +181,7 @@ public final class SamplePictures {
     }
 
     /** What is kept, as pixels. */
-    public static BufferedImage pixels(Jpeg kept) {
+    public static BufferedImage pixels(JpegImage kept) {
         try {
             return ImageIO.read(new java.io.ByteArrayInputStream(kept.bytes()));
         } catch (IOException memory) {

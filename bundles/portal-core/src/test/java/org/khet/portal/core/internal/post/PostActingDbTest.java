@@ -11,20 +11,19 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.acting.AbsenceDraft;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.ActingRegister;
-import org.khet.portal.api.acting.Capacity;
 import org.khet.portal.api.acting.DeputyDraft;
 import org.khet.portal.api.acting.HalfDay;
-import org.khet.portal.api.acting.Limits;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.GivenFunction;
 import org.khet.portal.api.post.PostActing;
 import org.khet.portal.api.post.PostActingDraft;
@@ -38,7 +37,8 @@ import org.khet.portal.api.post.PostRegister.Standing;
 import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -48,9 +48,10 @@ import org.khet.portal.testkit.database.TestDatabase;
 class PostActingDbTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final String ORDER = "12/2569 ลงวันที่ 18 พฤศจิกายน 2569";
-    private static final Limits LIMITS = new Limits("เรื่องทั่วไปของกลุ่ม", new BigDecimal("50000.00"), Set.of("ict"));
+    private static final ActingLimits LIMITS =
+            new ActingLimits("เรื่องทั่วไปของกลุ่ม", new BigDecimal("50000.00"), Set.of("ict"));
     private final TestDatabase database;
-    private Core core;
+    private CoreServices core;
     private OfficeId kt1;
     private Caller keeper;
     private UnitId sup;
@@ -64,9 +65,9 @@ class PostActingDbTest {
     @BeforeEach
     void vacantPostOfTheHead() {
         database.clear();
-        core = new Core(database);
+        core = new CoreServices(database);
         kt1 = core.office("KT1");
-        keeper = Core.keeper(kt1);
+        keeper = CoreServices.keeper(kt1);
         sup = core.units.findByCode(kt1, "SUP").orElseThrow().id();
         post = core.postDesk.add(keeper, new PostDraft("46", "supervisor", "", "", sup));
         person = person("เจ้าหน้าที่ 19");
@@ -78,7 +79,7 @@ class PostActingDbTest {
 
         assertThat(decider(TODAY)).isEmpty();
         assertThat(core.posts.decider(kt1, post, HalfDay.morning(TODAY.plusDays(1))))
-                .contains(new PostDecider(post, person, Capacity.IN_POST, LIMITS, ORDER));
+                .contains(new PostDecider(post, person, ActingCapacity.IN_POST, LIMITS, ORDER));
         assertThat(decider(TODAY.plusDays(3))).containsExactly(person);
         assertThat(decider(TODAY.plusDays(4))).isEmpty();
         assertThat(core.posts.acting(core.office("KT2"), TODAY.plusDays(1))).isEmpty();
@@ -103,7 +104,8 @@ class PostActingDbTest {
                         GivenFunction::role,
                         GivenFunction::as,
                         GivenFunction::limits)
-                .containsExactly(tuple(person, "group-director", sup, "core.group-head", Capacity.IN_POST, LIMITS));
+                .containsExactly(
+                        tuple(person, "group-director", sup, "core.group-head", ActingCapacity.IN_POST, LIMITS));
         assertThat(core.functions.from(kt1, person, TODAY)).hasSize(1);
         core.postActing.end(keeper, acting, TODAY);
         assertThat(core.functions.from(kt1, person, TODAY.plusDays(1))).isEmpty();
@@ -145,7 +147,9 @@ class PostActingDbTest {
     void whoActsIsAbsent_theNextSuperiorDecides_nobodyActsForOneWhoActs() {
         give(draft(TODAY, null));
         core.actingDesk.add(
-                keeper, new DeputyDraft(person, person("ผู้แทน"), 1, Capacity.ACTING, Limits.NONE, ORDER, TODAY, null));
+                keeper,
+                new DeputyDraft(
+                        person, person("ผู้แทน"), 1, ActingCapacity.ACTING, ActingLimits.NONE, ORDER, TODAY, null));
         core.absences.note(
                 keeper, new AbsenceDraft(person, HalfDay.morning(TODAY), HalfDay.morning(TODAY), "leave", ""));
 
@@ -159,12 +163,13 @@ class PostActingDbTest {
         PersonId deputy = person("ผู้แทน");
         core.postDesk.putIn(keeper, post, person, TODAY);
         core.actingDesk.add(
-                keeper, new DeputyDraft(person, deputy, 1, Capacity.ACTING, Limits.NONE, ORDER, TODAY, null));
+                keeper,
+                new DeputyDraft(person, deputy, 1, ActingCapacity.ACTING, ActingLimits.NONE, ORDER, TODAY, null));
         core.absences.note(
                 keeper, new AbsenceDraft(person, HalfDay.morning(TODAY), HalfDay.afternoon(TODAY), "leave", ""));
 
         assertThat(core.posts.decider(kt1, post, HalfDay.morning(TODAY)))
-                .contains(new PostDecider(post, deputy, Capacity.ACTING, Limits.NONE, ORDER));
+                .contains(new PostDecider(post, deputy, ActingCapacity.ACTING, ActingLimits.NONE, ORDER));
         assertThat(decider(TODAY.plusDays(1))).containsExactly(person);
     }
 
@@ -198,15 +203,15 @@ class PostActingDbTest {
     @Test
     void unusableFieldsAreRefused() {
         PostActingDraft good = draft(TODAY, null);
-        assertThat(refused(with(good, Capacity.ON_BEHALF, "group-director", ORDER)))
+        assertThat(refused(with(good, ActingCapacity.ON_BEHALF, "group-director", ORDER)))
                 .containsExactly("core.post.error.capacity");
-        assertThat(refused(with(good, Capacity.OWN, "group-director", ORDER)))
+        assertThat(refused(with(good, ActingCapacity.OWN, "group-director", ORDER)))
                 .containsExactly("core.post.error.capacity");
-        assertThat(refused(with(good, Capacity.IN_POST, "ไม่มี", ORDER))).containsExactly("core.post.error.code");
-        assertThat(refused(with(good, Capacity.IN_POST, "", " "))).containsExactly("core.error.needed");
+        assertThat(refused(with(good, ActingCapacity.IN_POST, "ไม่มี", ORDER))).containsExactly("core.post.error.code");
+        assertThat(refused(with(good, ActingCapacity.IN_POST, "", " "))).containsExactly("core.error.needed");
         assertThat(refused(draft(TODAY, TODAY.minusDays(1)))).containsExactly("core.function.error.until");
         assertThat(refused(draft(null, null))).containsExactly("core.error.needed");
-        Caller oneself = Core.keeper(kt1).as(person, "เจ้าหน้าที่ 19");
+        Caller oneself = CoreServices.keeper(kt1).as(person, "เจ้าหน้าที่ 19");
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> core.postActing.give(oneself, post, good))
                 .satisfies(refused -> assertThat(keys(refused)).containsExactly("core.absence.error.gain"));
@@ -231,7 +236,7 @@ class PostActingDbTest {
         UnitId plan = core.units.findByCode(kt1, "PLAN").orElseThrow().id();
         assertThatExceptionOfType(NoLongerThere.class)
                 .isThrownBy(() -> core.postActing.of(TestCaller.in(kt1).inUnit(plan, People.VIEW), post));
-        Caller stranger = Core.keeper(core.office("KT2"));
+        Caller stranger = CoreServices.keeper(core.office("KT2"));
         assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> core.postActing.of(stranger, post));
         assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> core.postActing.end(stranger, acting, TODAY));
         assertThatExceptionOfType(NoLongerThere.class)
@@ -265,16 +270,16 @@ class PostActingDbTest {
 
     private static PostActingDraft draftOf(PersonId who, LocalDate from, LocalDate until) {
         return new PostActingDraft(
-                who, Capacity.IN_POST, "group-director", "core.group-head", LIMITS, ORDER, from, until);
+                who, ActingCapacity.IN_POST, "group-director", "core.group-head", LIMITS, ORDER, from, until);
     }
 
-    private static PostActingDraft with(PostActingDraft good, Capacity as, String function, String order) {
+    private static PostActingDraft with(PostActingDraft good, ActingCapacity as, String function, String order) {
         return new PostActingDraft(
                 good.person(), as, function, good.role(), good.limits(), order, good.from(), good.until());
     }
 
     private PersonId person(String name) {
-        return core.peopleDesk.add(keeper, Core.person(name));
+        return core.peopleDesk.add(keeper, CoreServices.person(name));
     }
 
     private List<String> refused(PostActingDraft draft) {

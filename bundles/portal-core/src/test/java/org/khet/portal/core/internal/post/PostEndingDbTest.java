@@ -9,31 +9,31 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.acting.Capacity;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.HalfDay;
-import org.khet.portal.api.acting.Limits;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitEnding;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
-import org.khet.portal.api.post.Holding;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostActing;
 import org.khet.portal.api.post.PostActingDraft;
 import org.khet.portal.api.post.PostDraft;
 import org.khet.portal.api.post.PostEnding;
 import org.khet.portal.api.post.PostEnding.Reason;
+import org.khet.portal.api.post.PostHolding;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.post.PostRegister.Filter;
 import org.khet.portal.api.post.PostRegister.Standing;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.api.structure.UnitEnding;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -44,7 +44,7 @@ class PostEndingDbTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final String ORDER = "3/2569 ลงวันที่ 1 พฤศจิกายน 2569";
     private final TestDatabase database;
-    private Core core;
+    private CoreServices core;
     private OfficeId kt1;
     private Caller keeper;
     private UnitId plan;
@@ -58,9 +58,9 @@ class PostEndingDbTest {
     @BeforeEach
     void twoPosts() {
         database.clear();
-        core = new Core(database);
+        core = new CoreServices(database);
         kt1 = core.office("KT1");
-        keeper = Core.keeper(kt1);
+        keeper = CoreServices.keeper(kt1);
         plan = core.units.findByCode(kt1, "PLAN").orElseThrow().id();
         post = post("อ 30");
         other = post("อ 31");
@@ -82,7 +82,7 @@ class PostEndingDbTest {
         assertThat(core.postDesk.open(keeper, post).value().ending())
                 .isEqualTo(new PostEnding(TODAY, Reason.ABOLISHED, ORDER, null));
         assertThat(core.postDesk.holders(keeper, post))
-                .extracting(Holding::person)
+                .extracting(PostHolding::person)
                 .containsExactly(person);
         assertThat(refused(() -> post("อ ๓๐"))).containsExactly("core.post.error.taken");
         assertThat(refused(() -> core.postDesk.putIn(keeper, post, person, TODAY.plusDays(1))))
@@ -109,7 +109,7 @@ class PostEndingDbTest {
         core.postEndings.end(keeper, other, edition(other), ending(Reason.ABOLISHED, null), true);
 
         assertThat(core.postDesk.holders(keeper, post))
-                .extracting(Holding::until)
+                .extracting(PostHolding::until)
                 .containsExactly(TODAY);
         assertThat(core.postActing.of(keeper, other))
                 .extracting(PostActing::until)
@@ -124,8 +124,8 @@ class PostEndingDbTest {
         assertThat(refused(() -> end(Reason.MERGED, null, false))).containsExactly("core.error.needed");
         assertThat(refused(() -> end(Reason.MERGED, post, false))).containsExactly("core.post.error.into");
         assertThat(refused(() -> end(Reason.ABOLISHED, other, false))).containsExactly("core.post.error.abolished");
-        PostId foreign =
-                core.postDesk.add(Core.keeper(core.office("KT2")), new PostDraft("1", "supervisor", "", "", null));
+        PostId foreign = core.postDesk.add(
+                CoreServices.keeper(core.office("KT2")), new PostDraft("1", "supervisor", "", "", null));
         assertThat(refused(() -> end(Reason.TRANSFERRED, foreign, false))).containsExactly("core.post.error.into");
 
         end(Reason.MERGED, other, false);
@@ -180,7 +180,8 @@ class PostEndingDbTest {
                     .isThrownBy(() -> core.postEndings.takeBack(caller, post, seen));
         }
         assertThatExceptionOfType(NoLongerThere.class)
-                .isThrownBy(() -> core.postEndings.end(Core.keeper(core.office("KT2")), post, seen, ending, true));
+                .isThrownBy(
+                        () -> core.postEndings.end(CoreServices.keeper(core.office("KT2")), post, seen, ending, true));
         assertThatExceptionOfType(Outdated.class)
                 .isThrownBy(() -> core.postEndings.end(keeper, post, seen + 1, ending, true));
         assertThat(core.postDesk.open(keeper, post).value().ending()).isNull();
@@ -200,10 +201,10 @@ class PostEndingDbTest {
                 where,
                 new PostActingDraft(
                         person("ผู้รักษาการ"),
-                        Capacity.IN_POST,
+                        ActingCapacity.IN_POST,
                         "group-director",
                         "core.group-head",
-                        Limits.NONE,
+                        ActingLimits.NONE,
                         ORDER,
                         TODAY,
                         null));
@@ -218,7 +219,7 @@ class PostEndingDbTest {
     }
 
     private PersonId person(String name) {
-        return core.peopleDesk.add(keeper, Core.person(name));
+        return core.peopleDesk.add(keeper, CoreServices.person(name));
     }
 
     private List<String> listed(Standing standing) {

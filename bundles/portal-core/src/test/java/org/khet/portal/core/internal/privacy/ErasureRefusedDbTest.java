@@ -12,23 +12,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.personal.DataRequestId;
 import org.khet.portal.api.personal.Erasure.Ground;
 import org.khet.portal.api.personal.ErasureDraft;
 import org.khet.portal.api.personal.Erasures;
-import org.khet.portal.api.personal.PersonPlace;
-import org.khet.portal.api.personal.PersonPlace.Deed;
+import org.khet.portal.api.personal.PersonalDataPlace;
+import org.khet.portal.api.personal.PersonalDataPlace.Deed;
 import org.khet.portal.api.personal.ProcessingSource;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.Scope;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -41,7 +41,7 @@ class ErasureRefusedDbTest {
             new ErasureDraft(Ground.RETENTION_OVER, "พ้นระยะเวลาเก็บ", null, LeftPerson.FULL);
     private final TestDatabase database;
     private LeftPerson left;
-    private ErasureDesk desk;
+    private ErasureService desk;
 
     ErasureRefusedDbTest(TestDatabase database) {
         this.database = database;
@@ -60,7 +60,7 @@ class ErasureRefusedDbTest {
         assertThat(desk.preview(left.officer, left.person).places().stream()
                         .filter(place -> place.deed() == Deed.BLOCKS))
                 .allMatch(place -> place.link().startsWith("admin/"))
-                .extracting(PersonPlace::what)
+                .extracting(PersonalDataPlace::what)
                 .contains("core.erasure.place.present", "core.person.held.posts", "core.person.held.functions");
         assertThat(keys(DRAFT)).containsExactly("core.erasure.error.blocked");
         assertThat(name()).isEqualTo(LeftPerson.FULL);
@@ -70,7 +70,7 @@ class ErasureRefusedDbTest {
     void nameAndReasonAreChecked_beforeAnythingIsErased() {
         left.gone();
         DataRequestId request = left.asks();
-        PersonId other = left.core.peopleDesk.add(left.keeper, Core.person("คนอื่น"));
+        PersonId other = left.core.peopleDesk.add(left.keeper, CoreServices.person("คนอื่น"));
 
         assertThat(fields(new ErasureDraft(null, " ", null, "นายผิด"))).containsExactly("ground", "reason", "typed");
         assertThat(keys(new ErasureDraft(Ground.UNLAWFUL, "ลบ" + LeftPerson.FIRST, null, LeftPerson.FULL)))

@@ -11,15 +11,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.khet.portal.api.acting.AbsenceDraft;
-import org.khet.portal.api.acting.Capacity;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.DeputyDraft;
 import org.khet.portal.api.acting.HalfDay;
-import org.khet.portal.api.acting.Limits;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonDraft;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.PersonLeaving;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.PersonDraft;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.person.PersonLeaving;
 import org.khet.portal.api.personal.CitizenNumbers;
 import org.khet.portal.api.personal.DataRequest;
 import org.khet.portal.api.personal.DataRequestDraft;
@@ -27,12 +26,13 @@ import org.khet.portal.api.personal.DataRequestId;
 import org.khet.portal.api.personal.DataRequestRegister;
 import org.khet.portal.api.personal.Erasures;
 import org.khet.portal.api.photo.Photo;
-import org.khet.portal.api.photo.PhotoCut;
+import org.khet.portal.api.photo.PhotoCrop;
 import org.khet.portal.api.post.FunctionDraft;
 import org.khet.portal.api.post.PostDraft;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.Settings;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.core.internal.photo.SamplePictures;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -44,7 +44,7 @@ final class LeftPerson {
     static final String FULL = "นาง" + FIRST + " " + LAST;
     static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 15);
     private static final LocalDate BEGIN = LocalDate.of(2026, 10, 1);
-    final Core core;
+    final CoreServices core;
     final TestPrivacy privacy;
     final OfficeId office;
     final TestCaller keeper;
@@ -55,10 +55,10 @@ final class LeftPerson {
     LeftPerson(TestDatabase database) {
         this.database = database;
         database.clear();
-        core = new Core(database);
+        core = new CoreServices(database);
         privacy = new TestPrivacy(database, core);
         office = core.office("KT1");
-        keeper = Core.keeper(office);
+        keeper = CoreServices.keeper(office);
         officer = TestCaller.in(office).with(Erasures.ERASE, DataRequestRegister.HANDLE, Settings.CONFIGURE);
         person = core.peopleDesk.add(
                 keeper,
@@ -76,13 +76,14 @@ final class LeftPerson {
     /** Everything that the core may keep of somebody. */
     LeftPerson withTraces() {
         UnitId ict = core.units.findByCode(office, "ICT").orElseThrow().id();
-        PersonId deputy = core.peopleDesk.add(keeper, Core.person("ผู้แทน"));
+        PersonId deputy = core.peopleDesk.add(keeper, CoreServices.person("ผู้แทน"));
         core.postDesk.putIn(
                 keeper, core.postDesk.add(keeper, new PostDraft("32", "supervisor", "", "", ict)), person, BEGIN);
         core.functionDesk.give(
                 keeper, new FunctionDraft(person, "group-director", ict, "core.group-head", "5/2569", BEGIN, null));
         core.actingDesk.add(
-                keeper, new DeputyDraft(person, deputy, 1, Capacity.ACTING, Limits.NONE, "6/2569", BEGIN, null));
+                keeper,
+                new DeputyDraft(person, deputy, 1, ActingCapacity.ACTING, ActingLimits.NONE, "6/2569", BEGIN, null));
         LocalDate away = LocalDate.of(2026, 11, 2);
         core.absences.note(
                 keeper,
@@ -96,7 +97,7 @@ final class LeftPerson {
                         keeper,
                         person,
                         new ByteArrayInputStream(SamplePictures.jpeg(SamplePictures.quarters(400, 400)))),
-                PhotoCut.MIDDLE);
+                PhotoCrop.MIDDLE);
         core.sensitive.show(keeper, CitizenNumbers.FIELD, person.value(), "ตรวจสอบทะเบียนประวัติ");
         return this;
     }

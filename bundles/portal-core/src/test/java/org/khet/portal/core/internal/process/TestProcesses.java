@@ -7,7 +7,7 @@ import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.process.ProcessRegister;
 import org.khet.portal.api.process.ProcessTemplate;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.database.TestDatabase;
 
 /** A module with processes, and who owns them in the offices of a test. */
@@ -17,20 +17,20 @@ public final class TestProcesses {
 
     static final String NETWORK = "desk.network";
     final DeskModule module = new DeskModule();
-    final KnownProcesses known;
+    final ProcessRegistry known;
     final StoredProcessOwners owners;
-    final ProcessDesk desk;
+    final ProcessService desk;
 
-    TestProcesses(TestDatabase database, Core core) {
-        known = new KnownProcesses(core.switches);
+    TestProcesses(TestDatabase database, CoreServices core) {
+        known = new ProcessRegistry(core.switches);
         known.bindModule(module);
-        owners = new StoredProcessOwners(new ProcessRows(database.unit()), known, core.units, core.clock);
-        desk = new ProcessDesk(database.transactions(), owners, core.audit);
+        owners = new StoredProcessOwners(new ProcessRepository(database.unit()), known, core.units, core.clock);
+        desk = new ProcessService(database.transactions(), owners, core.audit);
         core.unitOwners.bindOwner(new UnitProcesses(owners, desk));
     }
 
     /** The register, for tests of all services; its module is on nowhere yet. */
-    public static ProcessRegister on(TestDatabase database, Core core) {
+    public static ProcessRegister on(TestDatabase database, CoreServices core) {
         return new TestProcesses(database, core).desk;
     }
 

@@ -1,11 +1,11 @@
 package org.khet.portal.core.internal.round;
 
-import org.khet.portal.api.happening.Happenings;
+import org.khet.portal.api.event.EventPublisher;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.round.DataRoundRegister;
 import org.khet.portal.api.round.DataRounds;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
 
@@ -13,38 +13,38 @@ import org.khet.portal.testkit.fake.FakeCallers;
 public final class TestRounds {
     final GivenRoles roles = new GivenRoles();
     final StoredRounds rounds;
-    final RoundDesk desk;
-    final RoundTurn turn;
+    final RoundService desk;
+    final RoundYearTurn turn;
     private final TestDatabase database;
-    private final Core core;
+    private final CoreServices core;
 
-    TestRounds(TestDatabase database, Core core) {
+    TestRounds(TestDatabase database, CoreServices core) {
         this.database = database;
         this.core = core;
         this.rounds = stored();
-        this.desk = new RoundDesk(database.transactions(), rounds, people(), core.audit);
-        this.turn = new RoundTurn(rounds);
+        this.desk = new RoundService(database.transactions(), rounds, people(), core.audit);
+        this.turn = new RoundYearTurn(rounds);
     }
 
     /** The register, for tests of all services. */
-    public static DataRoundRegister on(TestDatabase database, Core core) {
+    public static DataRoundRegister on(TestDatabase database, CoreServices core) {
         return new TestRounds(database, core).desk;
     }
 
     /** The rounds, for other topics. */
-    public static DataRounds days(TestDatabase database, Core core) {
+    public static DataRounds days(TestDatabase database, CoreServices core) {
         return new TestRounds(database, core).stored();
     }
 
     /** The job as another node runs it. */
-    RoundReminders node(Happenings happenings) {
-        return new RoundReminders(
-                stored(), new RoundRows(database.unit()), people(), happenings, database.transactions());
+    RoundReminderJob node(EventPublisher happenings) {
+        return new RoundReminderJob(
+                stored(), new RoundRepository(database.unit()), people(), happenings, database.transactions());
     }
 
     private StoredRounds stored() {
         return new StoredRounds(
-                new RoundRows(database.unit()),
+                new RoundRepository(database.unit()),
                 new StandardRounds(core.settings),
                 core.days,
                 core.settings,

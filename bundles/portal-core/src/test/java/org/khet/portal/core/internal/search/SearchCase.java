@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.khet.portal.api.happening.Happening;
+import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.search.Search.Hit;
 import org.khet.portal.testkit.TestCaller;
@@ -26,8 +26,8 @@ abstract class SearchCase {
     Path folder;
 
     SearchIndex index;
-    RecordSources sources;
-    IndexFeeder feeder;
+    RecordSourceRegistry sources;
+    IndexWriterService feeder;
     SearchListener listener;
     StoredSearch search;
 
@@ -54,9 +54,9 @@ abstract class SearchCase {
 
     void start() {
         index = new SearchIndex(new SearchFolder(folder));
-        sources = new RecordSources(switches);
+        sources = new RecordSourceRegistry(switches);
         sources.bindModule(records);
-        feeder = new IndexFeeder(index);
+        feeder = new IndexWriterService(index);
         listener = new SearchListener(sources, feeder, index, transactions);
         search = new StoredSearch(index, sources);
     }
@@ -66,15 +66,15 @@ abstract class SearchCase {
         feeder.rebuild(source(), KT2);
     }
 
-    RecordSources.Known source() {
+    RecordSourceRegistry.Known source() {
         return sources.of("ict.ticket").orElseThrow();
     }
 
     /** Changes a record and lets the search hear of it. */
     void change(long id, Runnable work) {
         work.run();
-        var happening = new Happening(
-                "ict.ticket.changed", KT1, "ict.ticket", id, "", Map.of(), null, Happening.Audience.NOBODY);
+        var happening = new DomainEvent(
+                "ict.ticket.changed", KT1, "ict.ticket", id, "", Map.of(), null, DomainEvent.Audience.NOBODY);
         transactions.run(() -> listener.hear(id, happening));
     }
 

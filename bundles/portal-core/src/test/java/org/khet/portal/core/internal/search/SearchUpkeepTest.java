@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.happening.Happening;
+import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.operation.OfficeBackups;
 import org.khet.portal.api.outcome.OutOfService;
@@ -76,8 +76,8 @@ class SearchUpkeepTest extends SearchCase {
         records.rows.get(KT1).clear();
         records.put(KT1, 5, "คีย์บอร์ดเสีย", "");
         records.put(KT2, 6, "คีย์บอร์ดของอีกสำนักงาน", "");
-        var happening = new Happening(
-                OfficeBackups.REPLACED, KT1, "core.office", 1, "", Map.of(), null, Happening.Audience.NOBODY);
+        var happening = new DomainEvent(
+                OfficeBackups.REPLACED, KT1, "core.office", 1, "", Map.of(), null, DomainEvent.Audience.NOBODY);
 
         transactions.run(() -> listener.hear(9, happening));
 
@@ -96,7 +96,7 @@ class SearchUpkeepTest extends SearchCase {
         records.put(off, 41, "เก้าอี้ชำรุด", "");
         records.put(KT1, 2, "อีกคำ", ""); // the number is the same: not noticed, the happening would tell
 
-        new IndexKeeper(sources, feeder, new TestOffices(KT1, KT2, fresh, off), switches).keepAll();
+        new IndexMaintenance(sources, feeder, new SearchOffices(KT1, KT2, fresh, off), switches).keepAll();
 
         assertThat(search.find(TestCaller.in(fresh).with(TestRecords.VIEW), "เก้าอี้", 10))
                 .hasSize(1);

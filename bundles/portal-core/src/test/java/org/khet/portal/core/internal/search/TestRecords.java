@@ -11,13 +11,13 @@ import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.structure.UnitId;
 
 /** Repair tickets of a module, in memory. */
 final class TestRecords implements RecordSource, PortalModule {

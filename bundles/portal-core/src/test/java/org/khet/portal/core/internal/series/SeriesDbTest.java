@@ -22,7 +22,7 @@ import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.NumberSeries.YearKind;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.settings.Setting;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -49,7 +49,7 @@ class SeriesDbTest {
     @BeforeEach
     void noNumberWasGivenYet() {
         database.clear();
-        series = new StoredSeries(transactions, database.unit(), new Core(database).settings);
+        series = new StoredSeries(transactions, database.unit(), new CoreServices(database).settings);
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.settings.Settings.Dated;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -35,7 +35,7 @@ class SettingsDbTest {
     private static final CodeList URGENCY = new CodeList(
             "ict.urgency", List.of(Code.of("N", "ปกติ", "Normal"), Code.of("U", "ด่วน", "Urgent")), "core C.7");
     private final TestDatabase database;
-    private Core core;
+    private CoreServices core;
     private StoredCodeLists lists;
     private OfficeId kt1;
     private OfficeId kt2;
@@ -47,7 +47,7 @@ class SettingsDbTest {
     @BeforeEach
     void twoOffices() {
         database.clear();
-        core = new Core(database);
+        core = new CoreServices(database);
         lists = new StoredCodeLists(database.transactions(), database.unit(), core.audit, core.clock);
         kt1 = core.office("KT1");
         kt2 = core.office("KT2");
@@ -57,8 +57,8 @@ class SettingsDbTest {
     void standardHoldsUntilTheOfficeSetsAValue_andEarlierDaysKeepTheirs() {
         assertThat(core.settings.get(kt1, CLOSE_DAYS, TODAY)).isEqualTo(3);
 
-        core.settings.set(Core.keeper(kt1), CLOSE_DAYS, 5, TODAY);
-        core.settings.set(Core.keeper(kt1), CLOSE_DAYS, 7, TODAY.plusDays(10));
+        core.settings.set(CoreServices.keeper(kt1), CLOSE_DAYS, 5, TODAY);
+        core.settings.set(CoreServices.keeper(kt1), CLOSE_DAYS, 7, TODAY.plusDays(10));
 
         assertThat(core.settings.get(kt1, CLOSE_DAYS, TODAY.minusDays(1))).isEqualTo(3);
         assertThat(core.settings.get(kt1, CLOSE_DAYS, TODAY)).isEqualTo(5);
@@ -71,8 +71,8 @@ class SettingsDbTest {
 
     @Test
     void sameDayIsSetAgain_theLastWordCounts() {
-        core.settings.set(Core.keeper(kt1), CLOSE_DAYS, 5, TODAY);
-        core.settings.set(Core.keeper(kt1), CLOSE_DAYS, 6, TODAY);
+        core.settings.set(CoreServices.keeper(kt1), CLOSE_DAYS, 5, TODAY);
+        core.settings.set(CoreServices.keeper(kt1), CLOSE_DAYS, 6, TODAY);
 
         assertThat(core.settings.get(kt1, CLOSE_DAYS, TODAY)).isEqualTo(6);
         assertThat(core.settings.history(kt1, CLOSE_DAYS)).hasSize(1);
@@ -81,7 +81,7 @@ class SettingsDbTest {
     @Test
     void valueOutOfRangeAndStrangerAreRefused() {
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> core.settings.set(Core.keeper(kt1), CLOSE_DAYS, 31, TODAY));
+                .isThrownBy(() -> core.settings.set(CoreServices.keeper(kt1), CLOSE_DAYS, 31, TODAY));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> core.settings.set(TestCaller.in(kt1), CLOSE_DAYS, 5, TODAY));
         assertThat(core.settings.get(kt1, CLOSE_DAYS, TODAY)).isEqualTo(3);
@@ -94,7 +94,7 @@ class SettingsDbTest {
 
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> core.settings.set(
-                        Core.keeper(kt1),
+                        CoreServices.keeper(kt1),
                         List.of(
                                 new Settings.Change<>(other, 20),
                                 new Settings.Change<>(CLOSE_DAYS, 31),
@@ -108,7 +108,7 @@ class SettingsDbTest {
         assertThat(core.settings.history(kt1, other)).isEmpty();
 
         core.settings.set(
-                Core.keeper(kt1),
+                CoreServices.keeper(kt1),
                 List.of(new Settings.Change<>(other, 20), new Settings.Change<>(pattern, "IT-{BE}-{seq}")),
                 TODAY);
         assertThat(core.settings.get(kt1, other, TODAY)).isEqualTo(20);
@@ -119,12 +119,12 @@ class SettingsDbTest {
     void codesOfTwoLevels_noThirdAndNoneThatWouldNotFit() {
         List<Code> codes = new ArrayList<>(URGENCY.standard());
         codes.add(Code.below("N", "N1", "ปกติหนึ่ง", ""));
-        lists.replace(Core.keeper(kt1), URGENCY, codes);
+        lists.replace(CoreServices.keeper(kt1), URGENCY, codes);
         codes.add(Code.below("N1", "N11", "ชั้นที่สาม", ""));
         codes.add(Code.of("X".repeat(CodeList.CODE_MAX + 1), "ยาวเกินไป", ""));
 
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> lists.replace(Core.keeper(kt1), URGENCY, codes))
+                .isThrownBy(() -> lists.replace(CoreServices.keeper(kt1), URGENCY, codes))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(Problem::key)
                         .containsExactly("core.code.error.parent", "core.error.long"));
@@ -133,7 +133,7 @@ class SettingsDbTest {
 
     @Test
     void valueThatANewVersionNoLongerTakes_countsAsNotSet() {
-        core.settings.set(Core.keeper(kt1), CLOSE_DAYS, 30, TODAY);
+        core.settings.set(CoreServices.keeper(kt1), CLOSE_DAYS, 30, TODAY);
         Setting<Integer> narrower = Setting.number(CLOSE_DAYS.key(), 3, 1, 10, "ict C.6");
 
         assertThat(core.settings.get(kt1, narrower, TODAY)).isEqualTo(3);
@@ -147,7 +147,7 @@ class SettingsDbTest {
                 Code.of("N", "ปกติ", "Normal"),
                 new Code("U", null, "ด่วน", "Urgent", false));
 
-        lists.replace(Core.keeper(kt1), URGENCY, changed);
+        lists.replace(CoreServices.keeper(kt1), URGENCY, changed);
 
         assertThat(lists.of(kt1, URGENCY)).isEqualTo(changed);
         assertThat(core.audit
@@ -167,7 +167,7 @@ class SettingsDbTest {
     void codeCannotBeLeftOut_doubledOrUnnamed() {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> lists.replace(
-                        Core.keeper(kt1),
+                        CoreServices.keeper(kt1),
                         URGENCY,
                         List.of(Code.of("N", "ปกติ", ""), Code.of("N", "ปกติ", ""), Code.of("Z", " ", ""))))
                 .satisfies(refused -> assertThat(refused.problems())

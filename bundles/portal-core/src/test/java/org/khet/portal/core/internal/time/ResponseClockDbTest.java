@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.time.ResponseClock.Counting;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -25,7 +25,7 @@ class ResponseClockDbTest {
     private static final Instant FRIDAY = at("2026-12-04T15:00");
     private static final Duration FOUR_HOURS = Duration.ofHours(4);
     private final TestDatabase database;
-    private Core core;
+    private CoreServices core;
     private StoredResponseClock clock;
     private OfficeId kt1;
     private OfficeId kt2;
@@ -37,7 +37,7 @@ class ResponseClockDbTest {
     @BeforeEach
     void twoOffices() {
         database.clear();
-        core = new Core(database);
+        core = new CoreServices(database);
         clock = new StoredResponseClock(core.days, core.settings);
         kt1 = core.office("KT1");
         kt2 = core.office("KT2");
@@ -86,7 +86,7 @@ class ResponseClockDbTest {
     @Test
     void noonBreakIsNoWorkingTime_fromTheDayOnWhichTheOfficeTakesOne() {
         LocalDate tuesday = LocalDate.of(2026, 12, 8);
-        core.settings.set(Core.keeper(kt1), TimeSettings.BREAK_END, LocalTime.of(13, 0), tuesday);
+        core.settings.set(CoreServices.keeper(kt1), TimeSettings.BREAK_END, LocalTime.of(13, 0), tuesday);
 
         assertThat(clock.due(kt1, at("2026-12-08T11:00"), Duration.ofHours(2))).isEqualTo(at("2026-12-08T14:00"));
         assertThat(clock.passed(kt1, at("2026-12-08T12:10"), at("2026-12-08T13:30")))
@@ -100,7 +100,7 @@ class ResponseClockDbTest {
     @Test
     void officeThatWorksOnSaturdays_countsThem_butNoHoliday() {
         core.settings.set(
-                Core.keeper(kt1),
+                CoreServices.keeper(kt1),
                 TimeSettings.WEEKDAYS,
                 TimeSettings.WEEKDAYS.kind().read().apply("TUE WED THU FRI SAT").orElseThrow(),
                 LocalDate.of(2026, 12, 1));
@@ -119,7 +119,7 @@ class ResponseClockDbTest {
     }
 
     private void count(boolean workingTime, LocalDate from) {
-        core.settings.set(Core.keeper(kt1), TimeSettings.WORKING_TIME, workingTime, from);
+        core.settings.set(CoreServices.keeper(kt1), TimeSettings.WORKING_TIME, workingTime, from);
     }
 
     private static Instant at(String bangkok) {

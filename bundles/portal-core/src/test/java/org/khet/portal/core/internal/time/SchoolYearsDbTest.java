@@ -11,7 +11,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.time.SchoolTerm;
 import org.khet.portal.api.time.SchoolYear;
 import org.khet.portal.api.time.SchoolYearRegister;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -20,7 +20,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 class SchoolYearsDbTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private final TestDatabase database;
-    private Core core;
+    private CoreServices core;
     private OfficeId kt1;
     private OfficeId kt2;
 
@@ -31,7 +31,7 @@ class SchoolYearsDbTest {
     @BeforeEach
     void twoOffices() {
         database.clear();
-        core = new Core(database);
+        core = new CoreServices(database);
         kt1 = core.office("KT1");
         kt2 = core.office("KT2");
     }
@@ -64,7 +64,7 @@ class SchoolYearsDbTest {
 
     @Test
     void settingsMoveTheYearsThatAreNotRecorded_fromTheirDayOn_inThisOfficeOnly() {
-        core.settings.set(Core.keeper(kt1), SchoolYearSettings.TERM1_FIRST, MonthDay.of(5, 18), TODAY);
+        core.settings.set(CoreServices.keeper(kt1), SchoolYearSettings.TERM1_FIRST, MonthDay.of(5, 18), TODAY);
 
         assertThat(first(kt1, 2569)).isEqualTo(LocalDate.of(2026, 5, 16));
         assertThat(first(kt1, 2570)).isEqualTo(LocalDate.of(2027, 5, 18));
@@ -74,7 +74,10 @@ class SchoolYearsDbTest {
     @Test
     void settingsThatMakeNoYearCountAsTheStandardOnes() {
         core.settings.set(
-                Core.keeper(kt1), SchoolYearSettings.TERM2_FIRST, MonthDay.of(10, 10), LocalDate.of(2026, 1, 1));
+                CoreServices.keeper(kt1),
+                SchoolYearSettings.TERM2_FIRST,
+                MonthDay.of(10, 10),
+                LocalDate.of(2026, 1, 1));
 
         assertThat(core.years.find(kt1, 2026).orElseThrow().terms().getLast().firstDay())
                 .isEqualTo(LocalDate.of(2026, 11, 1));
@@ -82,25 +85,25 @@ class SchoolYearsDbTest {
 
     @Test
     void recordedYearTakesThePlaceOfTheOneBySettings_atOnce() {
-        var opened = core.yearDesk.open(Core.keeper(kt1), 2026);
+        var opened = core.yearDesk.open(CoreServices.keeper(kt1), 2026);
         core.years.current(kt1, TODAY);
         core.yearDesk.record(
-                Core.keeper(kt1),
+                CoreServices.keeper(kt1),
                 SchoolYearRegister.NOT_RECORDED,
                 YearDrafts.days(opened.value(), LocalDate.of(2026, 5, 18), LocalDate.of(2027, 4, 1)));
 
         assertThat(first(kt1, 2569)).isEqualTo(LocalDate.of(2026, 5, 18));
         assertThat(first(kt2, 2569)).isEqualTo(LocalDate.of(2026, 5, 16));
-        assertThat(core.yearDesk.all(Core.keeper(kt1)))
+        assertThat(core.yearDesk.all(CoreServices.keeper(kt1)))
                 .extracting(SchoolYearRegister.Listed::recorded)
                 .containsExactly(false, true);
     }
 
     @Test
     void yearBySettingsStepsAside_whereARecordedOneReachesIntoItsDays() {
-        var opened = core.yearDesk.open(Core.keeper(kt1), 2026);
+        var opened = core.yearDesk.open(CoreServices.keeper(kt1), 2026);
         core.yearDesk.record(
-                Core.keeper(kt1),
+                CoreServices.keeper(kt1),
                 SchoolYearRegister.NOT_RECORDED,
                 YearDrafts.days(opened.value(), LocalDate.of(2026, 6, 14), LocalDate.of(2027, 5, 31)));
 

@@ -18,7 +18,7 @@ import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.time.WorkingDays.Holiday;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -29,7 +29,7 @@ class WorkingDaysDbTest {
     private static final LocalDate BEFORE = LocalDate.of(2026, 4, 10);
     private static final LocalDate AFTER = LocalDate.of(2026, 4, 16);
     private final TestDatabase database;
-    private Core core;
+    private CoreServices core;
     private OfficeId kt1;
     private OfficeId kt2;
 
@@ -40,7 +40,7 @@ class WorkingDaysDbTest {
     @BeforeEach
     void twoOffices() {
         database.clear();
-        core = new Core(database);
+        core = new CoreServices(database);
         kt1 = core.office("KT1");
         kt2 = core.office("KT2");
     }
@@ -67,7 +67,7 @@ class WorkingDaysDbTest {
 
     @Test
     void officeAddsAHoliday_sumsFollowAtOnce_theOtherOfficeWorks() {
-        core.days.addHoliday(Core.keeper(kt1), AFTER, "งานประจำปีจังหวัดตัวอย่าง");
+        core.days.addHoliday(CoreServices.keeper(kt1), AFTER, "งานประจำปีจังหวัดตัวอย่าง");
 
         assertThat(core.days.plus(kt1, BEFORE, 1)).isEqualTo(LocalDate.of(2026, 4, 17));
         assertThat(core.days.plus(kt2, BEFORE, 1)).isEqualTo(AFTER);
@@ -78,11 +78,11 @@ class WorkingDaysDbTest {
     @Test
     void officeWorksOnANationalHoliday_andTakesItBack() {
         LocalDate songkran = LocalDate.of(2026, 4, 13);
-        core.days.removeHoliday(Core.keeper(kt1), songkran);
+        core.days.removeHoliday(CoreServices.keeper(kt1), songkran);
         assertThat(core.days.isWorkingDay(kt1, songkran)).isTrue();
         assertThat(core.days.isWorkingDay(kt2, songkran)).isFalse();
 
-        core.days.addHoliday(Core.keeper(kt1), songkran, "วันสงกรานต์");
+        core.days.addHoliday(CoreServices.keeper(kt1), songkran, "วันสงกรานต์");
         assertThat(core.days.isWorkingDay(kt1, songkran)).isFalse();
     }
 
@@ -91,7 +91,7 @@ class WorkingDaysDbTest {
         LocalDate other = LocalDate.of(2026, 4, 17);
         Map<LocalDate, String> wanted = Map.of(AFTER, "งานประจำปีจังหวัดตัวอย่าง", other, "ก".repeat(201));
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> core.days.addHolidays(Core.keeper(kt1), wanted))
+                .isThrownBy(() -> core.days.addHolidays(CoreServices.keeper(kt1), wanted))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(Problem::field)
                         .containsExactly("2026-04-17"));
@@ -103,7 +103,7 @@ class WorkingDaysDbTest {
                 .map(Holiday::name)
                 .findFirst()
                 .orElseThrow();
-        core.days.addHolidays(Core.keeper(kt1), Map.of(AFTER, "งานประจำปีจังหวัดตัวอย่าง", songkran, known));
+        core.days.addHolidays(CoreServices.keeper(kt1), Map.of(AFTER, "งานประจำปีจังหวัดตัวอย่าง", songkran, known));
 
         assertThat(core.days.plus(kt1, BEFORE, 1)).isEqualTo(LocalDate.of(2026, 4, 17));
         assertThat(core.days.holidays(kt1, FiscalYear.ofBuddhist(2569)))
@@ -115,8 +115,8 @@ class WorkingDaysDbTest {
 
     @Test
     void ownHolidayIsTakenOutAgain() {
-        core.days.addHoliday(Core.keeper(kt1), AFTER, "ปิดปรับปรุงอาคาร");
-        core.days.removeHoliday(Core.keeper(kt1), AFTER);
+        core.days.addHoliday(CoreServices.keeper(kt1), AFTER, "ปิดปรับปรุงอาคาร");
+        core.days.removeHoliday(CoreServices.keeper(kt1), AFTER);
 
         assertThat(core.days.isWorkingDay(kt1, AFTER)).isTrue();
     }
@@ -137,7 +137,8 @@ class WorkingDaysDbTest {
 
     @Test
     void hoursOfTheOfficeAreASettingWithADay() {
-        core.settings.set(Core.keeper(kt1), TimeSettings.DAY_END, LocalTime.of(15, 30), LocalDate.of(2026, 4, 16));
+        core.settings.set(
+                CoreServices.keeper(kt1), TimeSettings.DAY_END, LocalTime.of(15, 30), LocalDate.of(2026, 4, 16));
 
         assertThat(core.days.worked(kt1, at("2026-04-10T08:30"), at("2026-04-16T20:00")))
                 .isEqualTo(Duration.ofHours(15));

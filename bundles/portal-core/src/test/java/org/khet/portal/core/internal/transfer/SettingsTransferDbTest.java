@@ -32,7 +32,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 class SettingsTransferDbTest {
     private final TestDatabase database;
     private ThreeOffices offices;
-    private SettingsTransferDesk desk;
+    private SettingsTransferService desk;
     private TestCaller first;
     private TestCaller second;
     private TestCaller third;

@@ -20,7 +20,7 @@ import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.settings.SettingsTransfer.Part;
 import org.khet.portal.api.settings.SettingsTransfer.Row;
 import org.khet.portal.api.settings.SettingsTransfer.Standing;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -30,7 +30,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 class SettingsTransferRefusedDbTest {
     private final TestDatabase database;
     private ThreeOffices offices;
-    private SettingsTransferDesk desk;
+    private SettingsTransferService desk;
     private TestCaller second;
     private byte[] file;
 
@@ -72,13 +72,14 @@ class SettingsTransferRefusedDbTest {
 
         refused(file, seen);
 
-        assertThat(new Core(database).settings.history(second.office(), DAYS)).isEmpty();
+        assertThat(new CoreServices(database).settings.history(second.office(), DAYS))
+                .isEmpty();
     }
 
     private void refused(byte[] wrong, Set<Row> chosen) {
         int noted = offices.trail(second).size();
         assertThatExceptionOfType(Outdated.class).isThrownBy(() -> desk.take(second, wrong, chosen));
-        assertThat(new Core(database).codes.of(second.office(), CAUSES)).isEqualTo(CAUSES.standard());
+        assertThat(new CoreServices(database).codes.of(second.office(), CAUSES)).isEqualTo(CAUSES.standard());
         assertThat(offices.transfer.roles.open(second, CLERK).permissions()).containsExactly(READ);
         assertThat(offices.trail(second)).hasSize(noted);
     }

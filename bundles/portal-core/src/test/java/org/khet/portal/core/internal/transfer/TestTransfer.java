@@ -8,7 +8,7 @@ import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.settings.SettingsTransfer;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.database.TestDatabase;
 
 /** Files of settings of the offices of a test, with the module of the ICT group where it is on. */
@@ -19,27 +19,27 @@ public final class TestTransfer {
             "ict.cause", List.of(Code.of("worn", "เสื่อม", "worn"), Code.of("fell", "ตก", "fell")), "test");
     final List<Setting<?>> known = new ArrayList<>(List.of(DAYS, SENDER));
     final KeptRoles roles = new KeptRoles();
-    final SettingsTransferDesk desk;
+    final SettingsTransferService desk;
 
-    TestTransfer(TestDatabase database, Core core) {
+    TestTransfer(TestDatabase database, CoreServices core) {
         var offered = new Offered(core);
-        desk = new SettingsTransferDesk(
+        desk = new SettingsTransferService(
                 database.transactions(),
-                new TransferLedger("0.2.0", core.audit, core.offices, core.clock),
+                new TransferEvents("0.2.0", core.audit, core.offices, core.clock),
                 new SettingPart(offered, core.settings, core.clock),
                 new CodePart(offered, core.codes),
                 new RolePart(roles));
     }
 
     /** The service, for tests of all services. */
-    public static SettingsTransfer on(TestDatabase database, Core core) {
+    public static SettingsTransfer on(TestDatabase database, CoreServices core) {
         return new TestTransfer(database, core).desk;
     }
 
     private final class Offered implements OfferedSettings {
-        private final Core core;
+        private final CoreServices core;
 
-        private Offered(Core core) {
+        private Offered(CoreServices core) {
             this.core = core;
         }
 

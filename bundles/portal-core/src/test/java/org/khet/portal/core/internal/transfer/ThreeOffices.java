@@ -19,7 +19,7 @@ import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.security.RoleRegister;
 import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.settings.SettingsTransfer.Row;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -27,16 +27,16 @@ import org.khet.portal.testkit.database.TestDatabase;
 final class ThreeOffices {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
-    final Core core;
+    final CoreServices core;
     final TestTransfer transfer;
-    final SettingsTransferDesk desk;
+    final SettingsTransferService desk;
     final TestCaller first;
     final TestCaller second;
     final TestCaller third;
 
     ThreeOffices(TestDatabase database) {
         database.clear();
-        core = new Core(database);
+        core = new CoreServices(database);
         transfer = new TestTransfer(database, core);
         desk = transfer.desk;
         first = administrator("KT1");
@@ -59,7 +59,7 @@ final class ThreeOffices {
     private TestCaller administrator(String code) {
         OfficeId office = core.office(code);
         core.switches.turn(office, "ict", true);
-        return Core.keeper(office).with(RoleRegister.MANAGE, READ, WRITE);
+        return CoreServices.keeper(office).with(RoleRegister.MANAGE, READ, WRITE);
     }
 
     List<Row> rows(TestCaller caller, byte[] file) {

@@ -18,14 +18,14 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
-import org.khet.portal.api.time.FiscalYearStanding.State;
+import org.khet.portal.api.time.FiscalYearStatus.State;
 import org.khet.portal.api.time.SchoolYear;
 import org.khet.portal.api.time.SchoolYearDraft;
 import org.khet.portal.api.time.SchoolYearRegister;
 import org.khet.portal.api.time.YearTurnFinding;
 import org.khet.portal.api.time.YearTurnFinding.Kind;
 import org.khet.portal.api.time.YearTurnPart;
-import org.khet.portal.core.internal.Core;
+import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -35,7 +35,7 @@ class YearTurnDbTest {
     private static final FiscalYear NEXT = FiscalYear.ofBuddhist(2571);
     private static final LocalDate MAKHA = LocalDate.of(2028, 2, 10);
     private final TestDatabase database;
-    private Core core;
+    private CoreServices core;
     private OfficeId kt1;
     private Caller keeper;
 
@@ -46,9 +46,9 @@ class YearTurnDbTest {
     @BeforeEach
     void anOffice() {
         database.clear();
-        core = new Core(database);
+        core = new CoreServices(database);
         kt1 = core.office("KT1");
-        keeper = Core.keeper(kt1);
+        keeper = CoreServices.keeper(kt1);
     }
 
     /** A module that keeps a holiday as its part, so that it shows what is stored with the year. */
@@ -144,7 +144,7 @@ class YearTurnDbTest {
     void ofTwoAdministratorsWhoTurnTheYearAtOnceTheSecondIsTold_andEachPartIsDoneOnce() throws Exception {
         var start = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(2)) {
-            List<Future<Boolean>> turned = List.of(keeper, Core.keeper(kt1)).stream()
+            List<Future<Boolean>> turned = List.of(keeper, CoreServices.keeper(kt1)).stream()
                     .map(caller -> threads.submit((Callable<Boolean>) () -> {
                         start.await();
                         return isTurned(caller);

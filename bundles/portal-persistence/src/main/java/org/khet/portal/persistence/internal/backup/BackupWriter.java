@@ -40,7 +40,7 @@ final class BackupWriter implements AutoCloseable {
     private final Path folder;
     private final Path part;
     private final Map<String, String> sums = new TreeMap<>();
-    private final Pace pace = new Pace();
+    private final Throttle pace = new Throttle();
     private long bytes;
 
     /** Begins; only the owner of the portal may read what is written. */
@@ -164,7 +164,8 @@ final class BackupWriter implements AutoCloseable {
         Path file = part.resolve(name);
         Files.createDirectories(file.getParent());
         MessageDigest digest = sha256();
-        try (OutputStream out = new PacedStream(new DigestOutputStream(Files.newOutputStream(file), digest), pace)) {
+        try (OutputStream out =
+                new ThrottledStream(new DigestOutputStream(Files.newOutputStream(file), digest), pace)) {
             content.write(out);
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {

@@ -24,9 +24,9 @@ import java.util.stream.Collectors;
 record ForeignKey(
         String name, String table, List<String> columns, String target, List<String> targets, String onDelete) {
     /** The foreign keys of these tables. */
-    static List<ForeignKey> of(Connection connection, Collection<Table> tables) throws SQLException {
+    static List<ForeignKey> of(Connection connection, Collection<TableDescription> tables) throws SQLException {
         List<ForeignKey> found = new ArrayList<>();
-        for (Table table : tables) {
+        for (TableDescription table : tables) {
             Map<String, ForeignKey> keys = new TreeMap<>();
             try (ResultSet rows = connection
                     .getMetaData()
@@ -46,12 +46,13 @@ record ForeignKey(
     }
 
     String drop() {
-        return "alter table " + Table.quoted(table) + " drop constraint " + Table.quoted(name);
+        return "alter table " + TableDescription.quoted(table) + " drop constraint " + TableDescription.quoted(name);
     }
 
     String add() {
-        return "alter table " + Table.quoted(table) + " add constraint " + Table.quoted(name) + " foreign key ("
-                + quoted(columns) + ") references " + Table.quoted(target) + " (" + quoted(targets) + ")" + onDelete;
+        return "alter table " + TableDescription.quoted(table) + " add constraint " + TableDescription.quoted(name)
+                + " foreign key (" + quoted(columns) + ") references " + TableDescription.quoted(target) + " ("
+                + quoted(targets) + ")" + onDelete;
     }
 
     private ForeignKey to(String where, short rule) {
@@ -69,6 +70,6 @@ record ForeignKey(
     }
 
     private static String quoted(List<String> columns) {
-        return columns.stream().map(Table::quoted).collect(Collectors.joining(", "));
+        return columns.stream().map(TableDescription::quoted).collect(Collectors.joining(", "));
     }
 }

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.operation.Backups.Restored;
-import org.khet.portal.persistence.internal.source.Kind;
-import org.khet.portal.persistence.internal.transaction.Faults;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
+import org.khet.portal.persistence.internal.transaction.FailureTranslator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,12 +27,12 @@ import org.slf4j.LoggerFactory;
 public final class PendingRestore {
     private static final Logger LOG = LoggerFactory.getLogger(PendingRestore.class);
 
-    private final BackupFolder backup;
+    private final BackupReader backup;
     private final Path done;
 
     /** @param folder where the backup waits; need not be there */
     public PendingRestore(Path folder) {
-        this.backup = new BackupFolder(folder);
+        this.backup = new BackupReader(folder);
         this.done = folder.resolve("done");
     }
 
@@ -47,7 +47,7 @@ public final class PendingRestore {
      * @param migrate brings the tables to a version
      * @throws RestoreFailed if that cannot be; the tables have no rows of the backup then
      */
-    public void bring(String prefix, DataSource database, Kind kind, Consumer<String> migrate) {
+    public void bring(String prefix, DataSource database, DatabaseKind kind, Consumer<String> migrate) {
         if (!backup.isThere() || Files.exists(mark(prefix))) {
             dropRowsWhenDone();
             return;
@@ -59,14 +59,14 @@ public final class PendingRestore {
             }
             begin(prefix, connection);
             migrate.accept(version);
-            refuseOther(version, Catalogue.versions(connection).get(prefix), prefix);
-            List<TableProof> proofs = load(prefix, connection, kind);
+            refuseOther(version, TableCatalogue.versions(connection).get(prefix), prefix);
+            List<TableDigest> proofs = load(prefix, connection, kind);
             note(prefix, proofs);
             LOG.info(
                     "restored {} tables of {} with {} rows",
                     proofs.size(),
                     prefix,
-                    proofs.stream().mapToLong(TableProof::rows).sum());
+                    proofs.stream().mapToLong(TableDigest::rows).sum());
             Files.deleteIfExists(failed(prefix));
             dropRowsWhenDone();
         } catch (RestoreFailed refused) {
@@ -74,7 +74,7 @@ public final class PendingRestore {
             throw refused;
         } catch (IOException | SQLException failure) {
             String reason = "the backup cannot be restored: " + failure.getMessage();
-            if (!Faults.isAway(failure)) { // else it is tried again when the database answers
+            if (!FailureTranslator.isAway(failure)) { // else it is tried again when the database answers
                 tell(prefix, reason);
             }
             throw new RestoreFailed(reason, failure);
@@ -87,16 +87,16 @@ public final class PendingRestore {
             return List.of();
         }
         List<Restored> state = new ArrayList<>();
-        Map<String, TableProof> tables = backup.tables();
+        Map<String, TableDigest> tables = backup.tables();
         for (String prefix : backup.versions().keySet()) {
-            List<TableProof> its = tables.values().stream()
+            List<TableDigest> its = tables.values().stream()
                     .filter(proof -> proof.table().startsWith(prefix + '_'))
                     .toList();
             state.add(new Restored(
                     prefix,
                     Files.exists(mark(prefix)),
                     its.size(),
-                    its.stream().mapToLong(TableProof::rows).sum()));
+                    its.stream().mapToLong(TableDigest::rows).sum()));
         }
         return state;
     }
@@ -106,7 +106,7 @@ public final class PendingRestore {
         if (Files.exists(begun)) {
             return;
         }
-        if (Catalogue.versions(connection).containsKey(prefix)) {
+        if (TableCatalogue.versions(connection).containsKey(prefix)) {
             throw new RestoreFailed("tables of " + prefix
                     + " are in this database already; a backup is restored into an empty one only");
         }
@@ -115,9 +115,10 @@ public final class PendingRestore {
         Files.writeString(begun, "");
     }
 
-    private List<TableProof> load(String prefix, Connection connection, Kind kind) throws SQLException, IOException {
+    private List<TableDigest> load(String prefix, Connection connection, DatabaseKind kind)
+            throws SQLException, IOException {
         try {
-            List<TableProof> proofs = new Load(connection, kind, backup).load(prefix);
+            List<TableDigest> proofs = new TableLoad(connection, kind, backup).load(prefix);
             connection.commit();
             return proofs;
         } catch (SQLException | IOException | RuntimeException failure) {
@@ -134,7 +135,7 @@ public final class PendingRestore {
         }
     }
 
-    private void note(String prefix, List<TableProof> proofs) throws IOException {
+    private void note(String prefix, List<TableDigest> proofs) throws IOException {
         StringBuilder text = new StringBuilder();
         proofs.forEach(proof -> text.append(proof.table())
                 .append('\t')

@@ -15,14 +15,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.operation.BackedUpFolder;
 import org.khet.portal.api.operation.Backups;
-import org.khet.portal.api.operation.KeptFolder;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.persistence.internal.source.DataFolder;
-import org.khet.portal.persistence.internal.source.Kind;
-import org.khet.portal.persistence.internal.source.Postgres;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
+import org.khet.portal.persistence.internal.source.PostgresSource;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,10 +40,10 @@ public final class StoredBackups implements Backups {
     private static final String FOLDER = "folder";
     private static final int OLDEST = 15;
 
-    private final List<KeptFolder> kept = new CopyOnWriteArrayList<>();
+    private final List<BackedUpFolder> kept = new CopyOnWriteArrayList<>();
     private final ReentrantLock making = new ReentrantLock();
     private final DataSource database;
-    private final Kind kind;
+    private final DatabaseKind kind;
     private final AuditTrail trail;
     private final Clock clock;
     private final Place place;
@@ -80,11 +80,16 @@ public final class StoredBackups implements Backups {
             @Reference(service = DataSource.class, target = "(khet.kind=*)") Map<String, Object> properties,
             @Reference AuditTrail trail,
             @Reference Clock clock) {
-        this(database, Kind.of(String.valueOf(properties.get(Kind.PROPERTY))), trail, clock, Place.of(context));
+        this(
+                database,
+                DatabaseKind.of(String.valueOf(properties.get(DatabaseKind.PROPERTY))),
+                trail,
+                clock,
+                Place.of(context));
     }
 
     /** Backs up a database beside a portal that lies there. */
-    public StoredBackups(DataSource database, Kind kind, AuditTrail trail, Clock clock, Place place) {
+    public StoredBackups(DataSource database, DatabaseKind kind, AuditTrail trail, Clock clock, Place place) {
         this.database = database;
         this.kind = kind;
         this.trail = trail;
@@ -94,11 +99,11 @@ public final class StoredBackups implements Backups {
 
     /** Takes a folder into the backups from now on. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    public void addKept(KeptFolder folder) {
+    public void addKept(BackedUpFolder folder) {
         kept.add(folder);
     }
 
-    void removeKept(KeptFolder folder) {
+    void removeKept(BackedUpFolder folder) {
         kept.remove(folder);
     }
 
@@ -131,17 +136,17 @@ public final class StoredBackups implements Backups {
     @Override
     public List<Compared> compare(RuntimeCaller caller, Path folder) {
         caller.require(RuntimeCaller.OPERATE);
-        BackupFolder backup = new BackupFolder(folder);
+        BackupReader backup = new BackupReader(folder);
         if (!backup.isThere()) {
             throw Rejected.of(FOLDER, "control.backup.none", folder.toString());
         }
-        try (Moment moment = Moment.of(database, kind, place.scratch())) {
-            Map<String, Table> tables = Catalogue.tables(moment.connection());
-            Dump dump = new Dump(moment.connection(), kind);
+        try (DatabaseSnapshot moment = DatabaseSnapshot.of(database, kind, place.scratch())) {
+            Map<String, TableDescription> tables = TableCatalogue.tables(moment.connection());
+            TableDump dump = new TableDump(moment.connection(), kind);
             List<Compared> compared = new ArrayList<>();
-            for (TableProof there : backup.tables().values()) {
-                Table table = tables.get(there.table());
-                TableProof here = table == null ? new TableProof(there.table(), -1, "") : dump.proof(table);
+            for (TableDigest there : backup.tables().values()) {
+                TableDescription table = tables.get(there.table());
+                TableDigest here = table == null ? new TableDigest(there.table(), -1, "") : dump.proof(table);
                 compared.add(new Compared(there.table(), there.rows(), here.rows(), here.equals(there)));
             }
             return compared;
@@ -165,12 +170,12 @@ public final class StoredBackups implements Backups {
     @Override
     public void checkTarget(RuntimeCaller caller, String url, String user, String passwordFile) {
         caller.require(RuntimeCaller.OPERATE);
-        try (Connection connection = new Postgres(url, user, passwordFile).getConnection()) {
+        try (Connection connection = new PostgresSource(url, user, passwordFile).getConnection()) {
             if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST) {
                 throw Rejected.of(
                         "url", "control.backup.old", connection.getMetaData().getDatabaseMajorVersion(), OLDEST);
             }
-            if (!Catalogue.versions(connection).isEmpty()) {
+            if (!TableCatalogue.versions(connection).isEmpty()) {
                 throw Rejected.of("url", "control.backup.used");
             }
         } catch (SQLException | IllegalArgumentException failure) {
@@ -181,14 +186,14 @@ public final class StoredBackups implements Backups {
     private Made write(Path folder) throws SQLException, IOException {
         Files.createDirectories(folder.getParent());
         try (BackupWriter backup = new BackupWriter(folder);
-                Kept folders = new Kept(kept)) {
-            List<TableProof> proofs;
+                BackedUpFolders folders = new BackedUpFolders(kept)) {
+            List<TableDigest> proofs;
             Set<String> named;
             Instant at;
-            try (Moment moment = Moment.of(database, kind, place.scratch())) {
+            try (DatabaseSnapshot moment = DatabaseSnapshot.of(database, kind, place.scratch())) {
                 at = clock.instant();
-                proofs = new Dump(moment.connection(), kind).write(backup);
-                named = folders.named(moment.connection(), Catalogue.tables(moment.connection()));
+                proofs = new TableDump(moment.connection(), kind).write(backup);
+                named = folders.named(moment.connection(), TableCatalogue.tables(moment.connection()));
             }
             int tableFiles = backup.files();
             folders.write(backup);
@@ -196,8 +201,8 @@ public final class StoredBackups implements Backups {
             int files = backup.files() - tableFiles;
             tellMissing(backup, backup.missing(named));
             backup.text(
-                    BackupFolder.ABOUT,
-                    out -> out.append("format=" + BackupFolder.FORMAT + '\n')
+                    BackupReader.ABOUT,
+                    out -> out.append("format=" + BackupReader.FORMAT + '\n')
                             .append("at=" + at + '\n')
                             .append("portal=" + place.version() + '\n')
                             .append("bytes=" + backup.bytes() + '\n')
@@ -207,7 +212,7 @@ public final class StoredBackups implements Backups {
                     folder,
                     at,
                     proofs.size(),
-                    proofs.stream().mapToLong(TableProof::rows).sum(),
+                    proofs.stream().mapToLong(TableDigest::rows).sum(),
                     files,
                     backup.bytes());
         }
@@ -219,9 +224,9 @@ public final class StoredBackups implements Backups {
             LOG.error(
                     "{} files that records name are not on the disk, or not as they were stored; see {} in the backup",
                     missing.size(),
-                    BackupFolder.MISSING);
+                    BackupReader.MISSING);
             backup.text(
-                    BackupFolder.MISSING,
+                    BackupReader.MISSING,
                     out -> out.append(String.join("\n", missing)).append('\n'));
         }
     }

@@ -15,14 +15,14 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.operation.BackedUpFolder;
 import org.khet.portal.api.operation.Backups.Compared;
 import org.khet.portal.api.operation.Backups.Made;
-import org.khet.portal.api.operation.KeptFolder;
 import org.khet.portal.api.operation.OfficeBackups;
-import org.khet.portal.api.operation.OfficeTables;
+import org.khet.portal.api.operation.OfficeTableRules;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.RuntimeCaller;
-import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.persistence.internal.transaction.ThreadTransactions;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -39,11 +39,11 @@ import org.slf4j.LoggerFactory;
 public final class StoredOfficeBackups implements OfficeBackups {
     private static final Logger LOG = LoggerFactory.getLogger(StoredOfficeBackups.class);
     private static final String FOLDER = "folder";
-    private final List<KeptFolder> kept = new CopyOnWriteArrayList<>();
-    private final List<OfficeTables> tables = new CopyOnWriteArrayList<>();
+    private final List<BackedUpFolder> kept = new CopyOnWriteArrayList<>();
+    private final List<OfficeTableRules> tables = new CopyOnWriteArrayList<>();
     private final ReentrantLock working = new ReentrantLock();
-    private final OfficeWork work;
-    private final OfficeJournal journal;
+    private final OfficeTransaction work;
+    private final OfficeBackupEvents journal;
     private final StoredBackups.Place place;
 
     /** Backs up offices of this database. */
@@ -53,10 +53,10 @@ public final class StoredOfficeBackups implements OfficeBackups {
             @Reference(policyOption = ReferencePolicyOption.GREEDY, target = "(khet.kind=*)") DataSource database,
             @Reference(service = DataSource.class, target = "(khet.kind=*)") Map<String, Object> properties,
             @Reference ThreadTransactions transactions,
-            @Reference OfficeJournal journal) {
+            @Reference OfficeBackupEvents journal) {
         this(
                 database,
-                Kind.of(String.valueOf(properties.get(Kind.PROPERTY))),
+                DatabaseKind.of(String.valueOf(properties.get(DatabaseKind.PROPERTY))),
                 transactions,
                 journal,
                 StoredBackups.Place.of(context));
@@ -65,32 +65,32 @@ public final class StoredOfficeBackups implements OfficeBackups {
     /** Backs up offices of a database beside a portal that lies there. */
     public StoredOfficeBackups(
             DataSource database,
-            Kind kind,
+            DatabaseKind kind,
             ThreadTransactions transactions,
-            OfficeJournal journal,
+            OfficeBackupEvents journal,
             StoredBackups.Place place) {
-        this.work = new OfficeWork(database, kind, transactions);
+        this.work = new OfficeTransaction(database, kind, transactions);
         this.journal = journal;
         this.place = place;
     }
 
     /** Takes a folder into the backups from now on. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    public void addKept(KeptFolder folder) {
+    public void addKept(BackedUpFolder folder) {
         kept.add(folder);
     }
 
-    void removeKept(KeptFolder folder) {
+    void removeKept(BackedUpFolder folder) {
         kept.remove(folder);
     }
 
     /** Takes what a module says of its tables. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    public void addTables(OfficeTables its) {
+    public void addTables(OfficeTableRules its) {
         tables.add(its);
     }
 
-    void removeTables(OfficeTables its) {
+    void removeTables(OfficeTableRules its) {
         tables.remove(its);
     }
 
@@ -113,16 +113,17 @@ public final class StoredOfficeBackups implements OfficeBackups {
     @Override
     public List<Compared> compare(RuntimeCaller caller, Path folder) {
         caller.require(RuntimeCaller.OPERATE);
-        return OfficeWork.told(() -> {
-            BackupFolder backup = OfficeFit.there(folder);
-            Map<String, TableProof> there = backup.tables();
+        return OfficeTransaction.told(() -> {
+            BackupReader backup = OfficeBackupValidator.there(folder);
+            Map<String, TableDigest> there = backup.tables();
             List<Compared> compared = new ArrayList<>();
-            try (Moment moment = moment()) {
-                Dump dump = new Dump(moment.connection(), work.kind());
-                for (Slice slice : shape(moment, OfficeFit.key(backup)).replaceable()) {
-                    TableProof its = there.get(slice.table().name());
+            try (DatabaseSnapshot moment = moment()) {
+                TableDump dump = new TableDump(moment.connection(), work.kind());
+                for (RowRange slice :
+                        shape(moment, OfficeBackupValidator.key(backup)).replaceable()) {
+                    TableDigest its = there.get(slice.table().name());
                     if (its != null) {
-                        TableProof here = dump.proof(slice);
+                        TableDigest here = dump.proof(slice);
                         compared.add(new Compared(its.table(), its.rows(), here.rows(), here.equals(its)));
                     }
                 }
@@ -136,13 +137,13 @@ public final class StoredOfficeBackups implements OfficeBackups {
         caller.require(RuntimeCaller.OPERATE);
         Office office = journal.office(id);
         return alone(() -> {
-            BackupFolder backup = OfficeFit.there(folder);
-            OfficeFit.requireWhole(backup, office);
-            try (Kept _ = new Kept(kept)) {
+            BackupReader backup = OfficeBackupValidator.there(folder);
+            OfficeBackupValidator.requireWhole(backup, office);
+            try (BackedUpFolders _ = new BackedUpFolders(kept)) {
                 work.<@Nullable Object>inTransaction(backup, rules(), fits -> null);
-                int files = new OfficeFiles(kept).bringBack(backup);
-                OfficeLoad.Done done = work.inTransaction(backup, rules(), load -> {
-                    OfficeLoad.Done its = load.replace();
+                int files = new OfficeFileRows(kept).bringBack(backup);
+                OfficeRestoreTask.Done done = work.inTransaction(backup, rules(), load -> {
+                    OfficeRestoreTask.Done its = load.replace();
                     journal.replaced(caller, office, backup, its);
                     return its;
                 });
@@ -153,12 +154,12 @@ public final class StoredOfficeBackups implements OfficeBackups {
         });
     }
 
-    private <T> T alone(OfficeWork.Act<T> act) {
+    private <T> T alone(OfficeTransaction.Act<T> act) {
         if (!working.tryLock()) {
             throw Rejected.of(FOLDER, "control.backup.busy");
         }
         try {
-            return OfficeWork.told(act);
+            return OfficeTransaction.told(act);
         } finally {
             working.unlock();
         }
@@ -166,43 +167,43 @@ public final class StoredOfficeBackups implements OfficeBackups {
 
     private Made write(Office office, Path folder) throws SQLException, IOException {
         Files.createDirectories(folder.getParent());
-        OfficeFiles files = new OfficeFiles(kept);
+        OfficeFileRows files = new OfficeFileRows(kept);
         try (BackupWriter backup = new BackupWriter(folder);
-                Kept _ = new Kept(kept)) {
-            List<TableProof> proofs;
-            Map<KeptFolder, Set<String>> named;
+                BackedUpFolders _ = new BackedUpFolders(kept)) {
+            List<TableDigest> proofs;
+            Map<BackedUpFolder, Set<String>> named;
             Instant at;
-            try (Moment moment = moment()) {
+            try (DatabaseSnapshot moment = moment()) {
                 at = journal.now();
-                List<Slice> slices = shape(moment, office.id().value()).archived();
-                proofs = new Dump(moment.connection(), work.kind()).write(backup, slices);
+                List<RowRange> slices = shape(moment, office.id().value()).archived();
+                proofs = new TableDump(moment.connection(), work.kind()).write(backup, slices);
                 named = files.named(moment.connection(), slices);
             }
             int tableFiles = backup.files();
-            OfficeFiles.write(backup, named);
+            OfficeFileRows.write(backup, named);
             int copied = backup.files() - tableFiles;
             StoredBackups.tellMissing(
                     backup,
                     backup.missing(named.values().stream().flatMap(Set::stream).toList()));
             backup.text(
-                    BackupFolder.ABOUT,
-                    out -> out.append(OfficeFit.about(office, at, place.version(), backup, work.kind())));
+                    BackupReader.ABOUT,
+                    out -> out.append(OfficeBackupValidator.about(office, at, place.version(), backup, work.kind())));
             backup.finish();
-            long rows = proofs.stream().mapToLong(TableProof::rows).sum();
+            long rows = proofs.stream().mapToLong(TableDigest::rows).sum();
             LOG.info("backup of office {} in {}: {} rows, {} files", office.code(), folder, rows, copied);
             return new Made(folder, at, proofs.size(), rows, copied, backup.bytes());
         }
     }
 
-    private Moment moment() throws SQLException, IOException {
-        return Moment.of(work.database(), work.kind(), place.scratch());
+    private DatabaseSnapshot moment() throws SQLException, IOException {
+        return DatabaseSnapshot.of(work.database(), work.kind(), place.scratch());
     }
 
-    private OfficeShape shape(Moment moment, long office) throws SQLException {
-        return OfficeShape.of(moment.connection(), rules(), office);
+    private OfficeTableScope shape(DatabaseSnapshot moment, long office) throws SQLException {
+        return OfficeTableScope.of(moment.connection(), rules(), office);
     }
 
-    private List<OfficeTables.Rule> rules() {
+    private List<OfficeTableRules.Rule> rules() {
         return tables.stream().flatMap(its -> its.rules().stream()).toList();
     }
 }

@@ -11,7 +11,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.khet.portal.api.persistence.ModuleTables.Step;
-import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
 
 /**
  * Brings the tables of one module to what the module needs: its own history table {@code <prefix>_history}, one
@@ -21,10 +21,10 @@ public final class Migrations {
     private static final Pattern PREFIX = Pattern.compile("[a-z]{3,4}");
 
     private final DataSource database;
-    private final Kind kind;
+    private final DatabaseKind kind;
 
     /** Migrations on this database. */
-    public Migrations(DataSource database, Kind kind) {
+    public Migrations(DataSource database, DatabaseKind kind) {
         this.database = database;
         this.kind = kind;
     }
@@ -52,7 +52,7 @@ public final class Migrations {
         if (!PREFIX.matcher(prefix).matches()) {
             throw new MigrationFailed("table prefix '" + prefix + "' must be 3 or 4 lower-case letters");
         }
-        Flyway flyway = flyway(prefix, new Scripts(scripts, kind), version);
+        Flyway flyway = flyway(prefix, new MigrationScripts(scripts, kind), version);
         try {
             refuseWhatCannotBeLivedWith(flyway);
             return flyway.migrate().migrationsExecuted;
@@ -70,7 +70,7 @@ public final class Migrations {
         if (!PREFIX.matcher(prefix).matches()) {
             throw new MigrationFailed("table prefix '" + prefix + "' must be 3 or 4 lower-case letters");
         }
-        Scripts texts = new Scripts(scripts, kind);
+        MigrationScripts texts = new MigrationScripts(scripts, kind);
         Flyway flyway = flyway(prefix, texts, "latest");
         refuseWhatCannotBeLivedWith(flyway);
         MigrationInfo[] pending = flyway.info().pending();
@@ -95,9 +95,9 @@ public final class Migrations {
                 String.valueOf(info.getVersion()), description.replaceFirst("^(expand|contract) ", ""), expands);
     }
 
-    private Flyway flyway(String prefix, Scripts scripts, String version) {
+    private Flyway flyway(String prefix, MigrationScripts scripts, String version) {
         return Flyway.configure(Flyway.class.getClassLoader())
-                .dataSource(kind == Kind.DERBY ? DerbyCatalogue.of(database) : database)
+                .dataSource(kind == DatabaseKind.DERBY ? DerbyCatalogue.of(database) : database)
                 .loggers("slf4j")
                 .table(prefix + "_history")
                 .resourceProvider(scripts)

@@ -20,7 +20,7 @@ import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.persistence.ModuleTables;
 import org.khet.portal.persistence.internal.migration.MigrationFailed;
 import org.khet.portal.persistence.internal.migration.Migrations;
-import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,7 +31,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class StoredTables implements ModuleTables {
     private static final Pattern PREFIX = Pattern.compile("[a-z]{3,4}");
     private final DataSource database;
-    private final Kind kind;
+    private final DatabaseKind kind;
 
     /** In the portal's database. */
     @Activate
@@ -39,7 +39,7 @@ public final class StoredTables implements ModuleTables {
             @Reference(policyOption = ReferencePolicyOption.GREEDY, target = "(khet.kind=*)") DataSource database,
             @Reference(service = DataSource.class, target = "(khet.kind=*)") Map<String, Object> properties) {
         this.database = database;
-        kind = Kind.of(String.valueOf(properties.get(Kind.PROPERTY)));
+        kind = DatabaseKind.of(String.valueOf(properties.get(DatabaseKind.PROPERTY)));
     }
 
     @Override
@@ -83,7 +83,7 @@ public final class StoredTables implements ModuleTables {
         in(connection -> {
             connection.setAutoCommit(false);
             try {
-                new Wrecking(connection, kind).drop(prefix, tables(connection, prefix, name -> true));
+                new ModuleTableDrop(connection, kind).drop(prefix, tables(connection, prefix, name -> true));
                 connection.commit();
             } catch (SQLException failure) {
                 connection.rollback();

@@ -3,10 +3,10 @@ package org.khet.portal.persistence.internal.transaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.khet.portal.persistence.internal.source.OverPool;
+import org.khet.portal.persistence.internal.source.DataSourceWrapper;
 
 /** What EclipseLink gets as data source: on a thread with a transaction always that transaction's connection. */
-public final class JoiningDataSource extends OverPool {
+public final class JoiningDataSource extends DataSourceWrapper {
     private final ThreadTransactions transactions;
 
     /** Joins these transactions; outside of one it is the pool. */

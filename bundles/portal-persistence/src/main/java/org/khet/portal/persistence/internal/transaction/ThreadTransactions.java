@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.OutOfService;
-import org.khet.portal.api.persistence.OpenOffices;
+import org.khet.portal.api.persistence.OfficeScope;
 import org.khet.portal.api.persistence.Transactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -75,7 +75,7 @@ public final class ThreadTransactions implements Transactions {
         return call(() -> {
             Transaction running = java.util.Objects.requireNonNull(current.get());
             EntityManager manager = running.manager(unit, offices);
-            return OpenOffices.call(offices, () -> work.apply(manager));
+            return OfficeScope.call(offices, () -> work.apply(manager));
         });
     }
 
@@ -102,8 +102,8 @@ public final class ThreadTransactions implements Transactions {
             try {
                 return once(work);
             } catch (RuntimeException e) {
-                if (repeat == REPEATS || !Faults.isWorthAnotherTry(e)) {
-                    throw Faults.toOutcome(e);
+                if (repeat == REPEATS || !FailureTranslator.isWorthAnotherTry(e)) {
+                    throw FailureTranslator.toOutcome(e);
                 }
                 LOG.debug("deadlock or lost serialisation, run again from the start", e);
                 pause(repeat);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.persistence.OpenOffices;
+import org.khet.portal.api.persistence.OfficeScope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -112,7 +112,7 @@ final class Transaction {
     }
 
     private static void inOffices(Key key, Runnable work) {
-        OpenOffices.<@Nullable Object>call(key.offices(), () -> {
+        OfficeScope.<@Nullable Object>call(key.offices(), () -> {
             work.run();
             return null;
         });

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.health.HealthCheck;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
-import org.khet.portal.persistence.internal.transaction.Faults;
+import org.khet.portal.persistence.internal.transaction.FailureTranslator;
 import org.khet.portal.persistence.internal.transaction.JpaUnit;
 import org.khet.portal.persistence.internal.transaction.JpaUnitOfWork;
 import org.khet.portal.persistence.internal.transaction.ThreadTransactions;
@@ -36,7 +36,7 @@ final class ModuleUnit implements HealthCheck {
     private static final int GRACE_MILLIS = 1000;
 
     private final Bundle bundle;
-    private final ModuleHeader header;
+    private final ModuleHeaderLine header;
     private final ServiceRegistration<HealthCheck> health;
     private volatile @Nullable Trouble trouble;
     private @Nullable ServiceRegistration<UnitOfWork> service;
@@ -45,7 +45,7 @@ final class ModuleUnit implements HealthCheck {
     private boolean closed;
 
     /** Of a bundle; opened by {@link #open}. */
-    ModuleUnit(BundleContext context, Bundle bundle, ModuleHeader header) {
+    ModuleUnit(BundleContext context, Bundle bundle, ModuleHeaderLine header) {
         this.bundle = bundle;
         this.header = header;
         this.trouble = trouble("opening");
@@ -68,7 +68,7 @@ final class ModuleUnit implements HealthCheck {
      *
      * @return false when the database did not answer and it should be tried again
      */
-    synchronized boolean open(BundleContext context, UnitOpening opening, ThreadTransactions transactions) {
+    synchronized boolean open(BundleContext context, UnitOpener opening, ThreadTransactions transactions) {
         if (closed) {
             return true;
         }
@@ -156,7 +156,7 @@ final class ModuleUnit implements HealthCheck {
     private boolean failed(Throwable failure) {
         String reason = String.valueOf(failure.getMessage()).strip();
         trouble = trouble(reason);
-        if (Faults.isAway(failure)) {
+        if (FailureTranslator.isAway(failure)) {
             LOG.debug("tables of {} wait for the database", header.id(), failure);
             return false;
         }

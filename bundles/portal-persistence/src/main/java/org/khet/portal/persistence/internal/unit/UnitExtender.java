@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.persistence.internal.backup.PendingRestore;
 import org.khet.portal.persistence.internal.source.DataFolder;
-import org.khet.portal.persistence.internal.source.Kind;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.persistence.internal.transaction.ThreadTransactions;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -37,7 +37,7 @@ public final class UnitExtender implements BundleTrackerCustomizer<ModuleUnit> {
     private static final int AT_A_TIME = 2;
 
     private final BundleContext context;
-    private final UnitOpening opening;
+    private final UnitOpener opening;
     private final ThreadTransactions transactions;
     private final ScheduledExecutorService worker = Executors.newScheduledThreadPool(
             AT_A_TIME, Thread.ofPlatform().daemon().name("khet-units-", 1).factory());
@@ -52,9 +52,9 @@ public final class UnitExtender implements BundleTrackerCustomizer<ModuleUnit> {
             @Reference ThreadTransactions transactions) {
         this.context = context;
         this.transactions = transactions;
-        this.opening = new UnitOpening(
+        this.opening = new UnitOpener(
                 database,
-                Kind.of(String.valueOf(properties.get(Kind.PROPERTY))),
+                DatabaseKind.of(String.valueOf(properties.get(DatabaseKind.PROPERTY))),
                 transactions,
                 new PendingRestore(PendingRestore.in(DataFolder.of(context)))::bring);
         this.tracker = new BundleTracker<>(context, Bundle.ACTIVE, this);
@@ -70,7 +70,8 @@ public final class UnitExtender implements BundleTrackerCustomizer<ModuleUnit> {
 
     @Override
     public @Nullable ModuleUnit addingBundle(Bundle bundle, @Nullable BundleEvent event) {
-        Optional<ModuleHeader> header = ModuleHeader.parse(bundle.getHeaders("").get(ModuleHeader.NAME));
+        Optional<ModuleHeaderLine> header =
+                ModuleHeaderLine.parse(bundle.getHeaders("").get(ModuleHeaderLine.NAME));
         if (header.isEmpty() || bundle.getEntry(DESCRIPTOR) == null) {
             return null;
         }

@@ -9,7 +9,7 @@ import org.khet.portal.api.export.ListPaperWriter;
 import org.khet.portal.api.export.SpreadsheetWriter.Written;
 import org.khet.portal.api.print.DocumentPrinter;
 import org.khet.portal.api.print.PrintTemplate;
-import org.khet.portal.print.internal.sheet.OpenStream;
+import org.khet.portal.print.internal.sheet.NonClosingStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,7 +40,7 @@ public final class FileListPaperWriter implements ListPaperWriter {
 
     @Override
     public <R> Written docx(ListPaper<R> paper, OutputStream out) throws IOException {
-        var written = new WordFile<>(paper, DOCX_ROWS).write(new OpenStream(out));
+        var written = new WordFile<>(paper, DOCX_ROWS).write(new NonClosingStream(out));
         out.flush();
         return written;
     }

@@ -21,14 +21,14 @@ final class PdfList<R> {
     private static final double PADDING = 1.6;
 
     private final ListPaper<R> paper;
-    private final PaperCells<R> cells;
+    private final PaperCellText<R> cells;
     private final SheetWidths widths;
     private final int most;
 
     PdfList(ListPaper<R> paper, int most) {
         this.paper = paper;
         this.most = most;
-        cells = new PaperCells<>(paper);
+        cells = new PaperCellText<>(paper);
         widths = SheetWidths.of(paper.sheet().columns());
     }
 
@@ -77,7 +77,7 @@ final class PdfList<R> {
         return heads;
     }
 
-    private static List<Map<String, Object>> line(List<PaperCells.Shown> shown) {
+    private static List<Map<String, Object>> line(List<PaperCellText.Shown> shown) {
         return shown.stream()
                 .map(cell -> Map.<String, Object>of("text", cell.text(), "kind", cell.number() ? "number" : "lines"))
                 .toList();

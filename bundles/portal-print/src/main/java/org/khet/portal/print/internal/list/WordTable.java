@@ -18,13 +18,13 @@ final class WordTable<R> {
 
     private final WordMarkup markup;
     private final ListPaper<R> paper;
-    private final PaperCells<R> cells;
+    private final PaperCellText<R> cells;
     private final SheetWidths widths;
 
     WordTable(WordMarkup markup, ListPaper<R> paper) {
         this.markup = markup;
         this.paper = paper;
-        cells = new PaperCells<>(paper);
+        cells = new PaperCellText<>(paper);
         widths = SheetWidths.of(paper.sheet().columns());
     }
 
@@ -85,7 +85,7 @@ final class WordTable<R> {
         markup.close();
     }
 
-    private void line(List<PaperCells.Shown> line, String... marks) throws XMLStreamException {
+    private void line(List<PaperCellText.Shown> line, String... marks) throws XMLStreamException {
         markup.open("tr");
         for (int column = 0; column < line.size(); column++) {
             markup.open("tc").open("tcPr").single("tcW", "w", width(column), "type", "dxa");

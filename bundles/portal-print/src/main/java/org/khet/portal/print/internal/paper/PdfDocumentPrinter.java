@@ -23,10 +23,10 @@ public final class PdfDocumentPrinter implements DocumentPrinter {
 
     @Override
     public void print(PrintDocument document, OutputStream pdf) throws IOException {
-        var page = Page.of(document);
+        var page = TemplatePage.of(document);
         // a fault in the middle of the layout must not leave half a file with the reader
         var whole = new ByteArrayOutputStream(1 << 16);
-        OwnLoader.call(() -> {
+        BundleClassLoading.call(() -> {
             new Typesetting(typefaces(), document).print(page, whole);
             return whole;
         });

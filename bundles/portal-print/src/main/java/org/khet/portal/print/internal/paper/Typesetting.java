@@ -41,7 +41,7 @@ final class Typesetting {
         }
         var marks = new PdfPageEventForwarder();
         if (document.paper().cue()) {
-            marks.addPageEvent(NextPageCue.of(root(renderer), typefaces.regular(), digits));
+            marks.addPageEvent(CatchwordWriter.of(root(renderer), typefaces.regular(), digits));
         }
         if (!watermark.isEmpty()) {
             marks.addPageEvent(new Watermark(digits.in(typefaces.regular(), watermark), typefaces.regular()));
@@ -60,7 +60,7 @@ final class Typesetting {
                 device,
                 new ClosedAgent(device),
                 typefaces.resolver(),
-                new Pictures(document.images()),
+                new TemplatePictures(document.images()),
                 new MeasuredText(digits));
         renderer.getSharedContext().setLineBreakingStrategy((text, language, style) -> new PaperBreaks(text));
         renderer.setDocument(page);

@@ -18,10 +18,10 @@ public final class FileSpreadsheetWriter implements SpreadsheetWriter {
 
     @Override
     public <R> Written write(Format format, Sheet<R> sheet, OutputStream out) throws IOException {
-        var open = new OpenStream(out);
+        var open = new NonClosingStream(out);
         var written = switch (format) {
             case XLSX -> new WorkbookFile<>(sheet, XLSX_ROWS).write(open);
-            case CSV -> new CommaFile<>(sheet).write(open);
+            case CSV -> new CsvFile<>(sheet).write(open);
         };
         out.flush();
         return written;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.dhatim.fastexcel.Worksheet;
 import org.khet.portal.api.export.Cell;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.text.ThaiDate;
 
 /** Writes single cells with their formats. Text is always an inline string: never a formula, and not kept in memory. */
@@ -56,7 +56,7 @@ final class WorkbookCells {
     /** Workbooks count days from 1900 and have a 29 February in that year; older days stay text. */
     private void day(int row, int column, LocalDate day) {
         if (day.isBefore(FIRST_DAY)) {
-            text(row, column, DateWords.in(locale).listDate(day));
+            text(row, column, ScreenDates.in(locale).listDate(day));
         } else {
             ws.value(row, column, day);
             ws.style(row, column).format(language + DAY).set();

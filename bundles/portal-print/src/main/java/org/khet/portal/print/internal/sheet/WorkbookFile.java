@@ -18,12 +18,12 @@ final class WorkbookFile<R> {
 
     private final Sheet<R> sheet;
     private final int mostRows;
-    private final Sums sums;
+    private final ColumnSums sums;
 
     WorkbookFile(Sheet<R> sheet, int mostRows) {
         this.sheet = sheet;
         this.mostRows = mostRows;
-        sums = new Sums(sheet);
+        sums = new ColumnSums(sheet);
     }
 
     Written write(OutputStream out) throws IOException {

@@ -39,7 +39,7 @@ public final class FileTableReader implements TableReader {
         if (Arrays.equals(first, COMPOUND)) {
             throw refused("password");
         }
-        var checked = new Limits(lines);
+        var checked = new ReadLimits(lines);
         return Arrays.equals(first, ZIP)
                 ? new WorkbookTable(file).read(sheet, checked)
                 : new TextTable(file).read(checked);

@@ -17,12 +17,12 @@ final class SheetLines {
     private static final int LONGEST_NUMBER = 40;
     private static final int LARGEST_SCALE = 30;
     private final String sheet;
-    private final SharedWords words;
+    private final SharedStrings words;
     private final CellFormats formats;
     private final Lines lines;
     private int number;
 
-    SheetLines(String sheet, SharedWords words, CellFormats formats, Lines lines) {
+    SheetLines(String sheet, SharedStrings words, CellFormats formats, Lines lines) {
         this.sheet = sheet;
         this.words = words;
         this.formats = formats;
@@ -59,7 +59,7 @@ final class SheetLines {
                 value = switch (part.getLocalName()) {
                     case "f" -> throw FileTableReader.refused("formula", sheet, letters(column) + number);
                     case "v" -> part.getElementText();
-                    case "is" -> SharedWords.text(part, "is");
+                    case "is" -> SharedStrings.text(part, "is");
                     default -> value;
                 };
             } else if (event == XMLStreamReader.END_ELEMENT

@@ -34,7 +34,7 @@ final class WorkbookTable {
             if (target == null) {
                 throw Rejected.of("sheet", "core.import.error.sheet", name, String.join(", ", sheets));
             }
-            var words = new SharedWords();
+            var words = new SharedStrings();
             parts.read("xl/sharedStrings.xml", words::element);
             var formats = new CellFormats(book.from1904);
             parts.read("xl/styles.xml", formats::element);

@@ -13,7 +13,7 @@ import org.khet.portal.print.internal.paper.PrintedPdf;
 class PdfListTest {
     @Test
     void manyRowsRunOverPages_noneIsLost_andTheSumStandsBelow() throws IOException {
-        var pdf = People.pdf("list", People.paper(People.rows(120), ""));
+        var pdf = SamplePeopleList.pdf("list", SamplePeopleList.paper(SamplePeopleList.rows(120), ""));
 
         assertThat(pdf.pages()).isBetween(3, 12);
         String all = all(pdf);
@@ -25,14 +25,15 @@ class PdfListTest {
 
     @Test
     void eachPageHasHeadsPrinterNumberAndWatermark() throws IOException {
-        var pdf = People.pdf("list-personal", People.paper(People.rows(90), People.WATERMARK));
+        var pdf = SamplePeopleList.pdf(
+                "list-personal", SamplePeopleList.paper(SamplePeopleList.rows(90), SamplePeopleList.WATERMARK));
 
         assertThat(pdf.pages()).isGreaterThan(1);
         for (int page = 1; page <= pdf.pages(); page++) {
             assertThat(pdf.text(page))
                     .contains("ชื่อ-สกุลหมายเหตุค่าตอบแทน")
                     .contains("ส่งออกโดยเจ้าหน้าที่04")
-                    .containsOnlyOnce(People.WATERMARK.replace(" ", ""));
+                    .containsOnlyOnce(SamplePeopleList.WATERMARK.replace(" ", ""));
             assertThat(String.join(" ", pdf.lines(page))).contains("หน้า" + page + "/" + pdf.pages());
         }
         assertThat(pdf.text(1)).contains("สำนักงานเขตตัวอย่าง", "กรอง:ทั้งหมด");
@@ -40,7 +41,8 @@ class PdfListTest {
 
     @Test
     void eachPageButTheLastTellsHowTheNextBegins() throws IOException {
-        var pdf = People.pdf("list-cues", People.paper(People.rows(90), People.WATERMARK));
+        var pdf = SamplePeopleList.pdf(
+                "list-cues", SamplePeopleList.paper(SamplePeopleList.rows(90), SamplePeopleList.WATERMARK));
 
         for (int page = 1; page < pdf.pages(); page++) {
             String cue = first(pdf, page, "/นาย").replace("/นาย", "นาย").replace("…", "");
@@ -51,7 +53,7 @@ class PdfListTest {
 
     @Test
     void listThatTellsAboutNobodyHasNoWatermark_andAnEmptyOneSaysSo() throws IOException {
-        var pdf = People.pdf("list-empty", People.paper(People.rows(0), ""));
+        var pdf = SamplePeopleList.pdf("list-empty", SamplePeopleList.paper(SamplePeopleList.rows(0), ""));
 
         assertThat(pdf.pages()).isEqualTo(1);
         assertThat(pdf.text(1)).contains("ไม่มีรายการ").doesNotContain("ข้อมูลส่วนบุคคล", "รวม");
@@ -59,7 +61,8 @@ class PdfListTest {
 
     @Test
     void fewColumnsStandUpright_manyAcross() throws IOException {
-        assertThat(People.pdf("list-across", People.paper(People.rows(1), "")).width(1))
+        assertThat(SamplePeopleList.pdf("list-across", SamplePeopleList.paper(SamplePeopleList.rows(1), ""))
+                        .width(1))
                 .isGreaterThan(800);
         assertThat(new SheetWidths(List.of(30, 20, 20)).upright()).isTrue();
     }
@@ -67,12 +70,13 @@ class PdfListTest {
     @Test
     void whatIsTypedStaysText_alsoFormulasMarkupControlsAndAWordWithoutEnd() throws IOException {
         var rows = List.of(
-                People.noted("=HYPERLINK(\"http://x\") <b>หนา</b> & \u0000\u000B\uD800{{title}}"),
-                People.noted("ก".repeat(50_000)),
-                People.noted("W".repeat(5_000)),
-                People.noted("บรรทัดแรก\nบรรทัดสอง"));
+                SamplePeopleList.noted("=HYPERLINK(\"http://x\") <b>หนา</b> & \u0000\u000B\uD800{{title}}"),
+                SamplePeopleList.noted("ก".repeat(50_000)),
+                SamplePeopleList.noted("W".repeat(5_000)),
+                SamplePeopleList.noted("บรรทัดแรก\nบรรทัดสอง"));
 
-        var pdf = People.pdf("list-hostile", People.paper(rows.iterator(), People.WATERMARK));
+        var pdf = SamplePeopleList.pdf(
+                "list-hostile", SamplePeopleList.paper(rows.iterator(), SamplePeopleList.WATERMARK));
 
         assertThat(pdf.pages()).isLessThan(12);
         assertThat(all(pdf))
@@ -84,7 +88,7 @@ class PdfListTest {
     @Test
     void whatHasNoRoomIsTold_andTheRowsThatStandThereAreCounted() throws IOException {
         var out = new ByteArrayOutputStream();
-        var list = new PdfList<>(People.paper(People.rows(9), ""), 8);
+        var list = new PdfList<>(SamplePeopleList.paper(SamplePeopleList.rows(9), ""), 8);
 
         var written = list.print(
                 (document, pdf) -> assertThat(document.model().get("notAll")).isEqualTo("มีมากกว่านี้"),

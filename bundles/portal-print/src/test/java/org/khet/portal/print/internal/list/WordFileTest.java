@@ -13,14 +13,14 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.export.Rows;
+import org.khet.portal.api.export.PagedRows;
 import org.khet.portal.api.export.SpreadsheetWriter.Written;
 
 /** A list as text document, read back by Apache POI. Source: core CORE-105. */
 class WordFileTest {
     @Test
     void whatIsWrittenIsReadBack_inThaiWords() throws IOException {
-        try (var document = People.docx("list", People.paper(People.rows(3), ""))) {
+        try (var document = SamplePeopleList.docx("list", SamplePeopleList.paper(SamplePeopleList.rows(3), ""))) {
             assertThat(document.getParagraphs())
                     .extracting(XWPFParagraph::getText)
                     .startsWith("ทะเบียนบุคคล", "สำนักงานเขตตัวอย่าง", "กรอง: ทั้งหมด");
@@ -44,11 +44,12 @@ class WordFileTest {
 
     @Test
     void eachPageTellsWhoTookItOut_andOfPeopleThatItIsPersonal() throws IOException {
-        try (var document = People.docx("list-personal", People.paper(People.rows(1), People.WATERMARK))) {
+        try (var document = SamplePeopleList.docx(
+                "list-personal", SamplePeopleList.paper(SamplePeopleList.rows(1), SamplePeopleList.WATERMARK))) {
             assertThat(document.getFooterList().getFirst().getText()).contains("ส่งออกโดย เจ้าหน้าที่ 04", "หน้า");
-            assertThat(document.getHeaderList().getFirst().getText()).contains(People.WATERMARK);
+            assertThat(document.getHeaderList().getFirst().getText()).contains(SamplePeopleList.WATERMARK);
         }
-        try (var document = People.docx("list-plain", People.paper(People.rows(0), ""))) {
+        try (var document = SamplePeopleList.docx("list-plain", SamplePeopleList.paper(SamplePeopleList.rows(0), ""))) {
             assertThat(document.getHeaderList()).isEmpty();
             assertThat(document.getParagraphs())
                     .extracting(XWPFParagraph::getText)
@@ -59,11 +60,11 @@ class WordFileTest {
     @Test
     void whatIsTypedStaysText_alsoFormulasMarkupControlsAndVeryLongWords() throws IOException {
         var rows = List.of(
-                People.noted("=1+1 <w:t>&amp;</w:t> \u0000\u000B\uD800\uFFFE]]>"),
-                People.noted("ก".repeat(50_000)),
-                People.noted("บรรทัดแรก\nบรรทัดสอง\tหลังแท็บ"));
+                SamplePeopleList.noted("=1+1 <w:t>&amp;</w:t> \u0000\u000B\uD800\uFFFE]]>"),
+                SamplePeopleList.noted("ก".repeat(50_000)),
+                SamplePeopleList.noted("บรรทัดแรก\nบรรทัดสอง\tหลังแท็บ"));
 
-        try (var document = People.docx("list-hostile", People.paper(rows.iterator(), ""))) {
+        try (var document = SamplePeopleList.docx("list-hostile", SamplePeopleList.paper(rows.iterator(), ""))) {
             var table = document.getTables().getFirst();
             assertThat(table.getRow(1).getCell(1).getText()).isEqualTo("=1+1 <w:t>&amp;</w:t> ]]>");
             assertThat(table.getRow(2).getCell(1).getText())
@@ -78,16 +79,17 @@ class WordFileTest {
     void thirtyOneThousandSchoolsAreWrittenWhileTheyAreRead() throws IOException {
         var out = new ByteArrayOutputStream();
         var sizes = new ArrayList<Integer>();
-        var rows = Rows.byOffset(offset -> {
+        var rows = PagedRows.byOffset(offset -> {
             sizes.add(out.size());
             return offset >= 31_000
-                    ? List.<People.Row>of()
+                    ? List.<SamplePeopleList.Row>of()
                     : IntStream.range(offset, offset + 500)
-                            .mapToObj(People::row)
+                            .mapToObj(SamplePeopleList::row)
                             .toList();
         });
 
-        assertThat(People.WRITER.docx(People.paper(rows, ""), out)).isEqualTo(new Written(31_000, true));
+        assertThat(SamplePeopleList.WRITER.docx(SamplePeopleList.paper(rows, ""), out))
+                .isEqualTo(new Written(31_000, true));
 
         assertThat(sizes).as("one question for each 500, one for the end").hasSize(63);
         assertThat(sizes.get(60)).as("out before the last are read").isGreaterThan(sizes.get(30));
@@ -98,7 +100,7 @@ class WordFileTest {
     void whatHasNoRoomInATableIsTold() throws IOException {
         var out = new ByteArrayOutputStream();
 
-        assertThat(new WordFile<>(People.paper(People.rows(6), ""), 5).write(out))
+        assertThat(new WordFile<>(SamplePeopleList.paper(SamplePeopleList.rows(6), ""), 5).write(out))
                 .isEqualTo(new Written(5, false));
 
         try (var document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
@@ -109,12 +111,13 @@ class WordFileTest {
 
     @Test
     void faultsOfTheListReachTheCaller() {
-        var broken = Rows.<People.Row>byOffset(offset -> {
+        var broken = PagedRows.<SamplePeopleList.Row>byOffset(offset -> {
             throw new IllegalStateException("database is gone");
         });
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> People.WRITER.docx(People.paper(broken, ""), new ByteArrayOutputStream()))
+                .isThrownBy(() ->
+                        SamplePeopleList.WRITER.docx(SamplePeopleList.paper(broken, ""), new ByteArrayOutputStream()))
                 .withMessage("database is gone");
     }
 

@@ -25,7 +25,7 @@ class RepairFormTest {
 
     @Test
     void formHasRoomOnOnePage() throws IOException {
-        var pdf = print("f2", RepairForm.filled(), FORM);
+        var pdf = print("f2", SampleRepairForm.filled(), FORM);
         assertThat(pdf.pages()).isEqualTo(1);
         assertThat(pdf.images(1)).isEqualTo(1);
         assertThat(pdf.text(1))
@@ -38,7 +38,7 @@ class RepairFormTest {
 
     @Test
     void longTextsStillFitOnOnePage() throws IOException {
-        var model = RepairForm.filled();
+        var model = SampleRepairForm.filled();
         model.put("symptom", "อาการเสียยาวมากจนต้องเขียนหลายบรรทัด ".repeat(40));
         model.put("work", "ตรวจสอบและเปลี่ยนชิ้นส่วนที่ชำรุด ".repeat(6));
         model.put("autoClosed", "ปิดอัตโนมัติเมื่อครบ 7 วัน");
@@ -62,7 +62,7 @@ class RepairFormTest {
 
     @Test
     void officeWithThaiDigitsGetsThemButCodesStay() throws IOException {
-        var pdf = print("f2-thai", RepairForm.filled(), FORM.in(Paper.Digits.THAI));
+        var pdf = print("f2-thai", SampleRepairForm.filled(), FORM.in(Paper.Digits.THAI));
         assertThat(pdf.text(1))
                 .contains("ซ-๑๗/๒๕๖๕")
                 .contains("๑,๒๕๐.๕๐")
@@ -72,7 +72,7 @@ class RepairFormTest {
 
     @Test
     void blankCopyHasNeitherNumberNorCode() throws IOException {
-        var pdf = print("f2-blank", RepairForm.blank(), FORM);
+        var pdf = print("f2-blank", SampleRepairForm.blank(), FORM);
         assertThat(pdf.pages()).isEqualTo(1);
         assertThat(pdf.images(1)).isZero();
         assertThat(pdf.text(1)).contains("เลขที่วันที่").contains("อาการเสีย/รายละเอียด");

@@ -21,7 +21,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.export.Rows;
+import org.khet.portal.api.export.PagedRows;
 import org.khet.portal.api.export.Sheet;
 import org.khet.portal.api.export.SpreadsheetWriter.Format;
 import org.khet.portal.api.export.SpreadsheetWriter.Written;
@@ -36,15 +36,16 @@ class WorkbookFileTest {
         }
     }
 
-    private static Iterator<Repairs.Row> rows(int count) {
+    private static Iterator<SampleRepairs.Row> rows(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(no -> Repairs.row(no, "ไม่ติด", "450"))
+                .mapToObj(no -> SampleRepairs.row(no, "ไม่ติด", "450"))
                 .iterator();
     }
 
     @Test
     void daysStandInTheReadersLanguage() throws IOException {
-        var thai = Repairs.sheet(List.of(Repairs.row(1, "ไม่ติด", "450")).iterator());
+        var thai = SampleRepairs.sheet(
+                List.of(SampleRepairs.row(1, "ไม่ติด", "450")).iterator());
         var heading = thai.heading();
         var english = new Sheet<>(
                 new Sheet.Heading("Repairs", heading.lines(), heading.total(), heading.notAll(), Locale.ENGLISH),
@@ -59,14 +60,14 @@ class WorkbookFileTest {
 
     @Test
     void whatIsWrittenIsReadBack() throws IOException {
-        var rows = List.of(Repairs.row(1, "=1+1", "1250.5"), Repairs.row(2, "น้ำ\u0000เข้า", null));
-        var written = new FileSpreadsheetWriter().write(Format.XLSX, Repairs.sheet(rows.iterator()), out);
+        var rows = List.of(SampleRepairs.row(1, "=1+1", "1250.5"), SampleRepairs.row(2, "น้ำ\u0000เข้า", null));
+        var written = new FileSpreadsheetWriter().write(Format.XLSX, SampleRepairs.sheet(rows.iterator()), out);
         Files.createDirectories(Path.of("target", "papers"));
         Files.write(Path.of("target", "papers", "register.xlsx"), out.toByteArray());
 
         assertThat(written).isEqualTo(new Written(2, true));
         var sheet = read();
-        assertThat(sheet.get(0).getCellText(0)).isEqualTo(Repairs.LINES.getFirst());
+        assertThat(sheet.get(0).getCellText(0)).isEqualTo(SampleRepairs.LINES.getFirst());
         assertThat(sheet.get(3).getCellText(1)).isEqualTo("อาการเสีย");
         var first = sheet.get(4);
         assertThat(first.getCell(1).getType()).isEqualTo(CellType.STRING);
@@ -83,9 +84,9 @@ class WorkbookFileTest {
 
     @Test
     void anEndlessTextIsCutWhereACellEnds() throws IOException {
-        var rows = List.of(Repairs.row(1, "@" + "ก".repeat(50_000), "1"));
+        var rows = List.of(SampleRepairs.row(1, "@" + "ก".repeat(50_000), "1"));
 
-        new FileSpreadsheetWriter().write(Format.XLSX, Repairs.sheet(rows.iterator()), out);
+        new FileSpreadsheetWriter().write(Format.XLSX, SampleRepairs.sheet(rows.iterator()), out);
 
         assertThat(read().get(4).getCellText(1)).startsWith("@ก").endsWith("…").hasSize(32_767);
     }
@@ -93,10 +94,12 @@ class WorkbookFileTest {
     @Test
     void aFullSheetSaysThatThereIsMore() throws IOException {
         // 3 lines, heads, sums: 7 rows remain of 12, the last one for the notice
-        assertThat(new WorkbookFile<>(Repairs.sheet(rows(7)), 12).write(out)).isEqualTo(new Written(7, true));
+        assertThat(new WorkbookFile<>(SampleRepairs.sheet(rows(7)), 12).write(out))
+                .isEqualTo(new Written(7, true));
         assertThat(read()).hasSize(12);
         out.reset();
-        assertThat(new WorkbookFile<>(Repairs.sheet(rows(8)), 12).write(out)).isEqualTo(new Written(6, false));
+        assertThat(new WorkbookFile<>(SampleRepairs.sheet(rows(8)), 12).write(out))
+                .isEqualTo(new Written(6, false));
         assertThat(read()).hasSize(12);
         assertThat(read().getLast().getCellText(0)).isEqualTo("มีมากกว่านี้");
         assertThat(read().get(10).getCellAsNumber(2)).contains(new BigDecimal(210));
@@ -105,15 +108,15 @@ class WorkbookFileTest {
     @Test
     void manyRowsAreReadPageByPage() throws IOException {
         var asked = new ArrayList<Integer>();
-        var rows = Rows.byOffset(offset -> {
+        var rows = PagedRows.byOffset(offset -> {
             asked.add(offset);
             return offset >= 2500
-                    ? List.<Repairs.Row>of()
+                    ? List.<SampleRepairs.Row>of()
                     : IntStream.rangeClosed(offset + 1, offset + 500)
-                            .mapToObj(no -> Repairs.row(no, "ไม่ติด", "1"))
+                            .mapToObj(no -> SampleRepairs.row(no, "ไม่ติด", "1"))
                             .toList();
         });
-        assertThat(new FileSpreadsheetWriter().write(Format.XLSX, Repairs.sheet(rows), out))
+        assertThat(new FileSpreadsheetWriter().write(Format.XLSX, SampleRepairs.sheet(rows), out))
                 .isEqualTo(new Written(2500, true));
         assertThat(asked).containsExactly(0, 500, 1000, 1500, 2000, 2500);
         var sheet = read();
@@ -123,8 +126,8 @@ class WorkbookFileTest {
 
     @Test
     void rowsByKeyFollowTheLastOne() {
-        var after =
-                Rows.after((Integer last) -> last == null ? List.of(1, 2) : last < 4 ? List.of(last + 1) : List.of());
+        var after = PagedRows.after(
+                (Integer last) -> last == null ? List.of(1, 2) : last < 4 ? List.of(last + 1) : List.of());
         var seen = new ArrayList<Integer>();
         after.forEachRemaining(seen::add);
         assertThat(seen).containsExactly(1, 2, 3, 4);
@@ -132,14 +135,14 @@ class WorkbookFileTest {
 
     @Test
     void faultsOfTheListReachTheCallerAndTheStreamStaysOpen() {
-        Iterator<Repairs.Row> broken = new Iterator<>() {
+        Iterator<SampleRepairs.Row> broken = new Iterator<>() {
             @Override
             public boolean hasNext() {
                 return true;
             }
 
             @Override
-            public Repairs.Row next() {
+            public SampleRepairs.Row next() {
                 throw new IllegalStateException("database is gone");
             }
         };
@@ -153,7 +156,8 @@ class WorkbookFileTest {
             }
         };
         assertThatIllegalStateException()
-                .isThrownBy(() -> new FileSpreadsheetWriter().write(Format.XLSX, Repairs.sheet(broken), neverClosed))
+                .isThrownBy(
+                        () -> new FileSpreadsheetWriter().write(Format.XLSX, SampleRepairs.sheet(broken), neverClosed))
                 .withMessage("database is gone");
     }
 }

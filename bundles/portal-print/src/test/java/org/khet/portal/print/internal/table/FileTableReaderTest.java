@@ -133,22 +133,22 @@ class FileTableReaderTest {
     @Test
     void macrosPasswordsPicturesAndNothingAreRefused() throws IOException {
         refuses(new byte[0], "core.import.error.empty");
-        refuses(Hostile.withMacros(), "core.import.error.macro");
+        refuses(HostileWorkbooks.withMacros(), "core.import.error.macro");
         refuses(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3}, "core.import.error.password");
         refuses(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13}, "core.import.error.encoding");
-        refuses(Hostile.zip("readme.txt", "x"), "core.import.error.format");
+        refuses(HostileWorkbooks.zip("readme.txt", "x"), "core.import.error.format");
         refuses("a,b\n\"never closed".getBytes(StandardCharsets.UTF_8), "core.import.error.quotes");
     }
 
     @Test
     void bombsAreNotUnpacked() throws IOException {
-        refuses(Hostile.bomb("xl/sharedStrings.xml"), "core.import.error.bomb");
-        refuses(Hostile.bomb("xl/worksheets/sheet1.xml"), "core.import.error.bomb");
-        refuses(Hostile.withEntities(), "core.import.error.format");
+        refuses(HostileWorkbooks.bomb("xl/sharedStrings.xml"), "core.import.error.bomb");
+        refuses(HostileWorkbooks.bomb("xl/worksheets/sheet1.xml"), "core.import.error.bomb");
+        refuses(HostileWorkbooks.withEntities(), "core.import.error.format");
     }
 
     @Test
     void moreLinesThanARegisterHas_refusedAtTheFirstTooMany() throws IOException {
-        refuses(Hostile.rows(1_048_576), "core.import.error.lines");
+        refuses(HostileWorkbooks.rows(1_048_576), "core.import.error.lines");
     }
 }

@@ -3,8 +3,8 @@ package org.khet.portal.records.internal.service;
 import java.time.Clock;
 import java.time.Instant;
 import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.event.EventPublisher;
 import org.khet.portal.api.file.Files;
-import org.khet.portal.api.happening.Happenings;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.security.Caller;
@@ -22,7 +22,7 @@ public final class PortalServices {
     final Transactions transactions;
     final Series series;
     final AuditTrail trail;
-    final Happenings happenings;
+    final EventPublisher happenings;
     final FiscalYears years;
     final Files files;
     final SecretBoxes boxes;
@@ -34,7 +34,7 @@ public final class PortalServices {
             @Reference Transactions transactions,
             @Reference Series series,
             @Reference AuditTrail trail,
-            @Reference Happenings happenings,
+            @Reference EventPublisher happenings,
             @Reference FiscalYears years,
             @Reference Files files,
             @Reference SecretBoxes boxes,

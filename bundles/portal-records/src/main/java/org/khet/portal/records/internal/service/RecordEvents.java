@@ -9,12 +9,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.file.FileId;
-import org.khet.portal.api.happening.Happening;
-import org.khet.portal.api.happening.Happening.Audience;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -26,7 +24,9 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.records.internal.store.StepRepository;
 
 /** Writes each change as step, on the trail and as happening, in the running transaction. */
@@ -98,7 +98,7 @@ final class RecordEvents {
         }
         String type = kind.type() + "." + event.past();
         portal.trail.append(caller, type, kind.type() + "/" + after.id(), details, changes);
-        portal.happenings.record(new Happening(
+        portal.happenings.record(new DomainEvent(
                 type,
                 caller.office(),
                 kind.type(),

@@ -2,14 +2,14 @@ package org.khet.portal.records.internal.store;
 
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.TermOfYear;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /** Values of fields as they stand in an address: {@code ?unit=12&year=2569}. */

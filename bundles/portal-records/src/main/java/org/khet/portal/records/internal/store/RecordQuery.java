@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.DeclaredField;
@@ -19,6 +17,8 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.text.ThaiFolding;
 
 /** The conditions of a query with their values: office first, scope, filter. Column names come from declarations only. */

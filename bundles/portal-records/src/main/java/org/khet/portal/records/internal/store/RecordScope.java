@@ -1,7 +1,7 @@
 package org.khet.portal.records.internal.store;
 
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Scope;
 
 /**

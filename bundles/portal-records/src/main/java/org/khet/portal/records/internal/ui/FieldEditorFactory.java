@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 

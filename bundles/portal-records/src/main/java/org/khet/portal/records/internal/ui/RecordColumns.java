@@ -20,9 +20,9 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
-import org.khet.portal.api.ui.component.LightCells;
-import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.LazyCells;
 import org.khet.portal.api.ui.component.StatusBadge;
 
 /** ColumnMapping of a list and its cards. A column is made when it is first shown: each one costs memory. */
@@ -84,7 +84,7 @@ final class RecordColumns {
 
     private void add(Grid<ListedRecord> grid, String key, List<String> order) {
         Grid.Column<ListedRecord> column = key.equals(STATE)
-                ? grid.addColumn(LightCells.of((ListedRecord shown) -> badge(shown)))
+                ? grid.addColumn(LazyCells.of((ListedRecord shown) -> badge(shown)))
                         .setHeader(request.texts().get("records.state"))
                 : field(grid, kind.field(key).orElseThrow());
         column.setKey(key).setResizable(true).setSortProperty(key);
@@ -102,7 +102,7 @@ final class RecordColumns {
 
     private Grid.Column<ListedRecord> field(Grid<ListedRecord> grid, Field<?> field) {
         Function<RecordRow, Component> own = screens.cell(field, request);
-        Grid.Column<ListedRecord> column = grid.addColumn(LightCells.of((ListedRecord shown) -> own == null
+        Grid.Column<ListedRecord> column = grid.addColumn(LazyCells.of((ListedRecord shown) -> own == null
                         ? new Span(shown.names().words(field, shown.row().raw(field)))
                         : own.apply(shown.row())))
                 .setHeader(label(field.name()));
@@ -155,7 +155,7 @@ final class RecordColumns {
                 shown.names().state(shown.row().state()));
     }
 
-    static State tone(StateTone tone) {
-        return State.valueOf(tone.name());
+    static BadgeTone tone(StateTone tone) {
+        return BadgeTone.valueOf(tone.name());
     }
 }

@@ -23,12 +23,12 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.ErrorSummary;
 import org.khet.portal.api.ui.component.Form;
 import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.PageHeader;
-import org.khet.portal.api.ui.component.State;
 
 /** The form of a kind: sections, fields, lines, errors at the field and on top; what was typed always stays. */
 final class RecordFormView extends Div {
@@ -165,8 +165,8 @@ final class RecordFormView extends Div {
         } catch (Outdated outdated) {
             Problem problem = outdated.problem();
             note.removeAll();
-            note.add(new CalmNote(
-                    State.NEAR,
+            note.add(new InlineNotice(
+                    BadgeTone.NEAR,
                     texts.get(problem.key(), problem.args().toArray()),
                     texts.get("records.outdated.form")));
         }

@@ -24,13 +24,13 @@ import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.Tab;
 import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FilterBar;
-import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Register;
-import org.khet.portal.api.ui.component.State;
 
 /** The list of a kind: tabs, filters, rows read by page, the chosen one beside them, sums below. */
 final class RecordListView extends Div {
@@ -71,8 +71,8 @@ final class RecordListView extends Div {
                 .card(cells::card)
                 .detail(shown -> new RecordPanel(request, context, shown.id()))
                 .onOpen(shown -> request.open(kind.module() + "/" + kind.plural() + "/" + shown.id()))
-                .empty(new FullStop(
-                                State.IDLE,
+                .empty(new EmptyState(
+                                BadgeTone.IDLE,
                                 kind.menu().icon(),
                                 texts.get(kind.type() + ".empty"),
                                 texts.get("records.empty"))

@@ -16,12 +16,12 @@ import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
-import org.khet.portal.api.ui.component.Columns;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.MainAndAside;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StatusBadge;
 
 /** The page of a record: what it is, where it stands, what happened, what next. */
@@ -73,7 +73,7 @@ final class RecordPageView extends Div {
         }
         side.add(new Section(texts.get("records.facts"), parts.facts(row)));
         side.addAll(screens.beside(request, row));
-        add(new Columns(main, side));
+        add(new MainAndAside(main, side));
     }
 
     private PageHeader head(RecordRow row) {
@@ -112,8 +112,10 @@ final class RecordPageView extends Div {
 
     private void outdated(Problem problem) {
         note.removeAll();
-        note.add(new CalmNote(
-                State.NEAR, texts.get(problem.key(), problem.args().toArray()), texts.get("records.outdated.page")));
+        note.add(new InlineNotice(
+                BadgeTone.NEAR,
+                texts.get(problem.key(), problem.args().toArray()),
+                texts.get("records.outdated.page")));
         note.setVisible(true);
     }
 }

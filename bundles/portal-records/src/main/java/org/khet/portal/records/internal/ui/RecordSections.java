@@ -20,13 +20,13 @@ import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.text.BahtText;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StateSteps;
 import org.khet.portal.api.ui.component.Timeline;
 
@@ -68,7 +68,7 @@ final class RecordSections {
         return facts.fact(texts.get("records.author"), row.head().author())
                 .fact(
                         texts.get("records.created"),
-                        DateWords.in(texts.locale()).listDateTime(row.head().created()));
+                        ScreenDates.in(texts.locale()).listDateTime(row.head().created()));
     }
 
     private String words(Field<?> field, RecordRow row) {
@@ -138,7 +138,7 @@ final class RecordSections {
     }
 
     private String day(@org.jspecify.annotations.Nullable LocalDate day) {
-        return day == null ? "" : DateWords.in(texts.locale()).listDate(day);
+        return day == null ? "" : ScreenDates.in(texts.locale()).listDate(day);
     }
 
     /** Newest first. */
@@ -149,17 +149,17 @@ final class RecordSections {
                         icon(step),
                         step.name(),
                         texts.get(RecordTexts.done(kind, step.action())),
-                        DateWords.in(texts.locale()).listDateTime(step.at())
+                        ScreenDates.in(texts.locale()).listDateTime(step.at())
                                 + (step.forName().isEmpty() ? "" : " · " + texts.get("records.for", step.forName())),
                         step.words(),
                         List.of()))
                 .toList());
     }
 
-    private State look(RecordStep step) {
+    private BadgeTone look(RecordStep step) {
         return action(step.action())
                 .map(action -> RecordColumns.tone(action.tone()))
-                .orElse(State.IDLE);
+                .orElse(BadgeTone.IDLE);
     }
 
     private String icon(RecordStep step) {

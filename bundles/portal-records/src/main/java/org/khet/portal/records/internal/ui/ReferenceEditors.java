@@ -8,13 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.Unit;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.post.Posts;
@@ -23,6 +19,10 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.ui.ViewRequest;
 
 /** Inputs that choose what the office has: units, people, schools, posts, other records. Choices are read as one types. */

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldSet;
@@ -22,7 +20,9 @@ import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.FieldValues;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.structure.UnitId;
 
 /** Names of people, schools, units, posts, codes and records to which rows refer; read for a whole page in one query each. */
 final class ReferenceNames {

@@ -22,7 +22,7 @@ import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.text.BahtText;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.SchoolYear;
 import org.khet.portal.records.internal.service.OfficeReferences;
@@ -56,9 +56,9 @@ final class ValueFormatter {
             case null -> "";
             case String text -> text(field, text);
             case BigDecimal number -> number(field, number);
-            case LocalDate day -> DateWords.in(texts.locale()).listDate(day);
-            case Instant at -> DateWords.in(texts.locale()).listDateTime(at);
-            case YearMonth month -> DateWords.in(texts.locale()).monthOfYear(month);
+            case LocalDate day -> ScreenDates.in(texts.locale()).listDate(day);
+            case Instant at -> ScreenDates.in(texts.locale()).listDateTime(at);
+            case YearMonth month -> ScreenDates.in(texts.locale()).monthOfYear(month);
             case FiscalYear year -> String.valueOf(year.buddhist());
             case FiscalQuarter quarter ->
                 texts.get(

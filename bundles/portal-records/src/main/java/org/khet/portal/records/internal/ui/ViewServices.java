@@ -2,10 +2,10 @@ package org.khet.portal.records.internal.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.event.EventPublisher;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.file.Files;
-import org.khet.portal.api.happening.Happening;
-import org.khet.portal.api.happening.Happenings;
 import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
@@ -25,7 +25,7 @@ public final class ViewServices {
     final OfficeReferences references;
     final PortalServices portal;
     final DefaultRecordServices records;
-    private final Happenings happenings;
+    private final EventPublisher happenings;
 
     /** For the component runtime. */
     @Activate
@@ -35,7 +35,7 @@ public final class ViewServices {
             @Reference OfficeReferences references,
             @Reference PortalServices portal,
             @Reference DefaultRecordServices records,
-            @Reference Happenings happenings) {
+            @Reference EventPublisher happenings) {
         this.exports = exports;
         this.preferences = preferences;
         this.references = references;
@@ -58,7 +58,7 @@ public final class ViewServices {
     }
 
     /** Follows what others do with records of the kind while the view is open. */
-    void follow(ViewRequest request, RecordKind kind, Consumer<Happening> heard) {
+    void follow(ViewRequest request, RecordKind kind, Consumer<DomainEvent> heard) {
         var caller = request.caller();
         var subscription = happenings.follow(caller.office(), happening -> {
             if (happening.recordType().equals(kind.type()) && !caller.person().equals(happening.actor())) {

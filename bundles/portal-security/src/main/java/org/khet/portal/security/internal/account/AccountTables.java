@@ -3,7 +3,7 @@ package org.khet.portal.security.internal.account;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.khet.portal.api.operation.OfficeTables;
+import org.khet.portal.api.operation.OfficeTableRules;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -11,8 +11,8 @@ import org.osgi.service.component.annotations.Component;
  * A sign-in is a person's, in however many offices: the backup of an office holds its name only. In another portal it
  * is closed, has no password and administers nothing. Sources: core CORE-131, ADR on the backup of one office.
  */
-@Component(service = OfficeTables.class)
-public final class AccountTables implements OfficeTables {
+@Component(service = OfficeTableRules.class)
+public final class AccountTables implements OfficeTableRules {
     /** Stateless. */
     @Activate
     public AccountTables() {}

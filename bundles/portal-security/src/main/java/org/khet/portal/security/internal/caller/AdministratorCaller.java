@@ -7,7 +7,7 @@ import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.role.StandardRoles;
 
 /** An administrator of the runtime; asks at each call whether the account still is one. */
-record AdministratorCaller(AccountId account, String name, RightsBook book) implements RuntimeCaller {
+record AdministratorCaller(AccountId account, String name, PermissionCache book) implements RuntimeCaller {
     static boolean isOne(StoredAccount account) {
         return account.acts() && account.administers();
     }

@@ -1,14 +1,14 @@
 package org.khet.portal.security.internal.caller;
 
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.Scope;
 
 /** An account in an office; asks at each call, so a withdrawn role is gone at once, and so is a module that was switched off. */
-record GrantedCaller(AccountId account, PersonId person, OfficeId office, String name, RightsBook book)
+record GrantedCaller(AccountId account, PersonId person, OfficeId office, String name, PermissionCache book)
         implements Caller {
     @Override
     public Scope scope(Permission permission) {

@@ -10,7 +10,7 @@ import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.security.ModulePermissions;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
-import org.khet.portal.security.internal.role.Roles;
+import org.khet.portal.security.internal.role.RoleRepository;
 import org.khet.portal.security.internal.role.StandardRoles;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,8 +22,8 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = {ModulePermissions.class, ModuleRoles.class})
 public final class ModuleRoles implements ModulePermissions {
-    private final Roles roles;
-    private final Changes changes;
+    private final RoleRepository roles;
+    private final AccountChanges changes;
     private final Map<String, Set<Permission>> here = new ConcurrentHashMap<>();
 
     /**
@@ -31,7 +31,7 @@ public final class ModuleRoles implements ModulePermissions {
      * @param changes so that people who are signed in have them at once
      */
     @Activate
-    public ModuleRoles(@Reference Roles roles, @Reference Changes changes) {
+    public ModuleRoles(@Reference RoleRepository roles, @Reference AccountChanges changes) {
         this.roles = roles;
         this.changes = changes;
     }

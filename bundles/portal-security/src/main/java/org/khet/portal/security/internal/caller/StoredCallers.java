@@ -11,17 +11,17 @@ import java.util.stream.Stream;
 import org.apache.shiro.authz.permission.WildcardPermission;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
-import org.khet.portal.api.security.Onlooking.Look;
+import org.khet.portal.api.security.Impersonation.Look;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.RuntimeCaller;
-import org.khet.portal.security.internal.account.GrantBook;
+import org.khet.portal.security.internal.account.GrantRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
-import org.khet.portal.security.internal.caller.OnlookingCaller.OnlookRights;
+import org.khet.portal.security.internal.caller.ImpersonatingCaller.OnlookRights;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,20 +29,20 @@ import org.osgi.service.component.annotations.Reference;
 /** Callers from accounts, grants and roles. */
 @Component(service = Callers.class)
 public final class StoredCallers implements Callers {
-    private final RightsBook book;
-    private final GrantBook grants;
+    private final PermissionCache book;
+    private final GrantRepository grants;
     private final OfficeServices core;
-    private final LentRights lent;
-    private final OnlookBook looks;
+    private final DelegatedRights lent;
+    private final ImpersonationRepository looks;
 
     /** @param book rights as they stand now */
     @Activate
     public StoredCallers(
-            @Reference RightsBook book,
-            @Reference GrantBook grants,
+            @Reference PermissionCache book,
+            @Reference GrantRepository grants,
             @Reference OfficeServices core,
-            @Reference LentRights lent,
-            @Reference OnlookBook looks) {
+            @Reference DelegatedRights lent,
+            @Reference ImpersonationRepository looks) {
         this.book = book;
         this.grants = grants;
         this.core = core;
@@ -73,11 +73,11 @@ public final class StoredCallers implements Callers {
     }
 
     /** Empty when it may not look any more, or that person has nothing to do with the portal any more. */
-    private Optional<Caller> onlooking(AccountId account, OfficeId office, Rights own, Look look) {
+    private Optional<Caller> onlooking(AccountId account, OfficeId office, EffectiveRights own, Look look) {
         var rights = new OnlookRights(looks, book);
         return book.of(office, look.person(), Set.of())
                 .filter(seen -> rights.isRunning(account, office, look.person()))
-                .map(seen -> new OnlookingCaller(account, office, look.person(), seen.name(), own.name(), rights));
+                .map(seen -> new ImpersonatingCaller(account, office, look.person(), seen.name(), own.name(), rights));
     }
 
     @Override
@@ -89,7 +89,7 @@ public final class StoredCallers implements Callers {
                         || looks.running(account, office).isPresent()
                 ? Optional.empty()
                 : book.in(account, office)
-                        .map(own -> new ActingCaller(
+                        .map(own -> new DelegatedCaller(
                                 account, own.person(), office, own.name(), holder, holderName.get(), lent));
     }
 

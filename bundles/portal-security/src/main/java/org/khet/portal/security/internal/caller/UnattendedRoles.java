@@ -5,10 +5,10 @@ import java.util.Set;
 import org.apache.shiro.authz.permission.WildcardPermission;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.SecondFactor;
-import org.khet.portal.security.internal.factor.GuardedRoles;
+import org.khet.portal.security.internal.factor.FactorRequiredRoles;
 import org.khet.portal.security.internal.role.StandardRoles;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,15 +21,15 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = UnattendedRoles.class)
 public final class UnattendedRoles {
-    private static final Set<String> STANDARD = GuardedRoles.codes(SecondFactor.ROLES.standard());
-    private final RightsBook rights;
-    private final GuardedRoles guarded;
+    private static final Set<String> STANDARD = FactorRequiredRoles.codes(SecondFactor.ROLES.standard());
+    private final PermissionCache rights;
+    private final FactorRequiredRoles guarded;
     private final OfficeServices core;
 
     /** @param rights tell what a role gives */
     @Activate
     public UnattendedRoles(
-            @Reference RightsBook rights, @Reference GuardedRoles guarded, @Reference OfficeServices core) {
+            @Reference PermissionCache rights, @Reference FactorRequiredRoles guarded, @Reference OfficeServices core) {
         this.rights = rights;
         this.guarded = guarded;
         this.core = core;
@@ -65,7 +65,7 @@ public final class UnattendedRoles {
 
     private static boolean administers(String permission) {
         WildcardPermission given = new WildcardPermission(permission);
-        return LentRights.PERSONAL.stream()
+        return DelegatedRights.PERSONAL.stream()
                 .map(Permission::text)
                 .map(WildcardPermission::new)
                 .anyMatch(given::implies);

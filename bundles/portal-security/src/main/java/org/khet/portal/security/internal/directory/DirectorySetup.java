@@ -31,7 +31,7 @@ record DirectorySetup(@Nullable LdapAccess access, @Nullable Problem wrong, NewA
         }
         try {
             return new DirectorySetup(access(config, home), null, NewAccountSetup.of(config));
-        } catch (WrongLine e) {
+        } catch (InvalidSetting e) {
             Problem wrong = Problem.of("", "security.directory.setup." + e.getMessage());
             return new DirectorySetup(null, wrong, NewAccountSetup.NONE);
         }
@@ -41,8 +41,8 @@ record DirectorySetup(@Nullable LdapAccess access, @Nullable Problem wrong, NewA
         Search search = new Search(
                 base(config.base().strip()),
                 filter(config.filter().strip()),
-                WrongLine.attribute("nameAttribute", config.nameAttribute()),
-                WrongLine.attribute("mailAttribute", config.mailAttribute()));
+                InvalidSetting.attribute("nameAttribute", config.nameAttribute()),
+                InvalidSetting.attribute("mailAttribute", config.mailAttribute()));
         return new LdapAccess(
                 door(config, home),
                 search,
@@ -54,11 +54,11 @@ record DirectorySetup(@Nullable LdapAccess access, @Nullable Problem wrong, NewA
     private static Door door(Config config, Path home) {
         String host = config.host().strip();
         if (!host.matches("[A-Za-z0-9][A-Za-z0-9.-]*")) {
-            throw new WrongLine("host");
+            throw new InvalidSetting("host");
         }
         Security security = security(config.security().strip());
         if (security == Security.NONE && !THIS_COMPUTER.contains(host)) {
-            throw new WrongLine("clear");
+            throw new InvalidSetting("clear");
         }
         return new Door(host, number("port", config.port(), MOST_PORT), security, file(config.trustFile(), home));
     }
@@ -71,24 +71,24 @@ record DirectorySetup(@Nullable LdapAccess access, @Nullable Problem wrong, NewA
         try {
             return Security.valueOf(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new WrongLine("security", e);
+            throw new InvalidSetting("security", e);
         }
     }
 
     private static String base(String text) {
         try {
             if (new LdapName(text).isEmpty()) {
-                throw new WrongLine("base");
+                throw new InvalidSetting("base");
             }
             return text;
         } catch (InvalidNameException e) {
-            throw new WrongLine("base", e);
+            throw new InvalidSetting("base", e);
         }
     }
 
     private static String filter(String text) {
         if (!text.startsWith("(") || !text.endsWith(")") || !text.contains("={0})")) {
-            throw new WrongLine("filter");
+            throw new InvalidSetting("filter");
         }
         return text;
     }
@@ -97,7 +97,7 @@ record DirectorySetup(@Nullable LdapAccess access, @Nullable Problem wrong, NewA
         String digits = text.strip();
         int number = digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 0;
         if (number < 1 || number > most) {
-            throw new WrongLine(line);
+            throw new InvalidSetting(line);
         }
         return number;
     }

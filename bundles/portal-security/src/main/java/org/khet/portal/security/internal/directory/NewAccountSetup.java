@@ -6,7 +6,7 @@ import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.security.internal.ConfigWords;
+import org.khet.portal.security.internal.ThaiConfigText;
 import org.khet.portal.security.internal.directory.DirectoryServer.Config;
 import org.khet.portal.security.internal.directory.NewAccountPlan.GroupRoles;
 import org.khet.portal.security.internal.directory.NewAccountPlan.PlannedRole;
@@ -32,7 +32,7 @@ record NewAccountSetup(
     static NewAccountSetup of(Config config) {
         try {
             return isOn(config.newAccounts().strip()) ? new NewAccountSetup(plan(config), null) : NONE;
-        } catch (WrongLine e) {
+        } catch (InvalidSetting e) {
             return new NewAccountSetup(null, Problem.of("", "security.directory.setup." + e.getMessage()));
         }
     }
@@ -41,27 +41,27 @@ record NewAccountSetup(
         return switch (text) {
             case "yes" -> true;
             case "no", "" -> false;
-            default -> throw new WrongLine("newAccounts");
+            default -> throw new InvalidSetting("newAccounts");
         };
     }
 
     private static NewAccountPlan plan(Config config) {
         var plan = new NewAccountPlan(
-                WrongLine.attribute("newAccountAttribute", config.newAccountAttribute()),
+                InvalidSetting.attribute("newAccountAttribute", config.newAccountAttribute()),
                 offices(config.newAccountOffices()),
                 roles("newAccountRoles", config.newAccountRoles()),
                 roles("newAccountSchoolRoles", config.newAccountSchoolRoles()),
                 groups(config.newAccountGroups()));
         if (plan.codes().isEmpty()) {
-            throw new WrongLine("newAccountRoles");
+            throw new InvalidSetting("newAccountRoles");
         }
         return plan;
     }
 
     private static List<String> offices(String text) {
-        List<String> codes = words(ConfigWords.of(text), ",").toList();
+        List<String> codes = words(ThaiConfigText.of(text), ",").toList();
         if (codes.isEmpty() || codes.stream().anyMatch(code -> !code.matches(OFFICE))) {
-            throw new WrongLine("newAccountOffices");
+            throw new InvalidSetting("newAccountOffices");
         }
         return codes;
     }
@@ -74,16 +74,16 @@ record NewAccountSetup(
         boolean unit = word.endsWith(UNIT);
         String code = unit ? word.substring(0, word.length() - UNIT.length()) : word;
         if (!code.matches(ROLE)) {
-            throw new WrongLine(line);
+            throw new InvalidSetting(line);
         }
         return new PlannedRole(code, unit);
     }
 
     private static List<GroupRoles> groups(String text) {
         List<GroupRoles> groups =
-                words(ConfigWords.of(text), ";").map(NewAccountSetup::group).toList();
+                words(ThaiConfigText.of(text), ";").map(NewAccountSetup::group).toList();
         if (groups.size() > MOST_GROUPS) {
-            throw new WrongLine("newAccountGroups");
+            throw new InvalidSetting("newAccountGroups");
         }
         return groups;
     }
@@ -95,11 +95,11 @@ record NewAccountSetup(
             LdapName name = new LdapName(text.substring(0, Math.max(arrow, 0)).strip());
             List<PlannedRole> roles = roles("newAccountGroups", text.substring(arrow + 1));
             if (name.isEmpty() || roles.isEmpty()) {
-                throw new WrongLine("newAccountGroups");
+                throw new InvalidSetting("newAccountGroups");
             }
             return new GroupRoles(name, roles);
         } catch (InvalidNameException e) {
-            throw new WrongLine("newAccountGroups", e);
+            throw new InvalidSetting("newAccountGroups", e);
         }
     }
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.khet.portal.api.module.ModuleId;
-import org.khet.portal.api.office.Departure;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonDuties;
-import org.khet.portal.api.office.PersonHandover;
+import org.khet.portal.api.person.PersonDeparture;
+import org.khet.portal.api.person.PersonHandover;
+import org.khet.portal.api.person.PersonWorkSource;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.security.internal.account.GrantBook;
+import org.khet.portal.security.internal.account.GrantRepository;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,16 +21,17 @@ import org.osgi.service.component.annotations.Reference;
  * Roles of somebody who leaves the office end with the last day. Those of somebody who moves stay, and nobody else gets them by
  * this: the administrator looks at both accounts. Source: core CORE-143, CORE-14.
  */
-@Component(service = {PersonDuties.class, PersonGrants.class})
-public final class PersonGrants implements PersonDuties {
+@Component(service = {PersonWorkSource.class, PersonGrants.class})
+public final class PersonGrants implements PersonWorkSource {
     private static final ModuleId CORE = new ModuleId("core");
-    private final GrantBook grants;
-    private final AccountDesk desk;
-    private final Ledger ledger;
+    private final GrantRepository grants;
+    private final AccountService desk;
+    private final AccountEvents ledger;
 
     /** Grants, who may change them, and today. */
     @Activate
-    public PersonGrants(@Reference GrantBook grants, @Reference AccountDesk desk, @Reference Ledger ledger) {
+    public PersonGrants(
+            @Reference GrantRepository grants, @Reference AccountService desk, @Reference AccountEvents ledger) {
         this.grants = grants;
         this.desk = desk;
         this.ledger = ledger;
@@ -42,7 +43,7 @@ public final class PersonGrants implements PersonDuties {
     }
 
     @Override
-    public List<Duty> held(OfficeId office, Departure departure) {
+    public List<Duty> held(OfficeId office, PersonDeparture departure) {
         LocalDate lastDay = departure.lastDay();
         long count = grants.account(office, departure.person()).stream()
                 .flatMap(account -> grants.grants(account, office).stream())
@@ -55,7 +56,7 @@ public final class PersonGrants implements PersonDuties {
 
     @Override
     public void handOver(Caller caller, PersonHandover handover) {
-        Departure departure = handover.departure();
+        PersonDeparture departure = handover.departure();
         Optional<AccountId> account = grants.account(caller.office(), departure.person());
         if (!departure.leaves() || account.isEmpty()) {
             return;

@@ -3,12 +3,12 @@ package org.khet.portal.security.internal.manage;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.security.internal.account.AccountList;
-import org.khet.portal.security.internal.account.GrantBook;
+import org.khet.portal.security.internal.account.GrantRepository;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,20 +16,20 @@ import org.osgi.service.component.annotations.Reference;
 /** The accounts of an office. */
 @Component(service = Accounts.class)
 public final class StoredAccounts implements Accounts {
-    private final Reach reach;
-    private final Places places;
+    private final AccountReach reach;
+    private final PersonWorkplaceLookup places;
     private final AccountList list;
-    private final AccountDesk desk;
-    private final GrantBook grants;
+    private final AccountService desk;
+    private final GrantRepository grants;
 
     /** @param reach who may manage whom */
     @Activate
     public StoredAccounts(
-            @Reference Reach reach,
-            @Reference Places places,
+            @Reference AccountReach reach,
+            @Reference PersonWorkplaceLookup places,
             @Reference AccountList list,
-            @Reference AccountDesk desk,
-            @Reference GrantBook grants) {
+            @Reference AccountService desk,
+            @Reference GrantRepository grants) {
         this.reach = reach;
         this.places = places;
         this.list = list;

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.Administrators;
 import org.khet.portal.api.security.RuntimeCaller;
-import org.khet.portal.security.internal.account.AccountBook;
 import org.khet.portal.security.internal.account.AccountName;
-import org.khet.portal.security.internal.account.GrantBook;
+import org.khet.portal.security.internal.account.AccountRepository;
+import org.khet.portal.security.internal.account.GrantRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.role.StandardRoles;
 import org.osgi.service.component.annotations.Activate;
@@ -25,20 +25,20 @@ import org.osgi.service.component.annotations.Reference;
 /** Administrators of the runtime, and the first one of each office. */
 @Component(service = Administrators.class)
 public final class StoredAdministrators implements Administrators {
-    private final AccountBook accounts;
-    private final GrantBook grants;
-    private final Places places;
-    private final Credentials credentials;
-    private final Ledger ledger;
+    private final AccountRepository accounts;
+    private final GrantRepository grants;
+    private final PersonWorkplaceLookup places;
+    private final CredentialService credentials;
+    private final AccountEvents ledger;
 
     /** @param places where people work */
     @Activate
     public StoredAdministrators(
-            @Reference AccountBook accounts,
-            @Reference GrantBook grants,
-            @Reference Places places,
-            @Reference Credentials credentials,
-            @Reference Ledger ledger) {
+            @Reference AccountRepository accounts,
+            @Reference GrantRepository grants,
+            @Reference PersonWorkplaceLookup places,
+            @Reference CredentialService credentials,
+            @Reference AccountEvents ledger) {
         this.accounts = accounts;
         this.grants = grants;
         this.places = places;

@@ -6,13 +6,13 @@ import java.util.Map;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.UnitHandover;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.office.UnitOwnership;
 import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.security.internal.account.UnitGrantRows;
-import org.khet.portal.security.internal.account.UnitGrantRows.Held;
+import org.khet.portal.api.structure.UnitHandover;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.UnitOwnership;
+import org.khet.portal.security.internal.account.UnitGrantRepository;
+import org.khet.portal.security.internal.account.UnitGrantRepository.Held;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,13 +24,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {UnitOwnership.class, UnitGrants.class})
 public final class UnitGrants implements UnitOwnership {
     private static final ModuleId CORE = new ModuleId("core");
-    private final Reach reach;
-    private final UnitGrantRows rows;
-    private final Ledger ledger;
+    private final AccountReach reach;
+    private final UnitGrantRepository rows;
+    private final AccountEvents ledger;
 
     /** @param reach who may give what */
     @Activate
-    public UnitGrants(@Reference Reach reach, @Reference UnitGrantRows rows, @Reference Ledger ledger) {
+    public UnitGrants(
+            @Reference AccountReach reach, @Reference UnitGrantRepository rows, @Reference AccountEvents ledger) {
         this.reach = reach;
         this.rows = rows;
         this.ledger = ledger;

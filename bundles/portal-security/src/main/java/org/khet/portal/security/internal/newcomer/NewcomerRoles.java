@@ -6,21 +6,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.khet.portal.api.health.HealthCheck.Trouble;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.security.internal.caller.UnattendedRoles;
 import org.khet.portal.security.internal.directory.NewAccountPlan;
 import org.khet.portal.security.internal.directory.NewAccountPlan.PlannedRole;
-import org.khet.portal.security.internal.directory.PlanCheck;
+import org.khet.portal.security.internal.directory.NewAccountPlanValidator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** What a new account gets by the configuration, which gives no role that only a person gives. Safe for concurrent use. */
-@Component(service = {PlanCheck.class, NewcomerRoles.class})
-public final class NewcomerRoles implements PlanCheck {
+@Component(service = {NewAccountPlanValidator.class, NewcomerRoles.class})
+public final class NewcomerRoles implements NewAccountPlanValidator {
     private static final String NOTHING = "; until then no account is made (org.khet.directory.cfg)";
     private final UnattendedRoles roles;
 

@@ -5,11 +5,11 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.IdentityProviders.Connecting;
-import org.khet.portal.security.internal.account.AccountBook;
+import org.khet.portal.security.internal.account.AccountRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
-import org.khet.portal.security.internal.provider.Identity;
-import org.khet.portal.security.internal.provider.IdentityBook;
-import org.khet.portal.security.internal.signin.CurrentPassword;
+import org.khet.portal.security.internal.provider.IdentityRepository;
+import org.khet.portal.security.internal.provider.ProviderIdentity;
+import org.khet.portal.security.internal.signin.PasswordConfirmation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,25 +20,25 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = OwnIdentities.class)
 public final class OwnIdentities {
-    private final IdentityBook identities;
-    private final AccountBook accounts;
-    private final CurrentPassword currents;
-    private final OwnLedger ledger;
+    private final IdentityRepository identities;
+    private final AccountRepository accounts;
+    private final PasswordConfirmation currents;
+    private final OwnAccountEvents ledger;
 
     /** @param currents asks for the password */
     @Activate
     public OwnIdentities(
-            @Reference IdentityBook identities,
-            @Reference AccountBook accounts,
-            @Reference CurrentPassword currents,
-            @Reference OwnLedger ledger) {
+            @Reference IdentityRepository identities,
+            @Reference AccountRepository accounts,
+            @Reference PasswordConfirmation currents,
+            @Reference OwnAccountEvents ledger) {
         this.identities = identities;
         this.accounts = accounts;
         this.currents = currents;
         this.ledger = ledger;
     }
 
-    /** Whose account may be connected from now on, if the password is right; see {@link CurrentPassword#require}. */
+    /** Whose account may be connected from now on, if the password is right; see {@link PasswordConfirmation#require}. */
     Connecting begin(AccountId id, char[] current) {
         StoredAccount account = open(id);
         if (!account.setsFirstPassword()) {
@@ -49,8 +49,8 @@ public final class OwnIdentities {
         return new Connecting(id, account.stamp());
     }
 
-    /** Connects the account; gives its new stamp. Throws as {@link IdentityBook#connect}, and if the account has changed. */
-    long connect(Connecting connecting, Identity who) {
+    /** Connects the account; gives its new stamp. Throws as {@link IdentityRepository#connect}, and if the account has changed. */
+    long connect(Connecting connecting, ProviderIdentity who) {
         AccountId id = connecting.account();
         return ledger.change(() -> {
             StoredAccount account = open(id);

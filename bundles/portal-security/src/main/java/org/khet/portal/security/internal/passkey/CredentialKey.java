@@ -26,7 +26,7 @@ public record CredentialKey(String id, String data, long count, boolean eligible
 
     static String hash(String id) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Codec.bytes(id));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(WebAuthnEncoding.bytes(id));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.ConfigurationPolicy;
 public final class OpenIdProvider implements HealthCheck {
     private final String id;
     private final @Nullable Setup setup;
-    private final ProviderMemory memory = new ProviderMemory();
+    private final ProviderHealthRecord memory = new ProviderHealthRecord();
 
     /**
      * What is needed to ask it.
@@ -89,7 +89,7 @@ public final class OpenIdProvider implements HealthCheck {
     }
 
     /** How the last question ended. */
-    ProviderMemory memory() {
+    ProviderHealthRecord memory() {
         return memory;
     }
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.portal.api.security.IdentityProviders;
-import org.khet.portal.security.internal.ConfigWords;
+import org.khet.portal.security.internal.ThaiConfigText;
 import org.khet.portal.security.internal.provider.OpenIdProvider.Config;
 import org.khet.portal.security.internal.provider.OpenIdProvider.Setup;
 
@@ -20,8 +20,8 @@ final class ProviderSetup {
     /** Empty when something cannot be meant. */
     static Optional<Setup> of(Config config, Path home) {
         String id = config.id().strip();
-        String name = ConfigWords.of(config.name());
-        String english = ConfigWords.of(config.nameEnglish());
+        String name = ThaiConfigText.of(config.name());
+        String english = ThaiConfigText.of(config.nameEnglish());
         String issuer = config.issuer().strip();
         String client = config.clientId().strip();
         String portal = config.portal().strip().replaceFirst("/+$", "");

@@ -10,17 +10,17 @@ import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.job.Jobs;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.Offices;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.PupilCountRegister;
-import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.person.People;
 import org.khet.portal.api.personal.CitizenNumbers;
 import org.khet.portal.api.personal.DataRequestRegister;
 import org.khet.portal.api.personal.Erasures;
 import org.khet.portal.api.personal.ProcessingRegister;
 import org.khet.portal.api.personal.UnmaskingRegister;
+import org.khet.portal.api.pupil.PupilCountRegister;
 import org.khet.portal.api.round.DataRoundRegister;
+import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Accounts;
-import org.khet.portal.api.security.Onlooking;
+import org.khet.portal.api.security.Impersonation;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.security.RoleRegister;
@@ -72,7 +72,7 @@ public final class StandardRoles {
                 new PermissionEntry(RuntimeCaller.INSTALL_MODULE, Set.of(SYSTEM)),
                 new PermissionEntry(RuntimeCaller.OPERATE, Set.of(SYSTEM)),
                 new PermissionEntry(Accounts.MANAGE, Set.of(OFFICE_ADMIN, SCHOOL_HEAD)),
-                new PermissionEntry(Onlooking.LOOK, admin),
+                new PermissionEntry(Impersonation.LOOK, admin),
                 new PermissionEntry(RoleRegister.MANAGE, admin),
                 new PermissionEntry(Offices.VIEW, readers),
                 new PermissionEntry(Offices.CONFIGURE, admin),

@@ -8,8 +8,8 @@ import org.apache.shiro.authc.SimpleAuthenticationInfo;
 import org.apache.shiro.authc.UsernamePasswordToken;
 import org.apache.shiro.realm.AuthenticatingRealm;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.security.internal.account.AccountBook;
 import org.khet.portal.security.internal.account.AccountName;
+import org.khet.portal.security.internal.account.AccountRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.password.PasswordHashes;
 
@@ -21,10 +21,10 @@ final class AccountRealm extends AuthenticatingRealm {
     /** Principal of names that nobody may sign in with; its hash fits nothing. */
     private static final AccountId NOBODY = new AccountId(Long.MAX_VALUE);
 
-    private final AccountBook accounts;
+    private final AccountRepository accounts;
     private final String nobodysHash;
 
-    AccountRealm(AccountBook accounts, PasswordHashes hashes) {
+    AccountRealm(AccountRepository accounts, PasswordHashes hashes) {
         this.accounts = accounts;
         this.nobodysHash = hashes.hash((UUID.randomUUID() + "." + UUID.randomUUID()).toCharArray());
         setName("accounts");

@@ -8,11 +8,11 @@ import org.apache.shiro.mgt.DefaultSessionStorageEvaluator;
 import org.apache.shiro.mgt.DefaultSubjectDAO;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.security.internal.account.AccountBook;
 import org.khet.portal.security.internal.account.AccountName;
+import org.khet.portal.security.internal.account.AccountRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
-import org.khet.portal.security.internal.directory.Directory;
-import org.khet.portal.security.internal.newcomer.NewcomerDoor;
+import org.khet.portal.security.internal.directory.LdapDirectory;
+import org.khet.portal.security.internal.newcomer.NewcomerGateway;
 import org.khet.portal.security.internal.password.PasswordHashes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,16 +26,16 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Authentication.class)
 public final class Authentication {
     private final DefaultSecurityManager shiro;
-    private final Directory directory;
-    private final NewcomerDoor newcomers;
+    private final LdapDirectory directory;
+    private final NewcomerGateway newcomers;
 
     /** @param accounts the accounts of its realm */
     @Activate
     public Authentication(
-            @Reference AccountBook accounts,
+            @Reference AccountRepository accounts,
             @Reference PasswordHashes hashes,
-            @Reference Directory directory,
-            @Reference NewcomerDoor newcomers) {
+            @Reference LdapDirectory directory,
+            @Reference NewcomerGateway newcomers) {
         this.directory = directory;
         this.newcomers = newcomers;
         this.shiro = new DefaultSecurityManager(new AccountRealm(accounts, hashes));

@@ -7,8 +7,8 @@ import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.security.internal.PortalHome;
 import org.khet.portal.security.internal.SecuritySettings;
-import org.khet.portal.security.internal.account.AccountBook;
 import org.khet.portal.security.internal.account.AccountName;
+import org.khet.portal.security.internal.account.AccountRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.token.OneTimeTokens;
 import org.osgi.service.component.annotations.Activate;
@@ -31,7 +31,7 @@ public final class FirstAdministrator {
 
     private static final String PATH = "/login/link/";
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
-    private final AccountBook accounts;
+    private final AccountRepository accounts;
     private final OneTimeTokens tokens;
     private final PortalHome home;
     private final Transactions transactions;
@@ -40,7 +40,7 @@ public final class FirstAdministrator {
     /** @param settings tells how long the link works */
     @Activate
     public FirstAdministrator(
-            @Reference AccountBook accounts,
+            @Reference AccountRepository accounts,
             @Reference OneTimeTokens tokens,
             @Reference PortalHome home,
             @Reference Transactions transactions,

@@ -37,7 +37,7 @@ public final class SignInLog {
     /** Adds an entry; without an account for names that nobody has. */
     void add(@Nullable AccountId account, String address, Outcome outcome) {
         unit.runtime(rows -> {
-            rows.persist(new VisitEntity(
+            rows.persist(new SignInLogEntity(
                     account == null ? null : Long.valueOf(account.value()), clock.instant(), cut(address), outcome));
             return outcome;
         });
@@ -46,18 +46,18 @@ public final class SignInLog {
     /** The latest entries of the account, newest first. */
     List<Visit> of(AccountId account, int limit) {
         return unit.runtime(rows -> rows.createQuery(
-                        "select v from VisitEntity v where v.account = :account order by v.at desc, v.id desc",
-                        VisitEntity.class)
+                        "select v from SignInLogEntity v where v.account = :account order by v.at desc, v.id desc",
+                        SignInLogEntity.class)
                 .setParameter("account", account.value())
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(VisitEntity::toValue)
+                .map(SignInLogEntity::toValue)
                 .toList());
     }
 
     /** Forgets entries that need not be kept any longer. */
     int forget(Instant now) {
-        return unit.runtime(rows -> rows.createQuery("delete from VisitEntity v where v.at < :before")
+        return unit.runtime(rows -> rows.createQuery("delete from SignInLogEntity v where v.at < :before")
                 .setParameter("before", now.minus(kept))
                 .executeUpdate());
     }

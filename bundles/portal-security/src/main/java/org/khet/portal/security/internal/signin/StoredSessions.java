@@ -10,9 +10,9 @@ import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Sessions;
 import org.khet.portal.security.internal.account.StoredAccount;
-import org.khet.portal.security.internal.manage.SessionDesk;
-import org.khet.portal.security.internal.session.SessionBell;
-import org.khet.portal.security.internal.session.SessionBook;
+import org.khet.portal.security.internal.manage.SessionAdministration;
+import org.khet.portal.security.internal.session.SessionEndSignal;
+import org.khet.portal.security.internal.session.SessionRepository;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,20 +20,20 @@ import org.osgi.service.component.annotations.Reference;
 /** Sessions by the account's stamp and by their own rows. */
 @Component(service = Sessions.class)
 public final class StoredSessions implements Sessions {
-    private final Stamps stamps;
+    private final SessionStamps stamps;
     private final SignInLog log;
-    private final SessionBook book;
-    private final SessionBell bell;
-    private final SessionDesk desk;
+    private final SessionRepository book;
+    private final SessionEndSignal bell;
+    private final SessionAdministration desk;
 
     /** @param desk sessions of other people */
     @Activate
     public StoredSessions(
-            @Reference Stamps stamps,
+            @Reference SessionStamps stamps,
             @Reference SignInLog log,
-            @Reference SessionBook book,
-            @Reference SessionBell bell,
-            @Reference SessionDesk desk) {
+            @Reference SessionRepository book,
+            @Reference SessionEndSignal bell,
+            @Reference SessionAdministration desk) {
         this.stamps = stamps;
         this.log = log;
         this.book = book;

@@ -11,22 +11,22 @@ import org.osgi.service.component.annotations.Reference;
 /** Signing in and out, and the own password. */
 @Component(service = SignIn.class)
 public final class StoredSignIn implements SignIn {
-    private final SignInDesk desk;
-    private final LinkDesk links;
-    private final PasswordDesk passwords;
-    private final CodeDesk codes;
+    private final SignInService desk;
+    private final LinkSignInService links;
+    private final PasswordService passwords;
+    private final SecondStepService codes;
     private final SignInLog log;
-    private final DeviceRepository devices;
+    private final KnownDeviceRepository devices;
 
     /** @param log where the end of a session is noted */
     @Activate
     public StoredSignIn(
-            @Reference SignInDesk desk,
-            @Reference LinkDesk links,
-            @Reference PasswordDesk passwords,
-            @Reference CodeDesk codes,
+            @Reference SignInService desk,
+            @Reference LinkSignInService links,
+            @Reference PasswordService passwords,
+            @Reference SecondStepService codes,
             @Reference SignInLog log,
-            @Reference DeviceRepository devices) {
+            @Reference KnownDeviceRepository devices) {
         this.desk = desk;
         this.links = links;
         this.passwords = passwords;

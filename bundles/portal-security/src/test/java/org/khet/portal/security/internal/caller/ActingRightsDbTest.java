@@ -18,12 +18,12 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.khet.portal.api.acting.Capacity;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
-import org.khet.portal.api.acting.Limits;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Accounts.Grant;
@@ -60,7 +60,7 @@ class ActingRightsDbTest {
 
     @Test
     void rightsComeWithTheHalfDayAndGoWithIt_inTheCallerThatWasThere() {
-        turn(HalfDay.afternoon(TODAY), HalfDay.morning(TOMORROW), Limits.NONE);
+        turn(HalfDay.afternoon(TODAY), HalfDay.morning(TOMORROW), ActingLimits.NONE);
         assertThat(acting()).as("this morning she is there").isEmpty();
 
         portal.clock.set("2026-11-20T12:00");
@@ -87,7 +87,7 @@ class ActingRightsDbTest {
         turn(
                 HalfDay.morning(TODAY),
                 HalfDay.afternoon(TODAY),
-                new Limits("การซ่อม", new BigDecimal("5000"), Set.of("ict")));
+                new ActingLimits("การซ่อม", new BigDecimal("5000"), Set.of("ict")));
         Caller acting = acting().orElseThrow();
 
         assertThat(acting.require(REPAIR_ASSIGN, new BigDecimal("5000.00")).isEmpty())
@@ -100,7 +100,7 @@ class ActingRightsDbTest {
                 .as("the head herself")
                 .isFalse();
         portal.offices.turns.clear();
-        turn(HalfDay.morning(TODAY), HalfDay.afternoon(TODAY), new Limits("", null, Set.of("finance")));
+        turn(HalfDay.morning(TODAY), HalfDay.afternoon(TODAY), new ActingLimits("", null, Set.of("finance")));
         assertThat(acting.may(REPAIR_ASSIGN)).as("another module").isFalse();
     }
 
@@ -113,7 +113,9 @@ class ActingRightsDbTest {
                 portal.whole("core.school-head"),
                 portal.whole("ict.head"));
         portal.offices.turns.add(new Turn(
-                HalfDay.morning(TODAY), HalfDay.afternoon(TODAY), decider(new PersonId(104), ICT_CLERK, Limits.NONE)));
+                HalfDay.morning(TODAY),
+                HalfDay.afternoon(TODAY),
+                decider(new PersonId(104), ICT_CLERK, ActingLimits.NONE)));
         Caller acting = portal.callers.acting(clerk, KT1, new PersonId(104)).orElseThrow();
 
         assertThat(portal.caller(admin).may(Accounts.MANAGE)).isTrue();
@@ -121,14 +123,14 @@ class ActingRightsDbTest {
         assertThat(acting.may(Accounts.MANAGE)).isFalse();
         assertThat(acting.may(RoleRegister.MANAGE)).isFalse();
         assertThat(acting.may(Settings.CONFIGURE)).isFalse();
-        assertThat(acting.may(org.khet.portal.api.office.Schools.EDIT))
+        assertThat(acting.may(org.khet.portal.api.school.Schools.EDIT))
                 .as("only by the role that needs a second factor, which the deputy has not")
                 .isFalse();
     }
 
     @Test
     void nobodyElseActs_inNoOtherOffice_andNobodyForWhoLeftOrIsClosedOut() {
-        turn(HalfDay.morning(TODAY), HalfDay.afternoon(TODAY), Limits.NONE);
+        turn(HalfDay.morning(TODAY), HalfDay.afternoon(TODAY), ActingLimits.NONE);
         Caller acting = acting().orElseThrow();
 
         assertThat(portal.callers.acting(head, KT1, ICT_CLERK)).isEmpty();
@@ -147,7 +149,7 @@ class ActingRightsDbTest {
 
     @Test
     void withdrawnRoleOfTheHolderIsGoneAtOnce() {
-        turn(HalfDay.morning(TODAY), HalfDay.afternoon(TODAY), Limits.NONE);
+        turn(HalfDay.morning(TODAY), HalfDay.afternoon(TODAY), ActingLimits.NONE);
         Caller acting = acting().orElseThrow();
         assertThat(acting.may(REPAIR_ASSIGN)).isTrue();
         Caller system = portal.callers.system(KT1);
@@ -162,11 +164,11 @@ class ActingRightsDbTest {
         return portal.callers.acting(clerk, KT1, ICT_HEAD);
     }
 
-    private void turn(HalfDay from, HalfDay until, Limits limits) {
+    private void turn(HalfDay from, HalfDay until, ActingLimits limits) {
         portal.offices.turns.add(new Turn(from, until, decider(ICT_HEAD, ICT_CLERK, limits)));
     }
 
-    private static Decider decider(PersonId holder, PersonId person, Limits limits) {
-        return new Decider(holder, person, Capacity.ACTING, 1, limits, "5/2570");
+    private static Decider decider(PersonId holder, PersonId person, ActingLimits limits) {
+        return new Decider(holder, person, ActingCapacity.ACTING, 1, limits, "5/2570");
     }
 }

@@ -19,13 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.khet.portal.api.acting.Capacity;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
-import org.khet.portal.api.acting.Limits;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.FunctionId;
 import org.khet.portal.api.post.GivenFunction;
 import org.khet.portal.api.security.AccountId;
@@ -33,6 +32,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.RoleRegister;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.security.internal.TestOffices;
 import org.khet.portal.security.internal.TestPortal;
 import org.khet.portal.testkit.TestCaller;
@@ -146,12 +146,12 @@ class FunctionRightsDbTest {
     @Test
     void whoActsInAVacantPostHasTheRightsOfItsRole_withinTheModulesOfTheOrder() {
         AccountId clerk = portal.account(ICT_CLERK, "clerk");
-        act(new Limits("", null, Set.of("core")));
+        act(new ActingLimits("", null, Set.of("core")));
         portal.clock.set("2026-11-20T09:31");
         assertThat(portal.caller(clerk).may(REPAIR_ASSIGN)).as("another module").isFalse();
         assertThat(portal.callers.holders(KT1, REPAIR_ASSIGN)).isEmpty();
 
-        act(new Limits("", null, Set.of("ict")));
+        act(new ActingLimits("", null, Set.of("ict")));
         portal.clock.set("2026-11-20T09:32");
         assertThat(portal.caller(clerk).scope(REPAIR_ASSIGN))
                 .isEqualTo(new Scope(false, Set.of(ICT, ICT_REPAIR), Set.of(), false));
@@ -164,8 +164,8 @@ class FunctionRightsDbTest {
     void nobodyActsForOneWhoActs_theOwnRightsAreLentOnly() {
         portal.account(ICT_CLERK, "clerk", portal.whole("core.staff"));
         AccountId head = portal.account(ICT_HEAD, "head", portal.whole("core.staff"));
-        act(Limits.NONE);
-        var rule = new Decider(ICT_CLERK, ICT_HEAD, Capacity.ACTING, 1, Limits.NONE, "5/2570");
+        act(ActingLimits.NONE);
+        var rule = new Decider(ICT_CLERK, ICT_HEAD, ActingCapacity.ACTING, 1, ActingLimits.NONE, "5/2570");
         portal.offices.turns.add(new TestOffices.Turn(HalfDay.morning(TODAY), HalfDay.afternoon(TODAY), rule));
         portal.clock.set("2026-11-20T09:31");
 
@@ -174,7 +174,7 @@ class FunctionRightsDbTest {
         assertThat(instead.may(REPAIR_ASSIGN)).isFalse();
     }
 
-    private void act(Limits limits) {
+    private void act(ActingLimits limits) {
         portal.offices.given.add(new GivenFunction(
                 new FunctionId(portal.offices.given.size() + 1L),
                 ICT_CLERK,
@@ -184,7 +184,7 @@ class FunctionRightsDbTest {
                 "5/2570",
                 TODAY,
                 TODAY,
-                Capacity.IN_POST,
+                ActingCapacity.IN_POST,
                 limits));
     }
 

@@ -17,10 +17,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.khet.portal.api.acting.Capacity;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
-import org.khet.portal.api.acting.Limits;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Accounts.Grant;
@@ -77,7 +77,8 @@ class SwitchedOffDbTest {
     @Test
     void whoActsForTheHeadIsRefusedToo() {
         AccountId clerk = portal.account(ICT_CLERK, "clerk", portal.whole("core.staff"));
-        var decider = new Decider(ICT_HEAD, ICT_CLERK, Capacity.ACTING, 1, new Limits("", null, Set.of()), "5/2570");
+        var decider = new Decider(
+                ICT_HEAD, ICT_CLERK, ActingCapacity.ACTING, 1, new ActingLimits("", null, Set.of()), "5/2570");
         portal.offices.turns.add(new Turn(HalfDay.morning(portal.today()), HalfDay.afternoon(portal.today()), decider));
         Caller acting = portal.callers.acting(clerk, KT1, ICT_HEAD).orElseThrow();
         assertThat(acting.may(REPAIR_ASSIGN)).isTrue();

@@ -69,7 +69,7 @@ class DirectoryServerTest {
 
         assertThat(server.access()).isEmpty();
         assertThat(server.wrong()).isEqualTo(Problem.of("", "security.directory.setup." + said));
-        assertThat(new DirectoryHealth(server, plan -> Optional.empty(), Clocks.at("2026-11-20T09:30")).trouble())
+        assertThat(new DirectoryHealthCheck(server, plan -> Optional.empty(), Clocks.at("2026-11-20T09:30")).trouble())
                 .isPresent();
     }
 

@@ -85,7 +85,7 @@ class NewAccountSetupTest {
 
         assertThat(server.access()).isPresent();
         assertThat(server.newAccounts().plan()).isNull();
-        assertThat(new DirectoryHealth(server, plan -> Optional.empty(), Clocks.at("2026-11-20T09:30")).trouble())
+        assertThat(new DirectoryHealthCheck(server, plan -> Optional.empty(), Clocks.at("2026-11-20T09:30")).trouble())
                 .map(Trouble::problem)
                 .contains(Problem.of("", "security.directory.setup." + said));
     }

@@ -10,13 +10,13 @@ import static org.khet.portal.security.internal.TestOffices.SCHOOL_1;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.SchoolId;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Accounts.Account;
 import org.khet.portal.api.security.Accounts.Grant;
-import org.khet.portal.security.internal.account.AccountUse;
+import org.khet.portal.security.internal.account.AccountUsage;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -101,7 +101,7 @@ class AccountsDbTest extends AccountsCase {
     @Test
     void whoHasAnAccount_isUsed_inTheOfficeOnly_soIsASchoolForWhichSomebodyHasARole() {
         portal.accounts.open(admin, ICT_CLERK, "clerk", List.of());
-        var use = new AccountUse(database.unit());
+        var use = new AccountUsage(database.unit());
         List<PersonId> asked = List.of(ICT_CLERK, ICT_HEAD);
 
         assertThat(use.people(KT1, asked)).containsExactly(ICT_CLERK);

@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.khet.portal.api.office.Departure;
-import org.khet.portal.api.office.PersonDuties.Duty;
-import org.khet.portal.api.office.PersonDuties.Fate;
-import org.khet.portal.api.office.PersonHandover;
+import org.khet.portal.api.person.PersonDeparture;
+import org.khet.portal.api.person.PersonHandover;
+import org.khet.portal.api.person.PersonWorkSource.Duty;
+import org.khet.portal.api.person.PersonWorkSource.Fate;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.Caller;
@@ -91,7 +91,7 @@ class PersonGrantsDbTest {
         assertThat(portal.personGrants.held(TestOffices.KT2, leaves(true))).isEmpty();
     }
 
-    private static Departure leaves(boolean office) {
-        return new Departure(ICT_CLERK, LAST, office);
+    private static PersonDeparture leaves(boolean office) {
+        return new PersonDeparture(ICT_CLERK, LAST, office);
     }
 }

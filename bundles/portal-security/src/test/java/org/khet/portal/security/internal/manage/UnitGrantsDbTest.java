@@ -11,13 +11,13 @@ import static org.khet.portal.security.internal.TestOffices.KT2;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.office.UnitHandover;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.office.UnitOwnership.Owned;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.security.internal.account.AccountUse;
+import org.khet.portal.api.structure.UnitHandover;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.UnitOwnership.Owned;
+import org.khet.portal.security.internal.account.AccountUsage;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -34,7 +34,7 @@ class UnitGrantsDbTest extends AccountsCase {
     void groupForWhichSomebodyHasARole_isUsed_alsoWhenTheRoleIsOver_inItsOfficeOnly() {
         LocalDate today = portal.today();
         portal.account(ICT_CLERK, "ict.clerk", new Grant("core.clerk", ICT, null, false, today.minusDays(9), today));
-        var use = new AccountUse(database.unit());
+        var use = new AccountUsage(database.unit());
 
         assertThat(use.units(KT1, List.of(ICT, FINANCE))).containsExactly(ICT);
         assertThat(use.units(KT2, List.of(ICT, FINANCE))).isEmpty();

@@ -184,7 +184,7 @@ class FirstSignInRefusedDbTest extends FirstSignInCase {
     void beforeTheCoreIsThereNobodyIsNew() {
         char[] password = TestDirectory.PASSWORD.toCharArray();
 
-        assertThat(new NewcomerDoor().welcome(AccountName.typed("clerk.ict"), password))
+        assertThat(new NewcomerGateway().welcome(AccountName.typed("clerk.ict"), password))
                 .isEmpty();
     }
 

@@ -16,7 +16,7 @@ import org.khet.portal.api.security.Passkeys.Proof;
 import org.khet.portal.api.security.Passkeys.Question;
 import org.khet.portal.api.security.SecondFactor.Enrolment;
 import org.khet.portal.api.security.SignInResult.SignedIn;
-import org.khet.portal.security.internal.factor.Phone;
+import org.khet.portal.security.internal.factor.TestAuthenticatorApp;
 import org.khet.portal.security.internal.passkey.TestDevice;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -44,7 +44,7 @@ class OwnPasskeysDbTest extends PasskeyCase {
     @Test
     void whoSignsInWithACodeIsAskedForOneToo_elseAStolenPasswordWouldReplaceThePhone() {
         Enrolment enrolment = portal.factor.begin(clerk, "สพป.ตัวอย่าง เขต 1");
-        Phone app = new Phone(enrolment, portal.clock);
+        TestAuthenticatorApp app = new TestAuthenticatorApp(enrolment, portal.clock);
         portal.factor.confirm(clerk, app.code(), "");
         portal.clock.pass(Duration.ofSeconds(30));
 

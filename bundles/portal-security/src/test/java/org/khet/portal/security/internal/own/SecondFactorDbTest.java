@@ -36,7 +36,7 @@ import org.khet.portal.api.security.SignInResult.LinkSpent;
 import org.khet.portal.api.security.SignInResult.Refused;
 import org.khet.portal.api.security.SignInResult.SignedIn;
 import org.khet.portal.security.internal.TestPortal;
-import org.khet.portal.security.internal.factor.Phone;
+import org.khet.portal.security.internal.factor.TestAuthenticatorApp;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -48,7 +48,7 @@ class SecondFactorDbTest {
     private final TestPortal portal;
     private final Path home;
     private AccountId clerk;
-    private Phone phone;
+    private TestAuthenticatorApp phone;
     private Done done;
 
     SecondFactorDbTest(TestDatabase database, @TempDir Path home) {
@@ -61,7 +61,7 @@ class SecondFactorDbTest {
     void clerkSetsItUp() {
         clerk = portal.account(ICT_CLERK, "ict.clerk", portal.whole("core.staff"));
         Enrolment enrolment = portal.factor.begin(clerk, "สพป.ตัวอย่าง เขต 1");
-        phone = new Phone(enrolment, portal.clock);
+        phone = new TestAuthenticatorApp(enrolment, portal.clock);
         done = portal.factor.confirm(clerk, phone.code(), "");
         portal.clock.pass(STEP);
     }
@@ -130,7 +130,7 @@ class SecondFactorDbTest {
     @Test
     void codesOfAnotherPersonDoNotWork() {
         AccountId head = portal.account(ICT_HEAD, "ict.head", portal.whole("core.staff"));
-        Phone other = new Phone(portal.factor.begin(head, "x"), portal.clock);
+        TestAuthenticatorApp other = new TestAuthenticatorApp(portal.factor.begin(head, "x"), portal.clock);
         Done ofHead = portal.factor.confirm(head, other.code(), "");
         portal.clock.pass(STEP);
 
@@ -238,7 +238,7 @@ class SecondFactorDbTest {
         Files.delete(home.resolve("config/security.key"));
         portal.accounts.resetSecondFactor(admin, clerk);
 
-        Phone again = new Phone(portal.factor.begin(clerk, "x"), portal.clock);
+        TestAuthenticatorApp again = new TestAuthenticatorApp(portal.factor.begin(clerk, "x"), portal.clock);
 
         assertThat(portal.factor.confirm(clerk, again.code(), "").codes()).hasSize(10);
     }
@@ -261,7 +261,7 @@ class SecondFactorDbTest {
     void otherSessionsEndWhenItIsSetUp() {
         portal.factor.remove(clerk, phone.code());
         SignedIn elsewhere = (SignedIn) portal.signIn.signIn("ict.clerk", PASSWORD.toCharArray(), DESK);
-        Phone again = new Phone(portal.factor.begin(clerk, "x"), portal.clock);
+        TestAuthenticatorApp again = new TestAuthenticatorApp(portal.factor.begin(clerk, "x"), portal.clock);
 
         Done anew = portal.factor.confirm(clerk, again.code(), "");
 
@@ -271,7 +271,7 @@ class SecondFactorDbTest {
 
     @Test
     void anotherPhoneNeedsACodeOfTheFirstOne() {
-        Phone other = new Phone(portal.factor.begin(clerk, "x"), portal.clock);
+        TestAuthenticatorApp other = new TestAuthenticatorApp(portal.factor.begin(clerk, "x"), portal.clock);
         refused("current", () -> portal.factor.confirm(clerk, other.code(), "000000"));
         refused("code", () -> portal.factor.confirm(clerk, "000000", "000000"));
         refused("code", () -> portal.factor.confirm(clerk, "000000", phone.code()));
@@ -298,7 +298,7 @@ class SecondFactorDbTest {
         assertThat(portal.factor.of(admin).missing()).isTrue();
         assertThat(portal.factor.of(clerk).required()).isFalse();
 
-        Phone own = new Phone(portal.factor.begin(admin, "x"), portal.clock);
+        TestAuthenticatorApp own = new TestAuthenticatorApp(portal.factor.begin(admin, "x"), portal.clock);
         portal.factor.confirm(admin, own.code(), "");
         portal.clock.pass(STEP);
 

@@ -66,8 +66,8 @@ public final class TestDevice {
     }
 
     /** What an IT officer writes into org.khet.passkeys.cfg. */
-    public static PasskeySite.Config config(String portal) {
-        return new PasskeySite.Config() {
+    public static RelyingParty.Config config(String portal) {
+        return new RelyingParty.Config() {
             @Override
             public String portal() {
                 return portal;
@@ -75,7 +75,7 @@ public final class TestDevice {
 
             @Override
             public Class<? extends Annotation> annotationType() {
-                return PasskeySite.Config.class;
+                return RelyingParty.Config.class;
             }
         };
     }
@@ -99,7 +99,10 @@ public final class TestDevice {
         });
         return """
                 {"id":"%s","rawId":"%1$s","type":"public-key","clientExtensionResults":{},
-                "response":{"clientDataJSON":"%s","attestationObject":"%s"}}""".formatted(Codec.text(id), Codec.text(client("create", question)), Codec.text(attestation));
+                "response":{"clientDataJSON":"%s","attestationObject":"%s"}}""".formatted(
+                        WebAuthnEncoding.text(id),
+                        WebAuthnEncoding.text(client("create", question)),
+                        WebAuthnEncoding.text(attestation));
     }
 
     /** Signs with it. */
@@ -114,7 +117,12 @@ public final class TestDevice {
         byte[] signature = sign(data, sha256(client));
         return """
                 {"id":"%s","rawId":"%1$s","type":"public-key","clientExtensionResults":{},
-                "response":{"clientDataJSON":"%s","authenticatorData":"%s","signature":"%s","userHandle":"%s"}}""".formatted(Codec.text(id), Codec.text(client), Codec.text(data), Codec.text(signature), handle);
+                "response":{"clientDataJSON":"%s","authenticatorData":"%s","signature":"%s","userHandle":"%s"}}""".formatted(
+                        WebAuthnEncoding.text(id),
+                        WebAuthnEncoding.text(client),
+                        WebAuthnEncoding.text(data),
+                        WebAuthnEncoding.text(signature),
+                        handle);
     }
 
     private int flags() {

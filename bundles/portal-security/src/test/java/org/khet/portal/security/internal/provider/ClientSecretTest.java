@@ -40,7 +40,7 @@ class ClientSecretTest {
     void providerThatTakesSecretsInTheFormOnly_getsNameAndSecretThere() {
         ministry.takes(Proof.POST, "client_secret_post");
 
-        assertThat(comeBack(ministry.only())).isEqualTo(new Identity(ministry.issuer(), "person-17"));
+        assertThat(comeBack(ministry.only())).isEqualTo(new ProviderIdentity(ministry.issuer(), "person-17"));
     }
 
     @Test
@@ -74,15 +74,15 @@ class ClientSecretTest {
 
     @Test
     void secretThatCannotBeRead_isOutOfService_andNothingIsSentWithoutIt() throws Exception {
-        Providers providers = ministry.only();
+        ProviderRegistry providers = ministry.only();
         ministry.takes(Proof.NONE, "client_secret_post");
         Files.delete(home.resolve("client-secret"));
 
         assertThatThrownBy(() -> comeBack(providers)).isInstanceOf(OutOfService.class);
     }
 
-    private Identity comeBack(Providers providers) {
-        var exchange = new Exchange(providers, clock);
+    private ProviderIdentity comeBack(ProviderRegistry providers) {
+        var exchange = new CodeExchange(providers, clock);
         Journey journey = exchange.begin("ministry", null);
         return exchange.end(journey, ministry.visit(journey, "person-17"));
     }

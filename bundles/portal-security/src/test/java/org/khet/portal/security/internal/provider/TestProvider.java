@@ -92,11 +92,11 @@ public final class TestProvider implements AutoCloseable {
     }
 
     /** With this provider only. */
-    public Providers only() {
+    public ProviderRegistry only() {
         return with(Map.of());
     }
 
-    Providers with(Map<String, String> other) {
+    ProviderRegistry with(Map<String, String> other) {
         Map<String, String> lines = new HashMap<>(Map.of(
                 "id", "ministry",
                 "name", "กระทรวงตัวอย่าง",
@@ -107,7 +107,7 @@ public final class TestProvider implements AutoCloseable {
                 "portal", PORTAL,
                 "timeoutSeconds", "30"));
         lines.putAll(other);
-        Providers all = new Providers();
+        ProviderRegistry all = new ProviderRegistry();
         all.add(new OpenIdProvider(home, config(lines)));
         return all;
     }

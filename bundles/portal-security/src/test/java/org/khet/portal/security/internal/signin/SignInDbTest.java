@@ -181,8 +181,8 @@ class SignInDbTest {
 
     @Test
     void aTryThatEndsWhileOthersPauseTheName_doesNotClearTheirPause() {
-        var counters = Delays.Counters.of("clerk.ict", ELSEWHERE);
-        Delays.Answer owner = portal.delays.take(counters); // her password is being checked
+        var counters = LoginThrottle.Counters.of("clerk.ict", ELSEWHERE);
+        LoginThrottle.Answer owner = portal.delays.take(counters); // her password is being checked
         for (int i = 0; i < 4; i++) {
             portal.delays.take(counters);
         }
@@ -377,7 +377,7 @@ class SignInDbTest {
 
     @Test
     void whatNeedNotBeKeptIsForgottenTheLogOnlyAfterHalfAYear() {
-        var housekeeping = new Housekeeping(
+        var housekeeping = new SignInCleanupJob(
                 portal.tokens, portal.delays, portal.log, portal.sessionBook, portal.devices, portal.clock);
         signIn("clerk.ict", "wrong", ELSEWHERE);
         portal.signIn.remember(clerk, "");
@@ -399,7 +399,7 @@ class SignInDbTest {
 
     /** A wrong password on a device that does not know the name, without the work of hashing it. */
     private Refused mistake(String name, String address) {
-        Delays.Answer answer = portal.delays.take(Delays.Counters.of(name, address));
+        LoginThrottle.Answer answer = portal.delays.take(LoginThrottle.Counters.of(name, address));
         return new Refused(answer.left(), answer.pause());
     }
 

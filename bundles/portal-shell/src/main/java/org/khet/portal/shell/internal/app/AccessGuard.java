@@ -4,31 +4,32 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
 import java.util.Optional;
-import org.khet.portal.shell.internal.door.ConnectedProvidersView;
-import org.khet.portal.shell.internal.door.FactorView;
-import org.khet.portal.shell.internal.door.FirstRunView;
-import org.khet.portal.shell.internal.door.LinkView;
-import org.khet.portal.shell.internal.door.NoOfficeView;
-import org.khet.portal.shell.internal.door.PasskeysView;
-import org.khet.portal.shell.internal.door.PasswordView;
-import org.khet.portal.shell.internal.door.ProviderReturnView;
-import org.khet.portal.shell.internal.door.SignInView;
-import org.khet.portal.shell.internal.door.Wanted;
 import org.khet.portal.shell.internal.fault.FaultPage;
-import org.khet.portal.shell.internal.ground.Shell;
-import org.khet.portal.shell.internal.session.Duty;
-import org.khet.portal.shell.internal.session.Presence;
-import org.khet.portal.shell.internal.session.Tab;
-import org.khet.portal.shell.internal.session.Tabs;
+import org.khet.portal.shell.internal.session.FactorDeadline;
+import org.khet.portal.shell.internal.session.TabOffice;
+import org.khet.portal.shell.internal.session.TabRegistry;
+import org.khet.portal.shell.internal.session.UserSession;
+import org.khet.portal.shell.internal.setup.ShellContext;
+import org.khet.portal.shell.internal.signin.ConnectedProvidersView;
+import org.khet.portal.shell.internal.signin.FactorView;
+import org.khet.portal.shell.internal.signin.FirstRunView;
+import org.khet.portal.shell.internal.signin.LinkView;
+import org.khet.portal.shell.internal.signin.NoOfficeView;
+import org.khet.portal.shell.internal.signin.PasskeysView;
+import org.khet.portal.shell.internal.signin.PasswordView;
+import org.khet.portal.shell.internal.signin.ProviderReturnView;
+import org.khet.portal.shell.internal.signin.RequestedAddress;
+import org.khet.portal.shell.internal.signin.SignInView;
 
 /** Sends people to the page that they need first: sign-in, a new password, the first office. The address stays. */
 final class AccessGuard implements BeforeEnterListener {
-    private final transient Shell shell;
-    private final transient Duty duty;
+    private final transient ShellContext shell;
+    private final transient FactorDeadline duty;
 
-    AccessGuard(Shell shell) {
+    AccessGuard(ShellContext shell) {
         this.shell = shell;
-        this.duty = new Duty(shell.entrance().factor(), shell.directory().clock());
+        this.duty =
+                new FactorDeadline(shell.entrance().factor(), shell.directory().clock());
     }
 
     @Override
@@ -38,10 +39,10 @@ final class AccessGuard implements BeforeEnterListener {
         if (target == LinkView.class || target == ProviderReturnView.class || target == FaultPage.class) {
             return; // what failed may be what the guard itself asks
         }
-        Optional<Presence> presence = Presence.in(ui.getSession());
+        Optional<UserSession> presence = UserSession.in(ui.getSession());
         if (presence.isEmpty()) {
             if (target != SignInView.class) {
-                new Wanted(event.getLocation().getPath()).keepIn(ui);
+                new RequestedAddress(event.getLocation().getPath()).keepIn(ui);
             }
             reroute(event, SignInView.class);
             return;
@@ -58,11 +59,11 @@ final class AccessGuard implements BeforeEnterListener {
             reroute(event, FactorView.class);
             return;
         }
-        Tabs.refresh(shell.entrance(), ui);
-        Optional<Tab> tab = Tab.of(ui);
-        tab.map(Tab::caller)
+        TabRegistry.refresh(shell.entrance(), ui);
+        Optional<TabOffice> tab = TabOffice.of(ui);
+        tab.map(TabOffice::caller)
                 .ifPresent(caller -> shell.directory().idle(caller.office()).keepIn(ui.getSession()));
-        if (tab.map(Tab::runtime).isPresent()
+        if (tab.map(TabOffice::runtime).isPresent()
                 && shell.entrance().unfinished(presence.get().account()).isPresent()) {
             reroute(event, FirstRunView.class);
             return;
@@ -71,8 +72,8 @@ final class AccessGuard implements BeforeEnterListener {
                 && target != FactorView.class
                 && target != ConnectedProvidersView.class
                 && target != PasskeysView.class
-                && tab.filter(Tab::hasOffice).isEmpty()) {
-            boolean administrator = tab.map(Tab::runtime).isPresent();
+                && tab.filter(TabOffice::hasOffice).isEmpty()) {
+            boolean administrator = tab.map(TabOffice::runtime).isPresent();
             reroute(event, administrator ? FirstRunView.class : NoOfficeView.class);
         }
     }

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.OutOfService;
-import org.khet.portal.shell.internal.module.Address;
 import org.khet.portal.shell.internal.module.ModuleRegistry;
-import org.khet.portal.shell.internal.session.Entrance;
-import org.khet.portal.shell.internal.session.Presence;
+import org.khet.portal.shell.internal.module.ViewAddress;
+import org.khet.portal.shell.internal.session.SessionService;
+import org.khet.portal.shell.internal.session.UserSession;
 
 /** HTTP status of a page for a person: what the page will say in words. */
 final class PageAnswer {
@@ -15,16 +15,16 @@ final class PageAnswer {
     private static final int UNAVAILABLE = 503;
     private static final Set<String> OWN = Set.of("login", "account");
     private final ModuleRegistry modules;
-    private final Entrance entrance;
+    private final SessionService entrance;
 
-    PageAnswer(ModuleRegistry modules, Entrance entrance) {
+    PageAnswer(ModuleRegistry modules, SessionService entrance) {
         this.modules = modules;
         this.entrance = entrance;
     }
 
     /** The status; whoever is not signed in sees the sign-in page at every address. */
-    int status(Optional<Presence> presence, @Nullable String path) {
-        Address address = Address.of(path == null ? "" : path);
+    int status(Optional<UserSession> presence, @Nullable String path) {
+        ViewAddress address = ViewAddress.of(path == null ? "" : path);
         if (address.isHome() || OWN.contains(address.module())) {
             return OK;
         }
@@ -38,7 +38,7 @@ final class PageAnswer {
     }
 
     /** The best answer among the person's offices: which of them the tab works in is known only when the page has begun. */
-    private Optional<Integer> best(Presence presence, Address address) {
+    private Optional<Integer> best(UserSession presence, ViewAddress address) {
         return entrance.officesOf(presence.account()).stream()
                 .flatMap(office -> entrance.callerIn(presence, office).stream())
                 .map(caller -> modules.answer(caller, address).status())

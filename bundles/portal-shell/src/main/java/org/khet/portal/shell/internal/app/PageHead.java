@@ -12,19 +12,19 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.preference.Preferences;
-import org.khet.portal.shell.internal.frame.Choices;
-import org.khet.portal.shell.internal.session.Entrance;
-import org.khet.portal.shell.internal.session.Presence;
-import org.khet.portal.shell.internal.word.Languages;
-import org.khet.portal.shell.internal.word.Words;
+import org.khet.portal.shell.internal.frame.ScreenPreferences;
+import org.khet.portal.shell.internal.session.SessionService;
+import org.khet.portal.shell.internal.session.UserSession;
+import org.khet.portal.shell.internal.text.ShellLanguages;
+import org.khet.portal.shell.internal.text.ShellMessages;
 
 /** Language, density, scheme, title and icon of the page, set before the first paint. */
 final class PageHead implements IndexHtmlRequestListener {
     private static final Set<String> DENSITIES = Set.of("comfortable", "compact");
     private static final Set<String> SCHEMES = Set.of("light", "dark", "system");
-    private final transient Entrance entrance;
+    private final transient SessionService entrance;
 
-    PageHead(Entrance entrance) {
+    PageHead(SessionService entrance) {
         this.entrance = entrance;
     }
 
@@ -43,7 +43,7 @@ final class PageHead implements IndexHtmlRequestListener {
         // Flow's relative one is read anew after each move to another depth, and downloads then lead astray
         page.head().select("base").attr("href", "/");
         page.head().prependElement("script").attr("src", "/shell/khet-cookies.js");
-        page.title(Words.of(locale, "shell.name"));
+        page.title(ShellMessages.of(locale, "shell.name"));
         page.head()
                 .prependElement("script")
                 .attr("src", "/theme/browser.js"); // before all that an old browser cannot read
@@ -58,9 +58,9 @@ final class PageHead implements IndexHtmlRequestListener {
     }
 
     /** What the person of the session chose; nothing when nobody is signed in. */
-    static Map<String, String> choices(Entrance entrance, VaadinSession session) {
+    static Map<String, String> choices(SessionService entrance, VaadinSession session) {
         try {
-            return Presence.in(session)
+            return UserSession.in(session)
                     .map(presence -> entrance.choices(presence.account()))
                     .orElse(Map.of());
         } catch (OutOfService away) {
@@ -71,14 +71,14 @@ final class PageHead implements IndexHtmlRequestListener {
     /** The person's language, else the one of the cookie, else Thai. */
     static Locale language(Map<String, String> choices, VaadinRequest request) {
         String chosen = choices.get(Preferences.LANGUAGE);
-        return Languages.of(chosen != null ? chosen : cookie(request));
+        return ShellLanguages.of(chosen != null ? chosen : cookie(request));
     }
 
     private static String cookie(VaadinRequest request) {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(Choices.LANGUAGE_COOKIE)) {
+                if (cookie.getName().equals(ScreenPreferences.LANGUAGE_COOKIE)) {
                     return cookie.getValue();
                 }
             }

@@ -9,7 +9,7 @@ import org.khet.portal.api.office.ImageOrigins;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.shell.internal.session.Presence;
+import org.khet.portal.shell.internal.session.UserSession;
 
 /**
  * Of which other origins a page may show pictures: of those that the offices of the person name, since in which of them the tab
@@ -25,7 +25,7 @@ final class PageImages {
         this.origins = origins;
     }
 
-    Set<String> of(Optional<Presence> presence) {
+    Set<String> of(Optional<UserSession> presence) {
         try {
             return presence.map(one -> offices.apply(one.account())).orElse(List.of()).stream()
                     .flatMap(office -> origins.of(office).stream())

@@ -16,15 +16,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.khet.portal.api.office.ImageOrigins;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.security.Sessions;
-import org.khet.portal.shell.internal.door.FirstRunView;
 import org.khet.portal.shell.internal.fault.ListenerFaults;
-import org.khet.portal.shell.internal.ground.OpenPages;
-import org.khet.portal.shell.internal.ground.Shell;
-import org.khet.portal.shell.internal.ground.ShellParts;
 import org.khet.portal.shell.internal.session.IdleWatch;
-import org.khet.portal.shell.internal.session.Presence;
-import org.khet.portal.shell.internal.word.Languages;
-import org.khet.portal.shell.internal.word.SystemWords;
+import org.khet.portal.shell.internal.session.UserSession;
+import org.khet.portal.shell.internal.setup.OpenPages;
+import org.khet.portal.shell.internal.setup.ShellContext;
+import org.khet.portal.shell.internal.setup.ShellContextFactory;
+import org.khet.portal.shell.internal.signin.FirstRunView;
+import org.khet.portal.shell.internal.text.FlowMessages;
+import org.khet.portal.shell.internal.text.ShellLanguages;
 import org.khet.portal.vaadin.PortalApplication;
 import org.khet.portal.vaadin.ViewClasses;
 import org.osgi.service.component.annotations.Activate;
@@ -36,24 +36,24 @@ import org.osgi.service.component.annotations.Reference;
 public final class ShellApplication implements PortalApplication {
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("khet-shell").factory());
-    private final Languages languages = new Languages();
-    private final Shell shell;
+    private final ShellLanguages languages = new ShellLanguages();
+    private final ShellContext shell;
     private final OpenPages pages;
     private final ShellViews views;
     private final IdleWatch idle;
     private final AtomicBoolean looking = new AtomicBoolean();
     private final Sessions.Subscription ended;
-    private final Readiness readiness;
-    private final Attendance attendance;
+    private final ReadinessCheck readiness;
+    private final SessionMetrics attendance;
     private final PageImages images;
 
     /** With everything that the pages need. */
     @Activate
     public ShellApplication(
-            @Reference ShellParts parts,
+            @Reference ShellContextFactory parts,
             @Reference ViewClasses classes,
             @Reference FirstRunView.Parts firstRun,
-            @Reference Attendance attendance,
+            @Reference SessionMetrics attendance,
             @Reference ImageOrigins origins) {
         this.attendance = attendance;
         shell = parts.shell();
@@ -71,7 +71,7 @@ public final class ShellApplication implements PortalApplication {
                 shell.directory().clock(),
                 clockwork);
         ended = shell.entrance().sessions().follow(this::lookSoon);
-        readiness = new Readiness(shell.entrance(), shell.directory().clock());
+        readiness = new ReadinessCheck(shell.entrance(), shell.directory().clock());
         shell.modules().follow(pages);
     }
 
@@ -121,7 +121,7 @@ public final class ShellApplication implements PortalApplication {
     public void begin(ServiceInitEvent event) {
         VaadinService service = event.getSource();
         event.addIndexHtmlRequestListener(new PageHead(shell.entrance()));
-        service.setSystemMessagesProvider(new SystemWords());
+        service.setSystemMessagesProvider(new FlowMessages());
         service.addUIInitListener(new NewPage(shell));
         service.addUIInitListener(opened -> attendance.opened(opened.getUI()));
         service.addSessionInitListener(begun -> {
@@ -139,12 +139,12 @@ public final class ShellApplication implements PortalApplication {
 
     @Override
     public int status(VaadinSession session, VaadinRequest request) {
-        return new PageAnswer(shell.modules(), shell.entrance()).status(Presence.in(session), request.getPathInfo());
+        return new PageAnswer(shell.modules(), shell.entrance()).status(UserSession.in(session), request.getPathInfo());
     }
 
     @Override
     public Set<String> imageOrigins(VaadinSession session) {
-        return images.of(Presence.in(session));
+        return images.of(UserSession.in(session));
     }
 
     @Override

@@ -7,36 +7,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.khet.portal.shell.internal.door.ConnectedProvidersView;
-import org.khet.portal.shell.internal.door.FactorView;
-import org.khet.portal.shell.internal.door.FirstRunView;
-import org.khet.portal.shell.internal.door.LinkView;
-import org.khet.portal.shell.internal.door.NoOfficeView;
-import org.khet.portal.shell.internal.door.PasskeysView;
-import org.khet.portal.shell.internal.door.PasswordView;
-import org.khet.portal.shell.internal.door.ProviderReturnView;
-import org.khet.portal.shell.internal.door.SignInView;
-import org.khet.portal.shell.internal.door.VisitsView;
 import org.khet.portal.shell.internal.fault.FaultPage;
 import org.khet.portal.shell.internal.fault.NotFoundPage;
 import org.khet.portal.shell.internal.frame.PortalFrame;
-import org.khet.portal.shell.internal.ground.OpenPages;
-import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.home.HomeView;
 import org.khet.portal.shell.internal.host.HostView;
 import org.khet.portal.shell.internal.notice.NoticesView;
+import org.khet.portal.shell.internal.setup.OpenPages;
+import org.khet.portal.shell.internal.setup.ShellContext;
+import org.khet.portal.shell.internal.signin.ConnectedProvidersView;
+import org.khet.portal.shell.internal.signin.FactorView;
+import org.khet.portal.shell.internal.signin.FirstRunView;
+import org.khet.portal.shell.internal.signin.LinkView;
+import org.khet.portal.shell.internal.signin.NoOfficeView;
+import org.khet.portal.shell.internal.signin.PasskeysView;
+import org.khet.portal.shell.internal.signin.PasswordView;
+import org.khet.portal.shell.internal.signin.ProviderReturnView;
+import org.khet.portal.shell.internal.signin.SignInHistoryView;
+import org.khet.portal.shell.internal.signin.SignInView;
 
 /** The shell's own pages, their addresses and how they are made. */
 final class ShellViews {
     private final Map<Class<?>, Supplier<?>> makers;
 
-    ShellViews(Shell shell, OpenPages pages, FirstRunView.Parts firstRun) {
+    ShellViews(ShellContext shell, OpenPages pages, FirstRunView.Parts firstRun) {
         makers = Map.ofEntries(
                 Map.entry(PortalFrame.class, () -> new PortalFrame(shell, pages)),
                 Map.entry(HomeView.class, () -> new HomeView(shell, pages)),
                 Map.entry(HostView.class, () -> new HostView(shell, pages)),
                 Map.entry(NoticesView.class, () -> new NoticesView(shell)),
-                Map.entry(VisitsView.class, () -> new VisitsView(shell)),
+                Map.entry(SignInHistoryView.class, () -> new SignInHistoryView(shell)),
                 Map.entry(SignInView.class, () -> new SignInView(shell)),
                 Map.entry(LinkView.class, () -> new LinkView(shell)),
                 Map.entry(ProviderReturnView.class, () -> new ProviderReturnView(shell)),
@@ -57,7 +57,7 @@ final class ShellViews {
         routes.setRoute("", HomeView.class, List.of(PortalFrame.class));
         routes.setRoute(":module/:view?/:key?/:rest*", HostView.class, List.of(PortalFrame.class));
         routes.setRoute("account/notices", NoticesView.class, List.of(PortalFrame.class));
-        routes.setRoute("account/visits", VisitsView.class, List.of(PortalFrame.class));
+        routes.setRoute("account/visits", SignInHistoryView.class, List.of(PortalFrame.class));
         routes.setRoute("account/password", PasswordView.class);
         routes.setRoute("account/factor", FactorView.class);
         routes.setRoute("account/providers", ConnectedProvidersView.class);

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import java.util.Locale;
-import org.khet.portal.shell.internal.word.Words;
+import org.khet.portal.shell.internal.text.ShellMessages;
 
 /** For failures of navigation that no view has caught: sentence, reference number, way home. */
 public final class FaultPage extends Div implements HasDynamicTitle, HasErrorParameter<Exception> {
@@ -15,25 +15,25 @@ public final class FaultPage extends Div implements HasDynamicTitle, HasErrorPar
     private static final String AGAIN = "const again = () => setTimeout(() => fetch('/health', {cache: 'no-store'})"
             + ".then(answer => answer.ok ? location.reload() : again(), again), 5000); again()";
 
-    private final transient FaultDesk desk;
+    private final transient FaultMessages desk;
     private String title = "";
 
     /** Tells through this desk. */
-    public FaultPage(FaultDesk desk) {
+    public FaultPage(FaultMessages desk) {
         this.desk = desk;
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        Told told = desk.tell(
+        FaultMessage told = desk.tell(
                 parameter.getException(),
                 "navigation to " + event.getLocation().getPath(),
                 event.getUI().getLocale());
-        boolean away = FaultDesk.isAway(parameter.getException());
+        boolean away = FaultMessages.isAway(parameter.getException());
         Locale locale = event.getUI().getLocale();
-        title = told.title() + " · " + Words.of(locale, "shell.name");
+        title = told.title() + " · " + ShellMessages.of(locale, "shell.name");
         removeAll();
-        add(new FaultStop(away ? opensAgain(told, locale) : told, locale));
+        add(new FaultPanel(away ? opensAgain(told, locale) : told, locale));
         if (away) {
             getElement().executeJs(AGAIN);
         }
@@ -45,11 +45,11 @@ public final class FaultPage extends Div implements HasDynamicTitle, HasErrorPar
         return title;
     }
 
-    private static Told opensAgain(Told told, Locale locale) {
-        return new Told(
+    private static FaultMessage opensAgain(FaultMessage told, Locale locale) {
+        return new FaultMessage(
                 told.state(),
                 told.title(),
-                Words.of(locale, "shell.fault.away.page.text", told.number()),
+                ShellMessages.of(locale, "shell.fault.away.page.text", told.number()),
                 told.number());
     }
 }

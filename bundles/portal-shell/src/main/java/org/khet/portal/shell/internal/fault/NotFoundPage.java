@@ -6,10 +6,10 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Locale;
-import org.khet.portal.api.ui.component.FullStop;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.Links;
-import org.khet.portal.api.ui.component.State;
-import org.khet.portal.shell.internal.word.Words;
+import org.khet.portal.shell.internal.text.ShellMessages;
 
 /** For addresses of a form that no module can have. */
 public final class NotFoundPage extends Div implements HasErrorParameter<NotFoundException> {
@@ -24,12 +24,12 @@ public final class NotFoundPage extends Div implements HasErrorParameter<NotFoun
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         Locale locale = event.getUI().getLocale();
         removeAll();
-        add(new FullStop(
-                        State.IDLE,
+        add(new EmptyState(
+                        BadgeTone.IDLE,
                         "search-x",
-                        Words.of(locale, "shell.stop.missing.title"),
-                        Words.of(locale, "shell.stop.missing.text"),
-                        Links.to("", Words.of(locale, "shell.stop.home")))
+                        ShellMessages.of(locale, "shell.stop.missing.title"),
+                        ShellMessages.of(locale, "shell.stop.missing.text"),
+                        Links.to("", ShellMessages.of(locale, "shell.stop.home")))
                 .asPage());
         return NOT_FOUND;
     }

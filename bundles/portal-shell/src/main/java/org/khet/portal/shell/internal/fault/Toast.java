@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.Locale;
 import org.khet.portal.api.ui.component.Icons;
-import org.khet.portal.shell.internal.word.Words;
+import org.khet.portal.shell.internal.text.ShellMessages;
 
 /** A short note at the foot of the page. Good news goes away by itself, what failed stays until it was read. */
 public final class Toast {
@@ -22,14 +22,14 @@ public final class Toast {
     }
 
     /** What failed; stays until closed. */
-    public static void warn(Told told, Locale locale) {
+    public static void warn(FaultMessage told, Locale locale) {
         Span title = new Span(told.title());
         title.addClassName("k-note-title");
         Notification note =
-                show(new Div(new Div(title), new ToldText(told)), told.state().icon(), 0);
+                show(new Div(new Div(title), new FaultText(told)), told.state().icon(), 0);
         note.addThemeName("warning");
         note.setAssertive(true);
-        Button close = new Button(Words.of(locale, "shell.toast.close"), click -> note.close());
+        Button close = new Button(ShellMessages.of(locale, "shell.toast.close"), click -> note.close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setId("shell-toast-close");
         note.getChildren().findFirst().ifPresent(box -> box.getElement().appendChild(close.getElement()));

@@ -9,17 +9,17 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.Links;
-import org.khet.portal.shell.internal.word.Words;
+import org.khet.portal.shell.internal.text.ShellMessages;
 
 /** The phone's bar at the foot: home, notices, search, new, menu. */
 final class BottomBar extends Nav {
     private final Anchor home;
     private final Anchor notices;
 
-    BottomBar(Locale locale, Finder finder, AppLayout layout) {
+    BottomBar(Locale locale, SearchBox finder, AppLayout layout) {
         addClassName("k-bottom");
         setId("shell-bottom");
-        getElement().setAttribute("aria-label", Words.of(locale, "shell.bottom.label"));
+        getElement().setAttribute("aria-label", ShellMessages.of(locale, "shell.bottom.label"));
         home = Links.to("", content("house", "shell.bottom.home", locale));
         home.setId("shell-bottom-home");
         notices = Links.to("account/notices", content("inbox", "shell.bottom.notices", locale));
@@ -53,6 +53,6 @@ final class BottomBar extends Nav {
     }
 
     private static Component[] content(String icon, String key, Locale locale) {
-        return new Component[] {Icons.of(icon), new Span(Words.of(locale, key))};
+        return new Component[] {Icons.of(icon), new Span(ShellMessages.of(locale, key))};
     }
 }

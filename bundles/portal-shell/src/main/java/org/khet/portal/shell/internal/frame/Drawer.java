@@ -6,7 +6,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.util.List;
 import java.util.Locale;
 import org.khet.portal.api.ui.component.Icons;
-import org.khet.portal.shell.internal.word.Words;
+import org.khet.portal.shell.internal.text.ShellMessages;
 
 /** The drawer: home, what everybody uses, groups with the own one open, administrators. At most two levels. */
 final class Drawer extends Div {
@@ -20,21 +20,21 @@ final class Drawer extends Div {
     Drawer(Menu menu, boolean school, Locale locale) {
         setId("shell-menu");
         SideNav top = section("");
-        SideNavItem home = new SideNavItem(Words.of(locale, "shell.menu.home"), "", Icons.of("house"));
+        SideNavItem home = new SideNavItem(ShellMessages.of(locale, "shell.menu.home"), "", Icons.of("house"));
         home.setId("shell-menu-home");
         top.addItem(home);
-        top.getElement().setAttribute("aria-label", Words.of(locale, "shell.menu.label"));
-        flat(menu.common(), Words.of(locale, "shell.menu.common"));
+        top.getElement().setAttribute("aria-label", ShellMessages.of(locale, "shell.menu.label"));
+        flat(menu.common(), ShellMessages.of(locale, "shell.menu.common"));
         if (school) {
             flat(
                     menu.groups().stream()
                             .flatMap(group -> group.entries().stream())
                             .toList(),
-                    Words.of(locale, "shell.menu.school"));
+                    ShellMessages.of(locale, "shell.menu.school"));
         } else {
             groups(menu.groups(), locale);
         }
-        flat(menu.administration(), Words.of(locale, "shell.menu.admin"));
+        flat(menu.administration(), ShellMessages.of(locale, "shell.menu.admin"));
     }
 
     private SideNav section(String label) {
@@ -55,13 +55,13 @@ final class Drawer extends Div {
         if (groups.isEmpty()) {
             return;
         }
-        SideNav nav = section(Words.of(locale, "shell.menu.groups"));
+        SideNav nav = section(ShellMessages.of(locale, "shell.menu.groups"));
         boolean fold = groups.size() > MOST_GROUPS + 1;
         List<MenuGroup> plain = fold ? groups.subList(0, MOST_GROUPS) : groups;
         plain.forEach(group -> nav.addItem(item(group)));
         if (fold) {
             List<MenuGroup> rest = groups.subList(MOST_GROUPS, groups.size());
-            SideNavItem more = new SideNavItem(Words.of(locale, "shell.menu.more", rest.size()));
+            SideNavItem more = new SideNavItem(ShellMessages.of(locale, "shell.menu.more", rest.size()));
             more.setPrefixComponent(Icons.of("ellipsis"));
             more.setId("shell-menu-more");
             rest.forEach(group -> more.addItem(item(group)));

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.khet.portal.shell.internal.word.Languages;
-import org.khet.portal.shell.internal.word.Words;
+import org.khet.portal.shell.internal.text.ShellLanguages;
+import org.khet.portal.shell.internal.text.ShellMessages;
 
 /** ไทย | EN, switched in place. */
 public final class LanguageSwitch extends Div {
@@ -13,8 +13,8 @@ public final class LanguageSwitch extends Div {
     public LanguageSwitch(Locale present, Consumer<Locale> choose) {
         addClassName("k-language");
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", Words.of(present, "shell.language.label"));
-        for (Locale locale : Languages.ALL) {
+        getElement().setAttribute("aria-label", ShellMessages.of(present, "shell.language.label"));
+        for (Locale locale : ShellLanguages.ALL) {
             String code = locale.getLanguage();
             NativeButton button = new NativeButton(code.equals("th") ? "ไทย" : "EN", click -> choose.accept(locale));
             button.setId("shell-language-" + code);

@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.ui.component.Icons;
-import org.khet.portal.shell.internal.ground.Shell;
-import org.khet.portal.shell.internal.session.Tab;
-import org.khet.portal.shell.internal.session.Tabs;
-import org.khet.portal.shell.internal.word.Words;
+import org.khet.portal.shell.internal.session.TabOffice;
+import org.khet.portal.shell.internal.session.TabRegistry;
+import org.khet.portal.shell.internal.setup.ShellContext;
+import org.khet.portal.shell.internal.text.ShellMessages;
 
 /** The office of this tab, and whether everything in it is invented; a choice when the account has several. */
 final class OfficeSwitcher extends Composite<Div> {
-    private final Shell shell;
+    private final ShellContext shell;
     private final UI ui;
 
-    OfficeSwitcher(Shell shell, UI ui, Tab tab) {
+    OfficeSwitcher(ShellContext shell, UI ui, TabOffice tab) {
         this.shell = shell;
         this.ui = ui;
-        Texts texts = Words.in(ui.getLocale());
+        Texts texts = ShellMessages.in(ui.getLocale());
         Office here = tab.office();
         List<Office> open = shell.entrance().officesOf(tab.presence().account());
         String name = here == null ? "" : texts.choose(here.shortName(), here.nameEnglish());
@@ -66,7 +66,7 @@ final class OfficeSwitcher extends Composite<Div> {
     }
 
     private void go(Office office) {
-        Tabs.move(shell.entrance(), ui, office);
+        TabRegistry.move(shell.entrance(), ui, office);
         ui.refreshCurrentRoute(true);
     }
 }

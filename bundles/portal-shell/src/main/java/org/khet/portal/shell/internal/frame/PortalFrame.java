@@ -14,22 +14,22 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.shell.internal.ground.OpenPages;
-import org.khet.portal.shell.internal.ground.Shell;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.shell.internal.module.KnownModule;
 import org.khet.portal.shell.internal.notice.NoticeBell;
-import org.khet.portal.shell.internal.session.Tab;
-import org.khet.portal.shell.internal.word.Words;
+import org.khet.portal.shell.internal.session.TabOffice;
+import org.khet.portal.shell.internal.setup.OpenPages;
+import org.khet.portal.shell.internal.setup.ShellContext;
+import org.khet.portal.shell.internal.text.ShellMessages;
 
 /** The frame around every page of a signed-in person. DESIGN §2.1. */
 public final class PortalFrame extends AppLayout
         implements AfterNavigationObserver, LocaleChangeObserver, OpenPages.Page {
     private static final int NARROW = 800;
 
-    private final transient Shell shell;
+    private final transient ShellContext shell;
     private final transient OpenPages pages;
     private final Scroller drawer = new Scroller();
     private @Nullable Menu menu;
@@ -43,7 +43,7 @@ public final class PortalFrame extends AppLayout
     private int width = Integer.MAX_VALUE;
 
     /** For the pages of this shell. */
-    public PortalFrame(Shell shell, OpenPages pages) {
+    public PortalFrame(ShellContext shell, OpenPages pages) {
         this.shell = shell;
         this.pages = pages;
         setPrimarySection(Section.NAVBAR);
@@ -81,9 +81,9 @@ public final class PortalFrame extends AppLayout
 
     /** Acting begins and ends by itself: the next page shows it. */
     private void followActing(UI ui) {
-        Tab.of(ui)
-                .filter(Tab::hasOffice)
-                .filter(tab -> !ActingSwitch.sign(shell, tab).equals(acting))
+        TabOffice.of(ui)
+                .filter(TabOffice::hasOffice)
+                .filter(tab -> !ActingSelector.sign(shell, tab).equals(acting))
                 .ifPresent(tab -> build(ui, tab));
     }
 
@@ -94,10 +94,10 @@ public final class PortalFrame extends AppLayout
     }
 
     private void build(UI ui) {
-        Tab.of(ui).filter(Tab::hasOffice).ifPresent(tab -> build(ui, tab));
+        TabOffice.of(ui).filter(TabOffice::hasOffice).ifPresent(tab -> build(ui, tab));
     }
 
-    private void build(UI ui, Tab tab) {
+    private void build(UI ui, TabOffice tab) {
         if (bar != null) {
             remove(bar);
         }
@@ -108,17 +108,17 @@ public final class PortalFrame extends AppLayout
         Person person = tab.caller() == null
                 ? null
                 : shell.directory().person(tab.caller()).orElse(null);
-        Finder finder = new Finder(shell, ui);
-        acting = ActingSwitch.sign(shell, tab);
+        SearchBox finder = new SearchBox(shell, ui);
+        acting = ActingSelector.sign(shell, tab);
         bell = new NoticeBell(shell, ui, tab);
-        bar = new Bar(shell, ui, tab).with(finder, bell, person);
+        bar = new TopBar(shell, ui, tab).with(finder, bell, person);
         addToNavbar(bar);
-        showBanner(OnlookBanner.of(shell, ui, tab));
+        showBanner(ImpersonationBanner.of(shell, ui, tab));
         fit(ui, width);
         skipLink(ui);
         menu = null;
         fillDrawer(ui, tab, person);
-        OfficeLine.paint(shell, ui, tab);
+        OfficeColourLine.paint(shell, ui, tab);
     }
 
     private void showBanner(@Nullable Component next) {
@@ -135,14 +135,14 @@ public final class PortalFrame extends AppLayout
     private void fit(UI ui, int pixels) {
         width = pixels;
         if (pixels <= NARROW && bar != null && bottom == null) {
-            bottom = new BottomBar(ui.getLocale(), new Finder(shell, ui), this);
+            bottom = new BottomBar(ui.getLocale(), new SearchBox(shell, ui), this);
             bottom.show(path);
             addToNavbar(true, bottom);
         }
     }
 
     private void skipLink(UI ui) {
-        Anchor skip = new Anchor("#shell-content", Words.of(ui.getLocale(), "shell.frame.skip"));
+        Anchor skip = new Anchor("#shell-content", ShellMessages.of(ui.getLocale(), "shell.frame.skip"));
         skip.setId("shell-skip");
         skip.addClassName("k-skip");
         skip.setRouterIgnore(true);
@@ -155,7 +155,7 @@ public final class PortalFrame extends AppLayout
         }
     }
 
-    private void fillDrawer(UI ui, Tab tab, @Nullable Person person) {
+    private void fillDrawer(UI ui, TabOffice tab, @Nullable Person person) {
         Caller caller = tab.caller();
         if (caller == null) {
             return;
@@ -178,8 +178,8 @@ public final class PortalFrame extends AppLayout
 
     @Override
     public void switched(UI ui) {
-        Tab.of(ui)
-                .filter(Tab::hasOffice)
+        TabOffice.of(ui)
+                .filter(TabOffice::hasOffice)
                 .ifPresent(tab -> fillDrawer(
                         ui,
                         tab,

@@ -9,23 +9,23 @@ import org.khet.portal.api.draft.Drafts.Form;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.CardEntry;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.shell.internal.draft.DraftOfView;
-import org.khet.portal.shell.internal.fault.Told;
-import org.khet.portal.shell.internal.ground.Shell;
+import org.khet.portal.shell.internal.fault.FaultMessage;
 import org.khet.portal.shell.internal.host.HostRequest;
-import org.khet.portal.shell.internal.module.Address;
 import org.khet.portal.shell.internal.module.KnownModule;
+import org.khet.portal.shell.internal.module.ViewAddress;
+import org.khet.portal.shell.internal.setup.ShellContext;
 
 /** Makes the cards of the home page; one that fails shows its own line, the page goes on. */
 final class CardMaker {
-    private final Shell shell;
+    private final ShellContext shell;
     private final UI ui;
     private final Caller caller;
     private final List<HostRequest> requests = new ArrayList<>();
 
-    CardMaker(Shell shell, UI ui, Caller caller) {
+    CardMaker(ShellContext shell, UI ui, Caller caller) {
         this.shell = shell;
         this.ui = ui;
         this.caller = caller;
@@ -41,7 +41,7 @@ final class CardMaker {
     }
 
     private Component content(KnownModule module, CardEntry card, Texts texts) {
-        Address address = new Address(module.id().value(), "card-" + card.name(), "");
+        ViewAddress address = new ViewAddress(module.id().value(), "card-" + card.name(), "");
         try {
             DraftOfView none =
                     new DraftOfView(shell.desk().drafts(), caller, new Form(address.module(), address.view(), ""));
@@ -50,13 +50,13 @@ final class CardMaker {
             requests.add(request);
             return card.factory().apply(request);
         } catch (RuntimeException | LinkageError e) {
-            Told told = shell.faults()
+            FaultMessage told = shell.faults()
                     .tell(
                             e,
                             "card " + address.path() + " of account "
                                     + caller.account().value(),
                             ui.getLocale());
-            return new CalmNote(told.state(), told.title(), told.text());
+            return new InlineNotice(told.state(), told.title(), told.text());
         }
     }
 

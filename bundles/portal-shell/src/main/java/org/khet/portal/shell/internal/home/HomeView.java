@@ -13,31 +13,31 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.Person;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.CardEntry;
-import org.khet.portal.api.ui.component.FullStop;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
-import org.khet.portal.shell.internal.ground.OpenPages;
-import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.host.PageTitle;
 import org.khet.portal.shell.internal.module.KnownModule;
 import org.khet.portal.shell.internal.notice.NoticeList;
-import org.khet.portal.shell.internal.session.Tab;
-import org.khet.portal.shell.internal.word.Words;
+import org.khet.portal.shell.internal.session.TabOffice;
+import org.khet.portal.shell.internal.setup.OpenPages;
+import org.khet.portal.shell.internal.setup.ShellContext;
+import org.khet.portal.shell.internal.text.ShellMessages;
 
 /** The home page: greeting, what is new for me, and the cards that the modules bring. DESIGN picture 02. */
 public final class HomeView extends Div implements HasDynamicTitle, LocaleChangeObserver, OpenPages.Page {
     private static final int NOTICES = 6;
-    private final transient Shell shell;
+    private final transient ShellContext shell;
     private final transient OpenPages pages;
     private transient @Nullable CardMaker cards;
 
     /** For the pages of this shell. */
-    public HomeView(Shell shell, OpenPages pages) {
+    public HomeView(ShellContext shell, OpenPages pages) {
         this.shell = shell;
         this.pages = pages;
         addClassName("k-page");
@@ -64,17 +64,17 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
     @Override
     public String getPageTitle() {
         UI ui = UI.getCurrent();
-        return PageTitle.of(ui, Words.of(ui.getLocale(), "shell.menu.home"));
+        return PageTitle.of(ui, ShellMessages.of(ui.getLocale(), "shell.menu.home"));
     }
 
     private void build(UI ui) {
-        Tab.of(ui).map(Tab::caller).ifPresent(caller -> build(ui, caller));
+        TabOffice.of(ui).map(TabOffice::caller).ifPresent(caller -> build(ui, caller));
     }
 
     private void build(UI ui, Caller caller) {
         closeCards();
         removeAll();
-        Texts texts = Words.in(ui.getLocale());
+        Texts texts = ShellMessages.in(ui.getLocale());
         add(header(caller, texts));
         Div grid = new Div();
         grid.addClassName("k-cards");
@@ -93,14 +93,14 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
         news.addClassName(made.isEmpty() ? "k-span-8" : "k-span-6");
         grid.add(news);
         add(grid);
-        if (Tab.of(ui).filter(Tab::isGuest).isPresent()) {
+        if (TabOffice.of(ui).filter(TabOffice::isGuest).isPresent()) {
             add(runtime(texts));
             return;
         }
         if (shell.modules().on(caller.office()).stream()
                 .allMatch(module -> module.views().isEmpty())) {
-            add(new FullStop(
-                    State.IDLE, "blocks", texts.get("shell.home.empty.title"), texts.get("shell.home.empty.text")));
+            add(new EmptyState(
+                    BadgeTone.IDLE, "blocks", texts.get("shell.home.empty.title"), texts.get("shell.home.empty.text")));
         }
     }
 

@@ -3,7 +3,7 @@ package org.khet.portal.shell.internal.home;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.SchoolYear;
 
@@ -17,7 +17,7 @@ record TodayLine(Texts texts) {
 
     /** @param year the office's school year of today, {@code null} when it has none */
     String of(LocalDate today, @Nullable SchoolYear year) {
-        DateWords words = DateWords.in(texts.locale());
+        ScreenDates words = ScreenDates.in(texts.locale());
         String line = texts.get(
                 "shell.home.today",
                 words.weekday(today),

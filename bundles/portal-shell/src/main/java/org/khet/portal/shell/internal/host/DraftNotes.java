@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.khet.portal.api.draft.Drafts.Field;
-import org.khet.portal.api.ui.component.CalmNote;
-import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.shell.internal.draft.DraftOfView;
 import org.khet.portal.shell.internal.draft.DraftWatcher;
-import org.khet.portal.shell.internal.fault.Told;
-import org.khet.portal.shell.internal.ground.Shell;
+import org.khet.portal.shell.internal.fault.FaultMessage;
 import org.khet.portal.shell.internal.session.PageAccess;
-import org.khet.portal.shell.internal.word.Words;
+import org.khet.portal.shell.internal.setup.ShellContext;
+import org.khet.portal.shell.internal.text.ShellMessages;
 
 /** Tells above the form what becomes of its draft. */
 final class DraftNotes implements DraftWatcher {
@@ -23,14 +23,14 @@ final class DraftNotes implements DraftWatcher {
     private static final String OVER = "over";
     private static final int RETRY_SECONDS = 5;
 
-    private final Shell shell;
+    private final ShellContext shell;
     private final UI ui;
     private final Div notes;
     private final Div slot;
     private final DraftOfView draft;
-    private final Map<String, CalmNote> shown = new LinkedHashMap<>();
+    private final Map<String, InlineNotice> shown = new LinkedHashMap<>();
 
-    DraftNotes(Shell shell, UI ui, Div notes, Div slot, DraftOfView draft) {
+    DraftNotes(ShellContext shell, UI ui, Div notes, Div slot, DraftOfView draft) {
         this.shell = shell;
         this.ui = ui;
         this.notes = notes;
@@ -50,7 +50,10 @@ final class DraftNotes implements DraftWatcher {
     public void conflict(String id, Field other) {
         show(
                 "field " + id,
-                new CalmNote(State.NEAR, words("conflict.title", other.label()), words("conflict.text", other.value()))
+                new InlineNotice(
+                                BadgeTone.NEAR,
+                                words("conflict.title", other.label()),
+                                words("conflict.text", other.value()))
                         .actions(
                                 choice("shell-draft-mine", "conflict.mine", "field " + id, () -> draft.keepMine(id)),
                                 choice(
@@ -64,15 +67,15 @@ final class DraftNotes implements DraftWatcher {
     public void over() {
         show(
                 OVER,
-                new CalmNote(State.NEAR, words("over.title"), words("over.text"))
+                new InlineNotice(BadgeTone.NEAR, words("over.title"), words("over.text"))
                         .actions(choice("shell-draft-anew", "over.anew", OVER, draft::beginAnew)));
     }
 
     @Override
     public void failing(RuntimeException failure) {
-        Told told = shell.faults().tell(failure, "draft", ui.getLocale());
+        FaultMessage told = shell.faults().tell(failure, "draft", ui.getLocale());
         String text = told.number().isEmpty() ? told.title() : words("failing.text", told.title(), told.number());
-        show(FAILING, new CalmNote(State.NEAR, words("failing.title"), text));
+        show(FAILING, new InlineNotice(BadgeTone.NEAR, words("failing.title"), text));
         soon();
     }
 
@@ -101,20 +104,20 @@ final class DraftNotes implements DraftWatcher {
         return button;
     }
 
-    private void show(String what, CalmNote note) {
+    private void show(String what, InlineNotice note) {
         hide(what);
         shown.put(what, note);
         notes.add(note);
     }
 
     private void hide(String what) {
-        CalmNote old = shown.remove(what);
+        InlineNotice old = shown.remove(what);
         if (old != null) {
             notes.remove(old);
         }
     }
 
     private String words(String key, Object... values) {
-        return Words.of(ui.getLocale(), "shell.draft." + key, values);
+        return ShellMessages.of(ui.getLocale(), "shell.draft." + key, values);
     }
 }

@@ -12,9 +12,9 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.shell.internal.draft.DraftOfView;
-import org.khet.portal.shell.internal.fault.FaultDesk;
+import org.khet.portal.shell.internal.fault.FaultMessages;
 import org.khet.portal.shell.internal.fault.Toast;
-import org.khet.portal.shell.internal.module.Address;
+import org.khet.portal.shell.internal.module.ViewAddress;
 import org.khet.portal.shell.internal.session.PageAccess;
 
 /** What one opened view gets from the shell. */
@@ -27,7 +27,7 @@ public final class HostRequest implements ViewRequest {
      * @param address the address
      * @param query   its query
      */
-    public record Asked(Caller caller, Texts texts, Address address, Map<String, List<String>> query) {}
+    public record Asked(Caller caller, Texts texts, ViewAddress address, Map<String, List<String>> query) {}
 
     /** The page around the view. */
     public interface Page {
@@ -40,14 +40,14 @@ public final class HostRequest implements ViewRequest {
 
     private final Asked asked;
     private final UI ui;
-    private final FaultDesk faults;
+    private final FaultMessages faults;
     private final DraftOfView draft;
     private final Page page;
     private final List<Runnable> closing = new ArrayList<>();
     private Map<String, List<String>> query;
 
     /** For one view or card. */
-    public HostRequest(Asked asked, UI ui, FaultDesk faults, DraftOfView draft, Page page) {
+    public HostRequest(Asked asked, UI ui, FaultMessages faults, DraftOfView draft, Page page) {
         this.asked = asked;
         this.ui = ui;
         this.faults = faults;

@@ -14,18 +14,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.ui.component.CalmNote;
-import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.shell.internal.draft.DraftOfView;
-import org.khet.portal.shell.internal.draft.LastWords;
-import org.khet.portal.shell.internal.ground.OpenPages;
-import org.khet.portal.shell.internal.ground.Shell;
-import org.khet.portal.shell.internal.module.Address;
-import org.khet.portal.shell.internal.module.Answer;
+import org.khet.portal.shell.internal.draft.UnsentInputFlush;
 import org.khet.portal.shell.internal.module.KnownModule;
-import org.khet.portal.shell.internal.session.Farewell;
-import org.khet.portal.shell.internal.session.Tab;
-import org.khet.portal.shell.internal.word.Words;
+import org.khet.portal.shell.internal.module.ViewAddress;
+import org.khet.portal.shell.internal.module.ViewResolution;
+import org.khet.portal.shell.internal.session.SessionEndListener;
+import org.khet.portal.shell.internal.session.TabOffice;
+import org.khet.portal.shell.internal.setup.OpenPages;
+import org.khet.portal.shell.internal.setup.ShellContext;
+import org.khet.portal.shell.internal.text.ShellMessages;
 
 /**
  * The one routed view: shows in its slot what the module registry has for {@code module/view/key}. Flow keeps the same
@@ -33,11 +33,11 @@ import org.khet.portal.shell.internal.word.Words;
  */
 public final class HostView extends Div
         implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver, OpenPages.Page {
-    private final transient Shell shell;
+    private final transient ShellContext shell;
     private final transient OpenPages pages;
     private final Div notes = new Div();
     private final Div slot = new Div();
-    private transient Address address = Address.HOME;
+    private transient ViewAddress address = ViewAddress.HOME;
     private transient Map<String, List<String>> query = Map.of();
     private transient @Nullable OpenView shown;
     private @Nullable Locale shownIn;
@@ -45,7 +45,7 @@ public final class HostView extends Div
     private int swaps;
 
     /** For the pages of this shell. */
-    public HostView(Shell shell, OpenPages pages) {
+    public HostView(ShellContext shell, OpenPages pages) {
         this.shell = shell;
         this.pages = pages;
         setId("shell-host");
@@ -59,13 +59,13 @@ public final class HostView extends Div
     protected void onAttach(AttachEvent attach) {
         pages.add(this);
         attach.getUI().getPage().addJavaScript("context://shell/khet-draft.js");
-        Farewell.keepIn(attach.getUI(), then -> lastWords(attach.getUI(), then));
+        SessionEndListener.keepIn(attach.getUI(), then -> lastWords(attach.getUI(), then));
     }
 
     @Override
     protected void onDetach(DetachEvent detach) {
         pages.remove(this);
-        Farewell.keepIn(detach.getUI(), null);
+        SessionEndListener.keepIn(detach.getUI(), null);
         if (shown != null) {
             shown.close();
         }
@@ -74,12 +74,12 @@ public final class HostView extends Div
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         RouteParameters parts = event.getRouteParameters();
-        Address asked = parts.getWildcard("rest").isEmpty()
-                ? new Address(
+        ViewAddress asked = parts.getWildcard("rest").isEmpty()
+                ? new ViewAddress(
                         parts.get("module").orElse(""),
                         parts.get("view").orElse(""),
                         parts.get("key").orElse(""))
-                : Address.NOWHERE;
+                : ViewAddress.NOWHERE;
         Map<String, List<String>> askedQuery =
                 event.getLocation().getQueryParameters().getParameters();
         boolean same = shown != null
@@ -118,7 +118,7 @@ public final class HostView extends Div
         boolean update = shown != null && shown.module() != null;
         replace(ui, () -> {
             if (update) {
-                note(new CalmNote(State.DONE, words(ui, "shell.update.back"), ""));
+                note(new InlineNotice(BadgeTone.DONE, words(ui, "shell.update.back"), ""));
             }
         });
     }
@@ -130,10 +130,10 @@ public final class HostView extends Div
         }
         String at =
                 shell.directory().words(ui.getLocale()).time(shell.directory().now());
-        note(new CalmNote(
-                State.RUN,
+        note(new InlineNotice(
+                BadgeTone.RUN,
                 words(ui, "shell.update.begin.title"),
-                Words.of(ui.getLocale(), "shell.update.begin.text", at)));
+                ShellMessages.of(ui.getLocale(), "shell.update.begin.text", at)));
         slot.getElement().executeJs("window.khetDraft && window.khetDraft.freeze(this)");
     }
 
@@ -142,16 +142,17 @@ public final class HostView extends Div
         if (shell.modules().find(address.module()).isEmpty() && shown != null && shown.module() != null) {
             KnownModule gone = shown.module();
             String name = gone.texts().in(ui.getLocale()).get(gone.id().value() + ".title");
-            put(ui, OpenView.page(new SoftPages(ui.getLocale()).gone(name)));
+            put(ui, OpenView.page(new StatusPages(ui.getLocale()).gone(name)));
         }
     }
 
     @Override
     public void switched(UI ui) {
         boolean open = shown != null && shown.module() != null;
-        Answer answer = shell.modules().answer(Tab.of(ui).map(Tab::caller).orElse(null), address);
+        ViewResolution answer =
+                shell.modules().answer(TabOffice.of(ui).map(TabOffice::caller).orElse(null), address);
         boolean away = shell.modules().find(address.module()).isEmpty();
-        if (open != answer instanceof Answer.Open && !away) {
+        if (open != answer instanceof ViewResolution.Open && !away) {
             replace(ui, () -> {});
         }
     }
@@ -170,7 +171,7 @@ public final class HostView extends Div
         if (shown == null || shown.request() == null) {
             then.run();
         } else {
-            LastWords.ask(ui, slot.getElement(), shown.request().draft(), then);
+            UnsentInputFlush.ask(ui, slot.getElement(), shown.request().draft(), then);
         }
     }
 
@@ -182,7 +183,7 @@ public final class HostView extends Div
     /** Keeps title and filters of the view that is shown, so that the menu leads back to the view without them. */
     private final class Shown implements HostRequest.Page {
         private final UI ui;
-        private final Address at = address;
+        private final ViewAddress at = address;
 
         Shown(UI ui) {
             this.ui = ui;
@@ -227,12 +228,12 @@ public final class HostView extends Div
         ui.getPage().setTitle(PageTitle.of(ui, text));
     }
 
-    private void note(CalmNote note) {
+    private void note(InlineNotice note) {
         notes.removeAll();
         notes.add(note);
     }
 
     private static String words(UI ui, String key) {
-        return Words.of(ui.getLocale(), key);
+        return ShellMessages.of(ui.getLocale(), key);
     }
 }

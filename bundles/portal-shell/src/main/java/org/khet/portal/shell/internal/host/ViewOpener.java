@@ -13,34 +13,34 @@ import org.khet.portal.api.office.Office;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.shell.internal.draft.DraftOfView;
-import org.khet.portal.shell.internal.fault.Told;
-import org.khet.portal.shell.internal.ground.Shell;
-import org.khet.portal.shell.internal.module.Address;
-import org.khet.portal.shell.internal.module.Answer;
-import org.khet.portal.shell.internal.session.Tab;
-import org.khet.portal.shell.internal.session.Tabs;
-import org.khet.portal.shell.internal.word.PartWords;
+import org.khet.portal.shell.internal.fault.FaultMessage;
+import org.khet.portal.shell.internal.module.ViewAddress;
+import org.khet.portal.shell.internal.module.ViewResolution;
+import org.khet.portal.shell.internal.session.TabOffice;
+import org.khet.portal.shell.internal.session.TabRegistry;
+import org.khet.portal.shell.internal.setup.ShellContext;
+import org.khet.portal.shell.internal.text.ComponentMessages;
 
 /** Opens what an address leads to; whatever a module's code throws stays inside the slot. */
 final class ViewOpener {
-    private final Shell shell;
+    private final ShellContext shell;
     private final UI ui;
     private final HostRequest.Page page;
 
-    ViewOpener(Shell shell, UI ui, HostRequest.Page page) {
+    ViewOpener(ShellContext shell, UI ui, HostRequest.Page page) {
         this.shell = shell;
         this.ui = ui;
         this.page = page;
     }
 
-    OpenView open(Address address, Map<String, List<String>> query) {
-        Optional<Caller> caller = Tab.of(ui).map(Tab::caller);
-        Answer answer = shell.modules().answer(caller.orElse(null), address);
-        if (!(answer instanceof Answer.Open found) || caller.isEmpty()) {
-            SoftPages pages = new SoftPages(ui.getLocale());
+    OpenView open(ViewAddress address, Map<String, List<String>> query) {
+        Optional<Caller> caller = TabOffice.of(ui).map(TabOffice::caller);
+        ViewResolution answer = shell.modules().answer(caller.orElse(null), address);
+        if (!(answer instanceof ViewResolution.Open found) || caller.isEmpty()) {
+            StatusPages pages = new StatusPages(ui.getLocale());
             page.title(pages.pageTitle(answer));
             String givers = "";
-            if (answer instanceof Answer.Forbidden forbidden && caller.isPresent()) {
+            if (answer instanceof ViewResolution.Forbidden forbidden && caller.isPresent()) {
                 shell.faults()
                         .refused(where(address, caller.get()), forbidden.view().permission());
                 givers = shell.directory().rightsGivers(caller.get().office());
@@ -48,7 +48,7 @@ final class ViewOpener {
             return OpenView.page(pages.of(answer, givers));
         }
         String module = found.module().id().value();
-        Address full = new Address(module, found.view().name(), address.key());
+        ViewAddress full = new ViewAddress(module, found.view().name(), address.key());
         page.title(found.module().texts().in(ui.getLocale()).get(module + "." + full.view() + ".title"));
         HostRequest.Asked asked =
                 new HostRequest.Asked(caller.get(), found.module().texts().in(ui.getLocale()), full, query);
@@ -59,15 +59,15 @@ final class ViewOpener {
         }
     }
 
-    private OpenView make(Answer.Open found, HostRequest.Asked asked) {
+    private OpenView make(ViewResolution.Open found, HostRequest.Asked asked) {
         HostRequest request = new HostRequest(asked, ui, shell.faults(), draft(asked), page);
         try {
             Component view = found.view().factory().open(request);
             request.draft().bindAll(view);
-            new PartWords(ui.getLocale()).apply(view);
+            new ComponentMessages(ui.getLocale()).apply(view);
             List<Field> left = request.draft().leftOver();
             if (!left.isEmpty()) {
-                view = new Div(view, new SoftPages(ui.getLocale()).leftOver(left));
+                view = new Div(view, new StatusPages(ui.getLocale()).leftOver(left));
             }
             return new OpenView(found.module(), request, view);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
@@ -87,24 +87,24 @@ final class ViewOpener {
     private OpenView failed(HostRequest.Asked asked, Throwable failure) {
         String where = where(asked.address(), asked.caller());
         Optional<Office> elsewhere =
-                failure instanceof NoLongerThere ? new Elsewhere(shell, ui).find(asked) : Optional.empty();
+                failure instanceof NoLongerThere ? new OtherOfficeLinks(shell, ui).find(asked) : Optional.empty();
         if (elsewhere.isPresent()) {
             page.title(asked.address().key());
-            return OpenView.page(new SoftPages(ui.getLocale()).elsewhere(elsewhere.get(), () -> {
-                Tabs.move(shell.entrance(), ui, elsewhere.get());
+            return OpenView.page(new StatusPages(ui.getLocale()).elsewhere(elsewhere.get(), () -> {
+                TabRegistry.move(shell.entrance(), ui, elsewhere.get());
                 ui.refreshCurrentRoute(true);
             }));
         }
-        Told told = shell.faults().tell(failure, where, ui.getLocale());
+        FaultMessage told = shell.faults().tell(failure, where, ui.getLocale());
         shell.faults().blame(new ModuleId(asked.address().module()), failure);
-        SoftPages pages = new SoftPages(ui.getLocale());
+        StatusPages pages = new StatusPages(ui.getLocale());
         Div sorry = new Div(pages.failed(told));
         keptText(asked).ifPresent(fields -> sorry.add(pages.leftOver(fields)));
         page.title(told.title());
         return OpenView.page(sorry);
     }
 
-    private static String where(Address address, Caller caller) {
+    private static String where(ViewAddress address, Caller caller) {
         return "opening %s for account %d in office %d"
                 .formatted(
                         address.path(),

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.happening.Happenings.Subscription;
+import org.khet.portal.api.event.EventPublisher.Subscription;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.module.PortalModule;
@@ -172,21 +172,21 @@ public final class ModuleRegistry {
     }
 
     /** What the address leads to; without a caller only modules of the portal itself are there. */
-    public Answer answer(@Nullable Caller caller, Address address) {
+    public ViewResolution answer(@Nullable Caller caller, ViewAddress address) {
         KnownModule module = byId.get(address.module());
         if (module == null || caller == null) {
-            return new Answer.Unknown();
+            return new ViewResolution.Unknown();
         }
         if (!switches.isOn(caller.office(), module.id())) {
-            return new Answer.Off(module);
+            return new ViewResolution.Off(module);
         }
         Optional<ViewEntry> view = module.view(address.view());
         if (view.isEmpty()) {
-            return new Answer.Unknown();
+            return new ViewResolution.Unknown();
         }
         return mayOpen(caller, view.get())
-                ? new Answer.Open(module, view.get())
-                : new Answer.Forbidden(module, view.get());
+                ? new ViewResolution.Open(module, view.get())
+                : new ViewResolution.Forbidden(module, view.get());
     }
 
     /** Whether the caller may open the view. */

@@ -14,14 +14,14 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.happening.Happenings.Subscription;
+import org.khet.portal.api.event.EventPublisher.Subscription;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.component.Icons;
-import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.session.PageAccess;
-import org.khet.portal.shell.internal.session.Tab;
-import org.khet.portal.shell.internal.word.Words;
+import org.khet.portal.shell.internal.session.TabOffice;
+import org.khet.portal.shell.internal.setup.ShellContext;
+import org.khet.portal.shell.internal.text.ShellMessages;
 
 /** The bell: how many notices are unread, live, and the newest ones in a list. */
 public final class NoticeBell extends Composite<Div> {
@@ -36,7 +36,7 @@ public final class NoticeBell extends Composite<Div> {
     private transient @Nullable Subscription subscription;
 
     /** For the person of this tab. */
-    public NoticeBell(Shell shell, UI ui, Tab tab) {
+    public NoticeBell(ShellContext shell, UI ui, TabOffice tab) {
         this.notices = shell.desk().notices();
         this.caller = Objects.requireNonNull(tab.caller());
         this.list = new NoticeList(notices, shell.modules(), caller, () -> {
@@ -66,14 +66,14 @@ public final class NoticeBell extends Composite<Div> {
 
     private Div panel(UI ui) {
         Locale locale = ui.getLocale();
-        Button all = new Button(Words.of(locale, "shell.notices.readall"), click -> {
+        Button all = new Button(ShellMessages.of(locale, "shell.notices.readall"), click -> {
             notices.readAll(caller);
             list.show(ui, SHOWN);
             refresh(ui);
         });
         all.addThemeVariants(ButtonVariant.TERTIARY);
         all.setId("shell-notices-readall");
-        Div panel = new Div(new H2(Words.of(locale, "shell.notices.title")), list, all);
+        Div panel = new Div(new H2(ShellMessages.of(locale, "shell.notices.title")), list, all);
         panel.addClassName("k-panel");
         return panel;
     }
@@ -97,7 +97,7 @@ public final class NoticeBell extends Composite<Div> {
         int unread = notices.unread(caller);
         count.setText(unread > MOST_COUNTED ? MOST_COUNTED + "+" : String.valueOf(unread));
         count.setVisible(unread > 0);
-        button.setAriaLabel(Words.of(ui.getLocale(), "shell.notices.count", unread));
+        button.setAriaLabel(ShellMessages.of(ui.getLocale(), "shell.notices.count", unread));
         if (popover.isOpened()) {
             list.show(ui, SHOWN);
         }

@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.mail.Mails;
-import org.khet.portal.api.mail.Mails.Readiness;
-import org.khet.portal.api.mail.Mails.Wish;
+import org.khet.portal.api.mail.MailPreferences;
+import org.khet.portal.api.mail.MailPreferences.Readiness;
+import org.khet.portal.api.mail.MailPreferences.Wish;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.notice.Notices.Choice;
 import org.khet.portal.api.notice.Notices.Kind;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
-import org.khet.portal.shell.internal.ground.Desk;
 import org.khet.portal.shell.internal.module.KnownModule;
-import org.khet.portal.shell.internal.word.Words;
+import org.khet.portal.shell.internal.setup.WorkServices;
+import org.khet.portal.shell.internal.text.ShellMessages;
 
 /** How the person wants to be told, a line for each kind that concerns the person; kept as soon as it is chosen. CORE-125. */
 final class NoticeChoices extends Div {
     private final transient Notices notices;
-    private final transient Mails mails;
+    private final transient MailPreferences mails;
     private final transient Caller caller;
     private final Locale locale;
     private final transient Map<String, Choice> chosen;
@@ -33,7 +33,7 @@ final class NoticeChoices extends Div {
     private final Readiness readiness;
 
     /** @param modules modules that are on in the office */
-    NoticeChoices(Desk desk, List<KnownModule> modules, Caller caller, Locale locale) {
+    NoticeChoices(WorkServices desk, List<KnownModule> modules, Caller caller, Locale locale) {
         this.notices = desk.notices();
         this.mails = desk.mails();
         this.caller = caller;
@@ -71,13 +71,13 @@ final class NoticeChoices extends Div {
         choice.setId("shell-notice-" + type.replace('.', '-'));
         choice.setAriaLabel(name);
         choice.setItems(Choice.values());
-        choice.setItemLabelGenerator(one -> Words.of(locale, "shell.notices.choice." + one));
+        choice.setItemLabelGenerator(one -> ShellMessages.of(locale, "shell.notices.choice." + one));
         choice.setValue(chosen.getOrDefault(type, Choice.AT_ONCE));
         choice.addValueChangeListener(change -> notices.choose(caller, type, change.getValue()));
         ListItem line = new ListItem(new Span(name), choice);
         if (readiness == Readiness.READY) {
-            choice.setLabel(Words.of(locale, "shell.notices.by.bell"));
-            choice.setAriaLabel(Words.of(locale, "shell.notices.by.bell") + ": " + name);
+            choice.setLabel(ShellMessages.of(locale, "shell.notices.by.bell"));
+            choice.setAriaLabel(ShellMessages.of(locale, "shell.notices.by.bell") + ": " + name);
             line.add(mail(type, name));
         }
         return line;
@@ -86,10 +86,10 @@ final class NoticeChoices extends Div {
     private Select<Wish> mail(String type, String name) {
         Select<Wish> wish = new Select<>();
         wish.setId("shell-mail-" + type.replace('.', '-'));
-        wish.setLabel(Words.of(locale, "shell.notices.by.mail"));
-        wish.setAriaLabel(Words.of(locale, "shell.notices.by.mail") + ": " + name);
+        wish.setLabel(ShellMessages.of(locale, "shell.notices.by.mail"));
+        wish.setAriaLabel(ShellMessages.of(locale, "shell.notices.by.mail") + ": " + name);
         wish.setItems(Wish.values());
-        wish.setItemLabelGenerator(one -> Words.of(locale, "shell.notices.mail." + one));
+        wish.setItemLabelGenerator(one -> ShellMessages.of(locale, "shell.notices.mail." + one));
         wish.setValue(wished.getOrDefault(type, Wish.NONE));
         wish.addValueChangeListener(change -> mails.wish(caller, type, change.getValue()));
         return wish;

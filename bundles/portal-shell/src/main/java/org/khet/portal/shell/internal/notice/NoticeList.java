@@ -10,11 +10,11 @@ import java.util.List;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.notice.Notices.Notice;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.shell.internal.module.ModuleRegistry;
-import org.khet.portal.shell.internal.word.Words;
+import org.khet.portal.shell.internal.text.ShellMessages;
 
 /** The newest notices; opening one marks it as read. */
 public final class NoticeList extends Div {
@@ -36,7 +36,7 @@ public final class NoticeList extends Div {
         removeAll();
         List<Notice> latest = notices.latest(caller, limit);
         if (latest.isEmpty()) {
-            Div nothing = new Div(Words.of(ui.getLocale(), "shell.notices.nothing"));
+            Div nothing = new Div(ShellMessages.of(ui.getLocale(), "shell.notices.nothing"));
             nothing.addClassName("k-hint");
             add(nothing);
             return;
@@ -48,9 +48,9 @@ public final class NoticeList extends Div {
     }
 
     private ListItem line(UI ui, Notice notice) {
-        Span text = new Span(NoticeWords.of(modules, notice, ui.getLocale()));
+        Span text = new Span(NoticeMessages.of(modules, notice, ui.getLocale()));
         text.addClassName("k-line-1");
-        Span when = new Span(DateWords.in(ui.getLocale()).listDateTime(notice.at()));
+        Span when = new Span(ScreenDates.in(ui.getLocale()).listDateTime(notice.at()));
         when.addClassName("k-line-2");
         Anchor link = Links.to(notice.link(), text);
         link.getElement().addEventListener("click", click -> {
@@ -59,7 +59,7 @@ public final class NoticeList extends Div {
         });
         Div words = new Div(link, when);
         words.addClassName("k-two-lines");
-        ListItem item = new ListItem(Icons.of(NoticeWords.icon(modules, notice)), words);
+        ListItem item = new ListItem(Icons.of(NoticeMessages.icon(modules, notice)), words);
         if (notice.read() == null) {
             item.addClassName("k-unread");
         }

@@ -10,18 +10,18 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.shell.internal.ground.Shell;
 import org.khet.portal.shell.internal.host.PageTitle;
-import org.khet.portal.shell.internal.session.Tab;
-import org.khet.portal.shell.internal.word.Words;
+import org.khet.portal.shell.internal.session.TabOffice;
+import org.khet.portal.shell.internal.setup.ShellContext;
+import org.khet.portal.shell.internal.text.ShellMessages;
 
 /** All notices of the person on a page of their own, for the phone and for looking back. */
 public final class NoticesView extends Div implements HasDynamicTitle, LocaleChangeObserver {
     private static final int SHOWN = 200;
-    private final transient Shell shell;
+    private final transient ShellContext shell;
 
     /** For the pages of this shell. */
-    public NoticesView(Shell shell) {
+    public NoticesView(ShellContext shell) {
         this.shell = shell;
         addClassName("k-page");
     }
@@ -33,12 +33,12 @@ public final class NoticesView extends Div implements HasDynamicTitle, LocaleCha
     }
 
     private void build(UI ui) {
-        Tab.of(ui).map(Tab::caller).ifPresent(caller -> build(ui, caller));
+        TabOffice.of(ui).map(TabOffice::caller).ifPresent(caller -> build(ui, caller));
     }
 
     private void build(UI ui, Caller caller) {
         removeAll();
-        Texts texts = Words.in(ui.getLocale());
+        Texts texts = ShellMessages.in(ui.getLocale());
         NoticeList list = new NoticeList(shell.desk().notices(), shell.modules(), caller, () -> {});
         list.show(ui, SHOWN);
         Button all = new Button(texts.get("shell.notices.readall"), click -> {
@@ -63,6 +63,6 @@ public final class NoticesView extends Div implements HasDynamicTitle, LocaleCha
     @Override
     public String getPageTitle() {
         UI ui = UI.getCurrent();
-        return PageTitle.of(ui, Words.of(ui.getLocale(), "shell.notices.title"));
+        return PageTitle.of(ui, ShellMessages.of(ui.getLocale(), "shell.notices.title"));
     }
 }

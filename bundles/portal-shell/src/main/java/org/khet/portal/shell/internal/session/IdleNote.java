@@ -7,7 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
 import org.khet.portal.api.ui.component.Icons;
-import org.khet.portal.shell.internal.word.Words;
+import org.khet.portal.shell.internal.text.ShellMessages;
 
 /**
  * Two minutes before the idle end: says so, and one press goes on. WCAG 2.2.1. No notification of the framework: its browser
@@ -26,9 +26,9 @@ final class IdleNote {
             return;
         }
         Locale locale = ui.getLocale();
-        Div words = new Div(Words.of(locale, "shell.idle.soon"));
+        Div words = new Div(ShellMessages.of(locale, "shell.idle.soon"));
         words.addClassName("k-toast-words");
-        Button stay = new Button(Words.of(locale, "shell.idle.stay"));
+        Button stay = new Button(ShellMessages.of(locale, "shell.idle.stay"));
         stay.addThemeVariants(ButtonVariant.TERTIARY);
         stay.setId("shell-idle-stay");
         Div box = new Div(Icons.of("clock-alert"), words, stay);

@@ -25,7 +25,7 @@ public final class IdleWatch {
     private static final int LOOK_SECONDS = 10;
     private static final int WARN_MINUTES = 2;
     private final Set<VaadinSession> sessions = ConcurrentHashMap.newKeySet();
-    private final VisitWatch visits;
+    private final SessionExpiryPoller visits;
     private final Sessions sessionsOfAll;
     private final BiConsumer<AccountId, String> goodbye;
     private final Clock clock;
@@ -44,7 +44,7 @@ public final class IdleWatch {
         this.sessionsOfAll = sessionsOfAll;
         this.goodbye = goodbye;
         this.clock = clock;
-        this.visits = new VisitWatch(sessionsOfAll);
+        this.visits = new SessionExpiryPoller(sessionsOfAll);
         ScheduledFuture<?> _ =
                 clockwork.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
@@ -57,7 +57,7 @@ public final class IdleWatch {
     /** Watches it no longer, since it is gone: whoever is still signed in there is so no more. Session lock held. */
     public void remove(VaadinSession session) {
         if (sessions.remove(session)) {
-            Presence.in(session).ifPresent(this::over);
+            UserSession.in(session).ifPresent(this::over);
         }
     }
 
@@ -83,7 +83,7 @@ public final class IdleWatch {
     }
 
     private void look(VaadinSession session) {
-        Presence.in(session).ifPresent(presence -> {
+        UserSession.in(session).ifPresent(presence -> {
             Instant used = Instant.ofEpochMilli(session.getLastRequestTimestamp());
             Duration rest = Duration.between(used, clock.instant());
             visits.seen(presence.visit().id(), used);
@@ -99,7 +99,7 @@ public final class IdleWatch {
         });
     }
 
-    private void noted(Presence presence, VaadinSession session) {
+    private void noted(UserSession presence, VaadinSession session) {
         try {
             goodbye.accept(presence.account(), ClientAddress.of(session));
         } catch (OutOfService away) {
@@ -112,7 +112,7 @@ public final class IdleWatch {
     }
 
     /** In the list of sessions too. */
-    private void over(Presence presence) {
+    private void over(UserSession presence) {
         try {
             sessionsOfAll.over(presence.visit().id());
         } catch (RuntimeException away) {
@@ -123,12 +123,12 @@ public final class IdleWatch {
         }
     }
 
-    private boolean isOld(Presence presence, VaadinSession session) {
+    private boolean isOld(UserSession presence, VaadinSession session) {
         return presence.visit().isOver(clock.instant(), IdleMinutes.hoursOf(session));
     }
 
     /** While the database is away nobody can be ended elsewhere, and nobody is bothered. */
-    private boolean hasEndedElsewhere(Presence presence) {
+    private boolean hasEndedElsewhere(UserSession presence) {
         try {
             return visits.hasEnded(presence.visit().id())
                     || !sessionsOfAll.stillValid(presence.account(), presence.stamp());

@@ -10,9 +10,9 @@ public final class SignOut {
     private SignOut() {}
 
     /** Signs this browser out, in all its tabs. */
-    public static void here(Entrance entrance, UI ui) {
+    public static void here(SessionService entrance, UI ui) {
         VaadinSession session = ui.getSession();
-        Presence.in(session).ifPresent(presence -> {
+        UserSession.in(session).ifPresent(presence -> {
             entrance.signIn().signedOut(presence.account(), ClientAddress.of(session));
             entrance.sessions().over(presence.visit().id());
         });
@@ -20,9 +20,9 @@ public final class SignOut {
     }
 
     /** Ends all other sessions of the account; this one goes on. */
-    public static void everywhere(Entrance entrance, UI ui) {
+    public static void everywhere(SessionService entrance, UI ui) {
         VaadinSession session = ui.getSession();
-        Presence.in(session).ifPresent(presence -> {
+        UserSession.in(session).ifPresent(presence -> {
             long stamp = entrance.sessions().endAll(presence.account());
             entrance.goesOn(presence.stamped(stamp), session);
         });
@@ -33,14 +33,14 @@ public final class SignOut {
      * session was ended elsewhere, what was typed last is kept first.
      */
     public static void end(VaadinSession session, EndReason reason) {
-        session.setAttribute(Presence.class, null);
+        session.setAttribute(UserSession.class, null);
         session.setAttribute(EndReason.class, reason);
         for (UI ui : List.copyOf(session.getUIs())) {
-            ComponentUtil.setData(ui, Tab.class, null);
+            ComponentUtil.setData(ui, TabOffice.class, null);
             if (reason == EndReason.SIGNED_OUT) {
                 PageAccess.run(ui, () -> leave(ui, "location.assign('/login')"));
             } else {
-                PageAccess.run(ui, () -> Farewell.of(ui).before(() -> leave(ui, "location.reload()")));
+                PageAccess.run(ui, () -> SessionEndListener.of(ui).before(() -> leave(ui, "location.reload()")));
             }
         }
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.shell.internal.session.Presence;
+import org.khet.portal.shell.internal.session.UserSession;
 
 /** Of which other origins the page of a person may show pictures. Core CORE-36. */
 class PageImagesTest {
@@ -40,14 +40,14 @@ class PageImagesTest {
         assertThat(away.of(Optional.of(presence(7)))).isEmpty();
     }
 
-    private static Presence presence(long account) {
-        return new Presence(
+    private static UserSession presence(long account) {
+        return new UserSession(
                 new AccountId(account),
                 "kt1-04",
-                new Presence.Owed(false, false),
+                new UserSession.Owed(false, false),
                 false,
                 1,
                 null,
-                new Presence.Visit(1, Instant.EPOCH));
+                new UserSession.Visit(1, Instant.EPOCH));
     }
 }

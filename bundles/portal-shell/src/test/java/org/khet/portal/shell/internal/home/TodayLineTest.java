@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.time.SchoolYears;
-import org.khet.portal.shell.internal.word.Words;
+import org.khet.portal.shell.internal.text.ShellMessages;
 import org.khet.portal.testkit.fake.FakeSchoolYears;
 
 /** The head line of the home page tells day, fiscal year and school term. CORE-39. */
@@ -37,7 +37,7 @@ class TodayLineTest {
     }
 
     private String line(LocalDate today, Locale locale) {
-        return new TodayLine(Words.in(locale))
+        return new TodayLine(ShellMessages.in(locale))
                 .of(today, years.current(OFFICE, today).orElse(null));
     }
 }

@@ -27,9 +27,9 @@ class ModuleRegistryTest {
     @Test
     void clerkOpensTheRegister_strangerIsToldThatARightIsMissing() {
         registry.addModule(TestModule.repair());
-        assertThat(registry.answer(clerk, Address.of("repair/tickets/7"))).isInstanceOf(Answer.Open.class);
-        Answer refused = registry.answer(TestCaller.in(OFFICE), Address.of("repair/tickets"));
-        assertThat(refused).isInstanceOf(Answer.Forbidden.class);
+        assertThat(registry.answer(clerk, ViewAddress.of("repair/tickets/7"))).isInstanceOf(ViewResolution.Open.class);
+        ViewResolution refused = registry.answer(TestCaller.in(OFFICE), ViewAddress.of("repair/tickets"));
+        assertThat(refused).isInstanceOf(ViewResolution.Forbidden.class);
         assertThat(refused.status()).isEqualTo(403);
     }
 
@@ -37,7 +37,7 @@ class ModuleRegistryTest {
     void officeWithoutTheModule_findsNothingOfIt() {
         registry.addModule(TestModule.repair());
         TestCaller there = TestCaller.in(OTHER).with(TestModule.ACCEPT);
-        assertThat(registry.answer(there, Address.of("repair/tickets")).status())
+        assertThat(registry.answer(there, ViewAddress.of("repair/tickets")).status())
                 .isEqualTo(404);
         assertThat(registry.on(OTHER)).isEmpty();
         assertThat(registry.on(OFFICE)).hasSize(1);
@@ -46,20 +46,21 @@ class ModuleRegistryTest {
     @Test
     void unknownModuleViewAndPerson_areNotFound() {
         registry.addModule(TestModule.repair());
-        assertThat(registry.answer(clerk, Address.of("finance/claims")).status())
+        assertThat(registry.answer(clerk, ViewAddress.of("finance/claims")).status())
                 .isEqualTo(404);
-        assertThat(registry.answer(clerk, Address.of("repair/nothing")).status())
+        assertThat(registry.answer(clerk, ViewAddress.of("repair/nothing")).status())
                 .isEqualTo(404);
-        assertThat(registry.answer(clerk, Address.NOWHERE).status()).isEqualTo(404);
-        assertThat(registry.answer(null, Address.of("repair/tickets")).status()).isEqualTo(404);
+        assertThat(registry.answer(clerk, ViewAddress.NOWHERE).status()).isEqualTo(404);
+        assertThat(registry.answer(null, ViewAddress.of("repair/tickets")).status())
+                .isEqualTo(404);
     }
 
     @Test
     void moduleAlone_opensItsFirstMenuEntry() {
         registry.addModule(TestModule.repair());
-        assertThat(registry.answer(clerk, Address.of("repair")))
+        assertThat(registry.answer(clerk, ViewAddress.of("repair")))
                 .isInstanceOfSatisfying(
-                        Answer.Open.class,
+                        ViewResolution.Open.class,
                         open -> assertThat(open.view().name()).isEqualTo("ticket-form"));
     }
 
@@ -123,7 +124,7 @@ class ModuleRegistryTest {
         assertThat(registry.find("repair"))
                 .hasValueSatisfying(known -> assertThat(known.views()).hasSize(3));
         registry.removeModule(copied);
-        assertThat(registry.answer(clerk, Address.of("repair/tickets"))).isInstanceOf(Answer.Open.class);
+        assertThat(registry.answer(clerk, ViewAddress.of("repair/tickets"))).isInstanceOf(ViewResolution.Open.class);
         assertThat(heard).containsExactly("+rights of repair");
     }
 

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.draft.Drafts;
 import org.khet.portal.api.i18n.TextCatalog;
-import org.khet.portal.api.mail.Mails;
+import org.khet.portal.api.mail.MailPreferences;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.photo.Photos;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.shell.internal.ground.Desk;
 import org.khet.portal.shell.internal.module.KnownModule;
+import org.khet.portal.shell.internal.setup.WorkServices;
 import org.khet.portal.testkit.TestCaller;
 
 /** Somebody chooses how to be told: in the bell always, by e-mail where mails arrive. */
@@ -32,10 +32,10 @@ class NoticeChoicesTest {
     @Test
     void whereMailsArrive_eachKindHasAChoiceOfItsOwnForThem() {
         NoticeChoices choices = open();
-        Select<Mails.Wish> wish = select(choices, "shell-mail-repair-ticket-submitted");
-        assertThat(wish.getValue()).isEqualTo(Mails.Wish.DAILY);
+        Select<MailPreferences.Wish> wish = select(choices, "shell-mail-repair-ticket-submitted");
+        assertThat(wish.getValue()).isEqualTo(MailPreferences.Wish.DAILY);
 
-        wish.setValue(Mails.Wish.AT_ONCE);
+        wish.setValue(MailPreferences.Wish.AT_ONCE);
 
         assertThat(post.chosen).containsExactly(KIND + " AT_ONCE");
         assertThat(ids(choices)).contains("shell-notice-repair-ticket-submitted");
@@ -43,11 +43,11 @@ class NoticeChoicesTest {
 
     @Test
     void whereNoneArriveNothingIsOffered_andWhoHasNoAddressIsToldWhatToDo() {
-        post.readiness = Mails.Readiness.NO_SERVER;
+        post.readiness = MailPreferences.Readiness.NO_SERVER;
         assertThat(ids(open())).containsExactly("shell-notice-repair-ticket-submitted");
         assertThat(open().hintKey()).isEqualTo("shell.notices.choices.hint");
 
-        post.readiness = Mails.Readiness.NO_ADDRESS;
+        post.readiness = MailPreferences.Readiness.NO_ADDRESS;
 
         assertThat(ids(open())).containsExactly("shell-notice-repair-ticket-submitted");
         assertThat(open().hintKey()).isEqualTo("shell.notices.choices.noAddress");
@@ -57,7 +57,7 @@ class NoticeChoicesTest {
         TextCatalog texts = TextCatalog.load(NoticeChoicesTest.class.getClassLoader(), "repair");
         var module = new KnownModule(
                 new ModuleId("repair"), texts, List.of(), List.of(), List.of(new Notices.Kind(KIND, null)), 1);
-        Desk desk = new Desk(quiet(Drafts.class), quiet(Notices.class), post, quiet(Photos.class));
+        WorkServices desk = new WorkServices(quiet(Drafts.class), quiet(Notices.class), post, quiet(Photos.class));
         return new NoticeChoices(desk, List.of(module), CLERK, TextCatalog.THAI);
     }
 
@@ -85,7 +85,7 @@ class NoticeChoicesTest {
                 (proxy, method, args) -> method.getReturnType() == Map.class ? Map.of() : null));
     }
 
-    private static final class Post implements Mails {
+    private static final class Post implements MailPreferences {
         private final List<String> chosen = new ArrayList<>();
         private Readiness readiness = Readiness.READY;
 

@@ -37,14 +37,14 @@ class IdleWatchTest {
 
     @BeforeEach
     void signedIn() {
-        var presence = new Presence(
+        var presence = new UserSession(
                 CLERK,
                 "kt1-13",
-                new Presence.Owed(false, false),
+                new UserSession.Owed(false, false),
                 false,
                 0,
                 null,
-                new Presence.Visit(VISIT, clock.instant()));
+                new UserSession.Visit(VISIT, clock.instant()));
         browser.locked(() -> {
             presence.keepIn(browser);
             browser.page().add(new Div("แบบแจ้งซ่อม"));
@@ -90,7 +90,7 @@ class IdleWatchTest {
     @Test
     void afterThirtyMinutesTheSessionEnds_andWhatWasTypedIsKeptBeforeThePageGoes() {
         List<String> order = new ArrayList<>();
-        browser.locked(() -> Farewell.keepIn(browser.page(), action -> {
+        browser.locked(() -> SessionEndListener.keepIn(browser.page(), action -> {
             order.add("draft kept, page has " + browser.page().getChildren().count());
             action.run();
         }));
@@ -227,8 +227,8 @@ class IdleWatchTest {
     }
 
     private boolean isSignedIn() {
-        var found = new ArrayList<Presence>();
-        browser.locked(() -> Presence.in(browser).ifPresent(found::add));
+        var found = new ArrayList<UserSession>();
+        browser.locked(() -> UserSession.in(browser).ifPresent(found::add));
         return !found.isEmpty();
     }
 

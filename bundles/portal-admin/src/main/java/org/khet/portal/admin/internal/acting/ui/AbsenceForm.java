@@ -5,13 +5,13 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.api.acting.Absence;
 import org.khet.portal.api.acting.AbsenceDraft;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
@@ -21,7 +21,7 @@ final class AbsenceForm {
     private static final int NOTE_MAX = 200;
     private final Texts texts;
     private final PersonId person;
-    private final Sheet sheet;
+    private final AdminForm sheet;
     private final ThaiDatePicker from;
     private final Checkbox fromNoon;
     private final ThaiDatePicker until;
@@ -29,10 +29,10 @@ final class AbsenceForm {
     private final ComboBox<CodeList.Code> kind;
 
     /** @param stands what is to be changed, {@code null} for a new one */
-    AbsenceForm(ViewRequest request, Texts texts, ActingPlaces places, PersonId person, @Nullable Absence stands) {
+    AbsenceForm(ViewRequest request, Texts texts, ActingChoices places, PersonId person, @Nullable Absence stands) {
         this.texts = texts;
         this.person = person;
-        this.sheet = new Sheet(request, texts, stands == null ? "absence" : "absence-edit");
+        this.sheet = new AdminForm(request, texts, stands == null ? "absence" : "absence-edit");
         from = date("from");
         until = date("until");
         fromNoon = sheet.named("fromNoon", new Checkbox(texts.get("admin.absence.fromNoon.label")));
@@ -91,7 +91,7 @@ final class AbsenceForm {
     }
 
     /** The form with its button. */
-    Sheet saving(Consumer<AbsenceDraft> save) {
+    AdminForm saving(Consumer<AbsenceDraft> save) {
         return sheet.foot("admin.absence.save", () -> save.accept(draft()));
     }
 

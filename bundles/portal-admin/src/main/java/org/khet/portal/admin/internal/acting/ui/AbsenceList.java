@@ -10,7 +10,7 @@ import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
 
 /**
@@ -21,7 +21,7 @@ import org.khet.portal.api.security.Caller;
  * @param absences the register
  * @param places   kinds, and which half day it is
  */
-record AbsenceList(Caller caller, Texts texts, AbsenceRegister absences, ActingPlaces places) {
+record AbsenceList(Caller caller, Texts texts, AbsenceRegister absences, ActingChoices places) {
     private static final ListKind KIND = ListKind.personal("core.absence", ActingRegister.VIEW);
 
     /**

@@ -5,16 +5,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import org.khet.portal.admin.internal.screen.ui.Box;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.admin.internal.screen.ui.FormDialog;
 import org.khet.portal.api.acting.Absence;
 import org.khet.portal.api.acting.AbsenceRegister;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Versioned;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.Icons;
@@ -27,15 +27,15 @@ final class AbsencesView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient AbsenceRegister absences;
-    private final transient ActingPlaces places;
+    private final transient ActingChoices places;
     private final transient PersonId person;
     private final boolean notes;
     private final Div parts = new Div();
-    private final Page page;
+    private final AdminPage page;
     private final String title;
     private final transient AbsenceList list;
 
-    AbsencesView(ViewRequest request, Texts texts, AbsenceRegister absences, ActingPlaces places, Person person) {
+    AbsencesView(ViewRequest request, Texts texts, AbsenceRegister absences, ActingChoices places, Person person) {
         this.request = request;
         this.texts = texts;
         this.absences = absences;
@@ -47,7 +47,7 @@ final class AbsencesView extends Div {
                 ? texts.get("admin.absences.title")
                 : texts.get("admin.absences.of", person.fullName());
         parts.getStyle().set("display", "contents"); // its parts stand in the page's own column
-        page = new Page(this, texts, title).below("admin/acting", texts.get("admin.acting.title"));
+        page = new AdminPage(this, texts, title).below("admin/acting", texts.get("admin.acting.title"));
         page.head().sub(person.position());
         page.with(parts);
         refresh();
@@ -96,7 +96,7 @@ final class AbsencesView extends Div {
 
     private List<String> row(Absence one) {
         return List.of(
-                ActingPlaces.span(texts, one),
+                ActingChoices.span(texts, one),
                 one.kind().isEmpty() ? "–" : list.kind(one),
                 one.note().isEmpty() ? "–" : one.note(),
                 list.state(one));
@@ -115,37 +115,37 @@ final class AbsencesView extends Div {
     private Button button(String icon, String key, Absence one, Runnable action) {
         Button button = new Button(texts.get(key), Icons.of(icon), press -> request.attempt(action));
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(texts.get(key + ".label", ActingPlaces.span(texts, one)));
+        button.setAriaLabel(texts.get(key + ".label", ActingChoices.span(texts, one)));
         return button;
     }
 
     private void edit(Absence one) {
-        Edition<Absence> opened = absences.open(request.caller(), one.id());
+        Versioned<Absence> opened = absences.open(request.caller(), one.id());
         AbsenceForm form = new AbsenceForm(request, texts, places, person, opened.value());
-        Box[] box = new Box[1];
-        Sheet sheet = form.saving(draft -> {
+        FormDialog[] box = new FormDialog[1];
+        AdminForm sheet = form.saving(draft -> {
             absences.edit(request.caller(), one.id(), opened.number(), draft);
             box[0].close();
             request.tell(texts.get("admin.absence.saved"));
             refresh();
         });
-        box[0] = Box.open(texts, texts.get("admin.absence.edit"), sheet);
+        box[0] = FormDialog.open(texts, texts.get("admin.absence.edit"), sheet);
     }
 
     private void cancel(Absence one) {
-        Edition<Absence> opened = absences.open(request.caller(), one.id());
-        Sheet sheet = new Sheet(request, texts, "absence-cancel");
-        Box[] box = new Box[1];
+        Versioned<Absence> opened = absences.open(request.caller(), one.id());
+        AdminForm sheet = new AdminForm(request, texts, "absence-cancel");
+        FormDialog[] box = new FormDialog[1];
         sheet.foot("admin.absence.cancel.save", () -> {
             absences.cancel(request.caller(), one.id(), opened.number());
             box[0].close();
             request.tell(texts.get("admin.absence.cancelled"));
             refresh();
         });
-        box[0] = Box.open(
+        box[0] = FormDialog.open(
                 texts,
                 texts.get("admin.absence.cancel"),
-                new Div(texts.get("admin.absence.cancel.text", ActingPlaces.span(texts, opened.value()))),
+                new Div(texts.get("admin.absence.cancel.text", ActingChoices.span(texts, opened.value()))),
                 sheet);
     }
 }

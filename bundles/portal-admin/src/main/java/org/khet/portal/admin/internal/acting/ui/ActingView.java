@@ -6,41 +6,41 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.acting.AbsenceRegister;
 import org.khet.portal.api.acting.Acting.Away;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
 
 /** Who acts for whom today, for everybody of the office; what I act for on top (core CORE-27). */
 final class ActingView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
-    private final transient ActingPlaces places;
-    private final transient AwayTable words;
+    private final transient ActingChoices places;
+    private final transient AbsenceTable words;
 
-    ActingView(ViewRequest request, Texts texts, AwayTable words, List<Away> today, InPosts inPosts) {
+    ActingView(ViewRequest request, Texts texts, AbsenceTable words, List<Away> today, PostActingTable inPosts) {
         this.request = request;
         this.texts = texts;
         this.places = words.places();
         this.words = words;
         String title = texts.get("admin.acting.title");
-        Page page = new Page(this, texts, title).here(request, title);
-        DateWords dates = DateWords.in(texts.locale());
+        AdminPage page = new AdminPage(this, texts, title).here(request, title);
+        ScreenDates dates = ScreenDates.in(texts.locale());
         page.head()
                 .sub(texts.get(
                         places.now().afternoon() ? "admin.acting.afternoon" : "admin.acting.morning",
                         dates.weekday(places.now().day()),
                         dates.longDate(places.now().day())))
-                .actions(Page.primary(
+                .actions(AdminPage.primary(
                         "admin-acting-own",
                         "calendar-plus",
                         texts.get("admin.acting.own"),
@@ -72,7 +72,8 @@ final class ActingView extends Div {
             facts.fact(texts.get("admin.acting.source"), decider.source())
                     .fact(texts.get("admin.acting.limits"), words.limits(decider.limits()));
         }
-        CalmNote note = new CalmNote(State.RUN, words.sentence(one, known), texts.get("admin.acting.hint")).with(facts);
+        InlineNotice note =
+                new InlineNotice(BadgeTone.RUN, words.sentence(one, known), texts.get("admin.acting.hint")).with(facts);
         return note;
     }
 

@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
-import org.khet.portal.api.acting.Capacity;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.DeputyDraft;
-import org.khet.portal.api.acting.Limits;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
@@ -33,20 +33,20 @@ final class DeputyForm {
 
     private final ViewRequest request;
     private final Texts texts;
-    private final Sheet sheet;
+    private final AdminForm sheet;
     private final ComboBox<Person> substitute;
     private final IntegerField order;
-    private final ComboBox<Capacity> capacity;
+    private final ComboBox<ActingCapacity> capacity;
     private final MultiSelectComboBox<String> modules;
     private final BigDecimalField most;
     private final ThaiDatePicker from;
     private final ThaiDatePicker until;
 
     /** @param next the next number of the list */
-    DeputyForm(ViewRequest request, Texts texts, AwayTable words, int next) {
+    DeputyForm(ViewRequest request, Texts texts, AbsenceTable words, int next) {
         this.request = request;
         this.texts = texts;
-        this.sheet = new Sheet(request, texts, "deputy");
+        this.sheet = new AdminForm(request, texts, "deputy");
         substitute = sheet.named("substitute", new ComboBox<>(texts.get("admin.deputy.substitute.label")));
         order = sheet.named("order", new IntegerField(texts.get("admin.deputy.order.label")));
         capacity = sheet.named("capacity", new ComboBox<>(texts.get("admin.deputy.capacity.label")));
@@ -57,7 +57,7 @@ final class DeputyForm {
         choices(words, next);
     }
 
-    private void choices(AwayTable words, int next) {
+    private void choices(AbsenceTable words, int next) {
         substitute.setItemLabelGenerator(Person::fullName);
         substitute.setRequiredIndicatorVisible(true);
         substitute.setItems(query -> words.places()
@@ -66,10 +66,11 @@ final class DeputyForm {
                 .limit(query.getLimit()));
         order.setValue(next);
         order.setHelperText(texts.get("admin.deputy.order.help"));
-        capacity.setItems(
-                Stream.of(Capacity.values()).filter(Capacity::isForPerson).toList());
+        capacity.setItems(Stream.of(ActingCapacity.values())
+                .filter(ActingCapacity::isForPerson)
+                .toList());
         capacity.setItemLabelGenerator(one -> texts.get("admin.acting.capacity." + one));
-        capacity.setValue(Capacity.ACTING);
+        capacity.setValue(ActingCapacity.ACTING);
         modules.setItems(limitable(words.modules()).keySet());
         modules.setItemLabelGenerator(id -> words.modules().getOrDefault(id, id));
         modules.setHelperText(texts.get("admin.deputy.modules.help"));
@@ -89,7 +90,7 @@ final class DeputyForm {
     }
 
     /** The form for the holder. */
-    Sheet of(PersonId holder, Consumer<DeputyDraft> add) {
+    AdminForm of(PersonId holder, Consumer<DeputyDraft> add) {
         var source = sheet.line("source", true, SOURCE_MAX);
         var topics = sheet.line("topics", false, TOPICS_MAX);
         sheet.withoutDraft();
@@ -108,8 +109,8 @@ final class DeputyForm {
                 holder,
                 chosen.id(),
                 Optional.ofNullable(order.getValue()).orElse(-1),
-                Optional.ofNullable(capacity.getValue()).orElse(Capacity.OWN),
-                new Limits(sheet.value("topics"), most.getValue(), modules.getValue()),
+                Optional.ofNullable(capacity.getValue()).orElse(ActingCapacity.OWN),
+                new ActingLimits(sheet.value("topics"), most.getValue(), modules.getValue()),
                 sheet.value("source"),
                 day,
                 until.getValue());

@@ -9,15 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.khet.portal.admin.internal.screen.ui.Box;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.FormDialog;
 import org.khet.portal.api.acting.ActingRegister;
 import org.khet.portal.api.acting.Deputy;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.Section;
@@ -30,11 +30,11 @@ final class DeputySection extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient ActingRegister acting;
-    private final transient AwayTable words;
+    private final transient AbsenceTable words;
     private final transient PersonId holder;
     private final boolean keeps;
 
-    DeputySection(ViewRequest request, Texts texts, ActingRegister acting, AwayTable words, PersonId holder) {
+    DeputySection(ViewRequest request, Texts texts, ActingRegister acting, AbsenceTable words, PersonId holder) {
         this.request = request;
         this.texts = texts;
         this.acting = acting;
@@ -95,7 +95,7 @@ final class DeputySection extends Div {
         String limits = words.limits(one.limits());
         return List.of(
                 one.isPair() ? texts.get("admin.deputy.pair") : texts.get("admin.deputy.number", one.order()),
-                ActingPlaces.name(known, other(one)),
+                ActingChoices.name(known, other(one)),
                 texts.get("admin.acting.capacity." + one.capacity()),
                 limits.isEmpty() ? "–" : limits,
                 one.source(),
@@ -109,7 +109,7 @@ final class DeputySection extends Div {
     }
 
     private Component ender(Deputy one, Map<PersonId, Person> known) {
-        String name = ActingPlaces.name(known, other(one));
+        String name = ActingChoices.name(known, other(one));
         Button button = new Button(
                 texts.get("admin.deputy.end"), Icons.of("x"), press -> request.attempt(() -> end(one, name)));
         button.addThemeVariants(ButtonVariant.TERTIARY);
@@ -118,13 +118,13 @@ final class DeputySection extends Div {
     }
 
     private void end(Deputy one, String name) {
-        Sheet sheet = new Sheet(request, texts, "deputy-end");
+        AdminForm sheet = new AdminForm(request, texts, "deputy-end");
         ThaiDatePicker last =
                 sheet.named("lastDay", new ThaiDatePicker(texts.get("admin.function.lastDay.label"), texts.locale()));
         last.setHelperText(texts.get("admin.function.lastDay.help"));
         last.setValue(words.places().now().day());
         request.draft().skip(last);
-        Box[] box = new Box[1];
+        FormDialog[] box = new FormDialog[1];
         sheet.section("admin.deputy.end", last).foot("admin.deputy.end.save", () -> {
             LocalDate day = last.getValue();
             if (day == null) {
@@ -135,6 +135,6 @@ final class DeputySection extends Div {
             request.tell(texts.get("admin.deputy.ended"));
             refresh();
         });
-        box[0] = Box.open(texts, texts.get("admin.deputy.end.label", name), sheet);
+        box[0] = FormDialog.open(texts, texts.get("admin.deputy.end.label", name), sheet);
     }
 }

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.khet.portal.api.audit.AuditLog.Entry;
 import org.khet.portal.api.audit.AuditLog.Seal;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -14,7 +14,7 @@ import org.khet.portal.api.ui.component.SmallTable;
 /** All of an entry: who, in whose place, when, from where, old and new values, its seal. DESIGN picture 19b. */
 final class AuditDetail extends Div {
     AuditDetail(Texts texts, Entry entry) {
-        AuditWords words = new AuditWords(texts);
+        AuditMessages words = new AuditMessages(texts);
         Facts facts = new Facts()
                 .fact(texts.get("admin.audit.column.actor"), entry.actor().name());
         if (!entry.actor().actingFor().isEmpty()) {
@@ -22,7 +22,7 @@ final class AuditDetail extends Div {
         }
         facts.fact(
                         texts.get("admin.audit.column.at"),
-                        DateWords.in(texts.locale()).longDateTime(entry.at()))
+                        ScreenDates.in(texts.locale()).longDateTime(entry.at()))
                 .fact(texts.get("admin.audit.column.from"), words.place(entry));
         if (!entry.actor().request().isEmpty()) {
             facts.fact(texts.get("admin.audit.request"), entry.actor().request());
@@ -47,6 +47,6 @@ final class AuditDetail extends Div {
                 texts.get("admin.audit.seal"),
                 seal == null
                         ? texts.get("admin.audit.seal.waits")
-                        : texts.get("admin.audit.seal.text", seal.place(), AuditWords.shortHash(seal.hash())));
+                        : texts.get("admin.audit.seal.text", seal.place(), AuditMessages.shortHash(seal.hash())));
     }
 }

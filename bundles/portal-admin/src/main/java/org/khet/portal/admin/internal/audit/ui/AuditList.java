@@ -9,7 +9,7 @@ import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.export.Rows;
+import org.khet.portal.api.export.PagedRows;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.security.Caller;
 
@@ -30,7 +30,7 @@ record AuditList(Caller caller, Texts texts, AuditLog log) {
      * @param sentence the filter in words
      */
     ExportList<Entry> all(Filter filter, String sentence) {
-        AuditWords words = new AuditWords(texts);
+        AuditMessages words = new AuditMessages(texts);
         Column<Entry> at = Column.instant(texts.get("admin.audit.column.at"), 20, Entry::at);
         Column<Entry> actor = Column.text(texts.get("admin.audit.column.actor"), 28, words::actor);
         Column<Entry> act = Column.text(texts.get("admin.audit.column.act"), 36, words::act);
@@ -56,7 +56,7 @@ record AuditList(Caller caller, Texts texts, AuditLog log) {
                         Column.text(texts.get("admin.audit.hash"), 66, AuditList::hash)),
                 new ExportList.Source<>(
                         () -> log.count(caller, filter),
-                        () -> Rows.after(last -> log.after(caller, filter, last, BATCH))),
+                        () -> PagedRows.after(last -> log.after(caller, filter, last, BATCH))),
                 new ExportList.Look<>(List.of(at, actor, act, object, details, from, seal), entry -> false));
     }
 

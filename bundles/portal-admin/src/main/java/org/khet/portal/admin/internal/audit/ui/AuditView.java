@@ -10,33 +10,33 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.audit.AuditChain;
 import org.khet.portal.api.audit.AuditLog;
 import org.khet.portal.api.audit.AuditLog.Entry;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FilterBar;
-import org.khet.portal.api.ui.component.FullStop;
-import org.khet.portal.api.ui.component.LightCells;
+import org.khet.portal.api.ui.component.LazyCells;
 import org.khet.portal.api.ui.component.Register;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
-import org.khet.portal.api.ui.component.TwoLines;
+import org.khet.portal.api.ui.component.TwoLineCell;
 
 /** The audit trail of the office, newest first; nobody can change an entry. */
 final class AuditView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
-    private final transient DateWords dates;
+    private final transient ScreenDates dates;
     private final DatePicker from;
     private final DatePicker until;
-    private final transient AuditWords entries;
-    private final Page page;
+    private final transient AuditMessages entries;
+    private final AdminPage page;
     private final FilterBar bar;
     private final transient AuditLog log;
     private transient Map<String, List<String>> query;
@@ -50,10 +50,10 @@ final class AuditView extends Div {
         this.request = request;
         this.texts = texts;
         this.log = log;
-        this.dates = DateWords.in(texts.locale());
+        this.dates = ScreenDates.in(texts.locale());
         this.from = day("from");
         this.until = day("until");
-        this.entries = new AuditWords(texts);
+        this.entries = new AuditMessages(texts);
         this.query = request.query();
         Register<Entry> register = new Register<>(
                 "admin-audit-grid",
@@ -70,16 +70,16 @@ final class AuditView extends Div {
                         entries.actor(entry),
                         false))
                 .detail(entry -> new AuditDetail(texts, entry))
-                .empty(new FullStop(State.IDLE, "footprints", texts.get("admin.audit.empty"), "").bare());
+                .empty(new EmptyState(BadgeTone.IDLE, "footprints", texts.get("admin.audit.empty"), "").bare());
         String title = texts.get("admin.audit.title");
-        page = new Page(this, texts, title).here(request, title);
+        page = new AdminPage(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.audit.sub"));
         page.with(register);
     }
 
     /** Adds the buttons that read the chain through, and that take entries out; the answer stands above the list. */
     void actions(AuditChain chain, ListExports exports) {
-        ChainProof proof = new ChainProof(request, texts, chain);
+        ChainVerification proof = new ChainVerification(request, texts, chain);
         addComponentAtIndex(1, proof.note());
         AuditList list = new AuditList(request.caller(), texts, log);
         page.head()
@@ -139,7 +139,7 @@ final class AuditView extends Div {
                 .setWidth("12rem")
                 .setFlexGrow(0);
         column(grid, "actor", entry -> new Span(entries.actor(entry)));
-        column(grid, "act", entry -> new TwoLines(entries.act(entry), entry.object()))
+        column(grid, "act", entry -> new TwoLineCell(entries.act(entry), entry.object()))
                 .setFlexGrow(2);
         column(grid, "details", entry -> new Span(entries.details(entry))).setFlexGrow(2);
         column(grid, "from", entry -> new Span(entries.place(entry)))
@@ -149,7 +149,7 @@ final class AuditView extends Div {
 
     private Grid.Column<Entry> column(
             Grid<Entry> grid, String name, com.vaadin.flow.function.ValueProvider<Entry, Component> cell) {
-        return grid.addColumn(LightCells.of(cell))
+        return grid.addColumn(LazyCells.of(cell))
                 .setHeader(texts.get("admin.audit.column." + name))
                 .setKey(name)
                 .setSortable(false)

@@ -5,18 +5,18 @@ import java.util.Locale;
 import org.khet.portal.api.audit.AuditChain.Break;
 import org.khet.portal.api.audit.AuditChain.Proof;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.text.DateWords;
-import org.khet.portal.api.ui.component.CalmNote;
-import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.text.ScreenDates;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
 
 /** What reading the chain through has shown; read out when it comes. DESIGN picture 19b. */
 final class ChainNote extends Div {
     private final transient Texts texts;
-    private final transient DateWords dates;
+    private final transient ScreenDates dates;
 
     ChainNote(Texts texts) {
         this.texts = texts;
-        this.dates = DateWords.in(texts.locale());
+        this.dates = ScreenDates.in(texts.locale());
         setId("admin-audit-chain");
         getElement().setAttribute("role", "status");
     }
@@ -24,7 +24,8 @@ final class ChainNote extends Div {
     /** While it is read. */
     void reads() {
         removeAll();
-        add(new CalmNote(State.RUN, texts.get("admin.audit.chain.reads"), texts.get("admin.audit.chain.reads.text")));
+        add(new InlineNotice(
+                BadgeTone.RUN, texts.get("admin.audit.chain.reads"), texts.get("admin.audit.chain.reads.text")));
     }
 
     void show(Proof proof) {
@@ -33,23 +34,23 @@ final class ChainNote extends Div {
         add(broken == null ? whole(proof) : broken(broken));
     }
 
-    private CalmNote whole(Proof proof) {
+    private InlineNotice whole(Proof proof) {
         String text = proof.since() == null
                 ? texts.get("admin.audit.chain.empty", proof.waiting())
                 : texts.get(
                         "admin.audit.chain.whole.text",
                         proof.sealed(),
                         dates.longDateTime(proof.since()),
-                        AuditWords.shortHash(proof.head()),
+                        AuditMessages.shortHash(proof.head()),
                         proof.waiting());
-        return new CalmNote(State.DONE, texts.get("admin.audit.chain.whole"), text);
+        return new InlineNotice(BadgeTone.DONE, texts.get("admin.audit.chain.whole"), text);
     }
 
-    private CalmNote broken(Break broken) {
+    private InlineNotice broken(Break broken) {
         String at = broken.at() == null ? "–" : dates.longDateTime(broken.at());
         String damage = texts.get("admin.audit.chain." + broken.damage().name().toLowerCase(Locale.ROOT));
-        return new CalmNote(
-                State.LATE,
+        return new InlineNotice(
+                BadgeTone.LATE,
                 texts.get("admin.audit.chain.broken", broken.place()),
                 texts.get("admin.audit.chain.broken.text", damage, broken.number(), at));
     }

@@ -6,49 +6,50 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.khet.portal.admin.internal.job.ui.JobDesk;
+import org.khet.portal.admin.internal.job.ui.JobActions;
 import org.khet.portal.admin.internal.job.ui.JobPanel;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.operation.BackupArchive;
 import org.khet.portal.api.operation.BackupArchive.Plan;
 import org.khet.portal.api.operation.BackupArchive.Stored;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.Facts;
-import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
-import org.khet.portal.api.ui.component.State;
 
 /** The backups that lie here, whether they are whole, and the job that makes them. Source: core CORE-131. */
 final class BackupsView extends Div {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
     private static final long MEBIBYTE = 1024 * 1024;
     private final transient Texts texts;
-    private final transient DateWords dates;
-    private final transient BackupDesk desk;
-    private final transient BackupWork work;
-    private final transient OfficeBackupBoxes boxes;
+    private final transient ScreenDates dates;
+    private final transient BackupActions desk;
+    private final transient BackupTask work;
+    private final transient OfficeBackupDialogs boxes;
     private final transient Map<String, List<String>> damaged = new HashMap<>();
     private final Div note = new Div();
     private final Div list = new Div();
     private final com.vaadin.flow.component.button.Button check;
 
-    BackupsView(ViewRequest request, Texts texts, BackupDesk desk, JobDesk job) {
+    BackupsView(ViewRequest request, Texts texts, BackupActions desk, JobActions job) {
         this.texts = texts;
-        this.dates = DateWords.in(texts.locale());
+        this.dates = ScreenDates.in(texts.locale());
         this.desk = desk;
-        this.work = new BackupWork(request, texts, note);
-        this.boxes = new OfficeBackupBoxes(texts, desk, work, this::show);
-        this.check = Page.button("admin-backups-check", "shield-check", texts.get("admin.backups.check"), this::check);
+        this.work = new BackupTask(request, texts, note);
+        this.boxes = new OfficeBackupDialogs(texts, desk, work, this::show);
+        this.check =
+                AdminPage.button("admin-backups-check", "shield-check", texts.get("admin.backups.check"), this::check);
         String title = texts.get("admin.backups.title");
-        Page page = new Page(this, texts, title).here(request, title);
+        AdminPage page = new AdminPage(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.backups.sub"));
         page.head()
                 .actions(
                         check,
-                        Page.button(
+                        AdminPage.button(
                                 "admin-backups-single", "archive", texts.get("admin.backups.office.ask"), boxes::make));
         page.with(note, list, new Section(texts.get("admin.backups.plan"), plan(desk.plan())));
         job.find(BackupArchive.JOB.value())
@@ -70,8 +71,8 @@ final class BackupsView extends Div {
         list.removeAll();
         list.add(
                 stored.isEmpty()
-                        ? new FullStop(
-                                State.NEAR,
+                        ? new EmptyState(
+                                BadgeTone.NEAR,
                                 "archive",
                                 texts.get("admin.backups.empty.title"),
                                 texts.get("admin.backups.empty.text"))
@@ -135,7 +136,9 @@ final class BackupsView extends Div {
                     damaged.putAll(found);
                     show();
                     boolean whole = found.values().stream().allMatch(List::isEmpty);
-                    work.say(whole ? State.DONE : State.LATE, whole ? "admin.backups.whole" : "admin.backups.damaged");
+                    work.say(
+                            whole ? BadgeTone.DONE : BadgeTone.LATE,
+                            whole ? "admin.backups.whole" : "admin.backups.damaged");
                 },
                 () -> {
                     check.setEnabled(true);

@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.SmallTable;
-import org.khet.portal.api.ui.component.State;
 
 /** A year's holidays at once: pasted, looked at, then taken in all or not at all (core CORE-40). */
 final class HolidayImport extends Div {
@@ -28,7 +28,7 @@ final class HolidayImport extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient WorkingDays days;
-    private final transient DateWords dates;
+    private final transient ScreenDates dates;
     private final transient LocalDate today;
     private final transient Consumer<LocalDate> done;
     private final TextArea list = new TextArea();
@@ -40,7 +40,7 @@ final class HolidayImport extends Div {
         this.request = request;
         this.texts = texts;
         this.days = days;
-        this.dates = DateWords.in(texts.locale());
+        this.dates = ScreenDates.in(texts.locale());
         this.today = today;
         this.done = done;
         list.setId("admin-holidays-import-list");
@@ -56,7 +56,7 @@ final class HolidayImport extends Div {
         request.draft().skip(list);
         preview.setId("admin-holidays-import-preview");
         preview.getElement().setAttribute("aria-live", "polite");
-        save = Page.primary(
+        save = AdminPage.primary(
                 "admin-holidays-import-save", "calendar-days", texts.get("admin.holidays.import.none"), this::take);
         save.setDisableOnClick(true);
         save.setEnabled(false);
@@ -74,11 +74,11 @@ final class HolidayImport extends Div {
         boolean tooMany = lines.size() > WorkingDays.MOST_AT_ONCE;
         preview.removeAll();
         if (tooMany) {
-            preview.add(
-                    new CalmNote(State.LATE, texts.get("admin.holidays.import.many", WorkingDays.MOST_AT_ONCE), ""));
+            preview.add(new InlineNotice(
+                    BadgeTone.LATE, texts.get("admin.holidays.import.many", WorkingDays.MOST_AT_ONCE), ""));
         } else if (wrong > 0) {
-            preview.add(new CalmNote(
-                    State.LATE,
+            preview.add(new InlineNotice(
+                    BadgeTone.LATE,
                     texts.get("admin.holidays.import.wrong", wrong),
                     texts.get("admin.holidays.import.whole")));
         }
@@ -125,8 +125,8 @@ final class HolidayImport extends Div {
                 done.accept(wanted.keySet().iterator().next());
             }
         } catch (Rejected refused) {
-            preview.addComponentAsFirst(new CalmNote(
-                    State.LATE,
+            preview.addComponentAsFirst(new InlineNotice(
+                    BadgeTone.LATE,
                     texts.get(
                             refused.problems().getFirst().key(),
                             refused.problems().getFirst().args().toArray()),

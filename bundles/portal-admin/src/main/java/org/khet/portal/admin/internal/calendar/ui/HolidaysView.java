@@ -9,27 +9,27 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.khet.portal.admin.internal.screen.ui.Box;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.admin.internal.screen.ui.FormDialog;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.api.time.WorkingDays.Holiday;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.ExportMenu;
-import org.khet.portal.api.ui.component.FullStop;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.Register;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StatusBadge;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
-import org.khet.portal.api.ui.component.TwoLines;
+import org.khet.portal.api.ui.component.TwoLineCell;
 
 /** Holidays of a fiscal year: the national ones and those of the office (core CORE-40). */
 final class HolidaysView extends Div {
@@ -37,18 +37,18 @@ final class HolidaysView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient WorkingDays days;
-    private final transient DateWords dates;
+    private final transient ScreenDates dates;
     private final ComboBox<FiscalYear> year = new ComboBox<>();
     private final Register<Holiday> register;
     private final transient LocalDate today;
-    private final Page page;
+    private final AdminPage page;
 
     HolidaysView(ViewRequest request, Texts texts, WorkingDays days, LocalDate today) {
         this.request = request;
         this.texts = texts;
         this.days = days;
         this.today = today;
-        this.dates = DateWords.in(texts.locale());
+        this.dates = ScreenDates.in(texts.locale());
         String title = texts.get("admin.holidays.title");
         register = new Register<>(
                 "admin-holidays-grid",
@@ -67,13 +67,13 @@ final class HolidaysView extends Div {
                         "",
                         false))
                 .onOpen(this::ask)
-                .empty(new FullStop(
-                                State.IDLE,
+                .empty(new EmptyState(
+                                BadgeTone.IDLE,
                                 "calendar-days",
                                 texts.get("admin.holidays.empty.title"),
                                 texts.get("admin.holidays.empty.text"))
                         .bare());
-        page = new Page(this, texts, title).here(request, title);
+        page = new AdminPage(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.holidays.sub"));
         page.with(register);
     }
@@ -84,18 +84,18 @@ final class HolidaysView extends Div {
                 .actions(
                         year,
                         new ExportMenu(request, exports, "admin-holidays", this::list),
-                        Page.button(
+                        AdminPage.button(
                                 "admin-holidays-import",
                                 "clipboard-list",
                                 texts.get("admin.holidays.import.open"),
                                 this::load),
-                        Page.primary("admin-holidays-add", "plus", texts.get("admin.holidays.add"), this::add));
+                        AdminPage.primary("admin-holidays-add", "plus", texts.get("admin.holidays.add"), this::add));
         return this;
     }
 
     private ExportList<Holiday> list() {
         FiscalYear chosen = year.getValue();
-        return new CalendarLists(texts)
+        return new CalendarExports(texts)
                 .holidays(
                         holidays(),
                         chosen == null ? "" : year.getItemLabelGenerator().apply(chosen));
@@ -107,7 +107,7 @@ final class HolidaysView extends Div {
     }
 
     private void columns(Grid<Holiday> grid) {
-        grid.addComponentColumn(holiday -> new TwoLines(dates.longDate(holiday.day()), dates.weekday(holiday.day())))
+        grid.addComponentColumn(holiday -> new TwoLineCell(dates.longDate(holiday.day()), dates.weekday(holiday.day())))
                 .setHeader(texts.get("admin.holidays.day"));
         grid.addComponentColumn(holiday -> new Span(holiday.name()))
                 .setHeader(texts.get("admin.holidays.name"))
@@ -130,8 +130,8 @@ final class HolidaysView extends Div {
 
     private StatusBadge badge(Holiday holiday) {
         return holiday.national()
-                ? new StatusBadge(State.IDLE, "landmark", texts.get("admin.holidays.national"))
-                : new StatusBadge(State.RUN, "building-2", texts.get("admin.holidays.own"));
+                ? new StatusBadge(BadgeTone.IDLE, "landmark", texts.get("admin.holidays.national"))
+                : new StatusBadge(BadgeTone.RUN, "building-2", texts.get("admin.holidays.own"));
     }
 
     private Button remover(Holiday holiday) {
@@ -150,13 +150,13 @@ final class HolidaysView extends Div {
     /** On a phone, where the row is a card: the same button in a dialog. */
     private void ask(Holiday holiday) {
         Button remove = remover(holiday);
-        Box box = Box.open(texts, holiday.name(), new Div(dates.longDate(holiday.day())), remove);
+        FormDialog box = FormDialog.open(texts, holiday.name(), new Div(dates.longDate(holiday.day())), remove);
         remove.addClickListener(press -> box.close());
     }
 
     private void load() {
         Div content = new Div();
-        Box box = Box.open(texts, texts.get("admin.holidays.import.title"), content);
+        FormDialog box = FormDialog.open(texts, texts.get("admin.holidays.import.title"), content);
         content.add(new HolidayImport(request, texts, days, today, first -> {
             year.setValue(FiscalYear.of(first));
             register.refresh();
@@ -165,10 +165,10 @@ final class HolidaysView extends Div {
     }
 
     private void add() {
-        Sheet sheet = new Sheet(request, texts, "holiday");
+        AdminForm sheet = new AdminForm(request, texts, "holiday");
         ThaiDatePicker day = sheet.named("day", new ThaiDatePicker(texts.get("admin.holidays.day"), texts.locale()));
         sheet.section("admin.holidays.add", day, sheet.line("name", true, 200));
-        Box box = Box.open(texts, texts.get("admin.holidays.add"), sheet);
+        FormDialog box = FormDialog.open(texts, texts.get("admin.holidays.add"), sheet);
         sheet.foot("admin.holidays.save", () -> {
             LocalDate chosen = day.getValue();
             if (chosen == null) {

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.time.SchoolTerm;
 import org.khet.portal.api.time.SchoolYear;
 import org.khet.portal.api.time.SchoolYearDraft;
@@ -34,21 +34,21 @@ final class SchoolYearView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient SchoolYearRegister years;
-    private final transient Edition<SchoolYear> opened;
-    private final Sheet sheet;
+    private final transient Versioned<SchoolYear> opened;
+    private final AdminForm sheet;
     private final ThaiDatePicker first;
     private final ThaiDatePicker last;
     private final transient List<Fields> terms = new ArrayList<>();
 
-    SchoolYearView(ViewRequest request, Texts texts, SchoolYearRegister years, Edition<SchoolYear> opened) {
+    SchoolYearView(ViewRequest request, Texts texts, SchoolYearRegister years, Versioned<SchoolYear> opened) {
         this.request = request;
         this.texts = texts;
         this.years = years;
         this.opened = opened;
-        this.sheet = new Sheet(request, texts, "school-year");
+        this.sheet = new AdminForm(request, texts, "school-year");
         SchoolYear year = opened.value();
         String title = texts.get("admin.school-year.title", String.valueOf(year.buddhist()));
-        Page page = new Page(this, texts, title)
+        AdminPage page = new AdminPage(this, texts, title)
                 .below(SchoolYearsView.ADDRESS, texts.get("admin.school-years.title"))
                 .here(request, title);
         page.head()

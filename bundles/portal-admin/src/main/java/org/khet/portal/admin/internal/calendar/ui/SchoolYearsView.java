@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.khet.portal.admin.internal.screen.ui.Box;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.admin.internal.screen.ui.FormDialog;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
@@ -22,14 +22,14 @@ import org.khet.portal.api.time.SchoolYear;
 import org.khet.portal.api.time.SchoolYearRegister;
 import org.khet.portal.api.time.SchoolYearRegister.Listed;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.ExportMenu;
-import org.khet.portal.api.ui.component.FullStop;
-import org.khet.portal.api.ui.component.LightCells;
+import org.khet.portal.api.ui.component.LazyCells;
 import org.khet.portal.api.ui.component.Register;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StatusBadge;
-import org.khet.portal.api.ui.component.TwoLines;
+import org.khet.portal.api.ui.component.TwoLineCell;
 
 /** School years of the office with their terms, breaks and days; those of the settings too (core CORE-39). */
 final class SchoolYearsView extends Div {
@@ -40,16 +40,16 @@ final class SchoolYearsView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient SchoolYearRegister years;
-    private final transient YearWords words;
+    private final transient SchoolYearMessages words;
     private final transient LocalDate today;
-    private final Page page;
+    private final AdminPage page;
 
     SchoolYearsView(ViewRequest request, Texts texts, SchoolYearRegister years, LocalDate today) {
         this.request = request;
         this.texts = texts;
         this.years = years;
         this.today = today;
-        this.words = new YearWords(texts);
+        this.words = new SchoolYearMessages(texts);
         String title = texts.get("admin.school-years.title");
         Register<Listed> register = new Register<>(
                 "admin-school-years-grid",
@@ -59,14 +59,14 @@ final class SchoolYearsView extends Div {
         columns(register.grid());
         register.card(this::card)
                 .onOpen(this::open)
-                .empty(new FullStop(
-                                State.IDLE,
+                .empty(new EmptyState(
+                                BadgeTone.IDLE,
                                 "graduation-cap",
                                 texts.get("admin.school-years.empty.title"),
                                 texts.get("admin.school-years.empty.text"))
                         .bare());
         register.onClick(this::open);
-        page = new Page(this, texts, title).here(request, title);
+        page = new AdminPage(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.school-years.sub"));
         page.with(register);
     }
@@ -76,8 +76,9 @@ final class SchoolYearsView extends Div {
         page.head()
                 .actions(
                         new ExportMenu(
-                                request, exports, "admin-school-years", () -> new CalendarLists(texts).years(all())),
-                        Page.primary("admin-school-years-add", "plus", texts.get("admin.school-years.add"), this::add));
+                                request, exports, "admin-school-years", () -> new CalendarExports(texts).years(all())),
+                        AdminPage.primary(
+                                "admin-school-years-add", "plus", texts.get("admin.school-years.add"), this::add));
         return this;
     }
 
@@ -86,7 +87,7 @@ final class SchoolYearsView extends Div {
     }
 
     private void columns(Grid<Listed> grid) {
-        column(grid, texts.get("admin.school-years.year"), row -> new TwoLines(name(row), words.days(row.year())));
+        column(grid, texts.get("admin.school-years.year"), row -> new TwoLineCell(name(row), words.days(row.year())));
         int terms =
                 all().stream().mapToInt(row -> row.year().terms().size()).max().orElse(USUAL_TERMS);
         for (int number = 1; number <= terms; number++) {
@@ -96,7 +97,7 @@ final class SchoolYearsView extends Div {
         column(
                 grid,
                 texts.get("admin.school-years.breaks"),
-                row -> new TwoLines(
+                row -> new TwoLineCell(
                         words.breaks(row.year()),
                         words.count(row.year().days()
                                 - row.year().terms().stream()
@@ -114,7 +115,7 @@ final class SchoolYearsView extends Div {
     }
 
     private static Grid.Column<Listed> column(Grid<Listed> grid, String head, ValueProvider<Listed, Component> cell) {
-        return grid.addColumn(LightCells.of(cell)).setHeader(head).setResizable(true);
+        return grid.addColumn(LazyCells.of(cell)).setHeader(head).setResizable(true);
     }
 
     private Component term(SchoolYear year, int index) {
@@ -122,7 +123,7 @@ final class SchoolYearsView extends Div {
             return new Span("–");
         }
         SchoolTerm term = year.terms().get(index);
-        return new TwoLines(words.span(term.firstDay(), term.lastDay()), words.count(term.days()));
+        return new TwoLineCell(words.span(term.firstDay(), term.lastDay()), words.count(term.days()));
     }
 
     private Component card(Listed row) {
@@ -150,8 +151,8 @@ final class SchoolYearsView extends Div {
 
     private StatusBadge badge(Listed row) {
         return row.recorded()
-                ? new StatusBadge(State.DONE, texts.get("admin.school-years.recorded"))
-                : new StatusBadge(State.IDLE, texts.get("admin.school-years.standard"));
+                ? new StatusBadge(BadgeTone.DONE, texts.get("admin.school-years.recorded"))
+                : new StatusBadge(BadgeTone.IDLE, texts.get("admin.school-years.standard"));
     }
 
     private void open(Listed row) {
@@ -162,7 +163,7 @@ final class SchoolYearsView extends Div {
     private void add() {
         Set<Integer> shown = all().stream().map(row -> row.year().buddhist()).collect(Collectors.toSet());
         int now = SchoolYear.buddhist(today.getYear());
-        Sheet sheet = new Sheet(request, texts, "school-year-add");
+        AdminForm sheet = new AdminForm(request, texts, "school-year-add");
         ComboBox<Integer> year = sheet.named("year", new ComboBox<>(texts.get("admin.school-years.year")));
         year.setItems(IntStream.rangeClosed(now - YEARS_BACK, now + YEARS_ON)
                 .filter(one -> !shown.contains(one))
@@ -172,7 +173,7 @@ final class SchoolYearsView extends Div {
         year.setItemLabelGenerator(String::valueOf);
         request.draft().skip(year);
         sheet.section("admin.school-years.add", year);
-        Box box = Box.open(texts, texts.get("admin.school-years.add"), sheet);
+        FormDialog box = FormDialog.open(texts, texts.get("admin.school-years.add"), sheet);
         sheet.foot("admin.school-years.next", () -> {
             Integer chosen = year.getValue();
             if (chosen == null) {

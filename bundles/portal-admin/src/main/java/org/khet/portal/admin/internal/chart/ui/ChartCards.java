@@ -14,25 +14,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.admin.internal.chart.ChartWords;
+import org.khet.portal.admin.internal.chart.ChartMessages;
 import org.khet.portal.admin.internal.chart.OrganisationChart;
 import org.khet.portal.admin.internal.chart.OrganisationChart.Group;
 import org.khet.portal.admin.internal.chart.OrganisationChart.Headed;
 import org.khet.portal.admin.internal.chart.OrganisationChart.Seated;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.ui.component.Faces;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.PersonCell;
-import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.PersonPhotos;
 import org.khet.portal.api.ui.component.StatusBadge;
 
 /** The cards of a chart: those who lead the office, and its groups. */
 final class ChartCards extends Div {
-    private final transient ChartWords words;
+    private final transient ChartMessages words;
     private final transient OrganisationChart chart;
     private final boolean vacant;
     private final boolean instead;
-    private final transient Faces faces;
+    private final transient PersonPhotos faces;
     private final Map<UnitId, NativeButton> groups = new HashMap<>();
 
     /**
@@ -41,7 +41,7 @@ final class ChartCards extends Div {
      * @param shown   vacant posts, who acts, and faces
      * @param pressed told the group whose card was pressed
      */
-    ChartCards(ChartWords words, OrganisationChart chart, Shown shown, Consumer<UnitId> pressed) {
+    ChartCards(ChartMessages words, OrganisationChart chart, Shown shown, Consumer<UnitId> pressed) {
         this.words = words;
         this.chart = chart;
         this.vacant = shown.vacant();
@@ -66,7 +66,7 @@ final class ChartCards extends Div {
      * @param instead who acts
      * @param faces   photos of those who stand on it
      */
-    record Shown(boolean vacant, boolean instead, Faces faces) {}
+    record Shown(boolean vacant, boolean instead, PersonPhotos faces) {}
 
     /** Marks the group whose people stand beside the chart. */
     void mark(@Nullable UnitId chosen) {
@@ -116,7 +116,7 @@ final class ChartCards extends Div {
     }
 
     private static Component chip(String words) {
-        return new StatusBadge(State.RUN, "user-round-check", words);
+        return new StatusBadge(BadgeTone.RUN, "user-round-check", words);
     }
 
     private NativeButton card(Group group, Consumer<UnitId> pressed) {

@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.admin.internal.chart.ChartDesk;
-import org.khet.portal.admin.internal.chart.ChartWords;
+import org.khet.portal.admin.internal.chart.ChartMessages;
+import org.khet.portal.admin.internal.chart.ChartService;
 import org.khet.portal.admin.internal.chart.OrganisationChart;
 import org.khet.portal.admin.internal.chart.OrganisationChart.Group;
 import org.khet.portal.admin.internal.chart.ui.ChartCards.Shown;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Download;
-import org.khet.portal.api.ui.component.Faces;
-import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.PersonPhotos;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
 /** The office on a day: who heads what, which posts are vacant, who acts; the chosen group beside it (core CORE-17). */
@@ -32,28 +32,28 @@ final class ChartView extends Div {
     private static final String DAY = "day";
     private static final String UNIT = "unit";
     private final transient ViewRequest request;
-    private final transient ChartWords words;
-    private final transient ChartDesk desk;
+    private final transient ChartMessages words;
+    private final transient ChartService desk;
     private final transient HalfDay now;
-    private final Page page;
+    private final AdminPage page;
     private final Div past = new Div();
     private final MasterDetailLayout body = new MasterDetailLayout();
     private final Checkbox vacant;
     private final Checkbox instead;
     private final Checkbox photos;
     private transient OrganisationChart chart;
-    private transient Faces found = Faces.none();
+    private transient PersonPhotos found = PersonPhotos.none();
     private ChartCards cards;
     private transient @Nullable UnitId chosen;
 
-    ChartView(ViewRequest request, ChartWords words, ChartDesk desk) {
+    ChartView(ViewRequest request, ChartMessages words, ChartService desk) {
         this.request = request;
         this.words = words;
         this.desk = desk;
         this.now = desk.now();
         Texts texts = words.texts();
         String title = texts.get("admin.organisation.title");
-        page = new Page(this, texts, title).here(request, title);
+        page = new AdminPage(this, texts, title).here(request, title);
         vacant = tick("admin-chart-vacant", texts.get("admin.chart.show.vacant"));
         instead = tick("admin-chart-instead", texts.get("admin.chart.show.instead"));
         photos = tick("admin-chart-photos", texts.get("admin.chart.show.photos"));
@@ -122,7 +122,7 @@ final class ChartView extends Div {
 
     private OrganisationChart read(LocalDate day) {
         OrganisationChart read = desk.reader().read(request.caller().office(), day, now);
-        found = Faces.of(desk.photos(), request.caller(), read.everybody());
+        found = PersonPhotos.of(desk.photos(), request.caller(), read.everybody());
         return read;
     }
 
@@ -158,7 +158,7 @@ final class ChartView extends Div {
 
     private void show() {
         Texts texts = words.texts();
-        String day = DateWords.in(texts.locale()).longDate(chart.day());
+        String day = ScreenDates.in(texts.locale()).longDate(chart.day());
         page.head()
                 .sub(texts.get(
                         "admin.chart.sub",
@@ -169,22 +169,22 @@ final class ChartView extends Div {
                         chart.away().size()));
         past.removeAll();
         if (!chart.day().equals(now.day())) {
-            past.add(
-                    new CalmNote(State.IDLE, texts.get("admin.chart.past", day), texts.get("admin.chart.past.people")));
+            past.add(new InlineNotice(
+                    BadgeTone.IDLE, texts.get("admin.chart.past", day), texts.get("admin.chart.past.people")));
         }
         cards = new ChartCards(words, chart, new Shown(vacant.getValue(), instead.getValue(), faces()), this::press);
         body.setMaster(cards);
         showGroup();
     }
 
-    private Faces faces() {
-        return photos.getValue() ? found : Faces.none();
+    private PersonPhotos faces() {
+        return photos.getValue() ? found : PersonPhotos.none();
     }
 
     private void showGroup() {
         Optional<Group> group = Optional.ofNullable(chosen).flatMap(chart::group);
         cards.mark(group.map(one -> one.unit().id()).orElse(null));
-        body.setDetail(group.map(one -> new GroupDetail(words, chart, one, faces(), this::close))
+        body.setDetail(group.map(one -> new GroupPanel(words, chart, one, faces(), this::close))
                 .orElse(null));
     }
 }

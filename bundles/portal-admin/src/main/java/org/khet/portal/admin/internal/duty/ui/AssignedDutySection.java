@@ -7,21 +7,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.api.duty.AssignedDuties;
+import org.khet.portal.api.duty.AssignedDuty;
+import org.khet.portal.api.duty.AssignedDuty.Part;
+import org.khet.portal.api.duty.AssignedDutyDraft;
+import org.khet.portal.api.duty.UnitDuty;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.AssignedDuties;
-import org.khet.portal.api.office.AssignedDuty;
-import org.khet.portal.api.office.AssignedDuty.Part;
-import org.khet.portal.api.office.AssignedDutyDraft;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitDuty;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Scope;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -32,12 +32,12 @@ final class AssignedDutySection extends Div {
     private static final int SHOWN = 20;
     private final transient ViewRequest request;
     private final transient Texts texts;
-    private final transient DutyBooks books;
+    private final transient DutyServices books;
     private final transient UnitId unit;
     private final transient OfficeId office;
     private transient Map<PersonId, Person> people = Map.of();
 
-    AssignedDutySection(ViewRequest request, Texts texts, DutyBooks books, UnitId unit) {
+    AssignedDutySection(ViewRequest request, Texts texts, DutyServices books, UnitId unit) {
         this.request = request;
         this.texts = texts;
         this.books = books;
@@ -76,7 +76,7 @@ final class AssignedDutySection extends Div {
 
     /** What lasts comes before what is over, who answers before who helps. */
     private SmallTable table(String title, List<AssignedDuty> all) {
-        DateWords dates = DateWords.in(texts.locale());
+        ScreenDates dates = ScreenDates.in(texts.locale());
         return new SmallTable(
                 title,
                 List.of(
@@ -107,11 +107,11 @@ final class AssignedDutySection extends Div {
                 .orElse("–");
     }
 
-    private Sheet giving(List<UnitDuty> duties) {
-        Sheet sheet = new Sheet(request, texts, "assigned-duty");
+    private AdminForm giving(List<UnitDuty> duties) {
+        AdminForm sheet = new AdminForm(request, texts, "assigned-duty");
         ComboBox<UnitDuty> duty = sheet.named("letter", new ComboBox<>(texts.get("admin.assigned-duty.letter.label")));
         duty.setItems(duties);
-        duty.setItemLabelGenerator(DutyBooks::words);
+        duty.setItemLabelGenerator(DutyServices::words);
         duty.setRequiredIndicatorVisible(true);
         ComboBox<Person> person = sheet.named("person", new ComboBox<>(texts.get("admin.assigned-duty.person.label")));
         person.setItemLabelGenerator(Person::fullName);
@@ -144,7 +144,7 @@ final class AssignedDutySection extends Div {
                                 until.getValue())));
     }
 
-    private ThaiDatePicker day(Sheet sheet, String name) {
+    private ThaiDatePicker day(AdminForm sheet, String name) {
         ThaiDatePicker day =
                 sheet.named(name, new ThaiDatePicker(texts.get("admin.function." + name + ".label"), texts.locale()));
         request.draft().skip(day);
@@ -157,8 +157,8 @@ final class AssignedDutySection extends Div {
         again();
     }
 
-    private Sheet ending(List<AssignedDuty> going) {
-        Sheet sheet = new Sheet(request, texts, "assigned-duty-end");
+    private AdminForm ending(List<AssignedDuty> going) {
+        AdminForm sheet = new AdminForm(request, texts, "assigned-duty-end");
         ComboBox<AssignedDuty> which =
                 sheet.named("duty", new ComboBox<>(texts.get("admin.assigned-duty.which.label")));
         which.setItems(going);

@@ -9,9 +9,9 @@ import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.People;
+import org.khet.portal.api.person.People;
 import org.khet.portal.api.process.ProcessRegister;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 
 /**
  * One list of the report: people without an order, or processes without an owner.
@@ -22,17 +22,17 @@ import org.khet.portal.api.text.DateWords;
  * @param day   the day
  * @param all   its lines
  */
-record GapList(ListKind kind, String name, Texts texts, LocalDate day, List<Gap> all) {
-    static GapList orders(Texts texts, LocalDate day, List<Gap> all) {
+record GapList(ListKind kind, String name, Texts texts, LocalDate day, List<GapLine> all) {
+    static GapList orders(Texts texts, LocalDate day, List<GapLine> all) {
         return new GapList(ListKind.personal("core.without-order", People.VIEW), "orders", texts, day, all);
     }
 
-    static GapList processes(Texts texts, LocalDate day, List<Gap> all) {
+    static GapList processes(Texts texts, LocalDate day, List<GapLine> all) {
         return new GapList(
                 ListKind.impersonal("core.unowned-process", ProcessRegister.VIEW), "processes", texts, day, all);
     }
 
-    List<Gap> found(String words) {
+    List<GapLine> found(String words) {
         return all.stream().filter(gap -> gap.matches(words)).toList();
     }
 
@@ -45,9 +45,9 @@ record GapList(ListKind kind, String name, Texts texts, LocalDate day, List<Gap>
     }
 
     /** What is shown, to be taken out. */
-    ExportList<Gap> out(String words) {
+    ExportList<GapLine> out(String words) {
         String on = texts.get("admin.vacant-duty.day") + " "
-                + DateWords.in(texts.locale()).longDate(day);
+                + ScreenDates.in(texts.locale()).longDate(day);
         return new ExportList<>(
                 kind,
                 new ExportList.Words(text("title"), words.isBlank() ? on : on + " · “" + words + "”", texts.locale()),
@@ -55,18 +55,18 @@ record GapList(ListKind kind, String name, Texts texts, LocalDate day, List<Gap>
                 ExportList.Source.of(found(words)));
     }
 
-    private List<Column<Gap>> columns() {
-        List<Column<Gap>> columns = new ArrayList<>();
-        columns.add(column("name", 36, Gap::name));
-        columns.add(column("what", 60, Gap::what));
-        columns.add(column("unit", 40, Gap::unit));
+    private List<Column<GapLine>> columns() {
+        List<Column<GapLine>> columns = new ArrayList<>();
+        columns.add(column("name", 36, GapLine::name));
+        columns.add(column("what", 60, GapLine::what));
+        columns.add(column("unit", 40, GapLine::unit));
         if (hasOrders()) {
-            columns.add(column("instead", 24, Gap::instead));
+            columns.add(column("instead", 24, GapLine::instead));
         }
         return columns;
     }
 
-    private Column<Gap> column(String key, int width, Function<Gap, @Nullable String> value) {
+    private Column<GapLine> column(String key, int width, Function<GapLine, @Nullable String> value) {
         return Column.text(text(key), width, value);
     }
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
@@ -25,7 +25,7 @@ final class GapsView extends Div {
 
     private final transient ViewRequest request;
     private final transient Texts texts;
-    private final transient GapBooks books;
+    private final transient GapMessages books;
     private final TabRow tabs = new TabRow();
     private final Div part = new Div();
     private transient LocalDate day;
@@ -33,13 +33,13 @@ final class GapsView extends Div {
     @SuppressWarnings("NullAway.Init") // set by the first showing
     private transient java.util.function.Supplier<ExportList<?>> out;
 
-    GapsView(ViewRequest request, Texts texts, GapBooks books, ListExports exports) {
+    GapsView(ViewRequest request, Texts texts, GapMessages books, ListExports exports) {
         this.request = request;
         this.texts = texts;
         this.books = books;
         this.day = books.duties().today();
         String title = texts.get("admin.gaps.title");
-        Page page = new Page(this, texts, title)
+        AdminPage page = new AdminPage(this, texts, title)
                 .below("admin/office", texts.get("admin.office.title"))
                 .here(request, title);
         page.head().actions(new ExportMenu(request, exports, "admin-vacant-duty", () -> out.get()));
@@ -89,7 +89,7 @@ final class GapsView extends Div {
     }
 
     private void show(GapList list) {
-        var register = new GapRegister(request, list);
+        var register = new GapTable(request, list);
         out = register::out;
         part.add(register);
     }

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khet.portal.api.duty.UnitDuty;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.Unit;
-import org.khet.portal.api.office.UnitDuty;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.People;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Scope;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.text.ScreenDates;
 
 /**
  * Duties of an office that nobody does on a day, in the order of its units; of units within reach only.
@@ -39,7 +39,7 @@ record VacantDutyList(Texts texts, LocalDate day, List<Row> rows, int total) {
      */
     record Row(UnitId unit, String unitName, String duty) {}
 
-    static VacantDutyList on(Caller caller, Texts texts, DutyBooks books, LocalDate day) {
+    static VacantDutyList on(Caller caller, Texts texts, DutyServices books, LocalDate day) {
         OfficeId office = caller.office();
         Scope scope = caller.require(People.VIEW);
         Map<UnitId, Set<String>> done = books.assigned().on(caller, day).stream()
@@ -56,7 +56,7 @@ record VacantDutyList(Texts texts, LocalDate day, List<Row> rows, int total) {
             for (UnitDuty duty : all.getOrDefault(unit.id(), List.of())) {
                 total++;
                 if (!done.getOrDefault(unit.id(), Set.of()).contains(duty.letter())) {
-                    rows.add(new Row(unit.id(), name, DutyBooks.words(duty)));
+                    rows.add(new Row(unit.id(), name, DutyServices.words(duty)));
                 }
             }
         }
@@ -66,7 +66,7 @@ record VacantDutyList(Texts texts, LocalDate day, List<Row> rows, int total) {
     /** All of them, to be taken out. */
     ExportList<Row> all() {
         String on = texts.get("admin.vacant-duty.day") + " "
-                + DateWords.in(texts.locale()).longDate(day);
+                + ScreenDates.in(texts.locale()).longDate(day);
         return new ExportList<>(
                 KIND,
                 new ExportList.Words(texts.get("admin.vacant-duty.title"), on, texts.locale()),

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.khet.portal.admin.internal.duty.ui.VacantDutyList.Row;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.ui.component.FullStop;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
 
 /** Duties that nobody does on a day, by unit, with the way to the unit (core CORE-30). */
 final class VacantDutySection extends Div {
@@ -28,8 +28,8 @@ final class VacantDutySection extends Div {
         count.getElement().setAttribute("role", "status");
         add(count);
         if (list.rows().isEmpty()) {
-            add(new FullStop(
-                    State.DONE,
+            add(new EmptyState(
+                    BadgeTone.DONE,
                     "check",
                     texts.get("admin.vacant-duty.empty.title"),
                     texts.get("admin.vacant-duty.empty.text")));

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.khet.portal.admin.internal.screen.ui.ChoiceRows;
+import org.khet.portal.admin.internal.screen.ui.ChoiceTable;
 import org.khet.portal.api.imports.ImportDraft.Head;
 import org.khet.portal.api.imports.ImportField;
-import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.StatusBadge;
 
 /** A column of the file and the field for which it is taken. For one page. */
@@ -45,7 +45,7 @@ final class ColumnRow {
         return head.index();
     }
 
-    void into(ChoiceRows list) {
+    void into(ChoiceTable list) {
         String sample = head.sample().isEmpty()
                 ? context.text("admin.imports.columns.blank")
                 : context.text("admin.imports.columns.sample", head.sample());
@@ -65,7 +65,7 @@ final class ColumnRow {
         understood.removeAll();
         if (!now.field().isEmpty()) {
             understood.add(new StatusBadge(
-                    now.understood() == ALL ? State.DONE : State.NEAR,
+                    now.understood() == ALL ? BadgeTone.DONE : BadgeTone.NEAR,
                     context.text("admin.imports.columns.understood", now.understood())));
         }
     }

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.khet.portal.admin.internal.screen.ui.ChoiceRows;
+import org.khet.portal.admin.internal.screen.ui.ChoiceTable;
 import org.khet.portal.api.imports.ImportDraft;
 import org.khet.portal.api.imports.ImportDraft.Head;
 import org.khet.portal.api.imports.ImportField;
-import org.khet.portal.api.ui.component.CalmNote;
-import org.khet.portal.api.ui.component.Columns;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.MainAndAside;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
 
 /** Second step: which column is which field; proposed by the heads or by a profile. */
 final class ColumnStep extends Div {
@@ -31,7 +31,7 @@ final class ColumnStep extends Div {
         this.draft = draft;
         addClassName("k-page");
         notes.addClassName("k-page");
-        var list = new ChoiceRows();
+        var list = new ChoiceTable();
         for (Head head : draft.heads()) {
             var row = new ColumnRow(context, draft.target().fields(), head, this::map);
             rows.add(row);
@@ -44,7 +44,7 @@ final class ColumnStep extends Div {
         if (all.size() > 1) {
             columns.action(sheet(all, sheets));
         }
-        add(notes, new Columns(List.of(columns), List.of(profiles)));
+        add(notes, new MainAndAside(List.of(columns), List.of(profiles)));
         note();
     }
 
@@ -87,13 +87,13 @@ final class ColumnStep extends Div {
     private void note() {
         notes.removeAll();
         if (!draft.profile().isEmpty()) {
-            notes.add(new CalmNote(
-                    State.DONE,
+            notes.add(new InlineNotice(
+                    BadgeTone.DONE,
                     context.text("admin.imports.profile.taken", draft.profile()),
                     context.text("admin.imports.profile.taken.text")));
         }
         if (!isComplete()) {
-            var note = new CalmNote(State.LATE, missing(), context.text("admin.imports.columns.missing.text"));
+            var note = new InlineNotice(BadgeTone.LATE, missing(), context.text("admin.imports.columns.missing.text"));
             note.setId("admin-imports-missing");
             notes.add(note);
         }

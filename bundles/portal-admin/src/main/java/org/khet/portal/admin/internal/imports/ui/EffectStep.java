@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.imports.ImportDraft.Look;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
 /** Last step before anything is stored: what will happen. */
@@ -26,8 +26,8 @@ final class EffectStep extends Div {
         notes.addClassName("k-page");
         from = dated ? day() : null;
         if (look.open() > 0) {
-            notes.add(new CalmNote(
-                    State.NEAR,
+            notes.add(new InlineNotice(
+                    BadgeTone.NEAR,
                     context.text("admin.imports.effect.open", ImportContext.number(look.open())),
                     context.text("admin.imports.effect.open.text")));
         }
@@ -42,10 +42,10 @@ final class EffectStep extends Div {
         }
         add(
                 notes,
-                Counts.effect(context, look),
+                FigureRow.effect(context, look),
                 effect,
-                new CalmNote(
-                        State.IDLE, context.text("admin.imports.whole"), context.text("admin.imports.whole.text")));
+                new InlineNotice(
+                        BadgeTone.IDLE, context.text("admin.imports.whole"), context.text("admin.imports.whole.text")));
     }
 
     private ThaiDatePicker day() {
@@ -67,7 +67,7 @@ final class EffectStep extends Div {
 
     /** Says why nothing was stored. */
     void refuse(String title, String sentence) {
-        var note = new CalmNote(State.LATE, title, sentence);
+        var note = new InlineNotice(BadgeTone.LATE, title, sentence);
         note.setId("admin-imports-refused");
         notes.addComponentAsFirst(note);
     }

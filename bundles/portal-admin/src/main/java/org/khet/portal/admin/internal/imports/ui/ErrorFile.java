@@ -67,7 +67,7 @@ final class ErrorFile {
 
     /** The rows of the last look that are not taken, in the order of the file. */
     Sheet<Line> sheet() {
-        var words = new LineWords(context, draft);
+        var words = new RowMessages(context, draft);
         List<Column<Line>> columns = new ArrayList<>();
         for (Head head : draft.heads()) {
             columns.add(Column.text(

@@ -12,21 +12,21 @@ import java.util.function.Consumer;
 import org.khet.portal.api.imports.TableReader;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
 
 /** First step: a file is chosen and read. */
 final class FileStep extends Div {
     private static final int MEBIBYTE = 20;
     private final transient ImportContext context;
-    private final transient Consumer<OpenedFile> opened;
+    private final transient Consumer<ParsedFile> opened;
     private final Div refusal = new Div();
     private final Upload upload = new Upload(this::receive);
 
     /** @param opened gets the file that was read */
-    FileStep(ImportContext context, Consumer<OpenedFile> opened) {
+    FileStep(ImportContext context, Consumer<ParsedFile> opened) {
         this.context = context;
         this.opened = opened;
         addClassName("k-page");
@@ -49,7 +49,7 @@ final class FileStep extends Div {
                         TableReader.MOST_BYTES >> MEBIBYTE,
                         ImportContext.number(TableReader.MOST_LINES))),
                 new Paragraph(context.text("admin.imports.file.safe"))));
-        add(new PastSection(context));
+        add(new ImportHistorySection(context));
     }
 
     /** Runs on the thread of the upload, without the session's lock. */
@@ -67,7 +67,7 @@ final class FileStep extends Div {
     void read(String name, InputStream content, Consumer<String> refusing) {
         String sentence;
         try {
-            OpenedFile file = OpenedFile.of(context, name, content);
+            ParsedFile file = ParsedFile.of(context, name, content);
             context.request().later(() -> opened.accept(file));
             return;
         } catch (Rejected refused) {
@@ -86,7 +86,7 @@ final class FileStep extends Div {
     /** Says at the field why a file is not taken, and what is needed. */
     void refuse(String sentence) {
         upload.clearFileList();
-        var note = new CalmNote(State.LATE, context.text("admin.imports.refused"), sentence);
+        var note = new InlineNotice(BadgeTone.LATE, context.text("admin.imports.refused"), sentence);
         note.setId("admin-imports-refused");
         refusal.setVisible(true);
         refusal.removeAll();
@@ -95,8 +95,8 @@ final class FileStep extends Div {
 
     /** Says that the file that was looked at has gone. */
     void gone() {
-        var note =
-                new CalmNote(State.NEAR, context.text("admin.imports.gone"), context.text("admin.imports.gone.text"));
+        var note = new InlineNotice(
+                BadgeTone.NEAR, context.text("admin.imports.gone"), context.text("admin.imports.gone.text"));
         note.setId("admin-imports-gone");
         refusal.setVisible(true);
         refusal.add(note);

@@ -7,32 +7,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.khet.portal.admin.internal.screen.ui.ChoiceRows;
-import org.khet.portal.api.imports.Choice;
+import org.khet.portal.admin.internal.screen.ui.ChoiceTable;
+import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.FindingKind.Weight;
 import org.khet.portal.api.imports.ImportDraft;
 import org.khet.portal.api.imports.ImportDraft.Found;
 import org.khet.portal.api.imports.ImportDraft.Look;
-import org.khet.portal.api.ui.component.CalmNote;
-import org.khet.portal.api.ui.component.Columns;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.MainAndAside;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
 
 /** Third step: what was found, by kind, with a choice for each; and the rows. */
 final class FindingStep extends Div {
     private final transient ImportContext context;
     private final transient ImportDraft draft;
-    private final transient Steps steps;
+    private final transient StepNavigation steps;
     private final Div kinds = new Div();
-    private final RowTable table;
+    private final ImportRowTable table;
 
     /** @param look the last one */
-    FindingStep(ImportContext context, ImportDraft draft, Look look, Steps steps) {
+    FindingStep(ImportContext context, ImportDraft draft, Look look, StepNavigation steps) {
         this.context = context;
         this.draft = draft;
         this.steps = steps;
-        this.table = new RowTable(context, draft, look, this::choose);
+        this.table = new ImportRowTable(context, draft, look, this::choose);
         addClassName("k-page");
         kinds.addClassName("k-page");
         add(kinds, table, new ProfileSection(context, draft, steps));
@@ -41,10 +41,10 @@ final class FindingStep extends Div {
 
     private void show(Look look) {
         kinds.removeAll();
-        kinds.add(Counts.found(context, look));
+        kinds.add(FigureRow.found(context, look));
         if (look.found().isEmpty()) {
-            kinds.add(new CalmNote(
-                    State.DONE,
+            kinds.add(new InlineNotice(
+                    BadgeTone.DONE,
                     context.text("admin.imports.found.none"),
                     context.text("admin.imports.found.none.text")));
             return;
@@ -58,7 +58,7 @@ final class FindingStep extends Div {
             main.forEach(kinds::add);
             side.forEach(kinds::add);
         } else {
-            kinds.add(new Columns(main, side));
+            kinds.add(new MainAndAside(main, side));
         }
     }
 
@@ -69,15 +69,15 @@ final class FindingStep extends Div {
     private void section(List<Component> column, Look look, String name, Predicate<Found> wanted) {
         List<Found> found = look.found().stream().filter(wanted).toList();
         if (!found.isEmpty()) {
-            var list = new ChoiceRows();
-            found.forEach(one -> new KindRow(context, one).into(list, this::choose, table::only));
+            var list = new ChoiceTable();
+            found.forEach(one -> new FindingKindRow(context, one).into(list, this::choose, table::only));
             column.add(new Section(context.text("admin.imports.found." + name), list)
                     .hint(context.text("admin.imports.found." + name + ".hint"))
                     .flush());
         }
     }
 
-    private void choose(FindingKind kind, Choice choice) {
+    private void choose(FindingKind kind, FindingChoice choice) {
         steps.attempt(() -> {
             draft.choose(kind, choice);
             Look look = draft.look();
@@ -87,7 +87,7 @@ final class FindingStep extends Div {
         });
     }
 
-    private void choose(int line, FindingKind kind, Choice choice) {
+    private void choose(int line, FindingKind kind, FindingChoice choice) {
         steps.attempt(() -> {
             draft.choose(line, kind, choice);
             Look look = draft.look();
@@ -98,7 +98,7 @@ final class FindingStep extends Div {
 
     /** Who goes through the choices by keyboard stays where they were, though the list was drawn anew. */
     private void focus(FindingKind kind) {
-        String id = KindRow.choiceId(kind);
+        String id = FindingKindRow.choiceId(kind);
         below(kinds).filter(part -> part.getId().filter(id::equals).isPresent()).forEach(part -> {
             if (part instanceof Focusable<?> field) {
                 field.focus();

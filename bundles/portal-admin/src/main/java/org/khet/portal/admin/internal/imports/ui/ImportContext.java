@@ -13,7 +13,7 @@ import org.khet.portal.api.ui.ViewRequest;
  *
  * @param texts of the administration and of the module whose list it is
  */
-record ImportContext(ViewRequest request, Texts texts, ImportDesk desk, ImportList list) {
+record ImportContext(ViewRequest request, Texts texts, ImportServices desk, ImportList list) {
     Caller caller() {
         return request.caller();
     }

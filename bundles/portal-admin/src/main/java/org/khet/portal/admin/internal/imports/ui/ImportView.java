@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.khet.portal.admin.internal.imports.ui.UnfinishedImports.Unfinished;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.imports.ImportDraft;
 import org.khet.portal.api.imports.ImportDraft.Look;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StateSteps;
 import org.khet.portal.api.ui.component.StateSteps.Place;
 
@@ -23,20 +23,20 @@ import org.khet.portal.api.ui.component.StateSteps.Place;
  * A file on its way into a list, step by step; nothing is stored before the last one. Who leaves the page, changes the language or
  * loads it again goes on where it was. DESIGN-2 picture 18.
  */
-final class ImportView extends Div implements Steps {
+final class ImportView extends Div implements StepNavigation {
     private static final List<String> STEPS = List.of("file", "columns", "findings", "effect");
     private final transient ImportContext context;
-    private final transient Page page;
+    private final transient AdminPage page;
     private final Div steps = new Div();
     private final Div content = new Div();
-    private final transient HeldFile file;
+    private final transient UploadedFile file;
 
     ImportView(ImportContext context) {
         this.context = context;
-        this.file = new HeldFile(context);
+        this.file = new UploadedFile(context);
         String words = context.list().words();
         String title = context.text(words + ".import.title");
-        this.page = new Page(this, context.texts(), title)
+        this.page = new AdminPage(this, context.texts(), title)
                 .below(context.list().address(), context.text(words + ".title"))
                 .here(context.request(), title);
         content.setId("admin-imports-content");
@@ -63,8 +63,8 @@ final class ImportView extends Div implements Steps {
         } else {
             columns();
         }
-        var note = new CalmNote(
-                State.RUN,
+        var note = new InlineNotice(
+                BadgeTone.RUN,
                 context.text("admin.imports.resumed", left.file().draft().file().name()),
                 context.text("admin.imports.resumed.text"));
         note.setId("admin-imports-resumed");
@@ -95,7 +95,7 @@ final class ImportView extends Div implements Steps {
         return step;
     }
 
-    private void opened(OpenedFile arrived) {
+    private void opened(ParsedFile arrived) {
         file.take(arrived);
         columns();
     }
@@ -111,7 +111,7 @@ final class ImportView extends Div implements Steps {
                     1,
                     step,
                     other(),
-                    Page.primary(
+                    AdminPage.primary(
                             "admin-imports-check",
                             "arrow-right",
                             context.text("admin.imports.check"),
@@ -138,12 +138,12 @@ final class ImportView extends Div implements Steps {
                     2,
                     step,
                     other(),
-                    Page.button(
+                    AdminPage.button(
                             "admin-imports-columns",
                             "arrow-left",
                             context.text("admin.imports.back.columns"),
                             this::columns),
-                    Page.primary(
+                    AdminPage.primary(
                             "admin-imports-effect", "arrow-right", context.text("admin.imports.effect"), this::effect));
         });
     }
@@ -157,7 +157,7 @@ final class ImportView extends Div implements Steps {
         about(file.draft().file());
         var step = new EffectStep(context, look, file.draft().target().isDated());
         int rows = look.added() + look.changed();
-        var store = Page.primary(
+        var store = AdminPage.primary(
                 "admin-imports-store",
                 "check",
                 context.text(rows > 0 ? "admin.imports.store" : "admin.imports.store.none", ImportContext.number(rows)),
@@ -168,7 +168,7 @@ final class ImportView extends Div implements Steps {
                 3,
                 step,
                 other(),
-                Page.button(
+                AdminPage.button(
                         "admin-imports-findings",
                         "arrow-left",
                         context.text("admin.imports.back.findings"),
@@ -202,16 +202,16 @@ final class ImportView extends Div implements Steps {
 
     /** Reading may take seconds; the page goes on meanwhile. */
     private void sheet(String wanted) {
-        OpenedFile before = file.handOn();
+        ParsedFile before = file.handOn();
         ProgressBar bar = new ProgressBar();
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", context.text("admin.imports.reading"));
         show(1, new Section(context.text("admin.imports.reading"), bar));
-        new SheetReading(context, this::opened, sentence -> first().refuse(sentence)).start(before, wanted);
+        new SheetReader(context, this::opened, sentence -> first().refuse(sentence)).start(before, wanted);
     }
 
     private Component other() {
-        return Page.button("admin-imports-other", "x", context.text("admin.imports.leave"), this::file);
+        return AdminPage.button("admin-imports-other", "x", context.text("admin.imports.leave"), this::file);
     }
 
     private void about(ImportDraft.File read) {

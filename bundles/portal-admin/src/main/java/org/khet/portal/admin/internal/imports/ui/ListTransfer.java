@@ -8,18 +8,18 @@ import org.osgi.service.component.annotations.Reference;
 /** How lists of the office come in and go out. Safe for concurrent use. */
 @Component(service = ListTransfer.class)
 public final class ListTransfer {
-    private final ImportScreens imports;
+    private final ImportRoutes imports;
     private final ListExports exports;
 
     /** The page of imports, and what writes files. */
     @Activate
-    public ListTransfer(@Reference ImportScreens imports, @Reference ListExports exports) {
+    public ListTransfer(@Reference ImportRoutes imports, @Reference ListExports exports) {
         this.imports = imports;
         this.exports = exports;
     }
 
     /** The page on which a list comes in. */
-    public ImportScreens imports() {
+    public ImportRoutes imports() {
         return imports;
     }
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.imports.ImportDraft;
 import org.khet.portal.api.imports.Imports.Profile;
 import org.khet.portal.api.outcome.Rejected;
@@ -19,11 +19,11 @@ final class ProfileSection extends Div {
     private static final int LONGEST = 60;
     private final transient ImportContext context;
     private final transient ImportDraft draft;
-    private final transient Steps steps;
+    private final transient StepNavigation steps;
     private final TextField name = new TextField();
     private final Div kept = new Div();
 
-    ProfileSection(ImportContext context, ImportDraft draft, Steps steps) {
+    ProfileSection(ImportContext context, ImportDraft draft, StepNavigation steps) {
         this.context = context;
         this.draft = draft;
         this.steps = steps;
@@ -36,7 +36,7 @@ final class ProfileSection extends Div {
         name.setWidthFull();
         name.setValue(draft.profile());
         context.request().draft().skip(name);
-        Button keep = Page.button(
+        Button keep = AdminPage.button(
                 "admin-imports-profile-keep", "bookmark", context.text("admin.imports.profile.keep"), this::keep);
         add(new Section(
                 context.text("admin.imports.profile.title"),

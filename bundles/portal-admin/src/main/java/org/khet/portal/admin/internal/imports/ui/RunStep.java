@@ -6,18 +6,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.Objects;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.imports.ImportDraft.Look;
 import org.khet.portal.api.imports.Imports.Progress;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
 
 /** While rows are stored: how far it is; and how it ended. */
 final class RunStep extends Div {
     private final transient ImportContext context;
     private final transient Look look;
-    private final transient Steps steps;
+    private final transient StepNavigation steps;
     private final transient ErrorFile errors;
     private final ProgressBar bar = new ProgressBar();
     private final Span words = new Span();
@@ -27,13 +27,13 @@ final class RunStep extends Div {
      * @param look what is stored
      * @param stop stops it
      */
-    RunStep(ImportContext context, Look look, ErrorFile errors, Steps steps, Runnable stop) {
+    RunStep(ImportContext context, Look look, ErrorFile errors, StepNavigation steps, Runnable stop) {
         this.context = context;
         this.look = look;
         this.errors = errors;
         this.steps = steps;
         addClassName("k-page");
-        this.stop = Page.button("admin-imports-stop", "circle-x", context.text("admin.imports.stop"), stop);
+        this.stop = AdminPage.button("admin-imports-stop", "circle-x", context.text("admin.imports.stop"), stop);
         this.stop.setDisableOnClick(true);
         bar.getElement().setAttribute("aria-label", context.text("admin.imports.running"));
         bar.setIndeterminate(true);
@@ -60,10 +60,13 @@ final class RunStep extends Div {
             }
             case DONE -> done();
             case STOPPED ->
-                ended(State.IDLE, context.text("admin.imports.stopped"), context.text("admin.imports.stopped.text"));
+                ended(
+                        BadgeTone.IDLE,
+                        context.text("admin.imports.stopped"),
+                        context.text("admin.imports.stopped.text"));
             case FAILED ->
                 ended(
-                        State.LATE,
+                        BadgeTone.LATE,
                         context.text("admin.imports.failed"),
                         context.sentence(Objects.requireNonNull(progress.reason())));
         }
@@ -71,8 +74,8 @@ final class RunStep extends Div {
 
     private void done() {
         removeAll();
-        CalmNote note = new CalmNote(
-                State.DONE,
+        InlineNotice note = new InlineNotice(
+                BadgeTone.DONE,
                 context.text("admin.imports.done", ImportContext.number(look.added() + look.changed())),
                 context.text(
                         "admin.imports.done.text",
@@ -80,13 +83,14 @@ final class RunStep extends Div {
                         ImportContext.number(look.changed()),
                         ImportContext.number(look.leftOut())));
         note.setId("admin-imports-done");
-        Button list = Page.primary(
+        Button list = AdminPage.primary(
                 "admin-imports-list",
                 "list",
                 context.text("admin.imports.list"),
                 () -> context.request().open(context.list().address()));
-        Button other = Page.button("admin-imports-other", "upload", context.text("admin.imports.other"), steps::file);
-        add(note.actions(list, other), Counts.effect(context, look));
+        Button other =
+                AdminPage.button("admin-imports-other", "upload", context.text("admin.imports.other"), steps::file);
+        add(note.actions(list, other), FigureRow.effect(context, look));
         if (look.leftOut() > 0) {
             add(new Section(
                     context.text("admin.imports.errors.title"),
@@ -95,12 +99,13 @@ final class RunStep extends Div {
         }
     }
 
-    private void ended(State state, String title, String text) {
+    private void ended(BadgeTone state, String title, String text) {
         removeAll();
-        var note = new CalmNote(state, title, text);
+        var note = new InlineNotice(state, title, text);
         note.setId("admin-imports-ended");
         add(note.actions(
-                Page.button("admin-imports-again", "refresh-cw", context.text("admin.imports.again"), steps::findings),
-                Page.button("admin-imports-other", "upload", context.text("admin.imports.other"), steps::file)));
+                AdminPage.button(
+                        "admin-imports-again", "refresh-cw", context.text("admin.imports.again"), steps::findings),
+                AdminPage.button("admin-imports-other", "upload", context.text("admin.imports.other"), steps::file)));
     }
 }

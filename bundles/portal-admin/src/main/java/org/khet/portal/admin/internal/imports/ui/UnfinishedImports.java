@@ -35,7 +35,7 @@ public final class UnfinishedImports {
      *
      * @param checked whether its rows had been checked
      */
-    record Unfinished(OpenedFile file, boolean checked) {}
+    record Unfinished(ParsedFile file, boolean checked) {}
 
     private record Left(Caller caller, String target, Unfinished what, Instant until) {
         boolean isOf(Caller other, String list) {

@@ -14,11 +14,11 @@ import org.khet.portal.api.job.Jobs;
  * @param texts in the person's language
  * @param words jobs in words
  */
-record JobList(Texts texts, JobWords words) {
+record JobList(Texts texts, JobMessages words) {
     private static final ListKind KIND = ListKind.impersonal("core.job", Jobs.VIEW);
 
     /** Jobs as they stand on the page. */
-    ExportList<JobDesk.Row> all(List<JobDesk.Row> rows) {
+    ExportList<JobActions.Row> all(List<JobActions.Row> rows) {
         return new ExportList<>(
                 KIND,
                 new ExportList.Words(texts.get("admin.jobs.title"), "", texts.locale()),

@@ -4,18 +4,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.job.Jobs;
 import org.khet.portal.api.job.Jobs.Outcome;
 import org.khet.portal.api.job.Jobs.Run;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
-import org.khet.portal.api.ui.component.State;
 
 /** One job: how it stands, its last runs, and the buttons to run and to pause it; looks again while it runs. */
 public final class JobPanel extends Div {
@@ -24,8 +24,8 @@ public final class JobPanel extends Div {
 
     private final transient ViewRequest request;
     private final transient Texts texts;
-    private final transient JobWords words;
-    private final transient JobDesk desk;
+    private final transient JobMessages words;
+    private final transient JobActions desk;
     private final transient Runnable changed;
     private int looks;
 
@@ -35,21 +35,22 @@ public final class JobPanel extends Div {
      * @param texts   with the words of the job's module
      * @param changed called when the job was looked at again
      */
-    public JobPanel(ViewRequest request, Texts texts, JobDesk desk, JobDesk.Row row, Runnable changed) {
+    public JobPanel(ViewRequest request, Texts texts, JobActions desk, JobActions.Row row, Runnable changed) {
         this.request = request;
         this.texts = texts;
-        this.words = new JobWords(texts);
+        this.words = new JobMessages(texts);
         this.desk = desk;
         this.changed = changed;
         addClassName("k-page");
         show(row);
     }
 
-    private void show(JobDesk.Row row) {
+    private void show(JobActions.Row row) {
         removeAll();
         Run last = row.line().last();
         if (last != null && !last.reason().isEmpty() && row.line().failures() > 0) {
-            add(new CalmNote(State.LATE, texts.get("admin.jobs.failed", words.next(row.line())), last.reason()));
+            add(new InlineNotice(
+                    BadgeTone.LATE, texts.get("admin.jobs.failed", words.next(row.line())), last.reason()));
         }
         Section about = new Section(words.name(row.line()), new Paragraph(words.help(row.line())), facts(row));
         if (desk.maySteer(row)) {
@@ -61,17 +62,17 @@ public final class JobPanel extends Div {
         }
     }
 
-    private void again(JobDesk.Row row) {
+    private void again(JobActions.Row row) {
         desk.find(row.id().value()).ifPresent(this::show);
         changed.run();
     }
 
-    private static boolean isRunning(JobDesk.Row row) {
+    private static boolean isRunning(JobActions.Row row) {
         Run last = row.line().last();
         return last != null && last.outcome() == Outcome.RUNNING;
     }
 
-    private Facts facts(JobDesk.Row row) {
+    private Facts facts(JobActions.Row row) {
         return new Facts()
                 .fact(texts.get("admin.jobs.column.state"), words.badge(row.line()))
                 .fact(texts.get("admin.jobs.column.schedule"), words.schedule(row.line()))
@@ -79,8 +80,8 @@ public final class JobPanel extends Div {
                 .fact(texts.get("admin.jobs.column.next"), words.next(row.line()));
     }
 
-    private Button runNow(JobDesk.Row row) {
-        Button button = Page.button(
+    private Button runNow(JobActions.Row row) {
+        Button button = AdminPage.button(
                 "admin-jobs-run",
                 "play",
                 texts.get("admin.jobs.run"),
@@ -93,10 +94,10 @@ public final class JobPanel extends Div {
         return button;
     }
 
-    private Button pause(JobDesk.Row row) {
+    private Button pause(JobActions.Row row) {
         boolean paused = row.line().paused();
         return paused
-                ? Page.button(
+                ? AdminPage.button(
                         "admin-jobs-pause",
                         "play",
                         texts.get("admin.jobs.resume"),
@@ -104,7 +105,7 @@ public final class JobPanel extends Div {
                             desk.pause(row, false);
                             request.tell(texts.get("admin.jobs.resumed", words.name(row.line())));
                         }))
-                : Page.button(
+                : AdminPage.button(
                         "admin-jobs-pause",
                         "pause",
                         texts.get("admin.jobs.pause"),
@@ -114,7 +115,7 @@ public final class JobPanel extends Div {
                         }));
     }
 
-    private void act(JobDesk.Row row, Runnable action) {
+    private void act(JobActions.Row row, Runnable action) {
         request.attempt(() -> {
             try {
                 action.run();
@@ -125,7 +126,7 @@ public final class JobPanel extends Div {
         });
     }
 
-    private Section before(JobDesk.Row row) {
+    private Section before(JobActions.Row row) {
         String title = texts.get("admin.jobs.runs");
         List<Jobs.Run> runs = desk.runs(row);
         return runs.isEmpty()

@@ -5,41 +5,42 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.mail.MailCare;
-import org.khet.portal.api.mail.MailCare.Standing;
+import org.khet.portal.api.mail.MailStatusService;
+import org.khet.portal.api.mail.MailStatusService.Standing;
 import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
-import org.khet.portal.api.ui.component.State;
 
 /** Whether e-mail is set up and works, and which mails did not get out. Source: core E-73, CORE-125. */
 final class MailView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
-    private final transient MailCare care;
+    private final transient MailStatusService care;
     private final Div body = new Div();
 
-    MailView(ViewRequest request, Texts texts, MailCare care) {
+    MailView(ViewRequest request, Texts texts, MailStatusService care) {
         this.request = request;
         this.texts = texts;
         this.care = care;
         String title = texts.get("admin.mail.title");
-        Page page = new Page(this, texts, title).here(request, title);
+        AdminPage page = new AdminPage(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.mail.sub"));
         page.head()
                 .actions(
-                        Page.button(
+                        AdminPage.button(
                                 "admin-mail-settings",
                                 "sliders-horizontal",
                                 texts.get("admin.settings.title"),
                                 () -> request.open("admin/settings")),
-                        Page.button("admin-mail-refresh", "refresh-cw", texts.get("admin.jobs.refresh"), this::show));
+                        AdminPage.button(
+                                "admin-mail-refresh", "refresh-cw", texts.get("admin.jobs.refresh"), this::show));
         body.addClassName("k-page");
         page.with(body);
         show();
@@ -51,7 +52,7 @@ final class MailView extends Div {
         note(standing).ifPresent(body::add);
         body.add(new Section(texts.get("admin.mail.how"), facts(standing)));
         if (!standing.server().isEmpty()) {
-            body.add(new MailTest(request, texts, care, standing).section());
+            body.add(new MailTestSender(request, texts, care, standing).section());
         }
         if (!standing.faults().isEmpty()) {
             body.add(new Section(texts.get("admin.mail.faults"), table(standing)).flush());
@@ -61,8 +62,8 @@ final class MailView extends Div {
     private Optional<Component> note(Standing standing) {
         Problem wrong = standing.wrong();
         if (wrong != null) {
-            return Optional.of(
-                    new CalmNote(State.LATE, texts.get(wrong.key(), wrong.args().toArray()), ""));
+            return Optional.of(new InlineNotice(
+                    BadgeTone.LATE, texts.get(wrong.key(), wrong.args().toArray()), ""));
         }
         if (standing.server().isEmpty()) {
             return note("admin.mail.none");
@@ -71,11 +72,11 @@ final class MailView extends Div {
     }
 
     private Optional<Component> note(String key) {
-        return Optional.of(new CalmNote(State.IDLE, texts.get(key), texts.get(key + ".text")));
+        return Optional.of(new InlineNotice(BadgeTone.IDLE, texts.get(key), texts.get(key + ".text")));
     }
 
     private Facts facts(Standing standing) {
-        DateWords dates = DateWords.in(texts.locale());
+        ScreenDates dates = ScreenDates.in(texts.locale());
         return new Facts()
                 .fact(texts.get("admin.mail.server"), told(standing.server()))
                 .fact(texts.get("admin.mail.from"), standing.from())
@@ -92,7 +93,7 @@ final class MailView extends Div {
     }
 
     private SmallTable table(Standing standing) {
-        DateWords dates = DateWords.in(texts.locale());
+        ScreenDates dates = ScreenDates.in(texts.locale());
         return new SmallTable(
                 texts.get("admin.mail.faults"),
                 List.of(

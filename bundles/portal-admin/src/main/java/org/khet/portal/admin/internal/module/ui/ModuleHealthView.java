@@ -5,41 +5,41 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.module.ModuleHealth;
 import org.khet.portal.api.module.ModuleInstaller.Installed;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
-import org.khet.portal.api.ui.component.Columns;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.MainAndAside;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
-import org.khet.portal.api.ui.component.State;
 
 /** How one module does on this node: state, open pages, faults, slow queries, memory, and its last lines in the log. */
 final class ModuleHealthView extends Div {
     private static final int KIBI = 1024;
     private final transient Texts texts;
-    private final transient DateWords dates;
-    private final transient Workshop workshop;
+    private final transient ScreenDates dates;
+    private final transient RuntimeActions workshop;
     private final transient Installed module;
     private final Div memory = new Div();
 
-    ModuleHealthView(ViewRequest request, Texts texts, Workshop workshop, Installed module) {
+    ModuleHealthView(ViewRequest request, Texts texts, RuntimeActions workshop, Installed module) {
         this.texts = texts;
-        this.dates = DateWords.in(texts.locale());
+        this.dates = ScreenDates.in(texts.locale());
         this.workshop = workshop;
         this.module = module;
-        ChangeWords words = new ChangeWords(texts);
+        ModuleChangeMessages words = new ModuleChangeMessages(texts);
         String title = texts.get("admin.health.of", words.name(module.id().value()));
-        Page page = new Page(this, texts, title)
+        AdminPage page = new AdminPage(this, texts, title)
                 .below("admin/modules", texts.get("admin.modules.title"))
                 .here(request, title);
         ModuleHealth.Log log = workshop.health().log(workshop.operator(), module.id());
         page.head().sub(texts.get("admin.health.sub", dates.listDateTime(log.since())));
-        Button measure = Page.button(
+        Button measure = AdminPage.button(
                 "admin-health-measure",
                 "gauge",
                 texts.get("admin.health.measure"),
@@ -48,7 +48,7 @@ final class ModuleHealthView extends Div {
         memory.add(new Span(texts.get("admin.health.memory.help")));
         page.with(
                 verdict(log),
-                new Columns(
+                new MainAndAside(
                         List.of(lines(log)),
                         List.of(
                                 new Section(texts.get("admin.health.now"), facts(words)),
@@ -56,18 +56,18 @@ final class ModuleHealthView extends Div {
                                 new Section(texts.get("admin.health.memory"), memory).foot(measure))));
     }
 
-    private CalmNote verdict(ModuleHealth.Log log) {
+    private InlineNotice verdict(ModuleHealth.Log log) {
         String problem = module.problem();
         boolean well = problem.isEmpty() && log.errors() == 0;
-        CalmNote note = new CalmNote(
-                well ? State.DONE : problem.isEmpty() ? State.NEAR : State.LATE,
+        InlineNotice note = new InlineNotice(
+                well ? BadgeTone.DONE : problem.isEmpty() ? BadgeTone.NEAR : BadgeTone.LATE,
                 texts.get(well ? "admin.health.well" : problem.isEmpty() ? "admin.health.faults" : "admin.health.down"),
                 problem);
         note.setId("admin-health-verdict");
         return note;
     }
 
-    private Facts facts(ChangeWords words) {
+    private Facts facts(ModuleChangeMessages words) {
         String state = module.state().name().toLowerCase(Locale.ROOT);
         return new Facts()
                 .fact(texts.get("admin.modules.column.state"), texts.get("admin.modules.state." + state))

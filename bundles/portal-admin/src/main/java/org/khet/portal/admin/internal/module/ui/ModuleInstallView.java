@@ -9,39 +9,39 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.api.happening.Happenings.Subscription;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.api.event.EventPublisher.Subscription;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.module.Door;
+import org.khet.portal.api.module.ChangeChannel;
 import org.khet.portal.api.module.ModuleChange;
-import org.khet.portal.api.module.ModuleOffer;
+import org.khet.portal.api.module.ModuleInspection;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
 
 /** A jar is chosen, looked at, let in after a yes, and followed until it is settled. DESIGN picture 11. */
 final class ModuleInstallView extends Div {
     private static final int MOST_BYTES = 200 << 20;
     private final transient ViewRequest request;
     private final transient Texts texts;
-    private final transient Workshop workshop;
-    private final transient ChangeWords words;
-    private final transient Page page;
+    private final transient RuntimeActions workshop;
+    private final transient ModuleChangeMessages words;
+    private final transient AdminPage page;
     private final Div steps = new Div();
     private final Div content = new Div();
     private transient String followed = "";
 
-    ModuleInstallView(ViewRequest request, Texts texts, Workshop workshop) {
+    ModuleInstallView(ViewRequest request, Texts texts, RuntimeActions workshop) {
         this.request = request;
         this.texts = texts;
         this.workshop = workshop;
-        this.words = new ChangeWords(texts);
+        this.words = new ModuleChangeMessages(texts);
         String title = texts.get("admin.install.title");
-        this.page = new Page(this, texts, title)
+        this.page = new AdminPage(this, texts, title)
                 .below("admin/modules", texts.get("admin.modules.title"))
                 .here(request, title);
         page.head().sub(texts.get("admin.install.sub"));
@@ -69,7 +69,7 @@ final class ModuleInstallView extends Div {
     /** Runs on the thread of the upload, without the session's lock. */
     private void receive(UploadEvent event) throws IOException {
         try (InputStream file = event.getInputStream()) {
-            ModuleOffer offer = workshop.installer().look(workshop.operator(), event.getFileName(), file);
+            ModuleInspection offer = workshop.installer().look(workshop.operator(), event.getFileName(), file);
             request.later(() -> show(offer));
         } catch (Rejected refused) {
             String sentence = words.sentence(refused.problems().getFirst());
@@ -84,14 +84,14 @@ final class ModuleInstallView extends Div {
 
     private void refuse(String sentence) {
         choose();
-        CalmNote note = new CalmNote(State.LATE, texts.get("admin.install.refused"), sentence);
+        InlineNotice note = new InlineNotice(BadgeTone.LATE, texts.get("admin.install.refused"), sentence);
         note.setId("admin-install-refused");
         content.addComponentAsFirst(note);
     }
 
-    private void show(ModuleOffer offer) {
+    private void show(ModuleInspection offer) {
         at(1);
-        String name = new OfferWords(texts, offer).name();
+        String name = new InspectionMessages(texts, offer).name();
         page.head()
                 .title(
                         offer.isUpdate()
@@ -101,8 +101,9 @@ final class ModuleInstallView extends Div {
                                         words.version(offer.installed()),
                                         words.version(offer.version()))
                                 : texts.get("admin.install.title.install", name, words.version(offer.version())));
-        Button other = Page.button("admin-install-other", "arrow-left", texts.get("admin.install.other"), this::choose);
-        Button go = Page.primary(
+        Button other =
+                AdminPage.button("admin-install-other", "arrow-left", texts.get("admin.install.other"), this::choose);
+        Button go = AdminPage.primary(
                 "admin-install-go",
                 "circle-arrow-up",
                 texts.get(offer.isUpdate() ? "admin.install.go.update" : "admin.install.go.install"),
@@ -114,20 +115,20 @@ final class ModuleInstallView extends Div {
         if (offer.refusals().isEmpty() && !offer.questions().isEmpty()) {
             content.add(consent(offer, go));
         }
-        content.add(new OfferSheet(texts, offer, workshop));
+        content.add(new InspectionReport(texts, offer, workshop));
     }
 
-    private CalmNote consent(ModuleOffer offer, Button go) {
+    private InlineNotice consent(ModuleInspection offer, Button go) {
         Checkbox yes = new Checkbox(texts.get("admin.install.agree"));
         yes.setId("admin-install-agree");
         yes.addValueChangeListener(change -> go.setEnabled(change.getValue()));
         request.draft().skip(yes);
         String questions = String.join(
                 " · ", offer.questions().stream().map(words::sentence).toList());
-        return new CalmNote(State.NEAR, texts.get("admin.install.questions"), questions).with(yes);
+        return new InlineNotice(BadgeTone.NEAR, texts.get("admin.install.questions"), questions).with(yes);
     }
 
-    private void begin(ModuleOffer offer) {
+    private void begin(ModuleInspection offer) {
         followed = offer.id().value();
         at(2);
         page.head().actions();
@@ -141,12 +142,12 @@ final class ModuleInstallView extends Div {
     }
 
     /** On a thread of its own: the page must be able to show the steps meanwhile. */
-    private void change(ModuleOffer offer) {
+    private void change(ModuleInspection offer) {
         try {
             ModuleChange change = workshop.installer()
                     .letIn(
                             workshop.operator(),
-                            Door.PAGE,
+                            ChangeChannel.PAGE,
                             offer.sha256(),
                             !offer.questions().isEmpty());
             request.later(() -> moved(change));
@@ -174,12 +175,12 @@ final class ModuleInstallView extends Div {
         at(3);
         String name = words.name(followed);
         String version = words.version(change.to());
-        CalmNote note = new CalmNote(
+        InlineNotice note = new InlineNotice(
                 words.state(change),
                 texts.get("admin.install.result." + key(change), name, version, words.version(change.from())),
                 change.isRunning() ? texts.get("admin.install.watched") : words.sentence(change.reason()));
         note.setId("admin-install-result");
-        Button list = Page.button(
+        Button list = AdminPage.button(
                 "admin-install-list", "list", texts.get("admin.install.list"), () -> request.open("admin/modules"));
         content.removeAll();
         content.add(note.actions(list));
@@ -196,6 +197,6 @@ final class ModuleInstallView extends Div {
 
     private void at(int step) {
         steps.removeAll();
-        steps.add(OfferSheet.steps(texts, step));
+        steps.add(InspectionReport.steps(texts, step));
     }
 }

@@ -10,39 +10,39 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.api.happening.Happenings.Subscription;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.api.event.EventPublisher.Subscription;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.module.ModuleChange;
 import org.khet.portal.api.module.ModuleInstaller.Installed;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
-import org.khet.portal.api.ui.component.Columns;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.MainAndAside;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StatusBadge;
 import org.khet.portal.api.ui.component.Timeline;
-import org.khet.portal.api.ui.component.TwoLines;
+import org.khet.portal.api.ui.component.TwoLineCell;
 
 /** The installed modules and the history of their changes; follows what happens. DESIGN picture 10. */
 final class ModuleList extends Div {
     private static final int HISTORY = 8;
     private final transient ViewRequest request;
     private final transient Texts texts;
-    private final transient ModuleBoard board;
-    private final transient Workshop workshop;
-    private final transient ChangeWords words;
+    private final transient ModuleSwitchMatrix board;
+    private final transient RuntimeActions workshop;
+    private final transient ModuleChangeMessages words;
     private final transient Runnable changed;
 
     /** @param changed runs when a module came, changed or went */
-    ModuleList(ViewRequest request, Texts texts, ModuleBoard board, Workshop workshop, Runnable changed) {
+    ModuleList(ViewRequest request, Texts texts, ModuleSwitchMatrix board, RuntimeActions workshop, Runnable changed) {
         this.changed = changed;
         this.request = request;
         this.texts = texts;
         this.board = board;
         this.workshop = workshop;
-        this.words = new ChangeWords(texts);
+        this.words = new ModuleChangeMessages(texts);
         setId("admin-modules-list");
         Subscription following = workshop.installer().follow(change -> request.later(this::follow));
         request.onClose(following::close);
@@ -70,12 +70,12 @@ final class ModuleList extends Div {
                 .limit(1)
                 .filter(change -> history.indexOf(change) < 2)
                 .forEach(change -> main.add(note(change)));
-        add(new Columns(main, List.of(changes)));
+        add(new MainAndAside(main, List.of(changes)));
     }
 
-    private CalmNote note(ModuleChange change) {
-        return new CalmNote(
-                State.LATE,
+    private InlineNotice note(ModuleChange change) {
+        return new InlineNotice(
+                BadgeTone.LATE,
                 texts.get("admin.modules.back.title", words.name(change.module().value()), words.version(change.to())),
                 words.sentence(change.reason()));
     }
@@ -103,15 +103,15 @@ final class ModuleList extends Div {
         String id = module.id().value();
         NativeTableHeaderCell name = new NativeTableHeaderCell();
         name.getElement().setAttribute("scope", "row");
-        name.add(new TwoLines(words.name(id), id));
+        name.add(new TwoLineCell(words.name(id), id));
         long on = board.offices().stream()
-                .filter(office -> board.isOn(new ModuleBoard.Place(office.id(), module.id())))
+                .filter(office -> board.isOn(new ModuleSwitchMatrix.Place(office.id(), module.id())))
                 .count();
-        Button care = Page.button(
+        Button care = AdminPage.button(
                 "admin-modules-care-" + id,
                 "settings",
                 texts.get("admin.modules.care"),
-                () -> new ModuleCare(request, texts, workshop).open(module));
+                () -> new ModulePanel(request, texts, workshop).open(module));
         care.setAriaLabel(texts.get("admin.modules.care.of", words.name(id)));
         row.add(
                 name,
@@ -122,7 +122,7 @@ final class ModuleList extends Div {
                         String.valueOf(on),
                         String.valueOf(board.offices().size()))),
                 cell(texts.get("admin.modules.pages", String.valueOf(workshop.pages(module.id())))),
-                new NativeTableCell(DateWords.in(texts.locale()).listDateTime(module.since())),
+                new NativeTableCell(ScreenDates.in(texts.locale()).listDateTime(module.since())),
                 new NativeTableCell(care));
     }
 
@@ -136,12 +136,12 @@ final class ModuleList extends Div {
         boolean watched = history.stream()
                 .anyMatch(change -> change.isRunning() && change.module().equals(module.id()));
         if (watched) {
-            return new StatusBadge(State.RUN, texts.get("admin.modules.state.watched"));
+            return new StatusBadge(BadgeTone.RUN, texts.get("admin.modules.state.watched"));
         }
         return switch (module.state()) {
-            case ACTIVE -> new StatusBadge(State.DONE, texts.get("admin.modules.state.active"));
-            case WAITING -> new StatusBadge(State.NEAR, texts.get("admin.modules.state.waiting"));
-            case FAILED -> new StatusBadge(State.LATE, texts.get("admin.modules.state.failed"));
+            case ACTIVE -> new StatusBadge(BadgeTone.DONE, texts.get("admin.modules.state.active"));
+            case WAITING -> new StatusBadge(BadgeTone.NEAR, texts.get("admin.modules.state.waiting"));
+            case FAILED -> new StatusBadge(BadgeTone.LATE, texts.get("admin.modules.state.failed"));
         };
     }
 }

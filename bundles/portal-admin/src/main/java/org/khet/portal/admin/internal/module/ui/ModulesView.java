@@ -14,45 +14,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
-import org.khet.portal.api.ui.component.FullStop;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.EmptyState;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
 
 /** Modules and offices as a matrix; changes are collected, shown as a list, saved together. DESIGN §4 Matrix. */
 final class ModulesView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
-    private final transient ModuleBoard board;
-    private final transient SwitchWords words;
-    private final transient Map<ModuleBoard.Place, Boolean> changes = new LinkedHashMap<>();
+    private final transient ModuleSwitchMatrix board;
+    private final transient SwitchMessages words;
+    private final transient Map<ModuleSwitchMatrix.Place, Boolean> changes = new LinkedHashMap<>();
     private final Div impact = new Div();
     private final Div matrix = new Div();
     private final Button save;
 
-    ModulesView(ViewRequest request, Texts texts, ModuleBoard board, Optional<Workshop> workshop) {
+    ModulesView(ViewRequest request, Texts texts, ModuleSwitchMatrix board, Optional<RuntimeActions> workshop) {
         this.request = request;
         this.texts = texts;
         this.board = board;
-        this.words = new SwitchWords(texts, board);
-        this.save = Page.primary("admin-modules-save", "check", texts.get("admin.modules.save"), this::save);
+        this.words = new SwitchMessages(texts, board);
+        this.save = AdminPage.primary("admin-modules-save", "check", texts.get("admin.modules.save"), this::save);
         String title = texts.get("admin.modules.title");
-        Page page = new Page(this, texts, title).here(request, title);
+        AdminPage page = new AdminPage(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.modules.sub"));
-        Button install = Page.button(
+        Button install = AdminPage.button(
                 "admin-modules-install",
                 "upload",
                 texts.get("admin.modules.install"),
                 () -> request.open("admin/module-install"));
         install.setVisible(workshop.isPresent());
-        Button backups = Page.button(
+        Button backups = AdminPage.button(
                 "admin-modules-backups",
                 "archive",
                 texts.get("admin.backups.title"),
@@ -61,8 +61,8 @@ final class ModulesView extends Div {
         workshop.ifPresent(shop -> page.with(new ModuleList(request, texts, board, shop, this::drawMatrix)));
         page.head().actions(backups, install);
         if (board.modules().isEmpty()) {
-            page.with(new FullStop(
-                    State.IDLE,
+            page.with(new EmptyState(
+                    BadgeTone.IDLE,
                     "blocks",
                     texts.get("admin.modules.empty.title"),
                     texts.get("admin.modules.empty.text")));
@@ -109,7 +109,7 @@ final class ModulesView extends Div {
 
     private NativeTableCell cell(Office office, PortalModule module) {
         NativeTableCell cell = new NativeTableCell(box(office, module));
-        String lack = words.lack(new ModuleBoard.Place(office.id(), module.id()));
+        String lack = words.lack(new ModuleSwitchMatrix.Place(office.id(), module.id()));
         if (!lack.isEmpty()) {
             cell.add(new SmallLine(lack));
         }
@@ -117,7 +117,7 @@ final class ModulesView extends Div {
     }
 
     private Checkbox box(Office office, PortalModule module) {
-        var place = new ModuleBoard.Place(office.id(), module.id());
+        var place = new ModuleSwitchMatrix.Place(office.id(), module.id());
         boolean on = board.isOn(place);
         Checkbox box = new Checkbox(on);
         box.setId("admin-modules-" + module.id() + "-" + office.code());
@@ -142,15 +142,16 @@ final class ModulesView extends Div {
         }
         List<String> against = words.against(changes);
         save.setEnabled(against.isEmpty());
-        impact.add(new CalmNote(
-                        State.NEAR,
+        impact.add(new InlineNotice(
+                        BadgeTone.NEAR,
                         texts.get("admin.modules.changes", String.valueOf(changes.size())),
                         texts.get("admin.modules.kept"))
                 .with(list(changes.entrySet().stream()
                         .map(change -> words.change(change.getKey(), change.getValue()))
                         .toList())));
         if (!against.isEmpty()) {
-            impact.add(new CalmNote(State.LATE, texts.get("admin.modules.against.title"), "").with(list(against)));
+            impact.add(
+                    new InlineNotice(BadgeTone.LATE, texts.get("admin.modules.against.title"), "").with(list(against)));
         }
     }
 
@@ -167,8 +168,8 @@ final class ModulesView extends Div {
             });
         } catch (Rejected refused) { // somebody switched another one meanwhile
             Problem problem = refused.problems().getFirst();
-            impact.add(new CalmNote(
-                    State.LATE,
+            impact.add(new InlineNotice(
+                    BadgeTone.LATE,
                     texts.get("admin.modules.refused"),
                     texts.get(problem.key(), problem.args().toArray())));
         }

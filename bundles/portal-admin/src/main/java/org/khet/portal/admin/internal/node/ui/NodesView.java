@@ -6,36 +6,37 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.node.Nodes.Node;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StatusBadge;
 
 /** The machines that share the database, one section for each. */
 final class NodesView extends Div {
     private final transient Texts texts;
-    private final transient DateWords dates;
+    private final transient ScreenDates dates;
 
     NodesView(ViewRequest request, List<Node> nodes) {
         this.texts = request.texts();
-        this.dates = DateWords.in(texts.locale());
+        this.dates = ScreenDates.in(texts.locale());
         String title = texts.get("admin.nodes.title");
-        Page page = new Page(this, texts, title).here(request, title);
+        AdminPage page = new AdminPage(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.nodes.sub"));
         page.head()
-                .actions(Page.button(
+                .actions(AdminPage.button(
                         "admin-nodes-refresh",
                         "refresh-cw",
                         texts.get("admin.nodes.refresh"),
                         () -> request.open("admin/nodes")));
         if (differ(nodes)) {
-            page.with(new CalmNote(State.NEAR, texts.get("admin.nodes.differ"), texts.get("admin.nodes.differ.text")));
+            page.with(new InlineNotice(
+                    BadgeTone.NEAR, texts.get("admin.nodes.differ"), texts.get("admin.nodes.differ.text")));
         }
         nodes.forEach(node -> page.with(section(node)));
     }
@@ -52,8 +53,8 @@ final class NodesView extends Div {
 
     private Component badge(Node node) {
         StatusBadge badge = node.alive()
-                ? new StatusBadge(State.DONE, texts.get("admin.nodes.alive"))
-                : new StatusBadge(State.LATE, texts.get("admin.nodes.silent"));
+                ? new StatusBadge(BadgeTone.DONE, texts.get("admin.nodes.alive"))
+                : new StatusBadge(BadgeTone.LATE, texts.get("admin.nodes.silent"));
         return node.self() ? new Span(badge, new Span(" " + texts.get("admin.nodes.self"))) : badge;
     }
 

@@ -2,18 +2,18 @@ package org.khet.portal.admin.internal.office.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.admin.internal.screen.ui.OneTimeLink;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Office;
-import org.khet.portal.api.office.Person;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.security.Administrators;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
-import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
 
 /** Gives an office that nobody administers an administrator again: one of its people, with the account or a new one. */
 final class AppointView extends Div {
@@ -22,29 +22,29 @@ final class AppointView extends Div {
     private final transient Texts texts;
     private final transient Administrators administrators;
     private final transient RuntimeCaller caller;
-    private final Sheet sheet;
+    private final AdminForm sheet;
     private final ComboBox<Person> person = new ComboBox<>();
 
     AppointView(
             ViewRequest request,
             Texts texts,
             Administrators administrators,
-            Candidates candidates,
+            AdministratorCandidates candidates,
             RuntimeCaller caller) {
         this.request = request;
         this.texts = texts;
         this.administrators = administrators;
         this.caller = caller;
-        this.sheet = new Sheet(request, texts, "appoint");
+        this.sheet = new AdminForm(request, texts, "appoint");
         Office office = candidates.office();
         String title = texts.get("admin.appoint.title");
-        Page page = new Page(this, texts, title)
+        AdminPage page = new AdminPage(this, texts, title)
                 .below("admin/offices", texts.get("admin.offices.title"))
                 .here(request, title);
         page.head().sub(texts.choose(office.name(), office.nameEnglish()));
         if (administrators.hasAdministrator(caller, office.id())) {
-            page.with(new CalmNote(
-                    State.DONE, texts.get("admin.appoint.has.title"), texts.get("admin.appoint.has.text")));
+            page.with(new InlineNotice(
+                    BadgeTone.DONE, texts.get("admin.appoint.has.title"), texts.get("admin.appoint.has.text")));
             return;
         }
         person.setLabel(texts.get("admin.appoint.person.label"));

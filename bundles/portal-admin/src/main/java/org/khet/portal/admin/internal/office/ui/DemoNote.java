@@ -6,15 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import java.util.List;
-import org.khet.portal.admin.internal.screen.ui.Box;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.admin.internal.screen.ui.FormDialog;
 import org.khet.portal.api.demo.DemoOffices;
 import org.khet.portal.api.demo.DemoOffices.Contents;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
-import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
 
 /** Says that demonstration offices stand here, and removes them after saying what goes with them (core CORE-133). */
 final class DemoNote extends Div {
@@ -28,8 +28,8 @@ final class DemoNote extends Div {
         this.texts = texts;
         this.demo = demo;
         this.caller = caller;
-        add(new CalmNote(State.RUN, texts.get("admin.demo.title"), texts.get("admin.demo.text"))
-                .actions(Page.button("admin-demo-ask", "trash-2", texts.get("admin.demo.ask"), this::ask)));
+        add(new InlineNotice(BadgeTone.RUN, texts.get("admin.demo.title"), texts.get("admin.demo.text"))
+                .actions(AdminPage.button("admin-demo-ask", "trash-2", texts.get("admin.demo.ask"), this::ask)));
     }
 
     private void ask() {
@@ -42,10 +42,10 @@ final class DemoNote extends Div {
                 office.people(),
                 office.schools(),
                 office.added()))));
-        Button remove = Page.button("admin-demo-remove", "trash-2", texts.get("admin.demo.remove"), () -> {});
+        Button remove = AdminPage.button("admin-demo-remove", "trash-2", texts.get("admin.demo.remove"), () -> {});
         remove.addThemeVariants(ButtonVariant.ERROR);
         remove.setDisableOnClick(true);
-        Box box = Box.open(texts, texts.get("admin.demo.ask"), words, remove);
+        FormDialog box = FormDialog.open(texts, texts.get("admin.demo.ask"), words, remove);
         remove.addClickListener(press -> request.attempt(() -> {
             demo.remove(caller);
             box.close();

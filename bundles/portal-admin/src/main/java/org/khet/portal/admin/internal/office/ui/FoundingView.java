@@ -4,14 +4,14 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.admin.internal.screen.ui.OneTimeLink;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.Founding;
-import org.khet.portal.api.office.PersonDraft;
-import org.khet.portal.api.office.StructureTemplate;
+import org.khet.portal.api.office.OfficeFounding;
+import org.khet.portal.api.person.PersonDraft;
 import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.api.structure.StructureTemplate;
 import org.khet.portal.api.ui.ViewRequest;
 
 /** Makes a further office with its structure, its first person and that person's account. */
@@ -19,9 +19,9 @@ final class FoundingView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient List<StructureTemplate> templates;
-    private final transient Founding founding;
+    private final transient OfficeFounding founding;
     private final transient RuntimeCaller caller;
-    private final Sheet sheet;
+    private final AdminForm sheet;
     private final OfficeFields fields;
     private final ComboBox<StructureTemplate> structure = new ComboBox<>();
 
@@ -29,17 +29,17 @@ final class FoundingView extends Div {
             ViewRequest request,
             Texts texts,
             List<StructureTemplate> templates,
-            Founding founding,
+            OfficeFounding founding,
             RuntimeCaller caller) {
         this.request = request;
         this.texts = texts;
         this.templates = templates;
         this.founding = founding;
         this.caller = caller;
-        this.sheet = new Sheet(request, texts, "office");
+        this.sheet = new AdminForm(request, texts, "office");
         this.fields = new OfficeFields(sheet, texts);
         String title = texts.get("admin.offices.add");
-        Page page = new Page(this, texts, title)
+        AdminPage page = new AdminPage(this, texts, title)
                 .below("admin/offices", texts.get("admin.offices.title"))
                 .here(request, title);
         sheet.section("admin.office.section.structure", sheet.named("structure", structure), groups())
@@ -89,7 +89,7 @@ final class FoundingView extends Div {
         }
         removeAll();
         String title = texts.get("admin.offices.title");
-        new Page(this, texts, title)
+        new AdminPage(this, texts, title)
                 .below("admin/offices", title)
                 .with(new OneTimeLink(request, texts, account, founded.token()));
     }

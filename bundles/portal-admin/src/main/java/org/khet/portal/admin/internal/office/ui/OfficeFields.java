@@ -5,7 +5,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeDraft;
@@ -23,11 +23,11 @@ final class OfficeFields {
             "#C9B4FF", "lilac");
 
     private static final String FIRST_COLOUR = "#F2B134";
-    private final Sheet sheet;
+    private final AdminForm sheet;
     private final RadioButtonGroup<OfficeKind> kind = new RadioButtonGroup<>();
     private final ComboBox<String> colour = new ComboBox<>();
 
-    OfficeFields(Sheet sheet, Texts texts) {
+    OfficeFields(AdminForm sheet, Texts texts) {
         this.sheet = sheet;
         kind.setLabel(texts.get("admin.office.kind.label"));
         kind.setItems(OfficeKind.values());

@@ -2,17 +2,17 @@ package org.khet.portal.admin.internal.personal.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.personal.Unmasking;
 import org.khet.portal.api.personal.UnmaskingRegister;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.FullStop;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
-import org.khet.portal.api.ui.component.State;
 
 /** Who saw sensitive fields of the own person, for what and when. CORE-127. */
 final class OwnUnmaskingView extends Div {
@@ -20,17 +20,17 @@ final class OwnUnmaskingView extends Div {
 
     OwnUnmaskingView(ViewRequest request, Texts texts, UnmaskingRegister register) {
         String title = texts.get("admin.my-unmaskings.title");
-        Page page = new Page(this, texts, title).here(request, title);
+        AdminPage page = new AdminPage(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.my-unmaskings.sub"));
         List<Unmasking> seen = register.ofOwnPerson(request.caller(), new PageRequest(0, SHOWN, List.of()));
         page.with(
                 seen.isEmpty()
-                        ? new FullStop(State.IDLE, "eye-off", texts.get("admin.my-unmaskings.none"), "")
+                        ? new EmptyState(BadgeTone.IDLE, "eye-off", texts.get("admin.my-unmaskings.none"), "")
                         : new Section(title, table(texts, seen)).flush());
     }
 
     private static SmallTable table(Texts texts, List<Unmasking> seen) {
-        DateWords dates = DateWords.in(texts.locale());
+        ScreenDates dates = ScreenDates.in(texts.locale());
         return new SmallTable(
                 texts.get("admin.my-unmaskings.title"),
                 List.of(

@@ -11,29 +11,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.personal.Unmasking;
 import org.khet.portal.api.personal.UnmaskingRegister.Filter;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FilterBar;
-import org.khet.portal.api.ui.component.FullStop;
-import org.khet.portal.api.ui.component.LightCells;
+import org.khet.portal.api.ui.component.LazyCells;
 import org.khet.portal.api.ui.component.Register;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
-import org.khet.portal.api.ui.component.TwoLines;
+import org.khet.portal.api.ui.component.TwoLineCell;
 
 /** Who saw which sensitive field of whom, for what and when, newest first. CORE-127. */
 final class UnmaskingView extends Div {
     private final transient ViewRequest request;
     private final transient UnmaskingList list;
     private final transient Texts texts;
-    private final transient DateWords dates;
+    private final transient ScreenDates dates;
     private final DatePicker from;
     private final DatePicker until;
     private final FilterBar bar;
@@ -43,7 +43,7 @@ final class UnmaskingView extends Div {
         this.request = request;
         this.list = list;
         this.texts = list.texts();
-        this.dates = DateWords.in(texts.locale());
+        this.dates = ScreenDates.in(texts.locale());
         this.from = day("from");
         this.until = day("until");
         this.query = request.query();
@@ -57,8 +57,8 @@ final class UnmaskingView extends Div {
         bar = bar(register);
         register.filters(bar)
                 .card(this::card)
-                .empty(new FullStop(State.IDLE, "eye-off", texts.get("admin.unmaskings.empty"), "").bare());
-        Page page = new Page(this, texts, title).here(request, title);
+                .empty(new EmptyState(BadgeTone.IDLE, "eye-off", texts.get("admin.unmaskings.empty"), "").bare());
+        AdminPage page = new AdminPage(this, texts, title).here(request, title);
         page.head()
                 .sub(texts.get("admin.unmaskings.sub"))
                 .actions(new ExportMenu(request, exports, "admin-unmaskings", () -> list.all(filter(), sentence())));
@@ -125,12 +125,12 @@ final class UnmaskingView extends Div {
                 .setWidth("12rem")
                 .setFlexGrow(0);
         column(grid, "viewer", one -> new Span(UnmaskingList.viewer(texts, one)));
-        column(grid, "field", one -> new TwoLines(one.subject(), UnmaskingList.field(texts, one.field())));
+        column(grid, "field", one -> new TwoLineCell(one.subject(), UnmaskingList.field(texts, one.field())));
         column(grid, "purpose", one -> new Span(one.purpose())).setFlexGrow(2);
     }
 
     private Grid.Column<Unmasking> column(Grid<Unmasking> grid, String name, ValueProvider<Unmasking, Component> cell) {
-        return grid.addColumn(LightCells.of(cell))
+        return grid.addColumn(LazyCells.of(cell))
                 .setHeader(texts.get("admin.unmaskings.column." + name))
                 .setKey(name)
                 .setSortable(false)

@@ -3,15 +3,15 @@ package org.khet.portal.admin.internal.post.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import java.util.function.Consumer;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
-import org.khet.portal.admin.internal.word.RoleNames;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.text.RoleNames;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.Unit;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.FunctionDraft;
 import org.khet.portal.api.post.PostLists;
 import org.khet.portal.api.security.Accounts.Role;
 import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
@@ -20,21 +20,21 @@ final class FunctionForm {
     private static final int ORDER_MAX = 120;
     private final ViewRequest request;
     private final Texts texts;
-    private final PostPlaces places;
+    private final PostChoices places;
     private final Consumer<FunctionDraft> give;
-    private final Sheet sheet;
+    private final AdminForm sheet;
     private final ComboBox<CodeList.Code> function;
     private final ComboBox<Unit> unit;
     private final ComboBox<String> role;
     private final ThaiDatePicker from;
     private final ThaiDatePicker until;
 
-    FunctionForm(ViewRequest request, Texts texts, PostPlaces places, List<Role> roles, Consumer<FunctionDraft> give) {
+    FunctionForm(ViewRequest request, Texts texts, PostChoices places, List<Role> roles, Consumer<FunctionDraft> give) {
         this.request = request;
         this.texts = texts;
         this.places = places;
         this.give = give;
-        this.sheet = new Sheet(request, texts, "function");
+        this.sheet = new AdminForm(request, texts, "function");
         function = sheet.named("function", new ComboBox<>(texts.get("admin.function.function.label")));
         unit = sheet.named("unit", new ComboBox<>(texts.get("admin.function.unit.label")));
         role = sheet.named("role", new ComboBox<>(texts.get("admin.function.role.label")));
@@ -72,7 +72,7 @@ final class FunctionForm {
     }
 
     /** The form for a person. */
-    Sheet of(PersonId person) {
+    AdminForm of(PersonId person) {
         var order = sheet.line("order", true, ORDER_MAX);
         request.draft().skip(order);
         return sheet.section("admin.function.give", function, unit, order, role, from, until)

@@ -4,16 +4,16 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
-import org.khet.portal.admin.internal.word.RoleNames;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.text.RoleNames;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.FunctionRegister;
 import org.khet.portal.api.post.GivenFunction;
 import org.khet.portal.api.post.PostLists;
 import org.khet.portal.api.security.Accounts.Role;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -25,12 +25,12 @@ final class FunctionSection extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient FunctionRegister functions;
-    private final transient PostPlaces places;
+    private final transient PostChoices places;
     private final transient PersonId person;
     private transient List<Role> roles = List.of();
     private boolean gives;
 
-    FunctionSection(ViewRequest request, Texts texts, FunctionRegister functions, PostPlaces places, PersonId person) {
+    FunctionSection(ViewRequest request, Texts texts, FunctionRegister functions, PostChoices places, PersonId person) {
         this.request = request;
         this.texts = texts;
         this.functions = functions;
@@ -71,7 +71,7 @@ final class FunctionSection extends Div {
     }
 
     private SmallTable table(List<GivenFunction> all) {
-        DateWords dates = DateWords.in(texts.locale());
+        ScreenDates dates = ScreenDates.in(texts.locale());
         return new SmallTable(
                 texts.get("admin.function.title"),
                 List.of(
@@ -84,7 +84,7 @@ final class FunctionSection extends Div {
                 all.stream().limit(SHOWN).map(one -> row(one, dates)).toList());
     }
 
-    private List<String> row(GivenFunction one, DateWords dates) {
+    private List<String> row(GivenFunction one, ScreenDates dates) {
         LocalDate until = one.until();
         return List.of(
                 places.name(texts, PostLists.FUNCTIONS, one.code()),
@@ -101,8 +101,8 @@ final class FunctionSection extends Div {
         refresh();
     }
 
-    private Sheet ending(List<GivenFunction> going) {
-        Sheet sheet = new Sheet(request, texts, "function-end");
+    private AdminForm ending(List<GivenFunction> going) {
+        AdminForm sheet = new AdminForm(request, texts, "function-end");
         ComboBox<GivenFunction> which =
                 sheet.named("function", new ComboBox<>(texts.get("admin.function.function.label")));
         which.setItems(going);

@@ -5,16 +5,16 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.post.Holding;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.post.PostHolding;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.post.PostRegister;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -26,11 +26,11 @@ final class HolderSection extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient PostRegister posts;
-    private final transient PostPlaces places;
+    private final transient PostChoices places;
     private final transient PostId post;
     private transient Runnable changed = () -> {};
 
-    HolderSection(ViewRequest request, Texts texts, PostRegister posts, PostPlaces places, PostId post) {
+    HolderSection(ViewRequest request, Texts texts, PostRegister posts, PostChoices places, PostId post) {
         this.request = request;
         this.texts = texts;
         this.posts = posts;
@@ -48,7 +48,7 @@ final class HolderSection extends Div {
 
     private void refresh() {
         removeAll();
-        List<Holding> holdings = posts.holders(request.caller(), post);
+        List<PostHolding> holdings = posts.holders(request.caller(), post);
         Section section = new Section(texts.get("admin.post.holders.title"));
         if (holdings.stream().noneMatch(one -> one.isOn(places.today()))) {
             section.hint(texts.get("admin.post.holders.vacant"));
@@ -65,10 +65,10 @@ final class HolderSection extends Div {
         }
     }
 
-    private SmallTable table(List<Holding> holdings) {
+    private SmallTable table(List<PostHolding> holdings) {
         Map<PersonId, Person> people =
-                places.all(holdings.stream().map(Holding::person).toList());
-        DateWords dates = DateWords.in(texts.locale());
+                places.all(holdings.stream().map(PostHolding::person).toList());
+        ScreenDates dates = ScreenDates.in(texts.locale());
         return new SmallTable(
                 texts.get("admin.post.holders.title"),
                 List.of(
@@ -81,7 +81,8 @@ final class HolderSection extends Div {
                         .toList());
     }
 
-    private static List<String> row(Holding one, @org.jspecify.annotations.Nullable Person person, DateWords dates) {
+    private static List<String> row(
+            PostHolding one, @org.jspecify.annotations.Nullable Person person, ScreenDates dates) {
         LocalDate until = one.until();
         return List.of(
                 person == null ? "–" : person.fullName(),
@@ -89,8 +90,8 @@ final class HolderSection extends Div {
                 until == null ? "–" : dates.listDate(until));
     }
 
-    private Sheet putIn() {
-        Sheet sheet = new Sheet(request, texts, "holder");
+    private AdminForm putIn() {
+        AdminForm sheet = new AdminForm(request, texts, "holder");
         ComboBox<Person> person = sheet.named("person", new ComboBox<>(texts.get("admin.post.person.label")));
         person.setItemLabelGenerator(Person::fullName);
         person.setRequiredIndicatorVisible(true);
@@ -114,8 +115,8 @@ final class HolderSection extends Div {
         });
     }
 
-    private Sheet putOut() {
-        Sheet sheet = new Sheet(request, texts, "holder-out");
+    private AdminForm putOut() {
+        AdminForm sheet = new AdminForm(request, texts, "holder-out");
         ThaiDatePicker last =
                 sheet.named("lastDay", new ThaiDatePicker(texts.get("admin.post.lastDay.label"), texts.locale()));
         last.setHelperText(texts.get("admin.post.lastDay.help"));

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
-import org.khet.portal.admin.internal.word.RoleNames;
-import org.khet.portal.api.acting.Capacity;
-import org.khet.portal.api.acting.Limits;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.text.RoleNames;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.Person;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostActingDraft;
 import org.khet.portal.api.post.PostLists;
@@ -28,9 +28,9 @@ final class PostActingForm {
     private static final int ORDER_MAX = 120;
     private static final int TOPICS_MAX = 200;
     private final Texts texts;
-    private final Sheet sheet;
+    private final AdminForm sheet;
     private final ComboBox<Person> person;
-    private final ComboBox<Capacity> capacity;
+    private final ComboBox<ActingCapacity> capacity;
     private final ComboBox<CodeList.Code> function;
     private final ComboBox<String> role;
     private final MultiSelectComboBox<String> modules;
@@ -40,7 +40,7 @@ final class PostActingForm {
 
     PostActingForm(ViewRequest request, Texts texts) {
         this.texts = texts;
-        this.sheet = new Sheet(request, texts, "post-acting");
+        this.sheet = new AdminForm(request, texts, "post-acting");
         person = sheet.named("person", new ComboBox<>(label("person")));
         capacity = sheet.named("capacity", new ComboBox<>(texts.get("admin.deputy.capacity.label")));
         function = sheet.named("function", new ComboBox<>(label("function")));
@@ -63,7 +63,7 @@ final class PostActingForm {
      * @param roles   codes of the roles that may be given
      * @param titles  names of the modules to which an order may limit it
      */
-    PostActingForm choices(Post post, PostPlaces places, List<String> roles, Map<String, String> titles) {
+    PostActingForm choices(Post post, PostChoices places, List<String> roles, Map<String, String> titles) {
         List<String> known =
                 roles.stream().filter(code -> RoleNames.isThere(texts, code)).toList();
         person.setItemLabelGenerator(Person::fullName);
@@ -71,10 +71,11 @@ final class PostActingForm {
         person.setItems(query -> places.named(query.getFilter().orElse(""))
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
-        capacity.setItems(
-                Stream.of(Capacity.values()).filter(Capacity::isInPost).toList());
+        capacity.setItems(Stream.of(ActingCapacity.values())
+                .filter(ActingCapacity::isInPost)
+                .toList());
         capacity.setItemLabelGenerator(one -> texts.get("admin.acting.capacity." + one));
-        capacity.setValue(Capacity.IN_POST);
+        capacity.setValue(ActingCapacity.IN_POST);
         function.setItems(places.choice(PostLists.FUNCTIONS, "").stream()
                 .filter(code -> post.unit() != null || !PostLists.ofUnit(code.code()))
                 .toList());
@@ -107,7 +108,7 @@ final class PostActingForm {
     }
 
     /** The form. */
-    Sheet of(Consumer<PostActingDraft> give) {
+    AdminForm of(Consumer<PostActingDraft> give) {
         var order = sheet.line("order", true, ORDER_MAX);
         var topics = sheet.line("topics", false, TOPICS_MAX);
         sheet.withoutDraft();
@@ -129,7 +130,7 @@ final class PostActingForm {
 
     private PostActingDraft draft() {
         Person chosen = person.getValue();
-        Capacity as = capacity.getValue();
+        ActingCapacity as = capacity.getValue();
         if (chosen == null || as == null) {
             throw Rejected.of(chosen == null ? "person" : "capacity", "core.error.needed");
         }
@@ -138,7 +139,7 @@ final class PostActingForm {
                 as,
                 function.getOptionalValue().map(CodeList.Code::code).orElse(""),
                 role.getOptionalValue().orElse(""),
-                new Limits(sheet.value("topics"), most.getValue(), modules.getValue()),
+                new ActingLimits(sheet.value("topics"), most.getValue(), modules.getValue()),
                 sheet.value("order"),
                 from.getValue(),
                 until.getValue());

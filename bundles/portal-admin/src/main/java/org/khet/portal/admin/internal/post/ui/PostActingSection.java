@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.admin.internal.screen.ui.Box;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
-import org.khet.portal.api.acting.Limits;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.FormDialog;
+import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostActing;
 import org.khet.portal.api.post.PostActingRegister;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.Section;
@@ -32,12 +32,12 @@ final class PostActingSection extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient PostActingRegister register;
-    private final transient PostPlaces places;
+    private final transient PostChoices places;
     private final transient Post post;
-    private transient Function<Limits, String> limits = one -> "";
+    private transient Function<ActingLimits, String> limits = one -> "";
     private transient @Nullable Giving giving;
 
-    PostActingSection(ViewRequest request, Texts texts, PostActingRegister register, PostPlaces places, Post post) {
+    PostActingSection(ViewRequest request, Texts texts, PostActingRegister register, PostChoices places, Post post) {
         this.request = request;
         this.texts = texts;
         this.register = register;
@@ -60,7 +60,7 @@ final class PostActingSection extends Div {
      * @param words what an order limits acting to
      * @param may   what the caller may give, {@code null} for nothing
      */
-    PostActingSection showing(Function<Limits, String> words, @Nullable Giving may) {
+    PostActingSection showing(Function<ActingLimits, String> words, @Nullable Giving may) {
         limits = words;
         giving = may;
         refresh();
@@ -116,7 +116,7 @@ final class PostActingSection extends Div {
     }
 
     private List<String> row(PostActing one, @Nullable Person person) {
-        DateWords dates = DateWords.in(texts.locale());
+        ScreenDates dates = ScreenDates.in(texts.locale());
         String within = limits.apply(one.limits());
         LocalDate until = one.until();
         return List.of(
@@ -141,13 +141,13 @@ final class PostActingSection extends Div {
     }
 
     private void end(PostActing one, String name) {
-        Sheet sheet = new Sheet(request, texts, "post-acting-end");
+        AdminForm sheet = new AdminForm(request, texts, "post-acting-end");
         ThaiDatePicker last =
                 sheet.named("lastDay", new ThaiDatePicker(texts.get("admin.function.lastDay.label"), texts.locale()));
         last.setHelperText(texts.get("admin.function.lastDay.help"));
         last.setValue(places.today());
         request.draft().skip(last);
-        Box[] box = new Box[1];
+        FormDialog[] box = new FormDialog[1];
         sheet.section("admin.deputy.end", last).foot("admin.deputy.end.save", () -> {
             LocalDate day = last.getValue();
             if (day == null) {
@@ -158,6 +158,6 @@ final class PostActingSection extends Div {
             request.tell(texts.get("admin.deputy.ended"));
             refresh();
         });
-        box[0] = Box.open(texts, texts.get("admin.post-acting.end.label", name), sheet);
+        box[0] = FormDialog.open(texts, texts.get("admin.post-acting.end.label", name), sheet);
     }
 }

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostEnding;
@@ -23,7 +23,7 @@ import org.khet.portal.api.post.PostRegister;
 import org.khet.portal.api.post.PostRegister.Filter;
 import org.khet.portal.api.post.PostRegister.Listed;
 import org.khet.portal.api.post.PostRegister.Standing;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.Section;
@@ -36,9 +36,9 @@ final class PostEndSection extends Div {
     private final transient Texts texts;
     private final transient PostEndings endings;
     private final transient PostRegister posts;
-    private final transient Edition<Post> opened;
+    private final transient Versioned<Post> opened;
 
-    PostEndSection(ViewRequest request, Texts texts, PostEndings endings, PostRegister posts, Edition<Post> opened) {
+    PostEndSection(ViewRequest request, Texts texts, PostEndings endings, PostRegister posts, Versioned<Post> opened) {
         this.request = request;
         this.texts = texts;
         this.endings = endings;
@@ -48,7 +48,7 @@ final class PostEndSection extends Div {
     }
 
     /** The ending that stands, with the button that takes it back; or the form that ends the post. */
-    PostEndSection showing(PostPlaces places, boolean may) {
+    PostEndSection showing(PostChoices places, boolean may) {
         PostEnding ending = opened.value().ending();
         if (ending != null) {
             add(ended(ending, may));
@@ -65,7 +65,7 @@ final class PostEndSection extends Div {
                 new Facts()
                         .fact(
                                 texts.get("admin.post-end.lastDay.label"),
-                                DateWords.in(texts.locale()).longDate(ending.lastDay()))
+                                ScreenDates.in(texts.locale()).longDate(ending.lastDay()))
                         .fact(texts.get("admin.post-end.reason.label"), reason(ending.reason()))
                         .fact(texts.get("admin.post-end.order.label"), ending.order())
                         .fact(
@@ -77,7 +77,7 @@ final class PostEndSection extends Div {
                                                 .number()));
         section.setId("admin-post-ended");
         return may
-                ? section.action(Page.button(
+                ? section.action(AdminPage.button(
                         "admin-post-end-take-back",
                         "undo-2",
                         texts.get("admin.post-end.takeBack"),
@@ -91,8 +91,8 @@ final class PostEndSection extends Div {
         request.open("admin/posts");
     }
 
-    private Sheet form(PostPlaces places) {
-        Sheet sheet = new Sheet(request, texts, "post-end");
+    private AdminForm form(PostChoices places) {
+        AdminForm sheet = new AdminForm(request, texts, "post-end");
         ComboBox<Reason> reason = sheet.named("reason", new ComboBox<>(texts.get("admin.post-end.reason.label")));
         reason.setItems(Reason.values());
         reason.setItemLabelGenerator(this::reason);

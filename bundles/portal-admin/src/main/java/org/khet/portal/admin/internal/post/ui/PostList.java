@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.export.Rows;
+import org.khet.portal.api.export.PagedRows;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.persistence.PageRequest;
-import org.khet.portal.api.post.Holding;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostActing;
+import org.khet.portal.api.post.PostHolding;
 import org.khet.portal.api.post.PostLists;
 import org.khet.portal.api.post.PostRegister;
 import org.khet.portal.api.post.PostRegister.Filter;
@@ -29,7 +29,7 @@ import org.khet.portal.api.security.Caller;
  * @param posts  the register
  * @param places units, people and codes
  */
-record PostList(Caller caller, Texts texts, PostRegister posts, PostPlaces places) {
+record PostList(Caller caller, Texts texts, PostRegister posts, PostChoices places) {
     private static final ListKind KIND = ListKind.personal("core.post", People.VIEW);
     private static final int BATCH = 200;
 
@@ -79,12 +79,12 @@ record PostList(Caller caller, Texts texts, PostRegister posts, PostPlaces place
                                         : line.holder().fullName()),
                         Column.text(texts.get("admin.post-acting.person.label"), 30, this::acting),
                         Column.date(texts.get("admin.post.from.label"), 14, line -> {
-                            Holding holding = line.listed().holding();
+                            PostHolding holding = line.listed().holding();
                             return holding == null ? null : holding.from();
                         }),
                         Column.text(head("state"), 12, this::state)),
                 new ExportList.Source<>(
-                        () -> posts.count(caller, filter), () -> Rows.byOffset(offset -> lines(filter, offset))));
+                        () -> posts.count(caller, filter), () -> PagedRows.byOffset(offset -> lines(filter, offset))));
     }
 
     /** Who acts in the vacant post, and in which capacity. */

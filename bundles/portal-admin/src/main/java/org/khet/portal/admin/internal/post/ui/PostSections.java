@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.khet.portal.admin.internal.acting.ui.ActingScreens;
+import org.khet.portal.admin.internal.acting.ui.ActingRoutes;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Versioned;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostActing;
 import org.khet.portal.api.post.PostActingRegister;
 import org.khet.portal.api.post.PostEndings;
 import org.khet.portal.api.post.PostRegister;
 import org.khet.portal.api.security.Accounts;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -33,7 +33,7 @@ public final class PostSections {
     private final PostActingRegister register;
     private final PostEndings endings;
     private final Accounts accounts;
-    private final ActingScreens acting;
+    private final ActingRoutes acting;
 
     /** Who acts, how posts end, roles that may be given, and who acts for holders. */
     @Activate
@@ -42,7 +42,7 @@ public final class PostSections {
             @Reference PostActingRegister register,
             @Reference PostEndings endings,
             @Reference Accounts accounts,
-            @Reference ActingScreens acting) {
+            @Reference ActingRoutes acting) {
         this.posts = posts;
         this.register = register;
         this.endings = endings;
@@ -51,7 +51,7 @@ public final class PostSections {
     }
 
     /** Holders, who acts, deputies of the holder, ending. */
-    Div of(ViewRequest request, Texts texts, PostPlaces places, Edition<Post> opened) {
+    Div of(ViewRequest request, Texts texts, PostChoices places, Versioned<Post> opened) {
         Post post = opened.value();
         OfficeId office = post.office();
         var inPost = new PostActingSection(request, texts, register, places, post)
@@ -81,7 +81,7 @@ public final class PostSections {
     }
 
     /** Posts in which a person acted, acts or will act; nothing to see when there are none. */
-    Div ofPerson(ViewRequest request, Texts texts, PostPlaces places, PersonId person) {
+    Div ofPerson(ViewRequest request, Texts texts, PostChoices places, PersonId person) {
         List<PostActing> all = register.ofPerson(request.caller(), person);
         Div parts = new Div();
         parts.getStyle().set("display", "contents"); // it stands in the page's own column
@@ -93,7 +93,7 @@ public final class PostSections {
     }
 
     private SmallTable table(ViewRequest request, Texts texts, String title, List<PostActing> all) {
-        DateWords dates = DateWords.in(texts.locale());
+        ScreenDates dates = ScreenDates.in(texts.locale());
         List<PostActing> shown = all.stream().limit(SHOWN).toList();
         Map<PostActing, String> numbers = shown.stream()
                 .collect(Collectors.toMap(

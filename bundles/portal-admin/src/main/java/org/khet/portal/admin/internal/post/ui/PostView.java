@@ -3,18 +3,18 @@ package org.khet.portal.admin.internal.post.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.Unit;
-import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Versioned;
+import org.khet.portal.api.person.People;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostDraft;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.post.PostLists;
 import org.khet.portal.api.post.PostRegister;
 import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.ui.ViewRequest;
 
 /** A post: number, line, type, rank and unit; below it its holders. */
@@ -23,21 +23,26 @@ final class PostView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient PostRegister posts;
-    private final transient PostPlaces places;
-    private final transient @Nullable Edition<Post> opened;
-    private final Sheet sheet;
+    private final transient PostChoices places;
+    private final transient @Nullable Versioned<Post> opened;
+    private final AdminForm sheet;
     private final ComboBox<CodeList.Code> line;
     private final ComboBox<CodeList.Code> type;
     private final ComboBox<CodeList.Code> rank;
     private final ComboBox<Unit> unit;
 
-    PostView(ViewRequest request, Texts texts, PostRegister posts, PostPlaces places, @Nullable Edition<Post> opened) {
+    PostView(
+            ViewRequest request,
+            Texts texts,
+            PostRegister posts,
+            PostChoices places,
+            @Nullable Versioned<Post> opened) {
         this.request = request;
         this.texts = texts;
         this.posts = posts;
         this.places = places;
         this.opened = opened;
-        this.sheet = new Sheet(request, texts, "post");
+        this.sheet = new AdminForm(request, texts, "post");
         PostDraft stands = opened == null ? new PostDraft("", "", "", "", null) : PostDraft.of(opened.value());
         line = codes("line", PostLists.LINES, stands.line());
         line.setRequiredIndicatorVisible(true);
@@ -47,7 +52,7 @@ final class PostView extends Div {
         String title = opened == null
                 ? texts.get("admin.post.new.title")
                 : texts.get("admin.post.title", opened.value().number());
-        Page page = new Page(this, texts, title)
+        AdminPage page = new AdminPage(this, texts, title)
                 .below("admin/posts", texts.get("admin.posts.title"))
                 .here(request, title);
         sheet.section("admin.post.section", sheet.line("number", true, NUMBER_MAX), line, rank, type, unit);
@@ -103,7 +108,7 @@ final class PostView extends Div {
     }
 
     private void save() {
-        Edition<Post> edition = opened;
+        Versioned<Post> edition = opened;
         PostId post;
         if (edition == null) {
             post = posts.add(request.caller(), draft());

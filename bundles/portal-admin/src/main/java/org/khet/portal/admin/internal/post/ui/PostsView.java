@@ -11,32 +11,32 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.persistence.PageRequest;
-import org.khet.portal.api.post.Holding;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostActing;
+import org.khet.portal.api.post.PostHolding;
 import org.khet.portal.api.post.PostLists;
 import org.khet.portal.api.post.PostRegister;
 import org.khet.portal.api.post.PostRegister.Listed;
 import org.khet.portal.api.post.PostRegister.Standing;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FilterBar;
-import org.khet.portal.api.ui.component.FullStop;
-import org.khet.portal.api.ui.component.LightCells;
+import org.khet.portal.api.ui.component.LazyCells;
 import org.khet.portal.api.ui.component.Register;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StatusBadge;
-import org.khet.portal.api.ui.component.TwoLines;
+import org.khet.portal.api.ui.component.TwoLineCell;
 
 /** The register of posts: lazy, searched in the database; vacant ones by one chip (core CORE-12). */
 final class PostsView extends Div {
@@ -68,10 +68,10 @@ final class PostsView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient PostRegister posts;
-    private final transient PostPlaces places;
+    private final transient PostChoices places;
     private transient PostRegister.Filter filter;
 
-    PostsView(ViewRequest request, Texts texts, PostRegister posts, PostPlaces places, ListExports exports) {
+    PostsView(ViewRequest request, Texts texts, PostRegister posts, PostChoices places, ListExports exports) {
         this.request = request;
         this.texts = texts;
         this.posts = posts;
@@ -85,14 +85,14 @@ final class PostsView extends Div {
         register.filters(bar)
                 .card(this::card)
                 .onOpen(this::open)
-                .empty(new FullStop(
-                                State.IDLE,
+                .empty(new EmptyState(
+                                BadgeTone.IDLE,
                                 "id-card",
                                 texts.get("admin.posts.empty.title"),
                                 texts.get("admin.posts.empty.text"))
                         .bare());
         register.onClick(this::open);
-        Page page = new Page(this, texts, title).here(request, title);
+        AdminPage page = new AdminPage(this, texts, title).here(request, title);
         PostList list = new PostList(request.caller(), texts, posts, places);
         page.head()
                 .actions(actions(
@@ -103,12 +103,12 @@ final class PostsView extends Div {
     private Component[] actions(ExportMenu export) {
         List<Component> all = new ArrayList<>(List.of(export));
         if (request.caller().scope(People.EDIT).wholeOffice()) {
-            all.add(Page.button(
+            all.add(AdminPage.button(
                     "admin-posts-import",
                     "file-input",
                     texts.get("admin.posts.import.open"),
                     () -> request.open("admin/posts/import")));
-            all.add(Page.primary(
+            all.add(AdminPage.primary(
                     "admin-posts-add", "plus", texts.get("admin.posts.add"), () -> request.open("admin/posts/new")));
         }
         return all.toArray(Component[]::new);
@@ -122,18 +122,18 @@ final class PostsView extends Div {
         List<Listed> found = posts.page(request.caller(), filter, page);
         Map<PersonId, Person> holders = places.all(
                 found.stream().map(PostsView::person).filter(Objects::nonNull).toList());
-        DateWords dates = DateWords.in(texts.locale());
+        ScreenDates dates = ScreenDates.in(texts.locale());
         return found.stream().map(one -> row(one, holders, dates)).toList();
     }
 
     static @Nullable PersonId person(Listed one) {
-        Holding holding = one.holding();
+        PostHolding holding = one.holding();
         PostActing acting = one.acting();
         return holding != null ? holding.person() : acting != null ? acting.person() : null;
     }
 
-    private Row row(Listed one, Map<PersonId, Person> holders, DateWords dates) {
-        Holding holding = one.holding();
+    private Row row(Listed one, Map<PersonId, Person> holders, ScreenDates dates) {
+        PostHolding holding = one.holding();
         PostActing acting = one.acting();
         PersonId key = person(one);
         Person person = key == null ? null : holders.get(key);
@@ -159,17 +159,17 @@ final class PostsView extends Div {
         column(
                         grid,
                         "title",
-                        row -> new TwoLines(
+                        row -> new TwoLineCell(
                                 places.title(texts, row.post()),
                                 places.name(texts, PostLists.TYPES, row.post().type())))
                 .setFlexGrow(2);
         column(grid, "unit", row -> new Span(places.unit(texts, row.post().unit())));
-        column(grid, "holder", row -> new TwoLines(row.holder().isEmpty() ? "–" : row.holder(), row.since()));
+        column(grid, "holder", row -> new TwoLineCell(row.holder().isEmpty() ? "–" : row.holder(), row.since()));
         column(grid, "state", this::badge).setWidth("9rem").setFlexGrow(0);
     }
 
     private Grid.Column<Row> column(Grid<Row> grid, String name, ValueProvider<Row, Component> cell) {
-        return grid.addColumn(LightCells.of(cell))
+        return grid.addColumn(LazyCells.of(cell))
                 .setHeader(texts.get("admin.posts.column." + name))
                 .setKey(name)
                 .setSortable(false)
@@ -178,10 +178,10 @@ final class PostsView extends Div {
 
     private StatusBadge badge(Row row) {
         return switch (row.state()) {
-            case HELD -> new StatusBadge(State.DONE, texts.get("admin.posts.standing.held"));
-            case ACTED -> new StatusBadge(State.RUN, texts.get("admin.posts.standing.acted"));
-            case VACANT -> new StatusBadge(State.IDLE, texts.get("admin.posts.standing.vacant"));
-            case ENDED -> new StatusBadge(State.IDLE, texts.get("admin.posts.standing.ended"));
+            case HELD -> new StatusBadge(BadgeTone.DONE, texts.get("admin.posts.standing.held"));
+            case ACTED -> new StatusBadge(BadgeTone.RUN, texts.get("admin.posts.standing.acted"));
+            case VACANT -> new StatusBadge(BadgeTone.IDLE, texts.get("admin.posts.standing.vacant"));
+            case ENDED -> new StatusBadge(BadgeTone.IDLE, texts.get("admin.posts.standing.ended"));
         };
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.export.Rows;
+import org.khet.portal.api.export.PagedRows;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.personal.DataRequest;
@@ -20,7 +20,7 @@ import org.khet.portal.api.security.Caller;
  * @param register the requests
  * @param finder   people, and today
  */
-record DataRequestList(Caller caller, Texts texts, DataRequestRegister register, PrivacyFinder finder) {
+record DataRequestList(Caller caller, Texts texts, DataRequestRegister register, PrivacyChoiceLoader finder) {
     private static final ListKind KIND = ListKind.personal("core.data-request", DataRequestRegister.HANDLE);
     private static final int BATCH = 200;
 
@@ -57,7 +57,7 @@ record DataRequestList(Caller caller, Texts texts, DataRequestRegister register,
                         Column.text(label("answer"), 44, DataRequest::answer)),
                 new ExportList.Source<>(
                         () -> register.count(caller, filter),
-                        () -> Rows.byOffset(
+                        () -> PagedRows.byOffset(
                                 offset -> register.page(caller, filter, new PageRequest(offset, BATCH, List.of())))));
     }
 

@@ -6,18 +6,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.outcome.Versioned;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.personal.DataRequest;
 import org.khet.portal.api.personal.DataRequest.Right;
 import org.khet.portal.api.personal.DataRequestDraft;
 import org.khet.portal.api.personal.Erasures;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.Links;
@@ -39,8 +39,8 @@ final class DataRequestView extends Div {
         this.list = list;
     }
 
-    private Page page(String title) {
-        return new Page(this, texts, title)
+    private AdminPage page(String title) {
+        return new AdminPage(this, texts, title)
                 .below(ADDRESS, texts.get("admin.data-requests.title"))
                 .here(request, title);
     }
@@ -51,7 +51,7 @@ final class DataRequestView extends Div {
 
     /** The form that notes one. */
     DataRequestView noting() {
-        Sheet sheet = new Sheet(request, texts, "data-request");
+        AdminForm sheet = new AdminForm(request, texts, "data-request");
         var subject = sheet.line("subject", true, LINE_MAX);
         var contact = sheet.line("contact", true, LINE_MAX);
         ComboBox<Person> person = sheet.named("person", new ComboBox<>(label("person")));
@@ -100,11 +100,11 @@ final class DataRequestView extends Div {
     }
 
     /** The request, and the form that answers it while it is open. */
-    DataRequestView showing(Edition<DataRequest> opened) {
+    DataRequestView showing(Versioned<DataRequest> opened) {
         DataRequest one = opened.value();
-        DateWords dates = DateWords.in(texts.locale());
+        ScreenDates dates = ScreenDates.in(texts.locale());
         LocalDate answered = one.answeredOn();
-        Page page = page(texts.get("admin.data-request.title", one.subject()));
+        AdminPage page = page(texts.get("admin.data-request.title", one.subject()));
         page.with(new Section(
                 texts.get("admin.data-request.section"),
                 new Facts()
@@ -128,8 +128,8 @@ final class DataRequestView extends Div {
         return this;
     }
 
-    private Sheet answering(Edition<DataRequest> opened) {
-        Sheet sheet = new Sheet(request, texts, "data-request");
+    private AdminForm answering(Versioned<DataRequest> opened) {
+        AdminForm sheet = new AdminForm(request, texts, "data-request");
         ComboBox<DataRequest.State> state =
                 sheet.named("state", new ComboBox<>(texts.get("admin.data-request.outcome.label")));
         state.setItems(Stream.of(DataRequest.State.values())
@@ -159,7 +159,7 @@ final class DataRequestView extends Div {
                 });
     }
 
-    private TextArea area(Sheet sheet, String field) {
+    private TextArea area(AdminForm sheet, String field) {
         TextArea area = sheet.named(field, new TextArea(label(field)));
         area.setManualValidation(true);
         area.setRequiredIndicatorVisible(true);
@@ -167,7 +167,7 @@ final class DataRequestView extends Div {
         return area;
     }
 
-    private ThaiDatePicker day(Sheet sheet, String field) {
+    private ThaiDatePicker day(AdminForm sheet, String field) {
         ThaiDatePicker day = sheet.named(field, new ThaiDatePicker(label(field), texts.locale()));
         day.setRequiredIndicatorVisible(true);
         day.setValue(list.finder().today());

@@ -10,23 +10,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.personal.DataRequest;
 import org.khet.portal.api.personal.DataRequestRegister.Filter;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FilterBar;
-import org.khet.portal.api.ui.component.FullStop;
-import org.khet.portal.api.ui.component.LightCells;
+import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.LazyCells;
 import org.khet.portal.api.ui.component.Register;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StatusBadge;
-import org.khet.portal.api.ui.component.TwoLines;
+import org.khet.portal.api.ui.component.TwoLineCell;
 
 /** Requests of data subjects, open ones first, those that should have been answered marked (core CORE-128). */
 final class DataRequestsView extends Div {
@@ -34,14 +34,14 @@ final class DataRequestsView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient DataRequestList list;
-    private final transient DateWords dates;
+    private final transient ScreenDates dates;
     private transient Filter filter;
 
     DataRequestsView(ViewRequest request, DataRequestList list, ListExports exports) {
         this.request = request;
         this.texts = list.texts();
         this.list = list;
-        this.dates = DateWords.in(texts.locale());
+        this.dates = ScreenDates.in(texts.locale());
         this.filter = filter(request.query());
         String title = texts.get("admin.data-requests.title");
         Register<DataRequest> register = new Register<>(
@@ -54,22 +54,22 @@ final class DataRequestsView extends Div {
         register.filters(bar)
                 .card(this::card)
                 .onOpen(this::open)
-                .empty(new FullStop(State.IDLE, "inbox", texts.get("admin.data-requests.empty"), "").bare());
+                .empty(new EmptyState(BadgeTone.IDLE, "inbox", texts.get("admin.data-requests.empty"), "").bare());
         register.onClick(this::open);
-        Page page = new Page(this, texts, title).here(request, title);
+        AdminPage page = new AdminPage(this, texts, title).here(request, title);
         page.head()
                 .sub(texts.get("admin.data-requests.sub"))
                 .actions(
                         new ExportMenu(request, exports, "admin-data-requests", () -> list.all(filter, bar.sentence())),
-                        Page.primary(
+                        AdminPage.primary(
                                 "admin-data-requests-add",
                                 "plus",
                                 texts.get("admin.data-requests.add"),
                                 () -> request.open("admin/data-requests/new")));
         int overdue = list.register().count(request.caller(), new Filter("", Set.of(), true));
         if (overdue > 0) {
-            page.with(new CalmNote(
-                    State.LATE,
+            page.with(new InlineNotice(
+                    BadgeTone.LATE,
                     texts.get("admin.data-requests.late", overdue),
                     texts.get("admin.data-requests.late.text")));
         }
@@ -81,7 +81,7 @@ final class DataRequestsView extends Div {
     }
 
     private void columns(Grid<DataRequest> grid) {
-        column(grid, "subject", one -> new TwoLines(one.subject(), list.right(one.right())))
+        column(grid, "subject", one -> new TwoLineCell(one.subject(), list.right(one.right())))
                 .setFlexGrow(2);
         column(grid, "matter", one -> new Span(one.matter())).setFlexGrow(2);
         column(grid, "receivedOn", one -> new Span(dates.listDate(one.receivedOn())));
@@ -90,19 +90,19 @@ final class DataRequestsView extends Div {
     }
 
     private StatusBadge badge(DataRequest one) {
-        State state = one.isOverdue(list.finder().today())
-                ? State.LATE
+        BadgeTone state = one.isOverdue(list.finder().today())
+                ? BadgeTone.LATE
                 : switch (one.state()) {
-                    case OPEN -> State.WAIT;
-                    case GRANTED -> State.DONE;
-                    case REFUSED, TAKEN_BACK -> State.IDLE;
+                    case OPEN -> BadgeTone.WAIT;
+                    case GRANTED -> BadgeTone.DONE;
+                    case REFUSED, TAKEN_BACK -> BadgeTone.IDLE;
                 };
         return new StatusBadge(state, list.state(one));
     }
 
     private Grid.Column<DataRequest> column(
             Grid<DataRequest> grid, String name, ValueProvider<DataRequest, Component> cell) {
-        return grid.addColumn(LightCells.of(cell))
+        return grid.addColumn(LazyCells.of(cell))
                 .setHeader(texts.get("admin.data-request." + name + ".label"))
                 .setKey(name)
                 .setSortable(false)

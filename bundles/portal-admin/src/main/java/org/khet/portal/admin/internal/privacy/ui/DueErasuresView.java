@@ -5,17 +5,17 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.Person;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.ExportMenu;
-import org.khet.portal.api.ui.component.FullStop;
-import org.khet.portal.api.ui.component.LightCells;
+import org.khet.portal.api.ui.component.LazyCells;
 import org.khet.portal.api.ui.component.Register;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StatusBadge;
 
 /** People who left longer ago than the office keeps them, the longest first (core CORE-128). */
@@ -40,9 +40,9 @@ final class DueErasuresView extends Div {
         column(grid, "admin.erasure.due.unit.label", one -> new Span(list.unit(one)));
         register.card(this::card)
                 .onOpen(this::open)
-                .empty(new FullStop(State.IDLE, "inbox", texts.get("admin.erasure.due.empty"), "").bare());
+                .empty(new EmptyState(BadgeTone.IDLE, "inbox", texts.get("admin.erasure.due.empty"), "").bare());
         register.onClick(this::open);
-        Page page = new Page(this, texts, title)
+        AdminPage page = new AdminPage(this, texts, title)
                 .below("admin/erasures", texts.get("admin.erasures.title"))
                 .here(request, title);
         page.head()
@@ -56,7 +56,7 @@ final class DueErasuresView extends Div {
     }
 
     private void column(Grid<Person> grid, String key, ValueProvider<Person, Component> cell) {
-        grid.addColumn(LightCells.of(cell))
+        grid.addColumn(LazyCells.of(cell))
                 .setHeader(texts.get(key))
                 .setKey(key)
                 .setSortable(false)
@@ -66,7 +66,7 @@ final class DueErasuresView extends Div {
     private CardRow card(Person one) {
         return new CardRow(
                 one.fullName(),
-                new StatusBadge(State.NEAR, texts.get("admin.erasure.due.title")),
+                new StatusBadge(BadgeTone.NEAR, texts.get("admin.erasure.due.title")),
                 one.position(),
                 list.unit(one),
                 false);

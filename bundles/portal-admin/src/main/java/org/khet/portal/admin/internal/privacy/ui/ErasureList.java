@@ -4,15 +4,15 @@ import java.util.List;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.export.Rows;
+import org.khet.portal.api.export.PagedRows;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.personal.Erasure;
 import org.khet.portal.api.personal.Erasures;
-import org.khet.portal.api.personal.PersonPlace;
-import org.khet.portal.api.personal.PersonPlace.Deed;
+import org.khet.portal.api.personal.PersonalDataPlace;
+import org.khet.portal.api.personal.PersonalDataPlace.Deed;
 import org.khet.portal.api.security.Caller;
 
 /**
@@ -23,7 +23,7 @@ import org.khet.portal.api.security.Caller;
  * @param erasures the register
  * @param finder   units
  */
-record ErasureList(Caller caller, Texts texts, Erasures erasures, PrivacyFinder finder) {
+record ErasureList(Caller caller, Texts texts, Erasures erasures, PrivacyChoiceLoader finder) {
     private static final ListKind KIND = ListKind.personal("core.erasure", Erasures.ERASE);
     private static final ListKind DUE = ListKind.personal("core.erasure-due", Erasures.ERASE);
     private static final int BATCH = 200;
@@ -46,22 +46,22 @@ record ErasureList(Caller caller, Texts texts, Erasures erasures, PrivacyFinder 
     }
 
     /** How many rows of all, and of each kind. */
-    String sum(List<PersonPlace> places) {
+    String sum(List<PersonalDataPlace> places) {
         return texts.get(
                 "admin.erasure.sum",
                 places.stream()
                         .filter(place -> place.deed() != Deed.BLOCKS)
-                        .mapToLong(PersonPlace::count)
+                        .mapToLong(PersonalDataPlace::count)
                         .sum(),
                 rows(places, Deed.ERASED),
                 rows(places, Deed.PSEUDONYMISED),
                 rows(places, Deed.KEPT));
     }
 
-    private static long rows(List<PersonPlace> places, Deed deed) {
+    private static long rows(List<PersonalDataPlace> places, Deed deed) {
         return places.stream()
                 .filter(place -> place.deed() == deed)
-                .mapToLong(PersonPlace::count)
+                .mapToLong(PersonalDataPlace::count)
                 .sum();
     }
 
@@ -81,7 +81,7 @@ record ErasureList(Caller caller, Texts texts, Erasures erasures, PrivacyFinder 
                         Column.text(label("state"), 18, this::state)),
                 new ExportList.Source<>(
                         () -> erasures.count(caller),
-                        () -> Rows.byOffset(
+                        () -> PagedRows.byOffset(
                                 offset -> erasures.page(caller, new PageRequest(offset, BATCH, List.of())))));
     }
 
@@ -96,7 +96,7 @@ record ErasureList(Caller caller, Texts texts, Erasures erasures, PrivacyFinder 
                         Column.text(texts.get("admin.erasure.due.unit.label"), 30, this::unit)),
                 new ExportList.Source<>(
                         () -> erasures.dueCount(caller),
-                        () -> Rows.byOffset(
+                        () -> PagedRows.byOffset(
                                 offset -> erasures.due(caller, new PageRequest(offset, BATCH, List.of())))));
     }
 

@@ -10,25 +10,25 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.admin.internal.screen.ui.Box;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.admin.internal.screen.ui.FormDialog;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.Person;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.personal.DataRequestId;
 import org.khet.portal.api.personal.Erasure;
 import org.khet.portal.api.personal.Erasure.Ground;
 import org.khet.portal.api.personal.ErasureDraft;
 import org.khet.portal.api.personal.ErasurePreview;
-import org.khet.portal.api.personal.PersonPlace;
+import org.khet.portal.api.personal.PersonalDataPlace;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
-import org.khet.portal.api.ui.component.State;
 
 /** Shows where data of a person stand and what becomes of them, and erases once the name is typed (core CORE-128). */
 final class ErasureView extends Div {
@@ -39,7 +39,7 @@ final class ErasureView extends Div {
     private final transient Texts texts;
     private final transient ErasureList list;
     private final transient ErasurePreview preview;
-    private final Sheet sheet;
+    private final AdminForm sheet;
     private final ComboBox<Ground> ground = new ComboBox<>();
     private final TextArea reason = new TextArea();
 
@@ -49,15 +49,15 @@ final class ErasureView extends Div {
         this.texts = list.texts();
         this.list = list;
         this.preview = preview;
-        this.sheet = new Sheet(request, texts, "erasure");
+        this.sheet = new AdminForm(request, texts, "erasure");
         Erasure before = preview.before();
         boolean done = preview.isDone();
         Person person = preview.person();
         String title = done ? list.pseudonym(person.id()) : texts.get("admin.erasure.title", person.fullName());
-        Page page = new Page(this, texts, title)
+        AdminPage page = new AdminPage(this, texts, title)
                 .below("admin/erasures", texts.get("admin.erasures.title"))
                 .here(request, title);
-        List<PersonPlace> places = done && before != null ? before.places() : preview.places();
+        List<PersonalDataPlace> places = done && before != null ? before.places() : preview.places();
         page.with(notes(done));
         page.with(section(places));
         if (!done && !preview.isBlocked()) {
@@ -67,7 +67,7 @@ final class ErasureView extends Div {
 
     private Component[] notes(boolean done) {
         if (done) {
-            return new Component[] {note(State.DONE, "admin.erasure.done")};
+            return new Component[] {note(BadgeTone.DONE, "admin.erasure.done")};
         }
         if (!preview.silent().isEmpty()) {
             String names = preview.silent().stream()
@@ -75,20 +75,20 @@ final class ErasureView extends Div {
                     .map(id -> texts.has(id + ".title") ? texts.get(id + ".title") : id)
                     .collect(Collectors.joining(", "));
             return new Component[] {
-                new CalmNote(
-                        State.NEAR,
+                new InlineNotice(
+                        BadgeTone.NEAR,
                         texts.get("admin.erasure.silent.title", names),
                         texts.get("admin.erasure.silent.text"))
             };
         }
-        return preview.isBlocked() ? new Component[] {note(State.NEAR, "admin.erasure.blocked")} : new Component[0];
+        return preview.isBlocked() ? new Component[] {note(BadgeTone.NEAR, "admin.erasure.blocked")} : new Component[0];
     }
 
-    private CalmNote note(State state, String keys) {
-        return new CalmNote(state, texts.get(keys + ".title"), texts.get(keys + ".text"));
+    private InlineNotice note(BadgeTone state, String keys) {
+        return new InlineNotice(state, texts.get(keys + ".title"), texts.get(keys + ".text"));
     }
 
-    private Section section(List<PersonPlace> places) {
+    private Section section(List<PersonalDataPlace> places) {
         SmallTable table = new SmallTable(
                 texts.get("admin.erasure.place"),
                 List.of(
@@ -108,7 +108,7 @@ final class ErasureView extends Div {
                 .flush();
     }
 
-    private List<String> cells(PersonPlace place) {
+    private List<String> cells(PersonalDataPlace place) {
         return List.of(
                 texts.get(place.what(), place.count()),
                 String.valueOf(place.count()),
@@ -116,11 +116,11 @@ final class ErasureView extends Div {
                 place.reason().isEmpty() ? "" : texts.get(place.reason(), String.valueOf(place.limit())));
     }
 
-    private Component link(PersonPlace place) {
+    private Component link(PersonalDataPlace place) {
         return place.link().isEmpty() ? new Span("–") : Links.to(place.link(), texts.get("admin.erasure.open"));
     }
 
-    private Sheet form(String asked) {
+    private AdminForm form(String asked) {
         ground.setLabel(texts.get("admin.erasure.ground.label"));
         ground.setItems(Ground.values());
         ground.setItemLabelGenerator(list::ground);
@@ -161,19 +161,19 @@ final class ErasureView extends Div {
 
     private void confirm() {
         key(sheet.value("request"));
-        Sheet asking = new Sheet(request, texts, "erasure-confirm");
+        AdminForm asking = new AdminForm(request, texts, "erasure-confirm");
         var name = asking.line("typed", true, NAME_MAX);
         name.setAutocomplete(Autocomplete.OFF);
-        Box[] box = new Box[1];
+        FormDialog[] box = new FormDialog[1];
         asking.section("admin.erasure-confirm.section", new Paragraph(texts.get("admin.erasure-confirm.text")), name)
                 .foot("admin.erasure-confirm.save", () -> press(name.getValue(), box[0]))
                 .withoutDraft();
-        box[0] = Box.open(
+        box[0] = FormDialog.open(
                 texts, texts.get("admin.erasure-confirm.title", preview.person().fullName()), asking);
     }
 
     /** What is wrong with the name is shown beside it, all else beside its field on the page. */
-    private void press(String name, Box box) {
+    private void press(String name, FormDialog box) {
         try {
             erase(typed(name));
         } catch (Rejected refused) {

@@ -5,19 +5,19 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.personal.Erasure;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.ExportMenu;
-import org.khet.portal.api.ui.component.FullStop;
-import org.khet.portal.api.ui.component.LightCells;
+import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.LazyCells;
 import org.khet.portal.api.ui.component.Register;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StatusBadge;
 
 /** The register of erasures; those that a restored backup brought back stand on top (core CORE-128). */
@@ -25,13 +25,13 @@ final class ErasuresView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient ErasureList list;
-    private final transient DateWords dates;
+    private final transient ScreenDates dates;
 
     ErasuresView(ViewRequest request, ErasureList list, ListExports exports) {
         this.request = request;
         this.texts = list.texts();
         this.list = list;
-        this.dates = DateWords.in(texts.locale());
+        this.dates = ScreenDates.in(texts.locale());
         String title = texts.get("admin.erasures.title");
         Register<Erasure> register = new Register<>(
                 "admin-erasures-grid",
@@ -41,22 +41,24 @@ final class ErasuresView extends Div {
         columns(register.grid());
         register.card(this::card)
                 .onOpen(this::open)
-                .empty(new FullStop(State.IDLE, "trash-2", texts.get("admin.erasure.empty"), "").bare());
+                .empty(new EmptyState(BadgeTone.IDLE, "trash-2", texts.get("admin.erasure.empty"), "").bare());
         register.onClick(this::open);
-        Page page = new Page(this, texts, title).here(request, title);
+        AdminPage page = new AdminPage(this, texts, title).here(request, title);
         page.head()
                 .sub(texts.get("admin.erasures.sub"))
                 .actions(
                         new ExportMenu(request, exports, "admin-erasures", list::all),
-                        Page.primary(
+                        AdminPage.primary(
                                 "admin-erasures-due",
                                 "clipboard-list",
                                 texts.get("admin.erasure.due.title"),
                                 () -> request.open("admin/erasures/due")));
         int again = list.erasures().again(request.caller());
         if (again > 0) {
-            page.with(new CalmNote(
-                    State.LATE, texts.get("admin.erasure.again.title", again), texts.get("admin.erasure.again.text")));
+            page.with(new InlineNotice(
+                    BadgeTone.LATE,
+                    texts.get("admin.erasure.again.title", again),
+                    texts.get("admin.erasure.again.text")));
         }
         page.with(register);
     }
@@ -74,7 +76,7 @@ final class ErasuresView extends Div {
     }
 
     private Grid.Column<Erasure> column(Grid<Erasure> grid, String name, ValueProvider<Erasure, Component> cell) {
-        return grid.addColumn(LightCells.of(cell))
+        return grid.addColumn(LazyCells.of(cell))
                 .setHeader(texts.get("admin.erasure." + name + ".label"))
                 .setKey(name)
                 .setSortable(false)
@@ -82,7 +84,7 @@ final class ErasuresView extends Div {
     }
 
     private StatusBadge badge(Erasure one) {
-        return new StatusBadge(one.again() ? State.LATE : State.DONE, list.state(one));
+        return new StatusBadge(one.again() ? BadgeTone.LATE : BadgeTone.DONE, list.state(one));
     }
 
     private CardRow card(Erasure one) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.export.Rows;
+import org.khet.portal.api.export.PagedRows;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
@@ -21,7 +21,7 @@ import org.khet.portal.api.security.Caller;
  * @param register the register
  * @param finder   names of units and bases
  */
-record ProcessingList(Caller caller, Texts texts, ProcessingRegister register, PrivacyFinder finder) {
+record ProcessingList(Caller caller, Texts texts, ProcessingRegister register, PrivacyChoiceLoader finder) {
     private static final ListKind KIND = ListKind.impersonal("core.processing", ProcessingRegister.VIEW);
     private static final int BATCH = 200;
 
@@ -54,7 +54,7 @@ record ProcessingList(Caller caller, Texts texts, ProcessingRegister register, P
                         Column.date(label("until"), 14, ProcessingActivity::until)),
                 new ExportList.Source<>(
                         () -> register.count(caller, filter),
-                        () -> Rows.byOffset(
+                        () -> PagedRows.byOffset(
                                 offset -> register.page(caller, filter, new PageRequest(offset, BATCH, List.of())))));
     }
 

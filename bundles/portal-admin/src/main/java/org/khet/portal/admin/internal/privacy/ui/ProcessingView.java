@@ -8,17 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.Unit;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.personal.ProcessingActivity;
+import org.khet.portal.api.personal.ProcessingDetails;
 import org.khet.portal.api.personal.ProcessingDraft;
-import org.khet.portal.api.personal.ProcessingFacts;
 import org.khet.portal.api.personal.ProcessingRegister;
 import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
@@ -29,8 +29,8 @@ final class ProcessingView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient ProcessingRegister register;
-    private final transient @Nullable Edition<ProcessingActivity> opened;
-    private final Sheet sheet;
+    private final transient @Nullable Versioned<ProcessingActivity> opened;
+    private final AdminForm sheet;
     private final transient Map<String, TextArea> areas = new LinkedHashMap<>();
     private final ComboBox<CodeList.Code> basis;
     private final ComboBox<Unit> unit;
@@ -38,12 +38,12 @@ final class ProcessingView extends Div {
     private final ThaiDatePicker until;
     private transient String origin = "";
 
-    ProcessingView(ViewRequest request, ProcessingList list, @Nullable Edition<ProcessingActivity> opened) {
+    ProcessingView(ViewRequest request, ProcessingList list, @Nullable Versioned<ProcessingActivity> opened) {
         this.request = request;
         this.texts = list.texts();
         this.register = list.register();
         this.opened = opened;
-        this.sheet = new Sheet(request, texts, "processing");
+        this.sheet = new AdminForm(request, texts, "processing");
         var office = request.caller().office();
         basis = sheet.named("basis", new ComboBox<>(label("basis")));
         basis.setItems(list.finder()
@@ -63,7 +63,7 @@ final class ProcessingView extends Div {
         String title = opened == null
                 ? texts.get("admin.processing.new")
                 : opened.value().facts().name();
-        Page page = new Page(this, texts, title)
+        AdminPage page = new AdminPage(this, texts, title)
                 .below("admin/processing", texts.get("admin.processing.title"))
                 .here(request, title);
         fields();
@@ -130,7 +130,7 @@ final class ProcessingView extends Div {
                 .ifPresent(unit::setValue);
     }
 
-    private void fill(ProcessingFacts facts) {
+    private void fill(ProcessingDetails facts) {
         sheet.value("name", facts.name());
         Map.of(
                         "purpose", facts.purpose(),
@@ -153,7 +153,7 @@ final class ProcessingView extends Div {
     /** Fills it with the words of a module, which the office may change. */
     ProcessingView proposing(String key, String lawfulBasis) {
         origin = key;
-        fill(new ProcessingFacts(
+        fill(new ProcessingDetails(
                 texts.get(key + ".name"),
                 texts.get(key + ".purpose"),
                 lawfulBasis,
@@ -170,7 +170,7 @@ final class ProcessingView extends Div {
     private void save() {
         LocalDate last = until.getValue();
         ProcessingDraft draft = new ProcessingDraft(
-                new ProcessingFacts(
+                new ProcessingDetails(
                         sheet.value("name"),
                         text("purpose"),
                         basis.getOptionalValue().map(CodeList.Code::code).orElse(""),
@@ -185,7 +185,7 @@ final class ProcessingView extends Div {
                 from.getValue(),
                 last,
                 origin);
-        Edition<ProcessingActivity> edition = opened;
+        Versioned<ProcessingActivity> edition = opened;
         if (edition == null) {
             register.add(request.caller(), draft);
         } else {

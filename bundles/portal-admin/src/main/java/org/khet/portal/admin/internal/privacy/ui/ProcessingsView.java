@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.personal.ProcessingActivity;
@@ -17,17 +17,17 @@ import org.khet.portal.api.personal.ProcessingRegister;
 import org.khet.portal.api.personal.ProcessingRegister.Filter;
 import org.khet.portal.api.personal.ProcessingSource.Proposal;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FilterBar;
-import org.khet.portal.api.ui.component.FullStop;
-import org.khet.portal.api.ui.component.LightCells;
+import org.khet.portal.api.ui.component.LazyCells;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Register;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StatusBadge;
-import org.khet.portal.api.ui.component.TwoLines;
+import org.khet.portal.api.ui.component.TwoLineCell;
 
 /** The register of processing, and what modules propose for it (core CORE-128). */
 final class ProcessingsView extends Div {
@@ -52,14 +52,14 @@ final class ProcessingsView extends Div {
         register.filters(bar)
                 .card(this::card)
                 .onOpen(this::open)
-                .empty(new FullStop(
-                                State.IDLE,
+                .empty(new EmptyState(
+                                BadgeTone.IDLE,
                                 "clipboard-list",
                                 texts.get("admin.processing.empty.title"),
                                 texts.get("admin.processing.empty.text"))
                         .bare());
         register.onClick(this::open);
-        Page page = new Page(this, texts, title).here(request, title);
+        AdminPage page = new AdminPage(this, texts, title).here(request, title);
         page.head()
                 .sub(texts.get("admin.processing.sub"))
                 .actions(actions(
@@ -78,7 +78,7 @@ final class ProcessingsView extends Div {
     private Component[] actions(ExportMenu export) {
         List<Component> all = new ArrayList<>(List.of(export));
         if (mayEdit()) {
-            all.add(Page.primary(
+            all.add(AdminPage.primary(
                     "admin-processing-add",
                     "plus",
                     texts.get("admin.processing.add"),
@@ -111,24 +111,30 @@ final class ProcessingsView extends Div {
     }
 
     private void columns(Grid<ProcessingActivity> grid) {
-        column(grid, "name", one -> new TwoLines(one.facts().name(), one.facts().purpose()))
+        column(
+                        grid,
+                        "name",
+                        one -> new TwoLineCell(one.facts().name(), one.facts().purpose()))
                 .setSortProperty("name")
                 .setFlexGrow(2);
         column(grid, "basis", one -> new Span(basis(one)));
-        column(grid, "data", one -> new TwoLines(one.facts().data(), one.facts().people()));
+        column(
+                grid,
+                "data",
+                one -> new TwoLineCell(one.facts().data(), one.facts().people()));
         column(grid, "retention", one -> new Span(one.facts().retention()));
-        column(grid, "unit", one -> new TwoLines(new Span(unit(one)), badge(one)));
+        column(grid, "unit", one -> new TwoLineCell(new Span(unit(one)), badge(one)));
     }
 
     private Component badge(ProcessingActivity one) {
         return one.isOn(list.finder().today())
-                ? new StatusBadge(State.DONE, texts.get("admin.processing.state.on"))
-                : new StatusBadge(State.IDLE, texts.get("admin.processing.state.off"));
+                ? new StatusBadge(BadgeTone.DONE, texts.get("admin.processing.state.on"))
+                : new StatusBadge(BadgeTone.IDLE, texts.get("admin.processing.state.off"));
     }
 
     private Grid.Column<ProcessingActivity> column(
             Grid<ProcessingActivity> grid, String name, ValueProvider<ProcessingActivity, Component> cell) {
-        return grid.addColumn(LightCells.of(cell))
+        return grid.addColumn(LazyCells.of(cell))
                 .setHeader(texts.get("admin.processing." + name + ".label"))
                 .setKey(name)
                 .setSortable(false)

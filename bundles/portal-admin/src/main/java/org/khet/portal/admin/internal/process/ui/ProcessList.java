@@ -12,7 +12,7 @@ import org.khet.portal.api.process.ProcessRegister;
  *
  * @param words in the person's language
  */
-record ProcessList(ProcessWords words) {
+record ProcessList(ProcessMessages words) {
     private static final ListKind KIND = ListKind.impersonal("core.process", ProcessRegister.VIEW);
 
     ExportList<OwnedProcess> all(List<OwnedProcess> processes) {

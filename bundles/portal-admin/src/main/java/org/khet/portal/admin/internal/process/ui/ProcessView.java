@@ -4,16 +4,16 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.stream.Stream;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.Unit;
-import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.process.OwnedProcess;
 import org.khet.portal.api.process.ProcessAttachment;
 import org.khet.portal.api.process.ProcessOwnership;
 import org.khet.portal.api.process.ProcessRegister;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.Section;
@@ -23,24 +23,24 @@ import org.khet.portal.api.ui.component.ThaiDatePicker;
 /** A process: who owns it, who did before, and the form that attaches it to another unit (core CORE-09). */
 final class ProcessView extends Div {
     private final transient ViewRequest request;
-    private final transient ProcessWords words;
+    private final transient ProcessMessages words;
     private final transient ProcessRegister register;
-    private final transient Edition<OwnedProcess> opened;
-    private final Sheet sheet;
+    private final transient Versioned<OwnedProcess> opened;
+    private final AdminForm sheet;
     private final ComboBox<Unit> unit;
     private final ThaiDatePicker from;
 
-    ProcessView(ViewRequest request, ProcessWords words, ProcessRegister register, Edition<OwnedProcess> opened) {
+    ProcessView(ViewRequest request, ProcessMessages words, ProcessRegister register, Versioned<OwnedProcess> opened) {
         this.request = request;
         this.words = words;
         this.register = register;
         this.opened = opened;
         Texts texts = words.texts();
         String title = words.name(process());
-        this.sheet = new Sheet(request, texts, "process");
+        this.sheet = new AdminForm(request, texts, "process");
         unit = sheet.named("unit", new ComboBox<>(texts.get("admin.process.unit.label")));
         from = sheet.named("from", new ThaiDatePicker(texts.get("admin.process.from.label"), texts.locale()));
-        Page page = new Page(this, texts, title)
+        AdminPage page = new AdminPage(this, texts, title)
                 .below(ProcessesView.ADDRESS, texts.get("admin.processes.title"))
                 .here(request, title);
         page.head().sub(words.module(process()));
@@ -99,7 +99,7 @@ final class ProcessView extends Div {
                 words.unit(one.unit(), one.from()),
                 one.reason().isEmpty() ? "–" : one.reason(),
                 one.by(),
-                DateWords.in(words.texts().locale()).listDateTime(one.changedAt()));
+                ScreenDates.in(words.texts().locale()).listDateTime(one.changedAt()));
     }
 
     private void attach() {

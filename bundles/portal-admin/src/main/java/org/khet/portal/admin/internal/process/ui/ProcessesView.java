@@ -7,32 +7,32 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.process.OwnedProcess;
 import org.khet.portal.api.process.ProcessRegister;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.ExportMenu;
-import org.khet.portal.api.ui.component.FullStop;
-import org.khet.portal.api.ui.component.LightCells;
+import org.khet.portal.api.ui.component.LazyCells;
 import org.khet.portal.api.ui.component.Register;
-import org.khet.portal.api.ui.component.State;
-import org.khet.portal.api.ui.component.TwoLines;
+import org.khet.portal.api.ui.component.TwoLineCell;
 
 /** The processes of the modules that are on in the office, and which unit owns each; who may attach them opens one (core CORE-09). */
 final class ProcessesView extends Div {
     static final String ADDRESS = "admin/processes";
     private final transient ViewRequest request;
-    private final transient ProcessWords words;
+    private final transient ProcessMessages words;
 
-    ProcessesView(ViewRequest request, ProcessWords words, List<OwnedProcess> processes, ListExports exports) {
+    ProcessesView(ViewRequest request, ProcessMessages words, List<OwnedProcess> processes, ListExports exports) {
         this.request = request;
         this.words = words;
         Texts texts = words.texts();
         String title = texts.get("admin.processes.title");
-        Page page = new Page(this, texts, title).here(request, title);
+        AdminPage page = new AdminPage(this, texts, title).here(request, title);
         page.head()
                 .sub(texts.get("admin.processes.sub"))
                 .actions(new ExportMenu(
@@ -51,7 +51,7 @@ final class ProcessesView extends Div {
                         .toList(),
                 processes::size);
         Grid<OwnedProcess> grid = list.grid();
-        grid.addColumn(LightCells.of(row -> new TwoLines(words.name(row), words.module(row))))
+        grid.addColumn(LazyCells.of(row -> new TwoLineCell(words.name(row), words.module(row))))
                 .setHeader(texts.get("admin.processes.column.name"))
                 .setFlexGrow(2);
         column(grid, "owner", words::owner);
@@ -65,8 +65,8 @@ final class ProcessesView extends Div {
                                 .filter(text -> !text.isEmpty())
                                 .collect(Collectors.joining(" · ")),
                         false))
-                .empty(new FullStop(
-                                State.IDLE,
+                .empty(new EmptyState(
+                                BadgeTone.IDLE,
                                 "workflow",
                                 texts.get("admin.processes.empty.title"),
                                 texts.get("admin.processes.empty.text"))
@@ -79,7 +79,7 @@ final class ProcessesView extends Div {
     }
 
     private void column(Grid<OwnedProcess> grid, String name, Function<OwnedProcess, String> text) {
-        grid.addColumn(LightCells.of(row -> new Span(text.apply(row))))
+        grid.addColumn(LazyCells.of(row -> new Span(text.apply(row))))
                 .setHeader(words.texts().get("admin.processes.column." + name))
                 .setResizable(true);
     }

@@ -13,7 +13,7 @@ import org.khet.portal.api.security.RoleRegister.Facts;
  *
  * @param words roles in the person's language
  */
-record RoleList(RoleWords words) {
+record RoleList(RoleMessages words) {
     private static final ListKind KIND = ListKind.impersonal("core.role", RoleRegister.MANAGE);
 
     /** Roles as they stand on the page. */

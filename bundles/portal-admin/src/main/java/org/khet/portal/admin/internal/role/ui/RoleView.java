@@ -14,25 +14,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.Person;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.RoleRegister;
 import org.khet.portal.api.security.RoleRegister.Facts;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StatusBadge;
 
 /** What a role may do, in words: ticks by module, what will come and go, and whom it touches. DESIGN picture 19a. */
 final class RoleView extends Div {
     private static final int SHOWN = 20;
     private final transient ViewRequest request;
-    private final transient RoleWords words;
+    private final transient RoleMessages words;
     private final transient Texts texts;
     private final transient RoleRegister roles;
     private final transient Facts role;
@@ -40,19 +40,19 @@ final class RoleView extends Div {
     private final Div sentence = new Div();
     private final Div notes = new Div();
 
-    RoleView(ViewRequest request, RoleWords words, RoleRegister roles, People people) {
+    RoleView(ViewRequest request, RoleMessages words, RoleRegister roles, People people) {
         this.request = request;
         this.words = words;
         this.texts = words.texts();
         this.roles = roles;
         this.role = roles.open(request.caller(), request.key());
         String title = words.role(role.code());
-        Page page = new Page(this, texts, title)
+        AdminPage page = new AdminPage(this, texts, title)
                 .below("admin/roles", texts.get("admin.roles.title"))
                 .here(request, title);
         page.head().sub(texts.get("admin.role.sub", role.holders().size()));
         if (role.changed()) {
-            page.head().badges(new StatusBadge(State.RUN, "pencil", texts.get("admin.roles.changed")));
+            page.head().badges(new StatusBadge(BadgeTone.RUN, "pencil", texts.get("admin.roles.changed")));
         }
         page.head().actions(buttons());
         sentence.setId("admin-role-sentence");
@@ -63,8 +63,9 @@ final class RoleView extends Div {
     }
 
     private Component[] buttons() {
-        Button save = Page.primary("admin-role-save", "check", texts.get("admin.role.save"), this::save);
-        Button restore = Page.button("admin-role-restore", "undo-2", texts.get("admin.role.restore"), this::restore);
+        Button save = AdminPage.primary("admin-role-save", "check", texts.get("admin.role.save"), this::save);
+        Button restore =
+                AdminPage.button("admin-role-restore", "undo-2", texts.get("admin.role.restore"), this::restore);
         return role.changed() ? new Component[] {restore, save} : new Component[] {save};
     }
 
@@ -130,12 +131,12 @@ final class RoleView extends Div {
                 words.list(stays))));
         if (!comes.isEmpty()) {
             sentence.add(new Paragraph(
-                    new StatusBadge(State.WAIT, "plus", texts.get("admin.role.comes")),
+                    new StatusBadge(BadgeTone.WAIT, "plus", texts.get("admin.role.comes")),
                     new Span(" " + words.list(comes))));
         }
         if (!goes.isEmpty()) {
             sentence.add(new Paragraph(
-                    new StatusBadge(State.NEAR, "minus", texts.get("admin.role.goes")),
+                    new StatusBadge(BadgeTone.NEAR, "minus", texts.get("admin.role.goes")),
                     new Span(" " + words.list(goes))));
         }
     }
@@ -161,8 +162,8 @@ final class RoleView extends Div {
                 request.open("admin/roles");
             }
         } catch (Rejected refused) {
-            notes.add(new CalmNote(
-                    State.LATE, words.refusal(refused.problems().getFirst()), texts.get("admin.form.refused")));
+            notes.add(new InlineNotice(
+                    BadgeTone.LATE, words.refusal(refused.problems().getFirst()), texts.get("admin.form.refused")));
         }
     }
 }

@@ -5,18 +5,18 @@ import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
 import org.khet.portal.api.round.DataRoundRegister;
-import org.khet.portal.api.round.RoundStanding;
+import org.khet.portal.api.round.RoundStatus;
 
 /**
  * Rounds as a file.
  *
  * @param words in the person's language
  */
-record RoundList(RoundWords words) {
+record RoundList(RoundMessages words) {
     private static final ListKind KIND = ListKind.impersonal("core.round", DataRoundRegister.VIEW);
 
     /** @param filter what is shown, in words */
-    ExportList<RoundStanding> all(List<RoundStanding> rounds, String filter) {
+    ExportList<RoundStatus> all(List<RoundStatus> rounds, String filter) {
         return new ExportList<>(
                 KIND,
                 new ExportList.Words(

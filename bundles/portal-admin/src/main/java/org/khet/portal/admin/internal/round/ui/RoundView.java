@@ -7,9 +7,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.admin.internal.screen.ui.Box;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.admin.internal.screen.ui.FormDialog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.round.DataRoundRegister;
 import org.khet.portal.api.round.DataRoundRegister.Change;
@@ -17,10 +17,10 @@ import org.khet.portal.api.round.DataRoundRegister.Opened;
 import org.khet.portal.api.round.DataSystem;
 import org.khet.portal.api.round.RoundDraft;
 import org.khet.portal.api.round.RoundYears;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
-import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
 /** A round of one year: its name and its days, why they are other ones than usual, and the way back (core CORE-41). */
@@ -30,7 +30,7 @@ final class RoundView extends Div {
     private final transient DataRoundRegister register;
     private final transient RoundDraft draft;
     private final transient Optional<Opened> opened;
-    private final Sheet sheet;
+    private final AdminForm sheet;
     private final ThaiDatePicker opensOn;
     private final ThaiDatePicker asOf;
     private final ThaiDatePicker closesOn;
@@ -43,9 +43,9 @@ final class RoundView extends Div {
         this.register = register;
         this.draft = draft;
         this.opened = opened;
-        this.sheet = new Sheet(request, texts, "round");
+        this.sheet = new AdminForm(request, texts, "round");
         String title = title();
-        Page page = new Page(this, texts, title)
+        AdminPage page = new AdminPage(this, texts, title)
                 .below(RoundsView.ADDRESS, texts.get("admin.rounds.title"))
                 .here(request, title);
         page.head().sub(texts.get(opened.isPresent() ? "admin.round.sub" : "admin.round.new"));
@@ -67,7 +67,8 @@ final class RoundView extends Div {
             sheet.foot(
                     "admin.round.save",
                     this::save,
-                    Page.button("admin-round-withdraw", "undo-2", texts.get("admin.round.withdraw"), this::withdraw));
+                    AdminPage.button(
+                            "admin-round-withdraw", "undo-2", texts.get("admin.round.withdraw"), this::withdraw));
         } else {
             sheet.foot("admin.round.save", this::save);
         }
@@ -83,14 +84,14 @@ final class RoundView extends Div {
                 .filter(one -> one.code().equals(draft.key().system()))
                 .findFirst()
                 .orElseThrow();
-        RoundWords words = new RoundWords(texts);
+        RoundMessages words = new RoundMessages(texts);
         String year = words.year(system, RoundYears.buddhist(draft.key().year()));
         return texts.get("admin.round.title", system.code(), draft.key().number(), year);
     }
 
-    private CalmNote changed(Change change) {
-        String when = DateWords.in(texts.locale()).listDateTime(change.at());
-        return new CalmNote(State.IDLE, texts.get("admin.round.changed", change.by(), when), change.reason());
+    private InlineNotice changed(Change change) {
+        String when = ScreenDates.in(texts.locale()).listDateTime(change.at());
+        return new InlineNotice(BadgeTone.IDLE, texts.get("admin.round.changed", change.by(), when), change.reason());
     }
 
     private ThaiDatePicker day(String name, @Nullable LocalDate value) {
@@ -101,7 +102,7 @@ final class RoundView extends Div {
         return field;
     }
 
-    private TextArea reason(Sheet form) {
+    private TextArea reason(AdminForm form) {
         TextArea field = form.named("reason", new TextArea(texts.get("admin.round.reason.label")));
         field.setHelperText(texts.get("admin.round.reason.help"));
         field.setManualValidation(true);
@@ -127,11 +128,11 @@ final class RoundView extends Div {
     }
 
     private void withdraw() {
-        Sheet form = new Sheet(request, texts, "round-withdraw");
+        AdminForm form = new AdminForm(request, texts, "round-withdraw");
         TextArea why = reason(form);
         request.draft().skip(why);
         form.section("admin.round.withdraw", new Paragraph(texts.get("admin.round.withdraw.effect")), why);
-        Box box = Box.open(texts, texts.get("admin.round.withdraw"), form);
+        FormDialog box = FormDialog.open(texts, texts.get("admin.round.withdraw"), form);
         form.foot("admin.round.withdraw", () -> {
             register.withdraw(
                     request.caller(),

@@ -11,24 +11,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.khet.portal.admin.internal.screen.ui.Box;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.admin.internal.screen.ui.FormDialog;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.round.DataRoundRegister;
 import org.khet.portal.api.round.DataSystem;
-import org.khet.portal.api.round.RoundStanding;
+import org.khet.portal.api.round.RoundStatus;
 import org.khet.portal.api.round.RoundYears;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.ExportMenu;
-import org.khet.portal.api.ui.component.FullStop;
-import org.khet.portal.api.ui.component.LightCells;
+import org.khet.portal.api.ui.component.LazyCells;
 import org.khet.portal.api.ui.component.Register;
-import org.khet.portal.api.ui.component.State;
-import org.khet.portal.api.ui.component.TwoLines;
+import org.khet.portal.api.ui.component.TwoLineCell;
 
 /** Rounds of all data systems of the year before, this one and the next; who may change them opens one (core CORE-41). */
 final class RoundsView extends Div {
@@ -38,10 +38,10 @@ final class RoundsView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient DataRoundRegister register;
-    private final transient RoundWords words;
+    private final transient RoundMessages words;
     private final transient LocalDate today;
-    private final transient List<RoundStanding> rounds;
-    private final Page page;
+    private final transient List<RoundStatus> rounds;
+    private final AdminPage page;
     private String tab = NOT_CLOSED;
 
     RoundsView(ViewRequest request, Texts texts, DataRoundRegister register, LocalDate today) {
@@ -49,10 +49,10 @@ final class RoundsView extends Div {
         this.texts = texts;
         this.register = register;
         this.today = today;
-        this.words = new RoundWords(texts);
+        this.words = new RoundMessages(texts);
         this.rounds = register.list(request.caller());
         String title = texts.get("admin.rounds.title");
-        Register<RoundStanding> list = new Register<>(
+        Register<RoundStatus> list = new Register<>(
                 "admin-rounds-grid",
                 title,
                 asked -> shown().stream()
@@ -67,13 +67,13 @@ final class RoundsView extends Div {
                 })
                 .card(row ->
                         new CardRow(words.full(row), words.badge(row), words.days(row.round()), words.left(row), false))
-                .empty(new FullStop(
-                                State.IDLE,
+                .empty(new EmptyState(
+                                BadgeTone.IDLE,
                                 "database",
                                 texts.get("admin.rounds.empty.title"),
                                 texts.get("admin.rounds.empty.text"))
                         .bare());
-        page = new Page(this, texts, title).here(request, title);
+        page = new AdminPage(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.rounds.sub"));
         page.with(list);
         if (mayChange()) {
@@ -94,12 +94,12 @@ final class RoundsView extends Div {
             page.head()
                     .actions(
                             menu,
-                            Page.button(
+                            AdminPage.button(
                                     "admin-rounds-systems",
                                     "database",
                                     texts.get("admin.data-systems.title"),
                                     () -> request.open(SystemsView.ADDRESS)),
-                            Page.primary("admin-rounds-add", "plus", texts.get("admin.rounds.add"), this::add));
+                            AdminPage.primary("admin-rounds-add", "plus", texts.get("admin.rounds.add"), this::add));
         }
         return this;
     }
@@ -115,17 +115,17 @@ final class RoundsView extends Div {
         return tabs;
     }
 
-    private List<RoundStanding> shown() {
+    private List<RoundStatus> shown() {
         return tab.equals(ALL)
                 ? rounds
                 : rounds.stream()
-                        .filter(row -> row.state() != RoundStanding.State.CLOSED)
+                        .filter(row -> row.state() != RoundStatus.State.CLOSED)
                         .toList();
     }
 
-    private void columns(Grid<RoundStanding> grid) {
-        column(grid, "system", row -> new TwoLines(row.system().code(), words.system(row.system())));
-        column(grid, "round", row -> new TwoLines(words.name(row.round()), words.year(row.system(), row.round())));
+    private void columns(Grid<RoundStatus> grid) {
+        column(grid, "system", row -> new TwoLineCell(row.system().code(), words.system(row.system())));
+        column(grid, "round", row -> new TwoLineCell(words.name(row.round()), words.year(row.system(), row.round())));
         column(grid, "days", row -> new Span(words.days(row.round())));
         column(grid, "asOf", row -> new Span(words.day(row.round().days().asOf())))
                 .setWidth("8rem")
@@ -134,27 +134,27 @@ final class RoundsView extends Div {
                         grid,
                         "state",
                         row -> row.isOpen()
-                                ? new TwoLines(words.badge(row), new Span(words.left(row)))
+                                ? new TwoLineCell(words.badge(row), new Span(words.left(row)))
                                 : words.badge(row))
                 .setWidth("10rem")
                 .setFlexGrow(0);
         column(grid, "origin", row -> new Span(words.origin(row.round())));
     }
 
-    private Grid.Column<RoundStanding> column(
-            Grid<RoundStanding> grid, String name, ValueProvider<RoundStanding, Component> cell) {
-        return grid.addColumn(LightCells.of(cell))
+    private Grid.Column<RoundStatus> column(
+            Grid<RoundStatus> grid, String name, ValueProvider<RoundStatus, Component> cell) {
+        return grid.addColumn(LazyCells.of(cell))
                 .setHeader(texts.get("admin.rounds.column." + name))
                 .setResizable(true);
     }
 
-    private void open(RoundStanding row) {
+    private void open(RoundStatus row) {
         request.open(ADDRESS + "/" + row.round().key());
     }
 
     /** Of which system and year; name and days come on the page that follows. */
     private void add() {
-        Sheet sheet = new Sheet(request, texts, "round-add");
+        AdminForm sheet = new AdminForm(request, texts, "round-add");
         ComboBox<DataSystem> system = sheet.named("system", new ComboBox<>(texts.get("admin.rounds.column.system")));
         system.setItems(register.systems(request.caller()));
         system.setItemLabelGenerator(one -> one.code() + " · " + words.system(one));
@@ -163,7 +163,7 @@ final class RoundsView extends Div {
         year.setItemLabelGenerator(String::valueOf);
         List.of(system, year).forEach(request.draft()::skip);
         sheet.section("admin.rounds.add", system, year);
-        Box box = Box.open(texts, texts.get("admin.rounds.add"), sheet);
+        FormDialog box = FormDialog.open(texts, texts.get("admin.rounds.add"), sheet);
         sheet.foot("admin.rounds.next", () -> {
             DataSystem chosen = system.getValue();
             if (chosen == null || year.getValue() == null) {

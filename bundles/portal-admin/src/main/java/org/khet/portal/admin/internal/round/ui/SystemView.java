@@ -4,12 +4,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
-import org.khet.portal.admin.internal.word.RoleNames;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.admin.internal.text.RoleNames;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.round.DataRoundRegister;
 import org.khet.portal.api.round.DataSystem;
 import org.khet.portal.api.round.RoundDraft;
@@ -25,8 +25,8 @@ final class SystemView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient DataRoundRegister register;
-    private final transient Edition<DataSystem> opened;
-    private final Sheet sheet;
+    private final transient Versioned<DataSystem> opened;
+    private final AdminForm sheet;
     private final Select<RoundYears> years = new Select<>();
     private final ComboBox<CodeList.Code> function;
     private final ComboBox<String> role;
@@ -35,16 +35,16 @@ final class SystemView extends Div {
             ViewRequest request,
             Texts texts,
             DataRoundRegister register,
-            RoundChoices choices,
-            Edition<DataSystem> opened) {
+            RoundAudienceChoices choices,
+            Versioned<DataSystem> opened) {
         this.request = request;
         this.texts = texts;
         this.register = register;
         this.opened = opened;
-        this.sheet = new Sheet(request, texts, "data-system");
+        this.sheet = new AdminForm(request, texts, "data-system");
         String title =
                 isNew() ? texts.get("admin.data-systems.add") : texts.get("admin.data-system.title", system().code());
-        Page page = new Page(this, texts, title)
+        AdminPage page = new AdminPage(this, texts, title)
                 .below(RoundsView.ADDRESS, texts.get("admin.rounds.title"))
                 .below(SystemsView.ADDRESS, texts.get("admin.data-systems.title"))
                 .here(request, title);
@@ -90,7 +90,7 @@ final class SystemView extends Div {
         return years;
     }
 
-    private void told(RoundChoices choices) {
+    private void told(RoundAudienceChoices choices) {
         OfficeId office = request.caller().office();
         var functions = choices.functions(office, system().function());
         function.setItems(functions);

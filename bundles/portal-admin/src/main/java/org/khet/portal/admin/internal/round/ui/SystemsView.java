@@ -3,7 +3,7 @@ package org.khet.portal.admin.internal.round.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.round.DataSystem;
 import org.khet.portal.api.ui.ViewRequest;
@@ -15,17 +15,17 @@ final class SystemsView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
 
-    SystemsView(ViewRequest request, Texts texts, List<DataSystem> systems, RoundChoices choices) {
+    SystemsView(ViewRequest request, Texts texts, List<DataSystem> systems, RoundAudienceChoices choices) {
         this.request = request;
         this.texts = texts;
-        RoundWords words = new RoundWords(texts);
+        RoundMessages words = new RoundMessages(texts);
         String title = texts.get("admin.data-systems.title");
-        Page page = new Page(this, texts, title)
+        AdminPage page = new AdminPage(this, texts, title)
                 .below(RoundsView.ADDRESS, texts.get("admin.rounds.title"))
                 .here(request, title);
         page.head()
                 .sub(texts.get("admin.data-systems.sub"))
-                .actions(Page.primary(
+                .actions(AdminPage.primary(
                         "admin-data-systems-add",
                         "plus",
                         texts.get("admin.data-systems.add"),
@@ -53,7 +53,7 @@ final class SystemsView extends Div {
     }
 
     private Button button(DataSystem system) {
-        Button button = Page.button(
+        Button button = AdminPage.button(
                 "admin-data-systems-open-" + system.code().toLowerCase(java.util.Locale.ROOT),
                 "pencil",
                 texts.get("admin.data-systems.change"),

@@ -16,26 +16,26 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolChange;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolChange;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
-import org.khet.portal.api.ui.component.State;
 
 /** How a school ended and by which document, the latest first, with who goes on now (core CORE-34). */
 final class ChangeSection extends Div {
     private static final int SHOWN = 20;
     private final transient ViewRequest request;
     private final transient Texts texts;
-    private final transient SchoolEndings endings;
+    private final transient SchoolEndServices endings;
     private final transient School school;
 
-    ChangeSection(ViewRequest request, Texts texts, SchoolEndings endings, School school) {
+    ChangeSection(ViewRequest request, Texts texts, SchoolEndServices endings, School school) {
         this.request = request;
         this.texts = texts;
         this.endings = endings;
@@ -54,9 +54,9 @@ final class ChangeSection extends Div {
         }
     }
 
-    private CalmNote goesOn(School successor) {
-        CalmNote note = new CalmNote(
-                State.IDLE,
+    private InlineNotice goesOn(School successor) {
+        InlineNotice note = new InlineNotice(
+                BadgeTone.IDLE,
                 texts.get("admin.school.successor.title", successor.name()),
                 texts.get("admin.school.successor.text"));
         Anchor link = Links.to("admin/schools/" + successor.id().value(), texts.get("admin.school.successor.open"));
@@ -73,7 +73,7 @@ final class ChangeSection extends Div {
                                 .map(SchoolChange::successor)
                                 .filter(Objects::nonNull)
                                 .toList());
-        DateWords dates = DateWords.in(texts.locale());
+        ScreenDates dates = ScreenDates.in(texts.locale());
         return new SmallTable(
                         title,
                         List.of(
@@ -87,7 +87,7 @@ final class ChangeSection extends Div {
                         shown.stream().map(this::file).toList());
     }
 
-    private List<String> row(SchoolChange one, Map<SchoolId, School> successors, DateWords dates) {
+    private List<String> row(SchoolChange one, Map<SchoolId, School> successors, ScreenDates dates) {
         School next = one.successor() == null ? null : successors.get(one.successor());
         LocalDate reopened = one.reopened();
         String status = texts.get("admin.school.status." + one.status());
@@ -100,7 +100,7 @@ final class ChangeSection extends Div {
                 next == null ? "–" : next.name());
     }
 
-    private String document(SchoolChange one, DateWords dates) {
+    private String document(SchoolChange one, ScreenDates dates) {
         LocalDate day = one.documentDay();
         return one.document().isEmpty() || day == null
                 ? "–"

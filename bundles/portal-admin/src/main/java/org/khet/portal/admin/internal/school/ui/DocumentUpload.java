@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.SchoolChangeRegister;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.school.SchoolChangeRegister;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Icons;
-import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.InlineNotice;
 
 /** Takes one document; kept only with the record that names it. */
 final class DocumentUpload extends Div {
@@ -86,6 +86,6 @@ final class DocumentUpload extends Div {
     private void refuse(String sentence) {
         upload.clearFileList();
         refusal.removeAll();
-        refusal.add(new CalmNote(State.LATE, texts.get("admin.school.end.file.refused"), sentence));
+        refusal.add(new InlineNotice(BadgeTone.LATE, texts.get("admin.school.end.file.refused"), sentence));
     }
 }

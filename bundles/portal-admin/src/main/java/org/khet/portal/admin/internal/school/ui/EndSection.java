@@ -5,16 +5,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolEnding;
-import org.khet.portal.api.office.SchoolStatus;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolEnding;
+import org.khet.portal.api.school.SchoolStatus;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
-import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
 /** Closing, merging, transferring or suspending a school, and taking that back (core E-68). */
@@ -23,10 +23,10 @@ final class EndSection extends Div {
     private static final int MOST_SCHOOLS = 500;
     private final transient ViewRequest request;
     private final transient Texts texts;
-    private final transient SchoolEndings endings;
+    private final transient SchoolEndServices endings;
     private final transient School school;
 
-    EndSection(ViewRequest request, Texts texts, SchoolEndings endings, School school) {
+    EndSection(ViewRequest request, Texts texts, SchoolEndServices endings, School school) {
         this.request = request;
         this.texts = texts;
         this.endings = endings;
@@ -36,7 +36,7 @@ final class EndSection extends Div {
     }
 
     private Div ending() {
-        Sheet sheet = new Sheet(request, texts, "end");
+        AdminForm sheet = new AdminForm(request, texts, "end");
         ComboBox<SchoolStatus> status = sheet.named("status", new ComboBox<>(texts.get("admin.school.end.status")));
         status.setItems(SchoolStatus.MERGED, SchoolStatus.CLOSED, SchoolStatus.TRANSFERRED, SchoolStatus.SUSPENDED);
         status.setItemLabelGenerator(one -> texts.get("admin.school.status." + one));
@@ -68,13 +68,13 @@ final class EndSection extends Div {
                                 file.staged())));
     }
 
-    private ThaiDatePicker day(Sheet sheet, String name, String label) {
+    private ThaiDatePicker day(AdminForm sheet, String name, String label) {
         ThaiDatePicker day = sheet.named(name, new ThaiDatePicker(texts.get(label), texts.locale()));
         request.draft().skip(day);
         return day;
     }
 
-    private ComboBox<School> successor(Sheet sheet) {
+    private ComboBox<School> successor(AdminForm sheet) {
         ComboBox<School> successor = sheet.named("successor", new ComboBox<>(texts.get("admin.school.end.successor")));
         successor.setItems(endings.all().search(school.office(), "", endings.today(), MOST_SCHOOLS));
         successor.setItemLabelGenerator(School::name);
@@ -90,15 +90,15 @@ final class EndSection extends Div {
 
     private Div reopening() {
         LocalDate last = school.until();
-        Sheet sheet = new Sheet(request, texts, "reopen");
-        String since = last == null ? "" : DateWords.in(texts.locale()).longDate(last);
+        AdminForm sheet = new AdminForm(request, texts, "reopen");
+        String since = last == null ? "" : ScreenDates.in(texts.locale()).longDate(last);
         return new Div(
                 sheet,
-                new CalmNote(
-                                State.IDLE,
+                new InlineNotice(
+                                BadgeTone.IDLE,
                                 texts.get("admin.school.status." + school.status()),
                                 texts.get("admin.school.end.until", since))
-                        .actions(Page.button(
+                        .actions(AdminPage.button(
                                 "admin-school-reopen",
                                 "undo-2",
                                 texts.get("admin.school.reopen"),

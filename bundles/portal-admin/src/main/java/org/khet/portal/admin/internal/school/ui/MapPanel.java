@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolMapRegister.Outlines;
-import org.khet.portal.api.office.SchoolRecord;
-import org.khet.portal.api.office.SchoolRecords.Selection;
-import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolMapRegister.Outlines;
+import org.khet.portal.api.school.SchoolRecord;
+import org.khet.portal.api.school.SchoolRecords.Selection;
+import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.Links;
@@ -25,7 +25,7 @@ final class MapPanel extends Div {
     private static final int MOST_NAMED = 50;
     private final transient ViewRequest request;
     private final transient Texts texts;
-    private final transient MapSources sources;
+    private final transient MapServices sources;
     private final SchoolMap map;
     private final Div rest = new Div();
     private transient Outlines outlines = Outlines.NONE;
@@ -33,7 +33,7 @@ final class MapPanel extends Div {
     private transient Supplier<String> sentence = () -> "";
     private transient List<SchoolRecord> listed = List.of();
 
-    MapPanel(ViewRequest request, Texts texts, MapSources sources) {
+    MapPanel(ViewRequest request, Texts texts, MapServices sources) {
         this.request = request;
         this.texts = texts;
         this.sources = sources;
@@ -58,11 +58,12 @@ final class MapPanel extends Div {
                 out -> sources.export().write(request.caller(), filter, sentence.get(), out)));
         buttons.addClassName("k-buttons");
         if (request.caller().scope(Schools.EDIT).wholeOffice()) {
-            buttons.add(Page.button(
+            buttons.add(AdminPage.button(
                     "admin-schools-outlines",
                     "map",
                     texts.get("admin.schools.outlines.open"),
-                    () -> new OutlineBox(request, texts, sources.ground().outlines(), outlines, this::outlines)
+                    () -> new OutlineUploadDialog(
+                                    request, texts, sources.ground().outlines(), outlines, this::outlines)
                             .open()));
         }
         Div head = new Div(new H2(texts.get("admin.schools.map.title")), sub, buttons);
@@ -73,7 +74,7 @@ final class MapPanel extends Div {
     private UnorderedList key() {
         UnorderedList key = new UnorderedList();
         key.addClassName("k-map-key");
-        new SizeShapes(sources.places().services().sizes(request.caller().office()))
+        new SizeMarkers(sources.places().services().sizes(request.caller().office()))
                 .words(texts)
                 .forEach((shape, word) -> key.add(sign("k-map-" + shape, word)));
         key.add(sign("k-map-ended", texts.get("admin.schools.map.ended")));
@@ -104,12 +105,12 @@ final class MapPanel extends Div {
     /** Shows the schools of a filter. */
     void show(Selection shown) {
         filter = shown;
-        SchoolPlaces.Found found = sources.places().find(request.caller(), shown, sources.today());
+        SchoolLocations.Found found = sources.places().find(request.caller(), shown, sources.today());
         listed = found.listed();
         map.points(found.points());
         rest.removeAll();
         if (found.cut()) {
-            rest.add(new Div(texts.get("admin.schools.map.cut", SchoolPlaces.MOST)));
+            rest.add(new Div(texts.get("admin.schools.map.cut", SchoolLocations.MOST)));
         }
         if (!found.placeless().isEmpty()) {
             rest.add(placeless(found.placeless()));

@@ -9,7 +9,7 @@ package org.khet.portal.admin.internal.school.ui;
  * @param name      its name
  * @param about     network, district and size
  * @param label     at most three characters beside the shape, may be empty
- * @param shape     of its size, see {@link SizeShapes}
+ * @param shape     of its size, see {@link SizeMarkers}
  * @param ended     whether it was merged, closed, transferred or suspended
  * @param successor key of who goes on, empty for nobody
  * @param link      address of its page

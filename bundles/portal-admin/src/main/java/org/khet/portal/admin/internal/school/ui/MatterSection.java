@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.module.ModuleId;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.SchoolMatterSource.Held;
-import org.khet.portal.api.office.SchoolMatterSource.Matter;
-import org.khet.portal.api.office.SchoolMatters;
-import org.khet.portal.api.office.SchoolMatters.Answer;
-import org.khet.portal.api.office.SchoolMatters.Standing;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolMatterSource.Held;
+import org.khet.portal.api.school.SchoolMatterSource.Matter;
+import org.khet.portal.api.school.SchoolMatters;
+import org.khet.portal.api.school.SchoolMatters.Answer;
+import org.khet.portal.api.school.SchoolMatters.Standing;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StatusBadge;
 
 /**
@@ -96,11 +96,11 @@ final class MatterSection extends Div {
     }
 
     private Component word(Answer answer) {
-        State state = switch (answer.standing()) {
-            case ASKED, ANSWERED -> State.RUN;
-            case SLOW -> State.WAIT;
-            case AWAY -> State.IDLE;
-            case FAILED -> State.LATE;
+        BadgeTone state = switch (answer.standing()) {
+            case ASKED, ANSWERED -> BadgeTone.RUN;
+            case SLOW -> BadgeTone.WAIT;
+            case AWAY -> BadgeTone.IDLE;
+            case FAILED -> BadgeTone.LATE;
         };
         return new StatusBadge(state, texts.get("admin.school.matters." + answer.standing(), nameOf(answer.module())));
     }
@@ -124,10 +124,10 @@ final class MatterSection extends Div {
     }
 
     private ListItem item(Matter matter) {
-        Span day = new Span(DateWords.in(texts.locale()).listDate(matter.day()));
+        Span day = new Span(ScreenDates.in(texts.locale()).listDate(matter.day()));
         day.addClassName("k-sub");
         return new ListItem(
-                new StatusBadge(matter.open() ? State.RUN : State.DONE, word(matter.state(), 0)),
+                new StatusBadge(matter.open() ? BadgeTone.RUN : BadgeTone.DONE, word(matter.state(), 0)),
                 Links.to(matter.link(), matter.title()),
                 day);
     }

@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.SchoolFormAccess;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.SchoolRegister;
-import org.khet.portal.api.office.SchoolRegister.Membership;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolRegister;
+import org.khet.portal.api.school.SchoolRegister.Membership;
 import org.khet.portal.api.settings.CodeList.Code;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -39,7 +40,7 @@ final class MembershipSection extends Div {
 
     private void refresh() {
         removeAll();
-        DateWords dates = DateWords.in(texts.locale());
+        ScreenDates dates = ScreenDates.in(texts.locale());
         List<Membership> memberships = services.register().memberships(request.caller(), school);
         List<List<String>> rows =
                 memberships.stream().map(one -> row(one, dates)).toList();
@@ -54,13 +55,13 @@ final class MembershipSection extends Div {
                                 texts.get("admin.school.groups.until")),
                         rows));
         add(section);
-        if (SchoolReach.mayEdit(request.caller(), school)) {
+        if (SchoolFormAccess.mayEdit(request.caller(), school)) {
             add(mover());
             add(new ProjectSection(request, texts, services, school, this::refresh).show(memberships, today));
         }
     }
 
-    private List<String> row(Membership one, DateWords dates) {
+    private List<String> row(Membership one, ScreenDates dates) {
         String key = "admin.school." + one.dimension() + ".label";
         LocalDate until = one.until();
         return List.of(
@@ -71,7 +72,7 @@ final class MembershipSection extends Div {
     }
 
     private Div mover() {
-        Sheet sheet = new Sheet(request, texts, "move");
+        AdminForm sheet = new AdminForm(request, texts, "move");
         ComboBox<String> district = choice(sheet, SchoolRegister.DISTRICT);
         ComboBox<String> network = choice(sheet, SchoolRegister.NETWORK);
         ComboBox<String> size = choice(sheet, SchoolRegister.SIZE);
@@ -92,7 +93,7 @@ final class MembershipSection extends Div {
                 });
     }
 
-    private ComboBox<String> choice(Sheet sheet, String dimension) {
+    private ComboBox<String> choice(AdminForm sheet, String dimension) {
         ComboBox<String> box = sheet.named(dimension, new ComboBox<>());
         box.setLabel(texts.get("admin.school." + dimension + ".label"));
         box.setHelperText(texts.get("admin.school.move.help"));

@@ -5,26 +5,26 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.Coordinates;
-import org.khet.portal.api.office.SchoolProfile;
-import org.khet.portal.api.office.SchoolProfiles.Head;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.school.Coordinates;
+import org.khet.portal.api.school.SchoolProfile;
+import org.khet.portal.api.school.SchoolProfiles.Head;
 import org.khet.portal.api.settings.CodeList.Code;
 
 /** Kind, grades, head and place of a school as fields of its form. For one page. */
 final class ProfileFields {
     private static final String PLACE = "coordinates";
     private static final int MOST_PLACE = 60;
-    private final Sheet sheet;
+    private final AdminForm sheet;
     private final Texts texts;
     private final ComboBox<Code> kind;
     private final ComboBox<Code> lowest;
     private final ComboBox<Code> highest;
 
     /** Adds the fields to the form, in two sections, filled with what stands there. */
-    ProfileFields(Sheet sheet, Texts texts, RecordWords words, SchoolProfile stands, @Nullable Head head) {
+    ProfileFields(AdminForm sheet, Texts texts, SchoolRecordMessages words, SchoolProfile stands, @Nullable Head head) {
         this.sheet = sheet;
         this.texts = texts;
         kind = choice(words, "kind", words.kindsWith(stands.kind()), stands.kind());
@@ -47,7 +47,7 @@ final class ProfileFields {
         sheet.value(PLACE, place == null ? "" : place.text());
     }
 
-    private ComboBox<Code> choice(RecordWords words, String name, List<Code> codes, String present) {
+    private ComboBox<Code> choice(SchoolRecordMessages words, String name, List<Code> codes, String present) {
         ComboBox<Code> box = sheet.named(name, new ComboBox<>());
         box.setLabel(texts.get("admin.school." + name + ".label"));
         box.setItems(codes);

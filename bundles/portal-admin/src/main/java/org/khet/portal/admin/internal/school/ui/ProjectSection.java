@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.SchoolRegister;
-import org.khet.portal.api.office.SchoolRegister.Membership;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolRegister;
+import org.khet.portal.api.school.SchoolRegister.Membership;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
@@ -56,8 +56,8 @@ final class ProjectSection extends Div {
         return this;
     }
 
-    private Sheet joining(LocalDate today) {
-        Sheet sheet = new Sheet(request, texts, "join");
+    private AdminForm joining(LocalDate today) {
+        AdminForm sheet = new AdminForm(request, texts, "join");
         ComboBox<String> project =
                 project(sheet, services.register().groups(request.caller().office(), PROJECT));
         project.setHelperText(texts.get("admin.school.join.help"));
@@ -75,8 +75,8 @@ final class ProjectSection extends Div {
         });
     }
 
-    private Sheet leaving(List<String> lasting, LocalDate today) {
-        Sheet sheet = new Sheet(request, texts, "leave");
+    private AdminForm leaving(List<String> lasting, LocalDate today) {
+        AdminForm sheet = new AdminForm(request, texts, "leave");
         ComboBox<String> project = project(sheet, lasting);
         ThaiDatePicker last = day(sheet, UNTIL, "admin.school.leave.last");
         last.setValue(today);
@@ -89,10 +89,10 @@ final class ProjectSection extends Div {
         });
     }
 
-    private Sheet removing(List<Membership> past) {
-        Sheet sheet = new Sheet(request, texts, "unjoin");
+    private AdminForm removing(List<Membership> past) {
+        AdminForm sheet = new AdminForm(request, texts, "unjoin");
         ComboBox<Membership> entry = sheet.named(PROJECT, new ComboBox<>(texts.get("admin.school.unjoin.entry")));
-        DateWords dates = DateWords.in(texts.locale());
+        ScreenDates dates = ScreenDates.in(texts.locale());
         entry.setItems(past);
         entry.setItemLabelGenerator(one -> named(one, dates));
         entry.setHelperText(texts.get("admin.school.unjoin.help"));
@@ -106,12 +106,12 @@ final class ProjectSection extends Div {
         });
     }
 
-    private static String named(Membership one, DateWords dates) {
+    private static String named(Membership one, ScreenDates dates) {
         LocalDate until = one.until();
         return one.group() + " " + dates.listDate(one.from()) + "–" + (until == null ? "" : dates.listDate(until));
     }
 
-    private ComboBox<String> project(Sheet sheet, List<String> names) {
+    private ComboBox<String> project(AdminForm sheet, List<String> names) {
         ComboBox<String> box = sheet.named(PROJECT, new ComboBox<>(texts.get("admin.school.project.label")));
         box.setItems(names);
         box.setClearButtonVisible(true);
@@ -119,7 +119,7 @@ final class ProjectSection extends Div {
         return box;
     }
 
-    private ThaiDatePicker day(Sheet sheet, String name, String label) {
+    private ThaiDatePicker day(AdminForm sheet, String name, String label) {
         ThaiDatePicker day = sheet.named(name, new ThaiDatePicker(texts.get(label), texts.locale()));
         request.draft().skip(day);
         return day;

@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.khet.portal.api.audit.AuditTrail;
-import org.khet.portal.api.office.Coordinates;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolRecord;
-import org.khet.portal.api.office.SchoolRecords.Selection;
+import org.khet.portal.api.school.Coordinates;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolRecord;
+import org.khet.portal.api.school.SchoolRecords.Selection;
 import org.khet.portal.api.security.Caller;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -21,7 +21,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param places where schools stand
  * @param trail  who took what
  */
-record SchoolGeoJson(SchoolPlaces places, AuditTrail trail) {
+record SchoolGeoJson(SchoolLocations places, AuditTrail trail) {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** @param sentence the filter in words, for the trail */

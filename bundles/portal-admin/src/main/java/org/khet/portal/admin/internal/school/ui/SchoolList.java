@@ -3,21 +3,20 @@ package org.khet.portal.admin.internal.school.ui;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.admin.internal.screen.ui.SchoolCodeLine;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.export.Rows;
+import org.khet.portal.api.export.PagedRows;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.Coordinates;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolCode;
-import org.khet.portal.api.office.SchoolRecord;
-import org.khet.portal.api.office.SchoolRecords;
-import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.school.Coordinates;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolRecord;
+import org.khet.portal.api.school.SchoolRecords;
+import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
 
 /**
@@ -27,12 +26,12 @@ import org.khet.portal.api.security.Caller;
  * @param words   kinds and grades in the person's language
  * @param records the lists of schools
  */
-record SchoolList(Caller caller, RecordWords words, SchoolRecords records) {
+public record SchoolList(Caller caller, SchoolRecordMessages words, SchoolRecords records) {
     private static final ListKind KIND = ListKind.impersonal("core.school", Schools.VIEW);
     private static final int BATCH = 500;
 
-    static String codes(School school) {
-        return school.codes().stream().map(SchoolCode::value).collect(Collectors.joining(" · "));
+    public static String codes(School school) {
+        return SchoolCodeLine.of(school);
     }
 
     /**
@@ -40,7 +39,7 @@ record SchoolList(Caller caller, RecordWords words, SchoolRecords records) {
      *
      * @param sentence the filter in words
      */
-    ExportList<SchoolRecord> all(SchoolRecords.Selection selection, String sentence) {
+    public ExportList<SchoolRecord> all(SchoolRecords.Selection selection, String sentence) {
         var byName = List.of(new PageRequest.Sort("name", false));
         Texts texts = words.texts();
         return new ExportList<>(
@@ -51,7 +50,7 @@ record SchoolList(Caller caller, RecordWords words, SchoolRecords records) {
                         .toList(),
                 new ExportList.Source<>(
                         () -> records.count(caller, selection),
-                        () -> Rows.byOffset(
+                        () -> PagedRows.byOffset(
                                 offset -> records.page(caller, selection, new PageRequest(offset, BATCH, byName)))),
                 new ExportList.Look<>(
                         Stream.of(names(), groups(), state())

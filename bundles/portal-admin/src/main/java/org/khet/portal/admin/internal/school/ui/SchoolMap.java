@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.MapTiles;
+import org.khet.portal.api.school.MapTiles;
 
 /**
  * Schools on a map that needs no internet: areas of the office and points, together where they lie close. Who has no mouse goes

@@ -3,14 +3,14 @@ package org.khet.portal.admin.internal.school.ui;
 import java.util.List;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PupilGrades;
-import org.khet.portal.api.office.SchoolKinds;
-import org.khet.portal.api.office.SchoolPart;
-import org.khet.portal.api.office.SchoolProfiles;
-import org.khet.portal.api.office.SchoolProjects;
-import org.khet.portal.api.office.SchoolRecords;
-import org.khet.portal.api.office.SchoolRegister;
-import org.khet.portal.api.office.SchoolSizes;
+import org.khet.portal.api.pupil.PupilGrades;
+import org.khet.portal.api.school.SchoolKinds;
+import org.khet.portal.api.school.SchoolPart;
+import org.khet.portal.api.school.SchoolProfiles;
+import org.khet.portal.api.school.SchoolProjects;
+import org.khet.portal.api.school.SchoolRecords;
+import org.khet.portal.api.school.SchoolRegister;
+import org.khet.portal.api.school.SchoolSizes;
 import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.settings.CodeLists;
 import org.osgi.service.component.annotations.Activate;
@@ -63,8 +63,8 @@ public final class SchoolServices {
     }
 
     /** Words for kinds and grades of the office. */
-    RecordWords words(OfficeId office, Texts texts) {
-        return new RecordWords(
+    SchoolRecordMessages words(OfficeId office, Texts texts) {
+        return new SchoolRecordMessages(
                 texts,
                 lists.of(office, SchoolKinds.LIST),
                 lists.of(office, PupilGrades.LIST).stream()

@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolCode;
-import org.khet.portal.api.office.SchoolDraft;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.SchoolProfile;
-import org.khet.portal.api.office.SchoolRecord;
-import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.outcome.Versioned;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolCode;
+import org.khet.portal.api.school.SchoolDraft;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolProfile;
+import org.khet.portal.api.school.SchoolRecord;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
-import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
 
 /** A school: names, codes in their schemes, kind, grades, head and place. */
 final class SchoolView extends Div {
@@ -30,20 +30,20 @@ final class SchoolView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient SchoolServices services;
-    private final transient @Nullable Edition<School> opened;
-    private final Sheet sheet;
+    private final transient @Nullable Versioned<School> opened;
+    private final AdminForm sheet;
     private final transient ProfileFields fields;
 
-    SchoolView(ViewRequest request, Texts texts, SchoolServices services, @Nullable Edition<School> opened) {
+    SchoolView(ViewRequest request, Texts texts, SchoolServices services, @Nullable Versioned<School> opened) {
         this.request = request;
         this.texts = texts;
         this.services = services;
         this.opened = opened;
-        this.sheet = new Sheet(request, texts, "school");
+        this.sheet = new AdminForm(request, texts, "school");
         String title = opened == null
                 ? texts.get("admin.school.new.title")
                 : opened.value().name();
-        Page page = new Page(this, texts, title)
+        AdminPage page = new AdminPage(this, texts, title)
                 .below("admin/schools", texts.get("admin.schools.title"))
                 .here(request, title);
         sheet.section(
@@ -64,9 +64,9 @@ final class SchoolView extends Div {
         page.with(sheet);
     }
 
-    private ProfileFields fields(Page page) {
-        RecordWords words = services.words(request.caller().office(), texts);
-        Edition<School> edition = opened;
+    private ProfileFields fields(AdminPage page) {
+        SchoolRecordMessages words = services.words(request.caller().office(), texts);
+        Versioned<School> edition = opened;
         if (edition == null) {
             return new ProfileFields(sheet, texts, words, SchoolProfile.EMPTY, null);
         }
@@ -75,8 +75,8 @@ final class SchoolView extends Div {
         page.head().sub(words.line(record));
         List<String> missing = words.missing(record);
         if (!missing.isEmpty()) {
-            page.with(new CalmNote(
-                    State.IDLE,
+            page.with(new InlineNotice(
+                    BadgeTone.IDLE,
                     texts.get("admin.school.incomplete.title", words.percent(record)),
                     texts.get("admin.school.incomplete.text", String.join(" · ", missing))));
         }
@@ -99,7 +99,7 @@ final class SchoolView extends Div {
         for (String scheme : List.of("MOE10", "SMIS", "OBEC6")) {
             codes.add(new SchoolCode(scheme, sheet.value(field(scheme))));
         }
-        Edition<School> edition = opened;
+        Versioned<School> edition = opened;
         if (edition != null) {
             edition.value().codes().stream()
                     .filter(code -> !SCHEMES.containsKey(code.scheme()))
@@ -120,7 +120,7 @@ final class SchoolView extends Div {
 
     private void save() {
         requireReadable();
-        Edition<School> edition = opened;
+        Versioned<School> edition = opened;
         SchoolId school;
         if (edition == null) {
             school = services.profiles().add(request.caller(), draft(), fields.profile());

@@ -9,40 +9,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolChangeRegister;
-import org.khet.portal.api.office.SchoolPart;
-import org.khet.portal.api.office.SchoolProfiles;
-import org.khet.portal.api.office.SchoolRecord;
-import org.khet.portal.api.office.SchoolRecords.Selection;
-import org.khet.portal.api.office.SchoolRegister;
-import org.khet.portal.api.office.SchoolStatus;
-import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolChangeRegister;
+import org.khet.portal.api.school.SchoolPart;
+import org.khet.portal.api.school.SchoolProfiles;
+import org.khet.portal.api.school.SchoolRecord;
+import org.khet.portal.api.school.SchoolRecords.Selection;
+import org.khet.portal.api.school.SchoolRegister;
+import org.khet.portal.api.school.SchoolStatus;
+import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FilterBar;
-import org.khet.portal.api.ui.component.FullStop;
-import org.khet.portal.api.ui.component.LightCells;
+import org.khet.portal.api.ui.component.LazyCells;
 import org.khet.portal.api.ui.component.Register;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StatusBadge;
-import org.khet.portal.api.ui.component.TwoLines;
+import org.khet.portal.api.ui.component.TwoLineCell;
 
 /** The register of schools: found by any code or part of the name (core CORE-32). */
 final class SchoolsView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient SchoolServices services;
-    private final transient RecordWords words;
+    private final transient SchoolRecordMessages words;
     private final SuccessorNote successors;
     private transient Selection filter;
 
     SchoolsView(
-            ViewRequest request, Texts texts, SchoolChangeRegister changes, ListExports exports, MapSources sources) {
+            ViewRequest request, Texts texts, SchoolChangeRegister changes, ListExports exports, MapServices sources) {
         this.request = request;
         this.texts = texts;
         this.services = sources.places().services();
@@ -61,8 +61,8 @@ final class SchoolsView extends Div {
         register.filters(bar)
                 .card(this::card)
                 .onOpen(this::open)
-                .empty(new FullStop(
-                                State.IDLE,
+                .empty(new EmptyState(
+                                BadgeTone.IDLE,
                                 "school",
                                 texts.get("admin.schools.empty.title"),
                                 texts.get("admin.schools.empty.text"))
@@ -72,23 +72,23 @@ final class SchoolsView extends Div {
         map.words(bar::sentence);
         map.show(filter);
         String title = texts.get("admin.schools.title");
-        Page page = new Page(this, texts, title).here(request, title);
+        AdminPage page = new AdminPage(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.schools.sub", services.records().count(request.caller(), Selection.ALL)));
         List<Component> actions = new ArrayList<>();
         SchoolList list = new SchoolList(request.caller(), words, services.records());
         actions.add(new ExportMenu(request, exports, "admin-schools", () -> list.all(filter, bar.sentence())));
         if (request.caller().scope(Schools.EDIT).wholeOffice()) {
-            actions.add(Page.button(
+            actions.add(AdminPage.button(
                     "admin-schools-import",
                     "file-input",
                     texts.get("admin.schools.import.open"),
                     () -> request.open("admin/schools/import")));
-            actions.add(Page.button(
+            actions.add(AdminPage.button(
                     "admin-schools-pupils",
                     "file-input",
                     texts.get("admin.pupils.import.open"),
                     () -> request.open("admin/schools/pupils")));
-            actions.add(Page.primary(
+            actions.add(AdminPage.primary(
                     "admin-schools-add",
                     "plus",
                     texts.get("admin.schools.add"),
@@ -97,8 +97,8 @@ final class SchoolsView extends Div {
         page.head().actions(actions.toArray(Component[]::new));
         page.with(
                 successors,
-                new GapNote(words, services.records().gaps(request.caller())),
-                new SchoolSplit(request, texts, sources.preferences(), register, map));
+                new SchoolGapNote(words, services.records().gaps(request.caller())),
+                new SchoolListAndMap(request, texts, sources.preferences(), register, map));
         page.with(foot());
     }
 
@@ -135,26 +135,30 @@ final class SchoolsView extends Div {
 
     /** Beside the map they need more room than there is: the name is read whole, the rest by scrolling or by a narrower map. */
     private void columns(Grid<SchoolRecord> grid) {
-        column(grid, "name", row -> new TwoLines(row.school().name(), SchoolList.codes(row.school())))
+        column(grid, "name", row -> new TwoLineCell(row.school().name(), SchoolList.codes(row.school())))
                 .setSortProperty("name")
                 .setWidth("17rem")
                 .setFlexGrow(2);
         column(
                         grid,
                         "group",
-                        row -> new TwoLines(row.school().network(), row.school().district()))
+                        row -> new TwoLineCell(
+                                row.school().network(), row.school().district()))
                 .setSortable(false);
-        column(grid, "size", row -> new TwoLines(row.size(), String.join(" · ", row.projects())))
+        column(grid, "size", row -> new TwoLineCell(row.size(), String.join(" · ", row.projects())))
                 .setSortable(false);
         column(grid, "status", row -> badge(row.school()))
                 .setSortable(false)
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        column(grid, "phone", row -> new TwoLines(row.school().phone(), head(row)))
+        column(grid, "phone", row -> new TwoLineCell(row.school().phone(), head(row)))
                 .setSortProperty("phone");
-        column(grid, "kind", row -> new TwoLines(words.kind(row.profile().kind()), words.grades(row.profile())))
+        column(grid, "kind", row -> new TwoLineCell(words.kind(row.profile().kind()), words.grades(row.profile())))
                 .setSortable(false);
-        column(grid, "complete", row -> new TwoLines(words.percent(row) + "%", String.join(", ", words.missing(row))))
+        column(
+                        grid,
+                        "complete",
+                        row -> new TwoLineCell(words.percent(row) + "%", String.join(", ", words.missing(row))))
                 .setSortable(false);
     }
 
@@ -167,7 +171,7 @@ final class SchoolsView extends Div {
             Grid<SchoolRecord> grid,
             String name,
             com.vaadin.flow.function.ValueProvider<SchoolRecord, Component> cell) {
-        return grid.addColumn(LightCells.of(cell))
+        return grid.addColumn(LazyCells.of(cell))
                 .setHeader(texts.get("admin.schools.column." + name))
                 .setKey(name)
                 .setWidth("10rem")
@@ -176,7 +180,7 @@ final class SchoolsView extends Div {
 
     private StatusBadge badge(School school) {
         return new StatusBadge(
-                school.status() == SchoolStatus.ACTIVE ? State.DONE : State.IDLE,
+                school.status() == SchoolStatus.ACTIVE ? BadgeTone.DONE : BadgeTone.IDLE,
                 texts.get("admin.school.status." + school.status()));
     }
 

@@ -5,15 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolChangeRegister;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolChangeRegister;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolRegister;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Links;
-import org.khet.portal.api.ui.component.State;
 
 /** Whoever looks for a school that ended is offered the one that goes on (core CORE-34). */
 final class SuccessorNote extends Div {
@@ -51,10 +51,10 @@ final class SuccessorNote extends Div {
         }
     }
 
-    private CalmNote note(School school, School successor) {
+    private InlineNotice note(School school, School successor) {
         Anchor link = Links.to("admin/schools/" + successor.id().value(), successor.name());
-        return new CalmNote(
-                        State.IDLE,
+        return new InlineNotice(
+                        BadgeTone.IDLE,
                         texts.get(
                                 "admin.schools.ended",
                                 school.name(),

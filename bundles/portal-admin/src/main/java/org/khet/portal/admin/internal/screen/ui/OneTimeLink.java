@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Icons;
-import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.InlineNotice;
 
 /** Shows the address with which somebody sets a first password; it is nowhere else and cannot be shown again. */
 public final class OneTimeLink extends Div {
@@ -25,7 +25,7 @@ public final class OneTimeLink extends Div {
             request.tell(texts.get("admin.link.copied"));
         });
         copy.setId("admin-link-copy");
-        add(new CalmNote(State.RUN, texts.get("admin.link.title", name), texts.get("admin.link.text"))
+        add(new InlineNotice(BadgeTone.RUN, texts.get("admin.link.title", name), texts.get("admin.link.text"))
                 .with(address)
                 .actions(copy));
     }

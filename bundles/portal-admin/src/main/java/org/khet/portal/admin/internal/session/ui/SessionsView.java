@@ -8,30 +8,30 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.Map;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.Sessions;
 import org.khet.portal.api.security.Sessions.Open;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
+import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.FilterBar;
-import org.khet.portal.api.ui.component.FullStop;
-import org.khet.portal.api.ui.component.LightCells;
+import org.khet.portal.api.ui.component.LazyCells;
 import org.khet.portal.api.ui.component.Register;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
 
 /** Who of the office is signed in, where; each can be signed out at once. DESIGN picture 19b. */
 final class SessionsView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient Sessions sessions;
-    private final transient DateWords dates;
+    private final transient ScreenDates dates;
     private final Register<Open> register;
     private transient List<Open> open = List.of();
     private transient String words = "";
@@ -40,7 +40,7 @@ final class SessionsView extends Div {
         this.request = request;
         this.texts = request.texts();
         this.sessions = sessions;
-        this.dates = DateWords.in(texts.locale());
+        this.dates = ScreenDates.in(texts.locale());
         words = text(request.query());
         register = new Register<>(
                 "admin-sessions-grid",
@@ -53,9 +53,10 @@ final class SessionsView extends Div {
                 .card(one -> new CardRow(
                         one.name(), new Span(device(one)), one.address(), dates.listDateTime(one.used()), false))
                 .detail(this::detail)
-                .empty(new FullStop(State.IDLE, "monitor-smartphone", texts.get("admin.sessions.empty"), "").bare());
+                .empty(new EmptyState(BadgeTone.IDLE, "monitor-smartphone", texts.get("admin.sessions.empty"), "")
+                        .bare());
         String title = texts.get("admin.sessions.title");
-        Page page = new Page(this, texts, title).here(request, title);
+        AdminPage page = new AdminPage(this, texts, title).here(request, title);
         SessionList list = new SessionList(texts, this::device);
         page.head()
                 .sub(texts.get("admin.sessions.sub"))
@@ -96,7 +97,7 @@ final class SessionsView extends Div {
     }
 
     private void column(Grid<Open> grid, String name, ValueProvider<Open, Component> cell) {
-        grid.addColumn(LightCells.of(cell))
+        grid.addColumn(LazyCells.of(cell))
                 .setHeader(texts.get("admin.sessions." + name))
                 .setKey(name)
                 .setSortable(false)
@@ -115,7 +116,8 @@ final class SessionsView extends Div {
                 .fact(texts.get("admin.sessions.address"), one.address())
                 .fact(texts.get("admin.sessions.began"), dates.longDateTime(one.began()))
                 .fact(texts.get("admin.sessions.used"), dates.longDateTime(one.used()));
-        Button end = Page.primary("admin-sessions-end", "log-out", texts.get("admin.sessions.end"), () -> end(one));
+        Button end =
+                AdminPage.primary("admin-sessions-end", "log-out", texts.get("admin.sessions.end"), () -> end(one));
         return new Section(one.name(), facts).foot(end);
     }
 

@@ -4,14 +4,14 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.FullStop;
-import org.khet.portal.api.ui.component.State;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.EmptyState;
 
 /** Code lists of the modules that are on; the shipped content until the office changes it (core E-67). */
 final class CodeListsView extends Div {
@@ -26,11 +26,11 @@ final class CodeListsView extends Div {
         this.texts = texts;
         this.codes = codes;
         String title = texts.get("admin.code-lists.title");
-        Page page = new Page(this, texts, title).here(request, title);
+        AdminPage page = new AdminPage(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.code-lists.sub"));
         if (lists.isEmpty()) {
-            page.with(new FullStop(
-                    State.IDLE,
+            page.with(new EmptyState(
+                    BadgeTone.IDLE,
                     "list",
                     texts.get("admin.code-lists.empty.title"),
                     texts.get("admin.code-lists.empty.text")));
@@ -69,8 +69,8 @@ final class CodeListsView extends Div {
     private void show(CodeList list) {
         shown = list;
         body.removeAll();
-        Sheet sheet = new Sheet(request, texts, "codes");
-        CodeRows rows = new CodeRows(request, texts, codes.of(request.caller().office(), list), hasLevels(list));
+        AdminForm sheet = new AdminForm(request, texts, "codes");
+        CodeTable rows = new CodeTable(request, texts, codes.of(request.caller().office(), list), hasLevels(list));
         sheet.section("admin.codes.section", rows).foot("admin.codes.save", () -> {
             codes.replace(request.caller(), list, rows.value());
             request.tell(texts.get("admin.codes.saved", name(list)));

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.settings.Settings;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.text.ThaiDigits;
 import org.khet.portal.api.ui.ViewRequest;
 
@@ -107,7 +107,7 @@ final class SettingRow<T> {
         return texts.get(
                 "admin.settings.set",
                 words(last.value()),
-                DateWords.in(texts.locale()).longDate(last.from()),
+                ScreenDates.in(texts.locale()).longDate(last.from()),
                 last.by(),
                 standard);
     }
@@ -121,7 +121,7 @@ final class SettingRow<T> {
     }
 
     /** The field, joined to the sheet so that a refusal stands there. */
-    AbstractField<?, ?> on(Sheet sheet) {
+    AbstractField<?, ?> on(AdminForm sheet) {
         return sheet.named(setting.key(), field.component());
     }
 

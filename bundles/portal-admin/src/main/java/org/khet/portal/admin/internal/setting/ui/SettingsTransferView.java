@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -23,12 +23,12 @@ import org.khet.portal.api.settings.SettingsTransfer.Comparison;
 import org.khet.portal.api.settings.SettingsTransfer.Origin;
 import org.khet.portal.api.settings.SettingsTransfer.Row;
 import org.khet.portal.api.settings.SettingsTransfer.Standing;
-import org.khet.portal.api.text.DateWords;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
 
 /** Takes the settings of the office out as a file, and those of another office in, after a look. Source: core CORE-10. */
 final class SettingsTransferView extends Div {
@@ -45,7 +45,7 @@ final class SettingsTransferView extends Div {
         this.texts = texts;
         this.transfer = transfer;
         String title = text("title");
-        Page page = new Page(this, texts, title)
+        AdminPage page = new AdminPage(this, texts, title)
                 .below("admin/settings", texts.get("admin.settings.title"))
                 .here(request, title);
         page.head().sub(text("sub"));
@@ -96,10 +96,10 @@ final class SettingsTransferView extends Div {
     }
 
     private void show(byte[] file, Comparison comparison) {
-        var rows = new TransferRows(request, new TransferWords(texts), comparison.rows());
-        say(State.IDLE, text("found", rows.offered(), same(comparison.rows())), origin(comparison.origin()));
-        Button take =
-                Page.primary("admin-settings-transfer-take", "check", text("take"), () -> take(file, rows.chosen()));
+        var rows = new TransferTable(request, new TransferMessages(texts), comparison.rows());
+        say(BadgeTone.IDLE, text("found", rows.offered(), same(comparison.rows())), origin(comparison.origin()));
+        Button take = AdminPage.primary(
+                "admin-settings-transfer-take", "check", text("take"), () -> take(file, rows.chosen()));
         take.setVisible(rows.offered() > 0);
         preview.removeAll();
         preview.add(rows, take);
@@ -113,7 +113,7 @@ final class SettingsTransferView extends Div {
         attempt(() -> {
             int taken = transfer.take(request.caller(), file, chosen);
             look(file);
-            say(State.DONE, text("taken", taken), text("taken.text"));
+            say(BadgeTone.DONE, text("taken", taken), text("taken.text"));
         });
     }
 
@@ -136,7 +136,7 @@ final class SettingsTransferView extends Div {
         return text(
                 "origin",
                 origin.office(),
-                DateWords.in(texts.locale()).longDateTime(origin.at()),
+                ScreenDates.in(texts.locale()).longDateTime(origin.at()),
                 origin.by(),
                 origin.portal());
     }
@@ -147,12 +147,12 @@ final class SettingsTransferView extends Div {
 
     private void refuse(String sentence) {
         upload.clearFileList();
-        say(State.LATE, text("refused"), sentence);
+        say(BadgeTone.LATE, text("refused"), sentence);
     }
 
-    private void say(State state, String title, String words) {
+    private void say(BadgeTone state, String title, String words) {
         note.removeAll();
-        note.add(new CalmNote(state, title, words));
+        note.add(new InlineNotice(state, title, words));
     }
 
     private String text(String name, Object... args) {

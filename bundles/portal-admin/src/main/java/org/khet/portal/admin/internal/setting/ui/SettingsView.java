@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.outcome.Problem;
@@ -29,10 +29,10 @@ final class SettingsView extends Div {
         this.settings = settings;
         this.today = today;
         String title = texts.get("admin.settings.title");
-        Page page = new Page(this, texts, title).here(request, title);
+        AdminPage page = new AdminPage(this, texts, title).here(request, title);
         page.head()
                 .sub(texts.get("admin.settings.sub"))
-                .actions(Page.button(
+                .actions(AdminPage.button(
                         "admin-settings-transfer",
                         "download",
                         texts.get("admin.settings-transfer.title"),
@@ -41,7 +41,7 @@ final class SettingsView extends Div {
     }
 
     private Component section(PortalModule module) {
-        Sheet sheet = new Sheet(request, texts, "settings-" + module.id());
+        AdminForm sheet = new AdminForm(request, texts, "settings-" + module.id());
         List<? extends SettingRow<?>> rows =
                 module.settings().stream().map(this::row).toList();
         ThaiDatePicker from = sheet.named("from", new ThaiDatePicker(texts.get("admin.settings.from"), texts.locale()));

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.khet.portal.admin.internal.screen.ui.Page;
-import org.khet.portal.admin.internal.screen.ui.Sheet;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.FiscalYearRegister;
-import org.khet.portal.api.time.FiscalYearStanding;
-import org.khet.portal.api.time.FiscalYearStanding.State;
+import org.khet.portal.api.time.FiscalYearStatus;
+import org.khet.portal.api.time.FiscalYearStatus.State;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.Section;
@@ -25,21 +25,21 @@ final class FiscalYearView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient FiscalYearRegister years;
-    private final transient FiscalYearStanding standing;
-    private final transient FiscalYearWords words;
+    private final transient FiscalYearStatus standing;
+    private final transient FiscalYearMessages words;
     private final transient LocalDate today;
 
     FiscalYearView(
-            ViewRequest request, Texts texts, FiscalYearRegister years, FiscalYearStanding standing, LocalDate today) {
+            ViewRequest request, Texts texts, FiscalYearRegister years, FiscalYearStatus standing, LocalDate today) {
         this.request = request;
         this.texts = texts;
         this.years = years;
         this.standing = standing;
-        this.words = new FiscalYearWords(texts);
+        this.words = new FiscalYearMessages(texts);
         this.today = today;
         FiscalYear year = standing.year();
         String title = texts.get("admin.year.title", number());
-        Page page = new Page(this, texts, title)
+        AdminPage page = new AdminPage(this, texts, title)
                 .below(FiscalYearsView.ADDRESS, texts.get("admin.years.title"))
                 .here(request, title);
         page.head().sub(words.days(year));
@@ -59,11 +59,11 @@ final class FiscalYearView extends Div {
     }
 
     private String number() {
-        return FiscalYearWords.number(standing.year());
+        return FiscalYearMessages.number(standing.year());
     }
 
-    private Sheet lock() {
-        Sheet sheet = new Sheet(request, texts, "year-lock");
+    private AdminForm lock() {
+        AdminForm sheet = new AdminForm(request, texts, "year-lock");
         ThaiDatePicker from =
                 sheet.named("from", new ThaiDatePicker(texts.get("admin.year-lock.from.label"), texts.locale()));
         from.setRequiredIndicatorVisible(true);
@@ -77,8 +77,8 @@ final class FiscalYearView extends Div {
                 });
     }
 
-    private Sheet reopening() {
-        Sheet sheet = new Sheet(request, texts, "year-reopen");
+    private AdminForm reopening() {
+        AdminForm sheet = new AdminForm(request, texts, "year-reopen");
         TextArea reason = sheet.named("reason", new TextArea(texts.get("admin.year-reopen.reason.label")));
         reason.setHelperText(texts.get("admin.year-reopen.reason.help"));
         reason.setRequiredIndicatorVisible(true);
@@ -98,7 +98,7 @@ final class FiscalYearView extends Div {
     }
 
     private Section history() {
-        List<FiscalYearStanding.Step> latest = new ArrayList<>(standing.history());
+        List<FiscalYearStatus.Step> latest = new ArrayList<>(standing.history());
         Collections.reverse(latest);
         String title = texts.get("admin.year.history");
         return latest.isEmpty()

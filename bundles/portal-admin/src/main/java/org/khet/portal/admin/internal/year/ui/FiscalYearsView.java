@@ -7,16 +7,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.LocalDate;
 import java.util.List;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.FiscalYearRegister;
-import org.khet.portal.api.time.FiscalYearStanding;
+import org.khet.portal.api.time.FiscalYearStatus;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CardRow;
-import org.khet.portal.api.ui.component.LightCells;
+import org.khet.portal.api.ui.component.LazyCells;
 import org.khet.portal.api.ui.component.Register;
-import org.khet.portal.api.ui.component.TwoLines;
+import org.khet.portal.api.ui.component.TwoLineCell;
 
 /** Fiscal years of the office with their states; the way to the turn of the year (core CORE-42). */
 final class FiscalYearsView extends Div {
@@ -24,17 +24,17 @@ final class FiscalYearsView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient FiscalYearRegister years;
-    private final transient FiscalYearWords words;
+    private final transient FiscalYearMessages words;
     private final transient FiscalYear current;
 
     FiscalYearsView(ViewRequest request, Texts texts, FiscalYearRegister years, LocalDate today) {
         this.request = request;
         this.texts = texts;
         this.years = years;
-        this.words = new FiscalYearWords(texts);
+        this.words = new FiscalYearMessages(texts);
         this.current = FiscalYear.of(today);
         String title = texts.get("admin.years.title");
-        Register<FiscalYearStanding> register = new Register<>(
+        Register<FiscalYearStatus> register = new Register<>(
                 "admin-years-grid",
                 title,
                 page -> all().stream().skip(page.offset()).limit(page.limit()).toList(),
@@ -43,10 +43,10 @@ final class FiscalYearsView extends Div {
         register.card(row -> new CardRow(name(row), words.badge(row), words.days(row.year()), words.opened(row), false))
                 .onOpen(this::open);
         register.onClick(this::open);
-        Page page = new Page(this, texts, title).here(request, title);
+        AdminPage page = new AdminPage(this, texts, title).here(request, title);
         page.head()
                 .sub(texts.get("admin.years.sub"))
-                .actions(Page.primary(
+                .actions(AdminPage.primary(
                         "admin-years-turn",
                         "calendar-plus",
                         texts.get("admin.years.turn"),
@@ -54,29 +54,29 @@ final class FiscalYearsView extends Div {
         page.with(register);
     }
 
-    private List<FiscalYearStanding> all() {
+    private List<FiscalYearStatus> all() {
         return years.all(request.caller());
     }
 
-    private void columns(Grid<FiscalYearStanding> grid) {
-        column(grid, "year", row -> new TwoLines(name(row), words.days(row.year())));
+    private void columns(Grid<FiscalYearStatus> grid) {
+        column(grid, "year", row -> new TwoLineCell(name(row), words.days(row.year())));
         column(grid, "state", words::badge);
         column(grid, "opened", row -> new Span(words.opened(row)));
         column(grid, "locked", row -> new Span(words.locked(row)));
     }
 
-    private void column(Grid<FiscalYearStanding> grid, String name, ValueProvider<FiscalYearStanding, Component> cell) {
-        grid.addColumn(LightCells.of(cell))
+    private void column(Grid<FiscalYearStatus> grid, String name, ValueProvider<FiscalYearStatus, Component> cell) {
+        grid.addColumn(LazyCells.of(cell))
                 .setHeader(texts.get("admin.years.column." + name))
                 .setResizable(true);
     }
 
-    private String name(FiscalYearStanding row) {
-        String number = FiscalYearWords.number(row.year());
+    private String name(FiscalYearStatus row) {
+        String number = FiscalYearMessages.number(row.year());
         return row.year().equals(current) ? texts.get("admin.years.current", number) : number;
     }
 
-    private void open(FiscalYearStanding row) {
-        request.open(ADDRESS + "/" + FiscalYearWords.number(row.year()));
+    private void open(FiscalYearStatus row) {
+        request.open(ADDRESS + "/" + FiscalYearMessages.number(row.year()));
     }
 }

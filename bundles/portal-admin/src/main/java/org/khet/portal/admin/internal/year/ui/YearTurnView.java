@@ -10,18 +10,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.khet.portal.admin.internal.screen.ui.Page;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.FiscalYearRegister;
-import org.khet.portal.api.time.FiscalYearStanding;
+import org.khet.portal.api.time.FiscalYearStatus;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.CalmNote;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.State;
 import org.khet.portal.api.ui.component.StateSteps;
 import org.khet.portal.api.ui.component.StateSteps.Place;
 
@@ -33,7 +33,7 @@ final class YearTurnView extends Div {
     private final transient Texts texts;
     private final transient FiscalYearRegister years;
     private final transient FiscalYear current;
-    private final transient Page page;
+    private final transient AdminPage page;
     private final Div steps = new Div();
     private final Div content = new Div();
 
@@ -43,7 +43,7 @@ final class YearTurnView extends Div {
         this.years = years;
         this.current = FiscalYear.of(today);
         String title = texts.get("admin.year-turn.title");
-        this.page = new Page(this, texts, title)
+        this.page = new AdminPage(this, texts, title)
                 .below(FiscalYearsView.ADDRESS, texts.get("admin.years.title"))
                 .here(request, title);
         page.head().sub(texts.get("admin.year-turn.sub"));
@@ -57,7 +57,7 @@ final class YearTurnView extends Div {
     private List<FiscalYear> openable() {
         return years.all(request.caller()).stream()
                 .filter(one -> one.opening().isEmpty() && one.year().compareTo(current) >= 0)
-                .map(FiscalYearStanding::year)
+                .map(FiscalYearStatus::year)
                 .sorted(Comparator.naturalOrder())
                 .toList();
     }
@@ -67,16 +67,16 @@ final class YearTurnView extends Div {
         if (choices.isEmpty()) {
             show(
                     0,
-                    new CalmNote(
-                            State.DONE,
-                            texts.get("admin.year-turn.none", FiscalYearWords.number(current.next())),
+                    new InlineNotice(
+                            BadgeTone.DONE,
+                            texts.get("admin.year-turn.none", FiscalYearMessages.number(current.next())),
                             texts.get("admin.year-turn.none.text")));
             return;
         }
         ComboBox<FiscalYear> year = new ComboBox<>(texts.get("admin.years.column.year"));
         year.setId("admin-year-turn-year");
         year.setItems(choices);
-        year.setItemLabelGenerator(FiscalYearWords::number);
+        year.setItemLabelGenerator(FiscalYearMessages::number);
         year.setValue(choices.getLast());
         request.draft().skip(year);
         show(
@@ -85,7 +85,7 @@ final class YearTurnView extends Div {
                         texts.get("admin.year-turn.step.year"),
                         new Paragraph(texts.get("admin.year-turn.year.text")),
                         year),
-                Page.primary(
+                AdminPage.primary(
                         "admin-year-turn-next",
                         "arrow-right",
                         texts.get("admin.year-turn.look"),
@@ -94,12 +94,12 @@ final class YearTurnView extends Div {
 
     private void preview(FiscalYear year) {
         request.attempt(() -> {
-            FiscalYearStanding seen = years.find(request.caller(), year);
+            FiscalYearStatus seen = years.find(request.caller(), year);
             show(
                     1,
-                    new TurnPreview(texts, years.preview(request.caller(), year)),
+                    new YearTurnPreview(texts, years.preview(request.caller(), year)),
                     back(this::choose),
-                    Page.primary(
+                    AdminPage.primary(
                             "admin-year-turn-next",
                             "arrow-right",
                             texts.get("admin.year-turn.on"),
@@ -107,12 +107,12 @@ final class YearTurnView extends Div {
         });
     }
 
-    private void confirm(FiscalYearStanding seen, Optional<Problem> refused) {
-        String number = FiscalYearWords.number(seen.year());
+    private void confirm(FiscalYearStatus seen, Optional<Problem> refused) {
+        String number = FiscalYearMessages.number(seen.year());
         List<Component> parts = new ArrayList<>();
         refused.ifPresent(problem -> {
-            var note = new CalmNote(
-                    State.LATE,
+            var note = new InlineNotice(
+                    BadgeTone.LATE,
                     texts.get("admin.year-turn.refused"),
                     texts.get(problem.key(), problem.args().toArray()));
             note.setId("admin-year-turn-refused");
@@ -125,13 +125,13 @@ final class YearTurnView extends Div {
                 new Paragraph(texts.get("admin.year-turn.confirm.back"))));
         Div body = new Div(parts.toArray(Component[]::new));
         body.addClassName("k-page");
-        Button open = Page.primary(
+        Button open = AdminPage.primary(
                 "admin-year-turn-open", "check", texts.get("admin.year-turn.open", number), () -> open(seen));
         open.setDisableOnClick(true); // no second turn by a double click
         show(2, body, back(() -> preview(seen.year())), open);
     }
 
-    private void open(FiscalYearStanding seen) {
+    private void open(FiscalYearStatus seen) {
         try {
             request.attempt(() -> {
                 years.open(request.caller(), seen.edition(), seen.year());
@@ -145,21 +145,21 @@ final class YearTurnView extends Div {
     }
 
     private void done(FiscalYear year) {
-        String old = FiscalYearWords.number(year.previous());
-        var note = new CalmNote(
-                State.DONE,
-                texts.get("admin.year-turn.opened", FiscalYearWords.number(year)),
+        String old = FiscalYearMessages.number(year.previous());
+        var note = new InlineNotice(
+                BadgeTone.DONE,
+                texts.get("admin.year-turn.opened", FiscalYearMessages.number(year)),
                 texts.get("admin.year-turn.opened.text", old));
         note.setId("admin-year-turn-opened");
         show(
                 3,
                 note.actions(
-                        Page.button(
+                        AdminPage.button(
                                 "admin-year-turn-old",
                                 "lock",
                                 texts.get("admin.year-turn.old", old),
                                 () -> request.open(FiscalYearsView.ADDRESS + "/" + old)),
-                        Page.primary(
+                        AdminPage.primary(
                                 "admin-year-turn-list",
                                 "list",
                                 texts.get("admin.years.title"),
@@ -167,7 +167,7 @@ final class YearTurnView extends Div {
     }
 
     private Button back(Runnable step) {
-        return Page.button("admin-year-turn-back", "arrow-left", texts.get("admin.year-turn.back"), step);
+        return AdminPage.button("admin-year-turn-back", "arrow-left", texts.get("admin.year-turn.back"), step);
     }
 
     private void show(int now, Component step, Component... actions) {

@@ -22,17 +22,17 @@ import org.khet.portal.api.acting.AbsenceDraft;
 import org.khet.portal.api.acting.AbsenceId;
 import org.khet.portal.api.acting.AbsenceRegister;
 import org.khet.portal.api.acting.Acting.Away;
-import org.khet.portal.api.acting.Capacity;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
-import org.khet.portal.api.acting.Limits;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Versioned;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostActing;
 import org.khet.portal.api.post.PostActingId;
@@ -129,25 +129,25 @@ class AbsencesViewTest {
 
     @Test
     void listOfTheDayNamesCapacityAndLimits_andTellsMeForWhomIAct() {
-        var limits = new Limits("การจัดซื้อ", new BigDecimal("50000"), Set.of("finance"));
-        var decider = new Decider(HEAD.id(), DEPUTY.id(), Capacity.ACTING, 1, limits, "5/2570");
+        var limits = new ActingLimits("การจัดซื้อ", new BigDecimal("50000"), Set.of("finance"));
+        var decider = new Decider(HEAD.id(), DEPUTY.id(), ActingCapacity.ACTING, 1, limits, "5/2570");
         var absence = new Absence(
                 new AbsenceId(1), HEAD.id(), HalfDay.morning(TODAY), HalfDay.afternoon(TODAY), "", "", false);
         var acting = new PostActing(
                 new PostActingId(5),
                 new PostId(46),
                 DEPUTY.id(),
-                Capacity.IN_POST,
+                ActingCapacity.IN_POST,
                 "",
                 null,
                 "",
-                Limits.NONE,
+                ActingLimits.NONE,
                 "12/2569",
                 TODAY,
                 null);
         for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             OpenedPage page = page(locale, DEPUTY);
-            var words = new AwayTable(page.texts(), places(), Map.of("finance", "การเงิน"));
+            var words = new AbsenceTable(page.texts(), places(), Map.of("finance", "การเงิน"));
 
             var view = new ActingView(
                     page, page.texts(), words, List.of(new Away(absence, decider)), inPosts(page, List.of(acting)));
@@ -159,7 +159,7 @@ class AbsencesViewTest {
                     .doesNotContain("[admin.");
         }
         OpenedPage page = page(TextCatalog.THAI, DEPUTY);
-        var words = new AwayTable(page.texts(), places(), Map.of());
+        var words = new AbsenceTable(page.texts(), places(), Map.of());
         assertThat(OpenedPage.words(new ActingView(
                         page, page.texts(), words, List.of(new Away(absence, null)), inPosts(page, List.of()))))
                 .contains(page.texts().get("admin.acting.superior"));
@@ -167,8 +167,8 @@ class AbsencesViewTest {
                 .contains(page.texts().get("admin.acting.nobody"));
     }
 
-    private static InPosts inPosts(OpenedPage page, List<PostActing> today) {
-        return new InPosts(page.texts(), places(), new OnePost(), today);
+    private static PostActingTable inPosts(OpenedPage page, List<PostActing> today) {
+        return new PostActingTable(page.texts(), places(), new OnePost(), today);
     }
 
     /** The post of a supervisor. */
@@ -202,8 +202,8 @@ class AbsencesViewTest {
         return new OpenedPage(TestCaller.in(OFFICE).as(person.id(), person.fullName()), "", locale);
     }
 
-    private static ActingPlaces places() {
-        return new ActingPlaces(
+    private static ActingChoices places() {
+        return new ActingChoices(
                 OFFICE, new FakePeople().with(HEAD).with(DEPUTY), new FakeCodeLists(), HalfDay.morning(TODAY));
     }
 
@@ -237,8 +237,8 @@ class AbsencesViewTest {
         }
 
         @Override
-        public Edition<Absence> open(Caller caller, AbsenceId absence) {
-            return new Edition<>(all.getFirst(), 1);
+        public Versioned<Absence> open(Caller caller, AbsenceId absence) {
+            return new Versioned<>(all.getFirst(), 1);
         }
 
         @Override

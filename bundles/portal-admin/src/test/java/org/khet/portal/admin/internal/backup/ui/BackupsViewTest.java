@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.job.ui.FakeJobs;
-import org.khet.portal.admin.internal.job.ui.JobDesk;
+import org.khet.portal.admin.internal.job.ui.JobActions;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
@@ -98,7 +98,7 @@ class BackupsViewTest {
 
     @Test
     void backupOfAnOfficeIsNamedByItsCodeAndTheMoment() {
-        BackupDesk desk = new BackupDesk(archive, single, new FakeOffices(), operator, clock);
+        BackupActions desk = new BackupActions(archive, single, new FakeOffices(), operator, clock);
 
         desk.make(new FakeOffices().find(new OfficeId(1)).orElseThrow());
         desk.putBack(stored("KT1-2026-11-20-093000", 1, 0));
@@ -108,9 +108,9 @@ class BackupsViewTest {
     }
 
     private BackupsView view(OpenedPage page) {
-        JobDesk desk = new JobDesk(new FakeJobs(), page.caller(), Optional.of(operator));
+        JobActions desk = new JobActions(new FakeJobs(), page.caller(), Optional.of(operator));
         return new BackupsView(
-                page, page.texts(), new BackupDesk(archive, single, new FakeOffices(), operator, clock), desk);
+                page, page.texts(), new BackupActions(archive, single, new FakeOffices(), operator, clock), desk);
     }
 
     private static OpenedPage page(Locale language) {

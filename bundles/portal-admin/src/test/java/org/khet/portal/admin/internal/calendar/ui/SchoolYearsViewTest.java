@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.time.SchoolTerm;
 import org.khet.portal.api.time.SchoolYear;
 import org.khet.portal.api.time.SchoolYearDraft.Term;
@@ -25,7 +25,7 @@ import org.khet.portal.testkit.fake.FakeSchoolYears;
 /** The list of school years and the form of one, without a browser. CORE-39. */
 class SchoolYearsViewTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private final KeptYears years = new KeptYears();
+    private final FakeSchoolYearRegister years = new FakeSchoolYearRegister();
     private final OpenedPage page = page(TextCatalog.THAI);
 
     @Test
@@ -99,7 +99,7 @@ class SchoolYearsViewTest {
 
     @Test
     void wordsOfAYearNameItsBreaks() {
-        YearWords words = new YearWords(page.texts());
+        SchoolYearMessages words = new SchoolYearMessages(page.texts());
 
         assertThat(words.breaks(FakeSchoolYears.usual(2569))).isEqualTo("11 ต.ค. 69 – 31 ต.ค. 69");
         assertThat(words.breaks(three())).isEqualTo("–");
@@ -122,7 +122,7 @@ class SchoolYearsViewTest {
 
     private SchoolYearView view(OpenedPage opened, int buddhist, int edition) {
         return new SchoolYearView(
-                opened, opened.texts(), years, new Edition<>(FakeSchoolYears.usual(buddhist), edition));
+                opened, opened.texts(), years, new Versioned<>(FakeSchoolYears.usual(buddhist), edition));
     }
 
     private static ThaiDatePicker day(SchoolYearView view, String field) {

@@ -16,23 +16,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.admin.internal.chart.ChartDesk;
+import org.khet.portal.admin.internal.chart.ChartMessages;
 import org.khet.portal.admin.internal.chart.ChartPaper;
 import org.khet.portal.admin.internal.chart.ChartReader;
-import org.khet.portal.admin.internal.chart.ChartWords;
+import org.khet.portal.admin.internal.chart.ChartService;
 import org.khet.portal.admin.internal.chart.OrganisationChart;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
-import org.khet.portal.api.acting.Capacity;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
-import org.khet.portal.api.acting.Limits;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.People;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.security.NotPermitted;
-import org.khet.portal.api.ui.component.Faces;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.ui.component.PersonPhotos;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
@@ -66,9 +66,9 @@ class ChartViewTest {
                             new Decider(
                                     SampleOffices.personId(KT1, 19),
                                     SampleOffices.personId(KT1, 20),
-                                    Capacity.ACTING,
+                                    ActingCapacity.ACTING,
                                     1,
-                                    Limits.NONE,
+                                    ActingLimits.NONE,
                                     "5/2569")));
     private final FakePhotos photos = new FakePhotos();
     private final ChartPaper paper = new ChartPaper(
@@ -76,7 +76,7 @@ class ChartViewTest {
             new FakeLetterheads(new FakeOffices()),
             photos,
             Clocks.at("2026-11-20T09:30"));
-    private final ChartDesk desk = new ChartDesk(reader, paper, photos, Clocks.at("2026-11-20T09:30"));
+    private final ChartService desk = new ChartService(reader, paper, photos, Clocks.at("2026-11-20T09:30"));
 
     @Test
     void cardOfAGroupSaysWhoHeadsIt_whoActsToday_andWhichPostIsVacant() {
@@ -114,11 +114,11 @@ class ChartViewTest {
 
     private String detail(OpenedPage page, String unit) {
         OrganisationChart chart = reader.read(KT1, TODAY, HalfDay.morning(TODAY));
-        return OpenedPage.words(new GroupDetail(
+        return OpenedPage.words(new GroupPanel(
                 words(page),
                 chart,
                 chart.group(SampleOffices.unit(KT1, unit).id()).orElseThrow(),
-                Faces.of(photos, page.caller(), chart.everybody()),
+                PersonPhotos.of(photos, page.caller(), chart.everybody()),
                 () -> {}));
     }
 
@@ -236,8 +236,8 @@ class ChartViewTest {
         return new ChartView(page, words(page), desk);
     }
 
-    private static ChartWords words(OpenedPage page) {
-        return new ChartWords(page.texts(), new FakeCodeLists(), KT1);
+    private static ChartMessages words(OpenedPage page) {
+        return new ChartMessages(page.texts(), new FakeCodeLists(), KT1);
     }
 
     private static OpenedPage page(Locale locale) {

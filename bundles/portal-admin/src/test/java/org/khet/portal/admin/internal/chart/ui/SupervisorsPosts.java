@@ -3,12 +3,11 @@ package org.khet.portal.admin.internal.chart.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.khet.portal.api.acting.Capacity;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.HalfDay;
-import org.khet.portal.api.acting.Limits;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.FunctionId;
 import org.khet.portal.api.post.Functions;
 import org.khet.portal.api.post.GivenFunction;
@@ -18,6 +17,7 @@ import org.khet.portal.api.post.PostActingId;
 import org.khet.portal.api.post.PostDecider;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.post.Posts;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.testkit.SampleOffices;
 
 /**
@@ -36,11 +36,11 @@ record SupervisorsPosts(UnitId unit) implements Posts {
                 new PostActingId(1),
                 vacant,
                 SampleOffices.personId(office, 10),
-                Capacity.IN_POST,
+                ActingCapacity.IN_POST,
                 "",
                 null,
                 "",
-                Limits.NONE,
+                ActingLimits.NONE,
                 ORDER,
                 FIRST,
                 null);

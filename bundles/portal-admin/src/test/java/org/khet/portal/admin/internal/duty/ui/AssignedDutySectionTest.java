@@ -12,23 +12,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
+import org.khet.portal.api.duty.AssignedDuties;
+import org.khet.portal.api.duty.AssignedDuty;
+import org.khet.portal.api.duty.AssignedDuty.Part;
+import org.khet.portal.api.duty.AssignedDutyDraft;
+import org.khet.portal.api.duty.AssignedDutyId;
+import org.khet.portal.api.duty.UnitDuties;
+import org.khet.portal.api.duty.UnitDuty;
 import org.khet.portal.api.i18n.TextCatalog;
-import org.khet.portal.api.office.AssignedDuties;
-import org.khet.portal.api.office.AssignedDuty;
-import org.khet.portal.api.office.AssignedDuty.Part;
-import org.khet.portal.api.office.AssignedDutyDraft;
-import org.khet.portal.api.office.AssignedDutyId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.Unit;
-import org.khet.portal.api.office.UnitDuties;
-import org.khet.portal.api.office.UnitDuty;
-import org.khet.portal.api.office.UnitId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
@@ -50,9 +50,9 @@ class AssignedDutySectionTest {
     private final FakePeople people =
             new FakePeople().with(person(SOMSRI, "นาง", "สมศรี")).with(person(PRASERT, "นาย", "ประเสริฐ"));
     private final Kept kept = new Kept(unit.id());
-    private final DutyBooks books = new DutyBooks(kept, kept, units, people, Clocks.at("2026-11-20T09:30"));
-    private final DutyScreens screens = new DutyScreens(
-            new GapBooks(books, (caller, day) -> List.of(), new UnownedProcesses(), new FakeCodeLists()),
+    private final DutyServices books = new DutyServices(kept, kept, units, people, Clocks.at("2026-11-20T09:30"));
+    private final DutyRoutes screens = new DutyRoutes(
+            new GapMessages(books, (caller, day) -> List.of(), new UnownedProcesses(), new FakeCodeLists()),
             new RecordingExports());
 
     @Test

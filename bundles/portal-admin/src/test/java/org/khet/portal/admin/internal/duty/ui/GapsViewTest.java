@@ -14,21 +14,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
+import org.khet.portal.api.duty.UnitDuties;
+import org.khet.portal.api.duty.UnitDuty;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.Unit;
-import org.khet.portal.api.office.UnitDuties;
-import org.khet.portal.api.office.UnitDuty;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.post.MissingOrders.Kind;
+import org.khet.portal.api.post.MissingOrders.Line;
 import org.khet.portal.api.post.PostId;
-import org.khet.portal.api.post.WithoutOrder.Kind;
-import org.khet.portal.api.post.WithoutOrder.Line;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -46,8 +46,8 @@ class GapsViewTest {
     private final Unit unit = units.of(SampleOffices.KT1).getFirst();
     private final FakePeople people =
             new FakePeople().with(person(SOMSRI, "สมศรี")).with(person(PRASERT, "ประเสริฐ"));
-    private final GapBooks books = new GapBooks(
-            new DutyBooks(new NoDuties(), new Shown(), units, people, Clocks.at("2026-11-20T09:30")),
+    private final GapMessages books = new GapMessages(
+            new DutyServices(new NoDuties(), new Shown(), units, people, Clocks.at("2026-11-20T09:30")),
             this::lines,
             new UnownedProcesses(),
             new FakeCodeLists());
@@ -66,19 +66,19 @@ class GapsViewTest {
 
         assertThat(list.all())
                 .containsExactly(
-                        new Gap(
+                        new GapLine(
                                 "นายประเสริฐ ตัวอย่าง",
                                 page.texts().get("admin.acting.capacity.IN_POST"),
                                 unit.name(),
                                 "-",
                                 "admin/posts/44"),
-                        new Gap(
+                        new GapLine(
                                 "นายสมศรี ตัวอย่าง",
                                 "(ก) ปฏิบัติงานสารบรรณ",
                                 unit.name(),
                                 "",
                                 "admin/office/" + unit.id().value()));
-        assertThat(list.found("สารบรรณ")).extracting(Gap::name).containsExactly("นายสมศรี ตัวอย่าง");
+        assertThat(list.found("สารบรรณ")).extracting(GapLine::name).containsExactly("นายสมศรี ตัวอย่าง");
         assertThat(RecordingExports.rows(list.out("ประเสริฐ")))
                 .containsExactly(List.of(
                         "นายประเสริฐ ตัวอย่าง", page.texts().get("admin.acting.capacity.IN_POST"), unit.name(), "-"));
@@ -91,9 +91,9 @@ class GapsViewTest {
         var list = GapList.processes(page.texts(), TODAY, books.unowned(page.caller(), page.texts(), TODAY));
 
         assertThat(list.all())
-                .extracting(Gap::address)
+                .extracting(GapLine::address)
                 .containsExactlyInAnyOrder("admin/processes/ict.repair", "admin/processes/ict.loan");
-        assertThat(list.all()).extracting(Gap::unit).anyMatch(next -> next.contains("1 ม.ค. 70"));
+        assertThat(list.all()).extracting(GapLine::unit).anyMatch(next -> next.contains("1 ม.ค. 70"));
         assertThat(list.out("").kind().personal()).isFalse();
         assertThat(books.unowned(page.caller(), page.texts(), UnownedProcesses.NEW_YEAR))
                 .isEmpty();
@@ -133,7 +133,7 @@ class GapsViewTest {
 
         var stranger = new OpenedPage(TestCaller.in(SampleOffices.KT1), "", TextCatalog.THAI);
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> new DutyScreens(books, new RecordingExports()).vacant(stranger, stranger.texts()));
+                .isThrownBy(() -> new DutyRoutes(books, new RecordingExports()).vacant(stranger, stranger.texts()));
     }
 
     private static OpenedPage keeper() {

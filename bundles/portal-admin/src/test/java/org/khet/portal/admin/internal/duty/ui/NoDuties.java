@@ -2,13 +2,13 @@ package org.khet.portal.admin.internal.duty.ui;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.khet.portal.api.office.AssignedDuties;
-import org.khet.portal.api.office.AssignedDuty;
-import org.khet.portal.api.office.AssignedDutyDraft;
-import org.khet.portal.api.office.AssignedDutyId;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.UnitId;
+import org.khet.portal.api.duty.AssignedDuties;
+import org.khet.portal.api.duty.AssignedDuty;
+import org.khet.portal.api.duty.AssignedDutyDraft;
+import org.khet.portal.api.duty.AssignedDutyId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
 
 /** An office in which nobody was given a duty. */
 final class NoDuties implements AssignedDuties {

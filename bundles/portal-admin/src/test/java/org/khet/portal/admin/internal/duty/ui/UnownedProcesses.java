@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.khet.portal.api.module.ModuleId;
-import org.khet.portal.api.office.UnitId;
-import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.process.OwnedProcess;
 import org.khet.portal.api.process.ProcessAttachment;
 import org.khet.portal.api.process.ProcessOwnership;
 import org.khet.portal.api.process.ProcessRegister;
 import org.khet.portal.api.process.ProcessTemplate;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
 
 /** A register in which two processes have no owner until the new year. */
 final class UnownedProcesses implements ProcessRegister {
@@ -36,7 +36,7 @@ final class UnownedProcesses implements ProcessRegister {
     }
 
     @Override
-    public Edition<OwnedProcess> open(Caller caller, String process) {
+    public Versioned<OwnedProcess> open(Caller caller, String process) {
         throw new NoLongerThere(process);
     }
 

@@ -12,14 +12,14 @@ import org.khet.portal.api.export.Cell;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.Sheet;
 import org.khet.portal.api.i18n.TextCatalog;
-import org.khet.portal.api.imports.Choice;
+import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.ImportDraft.Line;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.testkit.TestCaller;
 
 /** The file of rows that are not taken goes back to its sender. CORE-104. */
 class ErrorFileTest {
-    private final FakeDraft draft = new FakeDraft();
+    private final FakeImportDraft draft = new FakeImportDraft();
 
     @Test
     void rowsThatNobodyChose_standInTheSendersColumnsWithLineAndReason() {
@@ -35,16 +35,16 @@ class ErrorFileTest {
 
     @Test
     void rowThatIsTakenAfterAll_isNotAmongThem() {
-        draft.choose(FakeDraft.DOUBLED, Choice.LAST);
+        draft.choose(FakeImportDraft.DOUBLED, FindingChoice.LAST);
 
         assertThat(rows(sheet())).extracting(row -> row.get(3)).containsExactly("3");
     }
 
     private Sheet<Line> sheet() {
         var page = new OpenedPage(TestCaller.in(new OfficeId(1)), "import", TextCatalog.THAI);
-        var desk = new ImportDesk(
+        var desk = new ImportServices(
                 new FakeImports(draft),
-                new FakePast(),
+                new FakeImportHistory(),
                 new UnusedWriter(),
                 new UnfinishedImports(Clock.systemUTC()),
                 Instant.parse("2026-11-21T03:00:00Z"));

@@ -16,7 +16,7 @@ import org.khet.portal.api.security.Caller;
 
 /** Opens one file, keeps profiles, and stores when the test says how far it is. */
 final class FakeImports implements Imports, Imports.Run {
-    final FakeDraft draft;
+    final FakeImportDraft draft;
     final List<String> sheets = new ArrayList<>();
     final List<String> read = new ArrayList<>();
     final List<String> profiles = new ArrayList<>();
@@ -29,7 +29,7 @@ final class FakeImports implements Imports, Imports.Run {
     private @Nullable Consumer<Progress> listener;
     private Progress progress = new Progress(State.RUNNING, 0, 2, null);
 
-    FakeImports(FakeDraft draft) {
+    FakeImports(FakeImportDraft draft) {
         this.draft = draft;
     }
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.i18n.TextCatalog;
-import org.khet.portal.api.imports.Choice;
+import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.ImportDraft.Line;
 import org.khet.portal.api.imports.Imports.State;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -17,7 +17,7 @@ import org.khet.portal.api.ui.component.ThaiDatePicker;
 
 /** What was found is decided, what will happen is told, then it is stored or not, without a browser. CORE-104, E-69. */
 class ImportStoringTest {
-    private final FakeDraft draft = new FakeDraft();
+    private final FakeImportDraft draft = new FakeImportDraft();
     private final FakeImports imports = new FakeImports(draft);
     private final OpenedImport page = new OpenedImport(imports, TextCatalog.THAI);
 
@@ -27,9 +27,9 @@ class ImportStoringTest {
         assertThat(OpenedImport.words(view, "admin-imports-count-open")).contains("2");
         assertThat(OpenedImport.rows(view)).extracting(Line::number).containsExactly(3, 4);
 
-        OpenedImport.choose(view, "admin-imports-choice-doubled", Choice.LAST);
+        OpenedImport.choose(view, "admin-imports-choice-doubled", FindingChoice.LAST);
 
-        assertThat(draft.doubled).isEqualTo(Choice.LAST);
+        assertThat(draft.doubled).isEqualTo(FindingChoice.LAST);
         assertThat(OpenedImport.words(view, "admin-imports-count-open")).contains("0");
         assertThat(OpenedImport.rows(view)).as("those of which nobody decided").isEmpty();
         OpenedPage.press(view, "admin-imports-rows-saraam");
@@ -39,7 +39,7 @@ class ImportStoringTest {
     @Test
     void confirmationSaysWhatWillHappen_thenItIsStoredOnce() {
         ImportView view = page.checked();
-        OpenedImport.choose(view, "admin-imports-choice-doubled", Choice.LAST);
+        OpenedImport.choose(view, "admin-imports-choice-doubled", FindingChoice.LAST);
         OpenedPage.press(view, "admin-imports-effect");
         assertThat(OpenedPage.words(view)).contains("เพิ่มใหม่ 2 ปรับของเดิม 0 และไม่แตะ 1 แถว", "นำเข้า 2 แถว");
         int looks = draft.looks;
@@ -84,7 +84,7 @@ class ImportStoringTest {
         assertThat(OpenedPage.words(view)).contains("ยังไม่ได้เลือก 2 แถว");
         assertThat(OpenedPage.find(view, Button.class, "admin-imports-store").isEnabled())
                 .isTrue();
-        OpenedImport.choose(OpenedImport.back(view), "admin-imports-choice-doubled", Choice.LEAVE_OUT);
+        OpenedImport.choose(OpenedImport.back(view), "admin-imports-choice-doubled", FindingChoice.LEAVE_OUT);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.khet.portal.api.outcome.Rejected;
 
 /** A file is chosen and its columns are named, without a browser. CORE-104. */
 class ImportViewTest {
-    private final FakeDraft draft = new FakeDraft();
+    private final FakeImportDraft draft = new FakeImportDraft();
     private final FakeImports imports = new FakeImports(draft);
     private OpenedImport page = new OpenedImport(imports, TextCatalog.THAI);
 
@@ -38,7 +38,7 @@ class ImportViewTest {
     void columnTakenForAnotherField_givesTheFirstOneUp_andAMissingFieldHoldsThePersonBack() {
         ImportView view = page.sent();
 
-        OpenedImport.choose(view, "admin-imports-column-2", FakeDraft.CODE);
+        OpenedImport.choose(view, "admin-imports-column-2", FakeImportDraft.CODE);
 
         assertThat(draft.mapped).containsEntry(1, "code10").doesNotContainKey(0);
         assertThat(OpenedImport.<ImportField>box(view, "admin-imports-column-1").getValue())
@@ -47,14 +47,14 @@ class ImportViewTest {
         assertThat(page.told()).hasSize(1);
         assertThat(OpenedImport.words(view, "admin-imports-missing")).contains("core.schools.field.name");
         assertThat(draft.looks).isZero();
-        OpenedImport.choose(view, "admin-imports-column-3", FakeDraft.NAME);
+        OpenedImport.choose(view, "admin-imports-column-3", FakeImportDraft.NAME);
         OpenedPage.press(view, "admin-imports-check");
         assertThat(draft.looks).isEqualTo(1);
     }
 
     @Test
     void otherSheetOfAWorkbook_isReadFromTheSameFile() throws InterruptedException {
-        var workbook = new FakeDraft("รวม", "ยุบแล้ว");
+        var workbook = new FakeImportDraft("รวม", "ยุบแล้ว");
         var sent = new FakeImports(workbook);
         page = new OpenedImport(sent, TextCatalog.THAI);
         ImportView view = page.sent();

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.imports.ImportDraft.Line;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.TestCaller;
@@ -27,7 +27,7 @@ final class OpenedImport {
     static final ImportList SCHOOLS = new ImportList("core.schools", "admin/schools", "admin.schools");
     static final TestCaller SOMEBODY = TestCaller.in(new OfficeId(1)).with(Schools.EDIT);
     static final ImportList PEOPLE = new ImportList("core.people", "admin/people", "admin.people");
-    final FakePast past = new FakePast();
+    final FakeImportHistory past = new FakeImportHistory();
     private final FakeImports imports;
     private final UnfinishedImports unfinished;
     private final OpenedPage page;
@@ -73,7 +73,7 @@ final class OpenedImport {
 
     ImportContext context() {
         return new ImportContext(
-                page, page.texts(), new ImportDesk(imports, past, new UnusedWriter(), unfinished, NOW), list);
+                page, page.texts(), new ImportServices(imports, past, new UnusedWriter(), unfinished, NOW), list);
     }
 
     /** Chooses a file; gives what its sender is told when it is refused. */

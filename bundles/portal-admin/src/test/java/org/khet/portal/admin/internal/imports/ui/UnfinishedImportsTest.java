@@ -8,11 +8,11 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.i18n.TextCatalog;
-import org.khet.portal.api.imports.Choice;
+import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.Imports.State;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.Schools;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SteppingClock;
@@ -21,7 +21,7 @@ import org.khet.portal.testkit.TestCaller;
 /** Somebody leaves the page of an import in between and comes back, without a browser. CORE-104. */
 class UnfinishedImportsTest {
     private static final Caller SOMEBODY = OpenedImport.SOMEBODY;
-    private final FakeDraft draft = new FakeDraft();
+    private final FakeImportDraft draft = new FakeImportDraft();
     private final FakeImports imports = new FakeImports(draft);
     private final SteppingClock clock = Clocks.at("2026-11-21T10:00:00");
     private final UnfinishedImports unfinished = new UnfinishedImports(clock);
@@ -29,7 +29,7 @@ class UnfinishedImportsTest {
 
     @Test
     void whoComesBackGoesOnAtTheFindings_withWhatWasChosen_inTheLanguageOfNow() {
-        OpenedImport.choose(page.checked(), "admin-imports-choice-doubled", Choice.LAST);
+        OpenedImport.choose(page.checked(), "admin-imports-choice-doubled", FindingChoice.LAST);
         page.leave();
 
         ImportView again = shown(opened(draft, SOMEBODY, OpenedImport.SCHOOLS, Locale.ENGLISH));
@@ -46,12 +46,12 @@ class UnfinishedImportsTest {
 
     @Test
     void whoLeftAtTheColumns_comesBackToThem() {
-        OpenedImport.choose(page.sent(), "admin-imports-column-2", FakeDraft.CODE);
+        OpenedImport.choose(page.sent(), "admin-imports-column-2", FakeImportDraft.CODE);
         page.leave();
 
         ImportView again = shown(opened(draft, SOMEBODY, OpenedImport.SCHOOLS, TextCatalog.THAI));
 
-        assertThat(OpenedImport.box(again, "admin-imports-column-2").getValue()).isEqualTo(FakeDraft.CODE);
+        assertThat(OpenedImport.box(again, "admin-imports-column-2").getValue()).isEqualTo(FakeImportDraft.CODE);
         assertThat(draft.looks).isZero();
     }
 
@@ -107,15 +107,15 @@ class UnfinishedImportsTest {
     void latestTwoAreKept_andAllAreGivenBackWithTheModule() {
         page.checked();
         page.leave();
-        var second = new FakeDraft();
+        var second = new FakeImportDraft();
         leave(second, SOMEBODY, OpenedImport.PEOPLE);
         assertThat(draft.closed).isFalse();
-        var third = new FakeDraft();
+        var third = new FakeImportDraft();
         leave(third, TestCaller.in(new OfficeId(2)).with(Schools.EDIT), OpenedImport.SCHOOLS);
         assertThat(draft.closed).isTrue();
         assertThat(second.closed).isFalse();
 
-        var newer = new FakeDraft();
+        var newer = new FakeImportDraft();
         leave(newer, TestCaller.in(new OfficeId(2)).with(Schools.EDIT), OpenedImport.SCHOOLS);
         assertThat(third.closed).as("another file for the same list").isTrue();
         assertThat(second.closed).isFalse();
@@ -156,11 +156,11 @@ class UnfinishedImportsTest {
         assertThat(isAtFirstStep(SOMEBODY, OpenedImport.SCHOOLS)).isTrue();
     }
 
-    private OpenedImport opened(FakeDraft file, Caller caller, ImportList list, Locale locale) {
+    private OpenedImport opened(FakeImportDraft file, Caller caller, ImportList list, Locale locale) {
         return new OpenedImport(file == draft ? imports : new FakeImports(file), caller, locale, list, unfinished);
     }
 
-    private void leave(FakeDraft file, Caller caller, ImportList list) {
+    private void leave(FakeImportDraft file, Caller caller, ImportList list) {
         OpenedImport left = opened(file, caller, list, TextCatalog.THAI);
         left.checked();
         left.leave();

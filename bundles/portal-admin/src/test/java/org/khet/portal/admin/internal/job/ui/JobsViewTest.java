@@ -50,18 +50,18 @@ class JobsViewTest {
     void whoRunsThePortalSeesItsJobsToo() {
         OpenedPage page = page(Jobs.VIEW);
 
-        assertThat(new JobDesk(jobs, page.caller(), Optional.empty()).rows()).hasSize(1);
-        assertThat(new JobDesk(jobs, page.caller(), Optional.of(new FakeCallers().runtimeSystem())).rows())
-                .extracting(JobDesk.Row::portal)
+        assertThat(new JobActions(jobs, page.caller(), Optional.empty()).rows()).hasSize(1);
+        assertThat(new JobActions(jobs, page.caller(), Optional.of(new FakeCallers().runtimeSystem())).rows())
+                .extracting(JobActions.Row::portal)
                 .containsExactly(false, true);
     }
 
     @Test
     void jobsLeaveInWords_withWhatFailed() {
         OpenedPage page = page(Jobs.VIEW);
-        var rows = new JobDesk(jobs, page.caller(), Optional.empty()).rows();
+        var rows = new JobActions(jobs, page.caller(), Optional.empty()).rows();
 
-        var list = new JobList(page.texts(), new JobWords(page.texts())).all(rows);
+        var list = new JobList(page.texts(), new JobMessages(page.texts())).all(rows);
 
         assertThat(RecordingExports.rows(list).getFirst()).contains("2026-11-20T01:30:00Z");
         assertThat(String.join(" ", RecordingExports.rows(list).getFirst())).contains("06.00", "2");
@@ -73,7 +73,7 @@ class JobsViewTest {
         for (var language : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             OpenedPage page = new OpenedPage(TestCaller.in(OFFICE).with(Jobs.VIEW), "", language);
             JobsView view = new JobsView(
-                    page, page.texts(), new JobDesk(jobs, page.caller(), Optional.empty()), new RecordingExports());
+                    page, page.texts(), new JobActions(jobs, page.caller(), Optional.empty()), new RecordingExports());
             assertThat(OpenedPage.words(view)).doesNotContain("[admin.");
         }
     }
@@ -82,8 +82,8 @@ class JobsViewTest {
         return new JobPanel(
                 page,
                 page.texts(),
-                new JobDesk(jobs, page.caller(), Optional.empty()),
-                new JobDesk.Row(line, false),
+                new JobActions(jobs, page.caller(), Optional.empty()),
+                new JobActions.Row(line, false),
                 () -> {});
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.i18n.TextCatalog;
-import org.khet.portal.api.mail.MailCare;
+import org.khet.portal.api.mail.MailStatusService;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -67,7 +67,7 @@ class MailViewTest {
 
     @Test
     void faultsAndWrongConfigurationAreTold_inBothLanguages() {
-        var fault = new MailCare.Fault(
+        var fault = new MailStatusService.Fault(
                 Instant.parse("2026-11-20T02:30:00Z"),
                 "นางสาวเจ้าหน้าที่ 13",
                 "core.mail.fault.ADDRESS",
@@ -86,7 +86,7 @@ class MailViewTest {
         }
     }
 
-    private MailView view(MailCare care) {
+    private MailView view(MailStatusService care) {
         return new MailView(page, page.texts(), care);
     }
 
@@ -94,11 +94,12 @@ class MailViewTest {
         return OpenedPage.find(view, TextField.class, FIELD);
     }
 
-    private static MailCare.Standing standing(String server, @Nullable Problem wrong, List<MailCare.Fault> faults) {
-        return new MailCare.Standing(server, "", "", wrong, true, "p13@khet.test", 2, null, faults);
+    private static MailStatusService.Standing standing(
+            String server, @Nullable Problem wrong, List<MailStatusService.Fault> faults) {
+        return new MailStatusService.Standing(server, "", "", wrong, true, "p13@khet.test", 2, null, faults);
     }
 
-    private static final class Care implements MailCare {
+    private static final class Care implements MailStatusService {
         private final Standing standing;
         private @Nullable Rejected refusal;
 

@@ -119,7 +119,7 @@ class ModulesViewTest {
         return new ModulesView(
                 page,
                 page.texts(),
-                new ModuleBoard(switches, offices.all(), () -> rows(modules), page.caller(), operator),
+                new ModuleSwitchMatrix(switches, offices.all(), () -> rows(modules), page.caller(), operator),
                 Optional.empty());
     }
 

@@ -15,9 +15,9 @@ import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.OfficeKind;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Administrators;
 import org.khet.portal.api.security.Permission;
@@ -100,7 +100,7 @@ class AppointViewTest {
                 opened,
                 opened.texts(),
                 administrators,
-                new Candidates(OFFICE, new FakePeople().with(DIRECTOR)),
+                new AdministratorCandidates(OFFICE, new FakePeople().with(DIRECTOR)),
                 new Founder());
     }
 

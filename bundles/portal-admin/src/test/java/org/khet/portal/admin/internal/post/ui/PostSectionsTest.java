@@ -13,15 +13,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
-import org.khet.portal.api.acting.Capacity;
-import org.khet.portal.api.acting.Limits;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.outcome.Versioned;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostActing;
 import org.khet.portal.api.post.PostActingDraft;
@@ -57,8 +57,8 @@ class PostSectionsTest {
         OpenedPage.press(section, "admin-post-acting-save");
 
         assertThat(keeping.drafts)
-                .containsExactly(
-                        new PostActingDraft(person.id(), Capacity.IN_POST, "", "", Limits.NONE, ORDER, TODAY, null));
+                .containsExactly(new PostActingDraft(
+                        person.id(), ActingCapacity.IN_POST, "", "", ActingLimits.NONE, ORDER, TODAY, null));
         assertThat(OpenedPage.words(section))
                 .contains(person.fullName(), "รักษาการในตำแหน่ง", page.texts().get("admin.post-acting.open"));
     }
@@ -106,12 +106,13 @@ class PostSectionsTest {
         keeping.give(
                 page.caller(),
                 POST,
-                new PostActingDraft(new PersonId(12), Capacity.ACTING, "", "", Limits.NONE, ORDER, TODAY, TODAY));
+                new PostActingDraft(
+                        new PersonId(12), ActingCapacity.ACTING, "", "", ActingLimits.NONE, ORDER, TODAY, TODAY));
         for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             OpenedPage opened = page(locale);
             var parts = new com.vaadin.flow.component.html.Div(
                     section(opened, post(null)),
-                    new PostEndSection(opened, opened.texts(), keeping, new NoPosts(), edition(post(null)))
+                    new PostEndSection(opened, opened.texts(), keeping, new EmptyPostRegister(), edition(post(null)))
                             .showing(places(), true));
             assertThat(OpenedPage.words(parts)).doesNotContain("[admin.");
         }
@@ -123,11 +124,12 @@ class PostSectionsTest {
     }
 
     private PostEndSection ending(Post post, boolean may) {
-        return new PostEndSection(page, page.texts(), keeping, new NoPosts(), edition(post)).showing(places(), may);
+        return new PostEndSection(page, page.texts(), keeping, new EmptyPostRegister(), edition(post))
+                .showing(places(), may);
     }
 
-    private static Edition<Post> edition(Post post) {
-        return new Edition<>(post, 3);
+    private static Versioned<Post> edition(Post post) {
+        return new Versioned<>(post, 3);
     }
 
     private static Post post(@Nullable PostEnding ending) {
@@ -138,8 +140,8 @@ class PostSectionsTest {
         return new OpenedPage(TestCaller.in(OFFICE).with(People.VIEW, People.EDIT), "46", locale);
     }
 
-    private static PostPlaces places() {
-        return new PostPlaces(OFFICE, FakeUnits.ofSampleOffices(), new FakePeople(), new FakeCodeLists(), TODAY);
+    private static PostChoices places() {
+        return new PostChoices(OFFICE, FakeUnits.ofSampleOffices(), new FakePeople(), new FakeCodeLists(), TODAY);
     }
 
     private static List<String> ids(com.vaadin.flow.component.Component top) {

@@ -14,16 +14,16 @@ import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
-import org.khet.portal.api.office.People;
-import org.khet.portal.api.office.Person;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.persistence.PageRequest;
-import org.khet.portal.api.post.Holding;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostDraft;
+import org.khet.portal.api.post.PostHolding;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.post.PostRegister;
 import org.khet.portal.api.security.Caller;
@@ -85,7 +85,7 @@ class PostViewTest {
 
         OpenedPage.press(section, "admin-holder-save");
 
-        assertThat(posts.holdings).containsExactly(new Holding(POST, person.id(), TODAY, null));
+        assertThat(posts.holdings).containsExactly(new PostHolding(POST, person.id(), TODAY, null));
         assertThat(OpenedPage.words(section))
                 .contains(person.fullName())
                 .doesNotContain(page.texts().get("admin.post.holders.vacant"));
@@ -95,7 +95,7 @@ class PostViewTest {
 
     @Test
     void everyWordIsThereInBothLanguages() {
-        posts.holdings.add(new Holding(POST, new PersonId(7), TODAY.minusDays(9), TODAY));
+        posts.holdings.add(new PostHolding(POST, new PersonId(7), TODAY.minusDays(9), TODAY));
         for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             OpenedPage opened = page(locale, People.EDIT);
             PostView view = new PostView(opened, opened.texts(), posts, places(), edition());
@@ -118,8 +118,8 @@ class PostViewTest {
         return new OpenedPage(TestCaller.in(OFFICE).with(People.VIEW, also), "46", locale);
     }
 
-    private static PostPlaces places() {
-        return new PostPlaces(OFFICE, FakeUnits.ofSampleOffices(), new FakePeople(), new FakeCodeLists(), TODAY);
+    private static PostChoices places() {
+        return new PostChoices(OFFICE, FakeUnits.ofSampleOffices(), new FakePeople(), new FakeCodeLists(), TODAY);
     }
 
     @SuppressWarnings("unchecked")
@@ -137,13 +137,13 @@ class PostViewTest {
         return OpenedPage.find(section, ComboBox.class, "admin-holder-person");
     }
 
-    private static Edition<Post> edition() {
-        return new Edition<>(new Post(POST, OFFICE, "46", "supervisor", "", "professional", null), 3);
+    private static Versioned<Post> edition() {
+        return new Versioned<>(new Post(POST, OFFICE, "46", "supervisor", "", "professional", null), 3);
     }
 
     private static final class Keeping implements PostRegister {
         private final List<PostDraft> saved = new ArrayList<>();
-        private final List<Holding> holdings = new ArrayList<>();
+        private final List<PostHolding> holdings = new ArrayList<>();
         private final List<LocalDate> out = new ArrayList<>();
         private @Nullable RuntimeException failure;
 
@@ -158,12 +158,12 @@ class PostViewTest {
         }
 
         @Override
-        public Edition<Post> open(Caller caller, PostId post) {
+        public Versioned<Post> open(Caller caller, PostId post) {
             return edition();
         }
 
         @Override
-        public List<Holding> holders(Caller caller, PostId post) {
+        public List<PostHolding> holders(Caller caller, PostId post) {
             return holdings;
         }
 
@@ -182,7 +182,7 @@ class PostViewTest {
 
         @Override
         public void putIn(Caller caller, PostId post, PersonId person, LocalDate from) {
-            holdings.add(new Holding(post, person, from, null));
+            holdings.add(new PostHolding(post, person, from, null));
         }
 
         @Override

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.outcome.Edition;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.personal.DataRequest;
 import org.khet.portal.api.personal.DataRequest.Right;
@@ -67,7 +67,7 @@ class DataRequestViewTest {
     @Test
     void openOneIsAnswered_answeredOneHasNoForm() {
         OpenedPage page = page(TextCatalog.THAI);
-        DataRequestView view = new DataRequestView(page, list(page)).showing(new Edition<>(LATE, 2));
+        DataRequestView view = new DataRequestView(page, list(page)).showing(new Versioned<>(LATE, 2));
         assertThat(OpenedPage.words(view)).contains(page.texts().get("admin.data-requests.overdue"));
         choose(view, "state", State.REFUSED);
         OpenedPage.find(view, TextArea.class, "admin-data-request-answer").setValue("ต้องเก็บตามกฎหมาย");
@@ -87,7 +87,7 @@ class DataRequestViewTest {
                 State.REFUSED,
                 TODAY,
                 "ต้องเก็บตามกฎหมาย");
-        var closed = new DataRequestView(page, list(page)).showing(new Edition<>(answered, 3));
+        var closed = new DataRequestView(page, list(page)).showing(new Versioned<>(answered, 3));
         assertThat(OpenedPage.below(closed).flatMap(part -> part.getId().stream()))
                 .doesNotContain("admin-data-request-save");
     }
@@ -101,7 +101,7 @@ class DataRequestViewTest {
                     .doesNotContain("[admin.");
             assertThat(OpenedPage.words(new DataRequestView(page, list(page)).noting()))
                     .doesNotContain("[admin.");
-            assertThat(OpenedPage.words(new DataRequestView(page, list(page)).showing(new Edition<>(LATE, 2))))
+            assertThat(OpenedPage.words(new DataRequestView(page, list(page)).showing(new Versioned<>(LATE, 2))))
                     .doesNotContain("[admin.");
         }
         OpenedPage page = page(TextCatalog.THAI);
@@ -117,7 +117,7 @@ class DataRequestViewTest {
                 page.caller(),
                 page.texts(),
                 register,
-                new PrivacyFinder(
+                new PrivacyChoiceLoader(
                         FakeUnits.ofSampleOffices(),
                         new FakePeople(),
                         new FakeCodeLists(),
@@ -148,8 +148,8 @@ class DataRequestViewTest {
         }
 
         @Override
-        public Edition<DataRequest> open(Caller caller, DataRequestId request) {
-            return new Edition<>(LATE, 2);
+        public Versioned<DataRequest> open(Caller caller, DataRequestId request) {
+            return new Versioned<>(LATE, 2);
         }
 
         @Override

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.module.ModuleId;
-import org.khet.portal.api.office.Person;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.personal.Erasure;
 import org.khet.portal.api.personal.Erasure.Ground;
 import org.khet.portal.api.personal.ErasurePreview;
 import org.khet.portal.api.personal.Erasures;
-import org.khet.portal.api.personal.PersonPlace;
+import org.khet.portal.api.personal.PersonalDataPlace;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeCodeLists;
@@ -27,10 +27,10 @@ import org.khet.portal.testkit.fake.RecordingExports;
 
 /** What erasing would do, and the register of it, without a browser. CORE-128. */
 class ErasureViewTest {
-    private static final PersonPlace NUMBER = PersonPlace.erased("admin.erasure.place", 1);
-    private static final PersonPlace POSTS = PersonPlace.pseudonymised("admin.erasure.place", 3);
-    private static final PersonPlace HELD =
-            PersonPlace.blocks("admin.erasure.place", 2, "admin.erasure.count", "admin/leaving/7");
+    private static final PersonalDataPlace NUMBER = PersonalDataPlace.erased("admin.erasure.place", 1);
+    private static final PersonalDataPlace POSTS = PersonalDataPlace.pseudonymised("admin.erasure.place", 3);
+    private static final PersonalDataPlace HELD =
+            PersonalDataPlace.blocks("admin.erasure.place", 2, "admin.erasure.count", "admin/leaving/7");
     private final FakeErasures erasures = new FakeErasures();
 
     @Test
@@ -120,7 +120,8 @@ class ErasureViewTest {
         return new ErasureView(page, list(page), preview, "5");
     }
 
-    private static ErasurePreview preview(List<PersonPlace> places, List<ModuleId> silent, @Nullable Erasure before) {
+    private static ErasurePreview preview(
+            List<PersonalDataPlace> places, List<ModuleId> silent, @Nullable Erasure before) {
         Person person = FakeErasures.LEFT;
         return new ErasurePreview(person, places, silent, before);
     }
@@ -130,7 +131,7 @@ class ErasureViewTest {
                 page.caller(),
                 page.texts(),
                 erasures,
-                new PrivacyFinder(
+                new PrivacyChoiceLoader(
                         FakeUnits.ofSampleOffices(),
                         new FakePeople(),
                         new FakeCodeLists(),

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.personal.ProcessingActivity;
+import org.khet.portal.api.personal.ProcessingDetails;
 import org.khet.portal.api.personal.ProcessingDraft;
-import org.khet.portal.api.personal.ProcessingFacts;
 import org.khet.portal.api.personal.ProcessingId;
 import org.khet.portal.api.personal.ProcessingRegister;
 import org.khet.portal.api.personal.ProcessingSource.Proposal;
@@ -35,7 +35,7 @@ import org.khet.portal.testkit.fake.RecordingExports;
 class ProcessingViewTest {
     private static final OfficeId OFFICE = new OfficeId(1);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final ProcessingFacts FACTS = new ProcessingFacts(
+    private static final ProcessingDetails FACTS = new ProcessingDetails(
             "ทะเบียนประวัติ",
             "บริหารงานบุคคล",
             "law",
@@ -64,7 +64,7 @@ class ProcessingViewTest {
 
         assertThat(register.saved)
                 .containsExactly(new ProcessingDraft(
-                        new ProcessingFacts(
+                        new ProcessingDetails(
                                 FACTS.name(),
                                 FACTS.purpose(),
                                 "law",
@@ -86,7 +86,7 @@ class ProcessingViewTest {
     void refusalStandsAtTheField_andNothingTypedIsLost() {
         register.failure = Rejected.of("retention", "core.error.needed");
         OpenedPage page = page(TextCatalog.THAI, ProcessingRegister.EDIT);
-        ProcessingView view = new ProcessingView(page, list(page), new Edition<>(activity(), 3));
+        ProcessingView view = new ProcessingView(page, list(page), new Versioned<>(activity(), 3));
 
         OpenedPage.press(view, "admin-processing-save");
 
@@ -105,7 +105,7 @@ class ProcessingViewTest {
         OpenedPage reader = page(TextCatalog.THAI, ProcessingRegister.VIEW);
         assertThat(ids(new ProcessingsView(reader, list(reader), new RecordingExports())))
                 .doesNotContain("admin-processing-proposed", "admin-processing-add");
-        assertThat(ids(new ProcessingView(reader, list(reader), new Edition<>(activity(), 3))))
+        assertThat(ids(new ProcessingView(reader, list(reader), new Versioned<>(activity(), 3))))
                 .doesNotContain("admin-processing-save");
     }
 
@@ -113,7 +113,7 @@ class ProcessingViewTest {
     void fileHasAllThatTheLawAsksFor_andEveryWordIsThereInBothLanguages() {
         for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             OpenedPage page = page(locale, ProcessingRegister.EDIT);
-            assertThat(OpenedPage.words(new ProcessingView(page, list(page), new Edition<>(activity(), 3))))
+            assertThat(OpenedPage.words(new ProcessingView(page, list(page), new Versioned<>(activity(), 3))))
                     .doesNotContain("[admin.");
             assertThat(OpenedPage.words(new ProcessingsView(page, list(page), new RecordingExports())))
                     .doesNotContain("[admin.");
@@ -131,7 +131,7 @@ class ProcessingViewTest {
                 page.caller(),
                 page.texts(),
                 register,
-                new PrivacyFinder(
+                new PrivacyChoiceLoader(
                         FakeUnits.ofSampleOffices(),
                         new FakePeople(),
                         new FakeCodeLists(),
@@ -179,8 +179,8 @@ class ProcessingViewTest {
         }
 
         @Override
-        public Edition<ProcessingActivity> open(Caller caller, ProcessingId activity) {
-            return new Edition<>(activity(), 3);
+        public Versioned<ProcessingActivity> open(Caller caller, ProcessingId activity) {
+            return new Versioned<>(activity(), 3);
         }
 
         @Override

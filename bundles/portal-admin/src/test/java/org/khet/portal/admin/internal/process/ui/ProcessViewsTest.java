@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.Unit;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.process.OwnedProcess;
 import org.khet.portal.api.process.ProcessAttachment;
 import org.khet.portal.api.process.ProcessRegister;
+import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeUnits;
@@ -29,15 +29,15 @@ class ProcessViewsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
     private static final FakeUnits UNITS = new FakeUnits();
-    private static final Unit ICT = UNITS.add(OFFICE, KeptProcesses.ICT.value(), "ICT", "เทคโนโลยีทางไกล");
-    private static final Unit PLAN = UNITS.add(OFFICE, KeptProcesses.PLAN.value(), "PLAN", "นโยบายและแผน");
-    private final KeptProcesses processes = new KeptProcesses();
+    private static final Unit ICT = UNITS.add(OFFICE, FakeProcessRegister.ICT.value(), "ICT", "เทคโนโลยีทางไกล");
+    private static final Unit PLAN = UNITS.add(OFFICE, FakeProcessRegister.PLAN.value(), "PLAN", "นโยบายและแผน");
+    private final FakeProcessRegister processes = new FakeProcessRegister();
     private final OpenedPage page = page(TextCatalog.THAI);
 
     @Test
     void listSaysWhoOwnsWhat_whoWillFromWhen_andWhatNobodyOwns() {
         List<OwnedProcess> all = processes.list(page.caller());
-        ProcessWords words = words(page);
+        ProcessMessages words = words(page);
 
         assertThat(all).extracting(words::name).containsExactly("ict.equipment", "ict.repair");
         assertThat(all).extracting(words::owner).containsExactly("ยังไม่มีเจ้าของ", "เทคโนโลยีทางไกล");
@@ -59,7 +59,7 @@ class ProcessViewsTest {
 
         assertThat(processes.attached)
                 .containsExactly(new ProcessAttachment(
-                        KeptProcesses.REPAIR, KeptProcesses.PLAN, NEW_YEAR, "มติที่ประชุม 3/2569"));
+                        FakeProcessRegister.REPAIR, FakeProcessRegister.PLAN, NEW_YEAR, "มติที่ประชุม 3/2569"));
         assertThat(processes.editions).containsExactly(7);
         assertThat(page.opened).containsExactly("admin/processes");
     }
@@ -94,11 +94,12 @@ class ProcessViewsTest {
     }
 
     private ProcessView view(OpenedPage opened) {
-        return new ProcessView(opened, words(opened), processes, processes.open(opened.caller(), KeptProcesses.REPAIR));
+        return new ProcessView(
+                opened, words(opened), processes, processes.open(opened.caller(), FakeProcessRegister.REPAIR));
     }
 
-    private static ProcessWords words(OpenedPage opened) {
-        return new ProcessWords(opened.texts(), OFFICE, UNITS, TODAY);
+    private static ProcessMessages words(OpenedPage opened) {
+        return new ProcessMessages(opened.texts(), OFFICE, UNITS, TODAY);
     }
 
     @SuppressWarnings("unchecked")

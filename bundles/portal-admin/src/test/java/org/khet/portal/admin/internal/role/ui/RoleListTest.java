@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
-import org.khet.portal.admin.internal.word.Catalogs;
-import org.khet.portal.admin.internal.word.NamedModule;
+import org.khet.portal.admin.internal.text.ModuleCatalogs;
+import org.khet.portal.admin.internal.text.NamedModule;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.PersonId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.RoleRegister;
 import org.khet.portal.api.security.RoleRegister.Facts;
@@ -20,7 +20,7 @@ import org.khet.portal.testkit.fake.RecordingExports;
 
 /** The roles as they leave the portal: what each may do, and nobody's name. CORE-105. */
 class RoleListTest {
-    private final Catalogs catalogs = new Catalogs();
+    private final ModuleCatalogs catalogs = new ModuleCatalogs();
     private final OpenedPage page =
             new OpenedPage(TestCaller.in(new OfficeId(1)).with(RoleRegister.MANAGE), "", TextCatalog.THAI);
 
@@ -42,7 +42,7 @@ class RoleListTest {
                 Set.of(),
                 Set.of(new PersonId(7), new PersonId(8)));
 
-        var list = new RoleList(new RoleWords(catalogs.with(page.texts()))).all(List.of(role));
+        var list = new RoleList(new RoleMessages(catalogs.with(page.texts()))).all(List.of(role));
 
         assertThat(RecordingExports.rows(list))
                 .containsExactly(List.of("เว็บมาสเตอร์", "งานกลาง", "2", "อ่านบันทึกการใช้งาน", "สำนักงานแก้เอง"));

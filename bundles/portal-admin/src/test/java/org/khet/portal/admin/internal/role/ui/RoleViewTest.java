@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
-import org.khet.portal.admin.internal.word.Catalogs;
-import org.khet.portal.admin.internal.word.NamedModule;
+import org.khet.portal.admin.internal.text.ModuleCatalogs;
+import org.khet.portal.admin.internal.text.NamedModule;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
@@ -23,7 +23,7 @@ import org.khet.portal.testkit.fake.FakePeople;
 class RoleViewTest {
     private static final Permission READ = Permission.of("core:audit:read");
     private static final Permission BOOK = Permission.of("rooms:booking:make");
-    private final Catalogs catalogs = new Catalogs();
+    private final ModuleCatalogs catalogs = new ModuleCatalogs();
     private final NamedModule rooms = new NamedModule(
             "rooms", Map.of("rooms.title", "จองห้อง", "rooms.permission.booking.make", "จองห้องประชุม"));
     private final OpenedPage page =
@@ -62,7 +62,7 @@ class RoleViewTest {
         assertThat(OpenedPage.words(view))
                 .contains("[security.role.error.more]")
                 .doesNotContain(BOOK.text());
-        assertThat(new RoleWords(catalogs.with(page.texts()))
+        assertThat(new RoleMessages(catalogs.with(page.texts()))
                         .refusal(Rejected.of("permissions", "admin.role.may", "ก", BOOK.text())
                                 .problems()
                                 .getFirst()))
@@ -70,7 +70,7 @@ class RoleViewTest {
     }
 
     private RoleView view() {
-        return new RoleView(page, new RoleWords(catalogs.with(page.texts())), roles, new FakePeople());
+        return new RoleView(page, new RoleMessages(catalogs.with(page.texts())), roles, new FakePeople());
     }
 
     /** One role that may book rooms. */

@@ -27,7 +27,7 @@ import org.khet.portal.testkit.fake.RecordingExports;
 /** The list of rounds and the form of one, without a browser. CORE-41. */
 class RoundViewsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 4);
-    private final KeptRounds rounds = new KeptRounds();
+    private final FakeDataRoundRegister rounds = new FakeDataRoundRegister();
     private final OpenedPage page = page(TextCatalog.THAI);
 
     @Test
@@ -82,12 +82,12 @@ class RoundViewsTest {
 
     @Test
     void systemThatComesWithThePortalKeepsItsNames_andGetsWhoIsReminded() {
-        RoundChoices choices = Choices.webmaster();
+        RoundAudienceChoices choices = SampleRoundChoices.webmaster();
         SystemView view = new SystemView(page, page.texts(), rounds, choices, rounds.openSystem(page.caller(), "DMC"));
         assertThat(OpenedPage.find(view, TextField.class, "admin-data-system-thai")
                         .isReadOnly())
                 .isTrue();
-        Choices.choose(view, "webmaster");
+        SampleRoundChoices.choose(view, "webmaster");
 
         OpenedPage.press(view, "admin-data-system-save");
 
@@ -100,11 +100,14 @@ class RoundViewsTest {
     void everyWordIsThereInBothLanguages() {
         for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             OpenedPage opened = page(locale);
-            RoundWords words = new RoundWords(opened.texts());
+            RoundMessages words = new RoundMessages(opened.texts());
             String all = OpenedPage.words(view(opened, 2, true))
                     + OpenedPage.words(new RoundsView(opened, opened.texts(), rounds, TODAY))
-                    + OpenedPage.words(
-                            new SystemsView(opened, opened.texts(), List.of(KeptRounds.DMC), Choices.webmaster()));
+                    + OpenedPage.words(new SystemsView(
+                            opened,
+                            opened.texts(),
+                            List.of(FakeDataRoundRegister.DMC),
+                            SampleRoundChoices.webmaster()));
             for (var standing : rounds.list(opened.caller())) {
                 all += OpenedPage.words(words.badge(standing))
                         + words.left(standing)
@@ -117,7 +120,8 @@ class RoundViewsTest {
 
     private RoundView view(OpenedPage opened, int number, boolean own) {
         Change change = new Change("นางสาวเจ้าหน้าที่ 13", Instant.parse("2026-11-01T02:00:00Z"), "สพฐ. ขยายเวลา");
-        Opened round = new Opened(KeptRounds.round(number, own), 3, own ? Optional.of(change) : Optional.empty());
+        Opened round =
+                new Opened(FakeDataRoundRegister.round(number, own), 3, own ? Optional.of(change) : Optional.empty());
         return new RoundView(opened, opened.texts(), rounds, RoundDraft.of(round.round()), Optional.of(round));
     }
 

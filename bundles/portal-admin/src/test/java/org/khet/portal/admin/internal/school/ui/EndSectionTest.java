@@ -16,13 +16,13 @@ import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.i18n.TextCatalog;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolChange;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.SchoolRegister;
-import org.khet.portal.api.office.SchoolStatus;
-import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolChange;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolRegister;
+import org.khet.portal.api.school.SchoolStatus;
+import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
@@ -36,8 +36,8 @@ class EndSectionTest {
     private static final LocalDate SIGNED = LocalDate.of(2026, 11, 2);
     private final EndedSchools changes = new EndedSchools();
     private final ListedSchools register = new ListedSchools();
-    private final SchoolEndings endings =
-            new SchoolEndings(register, changes, new FakeSchools(), new FakeFiles(), TODAY);
+    private final SchoolEndServices endings =
+            new SchoolEndServices(register, changes, new FakeSchools(), new FakeFiles(), TODAY);
     private final School open = school(101, "โรงเรียนบ้านน้ำใส", SchoolStatus.ACTIVE);
     private final School ended = school(102, "โรงเรียนบ้านดอนเก่า", SchoolStatus.MERGED);
     private final OpenedPage page = page(TextCatalog.THAI);
@@ -135,7 +135,7 @@ class EndSectionTest {
 
     @Test
     void onlyWhoMayChangeTheSchoolEndsIt_othersReadWhatBecameOfIt() {
-        var screens = new SchoolEndScreens(
+        var screens = new SchoolEndSectionFactory(
                 register, changes, new FakeSchools(), new FakeFiles(), Clocks.at("2026-11-20T09:30"));
         var reader = new OpenedPage(TestCaller.in(SampleOffices.KT1).with(Schools.VIEW), "101", TextCatalog.THAI);
 

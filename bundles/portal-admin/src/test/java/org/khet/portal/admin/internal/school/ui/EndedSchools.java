@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.file.FileId;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolChange;
-import org.khet.portal.api.office.SchoolChangeRegister;
-import org.khet.portal.api.office.SchoolEnding;
-import org.khet.portal.api.office.SchoolId;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolChange;
+import org.khet.portal.api.school.SchoolChangeRegister;
+import org.khet.portal.api.school.SchoolEnding;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 
 /** Remembers how schools were ended. */

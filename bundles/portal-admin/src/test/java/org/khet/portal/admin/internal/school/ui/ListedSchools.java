@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolDraft;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.SchoolRegister;
-import org.khet.portal.api.office.SchoolStatus;
-import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolDraft;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolRegister;
+import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.security.Caller;
 
 /** A register that lists what a test names, by name and by whether it has ended. */
-final class ListedSchools implements SchoolRegister {
-    final List<School> all = new ArrayList<>();
+public final class ListedSchools implements SchoolRegister {
+    public final List<School> all = new ArrayList<>();
     final List<SchoolId> reopened = new ArrayList<>();
 
     @Override
@@ -39,7 +39,7 @@ final class ListedSchools implements SchoolRegister {
     }
 
     @Override
-    public Edition<School> open(Caller caller, SchoolId school) {
+    public Versioned<School> open(Caller caller, SchoolId school) {
         throw new NoLongerThere("core.school/" + school.value());
     }
 

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.i18n.TextCatalog;
-import org.khet.portal.api.office.MapTiles;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.SchoolMapRegister;
-import org.khet.portal.api.office.SchoolRecords.Selection;
-import org.khet.portal.api.office.Schools;
 import org.khet.portal.api.preference.Preferences;
+import org.khet.portal.api.school.MapTiles;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolMapRegister;
+import org.khet.portal.api.school.SchoolRecords.Selection;
+import org.khet.portal.api.school.Schools;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.RecordingTrail;
@@ -76,13 +76,13 @@ class MapPanelTest {
 
     private MapPanel panel(TestCaller caller, MapTiles tiles) {
         var page = new OpenedPage(caller, "", TextCatalog.THAI);
-        var places = new SchoolPlaces(new TestServices(schools).all(), new EndedSchools());
-        var ground = new MapGround(
+        var places = new SchoolLocations(new TestServices(schools).all(), new EndedSchools());
+        var ground = new MapLayers(
                 answers(SchoolMapRegister.class, Map.of("outlines", SchoolMapRegister.Outlines.NONE)), tiles);
         var export = new SchoolGeoJson(places, new RecordingTrail());
         Preferences preferences = answers(Preferences.class, Map.of());
         return new MapPanel(
-                page, page.texts(), new MapSources(places, ground, export, preferences, LocalDate.of(2026, 11, 20)));
+                page, page.texts(), new MapServices(places, ground, export, preferences, LocalDate.of(2026, 11, 20)));
     }
 
     private static <T> T answers(Class<T> type, Map<String, Object> answers) {

@@ -11,19 +11,20 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
+import org.khet.portal.admin.internal.screen.ui.SchoolFormAccess;
 import org.khet.portal.api.i18n.TextCatalog;
-import org.khet.portal.api.office.Coordinates;
-import org.khet.portal.api.office.PersonId;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.SchoolProfile;
-import org.khet.portal.api.office.SchoolProfiles.Head;
-import org.khet.portal.api.office.SchoolRecord;
-import org.khet.portal.api.office.SchoolRegister;
-import org.khet.portal.api.office.SchoolRegister.Membership;
-import org.khet.portal.api.office.Schools;
-import org.khet.portal.api.outcome.Edition;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Versioned;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.school.Coordinates;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolProfile;
+import org.khet.portal.api.school.SchoolProfiles.Head;
+import org.khet.portal.api.school.SchoolRecord;
+import org.khet.portal.api.school.SchoolRegister;
+import org.khet.portal.api.school.SchoolRegister.Membership;
+import org.khet.portal.api.school.Schools;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 
@@ -130,8 +131,8 @@ class SchoolViewTest {
                 SCHOOL.id(), new SchoolProfile("private", "p1", "p6", "ตำบลตัวอย่าง", "", TEMPLE, "นายใจดี มีสุข"));
         for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             var reader = new OpenedPage(TestCaller.in(SampleOffices.KT1).with(Schools.VIEW), "1", locale);
-            RecordWords words = services.all().words(SampleOffices.KT1, reader.texts());
-            var view = new ReadSchool(
+            SchoolRecordMessages words = services.all().words(SampleOffices.KT1, reader.texts());
+            var view = new ReadOnlySchool(
                     reader, reader.texts(), words, services.all().records().open(reader.caller(), SCHOOL.id()));
 
             assertThat(OpenedPage.words(view))
@@ -153,10 +154,10 @@ class SchoolViewTest {
         var other = TestCaller.in(SampleOffices.KT1)
                 .with(Schools.VIEW)
                 .inSchool(new SchoolId(SCHOOL.id().value() + 1), Schools.EDIT);
-        assertThat(SchoolReach.mayEdit(other, SCHOOL.id())).isFalse();
-        assertThat(SchoolReach.mayEdit(other, new SchoolId(SCHOOL.id().value() + 1)))
+        assertThat(SchoolFormAccess.mayEdit(other, SCHOOL.id())).isFalse();
+        assertThat(SchoolFormAccess.mayEdit(other, new SchoolId(SCHOOL.id().value() + 1)))
                 .isTrue();
-        assertThat(SchoolReach.mayEdit(page.caller(), SCHOOL.id())).isTrue();
+        assertThat(SchoolFormAccess.mayEdit(page.caller(), SCHOOL.id())).isTrue();
     }
 
     @Test
@@ -171,8 +172,8 @@ class SchoolViewTest {
 
     @Test
     void officeSeesHowManySchoolsLackWhat_andASchoolWhatItLacks() {
-        RecordWords words = services.all().words(SampleOffices.KT1, page.texts());
-        var note = new GapNote(words, services.all().records().gaps(page.caller()));
+        SchoolRecordMessages words = services.all().words(SampleOffices.KT1, page.texts());
+        var note = new SchoolGapNote(words, services.all().records().gaps(page.caller()));
         var bare = new SchoolRecord(SCHOOL, SchoolProfile.EMPTY, null, "", List.of());
 
         assertThat(OpenedPage.words(note)).contains("พิกัด 3 แห่ง");
@@ -180,12 +181,12 @@ class SchoolViewTest {
                 .contains("ประเภท", "ชั้นที่สอน", "พิกัด")
                 .doesNotContain("ขนาด");
         assertThat(words.percent(bare)).isBetween(1, 50);
-        assertThat(new GapNote(words, Map.of()).isVisible()).isFalse();
+        assertThat(new SchoolGapNote(words, Map.of()).isVisible()).isFalse();
         assertThat(OpenedPage.words(view(page))).contains("ยังขาด ประเภท · ชั้นที่สอน");
     }
 
     private SchoolView view(OpenedPage opened) {
-        return new SchoolView(opened, opened.texts(), services.all(), new Edition<>(SCHOOL, 7));
+        return new SchoolView(opened, opened.texts(), services.all(), new Versioned<>(SCHOOL, 7));
     }
 
     private static OpenedPage page(Locale locale) {

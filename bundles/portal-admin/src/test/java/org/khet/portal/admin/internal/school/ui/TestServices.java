@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.office.School;
-import org.khet.portal.api.office.SchoolId;
-import org.khet.portal.api.office.SchoolPart;
-import org.khet.portal.api.office.SchoolProfile;
-import org.khet.portal.api.office.SchoolProjects;
-import org.khet.portal.api.office.SchoolRecord;
-import org.khet.portal.api.office.SchoolRecords;
-import org.khet.portal.api.office.SchoolRegister;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolPart;
+import org.khet.portal.api.school.SchoolProfile;
+import org.khet.portal.api.school.SchoolProjects;
+import org.khet.portal.api.school.SchoolRecord;
+import org.khet.portal.api.school.SchoolRecords;
+import org.khet.portal.api.school.SchoolRegister;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.CodeLists;
@@ -22,7 +22,7 @@ import org.khet.portal.testkit.SampleOffices;
 
 /** Services of schools in memory, with the shipped code lists. */
 final class TestServices {
-    final KeptProfiles profiles = new KeptProfiles();
+    final FakeSchoolProfiles profiles = new FakeSchoolProfiles();
     final List<String> joined = new ArrayList<>();
     private final SchoolRegister register;
 
@@ -35,7 +35,7 @@ final class TestServices {
     }
 
     /** Schools of the register with what is kept of them; size and projects are not known. */
-    static SchoolRecords records(SchoolRegister register, KeptProfiles profiles) {
+    static SchoolRecords records(SchoolRegister register, FakeSchoolProfiles profiles) {
         return new SchoolRecords() {
             @Override
             public List<SchoolRecord> page(Caller caller, Selection selection, PageRequest page) {

@@ -12,7 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.khet.portal.admin.internal.word.Catalogs;
+import org.khet.portal.admin.internal.text.ModuleCatalogs;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.security.Caller;
@@ -33,7 +33,7 @@ public final class OpenedPage implements ViewRequest {
     public OpenedPage(Caller caller, String key, Locale locale) {
         this.caller = caller;
         this.key = key;
-        this.texts = new Catalogs()
+        this.texts = new ModuleCatalogs()
                 .with(TextCatalog.load(OpenedPage.class.getClassLoader(), "admin")
                         .in(locale));
     }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
-import org.khet.portal.admin.internal.word.Catalogs;
-import org.khet.portal.admin.internal.word.NamedModule;
+import org.khet.portal.admin.internal.text.ModuleCatalogs;
+import org.khet.portal.admin.internal.text.NamedModule;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
@@ -103,8 +103,8 @@ class SettingsTransferViewTest {
         return OpenedPage.words(OpenedPage.find(view, Div.class, "admin-settings-transfer-note"));
     }
 
-    private static Catalogs words() {
-        var catalogs = new Catalogs();
+    private static ModuleCatalogs words() {
+        var catalogs = new ModuleCatalogs();
         catalogs.addModule(new NamedModule(
                 "core",
                 Map.of(

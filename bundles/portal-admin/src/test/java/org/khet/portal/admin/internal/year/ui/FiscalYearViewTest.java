@@ -24,14 +24,14 @@ class FiscalYearViewTest {
     private static final FiscalYear OLD = FiscalYear.ofBuddhist(2569);
     private static final FiscalYear NOW = FiscalYear.ofBuddhist(2570);
     private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
-    private final KeptFiscalYears years = new KeptFiscalYears();
+    private final FakeFiscalYearRegister years = new FakeFiscalYearRegister();
     private final TestCaller caller = TestCaller.in(new OfficeId(1)).with(FiscalYearRegister.TURN);
     private final OpenedPage page = new OpenedPage(caller, "2569", TextCatalog.THAI);
 
     @Test
     void oldYearIsLockedFromTheChosenDay() {
         FiscalYearView view = view(OLD);
-        assertThat(from(view).getValue()).as("today at the earliest").isEqualTo(KeptFiscalYears.TODAY);
+        assertThat(from(view).getValue()).as("today at the earliest").isEqualTo(FakeFiscalYearRegister.TODAY);
         from(view).setValue(DECEMBER);
 
         OpenedPage.press(view, "admin-year-lock-save");
@@ -49,7 +49,7 @@ class FiscalYearViewTest {
 
     @Test
     void lockedYearIsOpenedAgainWithItsReason_whichStandsInTheHistory() {
-        years.lock(caller, 0, OLD, KeptFiscalYears.TODAY);
+        years.lock(caller, 0, OLD, FakeFiscalYearRegister.TODAY);
         FiscalYearView view = view(OLD);
         assertThat(ids(view)).doesNotContain("admin-year-lock-from");
         OpenedPage.find(view, TextArea.class, "admin-year-reopen-reason").setValue("หน่วยตรวจสอบขอให้แก้");
@@ -79,17 +79,17 @@ class FiscalYearViewTest {
     void listAndPagesAreReadInBothLanguages() {
         years.open(caller, 0, NOW);
         years.lock(caller, 1, NOW, NOW.next().firstDay());
-        years.lock(caller, 0, OLD, KeptFiscalYears.TODAY);
+        years.lock(caller, 0, OLD, FakeFiscalYearRegister.TODAY);
         years.reopen(caller, 1, OLD, "แก้");
         for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             var opened = new OpenedPage(caller, "", locale);
-            var list = new FiscalYearsView(opened, opened.texts(), years, KeptFiscalYears.TODAY);
+            var list = new FiscalYearsView(opened, opened.texts(), years, FakeFiscalYearRegister.TODAY);
             Grid<?> grid = OpenedPage.find(list, Grid.class, "admin-years-grid");
             assertThat(grid.getColumns()).hasSize(4);
             StringBuilder words = new StringBuilder(OpenedPage.words(list));
             years.all(caller)
                     .forEach(one -> words.append(OpenedPage.words(
-                            new FiscalYearView(opened, opened.texts(), years, one, KeptFiscalYears.TODAY))));
+                            new FiscalYearView(opened, opened.texts(), years, one, FakeFiscalYearRegister.TODAY))));
             assertThat(words.toString()).doesNotContain("[admin.");
             OpenedPage.press(list, "admin-years-turn");
             assertThat(opened.opened).containsExactly("admin/year-turn");
@@ -97,7 +97,7 @@ class FiscalYearViewTest {
     }
 
     private FiscalYearView view(FiscalYear year) {
-        return new FiscalYearView(page, page.texts(), years, years.find(caller, year), KeptFiscalYears.TODAY);
+        return new FiscalYearView(page, page.texts(), years, years.find(caller, year), FakeFiscalYearRegister.TODAY);
     }
 
     private static ThaiDatePicker from(FiscalYearView view) {

@@ -16,7 +16,7 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.FiscalYearRegister;
 import org.khet.portal.api.time.FiscalYearRegister.Found;
-import org.khet.portal.api.time.FiscalYearStanding;
+import org.khet.portal.api.time.FiscalYearStatus;
 import org.khet.portal.api.time.YearTurnFinding;
 import org.khet.portal.api.time.YearTurnFinding.Kind;
 import org.khet.portal.testkit.TestCaller;
@@ -24,7 +24,7 @@ import org.khet.portal.testkit.TestCaller;
 /** The administrator turns the year, without a browser. CORE-42. */
 class YearTurnViewTest {
     private static final FiscalYear NEXT = FiscalYear.ofBuddhist(2571);
-    private final KeptFiscalYears years = new KeptFiscalYears();
+    private final FakeFiscalYearRegister years = new FakeFiscalYearRegister();
     private final TestCaller caller = TestCaller.in(new OfficeId(1)).with(FiscalYearRegister.TURN);
     private OpenedPage page = new OpenedPage(caller, "", TextCatalog.THAI);
 
@@ -48,7 +48,7 @@ class YearTurnViewTest {
 
         OpenedPage.press(view, "admin-year-turn-open");
 
-        assertThat(years.find(caller, NEXT).state()).isEqualTo(FiscalYearStanding.State.OPEN);
+        assertThat(years.find(caller, NEXT).state()).isEqualTo(FiscalYearStatus.State.OPEN);
         assertThat(OpenedPage.words(view)).contains("เปิดปีงบประมาณ 2571 แล้ว", "ปิดปีงบประมาณ 2570");
         OpenedPage.press(view, "admin-year-turn-old");
         assertThat(page.opened).containsExactly("admin/years/2570");
@@ -99,11 +99,11 @@ class YearTurnViewTest {
     void allStepsAreReadInBothLanguages() {
         for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             page = new OpenedPage(caller, "", locale);
-            var open = new KeptFiscalYears();
+            var open = new FakeFiscalYearRegister();
             for (Kind kind : Kind.values()) {
                 open.found.add(finding(kind, "", "admin.years.title"));
             }
-            var view = new YearTurnView(page, page.texts(), open, KeptFiscalYears.TODAY);
+            var view = new YearTurnView(page, page.texts(), open, FakeFiscalYearRegister.TODAY);
             StringBuilder words = new StringBuilder(OpenedPage.words(view));
             for (String next : List.of("next", "next", "open")) {
                 OpenedPage.press(view, "admin-year-turn-" + next);
@@ -114,7 +114,7 @@ class YearTurnViewTest {
     }
 
     private YearTurnView view() {
-        return new YearTurnView(page, page.texts(), years, KeptFiscalYears.TODAY);
+        return new YearTurnView(page, page.texts(), years, FakeFiscalYearRegister.TODAY);
     }
 
     private static List<String> links(Component view) {

@@ -1,0 +1,69 @@
+package org.khet.ict.internal.equipment.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.IctProcesses;
+import org.khet.ict.internal.equipment.DeviceRegister;
+import org.khet.ict.internal.setting.CodeBook;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.api.ui.ViewRequest;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens the equipment register and the form of a device. */
+@org.osgi.service.component.annotations.Component(service = EquipmentRoutes.class)
+public final class EquipmentRoutes {
+    private static final String NEW = "new";
+
+    private final DeviceRegister devices;
+    private final DeviceOwners owners;
+    private final EquipmentList list;
+    private final CodeBook codes;
+
+    /** For the component runtime. */
+    @Activate
+    public EquipmentRoutes(
+            @Reference DeviceRegister devices,
+            @Reference DeviceOwners owners,
+            @Reference EquipmentList list,
+            @Reference CodeBook codes) {
+        this.devices = devices;
+        this.owners = owners;
+        this.list = list;
+        this.codes = codes;
+    }
+
+    /** Screens. */
+    public List<ViewEntry> entries() {
+        return List.of(ViewEntry.at("equipment", this::open)
+                .needs(IctPermissions.EQUIPMENT_VIEW)
+                .inMenu("ICT", "laptop", 20)
+                .follows(IctProcesses.EQUIPMENT));
+    }
+
+    private Component open(ViewRequest request) {
+        var words =
+                new EquipmentMessages(request.texts(), codes, request.caller().office());
+        if (request.key().isEmpty()) {
+            return new EquipmentView(request, devices, owners, list, words);
+        }
+        var view = new EquipmentFormView(
+                request, words, owners.all(request.caller().office()));
+        var presenter = new EquipmentPresenter(devices, request.caller(), view);
+        view.onSubmit(presenter::save);
+        if (request.key().equals(NEW)) {
+            if (!devices.isEditor(request.caller())) {
+                throw new NotPermitted(IctPermissions.EQUIPMENT_EDIT);
+            }
+            return view;
+        }
+        if (!request.key().matches("[1-9]\\d{0,17}")) {
+            throw new NoLongerThere("ict.equipment/" + request.key());
+        }
+        presenter.open(Long.parseLong(request.key()));
+        return view;
+    }
+}

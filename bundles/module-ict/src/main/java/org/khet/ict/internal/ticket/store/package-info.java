@@ -1,0 +1,3 @@
+/** Tickets in the database. */
+@org.jspecify.annotations.NullMarked
+package org.khet.ict.internal.ticket.store;

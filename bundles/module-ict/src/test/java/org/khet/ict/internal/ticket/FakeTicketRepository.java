@@ -1,0 +1,167 @@
+package org.khet.ict.internal.ticket;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.khet.ict.internal.ticket.store.HandlingPart;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.persistence.PageRequest;
+
+/** Tickets in memory. */
+public final class FakeTicketRepository implements TicketRepository {
+    private final Map<Long, Ticket> rows = new LinkedHashMap<>();
+    private final Map<Long, List<TicketStep>> steps = new LinkedHashMap<>();
+    private final Map<Long, List<FileId>> photos = new LinkedHashMap<>();
+    private long last = 1000;
+
+    @Override
+    public Ticket add(Ticket draft, TicketStep first, List<FileId> files) {
+        long id = ++last;
+        Ticket stored = versioned(draft, id, 1);
+        rows.put(id, stored);
+        steps.put(id, new ArrayList<>(List.of(first)));
+        photos.put(id, List.copyOf(files));
+        return stored;
+    }
+
+    private static Ticket versioned(Ticket t, long id, int version) {
+        return new Ticket(
+                new Ticket.Key(id, version, t.key().office()),
+                t.number(),
+                t.standing(),
+                t.report(),
+                t.handling(),
+                t.outcome());
+    }
+
+    @Override
+    public Optional<Ticket> find(OfficeId office, long id) {
+        return all(office).filter(t -> t.id() == id).findFirst();
+    }
+
+    @Override
+    public Optional<Ticket> findByToken(OfficeId office, String token) {
+        return all(office).filter(t -> t.report().token().equals(token)).findFirst();
+    }
+
+    @Override
+    public Optional<Ticket> hold(OfficeId office, long id) {
+        return find(office, id);
+    }
+
+    @Override
+    public Ticket store(Ticket changed, TicketStep step) {
+        Ticket stored = versioned(changed, changed.id(), changed.key().version() + 1);
+        rows.put(changed.id(), stored);
+        steps.get(changed.id()).add(step);
+        return stored;
+    }
+
+    @Override
+    public List<TicketStep> steps(OfficeId office, long id) {
+        return List.copyOf(steps.get(id));
+    }
+
+    @Override
+    public List<FileId> photos(OfficeId office, long id) {
+        return photos.get(id);
+    }
+
+    @Override
+    public List<TicketRow> page(OfficeId office, TicketReach reach, TicketFilter filter, PageRequest page) {
+        return matching(office, reach, filter)
+                .sorted(Comparator.comparingLong((Ticket t) -> TicketRepository.numberKey(t.number()))
+                        .reversed())
+                .skip(page.offset())
+                .limit(page.limit())
+                .map(FakeTicketRepository::row)
+                .toList();
+    }
+
+    private static TicketRow row(Ticket t) {
+        return new TicketRow(
+                t.id(),
+                t.number().text(),
+                t.title(),
+                t.report().requester().unitName(),
+                t.state(),
+                t.handling().triage().priority(),
+                t.report().trouble().impact().priority(t.report().trouble().urgency()),
+                HandlingPart.name(t.handling().technician()),
+                t.report().reportedAt(),
+                t.handling().triage().category(),
+                t.standing().since(),
+                t.outcome().done().cost());
+    }
+
+    @Override
+    public int count(OfficeId office, TicketReach reach, TicketFilter filter) {
+        return (int) matching(office, reach, filter).count();
+    }
+
+    @Override
+    public Map<TicketState, Integer> openByState(OfficeId office, TicketReach reach, TicketFilter filter) {
+        Map<TicketState, Integer> counts = new EnumMap<>(TicketState.class);
+        matching(office, reach, filter).forEach(t -> counts.merge(t.state(), 1, Integer::sum));
+        return counts;
+    }
+
+    @Override
+    public List<Ticket> after(OfficeId office, TicketReach reach, TicketFilter filter, long afterKey, int limit) {
+        return matching(office, reach, filter)
+                .filter(t -> TicketRepository.numberKey(t.number()) > afterKey)
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<Ticket> matching(OfficeId office, TicketReach reach, TicketFilter filter) {
+        return all(office).filter(reach::covers).filter(t -> switch (filter.tab()) {
+            case OPEN -> t.state().isOpen();
+            case MINE ->
+                t.state().isOpen()
+                        && t.handling().technician() != null
+                        && t.handling().technician().id().equals(reach.own());
+            case UNASSIGNED -> t.state() == TicketState.SUBMITTED || t.state() == TicketState.RECEIVED;
+            case OVERDUE -> t.state() == TicketState.SUBMITTED;
+            case TO_CONFIRM -> t.state() == TicketState.RETURNED;
+            case ALL -> true;
+        });
+    }
+
+    private Stream<Ticket> all(OfficeId office) {
+        return rows.values().stream().filter(t -> t.key().office().equals(office));
+    }
+
+    @Override
+    public BigDecimal cost(OfficeId office, TicketReach reach, TicketFilter filter) {
+        return matching(office, reach, filter)
+                .map(t -> t.outcome().done().cost())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Override
+    public boolean inWorkshop(OfficeId office, long equipment, long except) {
+        return all(office)
+                .anyMatch(t -> t.id() != except
+                        && Long.valueOf(equipment).equals(t.report().item().equipment())
+                        && t.handling().mode() == WorkMode.CARRIED_IN
+                        && TicketState.IN_WORKSHOP.contains(t.state()));
+    }
+
+    @Override
+    public void clear(OfficeId office) {
+        rows.values().removeIf(t -> t.key().office().equals(office));
+    }
+
+    /** All tickets of an office. */
+    public List<Ticket> of(OfficeId office) {
+        return all(office).toList();
+    }
+}

@@ -1,0 +1,161 @@
+package org.khet.ict.internal.ticket.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.ticket.TestOffice;
+import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketOutcome;
+import org.khet.ict.internal.ticket.TicketState;
+import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.fake.FakeLetterheads;
+
+/** What stands on form F2. Source: ict I.2.5, E-R43. */
+class PapersTest {
+    private static final BigDecimal ROLLER = new BigDecimal("450.50");
+
+    private final TestOffice office = new TestOffice();
+    private final List<PrintDocument> printed = new ArrayList<>();
+    private final FormF2 form = new FormF2(
+            (document, out) -> printed.add(document),
+            new FakeLetterheads(office.offices()),
+            office.equipment,
+            office.codes,
+            office.clock);
+
+    @Test
+    void costOfTheRepairStandsInFiguresAndWords() throws IOException {
+        var model = f2(finished("FIXED"));
+
+        assertThat(model)
+                .containsEntry("total", "450.50")
+                .containsEntry("totalWords", "สี่ร้อยห้าสิบบาทห้าสิบสตางค์")
+                .containsEntry("kind", "แจ้งซ่อม");
+        assertThat(ticked(model, "results")).containsExactly("ซ่อมแล้วเสร็จ");
+        assertThat(ticked(model, "erase")).containsExactly("ห้ามล้างข้อมูล");
+    }
+
+    @Test
+    void formOfADemonstrationOffice_saysThatAllIsInvented() throws IOException {
+        assertThat(f2(finished("FIXED"))).containsEntry("watermark", "");
+        var invented = new FormF2(
+                (document, out) -> printed.add(document),
+                new FakeLetterheads(office.offices(), office.head().office()),
+                office.equipment,
+                office.codes,
+                office.clock);
+
+        invented.printBlank(office.head(), new ByteArrayOutputStream());
+
+        assertThat(model()).containsEntry("watermark", FakeLetterheads.WATERMARK);
+    }
+
+    @Test
+    void onlyWhatIsRepairedIsTickedAsRepaired() throws IOException {
+        assertThat(ticked(f2(finished("REPLACED")), "results")).containsExactly("ซ่อมแล้วเสร็จ");
+        assertThat(ticked(f2(finished("UNREPAIRED")), "results")).containsExactly("ซ่อมไม่ได้");
+        assertThat(ticked(f2(finished("NO-FAULT")), "results")).containsExactly("อื่น ๆ ไม่พบอาการเสีย");
+        assertThat(ticked(f2(finished("WORKAROUND")), "results")).containsExactly("อื่น ๆ แก้ไขชั่วคราว");
+        assertThat(ticked(f2(office.repairing()), "results")).isEmpty();
+    }
+
+    @Test
+    void requesterForWhomItDoesNotWorkIsBelieved() throws IOException {
+        Ticket again = office.desks
+                .handOver()
+                .notWorking(office.school(), office.returned().seen(), "ยังดึงกระดาษซ้อน");
+
+        var model = f2(again);
+
+        assertThat(ticked(model, "works")).containsExactly("ใช้งานไม่ได้");
+        assertThat(ticked(model, "results")).isEmpty();
+        assertThat(model)
+                .containsEntry("comment", "ยังดึงกระดาษซ้อน")
+                .containsEntry("receivedBack", "")
+                .containsEntry("condition", "");
+        assertThat(again.outcome().done().minutes()).isEqualTo(50);
+    }
+
+    @Test
+    void ticketThatClosedByItselfSaysSo() throws IOException {
+        Ticket returned = office.returned();
+        Ticket closed = office.tickets.store(
+                returned.moved(TicketState.AUTO_CLOSED, office.clock.instant()),
+                office.tickets.steps(TestOffice.KT1, returned.id()).getLast());
+
+        assertThat(f2(closed).get("autoClosed").toString()).contains("20 พฤศจิกายน 2569");
+        assertThat(f2(returned)).containsEntry("autoClosed", "");
+    }
+
+    @Test
+    void blankFormHasTheOfficeAndEmptyLines_andNobodysData() throws IOException {
+        finished("FIXED");
+
+        form.printBlank(office.school(), new ByteArrayOutputStream());
+
+        var model = model();
+        assertThat(printed.getLast().images()).as("no QR code of a ticket").isEmpty();
+        assertThat(model).containsEntry("blank", true).containsEntry("office", "สพป.ตัวอย่าง เขต 1");
+        for (String cell :
+                List.of("number", "date", "requester", "phone", "symptom", "work", "total", "receivedBack")) {
+            assertThat(model).containsEntry(cell, "");
+        }
+        for (String choice : List.of("priorities", "results", "works", "erase", "ratings")) {
+            assertThat(ticked(model, choice)).as(choice).isEmpty();
+            assertThat((List<?>) model.get(choice)).as(choice).isNotEmpty();
+        }
+        assertThat((List<?>) model.get("parts")).isEmpty();
+        assertThat((List<?>) model.get("blankParts")).hasSize(2);
+        assertThat(model.get("printedBy").toString()).contains("นางธุรการ ตัวอย่าง 05", "20 พ.ย. 69");
+    }
+
+    @Test
+    void nobodyPrintsWithoutTheRight() {
+        Ticket ticket = office.reported();
+
+        assertThatThrownBy(() -> form.print(office.caller(15), ticket, List.of(), "", new ByteArrayOutputStream()))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(printed).isEmpty();
+    }
+
+    private Ticket finished(String result) {
+        return office.desks
+                .bench()
+                .finish(
+                        office.technician(),
+                        office.repairing().seen(),
+                        new TicketOutcome.Done("เปลี่ยนลูกยาง", result, 30, ROLLER));
+    }
+
+    private Map<String, Object> f2(Ticket ticket) throws IOException {
+        Caller caller = office.head();
+        assertThat(caller.may(IctPermissions.REPAIR_PRINT)).isTrue();
+        var steps = office.desks.register().steps(caller, ticket.id());
+        form.print(caller, ticket, steps, "https://portal.example/ict/repairs/1", new ByteArrayOutputStream());
+        return model();
+    }
+
+    private Map<String, Object> model() {
+        return new HashMap<>(printed.getLast().model());
+    }
+
+    private static List<String> ticked(Map<String, Object> model, String name) {
+        return ((List<?>) model.get(name))
+                .stream()
+                        .map(option -> (Map<?, ?>) option)
+                        .filter(option -> Boolean.TRUE.equals(option.get("on")))
+                        .map(option -> String.valueOf(option.get("label")))
+                        .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.khet.portal.admin.internal;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.khet.portal.admin.internal.backup.ui.BackupRoutes;
+import org.khet.portal.admin.internal.job.ui.JobRoutes;
+import org.khet.portal.admin.internal.mail.ui.MailRoutes;
+import org.khet.portal.admin.internal.node.ui.NodeRoutes;
+import org.khet.portal.api.ui.ViewEntry;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The screens over what the portal does by itself: jobs, nodes, backups, mails. */
+@Component(service = OperationsSection.class)
+public final class OperationsSection {
+    private final List<ViewEntry> entries;
+
+    /** Screens of these topics. */
+    @Activate
+    public OperationsSection(
+            @Reference JobRoutes jobs,
+            @Reference NodeRoutes nodes,
+            @Reference BackupRoutes backups,
+            @Reference MailRoutes mail) {
+        this.entries = Stream.of(jobs.entries(), nodes.entries(), backups.entries(), mail.entries())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Screens. */
+    public List<ViewEntry> entries() {
+        return entries;
+    }
+}

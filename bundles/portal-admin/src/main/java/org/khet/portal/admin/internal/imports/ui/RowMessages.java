@@ -1,0 +1,115 @@
+package org.khet.portal.admin.internal.imports.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.khet.portal.api.imports.FindingKind.Weight;
+import org.khet.portal.api.imports.ImportDraft;
+import org.khet.portal.api.imports.ImportDraft.Detail;
+import org.khet.portal.api.imports.ImportDraft.Fate;
+import org.khet.portal.api.imports.ImportDraft.Head;
+import org.khet.portal.api.imports.ImportDraft.Line;
+import org.khet.portal.api.imports.ImportField;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.StatusBadge;
+
+/** Rows of a file in words. For one page. */
+final class RowMessages {
+    private final ImportContext context;
+    private final ImportDraft draft;
+
+    RowMessages(ImportContext context, ImportDraft draft) {
+        this.context = context;
+        this.draft = draft;
+    }
+
+    /** What names the row in its list. */
+    String name(Line line) {
+        String name = draft.target().name(line.values());
+        return name.isEmpty() ? "–" : name;
+    }
+
+    /** Its codes. */
+    String codes(Line line) {
+        return draft.target().fields().stream()
+                .filter(field -> field.kind() == ImportField.Kind.CODE)
+                .map(field -> line.values().getOrDefault(field.id(), ""))
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Kinds of what was found, what somebody has to decide first. */
+    String found(Line line) {
+        return line.found().stream()
+                .sorted(java.util.Comparator.comparing(detail -> detail.kind().weight() == Weight.MENDED))
+                .map(detail -> context.text(detail.kind().id()))
+                .distinct()
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What was mended first, before and after. */
+    String example(Line line) {
+        return line.found().stream()
+                .filter(detail -> !detail.before().isEmpty())
+                .findFirst()
+                .map(RowMessages::change)
+                .orElse("");
+    }
+
+    private static String change(Detail detail) {
+        return detail.after().isEmpty() ? detail.before() : detail.before() + " → " + detail.after();
+    }
+
+    /** Why the row is not taken; empty for one that is. */
+    String reason(Line line) {
+        if (line.fate() != Fate.LEFT_OUT && line.fate() != Fate.OPEN) {
+            return "";
+        }
+        List<Detail> decided = line.found().stream()
+                .filter(detail ->
+                        detail.kind().weight() != Weight.MENDED && detail.kind().weight() != Weight.HINT)
+                .toList();
+        return (decided.isEmpty() ? line.found() : decided)
+                .stream()
+                        .map(detail -> context.text(detail.kind().id()))
+                        .distinct()
+                        .collect(Collectors.joining(" · "));
+    }
+
+    /** What becomes of it. */
+    StatusBadge badge(Line line) {
+        BadgeTone state = switch (line.fate()) {
+            case ADDED, CHANGED -> BadgeTone.DONE;
+            case SAME -> BadgeTone.IDLE;
+            case LEFT_OUT -> BadgeTone.NEAR;
+            case OPEN -> BadgeTone.LATE;
+        };
+        return new StatusBadge(state, context.text("admin.imports.fate." + line.fate()));
+    }
+
+    /** The whole row as sent, and all that was found. */
+    Div all(Line line) {
+        var facts = new Facts();
+        for (Head head : draft.heads()) {
+            String cell = head.index() < line.cells().size() ? line.cells().get(head.index()) : "";
+            if (!cell.isBlank()) {
+                facts.fact(head.title(), ImportContext.fromFile(cell));
+            }
+        }
+        var found = new UnorderedList();
+        line.found()
+                .forEach(detail -> found.add(new ListItem(
+                        new Span(context.text(detail.kind().id()) + " "), ImportContext.fromFile(change(detail)))));
+        Div all = new Div(new Div(badge(line)), ImportContext.marked(facts));
+        if (!line.found().isEmpty()) {
+            all.add(new H3(context.text("admin.imports.rows.found")), found);
+        }
+        all.getStyle().set("overflow-wrap", "anywhere");
+        return all;
+    }
+}

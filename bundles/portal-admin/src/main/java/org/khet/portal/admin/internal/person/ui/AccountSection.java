@@ -1,0 +1,209 @@
+package org.khet.portal.admin.internal.person.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.util.Optional;
+import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.admin.internal.screen.ui.OneTimeLink;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.security.Accounts;
+import org.khet.portal.api.security.Accounts.Account;
+import org.khet.portal.api.security.DirectoryAccounts;
+import org.khet.portal.api.security.DirectoryAccounts.Entry;
+import org.khet.portal.api.security.Impersonation;
+import org.khet.portal.api.security.Passkeys;
+import org.khet.portal.api.text.ScreenDates;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.StatusBadge;
+
+/**
+ * The account of a person: opened with roles, a new link for a lost password, the directory's password instead, closed; roles
+ * with scope and dates.
+ */
+final class AccountSection extends Div {
+    private static final int MOST_NAME = 60;
+    private final transient ViewRequest request;
+    private final transient Texts texts;
+    private final transient Services services;
+    private final transient Accounts accounts;
+    private final transient DirectoryAccounts directory;
+    private final transient Workplaces places;
+    private final transient PersonId person;
+    private final AdminForm look;
+    private boolean looking;
+
+    /**
+     * What it asks.
+     *
+     * @param accounts  the accounts of the office
+     * @param directory whose password they use
+     * @param passkeys  keys of devices by which they come in
+     */
+    record Services(Accounts accounts, DirectoryAccounts directory, Passkeys passkeys) {}
+
+    AccountSection(ViewRequest request, Texts texts, Services services, Workplaces places, PersonId person) {
+        this.request = request;
+        this.texts = texts;
+        this.accounts = services.accounts();
+        this.directory = services.directory();
+        this.services = services;
+        this.places = places;
+        this.person = person;
+        this.look = new AdminForm(request, texts, "look");
+        getStyle().set("display", "contents"); // its parts stand in the page's own column
+        refresh();
+    }
+
+    /** Lets who may see the portal as this person begin. */
+    AccountSection withLook(Impersonation onlooking) {
+        looking = onlooking.may(request.caller(), person);
+        if (looking) {
+            look.section("admin.look.title", new Paragraph(texts.get("admin.look.effect")))
+                    .foot("admin.look.begin", () -> {
+                        onlooking.begin(request.caller(), person);
+                        request.open("");
+                    });
+            add(look);
+        }
+        return this;
+    }
+
+    private void refresh() {
+        removeAll();
+        Optional<Account> account = accounts.ofPerson(request.caller(), person);
+        if (account.isPresent()) {
+            existing(account.get());
+        } else {
+            opening();
+        }
+        if (looking) {
+            add(look);
+        }
+    }
+
+    private void opening() {
+        AdminForm sheet = new AdminForm(request, texts, "account");
+        TextField name = sheet.line("name", true, MOST_NAME);
+        GrantListField grants = rows();
+        request.draft().skip(name);
+        sheet.section("admin.account.section.open", name, grants).foot("admin.account.open", () -> {
+            String token = accounts.open(request.caller(), person, sheet.value("name"), grants.value());
+            refresh();
+            addComponentAsFirst(new OneTimeLink(request, texts, sheet.value("name"), token));
+        });
+        add(new Section(texts.get("admin.account.title")).hint(texts.get("admin.account.none")), sheet);
+    }
+
+    private void existing(Account account) {
+        StatusBadge state = account.open()
+                ? new StatusBadge(BadgeTone.DONE, texts.get("admin.account.state.open"))
+                : new StatusBadge(BadgeTone.IDLE, texts.get("admin.account.state.closed"));
+        Facts facts = new Facts()
+                .fact(texts.get("admin.account.name.label"), account.name())
+                .fact(texts.get("admin.account.state.label"), state);
+        boolean elsewhere = directory.uses(account.id());
+        if (elsewhere || directory.isConfigured()) {
+            facts.fact(
+                    texts.get("admin.account.password.label"),
+                    texts.get(elsewhere ? "admin.account.password.directory" : "admin.account.password.own"));
+        }
+        AccountDevices.known(() -> directory.madeAt(request.caller(), account.id()), Optional.<Instant>empty())
+                .ifPresent(at -> facts.fact(
+                        texts.get("admin.account.made.label"),
+                        texts.get(
+                                "admin.account.made.directory",
+                                ScreenDates.in(texts.locale()).longDateTime(at))));
+        AccountDevices devices = new AccountDevices(request, texts, services, account);
+        devices.tell(facts);
+        GrantListField grants = rows();
+        grants.value(account.grants());
+        AdminForm sheet = new AdminForm(request, texts, "grants");
+        sheet.section("admin.account.section.roles", grants).foot("admin.grants.save", () -> {
+            accounts.grant(request.caller(), account.id(), account.grants(), grants.value());
+            request.tell(texts.get("admin.grants.saved"));
+            refresh();
+        });
+        add(new Section(texts.get("admin.account.title"), facts).action(buttons(account, sheet, devices)), sheet);
+    }
+
+    private HorizontalLayout buttons(Account account, AdminForm sheet, AccountDevices devices) {
+        HorizontalLayout buttons = new HorizontalLayout();
+        if (directory.uses(account.id())) {
+            buttons.add(ownPassword(account, sheet));
+        } else {
+            buttons.add(link(account, sheet));
+            if (directory.isConfigured()) {
+                buttons.add(directoryPassword(account, sheet));
+            }
+        }
+        devices.buttons(sheet, this::refresh).forEach(buttons::add);
+        buttons.add(closing(account, sheet));
+        buttons.setWrap(true);
+        return buttons;
+    }
+
+    private Button link(Account account, AdminForm sheet) {
+        return AdminPage.button(
+                "admin-account-reset",
+                "link",
+                texts.get("admin.account.reset"),
+                () -> sheet.submit(() -> {
+                    String token = accounts.reset(request.caller(), account.id());
+                    refresh();
+                    addComponentAsFirst(new OneTimeLink(request, texts, account.name(), token));
+                }));
+    }
+
+    private Button directoryPassword(Account account, AdminForm sheet) {
+        return AdminPage.button(
+                "admin-account-directory",
+                "id-card",
+                texts.get("admin.account.directory.use"),
+                () -> sheet.submit(() -> {
+                    Entry entry = directory.use(request.caller(), account.id());
+                    request.tell(texts.get("admin.account.directory.used", account.name(), words(entry)));
+                    refresh();
+                }));
+    }
+
+    private static String words(Entry entry) {
+        return (entry.name() + " " + entry.mail()).strip();
+    }
+
+    private Button ownPassword(Account account, AdminForm sheet) {
+        return AdminPage.button(
+                "admin-account-own-password",
+                "key-round",
+                texts.get("admin.account.directory.leave"),
+                () -> sheet.submit(() -> {
+                    String token = directory.leave(request.caller(), account.id());
+                    refresh();
+                    addComponentAsFirst(new OneTimeLink(request, texts, account.name(), token));
+                }));
+    }
+
+    private Button closing(Account account, AdminForm sheet) {
+        boolean open = account.open();
+        return AdminPage.button(
+                open ? "admin-account-close" : "admin-account-reopen",
+                open ? "lock" : "lock-open",
+                texts.get(open ? "admin.account.close" : "admin.account.reopen"),
+                () -> sheet.submit(() -> {
+                    accounts.close(request.caller(), account.id(), open);
+                    refresh();
+                }));
+    }
+
+    private GrantListField rows() {
+        return new GrantListField(texts, accounts.grantable(request.caller()), places);
+    }
+}

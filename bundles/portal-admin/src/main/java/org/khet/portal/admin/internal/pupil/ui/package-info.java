@@ -1,0 +1,3 @@
+/** Screens of pupils: of all schools, and of one. */
+@org.jspecify.annotations.NullMarked
+package org.khet.portal.admin.internal.pupil.ui;

@@ -1,0 +1,143 @@
+package org.khet.portal.admin.internal.screen.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.ErrorSummary;
+import org.khet.portal.api.ui.component.Form;
+import org.khet.portal.api.ui.component.InlineNotice;
+
+/**
+ * A form of the administration: labels by text key, ids for people and tests, what the service refuses at the field, and
+ * a calm note when somebody saved first. Nothing typed is lost by a refusal.
+ */
+public final class AdminForm extends Div {
+    private final ViewRequest request;
+    private final Texts texts;
+    private final String screen;
+    private final ErrorSummary errors;
+    private final Form form;
+    private final Div notes = new Div();
+    private final Map<String, TextField> lines = new LinkedHashMap<>();
+
+    /**
+     * A form.
+     *
+     * @param screen name of the screen, e.g. {@code person}: text keys {@code admin.person.<field>.label}, element ids
+     *               {@code admin-person-<field>}
+     */
+    public AdminForm(ViewRequest request, Texts texts, String screen) {
+        this.request = request;
+        this.texts = texts;
+        this.screen = screen;
+        this.errors = new ErrorSummary(texts, "admin.form.refused");
+        this.form = new Form(errors);
+        add(notes, form);
+    }
+
+    /** A line of text. */
+    public TextField line(String name, boolean needed, int most) {
+        TextField field = named(name, new TextField());
+        field.setLabel(texts.get("admin." + screen + "." + name + ".label"));
+        String help = "admin." + screen + "." + name + ".help";
+        if (texts.has(help)) {
+            field.setHelperText(texts.get(help));
+        }
+        field.setRequiredIndicatorVisible(needed);
+        field.setMaxLength(most + most / 2);
+        field.setManualValidation(true);
+        lines.put(name, field);
+        return field;
+    }
+
+    /** Joins another field: its id, and the name under which the service refuses it. */
+    public <C extends Component & HasValue<?, ?>> C named(String name, C field) {
+        field.setId("admin-" + screen + "-"
+                + name.replace('.', '-').replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
+        errors.field(name, field);
+        return field;
+    }
+
+    /** What stands in a line. */
+    public String value(String name) {
+        TextField field = lines.get(name);
+        return field == null ? "" : field.getValue().strip();
+    }
+
+    /** Fills a line. */
+    public void value(String name, String value) {
+        TextField field = lines.get(name);
+        if (field != null) {
+            field.setValue(value);
+        }
+    }
+
+    /** Fills a line that stays as it is. */
+    public void fixed(String name, String value) {
+        TextField field = lines.get(name);
+        if (field != null) {
+            field.setValue(value);
+            field.setReadOnly(true);
+        }
+    }
+
+    /** Adds a numbered section. */
+    public AdminForm section(String titleKey, Component... fields) {
+        form.section(texts.get(titleKey), fields);
+        return this;
+    }
+
+    /** Adds the foot with further buttons and the one that saves. */
+    public AdminForm foot(String saveKey, Runnable save, Button... others) {
+        Button button = new Button(texts.get(saveKey));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setDisableOnClick(true); // no second save by a double click
+        button.addClickListener(press -> {
+            try {
+                submit(save);
+            } finally {
+                button.setEnabled(true);
+            }
+        });
+        button.setId("admin-" + screen + "-save");
+        Component[] all = new Component[others.length + 1];
+        System.arraycopy(others, 0, all, 0, others.length);
+        all[others.length] = button;
+        form.foot("", all);
+        return this;
+    }
+
+    /** Runs work and shows what is refused; a fault is told by the shell. */
+    public void submit(Runnable work) {
+        errors.clear();
+        notes.removeAll();
+        try {
+            request.attempt(work);
+        } catch (Rejected refused) {
+            errors.show(refused.problems());
+        } catch (Outdated outdated) {
+            var problem = outdated.problem();
+            notes.add(new InlineNotice(
+                    BadgeTone.NEAR,
+                    texts.get(problem.key(), problem.args().toArray()),
+                    texts.get("admin.form.outdated")));
+        }
+    }
+
+    /** Leaves out of the draft what should not be kept while typing, e.g. because the form is a dialog. */
+    public AdminForm withoutDraft() {
+        lines.values().forEach(request.draft()::skip);
+        return this;
+    }
+}

@@ -1,0 +1,9 @@
+/** People of offices and of their schools, and what they hand over. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.khet.portal.api.person;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

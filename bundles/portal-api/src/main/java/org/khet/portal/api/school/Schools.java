@@ -1,0 +1,33 @@
+package org.khet.portal.api.school;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.security.Permission;
+
+/** The schools of an office's area. No method crosses the office. Safe for concurrent use. */
+public interface Schools {
+    /** Permission to see schools in the office's registers. */
+    Permission VIEW = Permission.of("core:school:view");
+
+    /** Permission to change schools. */
+    Permission EDIT = Permission.of("core:school:edit");
+
+    /** The school with this key, only if in this office's area. */
+    Optional<School> find(OfficeId office, SchoolId school);
+
+    /** These schools by key in one query; others are missing from the answer. */
+    Map<SchoolId, School> findAll(OfficeId office, Collection<SchoolId> schools);
+
+    /**
+     * Schools open on that day whose folded name or any code contains the text, in Thai dictionary order.
+     *
+     * @param text  part of a name or code, may be empty for all
+     * @param day   merged and closed schools are left out from their date (core E-68)
+     * @param limit most rows to give, 1 to 500
+     */
+    List<School> search(OfficeId office, String text, LocalDate day, int limit);
+}

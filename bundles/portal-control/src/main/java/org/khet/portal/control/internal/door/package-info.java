@@ -1,5 +1,0 @@
-/** Ways by which a module comes in without a browser: folder and console. */
-@NullMarked
-package org.khet.portal.control.internal.door;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.khet.portal.control.internal.install;
+
+import java.io.OutputStream;
+import java.util.Map;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.control.internal.jar.ModuleJar;
+import org.khet.portal.control.internal.journal.DesiredModule;
+import org.khet.portal.control.internal.journal.ModuleJournal;
+
+/** The tables that a module has, or left behind. Which they are is known from the last jar of the module. */
+final class LeftoverTables {
+    private final ModuleJournal ledger;
+    private final JarAdmission admission;
+
+    LeftoverTables(ModuleJournal ledger, JarAdmission admission) {
+        this.ledger = ledger;
+        this.admission = admission;
+    }
+
+    Map<String, Long> sizes(ModuleId id) {
+        return admission.tables().sizes(prefix(id));
+    }
+
+    void export(RuntimeCaller caller, ModuleId id, OutputStream out) {
+        ledger.note(caller, "exported", id.value());
+        admission.tables().export(prefix(id), out);
+    }
+
+    void destroy(RuntimeCaller caller, ModuleId id) {
+        if (ledger.present(id.value()).isPresent()) {
+            throw ModuleJar.refused("control.install.stillThere", id.value());
+        }
+        admission.tables().destroy(prefix(id));
+        ledger.note(caller, "destroyed", id.value());
+    }
+
+    private String prefix(ModuleId id) {
+        DesiredModule last = ledger.wanted().find(id.value()).orElseThrow(() -> new NoLongerThere("module " + id));
+        return admission.read(last.sha256()).prefix();
+    }
+}

@@ -1,0 +1,89 @@
+package org.khet.portal.control.internal.install;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.khet.portal.api.health.HealthCheck.Trouble;
+import org.khet.portal.api.module.ModuleChange.Result;
+import org.khet.portal.api.module.ModuleInstaller.State;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** A module that should run and does not: named with advice, and the node is not up. */
+@OnEachDatabase
+class DesiredModulesHealthCheckTest {
+    private final TestDatabase database;
+    private final FakeRuntime runtime = new FakeRuntime();
+    private final DesiredModulesHealthCheck health = new DesiredModulesHealthCheck();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    DesiredModulesHealthCheckTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void empty() {
+        database.clear();
+    }
+
+    @Test
+    void everythingRuns_nothingIsToldAndTheNodeIsUp() {
+        InstallCase yard = yardWithOld();
+
+        health.look(yard.standing());
+
+        assertThat(health.trouble()).isEmpty();
+        assertThat(health.isVital()).isTrue();
+    }
+
+    @Test
+    void secondNodeWithAnEmptyFolder_namesTheModuleAndWhereItsJarShouldBe() {
+        InstallCase yard = yardWithOld();
+        runtime.lose("rooms");
+        yard.loseJar(InstallCase.OLD);
+        yard.start();
+
+        health.look(yard.standing());
+
+        assertThat(health.trouble().map(Trouble::detail))
+                .hasValueSatisfying(
+                        detail -> assertThat(detail).contains("rooms", "jar is not in the store", "folder of modules"));
+        assertThat(yard.standing()).singleElement().satisfies(module -> {
+            assertThat(module.state()).isEqualTo(State.FAILED);
+            assertThat(module.problem()).contains("install version 1.0.0 again");
+        });
+    }
+
+    @Test
+    void neitherTheNewNorTheOldComesUp_theChangeSaysFailed_andHealthSaysWhatToDo_untilItRunsAgain() {
+        InstallCase yard = yardWithOld();
+        runtime.broken.put(InstallCase.NEW, "its start did not return within 30 seconds");
+        runtime.broken.put(InstallCase.OLD, "Bundle symbolic name and version are not unique");
+
+        assertThat(yard.update().change().result()).isEqualTo(Result.FAILED);
+        runtime.aside.put("rooms", "its start did not return within 30 seconds");
+        health.look(yard.standing());
+
+        assertThat(health.trouble().map(Trouble::detail))
+                .hasValueSatisfying(detail ->
+                        assertThat(detail).contains("rooms: its start did not return", "install a corrected file"));
+        assertThat(new AbandonedThreadHealthCheck(runtime).trouble().map(Trouble::detail))
+                .hasValueSatisfying(detail -> assertThat(detail).contains("until the portal starts again"));
+
+        runtime.broken.clear();
+        yard.update();
+        health.look(yard.standing());
+        assertThat(health.trouble()).isEmpty();
+    }
+
+    private InstallCase yardWithOld() {
+        InstallCase yard = new InstallCase(database, runtime, folder);
+        yard.installOld();
+        return yard;
+    }
+}

@@ -1,0 +1,120 @@
+package org.khet.portal.core.internal.audit;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Rows of the chains. The office is 0 for what belongs to no office. Safe for concurrent use. */
+@Component(service = ChainRepository.class)
+public final class ChainRepository {
+    private static final int PACKET = 500;
+    private final UnitOfWork unit;
+    private final Transactions transactions;
+
+    /** Rows and transactions. */
+    @Activate
+    public ChainRepository(
+            @Reference(target = "(khet.unit=core)") UnitOfWork unit, @Reference Transactions transactions) {
+        this.unit = unit;
+        this.transactions = transactions;
+    }
+
+    /**
+     * The end of a chain.
+     *
+     * @param place how many entries are sealed
+     * @param hash  of the last one
+     */
+    record End(long place, String hash) {}
+
+    /** All offices that may have a chain, by key; 0 for no office among them. */
+    Set<Long> offices() {
+        return unit.runtime(rows -> {
+            Set<Long> all = new TreeSet<>(Set.of(0L));
+            all.addAll(rows.createQuery("select o.id from OfficeEntity o", Long.class)
+                    .getResultList());
+            all.addAll(rows.createQuery("select c.office from ChainEntity c", Long.class)
+                    .getResultList());
+            return all;
+        });
+    }
+
+    /**
+     * Seals the next entries of the office, 500 at most, in one transaction; another node that seals the same chain at the
+     * same time loses and changes nothing.
+     *
+     * @return how many were sealed; fewer than {@link #PACKET} when none waits any more
+     */
+    int seal(long office) {
+        return transactions.call(() -> unit.runtime(rows -> {
+            ChainEntity known = rows.find(ChainEntity.class, office, LockModeType.PESSIMISTIC_WRITE);
+            List<AuditEntity> waiting = unsealed(rows, office);
+            if (!waiting.isEmpty()) {
+                ChainEntity chain = known == null ? new ChainEntity(office) : known;
+                waiting.forEach(chain::add);
+                rows.persist(chain);
+            }
+            return waiting.size();
+        }));
+    }
+
+    private static List<AuditEntity> unsealed(EntityManager rows, long office) {
+        return rows.createQuery(
+                        "select a from AuditEntity a where a.office = :office and a.place is null"
+                                + " order by a.at, a.id",
+                        AuditEntity.class)
+                .setParameter("office", office)
+                .setMaxResults(PACKET)
+                .getResultList();
+    }
+
+    /** Whether more entries may wait after a packet of this size. */
+    static boolean isFull(int sealed) {
+        return sealed == PACKET;
+    }
+
+    /** The noted end of the chain. */
+    Optional<End> end(long office) {
+        return unit.runtime(rows -> Optional.ofNullable(rows.find(ChainEntity.class, office))
+                .map(chain -> new End(chain.place(), chain.hash())));
+    }
+
+    /** Whether the entry at the place of this end has its hash. */
+    boolean holds(long office, End end) {
+        return unit.runtime(rows -> !rows.createQuery(
+                        "select a.id from AuditEntity a where a.office = :office and a.place = :place and a.hash = :hash",
+                        Long.class)
+                .setParameter("office", office)
+                .setParameter("place", end.place())
+                .setParameter("hash", end.hash())
+                .getResultList()
+                .isEmpty());
+    }
+
+    /** Sealed entries after the place, in order. */
+    List<AuditEntity> after(long office, long place, int most) {
+        return unit.runtime(rows -> rows.createQuery(
+                        "select a from AuditEntity a where a.office = :office and a.place > :place order by a.place",
+                        AuditEntity.class)
+                .setParameter("office", office)
+                .setParameter("place", place)
+                .setMaxResults(most)
+                .getResultList());
+    }
+
+    /** How many entries are not sealed yet. */
+    long waiting(long office) {
+        return unit.runtime(rows -> rows.createQuery(
+                        "select count(a) from AuditEntity a where a.office = :office and a.place is null", Long.class)
+                .setParameter("office", office)
+                .getSingleResult());
+    }
+}

@@ -1,0 +1,48 @@
+package org.khet.portal.core.internal.cache;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * Answers kept for a few seconds, so that a page with many questions asks the database once, and a change made on another
+ * node is seen soon. The key is the office or what else bounds the number of entries. Safe for concurrent use.
+ */
+public final class ExpiringCache<K, V> {
+    /** How long an answer is kept. */
+    public static final Duration KEPT = Duration.ofSeconds(5);
+
+    private final Map<K, Kept<V>> answers = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    /** Starts empty. */
+    public ExpiringCache(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The kept answer, or a new one. Two threads may ask at the same time. */
+    public V get(K key, Function<K, V> ask) {
+        Instant now = clock.instant();
+        Kept<V> kept = answers.get(key);
+        if (kept == null || kept.isOver(now)) {
+            kept = new Kept<>(ask.apply(key), now);
+            answers.put(key, kept);
+        }
+        return kept.answer();
+    }
+
+    /** Forgets one answer. */
+    public void forget(K key) {
+        answers.remove(key);
+    }
+
+    private record Kept<V>(V answer, Instant since) {
+        /** Also when the clock was set back meanwhile: what seems to be of the future may be old. */
+        boolean isOver(Instant now) {
+            return now.isAfter(since.plus(KEPT)) || now.isBefore(since);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package org.khet.portal.core.internal.demo;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.khet.portal.api.demo.DemoData;
+import org.khet.portal.api.demo.DemoData.Cast;
+import org.khet.portal.api.demo.DemoOffices;
+import org.khet.portal.api.health.HealthCheck;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.core.internal.demo.DemoFiles.DemoOffice;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Plays the demonstration when the portal was started with {@code khet.demo=true} or somebody asks for it: offices,
+ * accounts, then the part of each module, and of each module that appears later; the part of a module that was only updated
+ * follows a while later. What fails is a trouble until it is played without one.
+ */
+@Component(
+        service = {DemoOffices.class, HealthCheck.class},
+        immediate = true)
+public final class DemoService implements DemoOffices, HealthCheck {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoService.class);
+    private static final Duration PAUSE = Duration.ofSeconds(3);
+
+    /** By then the people who work in a module have its next version on their screens. */
+    private static final Duration CALM = Duration.ofSeconds(10);
+
+    private final List<DemoData> parts = new CopyOnWriteArrayList<>();
+    private final Set<String> played = ConcurrentHashMap.newKeySet();
+    private final DemoLoader thread = new DemoLoader(this::play, PAUSE);
+    private final CoreDemoData script;
+    private final DemoGrants grants;
+    private final ModuleSwitches switches;
+    private final Callers callers;
+    private volatile boolean playing;
+    private volatile List<String> failed = List.of();
+
+    /** Starts at once when the portal was told to. */
+    @Activate
+    public DemoService(
+            @Reference CoreDemoData script,
+            @Reference DemoGrants grants,
+            @Reference ModuleSwitches switches,
+            @Reference Callers callers,
+            BundleContext context) {
+        this.script = script;
+        this.grants = grants;
+        this.switches = switches;
+        this.callers = callers;
+        this.playing = Boolean.parseBoolean(context.getProperty("khet.demo"));
+        if (playing) {
+            thread.soon();
+        }
+    }
+
+    @Deactivate
+    void stop() {
+        thread.stop();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "drop")
+    void add(DemoData part) {
+        parts.add(part);
+        if (playing && played.contains(part.module())) {
+            thread.later(CALM);
+        } else if (playing) {
+            thread.soon();
+        }
+    }
+
+    void drop(DemoData part) {
+        parts.remove(part);
+    }
+
+    @Override
+    public String name() {
+        return "demo";
+    }
+
+    @Override
+    public Optional<Trouble> trouble() {
+        if (thread.isWorking()) {
+            return Optional.of(new Trouble(Problem.of("", "core.demo.loading"), "the demonstration is being loaded"));
+        }
+        String reason = thread.failure().isEmpty() ? String.join("; ", failed) : thread.failure();
+        return reason.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Trouble(Problem.of("", "core.demo.failed"), "the demonstration failed: " + reason));
+    }
+
+    @Override
+    public boolean areThere() {
+        return script.files().offices().stream()
+                .anyMatch(office -> script.cast().office(office.draft().code()).isPresent());
+    }
+
+    @Override
+    public List<Contents> contents() {
+        Cast cast = script.cast();
+        return script.files().offices().stream()
+                .map(office -> office.draft().code())
+                .flatMap(code ->
+                        cast.office(code).stream().map(id -> script.rows().contents(code, id)))
+                .toList();
+    }
+
+    @Override
+    public void load(RuntimeCaller caller) {
+        caller.require(RuntimeCaller.CREATE_OFFICE);
+        playing = true;
+        play();
+    }
+
+    @Override
+    public synchronized void remove(RuntimeCaller caller) {
+        caller.require(RuntimeCaller.CREATE_OFFICE);
+        playing = false;
+        failed = List.of();
+        played.clear();
+        Cast cast = script.cast();
+        parts.stream()
+                .sorted(Comparator.comparingInt(DemoData::order).reversed())
+                .forEach(part -> {
+                    Optional<String> _ = attempt("removing", part, () -> part.remove(cast));
+                });
+        for (DemoOffice office : script.files().offices()) {
+            cast.office(office.draft().code()).ifPresent(id -> {
+                grants.close(id);
+                script.end(id);
+            });
+        }
+    }
+
+    private synchronized void play() {
+        if (!playing) {
+            return; // removed before its turn came
+        }
+        script.build();
+        Cast cast = script.cast();
+        parts.forEach(part -> switchOn(cast, new ModuleId(part.module())));
+        for (DemoOffice office : script.files().offices()) {
+            String code = office.draft().code();
+            if (cast.office(code).isPresent()) {
+                grants.open(
+                        cast,
+                        code,
+                        script.files(),
+                        callers.system(cast.office(code).orElseThrow()));
+            }
+        }
+        List<String> bad = new ArrayList<>();
+        parts.stream()
+                .sorted(Comparator.comparingInt(DemoData::order))
+                .forEach(part -> attempt("loading", part, () -> {
+                            part.load(cast);
+                            played.add(part.module());
+                        })
+                        .ifPresent(bad::add));
+        failed = List.copyOf(bad);
+        LOG.info(
+                "demonstration loaded with the parts of {}",
+                parts.stream().map(DemoData::module).toList());
+    }
+
+    /** Once only: who switches it off afterwards is not overruled. */
+    private void switchOn(Cast cast, ModuleId module) {
+        for (DemoOffice office : script.files().offices()) {
+            Optional<OfficeId> id = cast.office(office.draft().code());
+            if (office.allModules()
+                    && id.isPresent()
+                    && !script.rows().of(id.get()).containsKey(DemoRecordRepository.MODULE + "/" + module)) {
+                switches.set(callers.runtimeSystem(), id.get(), module, true);
+                script.rows().add(id.get(), DemoRecordRepository.MODULE, module.value(), 0);
+            }
+        }
+    }
+
+    /**
+     * A part that fails does not hold up the others; it is tried again when a module appears or at the next start. What is
+     * out of service is so for all.
+     */
+    private static Optional<String> attempt(String what, DemoData part, Runnable work) {
+        try {
+            work.run();
+            return Optional.empty();
+        } catch (OutOfService away) {
+            throw away;
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("{} the demonstration data of {} failed", what, part.module(), e);
+            return Optional.of(part.module() + ": " + e);
+        }
+    }
+}

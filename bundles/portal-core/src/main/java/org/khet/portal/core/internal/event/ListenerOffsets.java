@@ -1,0 +1,57 @@
+package org.khet.portal.core.internal.event;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Rows of core_happening_heard: how far each listener has heard. */
+@Component(service = ListenerOffsets.class)
+public final class ListenerOffsets {
+    private final UnitOfWork unit;
+
+    /** The core's rows. */
+    @Activate
+    public ListenerOffsets(@Reference(target = "(khet.unit=core)") UnitOfWork unit) {
+        this.unit = unit;
+    }
+
+    /** Number that the listener heard last, 0 for a new one. */
+    long last(String listener) {
+        return unit.runtime(rows -> read(rows, listener));
+    }
+
+    /** As {@link #last}; until the transaction ends no other node delivers to this listener. */
+    long lock(String listener) {
+        return unit.runtime(rows -> {
+            int locked = rows.createNativeQuery(
+                            "update core_happening_heard set last_number = last_number where listener = ?")
+                    .setParameter(1, listener)
+                    .executeUpdate();
+            if (locked == 0) {
+                rows.createNativeQuery("insert into core_happening_heard (listener, last_number) values (?, 0)")
+                        .setParameter(1, listener)
+                        .executeUpdate();
+            }
+            return read(rows, listener);
+        });
+    }
+
+    void heard(String listener, long number) {
+        unit.<@Nullable Object>runtime(
+                rows -> rows.createNativeQuery("update core_happening_heard set last_number = ? where listener = ?")
+                        .setParameter(1, number)
+                        .setParameter(2, listener)
+                        .executeUpdate());
+    }
+
+    private static long read(EntityManager rows, String listener) {
+        List<?> found = rows.createNativeQuery("select last_number from core_happening_heard where listener = ?")
+                .setParameter(1, listener)
+                .getResultList();
+        return found.isEmpty() ? 0 : ((Number) found.getFirst()).longValue();
+    }
+}

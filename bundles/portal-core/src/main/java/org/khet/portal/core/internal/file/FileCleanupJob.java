@@ -1,0 +1,74 @@
+package org.khet.portal.core.internal.file;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.khet.portal.api.job.Job;
+import org.khet.portal.api.job.JobId;
+import org.khet.portal.api.job.JobResult;
+import org.khet.portal.api.job.JobRun;
+import org.khet.portal.api.job.Schedule;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Throws away contents that no record holds and that nobody asked for during a day, four times a day. A content that was
+ * staged or kept meanwhile counts as asked for.
+ */
+@Component(service = Job.class)
+public final class FileCleanupJob implements Job {
+    private static final Duration KEPT = Duration.ofDays(1);
+    private static final int AT_ONCE = 500;
+    private final ContentStore contents;
+    private final FileRepository rows;
+    private final Clock clock;
+
+    /** @param rows tell what is kept */
+    @Activate
+    public FileCleanupJob(@Reference ContentStore contents, @Reference FileRepository rows, @Reference Clock clock) {
+        this.contents = contents;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    public JobId id() {
+        return new JobId("core.files");
+    }
+
+    @Override
+    public Schedule schedule() {
+        return Schedule.every(Duration.ofHours(6));
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.PORTAL;
+    }
+
+    @Override
+    public JobResult run(JobRun run) throws IOException {
+        return JobResult.counted("core.job.files.result", tidy());
+    }
+
+    /** Throws away now; gives the number of contents. */
+    int tidy() throws IOException {
+        Instant since = clock.instant().minus(KEPT);
+        List<String> old = new ArrayList<>();
+        contents.older(since, old::add);
+        int dropped = contents.dropArriving(since);
+        for (int from = 0; from < old.size(); from += AT_ONCE) {
+            List<String> some = old.subList(from, Math.min(old.size(), from + AT_ONCE));
+            Set<String> kept = rows.kept(some);
+            for (String hash : some) {
+                dropped += !kept.contains(hash) && contents.drop(hash, since) ? 1 : 0;
+            }
+        }
+        return dropped;
+    }
+}

@@ -1,5 +1,0 @@
-/** What happened: recorded with the business data, numbered after the commit, delivered in order. */
-@NullMarked
-package org.khet.portal.core.internal.happening;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package org.khet.portal.core.internal.imports;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.khet.portal.api.imports.ImportTrace;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.security.Caller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Imports that were stored, with what is needed to take them back, in the database. Safe for concurrent use. */
+@Component(service = ImportRepository.class)
+public final class ImportRepository {
+    private static final int LATEST = 10;
+    private final UnitOfWork unit;
+    private final Clock clock;
+
+    /** The core's rows, and now. */
+    @Activate
+    public ImportRepository(@Reference(target = "(khet.unit=core)") UnitOfWork unit, @Reference Clock clock) {
+        this.unit = unit;
+        this.clock = clock;
+    }
+
+    /** Work with the traces of an import. */
+    @FunctionalInterface
+    private interface Statements<T> {
+        T run(ImportTraceRepository traces) throws SQLException;
+    }
+
+    private static <T> T sql(EntityManager rows, OfficeId office, long number, Statements<T> work) {
+        Connection connection = Objects.requireNonNull(rows.unwrap(Connection.class));
+        try {
+            return work.run(new ImportTraceRepository(connection, office.value(), number));
+        } catch (SQLException failure) {
+            throw new jakarta.persistence.PersistenceException(failure);
+        }
+    }
+
+    /** In the transaction of the import. */
+    void keep(Caller caller, ImportEvents.Told told, List<ImportTrace> traces) {
+        OfficeId office = caller.office();
+        unit.in(office, rows -> {
+            var row = new ImportEntity(office.value(), told.target(), told.file(), caller.name(), clock.instant());
+            row.counted(told.added(), told.changed());
+            rows.persist(row);
+            rows.flush();
+            return sql(rows, office, row.id(), kept -> {
+                kept.keep(traces);
+                return row.id();
+            });
+        });
+    }
+
+    List<ImportEntity> latest(OfficeId office, String target) {
+        return unit.in(
+                office,
+                rows -> rows.createQuery(
+                                "select i from ImportEntity i where i.target = :target order by i.at desc, i.id desc",
+                                ImportEntity.class)
+                        .setParameter("target", target)
+                        .setMaxResults(LATEST)
+                        .getResultList());
+    }
+
+    /** Two who take the same import back come one after the other. */
+    <T> T open(OfficeId office, String target, long number, Function<ImportEntity, T> work) {
+        return unit.in(office, rows -> {
+            ImportEntity row = rows.find(ImportEntity.class, number, LockModeType.PESSIMISTIC_WRITE);
+            if (row == null || !row.target().equals(target)) {
+                throw new NoLongerThere("core.import/" + number);
+            }
+            T result = work.apply(row);
+            rows.flush();
+            return result;
+        });
+    }
+
+    List<ImportTrace> traces(OfficeId office, long number) {
+        return unit.in(office, rows -> sql(rows, office, number, ImportTraceRepository::all));
+    }
+
+    /** Forgets what is needed to take imports of before the instant back; at most so many of them. */
+    public int forget(OfficeId office, Instant before, int most) {
+        return unit.in(office, rows -> {
+            List<ImportEntity> old = rows.createQuery(
+                            "select i from ImportEntity i where i.at < :before and i.kept = true", ImportEntity.class)
+                    .setParameter("before", before)
+                    .setMaxResults(most)
+                    .getResultList();
+            for (ImportEntity row : old) {
+                sql(rows, office, row.id(), traces -> {
+                    traces.forget();
+                    return row.id();
+                });
+                row.forget();
+            }
+            rows.flush();
+            return old.size();
+        });
+    }
+}

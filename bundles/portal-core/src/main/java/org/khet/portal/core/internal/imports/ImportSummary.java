@@ -1,0 +1,91 @@
+package org.khet.portal.core.internal.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.khet.portal.api.imports.FindingChoice;
+import org.khet.portal.api.imports.FindingKind;
+import org.khet.portal.api.imports.ImportDraft;
+import org.khet.portal.api.imports.ImportDraft.Detail;
+import org.khet.portal.api.imports.ImportDraft.Fate;
+import org.khet.portal.api.imports.ImportDraft.Look;
+
+/** Counts the rows of a look. For one thread. */
+final class ImportSummary {
+    private final Map<Fate, Integer> fates = new HashMap<>();
+    private final Map<FindingKind, Count> kinds = new HashMap<>();
+    private int fine;
+    private int mended;
+
+    /** Of one kind. */
+    private static final class Count {
+        private int rows;
+        private int open;
+        private int leftOut;
+        private Detail example;
+
+        Count(Detail example) {
+            this.example = example;
+        }
+    }
+
+    void add(AnalysedRow row) {
+        fates.merge(row.fate(), 1, Integer::sum);
+        if (row.isTaken()) {
+            if (row.isFine()) {
+                fine++;
+            } else {
+                mended++;
+            }
+        }
+        row.details().stream().map(Detail::kind).distinct().forEach(kind -> count(kind, row));
+    }
+
+    private void count(FindingKind kind, AnalysedRow row) {
+        Detail first = row.details().stream()
+                .filter(detail -> detail.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+        Count count = kinds.computeIfAbsent(kind, ignored -> new Count(first));
+        if (count.example.after().isEmpty() && !first.after().isEmpty()) {
+            count.example = first;
+        }
+        count.rows++;
+        count.open += row.fate() == Fate.OPEN ? 1 : 0;
+        count.leftOut += row.fate() == Fate.LEFT_OUT ? 1 : 0;
+    }
+
+    /** @param order kinds in the order in which people see them */
+    Look look(int rows, List<FindingKind> order, Map<FindingKind, FindingChoice> choices) {
+        List<ImportDraft.Found> found = new ArrayList<>();
+        for (FindingKind kind : order) {
+            Count count = kinds.get(kind);
+            if (count != null) {
+                found.add(new ImportDraft.Found(
+                        kind,
+                        count.rows,
+                        Objects.requireNonNullElse(choices.get(kind), kind.standard()),
+                        count.open,
+                        count.leftOut,
+                        count.example.before(),
+                        count.example.after()));
+            }
+        }
+        return new Look(
+                rows,
+                fine,
+                mended,
+                of(Fate.ADDED),
+                of(Fate.CHANGED),
+                of(Fate.SAME),
+                of(Fate.LEFT_OUT) + of(Fate.OPEN),
+                of(Fate.OPEN),
+                found);
+    }
+
+    private int of(Fate fate) {
+        return fates.getOrDefault(fate, 0);
+    }
+}

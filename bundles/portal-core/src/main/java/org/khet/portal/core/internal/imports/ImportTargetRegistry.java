@@ -1,0 +1,56 @@
+package org.khet.portal.core.internal.imports;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** The lists that can be imported now. Safe for concurrent use. */
+@Component(service = ImportTargetRegistry.class)
+public final class ImportTargetRegistry {
+    private final ModuleSwitches switches;
+    private final Map<String, ImportTarget> targets = new ConcurrentHashMap<>();
+
+    /** @param switches which module is on where */
+    @Activate
+    public ImportTargetRegistry(@Reference ModuleSwitches switches) {
+        this.switches = switches;
+    }
+
+    /**
+     * The list of this id, for who may import into it.
+     *
+     * @throws NoLongerThere if there is none, or its module is off in the office
+     * @throws NotPermitted  without the permission for the whole office
+     */
+    ImportTarget require(Caller caller, String id) {
+        ImportTarget target = targets.get(id);
+        if (target == null || !switches.isOn(caller.office(), new ModuleId(id.substring(0, id.indexOf('.'))))) {
+            throw new NoLongerThere("core.import/" + id);
+        }
+        if (!caller.require(target.permission()).wholeOffice()) {
+            throw new NotPermitted(target.permission());
+        }
+        return target;
+    }
+
+    /** A list has come. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void bindTarget(ImportTarget target) {
+        targets.put(target.id(), target);
+    }
+
+    /** A list has gone. */
+    public void unbindTarget(ImportTarget target) {
+        targets.remove(target.id(), target);
+    }
+}

@@ -1,0 +1,27 @@
+package org.khet.portal.core.internal.job;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Which jobs there are, and where they run. */
+@Component(service = JobDirectory.class)
+public final class JobDirectory {
+    private final JobRegistry posts;
+    private final JobScopes places;
+
+    /** Jobs and places. */
+    @Activate
+    public JobDirectory(@Reference JobRegistry posts, @Reference JobScopes places) {
+        this.posts = posts;
+        this.places = places;
+    }
+
+    JobRegistry posts() {
+        return posts;
+    }
+
+    JobScopes places() {
+        return places;
+    }
+}

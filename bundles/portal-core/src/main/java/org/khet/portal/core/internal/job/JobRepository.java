@@ -1,0 +1,187 @@
+package org.khet.portal.core.internal.job;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.job.JobId;
+import org.khet.portal.api.job.Jobs.Outcome;
+import org.khet.portal.api.job.Jobs.Run;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** How jobs stand and what came of their runs. Each query names its office. Safe for concurrent use. */
+@Component(service = JobRepository.class)
+public final class JobRepository {
+    private static final int AT_ONCE = 500;
+    private final UnitOfWork unit;
+
+    /** @param unit the core's rows */
+    @Activate
+    public JobRepository(@Reference(target = "(khet.unit=core)") UnitOfWork unit) {
+        this.unit = unit;
+    }
+
+    /** How all jobs stand that were ever touched; one query. */
+    Map<JobKey, JobStatus> standings() {
+        return unit.runtime(rows -> {
+            Map<JobKey, JobStatus> all = new HashMap<>();
+            rows.createQuery("select j from JobEntity j", JobEntity.class)
+                    .getResultList()
+                    .forEach(row -> all.put(row.toValue().key(), row.toValue()));
+            return all;
+        });
+    }
+
+    JobStatus standing(JobKey key) {
+        return unit.runtime(rows -> {
+            JobEntity row = find(rows, key);
+            return row == null ? JobStatus.fresh(key) : row.toValue();
+        });
+    }
+
+    void change(JobKey key, Consumer<JobEntity> change) {
+        unit.<@Nullable Object>runtime(rows -> {
+            JobEntity row = find(rows, key);
+            if (row == null) {
+                row = new JobEntity(key);
+                rows.persist(row);
+            }
+            change.accept(row);
+            return null;
+        });
+    }
+
+    /**
+     * Notes that a run begins; gives its key. One at a time runs, so what still counts as running is a run whose end could not
+     * be written.
+     */
+    long begin(JobStart start) {
+        return unit.runtime(rows -> {
+            open(rows, start.key()).forEach(run -> run.end(JobRunResult.unwritten(), start.at()));
+            change(start.key(), JobEntity::takenUp);
+            JobRunEntity run = new JobRunEntity(start);
+            rows.persist(run);
+            return run.id();
+        });
+    }
+
+    void progress(long run, long done, long total) {
+        unit.<@Nullable Object>runtime(rows -> {
+            JobRunEntity row = rows.find(JobRunEntity.class, run);
+            if (row != null) {
+                row.progress(done, total);
+            }
+            return null;
+        });
+    }
+
+    /** Notes how a run ended; gives how the job stands then. */
+    JobStatus end(JobStart start, long run, JobRunResult end, Instant now) {
+        JobKey key = start.key();
+        return unit.runtime(rows -> {
+            JobRunEntity row = rows.find(JobRunEntity.class, run);
+            if (row != null) {
+                row.end(end, now);
+            }
+            change(key, job -> count(job, end.outcome(), start.due()));
+            return standing(key);
+        });
+    }
+
+    /** Ends runs that were begun and whose node is gone; counts as one failure; gives how many there were in a row. */
+    int lost(JobKey key, Instant now) {
+        return unit.runtime(rows -> {
+            open(rows, key).forEach(run -> run.end(JobRunResult.lost(), now));
+            change(key, JobEntity::failed);
+            return standing(key).failures();
+        });
+    }
+
+    private static List<JobRunEntity> open(EntityManager rows, JobKey key) {
+        return rows.createQuery(
+                        "select r from JobRunEntity r where r.outcome = :running and r.job = :job"
+                                + " and r.office = :office",
+                        JobRunEntity.class)
+                .setParameter("running", Outcome.RUNNING)
+                .setParameter("job", key.job().value())
+                .setParameter("office", key.office())
+                .getResultList();
+    }
+
+    /** Newest runs first. */
+    List<Run> runs(JobKey key, int most) {
+        return unit.runtime(rows -> rows.createQuery(
+                        "select r from JobRunEntity r where r.office = :office and r.job = :job"
+                                + " order by r.started desc, r.id desc",
+                        JobRunEntity.class)
+                .setParameter("office", key.office())
+                .setParameter("job", key.job().value())
+                .setMaxResults(most)
+                .getResultStream()
+                .map(JobRunEntity::toValue)
+                .toList());
+    }
+
+    /** The newest run of each job of an office. */
+    Map<JobId, Run> newest(long office) {
+        return unit.runtime(rows -> {
+            Map<JobId, Run> newest = new HashMap<>();
+            rows.createQuery(
+                            "select r from JobRunEntity r where r.office = :office and r.started = (select"
+                                    + " max(x.started) from JobRunEntity x where x.office = r.office and x.job = r.job)"
+                                    + " order by r.id",
+                            JobRunEntity.class)
+                    .setParameter("office", office)
+                    .getResultStream()
+                    .map(JobRunEntity::toValue)
+                    .forEach(run -> newest.put(run.job(), run));
+            return newest;
+        });
+    }
+
+    /** Forgets runs of an office, {@link JobKey#PORTAL} for those of the portal, that ended before; some at a time. */
+    int forget(long office, Instant before) {
+        int all = 0;
+        int some;
+        do {
+            some = unit.runtime(rows -> forgetSome(rows, office, before));
+            all += some;
+        } while (some == AT_ONCE);
+        return all;
+    }
+
+    private static int forgetSome(EntityManager rows, long office, Instant before) {
+        List<JobRunEntity> old = rows.createQuery(
+                        "select r from JobRunEntity r where r.office = :office and r.ended < :before",
+                        JobRunEntity.class)
+                .setParameter("office", office)
+                .setParameter("before", before)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+        old.forEach(rows::remove);
+        return old.size();
+    }
+
+    private static void count(JobEntity job, Outcome outcome, Instant due) {
+        if (outcome == Outcome.DONE) {
+            job.succeeded(due);
+        } else if (outcome == Outcome.FAILED) {
+            job.failed();
+        }
+    }
+
+    private static @Nullable JobEntity find(EntityManager rows, JobKey key) {
+        return rows.createQuery("select j from JobEntity j where j.office = :office and j.job = :job", JobEntity.class)
+                .setParameter("office", key.office())
+                .setParameter("job", key.job().value())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+}

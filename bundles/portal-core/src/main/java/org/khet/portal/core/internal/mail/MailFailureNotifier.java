@@ -1,0 +1,62 @@
+package org.khet.portal.core.internal.mail;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.event.EventPublisher;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.core.internal.mail.MailEntity.State;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Notes that a mail did not get out; tells who keeps the settings when one is given up, once until one gets out again. */
+@Component(service = MailFailureNotifier.class)
+public final class MailFailureNotifier {
+    /** Type of the notice. It cannot be had by mail: there it would be of no use. */
+    static final String TYPE = "core.mail.failed";
+
+    private final MailRepository rows;
+    private final MailRouting use;
+    private final Transactions transactions;
+    private final EventPublisher happenings;
+
+    /** The outbox, how often is tried, and the way to tell. */
+    @Activate
+    public MailFailureNotifier(
+            @Reference MailRepository rows,
+            @Reference MailRouting use,
+            @Reference Transactions transactions,
+            @Reference EventPublisher happenings) {
+        this.rows = rows;
+        this.use = use;
+        this.transactions = transactions;
+        this.happenings = happenings;
+    }
+
+    /** A mail did not get out. */
+    void failed(OfficeId office, long mail, MailFault fault) {
+        int most = use.get(office, MailSettings.TRIES);
+        transactions.run(() -> {
+            boolean silent = rows.lastEnded(office, List.of(State.SENT, State.GIVEN_UP))
+                    .filter(last -> last.state() == State.GIVEN_UP)
+                    .isPresent();
+            boolean ended = rows.judge(office, mail, row -> row.failed(fault, most, use.now()));
+            if (ended && !silent) {
+                happenings.record(new DomainEvent(
+                        TYPE,
+                        office,
+                        "core.mail",
+                        mail,
+                        "admin/mail",
+                        Map.of(),
+                        null,
+                        new Audience(Set.of(), Set.of(Settings.CONFIGURE))));
+            }
+        });
+    }
+}

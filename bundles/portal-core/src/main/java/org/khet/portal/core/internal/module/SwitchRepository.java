@@ -1,0 +1,80 @@
+package org.khet.portal.core.internal.module;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Switches of modules in the database. Safe for concurrent use. */
+@Component(service = SwitchRepository.class)
+public final class SwitchRepository {
+    private final UnitOfWork unit;
+
+    /** @param unit the core's rows */
+    @Activate
+    public SwitchRepository(@Reference(target = "(khet.unit=core)") UnitOfWork unit) {
+        this.unit = unit;
+    }
+
+    /** Modules that are on, by office; one query. */
+    Map<OfficeId, Set<ModuleId>> on() {
+        return unit.runtime(rows -> {
+            Map<OfficeId, Set<ModuleId>> on = new HashMap<>();
+            rows.createQuery("select s from SwitchEntity s where s.on = 1", SwitchEntity.class)
+                    .getResultList()
+                    .forEach(row -> on.computeIfAbsent(new OfficeId(row.office()), key -> new HashSet<>())
+                            .add(new ModuleId(row.module())));
+            return on;
+        });
+    }
+
+    /**
+     * Modules that are on in the office; nobody else switches one of them until the transaction ends, so that of two who
+     * switch a module on and off what it needs the second sees the first one's switch.
+     */
+    Set<ModuleId> held(OfficeId office) {
+        return unit.runtime(rows -> {
+            rows.createQuery("select s from SwitchEntity s where s.office = :office", SwitchEntity.class)
+                    .setParameter("office", office.value())
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+            // asked again: a row that came while this one waited is not among the locked ones
+            return rows.createQuery(
+                            "select s.module from SwitchEntity s where s.office = :office and s.on = 1", String.class)
+                    .setParameter("office", office.value())
+                    .getResultStream()
+                    .map(ModuleId::new)
+                    .collect(Collectors.toSet());
+        });
+    }
+
+    /** Switches; false when it was so already. */
+    boolean set(OfficeId office, ModuleId module, boolean wanted, Instant now) {
+        return unit.runtime(rows -> {
+            SwitchEntity row = rows.createQuery(
+                            "select s from SwitchEntity s where s.office = :office and s.module = :module",
+                            SwitchEntity.class)
+                    .setParameter("office", office.value())
+                    .setParameter("module", module.value())
+                    .getResultStream()
+                    .findFirst()
+                    .orElseGet(() -> new SwitchEntity(office.value(), module.value()));
+            if (row.isOn() == wanted) {
+                return false;
+            }
+            row.set(wanted, now);
+            rows.persist(row);
+            rows.flush();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,3 @@
+/** Duties of units and who does them. */
+@org.jspecify.annotations.NullMarked
+package org.khet.portal.core.internal.office.duty;

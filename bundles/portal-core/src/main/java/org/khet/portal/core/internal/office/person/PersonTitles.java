@@ -1,0 +1,126 @@
+package org.khet.portal.core.internal.office.person;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.CodeList.Code;
+
+/**
+ * Titles before names as an office writes them: finds the one that is written together with a name, and the long form of a
+ * short one. Blanks do not matter. Immutable. Source: domain README §6 (the five civil ones; ranks and academic titles are free,
+ * so an office may change the list).
+ */
+public final class PersonTitles {
+    /** The code is how it is shortened, the Thai name how it stands before a name. */
+    public static final CodeList LIST = new CodeList(
+            "core.person-title",
+            List.of(
+                    Code.of("นาย", "นาย", "Mr"),
+                    Code.of("นาง", "นาง", "Mrs"),
+                    Code.of("น.ส.", "นางสาว", "Miss"),
+                    Code.of("ด.ช.", "เด็กชาย", "Master"),
+                    Code.of("ด.ญ.", "เด็กหญิง", "Miss (child)"),
+                    Code.of("ดร.", "ดร.", "Dr"),
+                    Code.of("ผศ.", "ผู้ช่วยศาสตราจารย์", "Assistant professor"),
+                    Code.of("รศ.", "รองศาสตราจารย์", "Associate professor"),
+                    Code.of("ศ.", "ศาสตราจารย์", "Professor"),
+                    Code.of("ม.ล.", "หม่อมหลวง", "Mom Luang"),
+                    Code.of("ม.ร.ว.", "หม่อมราชวงศ์", "Mom Rajawongse"),
+                    Code.of("ว่าที่ ร.ต.", "ว่าที่ร้อยตรี", "Acting second lieutenant"),
+                    Code.of("ว่าที่ ร.ต.หญิง", "ว่าที่ร้อยตรีหญิง", "Acting second lieutenant (f)"),
+                    Code.of("ว่าที่ ร.ท.", "ว่าที่ร้อยโท", "Acting lieutenant"),
+                    Code.of("ว่าที่ ร.อ.", "ว่าที่ร้อยเอก", "Acting captain"),
+                    Code.of("ส.อ.", "สิบเอก", "Sergeant"),
+                    Code.of("จ.ส.อ.", "จ่าสิบเอก", "Master sergeant"),
+                    Code.of("ร.ต.", "ร้อยตรี", "Second lieutenant"),
+                    Code.of("ร.ท.", "ร้อยโท", "Lieutenant"),
+                    Code.of("ร.อ.", "ร้อยเอก", "Captain"),
+                    Code.of("พ.ต.", "พันตรี", "Major")),
+            "README §6");
+
+    private final List<Code> titles;
+
+    /** @param titles the office's own; those that ended are known as well, people may still have them */
+    PersonTitles(List<Code> titles) {
+        this.titles = List.copyOf(titles);
+    }
+
+    /**
+     * A name in its parts.
+     *
+     * @param title     in its long form, empty for none
+     * @param firstName first name
+     * @param lastName  all that follows it, empty for none
+     */
+    record Name(String title, String firstName, String lastName) {
+        @Override
+        public String toString() {
+            return String.join(" · ", title.isEmpty() ? "–" : title, firstName, lastName.isEmpty() ? "–" : lastName);
+        }
+    }
+
+    /** The long form of a title that stands alone; empty if the office does not know it. */
+    String official(String title) {
+        for (Code code : titles) {
+            if (end(title, code.thai()) == title.length() || end(title, code.code()) == title.length()) {
+                return code.thai();
+            }
+        }
+        return "";
+    }
+
+    /** Takes a name apart; without a title if none of the office's stands before it. */
+    Name split(String whole) {
+        Code best = null;
+        int longest = 0;
+        for (Code code : titles) {
+            int end = Math.max(before(whole, code.thai()), before(whole, code.code()));
+            if (end > longest) {
+                best = code;
+                longest = end;
+            }
+        }
+        return parts(best, whole.substring(longest).strip());
+    }
+
+    private static Name parts(@Nullable Code title, String rest) {
+        int blank = rest.indexOf(' ');
+        return new Name(
+                title == null ? "" : title.thai(),
+                blank < 0 ? rest : rest.substring(0, blank),
+                blank < 0 ? "" : rest.substring(blank).strip());
+    }
+
+    /** Where the title ends if a name can begin there, else -1. */
+    private static int before(String text, String title) {
+        int end = end(text, title);
+        String rest = end < 0 ? "" : text.substring(end).strip();
+        return !rest.isEmpty() && begins(rest.charAt(0)) ? end : -1;
+    }
+
+    /** A consonant, a vowel that stands before one, or a letter of another script; so นาง is not the title of นางาม. */
+    private static boolean begins(char letter) {
+        boolean thai = letter >= '\u0E00' && letter <= '\u0E7F';
+        return thai
+                ? (letter >= '\u0E01' && letter <= '\u0E2E') || (letter >= '\u0E40' && letter <= '\u0E44')
+                : Character.isLetter(letter);
+    }
+
+    /** Where the title ends that begins the text, blanks left aside; its last point may be missing. -1 if there is none. */
+    private static int end(String text, String title) {
+        String wanted = title.replace(" ", "");
+        int at = 0;
+        for (int i = 0; i < wanted.length(); i++) {
+            while (at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
+            boolean there = at < text.length() && text.charAt(at) == wanted.charAt(i);
+            if (!there) {
+                boolean onlyPoint = i == wanted.length() - 1 && i > 1 && wanted.charAt(i) == '.';
+                return onlyPoint && wanted.indexOf('.') < i ? at : -1;
+            }
+            at++;
+        }
+        return at;
+    }
+}

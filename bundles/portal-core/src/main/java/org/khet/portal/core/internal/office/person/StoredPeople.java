@@ -1,0 +1,81 @@
+package org.khet.portal.core.internal.office.person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.PeopleRegister.Filter;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.OfficeTime;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The people of offices, each answer from one query. */
+@Component(service = People.class)
+public final class StoredPeople implements People {
+    private static final int MOST = 200;
+    private static final int EVERYBODY = 1000;
+    private final PersonRepository rows;
+    private final Clock clock;
+
+    /** Reads from the rows; the clock tells who is here today. */
+    @Activate
+    public StoredPeople(@Reference PersonRepository rows, @Reference Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Person> find(OfficeId office, PersonId person) {
+        return Optional.ofNullable(findAll(office, List.of(person)).get(person));
+    }
+
+    @Override
+    public Map<PersonId, Person> findAll(OfficeId office, Collection<PersonId> people) {
+        return rows.findAll(office, people, today());
+    }
+
+    @Override
+    public List<Person> search(OfficeId office, String text, int limit) {
+        return page(office, new Filter(text, Set.of(), null, false), Math.clamp(limit, 1, MOST));
+    }
+
+    @Override
+    public List<Person> inUnit(OfficeId office, UnitId unit) {
+        return inUnits(office, Set.of(unit));
+    }
+
+    @Override
+    public List<Person> inUnits(OfficeId office, Set<UnitId> units) {
+        return units.isEmpty() ? List.of() : page(office, new Filter("", units, null, false), EVERYBODY);
+    }
+
+    @Override
+    public List<Person> inSchool(OfficeId office, SchoolId school) {
+        return page(office, new Filter("", Set.of(), school, false), EVERYBODY);
+    }
+
+    @Override
+    public List<Person> withEmail(OfficeId office, String email) {
+        return email.isBlank() ? List.of() : rows.withEmail(office, email.strip(), today());
+    }
+
+    private List<Person> page(OfficeId office, Filter filter, int limit) {
+        return rows.page(office, filter, Scope.OFFICE, today(), new PageRequest(0, limit, List.of()));
+    }
+
+    private LocalDate today() {
+        return OfficeTime.day(clock.instant());
+    }
+}

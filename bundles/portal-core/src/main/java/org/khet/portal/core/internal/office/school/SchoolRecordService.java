@@ -1,0 +1,111 @@
+package org.khet.portal.core.internal.office.school;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolPart;
+import org.khet.portal.api.school.SchoolProfile;
+import org.khet.portal.api.school.SchoolProfiles;
+import org.khet.portal.api.school.SchoolProfiles.Head;
+import org.khet.portal.api.school.SchoolRecord;
+import org.khet.portal.api.school.SchoolRecords;
+import org.khet.portal.api.school.SchoolRegister;
+import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.settings.CodeLists;
+import org.khet.portal.core.internal.office.OfficeAudit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Lists whole records of schools; a page takes eight queries however long it is. */
+@Component(service = SchoolRecords.class)
+public final class SchoolRecordService implements SchoolRecords {
+    private final SchoolRepository rows;
+    private final SchoolGroupRepository groups;
+    private final SchoolProfiles profiles;
+    private final CodeLists lists;
+    private final OfficeAudit trail;
+
+    /** Schools, their groups, the rest of their records, which parts count, and today. */
+    @Activate
+    public SchoolRecordService(
+            @Reference SchoolRepository rows,
+            @Reference SchoolGroupRepository groups,
+            @Reference SchoolProfiles profiles,
+            @Reference CodeLists lists,
+            @Reference OfficeAudit trail) {
+        this.rows = rows;
+        this.groups = groups;
+        this.profiles = profiles;
+        this.lists = lists;
+        this.trail = trail;
+    }
+
+    @Override
+    public List<SchoolRecord> page(Caller caller, Selection selection, PageRequest page) {
+        List<School> found = rows.page(caller.office(), where(caller, selection), trail.today(), page);
+        return records(caller, found);
+    }
+
+    @Override
+    public SchoolRecord open(Caller caller, SchoolId school) {
+        Scope scope = caller.require(Schools.VIEW);
+        List<SchoolId> reached = scope.wholeOffice() || scope.schools().contains(school) ? List.of(school) : List.of();
+        var found = rows.findAll(caller.office(), reached, trail.today()).values();
+        return records(caller, List.copyOf(found)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NoLongerThere("core.school/" + school.value()));
+    }
+
+    @Override
+    public int count(Caller caller, Selection selection) {
+        return rows.count(caller.office(), where(caller, selection));
+    }
+
+    @Override
+    public Map<SchoolPart, Integer> gaps(Caller caller) {
+        Map<SchoolPart, Integer> gaps = new LinkedHashMap<>();
+        for (SchoolPart part : SchoolPart.counted(lists.of(caller.office(), SchoolPart.LIST))) {
+            int count =
+                    count(caller, new Selection(SchoolRegister.Filter.ALL, Set.of(), Set.of(), Set.of(), Set.of(part)));
+            if (count > 0) {
+                gaps.put(part, count);
+            }
+        }
+        return gaps;
+    }
+
+    private SchoolConditions where(Caller caller, Selection selection) {
+        return new SchoolConditions(selection, caller.require(Schools.VIEW), trail.today());
+    }
+
+    private List<SchoolRecord> records(Caller caller, List<School> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        OfficeId office = caller.office();
+        LocalDate today = trail.today();
+        List<SchoolId> keys = found.stream().map(School::id).toList();
+        Map<SchoolId, SchoolProfile> known = profiles.findAll(caller, keys);
+        Map<SchoolId, Head> heads = profiles.heads(caller, keys);
+        Map<SchoolId, List<String>> sizes = groups.of(office, SchoolRegister.SIZE, keys, today);
+        Map<SchoolId, List<String>> projects = groups.of(office, SchoolRegister.PROJECT, keys, today);
+        return found.stream()
+                .map(school -> new SchoolRecord(
+                        school,
+                        known.getOrDefault(school.id(), SchoolProfile.EMPTY),
+                        heads.get(school.id()),
+                        sizes.getOrDefault(school.id(), List.of("")).getFirst(),
+                        projects.getOrDefault(school.id(), List.of())))
+                .toList();
+    }
+}

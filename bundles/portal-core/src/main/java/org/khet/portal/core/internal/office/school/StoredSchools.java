@@ -1,0 +1,51 @@
+package org.khet.portal.core.internal.office.school;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolRegister.Filter;
+import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.time.OfficeTime;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The schools of offices, three queries an answer. */
+@Component(service = Schools.class)
+public final class StoredSchools implements Schools {
+    private static final int MOST = 500;
+    private final SchoolRepository rows;
+    private final Clock clock;
+
+    /** Reads from the rows; the clock tells which groups hold today. */
+    @Activate
+    public StoredSchools(@Reference SchoolRepository rows, @Reference Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<School> find(OfficeId office, SchoolId school) {
+        return Optional.ofNullable(findAll(office, List.of(school)).get(school));
+    }
+
+    @Override
+    public Map<SchoolId, School> findAll(OfficeId office, Collection<SchoolId> schools) {
+        return rows.findAll(office, schools, OfficeTime.day(clock.instant()));
+    }
+
+    @Override
+    public List<School> search(OfficeId office, String text, LocalDate day, int limit) {
+        var page = new PageRequest(0, Math.clamp(limit, 1, MOST), List.of());
+        return rows.page(office, new Filter(text, Set.of(), Set.of(), false), Scope.OFFICE, day, page);
+    }
+}

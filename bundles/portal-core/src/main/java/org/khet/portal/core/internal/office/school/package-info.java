@@ -1,0 +1,3 @@
+/** The register of schools. */
+@org.jspecify.annotations.NullMarked
+package org.khet.portal.core.internal.office.school;

@@ -1,0 +1,53 @@
+package org.khet.portal.core.internal.post;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.khet.portal.api.imports.ImportTarget.Journal;
+import org.khet.portal.api.imports.ImportUndo;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.core.internal.office.ImportUndoService;
+import org.khet.portal.core.internal.office.RegisterTables;
+import org.khet.portal.core.internal.row.RowBackup;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Keeps what a list of posts did, so that it can be taken back as a whole: to the posts, to who holds them, and to who acted in
+ * them until somebody came. Safe for concurrent use.
+ */
+@Component(service = PostImportUndo.class)
+public final class PostImportUndo {
+    private final RowBackup keeper;
+    private final ImportUndoService undo;
+
+    /** The core's rows, and what puts them back. */
+    @Activate
+    public PostImportUndo(@Reference(target = "(khet.unit=core)") UnitOfWork unit, @Reference ImportUndoService undo) {
+        this.keeper = new RowBackup(
+                unit,
+                RegisterTables.POST,
+                RegisterTables.POST_KEY,
+                List.of(RegisterTables.HOLDER, RegisterTables.ACTING),
+                true);
+        this.undo = undo;
+    }
+
+    ImportUndo undo() {
+        return undo.of(RegisterTables.POST, "core.post");
+    }
+
+    /**
+     * Does the work in the running transaction and tells the journal of each row that is another afterwards. A post whose holder
+     * came counts as changed.
+     *
+     * @param there keys of posts that are there and may be changed
+     * @param work  gives the keys of all posts that it wrote
+     */
+    void keep(OfficeId office, Collection<Long> there, Journal journal, Supplier<Set<Long>> work) {
+        keeper.keep(office, there, journal, work);
+    }
+}

@@ -1,0 +1,111 @@
+package org.khet.portal.core.internal.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.khet.portal.api.audit.AuditLog.Entry;
+import org.khet.portal.api.audit.AuditLog.Filter;
+import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.SteppingClock;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** Each night the chains are checked; by day somebody with a database tool writes the end of one anew. */
+@OnEachDatabase
+class ChainVerificationJobDbTest {
+    private static final TestCaller CLERK = TestCaller.in(new OfficeId(1));
+    private final TestDatabase database;
+    private final Path home;
+    private final SteppingClock clock = Clocks.at("2026-11-20T09:30");
+    private StoredTrail trail;
+    private ChainRepository rows;
+    private ChainVerificationJob check;
+
+    ChainVerificationJobDbTest(TestDatabase database, @TempDir Path home) {
+        this.database = database;
+        this.home = home;
+    }
+
+    @BeforeEach
+    void fiveEntriesWereCheckedLastNight() {
+        database.clear();
+        trail = TestAuditTrail.on(database, clock);
+        rows = new ChainRepository(database.unit(), database.transactions());
+        check = new ChainVerificationJob(new StoredChain(rows), rows, new ChainEnds(home));
+        write(5);
+        assertThat(check.check()).isEqualTo(5);
+    }
+
+    @Test
+    void chainThatGrows_isWholeTheNextNight() {
+        write(2);
+        assertThat(check.check()).isEqualTo(7);
+        assertThat(check.check()).isEqualTo(7);
+    }
+
+    @Test
+    void endThatWasAlteredAndSealedAgain_isNamed() throws IOException {
+        Entry last = entry(1);
+        Entry before = entry(2);
+        tool("update core_audit set details = 'x', place = null, hash = null where id = " + last.number());
+        tool("update core_audit_chain set place = 4, hash = '" + before.seal().hash() + "' where office_id = 1");
+        rows.seal(1);
+        assertThat(new StoredChain(rows).all())
+                .allSatisfy(proof -> assertThat(proof.broken()).isNull());
+
+        for (int night = 0; night < 2; night++) {
+            assertThatExceptionOfType(IllegalStateException.class)
+                    .isThrownBy(check::check)
+                    .withMessageContaining("office 1 was written anew: entry 5")
+                    .withMessageContaining(last.seal().hash());
+        }
+
+        Files.delete(home.resolve("audit-ends")); // an older backup was restored on purpose
+        assertThat(check.check()).isEqualTo(5);
+    }
+
+    @Test
+    void officeThatWasRemoved_isForgotten() throws IOException {
+        tool("delete from core_audit_chain where office_id = 1");
+        database.unit()
+                .runtime(found -> found.createNativeQuery("delete from core_audit where office_id = 1")
+                        .executeUpdate());
+
+        assertThat(check.check()).isZero();
+
+        assertThat(home.resolve("audit-ends")).isEmptyFile();
+    }
+
+    private void write(int entries) {
+        for (int entry = 0; entry < entries; entry++) {
+            trail.append(CLERK, "ict.ticket.accepted", "ict.ticket/" + entry, Map.of());
+            clock.pass(Duration.ofMillis(1));
+        }
+        rows.seal(1);
+    }
+
+    /** The n-th newest. */
+    private Entry entry(int nth) {
+        return trail.page(CLERK.with(AuditTrail.READ), Filter.ALL, new PageRequest(nth - 1, 1, List.of()))
+                .getFirst();
+    }
+
+    private void tool(String sql) {
+        int changed =
+                database.unit().runtime(found -> found.createNativeQuery(sql).executeUpdate());
+        assertThat(changed).isEqualTo(1);
+    }
+}

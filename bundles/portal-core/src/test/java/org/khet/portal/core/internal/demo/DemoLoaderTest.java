@@ -1,0 +1,104 @@
+package org.khet.portal.core.internal.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.outcome.OutOfService;
+
+/** A portal was started to be shown, and something was not ready: that is waited for, or said. */
+class DemoLoaderTest {
+    private static final Duration SHORT = Duration.ofMillis(20);
+    private final AtomicInteger plays = new AtomicInteger();
+    private Runnable play = plays::incrementAndGet;
+    private final DemoLoader thread = new DemoLoader(() -> play.run(), SHORT);
+
+    @AfterEach
+    void stop() {
+        thread.stop();
+    }
+
+    @Test
+    void databaseThatIsNotThereYet_isWaitedFor() {
+        CountDownLatch asked = new CountDownLatch(1);
+        play = () -> {
+            await(asked);
+            if (plays.incrementAndGet() < 4) {
+                throw new OutOfService(OutOfService.Part.DATABASE, new IllegalStateException("starting"));
+            }
+        };
+
+        thread.soon();
+        assertThat(thread.isWorking()).isTrue();
+        asked.countDown();
+        awaitEnd();
+
+        assertThat(plays).hasValue(4);
+        assertThat(thread.failure()).isEmpty();
+    }
+
+    @Test
+    void partOfAnUpdatedModule_isPlayedLater_andUntilThenNothingIsMissing() {
+        thread.later(Duration.ofHours(1));
+        assertThat(thread.isWorking()).isFalse();
+
+        thread.later(SHORT);
+        until(() -> plays.get() > 0);
+        awaitEnd();
+
+        assertThat(plays).hasValue(1);
+    }
+
+    @Test
+    void defect_isKeptUntilItIsPlayedWithoutOne() {
+        play = () -> {
+            throw new IllegalStateException("two offices with one code");
+        };
+        thread.soon();
+        awaitEnd();
+        assertThat(thread.failure()).contains("two offices with one code");
+
+        play = plays::incrementAndGet;
+        thread.soon();
+        awaitEnd();
+
+        assertThat(thread.failure()).isEmpty();
+    }
+
+    @Test
+    void brokenModule_doesNotMakeItLookBusyForEver() {
+        play = () -> {
+            throw new NoClassDefFoundError("org/khet/ict/Missing");
+        };
+
+        thread.soon();
+        awaitEnd();
+
+        assertThat(thread.failure()).contains("org/khet/ict/Missing");
+    }
+
+    private void awaitEnd() {
+        until(() -> !thread.isWorking());
+    }
+
+    private static void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited long enough").isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.khet.portal.core.internal.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/** What is recorded with the data is heard after the commit, in order, by everybody, also after a failure. */
+@OnEachDatabase
+class EventDispatcherDbTest extends EventsCase {
+    EventDispatcherDbTest(TestDatabase database) {
+        super(database);
+    }
+
+    @Test
+    void whatIsCommittedIsHeardInOrder_whatIsRolledBackIsNot() throws InterruptedException {
+        RecordingListener listening = listen(happenings, "search");
+
+        record(FIRST, 1);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> transactions.run(() -> {
+                    happenings.record(submitted(FIRST, 99));
+                    throw new IllegalStateException("given up");
+                }));
+        record(FIRST, 2);
+
+        assertThat(listening.next(2)).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void everythingOfAHappeningArrives() throws InterruptedException {
+        LinkedBlockingQueue<DomainEvent> seen = new LinkedBlockingQueue<>();
+        happenings.bindListener(new RecordingListener("search", seen::add));
+        DomainEvent full = new DomainEvent(
+                "ict.ticket.submitted",
+                FIRST,
+                "ict.ticket",
+                1042,
+                "ict/tickets/1042",
+                Map.of("number", "ซ-17/2570", "school", "S05"),
+                new PersonId(13),
+                new Audience(Set.of(new PersonId(1), new PersonId(2)), Set.of(Permission.of("ict:ticket:accept"))));
+
+        transactions.run(() -> happenings.record(full));
+
+        assertThat(seen.poll(15, TimeUnit.SECONDS)).isEqualTo(full);
+    }
+
+    @Test
+    void outsideATransactionNothingCanHappen() {
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> happenings.record(submitted(FIRST, 1)));
+    }
+
+    @Test
+    void listenerThatWasAwayHearsWhatItMissed() throws InterruptedException {
+        RecordingListener before = listen(happenings, "finance");
+        record(FIRST, 1);
+        before.next(1);
+        happenings.unbindListener(before);
+
+        record(FIRST, 2);
+        record(SECOND, 3);
+
+        RecordingListener after = listen(happenings, "finance");
+        assertThat(after.next(2)).containsExactly(2L, 3L);
+        assertThat(before.heardNothing()).isTrue();
+    }
+
+    @Test
+    void failingListenerHearsTheSameAgain_andHoldsUpNobody() throws InterruptedException {
+        AtomicInteger failures = new AtomicInteger();
+        RecordingListener failing = new RecordingListener("broken", happening -> {
+            if (happening.recordId() == 2 && failures.getAndIncrement() == 0) {
+                throw new IllegalStateException("cannot hear");
+            }
+        });
+        happenings.bindListener(failing);
+        RecordingListener healthy = listen(happenings, "healthy");
+
+        transactions.run(() -> LongStream.rangeClosed(1, 3).forEach(i -> happenings.record(submitted(FIRST, i))));
+
+        assertThat(healthy.next(3)).containsExactly(1L, 2L, 3L);
+        List<Long> heard = failing.next(3);
+        if (heard.equals(List.of(1L, 1L, 2L))) {
+            heard = new ArrayList<>(heard.subList(1, 3)); // the first of the packet was repeated with it
+            heard.addAll(failing.next(1));
+        }
+        assertThat(heard).containsExactly(1L, 2L, 3L);
+        assertThat(failures).hasValue(2);
+    }
+
+    @Test
+    void openScreenFollowsItsOfficeOnly_untilItIsClosed() throws InterruptedException {
+        LinkedBlockingQueue<Long> screen = new LinkedBlockingQueue<>();
+        var following = happenings.follow(FIRST, happening -> screen.add(happening.recordId()));
+
+        record(SECOND, 1);
+        record(FIRST, 2);
+        assertThat(screen.poll(15, TimeUnit.SECONDS)).isEqualTo(2L);
+
+        following.close();
+        RecordingListener listening = listen(happenings, "search");
+        record(FIRST, 3);
+        listening.next(3);
+        assertThat(screen).isEmpty();
+    }
+}

@@ -1,0 +1,72 @@
+package org.khet.portal.print.internal.paper;
+
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.print.PrintImage;
+import org.openpdf.text.Image;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.extend.ReplacedElement;
+import org.xhtmlrenderer.extend.ReplacedElementFactory;
+import org.xhtmlrenderer.extend.UserAgentCallback;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.pdf.ITextFSImage;
+import org.xhtmlrenderer.pdf.ITextImageElement;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.simple.extend.FormSubmissionListener;
+
+/** Gives {@code <img src="image:name"/>} its picture. Not the stock factory: that one draws form fields and outside images. */
+final class TemplatePictures implements ReplacedElementFactory {
+    private static final String SCHEME = "image:";
+
+    private final Map<String, PrintImage> images;
+
+    TemplatePictures(Map<String, PrintImage> images) {
+        this.images = images;
+    }
+
+    /** Returns the name in a source such as {@code image:photo}, empty for any other. */
+    static String name(String source) {
+        return source.startsWith(SCHEME) ? source.substring(SCHEME.length()) : "";
+    }
+
+    @Override
+    public @Nullable ReplacedElement createReplacedElement(
+            LayoutContext context, BlockBox box, UserAgentCallback agent, int width, int height) {
+        var element = box.getElement();
+        if (element == null || !element.getNodeName().equals("img")) {
+            return null;
+        }
+        return switch (images.get(name(element.getAttribute("src")))) {
+            case PrintImage.Photo photo -> photo(photo, context.getDotsPerPixel(), width, height);
+            case PrintImage.QrCode code -> new PaperQrCode(code.content(), context.getDotsPerPixel(), width, height);
+            case null -> null;
+        };
+    }
+
+    private static ReplacedElement photo(PrintImage.Photo photo, int dotsPerPixel, int width, int height) {
+        try {
+            var image = Image.getInstance(photo.content());
+            image.scaleAbsolute(image.getPlainWidth() * dotsPerPixel, image.getPlainHeight() * dotsPerPixel);
+            var drawn = new ITextFSImage(image);
+            return new ITextImageElement(width > 0 || height > 0 ? drawn.scale(width, height) : drawn);
+        } catch (IOException fault) {
+            throw new IllegalArgumentException("not a JPEG or PNG picture", fault);
+        }
+    }
+
+    @Override
+    public void reset() {
+        // nothing is kept between documents
+    }
+
+    @Override
+    public void remove(Element element) {
+        // nothing is kept for an element
+    }
+
+    @Override
+    public void setFormSubmissionListener(FormSubmissionListener listener) {
+        // paper submits nothing
+    }
+}

@@ -1,0 +1,93 @@
+package org.khet.portal.security.internal.caller;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khet.portal.api.acting.Decider;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Accounts;
+import org.khet.portal.api.security.Impersonation;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.RoleRegister;
+import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.security.internal.factor.FactorRepository;
+import org.khet.portal.security.internal.factor.FactorRequiredRoles;
+import org.khet.portal.security.internal.role.StandardRoles;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * What somebody may do in the place of an absent person, asked anew at each call: the half day that runs decides, so rights
+ * go with the minute in which acting ends. Safe for concurrent use. Source: core A-1, E-24, E-27.
+ */
+@Component(service = DelegatedRights.class)
+public final class DelegatedRights {
+    /** What administers is of the person: whoever acts for a day could keep it for ever. Our proposal. */
+    static final Set<Permission> PERSONAL = Set.of(
+            Accounts.MANAGE,
+            Impersonation.LOOK,
+            RoleRegister.MANAGE,
+            Settings.CONFIGURE,
+            Offices.CONFIGURE,
+            ModuleSwitches.SWITCH);
+
+    private final PermissionCache book;
+    private final OfficeServices core;
+    private final Clock clock;
+    private final TimedCache<AccountId, Boolean> secured;
+    private final TimedCache<OfficeId, Set<String>> without;
+
+    /** @param factors tell who has a second factor */
+    @Activate
+    public DelegatedRights(
+            @Reference PermissionCache book,
+            @Reference OfficeServices core,
+            @Reference FactorRepository factors,
+            @Reference FactorRequiredRoles guarded,
+            @Reference Clock clock) {
+        this.book = book;
+        this.core = core;
+        this.clock = clock;
+        this.secured = new TimedCache<>(clock, account -> factors.since(account).isPresent());
+        this.without = new TimedCache<>(clock, office -> withSystem(guarded.of(office)));
+    }
+
+    /** By which rule the account acts for that person now; empty when it does not. */
+    Optional<Decider> rule(AccountId account, OfficeId office, PersonId holder) {
+        Optional<PersonId> person = book.in(account, office).map(EffectiveRights::person);
+        return person.isEmpty() || person.get().equals(holder)
+                ? Optional.empty()
+                : core.acting()
+                        .flatMap(acting -> acting.decider(office, holder, HalfDay.of(clock.instant())))
+                        .filter(decider -> decider.person().equals(person.get()));
+    }
+
+    /** How far the permission reaches in the place of the holder. */
+    Scope scope(AccountId account, OfficeId office, PersonId holder, Permission permission) {
+        if (PERSONAL.contains(permission) || !book.counts(office, permission)) {
+            return Scope.NONE;
+        }
+        return rule(account, office, holder)
+                .filter(decider -> decider.limits().allow(permission))
+                .flatMap(decider -> book.of(office, holder, without(account, office)))
+                .map(rights -> rights.lent(permission))
+                .orElse(Scope.NONE);
+    }
+
+    private Set<String> without(AccountId account, OfficeId office) {
+        return secured.get(account) ? Set.of(StandardRoles.SYSTEM) : without.get(office);
+    }
+
+    private static Set<String> withSystem(Set<String> roles) {
+        return Stream.concat(Stream.of(StandardRoles.SYSTEM), roles.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,87 @@
+package org.khet.portal.security.internal.manage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.DirectoryAccounts;
+import org.khet.portal.security.internal.account.AccountRepository;
+import org.khet.portal.security.internal.account.StoredAccount;
+import org.khet.portal.security.internal.directory.LdapDirectory;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Whose password an account signs in with. The directory is asked before the transaction. */
+@Component(service = DirectoryAccounts.class)
+public final class DirectoryAccountService implements DirectoryAccounts {
+    private final AccountReach reach;
+    private final AccountRepository accounts;
+    private final CredentialService credentials;
+    private final AccountEvents ledger;
+    private final LdapDirectory directory;
+
+    /** @param directory knows the names */
+    @Activate
+    public DirectoryAccountService(
+            @Reference AccountReach reach,
+            @Reference AccountRepository accounts,
+            @Reference CredentialService credentials,
+            @Reference AccountEvents ledger,
+            @Reference LdapDirectory directory) {
+        this.reach = reach;
+        this.accounts = accounts;
+        this.credentials = credentials;
+        this.ledger = ledger;
+        this.directory = directory;
+    }
+
+    @Override
+    public boolean isConfigured() {
+        return directory.isConfigured();
+    }
+
+    @Override
+    public boolean uses(AccountId account) {
+        return accounts.find(account).filter(StoredAccount::usesDirectory).isPresent();
+    }
+
+    @Override
+    public Optional<Instant> madeAt(Caller caller, AccountId id) {
+        return accounts.madeByDirectory(reach.require(caller, id).id());
+    }
+
+    @Override
+    public Entry use(Caller caller, AccountId id) {
+        StoredAccount account = reach.require(caller, id);
+        reach.requireOnlyHere(caller, account);
+        if (!directory.isConfigured()) {
+            throw Rejected.of("", "security.directory.error.none");
+        }
+        List<Entry> found = directory.find(account.name());
+        if (found.size() != 1) {
+            throw Rejected.of(
+                    "",
+                    found.isEmpty() ? "security.directory.error.unknown" : "security.directory.error.several",
+                    account.name());
+        }
+        ledger.run(() -> {
+            credentials.useDirectory(id);
+            ledger.note(caller, "directory", id.value(), Map.of("name", account.name()));
+        });
+        return found.getFirst();
+    }
+
+    @Override
+    public String leave(Caller caller, AccountId id) {
+        StoredAccount account = reach.require(caller, id);
+        reach.requireOnlyHere(caller, account);
+        return ledger.change(() -> {
+            ledger.note(caller, "ownpassword", id.value(), Map.of("name", account.name()));
+            return credentials.renew(id);
+        });
+    }
+}

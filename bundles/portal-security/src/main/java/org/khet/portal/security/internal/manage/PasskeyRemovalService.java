@@ -1,0 +1,55 @@
+package org.khet.portal.security.internal.manage;
+
+import java.util.Map;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.security.internal.account.AccountRepository;
+import org.khet.portal.security.internal.account.StoredAccount;
+import org.khet.portal.security.internal.passkey.PasskeyRepository;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Passkeys of people who lost the device: how many, and away with all. Safe for concurrent use. */
+@Component(service = PasskeyRemovalService.class)
+public final class PasskeyRemovalService {
+    private final AccountReach reach;
+    private final PasskeyRepository passkeys;
+    private final AccountRepository accounts;
+    private final AccountEvents ledger;
+
+    /** @param reach who may manage whom */
+    @Activate
+    public PasskeyRemovalService(
+            @Reference AccountReach reach,
+            @Reference PasskeyRepository passkeys,
+            @Reference AccountRepository accounts,
+            @Reference AccountEvents ledger) {
+        this.reach = reach;
+        this.passkeys = passkeys;
+        this.accounts = accounts;
+        this.ledger = ledger;
+    }
+
+    /** See {@link org.khet.portal.api.security.Passkeys#count}. */
+    public int count(Caller caller, AccountId id) {
+        caller.requireToAct();
+        return passkeys.of(reach.require(caller, id).id()).size();
+    }
+
+    /** See {@link org.khet.portal.api.security.Passkeys#removeAll}. */
+    public void removeAll(Caller caller, AccountId id) {
+        StoredAccount account = reach.require(caller, id);
+        reach.requireOnlyHere(caller, account);
+        if (id.equals(caller.account())) {
+            throw Rejected.of("", "security.passkey.error.self");
+        }
+        ledger.run(() -> {
+            if (passkeys.removeAll(id) > 0) {
+                accounts.endSessions(id);
+                ledger.note(caller, "passkeysremoved", id.value(), Map.of("name", account.name()));
+            }
+        });
+    }
+}

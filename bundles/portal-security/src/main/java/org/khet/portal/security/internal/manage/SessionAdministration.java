@@ -1,0 +1,87 @@
+package org.khet.portal.security.internal.manage;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Sessions.Open;
+import org.khet.portal.security.internal.account.AccountList;
+import org.khet.portal.security.internal.account.StoredAccount;
+import org.khet.portal.security.internal.session.SessionRepository;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Sessions of other people, as far as the caller manages their accounts. Safe for concurrent use. Source: CORE-15. */
+@Component(service = SessionAdministration.class)
+public final class SessionAdministration {
+    private static final int MOST_ACCOUNTS = 5000;
+    private final AccountReach reach;
+    private final People people;
+    private final SessionRepository sessions;
+    private final AccountEvents ledger;
+
+    /** @param reach who may manage whom */
+    @Activate
+    public SessionAdministration(
+            @Reference AccountReach reach,
+            @Reference People people,
+            @Reference SessionRepository sessions,
+            @Reference AccountEvents ledger) {
+        this.reach = reach;
+        this.people = people;
+        this.sessions = sessions;
+        this.ledger = ledger;
+    }
+
+    /** Accounts of an office by the people of a scope. */
+    @Component(service = People.class)
+    public static final class People {
+        private final AccountList list;
+        private final PersonWorkplaceLookup places;
+
+        /** With both. */
+        @Activate
+        public People(@Reference AccountList list, @Reference PersonWorkplaceLookup places) {
+            this.list = list;
+            this.places = places;
+        }
+
+        Map<AccountId, String> within(Caller caller, org.khet.portal.api.security.Scope scope, String text) {
+            var filter = new AccountList.Filter(
+                    caller.office(),
+                    places.people(caller.office(), scope),
+                    text.strip(),
+                    places.named(caller.office(), text));
+            Map<AccountId, String> names = new HashMap<>();
+            list.page(filter, 0, MOST_ACCOUNTS)
+                    .forEach(line ->
+                            names.put(line.account().id(), line.account().name()));
+            return names;
+        }
+    }
+
+    /** See {@link org.khet.portal.api.security.Sessions#open(Caller, String)}. */
+    public List<Open> open(Caller caller, String text) {
+        caller.requireToAct();
+        return sessions.open(people.within(caller, reach.of(caller), text));
+    }
+
+    /** See {@link org.khet.portal.api.security.Sessions#end(Caller, long)}. */
+    public void end(Caller caller, long session) {
+        AccountId owner = sessions.owner(session).orElseThrow(() -> gone(session));
+        StoredAccount account = reach.require(caller, owner);
+        ledger.run(() -> {
+            if (!sessions.end(session)) {
+                throw gone(session);
+            }
+            ledger.note(caller, "sessionended", owner.value(), Map.of("name", account.name()));
+        });
+    }
+
+    private static NoLongerThere gone(long session) {
+        return new NoLongerThere("session " + session);
+    }
+}

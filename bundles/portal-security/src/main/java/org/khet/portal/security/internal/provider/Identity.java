@@ -1,9 +1,0 @@
-package org.khet.portal.security.internal.provider;
-
-/**
- * Who came back from a provider.
- *
- * @param issuer  the provider
- * @param subject its key of the person
- */
-public record Identity(String issuer, String subject) {}

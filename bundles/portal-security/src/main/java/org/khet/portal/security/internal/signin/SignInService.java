@@ -1,0 +1,115 @@
+package org.khet.portal.security.internal.signin;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Sessions.Outcome;
+import org.khet.portal.api.security.SignInResult;
+import org.khet.portal.api.security.SignInResult.ManyAtOnce;
+import org.khet.portal.api.security.SignInResult.Refused;
+import org.khet.portal.security.internal.account.AccountName;
+import org.khet.portal.security.internal.account.AccountRepository;
+import org.khet.portal.security.internal.account.StoredAccount;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Signing in with a password. The try is counted before it is made, when its turn has come; the hash is computed and the
+ * directory asked outside any transaction. A try that the directory did not judge counts for nothing. Safe for concurrent
+ * use. Source: core CORE-15, E-74.
+ */
+@Component(service = SignInService.class)
+public final class SignInService {
+    private final AccountRepository accounts;
+    private final Authentication authentication;
+    private final LoginThrottle delays;
+    private final KnownDeviceRepository devices;
+    private final SignInQueue queue;
+    private final SignInLog log;
+    private final SignInCompletion arrivals;
+
+    /** @param log where each try is noted */
+    @Activate
+    public SignInService(
+            @Reference AccountRepository accounts,
+            @Reference Authentication authentication,
+            @Reference LoginThrottle delays,
+            @Reference KnownDeviceRepository devices,
+            @Reference SignInQueue queue,
+            @Reference SignInLog log,
+            @Reference SignInCompletion arrivals) {
+        this.accounts = accounts;
+        this.authentication = authentication;
+        this.delays = delays;
+        this.devices = devices;
+        this.queue = queue;
+        this.log = log;
+        this.arrivals = arrivals;
+    }
+
+    private record Try(
+            AccountName name, Optional<StoredAccount> known, String address, LoginThrottle.Counters counters) {
+        @Nullable AccountId account() {
+            return known.map(StoredAccount::id).orElse(null);
+        }
+    }
+
+    private record Turn(LoginThrottle.Answer counted, boolean right) {}
+
+    /** See {@link org.khet.portal.api.security.SignIn#signIn}. */
+    SignInResult signIn(String typedName, char[] password, String address, String device) {
+        try {
+            AccountName name = AccountName.typed(typedName);
+            Optional<StoredAccount> known = accounts.byName(name);
+            boolean own = devices.knows(device, known.map(StoredAccount::id));
+            var counters = own
+                    ? LoginThrottle.Counters.ofDevice(name.folded(), KnownDeviceRepository.hash(device))
+                    : LoginThrottle.Counters.of(name.folded(), address);
+            var one = new Try(name, known, address, counters);
+            Duration pause = delays.pause(counters);
+            return pause.isPositive() ? paused(one, pause) : inTurn(one, password);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    private SignInResult paused(Try one, Duration pause) {
+        log.add(one.account(), one.address(), Outcome.PAUSED);
+        return new Refused(0, pause);
+    }
+
+    private SignInResult inTurn(Try one, char[] password) {
+        Optional<Turn> turn = queue.call(() -> {
+            LoginThrottle.Answer counted = delays.take(one.counters());
+            return new Turn(counted, counted.taken() && authentication.isOwn(one.name(), password));
+        });
+        if (turn.isEmpty()) {
+            return new ManyAtOnce();
+        }
+        LoginThrottle.Answer counted = turn.get().counted();
+        if (!counted.taken()) {
+            return paused(one, counted.pause());
+        }
+        Optional<StoredAccount> who = turn.get().right() ? one.known() : byDirectory(one, password, counted.mark());
+        if (who.isEmpty()) {
+            log.add(one.account(), one.address(), Outcome.REFUSED);
+            return new Refused(counted.left(), counted.pause());
+        }
+        return arrivals.next(who.get(), one.address(), () -> delays.succeeded(one.counters(), counted.mark()));
+    }
+
+    private Optional<StoredAccount> byDirectory(Try one, char[] password, LoginThrottle.Mark mark) {
+        try {
+            return authentication.byDirectory(one.name(), one.known(), password);
+        } catch (OutOfService away) {
+            if (away.part() == OutOfService.Part.DIRECTORY) {
+                delays.takeBack(one.counters(), mark);
+            }
+            throw away;
+        }
+    }
+}

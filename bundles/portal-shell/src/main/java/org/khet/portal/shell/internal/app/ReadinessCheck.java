@@ -1,0 +1,45 @@
+package org.khet.portal.shell.internal.app;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.khet.portal.shell.internal.session.SessionService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Whether people can work: whether the offices can be read. Asked at most once a second, however often it is wanted. */
+final class ReadinessCheck {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadinessCheck.class);
+
+    private record Look(Instant at, boolean ready) {}
+
+    private final SessionService entrance;
+    private final Clock clock;
+    private final AtomicReference<Look> last = new AtomicReference<>(new Look(Instant.EPOCH, false));
+
+    ReadinessCheck(SessionService entrance, Clock clock) {
+        this.entrance = entrance;
+        this.clock = clock;
+    }
+
+    boolean now() {
+        Instant now = clock.instant();
+        Look look = last.get();
+        if (look.at().plusSeconds(1).isAfter(now)) {
+            return look.ready();
+        }
+        boolean ready = look();
+        last.set(new Look(now, ready));
+        return ready;
+    }
+
+    private boolean look() {
+        try {
+            entrance.allOffices();
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("Not ready: offices cannot be read", e);
+            return false;
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** Sign-in, passwords and the first run: pages before the frame. */
-@NullMarked
-package org.khet.portal.shell.internal.door;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.khet.portal.shell.internal.frame;
+
+import com.vaadin.flow.component.UI;
+import java.util.regex.Pattern;
+import org.khet.portal.shell.internal.session.TabOffice;
+import org.khet.portal.shell.internal.setup.ShellContext;
+
+/**
+ * The office's own colour under the bar, so that nobody works in the wrong office; and on each page that a browser prints, that
+ * everything in the office is invented.
+ */
+final class OfficeColourLine {
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+
+    private OfficeColourLine() {}
+
+    static void paint(ShellContext shell, UI ui, TabOffice tab) {
+        if (tab.office() != null && COLOUR.matcher(tab.office().colour()).matches()) {
+            ui.getPage()
+                    .executeJs(
+                            "document.documentElement.style.setProperty('--khet-office', $0)",
+                            tab.office().colour());
+        }
+        String watermark = tab.office() == null
+                ? ""
+                : shell.directory().watermark(tab.office().id(), ui.getLocale());
+        ui.getPage().executeJs("document.body.dataset.watermark = $0", watermark);
+    }
+}

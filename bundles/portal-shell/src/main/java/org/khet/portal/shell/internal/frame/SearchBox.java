@@ -1,0 +1,146 @@
+package org.khet.portal.shell.internal.frame;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.search.Search.Hit;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.text.ThaiFolding;
+import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.Links;
+import org.khet.portal.shell.internal.fault.FaultMessage;
+import org.khet.portal.shell.internal.module.KnownModule;
+import org.khet.portal.shell.internal.session.TabOffice;
+import org.khet.portal.shell.internal.setup.ShellContext;
+import org.khet.portal.shell.internal.text.ShellMessages;
+
+/** Search over records and screens (Ctrl K). Only what the person may see, in the office of the tab. DESIGN §2.3. */
+final class SearchBox {
+    private static final int MOST_HITS = 12;
+    private static final int PAUSE_MILLIS = 250;
+    private final ShellContext shell;
+    private final UI ui;
+
+    SearchBox(ShellContext shell, UI ui) {
+        this.shell = shell;
+        this.ui = ui;
+    }
+
+    /** Opens the dialog for everything. */
+    void open() {
+        open("shell.search.title", any -> true);
+    }
+
+    /** Opens the dialog with the forms that can be filled in. */
+    void openForms() {
+        open("shell.search.forms", entry -> entry.address().endsWith("-form"));
+    }
+
+    private void open(String title, Predicate<MenuEntry> screens) {
+        Locale locale = ui.getLocale();
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(ShellMessages.of(locale, title));
+        TextField words = new TextField();
+        words.setId("shell-search-words");
+        words.setPlaceholder(ShellMessages.of(locale, "shell.search.hint"));
+        words.setAriaLabel(ShellMessages.of(locale, "shell.search.hint"));
+        words.setPrefixComponent(Icons.of("search"));
+        words.setWidthFull();
+        words.setAutofocus(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setValueChangeTimeout(PAUSE_MILLIS);
+        Div results = new Div();
+        results.setId("shell-search-results");
+        results.getElement().setAttribute("aria-live", "polite");
+        words.addValueChangeListener(
+                change -> fill(dialog, results, change.getValue().strip(), screens));
+        Div box = new Div(words, results);
+        box.addClassName("k-finder");
+        dialog.add(box);
+        fill(dialog, results, "", screens);
+        dialog.open();
+    }
+
+    private void fill(Dialog dialog, Div results, String text, Predicate<MenuEntry> screens) {
+        results.removeAll();
+        Optional<Caller> caller = TabOffice.of(ui).map(TabOffice::caller);
+        if (caller.isEmpty()) {
+            return;
+        }
+        Texts texts = ShellMessages.in(ui.getLocale());
+        List<Hit> hits = text.isEmpty() ? List.of() : hits(results, caller.get(), text);
+        list(
+                dialog,
+                results,
+                texts.get("shell.search.records"),
+                hits.stream().map(this::entry).toList());
+        String folded = ThaiFolding.fold(text);
+        List<MenuEntry> found = entries(caller.get()).stream()
+                .filter(screens)
+                .filter(entry -> ThaiFolding.fold(entry.title()).contains(folded))
+                .limit(MOST_HITS)
+                .toList();
+        list(dialog, results, texts.get("shell.search.screens"), found);
+        if (hits.isEmpty() && found.isEmpty()) {
+            results.add(new Div(texts.get("shell.search.nothing")));
+        }
+    }
+
+    private List<Hit> hits(Div results, Caller caller, String text) {
+        try {
+            return shell.desk()
+                    .search()
+                    .map(search -> search.find(caller, text, MOST_HITS))
+                    .orElse(List.of());
+        } catch (RuntimeException e) {
+            FaultMessage told = shell.faults()
+                    .tell(e, "search of account " + caller.account().value(), ui.getLocale());
+            results.add(new Div(told.title()), new Div(told.text()));
+            return List.of();
+        }
+    }
+
+    private MenuEntry entry(Hit hit) {
+        String module = hit.type().substring(0, Math.max(0, hit.type().indexOf('.')));
+        String icon = shell.modules().find(module).stream()
+                .flatMap(known -> known.views().stream())
+                .filter(view -> view.order() >= 0)
+                .map(view -> view.icon())
+                .findFirst()
+                .orElse("file-text");
+        return new MenuEntry(hit.title(), hit.link(), icon);
+    }
+
+    private List<MenuEntry> entries(Caller caller) {
+        List<KnownModule> on = shell.modules().on(caller.office());
+        return Menu.all(on, caller, ui.getLocale());
+    }
+
+    private static void list(Dialog dialog, Div results, String heading, List<MenuEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        H3 head = new H3(heading);
+        head.addClassName("k-finder-head");
+        UnorderedList list = new UnorderedList();
+        list.addClassName("k-finder-hits");
+        for (MenuEntry entry : entries) {
+            Anchor link = Links.to(entry.address(), Icons.of(entry.icon()), new Span(entry.title()));
+            link.getElement().addEventListener("click", click -> dialog.close());
+            list.add(new ListItem(link));
+        }
+        results.add(head, list);
+    }
+}

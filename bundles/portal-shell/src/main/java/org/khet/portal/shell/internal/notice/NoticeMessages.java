@@ -1,0 +1,32 @@
+package org.khet.portal.shell.internal.notice;
+
+import java.util.Locale;
+import org.khet.portal.api.notice.Notices.Notice;
+import org.khet.portal.shell.internal.module.KnownModule;
+import org.khet.portal.shell.internal.module.ModuleRegistry;
+
+/** Notices in the words of the module from which they come. */
+final class NoticeMessages {
+    private NoticeMessages() {}
+
+    static String of(ModuleRegistry modules, Notice notice, Locale locale) {
+        return modules.find(module(notice))
+                .map(known -> known.texts().in(locale))
+                .filter(texts -> texts.has(notice.type()))
+                .map(texts -> texts.named(notice.type(), notice.facts()))
+                .orElseGet(() -> notice.type());
+    }
+
+    static String icon(ModuleRegistry modules, Notice notice) {
+        return modules.find(module(notice)).map(KnownModule::views).stream()
+                .flatMap(views -> views.stream())
+                .filter(view -> view.order() >= 0)
+                .map(view -> view.icon())
+                .findFirst()
+                .orElse("bell");
+    }
+
+    private static String module(Notice notice) {
+        return notice.type().substring(0, Math.max(0, notice.type().indexOf('.')));
+    }
+}

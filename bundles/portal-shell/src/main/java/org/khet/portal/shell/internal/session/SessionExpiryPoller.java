@@ -1,0 +1,72 @@
+package org.khet.portal.shell.internal.session;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.security.Sessions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Browsers of this node that are signed in: asks once for all of them which were ended elsewhere, and notes once a minute
+ * when they were last used. Safe for concurrent use.
+ */
+final class SessionExpiryPoller {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionExpiryPoller.class);
+    private static final int LOOKS_TO_NOTE = 6;
+    private final Map<Long, Instant> seen = new ConcurrentHashMap<>();
+    private final Map<Long, Instant> noted = new ConcurrentHashMap<>();
+    private final Sessions sessions;
+    private volatile Set<Long> asked = Set.of();
+    private volatile Set<Long> ended = Set.of();
+    private int looks;
+
+    SessionExpiryPoller(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    /** A browser was last used then. */
+    void seen(long visit, Instant used) {
+        seen.put(visit, used);
+    }
+
+    /** Whether it was ended elsewhere, as far as the last look shows; one that came since is asked for by itself. */
+    boolean hasEnded(long visit) {
+        return asked.contains(visit) ? ended.contains(visit) : hasEndedNow(visit);
+    }
+
+    private boolean hasEndedNow(long visit) {
+        try {
+            return !sessions.ended(Set.of(visit)).isEmpty();
+        } catch (OutOfService away) {
+            return false;
+        }
+    }
+
+    /** Asks and notes; called by one thread at a time. */
+    synchronized void look() {
+        try {
+            Set<Long> known = Set.copyOf(seen.keySet());
+            ended = sessions.ended(known);
+            asked = known;
+            if (looks++ % LOOKS_TO_NOTE == 0) {
+                note();
+            }
+            seen.keySet().removeAll(known); // those that are still there are seen again with this look
+        } catch (OutOfService away) {
+            LOG.debug("sessions wait for the database", away);
+        }
+    }
+
+    private void note() {
+        Map<Long, Instant> changed = new ConcurrentHashMap<>(seen);
+        changed.entrySet().removeIf(entry -> entry.getValue().equals(noted.get(entry.getKey())));
+        if (!changed.isEmpty()) {
+            sessions.used(changed);
+        }
+        noted.keySet().retainAll(seen.keySet());
+        noted.putAll(changed);
+    }
+}

@@ -1,0 +1,85 @@
+package org.khet.portal.shell.internal.setup;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.acting.Acting;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.draft.Drafts;
+import org.khet.portal.api.mail.MailPreferences;
+import org.khet.portal.api.notice.Notices;
+import org.khet.portal.api.photo.Photos;
+import org.khet.portal.api.search.Search;
+import org.khet.portal.api.security.Caller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** What lies on a person's desk: drafts, notices and how they are told, the photo; and, when they are there, the way to find things and whom one acts for. */
+@Component(service = WorkServices.class)
+public final class WorkServices {
+    private final Drafts drafts;
+    private final Notices notices;
+    private final MailPreferences mails;
+    private final Photos photos;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Search search;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Acting acting;
+
+    /** With the stores of these. */
+    @Activate
+    public WorkServices(
+            @Reference Drafts drafts,
+            @Reference Notices notices,
+            @Reference MailPreferences mails,
+            @Reference Photos photos) {
+        this.drafts = drafts;
+        this.notices = notices;
+        this.mails = mails;
+        this.photos = photos;
+    }
+
+    /** Drafts. */
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /** Notices. */
+    public Notices notices() {
+        return notices;
+    }
+
+    /** Notices by e-mail. */
+    public MailPreferences mails() {
+        return mails;
+    }
+
+    /** Photos of people. */
+    public Photos photos() {
+        return photos;
+    }
+
+    /** Search; empty while it is away. */
+    public Optional<Search> search() {
+        return Optional.ofNullable(search);
+    }
+
+    /** For whom the caller acts in the half day that runs; nobody while that is not known. */
+    public List<Acting.Away> actsFor(Caller caller, Instant now) {
+        Acting known = acting;
+        return known == null ? List.of() : known.actsFor(caller.office(), caller.person(), HalfDay.of(now));
+    }
+}

@@ -1,0 +1,48 @@
+package org.khet.portal.shell.internal.signin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import org.khet.portal.shell.internal.text.ShellMessages;
+
+/** The plain frame of pages before the portal's own: a bar, a column, perhaps a foot with the buttons. */
+final class SignInFrame extends Div {
+    private final Main page = new Main();
+    private final Div foot = new Div();
+
+    SignInFrame(Locale locale, String title, Component... end) {
+        addClassName("k-plain");
+        Span mark = new Span(ShellMessages.of(locale, "shell.mark"));
+        mark.addClassName("k-mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        Div right = new Div(end);
+        right.addClassName("k-bar-end");
+        Header bar = new Header(mark, new Span(title), right);
+        bar.addClassName("k-plain-bar");
+        page.addClassName("k-plain-page");
+        foot.addClassName("k-plain-foot");
+        foot.setVisible(false);
+        add(bar, page, foot);
+    }
+
+    /** Replaces the content. */
+    SignInFrame page(Component... content) {
+        page.removeAll();
+        page.add(content);
+        return this;
+    }
+
+    /** Replaces the foot: a hint, then the buttons, the primary last. */
+    SignInFrame foot(String hint, Component... buttons) {
+        foot.removeAll();
+        Span words = new Span(hint);
+        words.addClassName("k-hint");
+        foot.add(words);
+        foot.add(buttons);
+        foot.setVisible(true);
+        return this;
+    }
+}

@@ -1,0 +1,90 @@
+package org.khet.portal.shell.internal.signin;
+
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import org.khet.portal.api.draft.Drafts;
+import org.khet.portal.api.mail.MailPreferences;
+import org.khet.portal.api.notice.Notices;
+import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.photo.Photos;
+import org.khet.portal.api.preference.Preferences;
+import org.khet.portal.api.print.Letterheads;
+import org.khet.portal.api.process.ProcessOwners;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.DirectoryAccounts;
+import org.khet.portal.api.security.IdentityProviders;
+import org.khet.portal.api.security.Impersonation;
+import org.khet.portal.api.security.Passkeys;
+import org.khet.portal.api.security.SecondFactor;
+import org.khet.portal.api.security.Sessions;
+import org.khet.portal.api.security.SignIn;
+import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.structure.Units;
+import org.khet.portal.api.time.SchoolYears;
+import org.khet.portal.shell.internal.fault.FaultMessages;
+import org.khet.portal.shell.internal.module.HeardPermissions;
+import org.khet.portal.shell.internal.module.ModuleRegistry;
+import org.khet.portal.shell.internal.session.AccountPreferences;
+import org.khet.portal.shell.internal.session.FakeFactor;
+import org.khet.portal.shell.internal.session.SessionService;
+import org.khet.portal.shell.internal.session.SignInMethods;
+import org.khet.portal.shell.internal.setup.OfficeDays;
+import org.khet.portal.shell.internal.setup.OfficeDirectory;
+import org.khet.portal.shell.internal.setup.ShellContext;
+import org.khet.portal.shell.internal.setup.StructureServices;
+import org.khet.portal.shell.internal.setup.WorkServices;
+import org.khet.portal.shell.internal.text.ShellCatalogs;
+import org.khet.portal.testkit.fake.FakeSwitches;
+
+/** A shell for the stories of the door, with few services that answer. */
+final class TestShell {
+    private TestShell() {}
+
+    static ShellContext with(Clock clock, SecondFactor factor, IdentityProviders providers) {
+        return with(
+                clock,
+                new SignInMethods(factor, unused(DirectoryAccounts.class), providers, unused(Passkeys.class)),
+                unused(Sessions.class));
+    }
+
+    static ShellContext with(Clock clock, Passkeys passkeys, Sessions sessions) {
+        return with(
+                clock,
+                new SignInMethods(
+                        new FakeFactor(), unused(DirectoryAccounts.class), unused(IdentityProviders.class), passkeys),
+                sessions);
+    }
+
+    private static ShellContext with(Clock clock, SignInMethods ways, Sessions sessions) {
+        var modules = new ModuleRegistry(new FakeSwitches(), new HeardPermissions());
+        var entrance = new SessionService(
+                unused(SignIn.class),
+                sessions,
+                unused(Callers.class),
+                unused(Offices.class),
+                new AccountPreferences(unused(Preferences.class), unused(Impersonation.class), ways));
+        var directory = new OfficeDirectory(
+                new StructureServices(unused(Units.class), unused(ProcessOwners.class), unused(Letterheads.class)),
+                unused(People.class),
+                unused(Callers.class),
+                unused(Settings.class),
+                new OfficeDays(unused(SchoolYears.class), clock));
+        return new ShellContext(
+                modules,
+                entrance,
+                directory,
+                new WorkServices(
+                        unused(Drafts.class),
+                        unused(Notices.class),
+                        unused(MailPreferences.class),
+                        unused(Photos.class)),
+                new FaultMessages(clock, new ShellCatalogs(modules)));
+    }
+
+    /** Answers nothing; the story asks it nothing. */
+    static <T> T unused(Class<T> type) {
+        return type.cast(Proxy.newProxyInstance(
+                TestShell.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> null));
+    }
+}

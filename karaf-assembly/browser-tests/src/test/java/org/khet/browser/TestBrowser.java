@@ -1,0 +1,306 @@
+package org.khet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Tracing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+
+/** A person at a browser of their own: signs in, opens pages, takes pictures. */
+final class TestBrowser implements AutoCloseable {
+    /** {@code -Dkhet.trace=true}: a failed story leaves a trace that Playwright's viewer plays; it makes stories slower. */
+    private static final boolean TRACED = Boolean.getBoolean("khet.trace");
+    /** Fonts are there, what moves in has come in, and two frames on nothing has changed any more. */
+    private static final String DRAWN = """
+            async () => { const frame = () => new Promise(requestAnimationFrame);
+            const ends = move => move.effect.getComputedTiming().iterations !== Infinity;
+            await document.fonts.ready; let changed = true;
+            const watch = new MutationObserver(() => (changed = true));
+            watch.observe(document.body, {subtree: true, childList: true, attributes: true});
+            for (let rounds = 0; changed && rounds < 120; rounds++) { changed = false;
+            await Promise.allSettled(document.getAnimations().filter(ends).map(move => move.finished));
+            await frame(); await frame(); }
+            watch.disconnect(); }""";
+
+    /** Presses a link to the address, which stands nowhere for longer than that. */
+    private static final String LINK = """
+            address => { const link = document.createElement('a'); link.href = address; link.setAttribute('router-link', '');
+            document.querySelector('vaadin-app-layout').append(link); link.click(); link.remove(); }""";
+
+    private final Distribution portal;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    TestBrowser(Distribution portal, Browser browser, int width, int height, String language) {
+        this.portal = portal;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale(language)
+                .setTimezoneId("Asia/Bangkok")
+                .setIgnoreHTTPSErrors(true) // servers of a story make their own certificates
+                .setHasTouch(width < 600));
+        if (TRACED) {
+            context.tracing()
+                    .start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        }
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.setDefaultTimeout(30_000);
+        page.setDefaultNavigationTimeout(60_000);
+    }
+
+    /** Another tab of the same browser. */
+    private TestBrowser(TestBrowser first) {
+        portal = first.portal;
+        context = first.context;
+        page = context.newPage();
+        page.setDefaultTimeout(30_000);
+        page.setDefaultNavigationTimeout(60_000);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Another tab of this browser, signed in like this one; closed with it. */
+    TestBrowser tab() {
+        return new TestBrowser(this);
+    }
+
+    /** What the browser's console complained of since the last asking. */
+    List<String> complaints() {
+        List<String> all = List.copyOf(complaints);
+        complaints.clear();
+        return all;
+    }
+
+    /** Moves to an address of this portal that was found on a page or printed by the command. */
+    TestBrowser follow(String address) {
+        page.navigate(address);
+        return rest();
+    }
+
+    /** Opens an address and waits until the page rests. */
+    TestBrowser open(String path) {
+        page.navigate(portal.address(path));
+        return rest();
+    }
+
+    /** Moves within the portal as a link of it does, which does not load the portal again; waits until the page rests. */
+    TestBrowser go(String path) {
+        String address = portal.address(path);
+        if (page.url().equals(address) || !page.locator("vaadin-app-layout").isVisible()) {
+            return open(path);
+        }
+        page.waitForResponse(TestBrowser::isNavigation, () -> page.evaluate(LINK, address));
+        page.waitForURL(address);
+        return rest();
+    }
+
+    /** Address of the page that is open, from the portal's root on. */
+    String path() {
+        return page.url().substring(portal.address("").length());
+    }
+
+    private static boolean isNavigation(Response answer) {
+        String asked = answer.request().postData();
+        return asked != null && asked.contains("\"ui-navigate\"");
+    }
+
+    /** Signs in with an account of the demonstration offices. */
+    TestBrowser signIn(String account) {
+        open("login");
+        return enter(account);
+    }
+
+    /** Signs in on the sign-in page that is shown. */
+    TestBrowser enter(String account) {
+        enter(account, password(account));
+        assertThat(page.locator("#shell-me")).isVisible();
+        return rest();
+    }
+
+    /** Fills in the sign-in page and sends it. */
+    TestBrowser enter(String account, String password) {
+        type("shell-signin-name", account).type("shell-signin-password", password);
+        page.locator("#shell-signin-enter").click();
+        return this;
+    }
+
+    /** Sets a first password, which signs in. */
+    TestBrowser firstPassword(String password) {
+        type("shell-password-changed", password).type("shell-password-again", password);
+        page.locator("#shell-password-save").click();
+        return this;
+    }
+
+    /** The element with this id. */
+    Locator at(String id) {
+        return page.locator("#" + id);
+    }
+
+    /** Types into the field with this id. */
+    TestBrowser type(String id, String text) {
+        page.locator("#" + id + " :is(input,textarea)").first().fill(text);
+        return this;
+    }
+
+    /** Chooses the first entry of a combo box that contains the text. */
+    TestBrowser choose(String id, String text) {
+        page.locator("#" + id + " input").first().fill(text);
+        page.locator("vaadin-combo-box-item:visible", new Page.LocatorOptions().setHasText(text))
+                .first()
+                .click();
+        return rest();
+    }
+
+    /** Chooses the entry with this text of a radio group. */
+    TestBrowser tick(String id, String text) {
+        page.locator("#" + id + " vaadin-radio-button", new Page.LocatorOptions().setHasText(text))
+                .first()
+                .click();
+        return rest();
+    }
+
+    /** Presses the button with this id. */
+    TestBrowser press(String id) {
+        page.locator("#" + id).click();
+        return rest();
+    }
+
+    /** Presses the button with this id and reads the file that the browser is given. */
+    byte[] download(String id) {
+        Download file = page.waitForDownload(() -> at(id).click());
+        try (InputStream in = file.createReadStream()) {
+            return in.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Takes the list of a screen out.
+     *
+     * @param format  end of the file name, e.g. {@code csv}
+     * @param purpose empty for a list that tells about nobody
+     */
+    byte[] export(String screen, String format, String purpose) {
+        press(screen + "-export");
+        if (purpose.isEmpty()) {
+            return download(screen + "-export-" + format);
+        }
+        press(screen + "-export-" + format).type(screen + "-export-purpose", purpose);
+        return download(screen + "-export-go");
+    }
+
+    /** Chooses an entry of a line of the own menu, e.g. the language. */
+    TestBrowser prefer(String line, String entry) {
+        press("shell-me");
+        at(line).hover();
+        press(entry);
+        page.keyboard().press("Escape");
+        return rest();
+    }
+
+    /** Reads the paper that the button with this id opens in a tab of its own; its link stands beside the button. */
+    byte[] paper(String id) {
+        String link = (String) page.locator("#" + id + " ~ a").first().evaluate("link => link.href");
+        return context.request().get(link).body();
+    }
+
+    /** Waits until Flow has nothing under way. */
+    TestBrowser rest() {
+        page.waitForFunction("() => window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
+                + " && Object.values(Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        return this;
+    }
+
+    /** Waits until what the server answered is drawn. */
+    TestBrowser drawn() {
+        rest();
+        page.evaluate(DRAWN);
+        return this;
+    }
+
+    /**
+     * Takes a picture into {@code target/pictures}. With {@code -Dkhet.docs=DIR} it also renews the picture of this name
+     * that stands there, so that README and handbook show what is.
+     */
+    TestBrowser picture(String name) {
+        drawn();
+        byte[] picture = page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of(System.getProperty("khet.output"), "pictures", name + ".png")));
+        String docs = System.getProperty("khet.docs", "");
+        Path shown = Path.of(docs, name + ".png");
+        if (!docs.isEmpty() && Files.exists(shown)) {
+            try {
+                Files.write(shown, picture);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+        return this;
+    }
+
+    /** Checks the page with axe: WCAG 2.2 AA, no finding of any weight. */
+    TestBrowser accessible() {
+        Assertions.assertThat(axe().barriers()).as(page.url()).isEmpty();
+        return this;
+    }
+
+    /** What axe finds on the page that is open, once it rests. */
+    Axe axe() {
+        rest();
+        return new Axe(page);
+    }
+
+    /** Keeps what happened for whoever looks into a failed story. */
+    void evidence(String name) {
+        Path output = Path.of(System.getProperty("khet.output"), "evidence");
+        page.screenshot(new Page.ScreenshotOptions().setPath(output.resolve(name + ".png")));
+        try {
+            Files.writeString(output.resolve(name + ".html"), page.content());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        if (TRACED) {
+            context.tracing().stop(new Tracing.StopOptions().setPath(output.resolve(name + "-trace.zip")));
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** Password of an account of the demonstration. */
+    String password(String account) {
+        try (var lines = Files.lines(portal.home().resolve("demo-accounts.txt"))) {
+            return lines.map(line -> line.split("\t"))
+                    .filter(parts -> parts.length == 4 && parts[2].equals(account))
+                    .map(parts -> parts[3])
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no demonstration account " + account));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

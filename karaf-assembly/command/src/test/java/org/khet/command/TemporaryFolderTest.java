@@ -1,0 +1,82 @@
+package org.khet.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A stage of the suite that forgot a file or a process. */
+class TemporaryFolderTest {
+    private final TemporaryFolder room = new TemporaryFolder();
+
+    @AfterEach
+    void end() {
+        room.close();
+    }
+
+    @Test
+    void allIsPutAway_nothingIsTold_andWhatToolsKeepGoesWithTheRoom() throws Exception {
+        Files.writeString(room.folder().resolve("download-4711.tmp"), "a part of Karaf");
+        Files.createDirectories(room.folder().resolve("embedded-pg/bin"));
+        started("true").onExit().get(20, TimeUnit.SECONDS);
+
+        assertThat(room.leftBehind()).isEmpty();
+
+        room.close();
+        assertThat(room.folder()).doesNotExist();
+    }
+
+    @Test
+    void fileOfATest_isTold() throws Exception {
+        Files.createDirectories(room.folder().resolve("khet-shared123/files"));
+
+        assertThat(room.leftBehind()).containsExactly("left in the temporary folder: khet-shared123");
+    }
+
+    @Test
+    void processOfATest_isToldAndEnded() throws Exception {
+        Process portal = started("sleep 600");
+
+        assertThat(room.leftBehind())
+                .singleElement()
+                .asString()
+                .startsWith("left running: process " + portal.pid() + " ")
+                .contains("sleep 600");
+        assertThat(portal.isAlive()).isFalse();
+    }
+
+    @Test
+    void processOfSomebodyElse_isLetBe() throws Exception {
+        Process other = new ProcessBuilder("sleep", "600").start();
+        try {
+            assertThat(room.leftBehind()).isEmpty();
+            assertThat(other.isAlive()).isTrue();
+        } finally {
+            other.destroy();
+        }
+    }
+
+    @Test
+    void optionsOfTheirOwnForMaven_stay() {
+        var environment = new HashMap<>(Map.of("MAVEN_OPTS", "-Xmx2g"));
+
+        room.nameIn(environment);
+
+        Path folder = room.folder();
+        assertThat(environment)
+                .containsEntry("MAVEN_OPTS", "-Xmx2g -Djava.io.tmpdir=" + folder)
+                .containsEntry("TMPDIR", folder.toString());
+    }
+
+    private Process started(String shell) throws IOException {
+        var builder = new ProcessBuilder("/bin/sh", "-c", "exec " + shell);
+        room.nameIn(builder.environment());
+        return builder.start();
+    }
+}
