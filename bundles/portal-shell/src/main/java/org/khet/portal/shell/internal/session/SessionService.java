@@ -47,14 +47,16 @@ public final class SessionService {
             @Reference Sessions sessions,
             @Reference Callers callers,
             @Reference Offices offices,
-            @Reference AccountPreferences choosing) {
+            @Reference Preferences preferences,
+            @Reference Impersonation onlooking,
+            @Reference SignInMethods ways) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.callers = callers;
         this.offices = offices;
-        this.preferences = choosing.preferences();
-        this.onlooking = choosing.onlooking();
-        this.ways = choosing.ways();
+        this.preferences = preferences;
+        this.onlooking = onlooking;
+        this.ways = ways;
     }
 
     /** Checks names and passwords. */
