@@ -27,7 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets people in: sign-in, the offices of an account, what they chose for their screen. Safe for concurrent use. */
+/** Sessions of people: sign-in, the offices of an account, what it chose for its screen. Safe for concurrent use. */
 @Component(service = SessionService.class)
 public final class SessionService {
     private static final Logger LOG = LoggerFactory.getLogger(SessionService.class);
