@@ -41,6 +41,7 @@ class UpgradeStory {
 
         try (var portal = Distribution.on(home)) {
             recordsAreReadable(portal, release.resolve("derby-tickets.txt"));
+            moduleOfThatReleaseIsRefused(portal, release);
         }
     }
 
@@ -56,6 +57,15 @@ class UpgradeStory {
                 recordsAreReadable(portal, release.resolve("postgresql-tickets.txt"));
             }
         }
+    }
+
+    /** It was built against a contract that this version broke: it cannot come back, and the way to it is closed in words. */
+    private static void moduleOfThatReleaseIsRefused(Distribution portal, Path release) {
+        Path jar = release.resolve("module-ict-" + release.getFileName() + ".jar");
+        Assertions.assertThatThrownBy(() -> portal.command("module", "install", jar.toString()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("org.khet.portal.api.");
+        Assertions.assertThat(portal.command("module", "list")).contains("ict");
     }
 
     private static void recordsAreReadable(Distribution portal, Path tickets) throws IOException {

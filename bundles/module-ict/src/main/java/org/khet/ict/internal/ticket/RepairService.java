@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Where a technician works on an assigned ticket. Every method works on the ticket as it was seen and throws what
+ * Rules of repairing: what a technician does with an assigned ticket. Every method works on the ticket as it was seen and throws what
  * {@link TicketFlow#move} throws; nothing is stored then. Safe for concurrent use.
  */
 @Component(service = RepairService.class)

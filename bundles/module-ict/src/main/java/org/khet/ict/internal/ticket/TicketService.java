@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * The desk of the ICT group: takes reports up, gives them to technicians, ends them. Every method works on the ticket as
+ * Rules of the service desk of the ICT group: takes reports up, gives them to technicians, ends them. Every method works on the ticket as
  * it was seen and throws what {@link TicketFlow#move} throws; nothing is stored then. Safe for concurrent use.
  */
 @Component(service = TicketService.class)

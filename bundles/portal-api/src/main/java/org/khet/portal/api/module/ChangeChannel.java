@@ -1,6 +1,6 @@
 package org.khet.portal.api.module;
 
-/** By which way a change of a module came in; all of them go through {@link ModuleInstaller}. */
+/** The channel by which a change of a module came in; all of them go through {@link ModuleInstaller}. */
 public enum ChangeChannel {
     /** A jar laid into the folder {@code deploy}. */
     FOLDER,

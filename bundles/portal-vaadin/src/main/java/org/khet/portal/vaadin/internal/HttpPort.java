@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Through which door a request came, and which paths are behind which door. */
+/** The HTTP port at which a request came in, and the paths served there. */
 enum HttpPort {
     /** The port for everybody. */
     PUBLIC,

@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.servlet.whiteboard.Preprocessor;
 
 /**
- * Stands before everything that is served. Keeps the two doors apart: the portal is not reachable through the control port,
+ * Filters every request of the public port before it is served. Keeps the two doors apart: the portal is not reachable through the control port,
  * and {@code /control/…} and {@code /metrics} not through the public one. Answers {@code /health} there, and says in words
  * that the portal is starting while the shell is not there yet.
  */

@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is bad about a module: its tables, what it says itself, and faults that its screens raised. The word for tables that
+ * Probes what is wrong with a module: its tables, what it says itself, and faults that its screens raised. The word for tables that
  * are still being opened is not bad. Safe for concurrent use.
  */
 @Component(service = {ModuleHealthProbe.class, ModuleFaultRecorder.class})

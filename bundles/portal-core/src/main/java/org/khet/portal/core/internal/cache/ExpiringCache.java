@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Answers kept for a few seconds, so that a page with many questions asks the database once, and a change made on another
+ * A cache of answers that expire after a few seconds, so that a page with many questions asks the database once, and a change made on another
  * node is seen soon. The key is the office or what else bounds the number of entries. Safe for concurrent use.
  */
 public final class ExpiringCache<K, V> {

@@ -10,7 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Throws drafts away that are older than the office keeps them. */
+/** Deletes drafts that are older than the office keeps them. */
 @Component(service = Job.class)
 public final class DraftCleanupJob implements Job {
     private final StoredDrafts drafts;

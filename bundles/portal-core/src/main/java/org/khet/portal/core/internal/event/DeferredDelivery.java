@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What one listener could not hear. The office of such a happening is heard by itself from then on, so that the others go on:
+ * Events that one listener could not take. The office of such a happening is heard by itself from then on, so that the others go on:
  * the happening is tried again with growing pauses, and after some failures it is parked, with a word to the health of the
  * portal, and the office goes on too. What is parked is tried once more whenever the listener comes, with a new version of its
  * module or at a start. Used by the listener's thread only.

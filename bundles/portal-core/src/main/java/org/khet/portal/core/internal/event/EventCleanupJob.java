@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Forgets happenings that are older than the office keeps them: a listener that is away longer does not hear them. */
+/** Deletes domain events that are older than the office keeps them: a listener that is away longer does not hear them. */
 @Component(service = Job.class)
 public final class EventCleanupJob implements Job {
     /** How long happenings are kept; a module that is away longer misses them. */

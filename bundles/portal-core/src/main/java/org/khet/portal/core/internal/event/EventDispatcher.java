@@ -24,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Records happenings and brings them to open screens and listeners: at once after a commit on this node, within a second
+ * Records domain events and delivers them to open screens and listeners: at once after a commit on this node, within a second
  * after one on another. See the ADR on the order of happenings.
  */
 @Component(service = EventPublisher.class, immediate = true)

@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Rows of core_happening and their numbers. See the ADR on the order of happenings. */
+/** Domain events in the database (core_happening) and their numbers. See the ADR on the order of happenings. */
 @Component(service = EventRepository.class)
 public final class EventRepository {
     private static final int PACKET = 500;

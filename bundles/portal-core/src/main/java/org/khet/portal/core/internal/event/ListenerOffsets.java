@@ -9,7 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Rows of core_happening_heard: how far each listener has heard. */
+/** Up to which event each listener has read (core_happening_heard): how far each listener has heard. */
 @Component(service = ListenerOffsets.class)
 public final class ListenerOffsets {
     private final UnitOfWork unit;

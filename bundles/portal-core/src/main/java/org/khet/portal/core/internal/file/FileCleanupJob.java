@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Throws away contents that no record holds and that nobody asked for during a day, four times a day. A content that was
+ * Deletes contents that no record holds and that nobody asked for during a day, four times a day. A content that was
  * staged or kept meanwhile counts as asked for.
  */
 @Component(service = Job.class)

@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Forgets the former values of imports that can no longer be taken back; that they were, stays. */
+/** Deletes the former values of imports that can no longer be taken back; that they were, stays. */
 @Component(service = Job.class)
 public final class ImportCleanupJob implements Job {
     private final RowCleanup tidying;

@@ -4,7 +4,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Which jobs there are, and where they run. */
+/** The jobs of all modules, and the scopes in which they run. */
 @Component(service = JobDirectory.class)
 public final class JobDirectory {
     private final JobRegistry posts;

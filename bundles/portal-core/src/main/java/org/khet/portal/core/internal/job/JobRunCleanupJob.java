@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Forgets old runs of jobs, those of each office by its setting. */
+/** Deletes old runs of jobs, those of each office by its setting. */
 @Component(service = Job.class)
 public final class JobRunCleanupJob implements Job {
     /** How long the runs of jobs are kept. */

@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks every few seconds what is due, and runs it: of several nodes with one database each run is picked by one. */
+/** Runs jobs that are due, polled every few seconds: of several nodes with one database each run is picked by one. */
 @Component(service = JobScheduler.class, immediate = true)
 public final class JobScheduler {
     private static final Logger LOG = LoggerFactory.getLogger(JobScheduler.class);

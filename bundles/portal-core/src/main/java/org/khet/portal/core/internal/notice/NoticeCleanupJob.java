@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Forgets notices, and mails of them, that are older than the office keeps them. */
+/** Deletes notices, and mails of them, that are older than the office keeps them. */
 @Component(service = Job.class)
 public final class NoticeCleanupJob implements Job {
     /** How long notices are kept. */

@@ -10,7 +10,7 @@ import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.OfficeTime;
 
 /**
- * Forgets rows of an office that are older than the office keeps them, some at a time, so that nobody waits for it. Immutable.
+ * Deletes rows of an office that are older than the office keeps them, some at a time, so that nobody waits for it. Immutable.
  *
  * @param rows     forgets
  * @param settings says how long the office keeps them

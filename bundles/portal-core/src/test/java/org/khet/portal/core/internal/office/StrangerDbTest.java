@@ -45,7 +45,7 @@ class StrangerDbTest {
             "Accounts", // AccountsDbTest.peopleOfAnotherOfficeAreNotThere
             "DirectoryAccounts", // DirectoryAccountsDbTest.onlyWhoManagesAccountsOfThisOffice,
             // FirstSignInDbTest.administratorSeesWhenTheDirectoryMadeIt_andOfOthersNothing
-            "Onlooking", // ImpersonationServiceDbTest.nobodyLooksAsSomebodyWithMoreRights_orOfAnotherOffice_orAsOneself
+            "Impersonation", // ImpersonationServiceDbTest.nobodyLooksAsSomebodyWithMoreRights_orOfAnotherOffice_orAsOneself
             "Passkeys", // PasskeyRemovalServiceDbTest.peopleOfAnotherOfficeAreNotThere
             "RoleRegister", // RolesDbTest.roleGivesMoreAtOnce_inThisOfficeOnly_andTheTrailKnows
             "Sessions", // SessionsDbTest.nobodyEndsTheSessionOfAnotherByItsNumber
@@ -59,7 +59,7 @@ class StrangerDbTest {
             "ImportHistory", // UndoImportDbTest.importOfAnotherOfficeIsNotThere,
             // UnitImportUndoDbTest.whoDoesNotConfigureTheOffice_andOtherOffices_takeNothingBack
             "MailStatusService", // MailTroubleDbTest.afterSoManyTriesItIsGivenUp_andWhoKeepsTheSettingsIsToldOnce
-            "Mails", // MailsDbTest.choiceOfAPersonHoldsInItsOfficeOnly
+            "MailPreferences", // MailsDbTest.choiceOfAPersonHoldsInItsOfficeOnly
             "ModuleSwitches", // SwitchesDbTest.moduleIsOffUntilSwitchedOn_forThatOfficeOnly
             "Notices", // NoticesDbTest.readingMarksOnlyTheOwnNotice
             "YearTurnPart", // called by FiscalYearRegister only, which asks for the permission first
@@ -67,6 +67,7 @@ class StrangerDbTest {
             // PersonHandoverServiceDbTest.peopleOfAnotherOfficeStayWhereTheyAre
             "SchoolMatterSource", // asked by SchoolMatters only, which looks for the school first
             "SensitiveField", // read by SensitiveDataService only; SensitiveDataDbTest.peopleOfAnotherOfficeAreNotThere
+            "RecordService", // RecordContract.anotherOfficeNeverSeesItNorDoesWhoeverLacksTheRight
             "RecordSource", // WhoSeesWhatTest: list, page and search agree
             "UnitOwnership", // called by UnitRegister only; UnitEndingDbTest.recordsOfAnotherOfficeAreNotHandedOver
             "Search"); // SearchTest.nobodyFindsRecordsOfAnotherOffice

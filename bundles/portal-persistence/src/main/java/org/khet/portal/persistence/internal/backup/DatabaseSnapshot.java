@@ -12,7 +12,7 @@ import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.persistence.internal.source.StatementLimits;
 
 /**
- * One moment of the database while people work. PostgreSQL keeps it for a transaction; Derby would lock the writers out, so
+ * A consistent snapshot of the database while people work. PostgreSQL keeps it for a transaction; Derby would lock the writers out, so
  * it copies its database online and the copy is read.
  */
 interface DatabaseSnapshot extends AutoCloseable {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.khet.portal.persistence.internal.source.DatabaseKind;
 
-/** Drops what belongs to one module; tables that others of the module point at go last. */
+/** Drops all tables of one module; tables that others of the module point at go last. */
 final class ModuleTableDrop {
     private final Connection connection;
     private final DatabaseKind kind;

@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The accounts of the runtime, as rows; checks no rights. Each call joins the running transaction. Safe for concurrent use. */
+/** The accounts of the runtime in the database; checks no rights. Each call joins the running transaction. Safe for concurrent use. */
 @Component(service = AccountRepository.class)
 public final class AccountRepository {
     private final UnitOfWork unit;

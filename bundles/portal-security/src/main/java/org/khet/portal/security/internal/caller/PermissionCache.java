@@ -36,7 +36,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Rights as they stand now, remembered for seconds. Safe for concurrent use. */
+/** Effective permissions, cached for some seconds. Safe for concurrent use. */
 @Component(service = PermissionCache.class)
 public final class PermissionCache {
     private final AccountRepository accounts;

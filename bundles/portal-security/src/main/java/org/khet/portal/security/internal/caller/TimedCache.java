@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
-/** Remembers answers for seconds, so that a change on another node is seen that soon. Safe for concurrent use. */
+/** Caches answers for some seconds, so that a change on another node is seen that soon. Safe for concurrent use. */
 final class TimedCache<K, V> {
     private static final Duration LIFE = Duration.ofSeconds(5);
     private static final int MOST = 20_000;

@@ -8,7 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Rings on this node when sessions were ended, after the commit. Safe for concurrent use. */
+/** Tells followers on this node that sessions were ended, after the commit. Safe for concurrent use. */
 @Component(service = SessionEndSignal.class)
 public final class SessionEndSignal {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();

@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Pauses after failures: five tries, then 1, 5, 15, 30 and 60 minutes, never without end (a lock would let anyone shut out
+ * Growing pauses after failed sign-ins: five tries, then 1, 5, 15, 30 and 60 minutes, never without end (a lock would let anyone shut out
  * the director). A name is counted once for all unknown devices together and once for each device that knows it, so nobody
  * elsewhere, and no colleague behind the same address either, pauses the person at the own desk. Each address is counted over
  * all names that are tried there on devices that do not know them, and eased as time goes by, so that an office behind one

@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Forgets four times a day what need not be kept: old links, old pauses, the sign-in log beyond its time. */
+/** Deletes four times a day what need not be kept: old links, old pauses, the sign-in log beyond its time. */
 @Component(service = Job.class)
 public final class SignInCleanupJob implements Job {
     private static final Duration SESSIONS_KEPT = Duration.ofDays(30);

@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The end of a sign-in, or the way to its second step. Safe for concurrent use. Source: core CORE-15, CORE-16. */
+/** Completes a sign-in, or leads to its second step. Safe for concurrent use. Source: core CORE-15, CORE-16. */
 @Component(service = SignInCompletion.class)
 public final class SignInCompletion {
     /** How long the first step counts; our proposal. */

@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Signing in with a password. The try is counted before it is made, when its turn has come; the hash is computed and the
+ * Signs people in by name and password. The try is counted before it is made, when its turn has come; the hash is computed and the
  * directory asked outside any transaction. A try that the directory did not judge counts for nothing. Safe for concurrent
  * use. Source: core CORE-15, E-74.
  */

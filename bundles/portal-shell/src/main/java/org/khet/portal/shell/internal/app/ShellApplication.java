@@ -21,7 +21,6 @@ import org.khet.portal.shell.internal.session.IdleWatch;
 import org.khet.portal.shell.internal.session.UserSession;
 import org.khet.portal.shell.internal.setup.OpenPages;
 import org.khet.portal.shell.internal.setup.ShellContext;
-import org.khet.portal.shell.internal.setup.ShellContextFactory;
 import org.khet.portal.shell.internal.signin.FirstRunView;
 import org.khet.portal.shell.internal.text.FlowMessages;
 import org.khet.portal.shell.internal.text.ShellLanguages;
@@ -54,13 +53,13 @@ public final class ShellApplication implements PortalApplication {
     /** With everything that the pages need. */
     @Activate
     public ShellApplication(
-            @Reference ShellContextFactory parts,
+            @Reference ShellContext shell,
             @Reference ViewClasses classes,
             @Reference FirstRunView.Parts firstRun,
             @Reference SessionMetrics attendance,
             @Reference ImageOrigins origins) {
         this.attendance = attendance;
-        shell = parts.shell();
+        this.shell = shell;
         images = new PageImages(
                 account -> shell.entrance().officesOf(account).stream()
                         .map(Office::id)

@@ -10,7 +10,7 @@ import org.khet.portal.shell.internal.session.PageAccess;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Asks the browser for its last characters before a view is replaced. Goes on when it does not answer; waits a little longer
+ * Fetches the last characters typed in the browser before a view is replaced. Goes on when it does not answer; waits a little longer
  * while somebody composes a character.
  */
 public final class UnsentInputFlush {

@@ -19,7 +19,7 @@ import org.khet.portal.shell.internal.session.TabOffice;
 import org.khet.portal.shell.internal.setup.ShellContext;
 import org.khet.portal.shell.internal.text.ShellMessages;
 
-/** The dark bar: menu, mark, office, search, language, notices, me. */
+/** The bar at the top of each page: menu, mark, office, search, language, notices, me. */
 final class TopBar extends Header {
     private final ShellContext shell;
     private final UI ui;

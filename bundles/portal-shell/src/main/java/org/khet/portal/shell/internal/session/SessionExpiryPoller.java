@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Browsers of this node that are signed in: asks once for all of them which were ended elsewhere, and notes once a minute
+ * Polls for sessions of this node that were ended elsewhere: asks once for all of them which were ended elsewhere, and notes once a minute
  * when they were last used. Safe for concurrent use.
  */
 final class SessionExpiryPoller {

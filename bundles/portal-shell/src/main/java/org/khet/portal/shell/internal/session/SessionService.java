@@ -27,7 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets people in: sign-in, the offices of an account, what they chose for their screen. Safe for concurrent use. */
+/** Sessions of people: sign-in, the offices of an account, what it chose for its screen. Safe for concurrent use. */
 @Component(service = SessionService.class)
 public final class SessionService {
     private static final Logger LOG = LoggerFactory.getLogger(SessionService.class);
@@ -47,14 +47,16 @@ public final class SessionService {
             @Reference Sessions sessions,
             @Reference Callers callers,
             @Reference Offices offices,
-            @Reference AccountPreferences choosing) {
+            @Reference Preferences preferences,
+            @Reference Impersonation onlooking,
+            @Reference SignInMethods ways) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.callers = callers;
         this.offices = offices;
-        this.preferences = choosing.preferences();
-        this.onlooking = choosing.onlooking();
-        this.ways = choosing.ways();
+        this.preferences = preferences;
+        this.onlooking = onlooking;
+        this.ways = ways;
     }
 
     /** Checks names and passwords. */

@@ -8,7 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** By what people come in besides their password. */
+/** Ways to sign in besides the password: second factor, directory, identity providers, passkeys. */
 @Component(service = SignInMethods.class)
 public final class SignInMethods {
     private final SecondFactor factor;

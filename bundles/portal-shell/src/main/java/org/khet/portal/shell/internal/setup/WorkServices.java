@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** What lies on a person's desk: drafts, notices and how they are told, the photo; and, when they are there, the way to find things and whom one acts for. */
+/** Services behind a person's own work: drafts, notices and how they are told, the photo; search and acting while they are there. */
 @Component(service = WorkServices.class)
 public final class WorkServices {
     private final Drafts drafts;

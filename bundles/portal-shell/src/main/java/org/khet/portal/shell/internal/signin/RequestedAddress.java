@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 
 /**
- * Where somebody wanted to go before the door was shown there instead.
+ * The address that somebody asked for before the sign-in page was shown instead.
  *
  * @param path the address without its query
  */

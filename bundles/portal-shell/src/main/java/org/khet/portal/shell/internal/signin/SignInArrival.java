@@ -13,7 +13,7 @@ import org.khet.portal.shell.internal.session.SessionService;
 import org.khet.portal.shell.internal.session.UserSession;
 import org.khet.portal.shell.internal.setup.ShellContext;
 
-/** Somebody has come in: the session gets a new id and the page begins anew, at the address where it stands. */
+/** What follows a successful sign-in: the session gets a new id and the page begins anew, at the address where it stands. */
 final class SignInArrival {
     private SignInArrival() {}
 

@@ -25,7 +25,6 @@ import org.khet.portal.api.time.SchoolYears;
 import org.khet.portal.shell.internal.fault.FaultMessages;
 import org.khet.portal.shell.internal.module.HeardPermissions;
 import org.khet.portal.shell.internal.module.ModuleRegistry;
-import org.khet.portal.shell.internal.session.AccountPreferences;
 import org.khet.portal.shell.internal.session.FakeFactor;
 import org.khet.portal.shell.internal.session.SessionService;
 import org.khet.portal.shell.internal.session.SignInMethods;
@@ -63,7 +62,9 @@ final class TestShell {
                 sessions,
                 unused(Callers.class),
                 unused(Offices.class),
-                new AccountPreferences(unused(Preferences.class), unused(Impersonation.class), ways));
+                unused(Preferences.class),
+                unused(Impersonation.class),
+                ways);
         var directory = new OfficeDirectory(
                 new StructureServices(unused(Units.class), unused(ProcessOwners.class), unused(Letterheads.class)),
                 unused(People.class),

@@ -9,7 +9,7 @@ import org.khet.portal.core.internal.office.pupil.PupilFindings;
 import org.khet.portal.core.internal.office.school.SchoolSnapshot.Known;
 
 /**
- * Which school a row of figures means by its codes. For one look.
+ * Finds the school that a row of figures means by its codes. For one look.
  *
  * @param schools  of the office
  * @param findings takes what is wrong
