@@ -3,7 +3,7 @@ package org.khet.portal.core.internal.audit;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.audit.AuditChain;
+import org.khet.portal.api.admin.audit.AuditChain;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.Caller;

@@ -2,10 +2,10 @@ package org.khet.portal.core.internal.demo;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.OfficeAdministration;
+import org.khet.portal.api.admin.office.OfficeAdministration;
+import org.khet.portal.api.admin.person.PeopleRegister;
+import org.khet.portal.api.admin.person.PersonDraft;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.person.PeopleRegister;
-import org.khet.portal.api.person.PersonDraft;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.khet.portal.api.imports.ImportHistory;
+import org.khet.portal.api.admin.imports.ImportHistory;
 import org.khet.portal.api.imports.ImportReversal;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportUndo;

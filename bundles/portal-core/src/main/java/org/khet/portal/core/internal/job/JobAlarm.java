@@ -2,10 +2,10 @@ package org.khet.portal.core.internal.job;
 
 import java.util.Map;
 import java.util.Set;
+import org.khet.portal.api.admin.job.Jobs;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.event.EventPublisher;
-import org.khet.portal.api.job.Jobs;
 import org.khet.portal.api.persistence.Transactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

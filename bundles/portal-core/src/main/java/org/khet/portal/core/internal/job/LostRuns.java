@@ -7,7 +7,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Predicate;
-import org.khet.portal.api.node.Nodes;
+import org.khet.portal.api.admin.node.Nodes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

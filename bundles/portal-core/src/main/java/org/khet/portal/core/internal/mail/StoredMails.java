@@ -1,7 +1,7 @@
 package org.khet.portal.core.internal.mail;
 
 import java.util.Map;
-import org.khet.portal.api.mail.MailPreferences;
+import org.khet.portal.api.admin.mail.MailPreferences;
 import org.khet.portal.api.security.Caller;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -2,10 +2,10 @@ package org.khet.portal.core.internal.personal;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.khet.portal.api.admin.personal.Unmasking;
+import org.khet.portal.api.admin.personal.UnmaskingRegister;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
-import org.khet.portal.api.personal.Unmasking;
-import org.khet.portal.api.personal.UnmaskingRegister;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.osgi.service.component.annotations.Activate;

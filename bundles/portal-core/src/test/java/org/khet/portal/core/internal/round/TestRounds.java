@@ -1,9 +1,9 @@
 package org.khet.portal.core.internal.round;
 
+import org.khet.portal.api.admin.round.DataRoundRegister;
 import org.khet.portal.api.event.EventPublisher;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.round.DataRoundRegister;
 import org.khet.portal.api.round.DataRounds;
 import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.database.TestDatabase;

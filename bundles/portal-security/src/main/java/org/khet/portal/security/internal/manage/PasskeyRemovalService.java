@@ -32,13 +32,13 @@ public final class PasskeyRemovalService {
         this.ledger = ledger;
     }
 
-    /** See {@link org.khet.portal.api.security.Passkeys#count}. */
+    /** See {@link org.khet.portal.api.admin.security.Passkeys#count}. */
     public int count(Caller caller, AccountId id) {
         caller.requireToAct();
         return passkeys.of(reach.require(caller, id).id()).size();
     }
 
-    /** See {@link org.khet.portal.api.security.Passkeys#removeAll}. */
+    /** See {@link org.khet.portal.api.admin.security.Passkeys#removeAll}. */
     public void removeAll(Caller caller, AccountId id) {
         StoredAccount account = reach.require(caller, id);
         reach.requireOnlyHere(caller, account);

@@ -3,10 +3,10 @@ package org.khet.portal.security.internal.manage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.khet.portal.api.admin.security.Sessions.Open;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.security.Sessions.Open;
 import org.khet.portal.security.internal.account.AccountList;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.session.SessionRepository;
@@ -63,13 +63,13 @@ public final class SessionAdministration {
         }
     }
 
-    /** See {@link org.khet.portal.api.security.Sessions#open(Caller, String)}. */
+    /** See {@link org.khet.portal.api.admin.security.Sessions#open(Caller, String)}. */
     public List<Open> open(Caller caller, String text) {
         caller.requireToAct();
         return sessions.open(people.within(caller, reach.of(caller), text));
     }
 
-    /** See {@link org.khet.portal.api.security.Sessions#end(Caller, long)}. */
+    /** See {@link org.khet.portal.api.admin.security.Sessions#end(Caller, long)}. */
     public void end(Caller caller, long session) {
         AccountId owner = sessions.owner(session).orElseThrow(() -> gone(session));
         StoredAccount account = reach.require(caller, owner);

@@ -1,10 +1,10 @@
 package org.khet.portal.security.internal.own;
 
 import java.util.Map;
+import org.khet.portal.api.admin.security.IdentityProviders.Connecting;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.IdentityProviders.Connecting;
 import org.khet.portal.security.internal.account.AccountRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.provider.IdentityRepository;

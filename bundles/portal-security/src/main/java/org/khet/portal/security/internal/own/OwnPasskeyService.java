@@ -2,13 +2,13 @@ package org.khet.portal.security.internal.own;
 
 import java.util.List;
 import java.util.Map;
+import org.khet.portal.api.admin.security.Passkeys;
+import org.khet.portal.api.admin.security.Passkeys.Adding;
+import org.khet.portal.api.admin.security.Passkeys.Passkey;
+import org.khet.portal.api.admin.security.Passkeys.Proof;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Passkeys;
-import org.khet.portal.api.security.Passkeys.Adding;
-import org.khet.portal.api.security.Passkeys.Passkey;
-import org.khet.portal.api.security.Passkeys.Proof;
 import org.khet.portal.security.internal.account.AccountRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.passkey.CredentialKey;

@@ -1,12 +1,12 @@
 package org.khet.portal.security.internal.signin;
 
 import java.util.Optional;
+import org.khet.portal.api.admin.security.Passkeys.Question;
+import org.khet.portal.api.admin.security.Sessions.Outcome;
+import org.khet.portal.api.admin.security.SignInResult;
+import org.khet.portal.api.admin.security.SignInResult.Refused;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.security.Passkeys.Question;
-import org.khet.portal.api.security.Sessions.Outcome;
-import org.khet.portal.api.security.SignInResult;
-import org.khet.portal.api.security.SignInResult.Refused;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.passkey.PasskeyVerifier;
 import org.khet.portal.security.internal.passkey.PasskeyVerifier.Presented;
@@ -61,7 +61,7 @@ public final class PasskeySignInService {
     private record Try(Question question, String address, LoginThrottle.Counters counters, LoginThrottle.Mark mark) {}
 
     /**
-     * See {@link org.khet.portal.api.security.Passkeys#arrive}.
+     * See {@link org.khet.portal.api.admin.security.Passkeys#arrive}.
      *
      * @throws Copied instead of its second reason; nobody has come in
      */

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.security.Sessions.Outcome;
+import org.khet.portal.api.admin.security.SignInResult;
+import org.khet.portal.api.admin.security.SignInResult.ManyAtOnce;
+import org.khet.portal.api.admin.security.SignInResult.Refused;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Sessions.Outcome;
-import org.khet.portal.api.security.SignInResult;
-import org.khet.portal.api.security.SignInResult.ManyAtOnce;
-import org.khet.portal.api.security.SignInResult.Refused;
 import org.khet.portal.security.internal.account.AccountName;
 import org.khet.portal.security.internal.account.AccountRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
@@ -60,7 +60,7 @@ public final class SignInService {
 
     private record Turn(LoginThrottle.Answer counted, boolean right) {}
 
-    /** See {@link org.khet.portal.api.security.SignIn#signIn}. */
+    /** See {@link org.khet.portal.api.admin.security.SignIn#signIn}. */
     SignInResult signIn(String typedName, char[] password, String address, String device) {
         try {
             AccountName name = AccountName.typed(typedName);

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
-import org.khet.portal.api.security.SignInResult.SignedIn;
+import org.khet.portal.api.admin.security.SignInResult.SignedIn;
 import org.khet.portal.shell.internal.session.BrowserDevice;
 import org.khet.portal.shell.internal.session.ClientAddress;
 import org.khet.portal.shell.internal.session.DeviceCookie;

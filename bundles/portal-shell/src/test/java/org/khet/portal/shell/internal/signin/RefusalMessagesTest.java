@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.admin.security.SignInResult.Refused;
 import org.khet.portal.api.i18n.TextCatalog;
-import org.khet.portal.api.security.SignInResult.Refused;
 import org.khet.portal.shell.internal.fault.FaultMessage;
 import org.khet.portal.testkit.Clocks;
 

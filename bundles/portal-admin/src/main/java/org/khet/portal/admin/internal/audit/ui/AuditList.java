@@ -2,9 +2,9 @@ package org.khet.portal.admin.internal.audit.ui;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.audit.AuditLog;
-import org.khet.portal.api.audit.AuditLog.Entry;
-import org.khet.portal.api.audit.AuditLog.Filter;
+import org.khet.portal.api.admin.audit.AuditLog;
+import org.khet.portal.api.admin.audit.AuditLog.Entry;
+import org.khet.portal.api.admin.audit.AuditLog.Filter;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;

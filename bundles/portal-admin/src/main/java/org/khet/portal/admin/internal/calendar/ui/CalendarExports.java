@@ -2,6 +2,7 @@ package org.khet.portal.admin.internal.calendar.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.khet.portal.api.admin.time.SchoolYearRegister.Listed;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
@@ -9,7 +10,6 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.SchoolTerm;
 import org.khet.portal.api.time.SchoolYear;
-import org.khet.portal.api.time.SchoolYearRegister.Listed;
 import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.api.time.WorkingDays.Holiday;
 

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.khet.portal.admin.internal.screen.ui.FormDialog;
+import org.khet.portal.api.admin.imports.ImportDraft.Line;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
-import org.khet.portal.api.imports.ImportDraft.Line;
 
 /** A row of the file in full, with a choice for this row alone where there may be one. For one page. */
 final class ImportRowDialog {

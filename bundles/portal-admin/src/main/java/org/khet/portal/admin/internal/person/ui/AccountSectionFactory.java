@@ -1,11 +1,11 @@
 package org.khet.portal.admin.internal.person.ui;
 
+import org.khet.portal.api.admin.security.Accounts;
+import org.khet.portal.api.admin.security.DirectoryAccounts;
+import org.khet.portal.api.admin.security.Impersonation;
+import org.khet.portal.api.admin.security.Passkeys;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.security.Accounts;
-import org.khet.portal.api.security.DirectoryAccounts;
-import org.khet.portal.api.security.Impersonation;
-import org.khet.portal.api.security.Passkeys;
 import org.khet.portal.api.ui.ViewRequest;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

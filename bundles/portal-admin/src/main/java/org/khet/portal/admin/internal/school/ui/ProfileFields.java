@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.api.admin.school.SchoolProfile;
+import org.khet.portal.api.admin.school.SchoolProfiles.Head;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.school.Coordinates;
-import org.khet.portal.api.school.SchoolProfile;
-import org.khet.portal.api.school.SchoolProfiles.Head;
 import org.khet.portal.api.settings.CodeList.Code;
 
 /** Kind, grades, head and place of a school as fields of its form. For one page. */

@@ -3,7 +3,7 @@ package org.khet.portal.admin.internal.school.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
-import org.khet.portal.api.school.SchoolPart;
+import org.khet.portal.api.admin.school.SchoolPart;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Links;

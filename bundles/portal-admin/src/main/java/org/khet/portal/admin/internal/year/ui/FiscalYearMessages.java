@@ -2,11 +2,11 @@ package org.khet.portal.admin.internal.year.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.khet.portal.api.admin.time.FiscalYearStatus;
+import org.khet.portal.api.admin.time.FiscalYearStatus.Step;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.FiscalYear;
-import org.khet.portal.api.time.FiscalYearStatus;
-import org.khet.portal.api.time.FiscalYearStatus.Step;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.StatusBadge;
 import org.khet.portal.api.ui.component.Timeline;

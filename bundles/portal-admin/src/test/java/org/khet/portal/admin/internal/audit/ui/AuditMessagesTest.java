@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.audit.AuditLog.Actor;
-import org.khet.portal.api.audit.AuditLog.Entry;
+import org.khet.portal.api.admin.audit.AuditLog.Actor;
+import org.khet.portal.api.admin.audit.AuditLog.Entry;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.i18n.Texts;
 

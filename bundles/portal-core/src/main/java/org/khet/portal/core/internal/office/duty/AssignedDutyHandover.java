@@ -2,7 +2,7 @@ package org.khet.portal.core.internal.office.duty;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.khet.portal.api.duty.AssignedDuty;
+import org.khet.portal.api.admin.duty.AssignedDuty;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonDeparture;

@@ -2,6 +2,8 @@ package org.khet.portal.core.internal.office.person;
 
 import java.util.List;
 import java.util.Optional;
+import org.khet.portal.api.admin.personal.CitizenNumber;
+import org.khet.portal.api.admin.personal.CitizenNumbers;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
@@ -10,8 +12,6 @@ import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.personal.CitizenNumber;
-import org.khet.portal.api.personal.CitizenNumbers;
 import org.khet.portal.api.personal.SensitiveField;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
