@@ -1,6 +1,5 @@
 package org.khet.portal.api.export;
 
-
 /** File formats of a list that leaves the portal. Source: core CORE-105. */
 public enum ExportFormat {
     /** Workbook, see {@link SpreadsheetWriter.Format#XLSX}. */

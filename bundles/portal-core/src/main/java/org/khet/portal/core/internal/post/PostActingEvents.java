@@ -26,15 +26,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class PostActingEvents {
     private final PostRecords records;
     private final OfficeAudit trail;
-    private final EventPublisher happenings;
+    private final EventPublisher events;
 
     /** Rows, the trail, and where it is told. */
     @Activate
     public PostActingEvents(
-            @Reference PostRecords records, @Reference OfficeAudit trail, @Reference EventPublisher happenings) {
+            @Reference PostRecords records, @Reference OfficeAudit trail, @Reference EventPublisher events) {
         this.records = records;
         this.trail = trail;
-        this.happenings = happenings;
+        this.events = events;
     }
 
     PostRecords records() {
@@ -98,7 +98,7 @@ public final class PostActingEvents {
                 .find(caller.office(), acting.post())
                 .map(Post::number)
                 .orElse("–");
-        happenings.record(new DomainEvent(
+        events.record(new DomainEvent(
                 type,
                 caller.office(),
                 "core.post",

@@ -35,7 +35,7 @@ public final class FiscalYearService implements FiscalYearRegister {
     private final StoredFiscalYears years;
     private final YearTurnPartRegistry parts;
     private final AuditTrail trail;
-    private final EventPublisher happenings;
+    private final EventPublisher events;
 
     /** Years, the parts of the modules, and where it is told. */
     @Activate
@@ -44,12 +44,12 @@ public final class FiscalYearService implements FiscalYearRegister {
             @Reference StoredFiscalYears years,
             @Reference YearTurnPartRegistry parts,
             @Reference AuditTrail trail,
-            @Reference EventPublisher happenings) {
+            @Reference EventPublisher events) {
         this.transactions = transactions;
         this.years = years;
         this.parts = parts;
         this.trail = trail;
-        this.happenings = happenings;
+        this.events = events;
     }
 
     @Override
@@ -142,7 +142,7 @@ public final class FiscalYearService implements FiscalYearRegister {
         facts.remove("reason");
         facts.put("year", buddhist(year));
         trail.append(caller, type, object(year), details);
-        happenings.record(new DomainEvent(
+        events.record(new DomainEvent(
                 type,
                 caller.office(),
                 RECORD,

@@ -37,9 +37,9 @@ public final class TestRounds {
     }
 
     /** The job as another node runs it. */
-    RoundReminderJob node(EventPublisher happenings) {
+    RoundReminderJob node(EventPublisher events) {
         return new RoundReminderJob(
-                stored(), new RoundRepository(database.unit()), people(), happenings, database.transactions());
+                stored(), new RoundRepository(database.unit()), people(), events, database.transactions());
     }
 
     private StoredRounds stored() {

@@ -25,7 +25,7 @@ public final class OfficeBackupEvents {
     private final Offices offices;
     private final AuditTrail trail;
     private final Callers callers;
-    private final EventPublisher happenings;
+    private final EventPublisher events;
     private final Clock clock;
 
     /** Writes into these. */
@@ -34,12 +34,12 @@ public final class OfficeBackupEvents {
             @Reference Offices offices,
             @Reference AuditTrail trail,
             @Reference Callers callers,
-            @Reference EventPublisher happenings,
+            @Reference EventPublisher events,
             @Reference Clock clock) {
         this.offices = offices;
         this.trail = trail;
         this.callers = callers;
-        this.happenings = happenings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,7 +74,7 @@ public final class OfficeBackupEvents {
                 "by",
                 caller.name());
         write(caller, office, OfficeBackups.REPLACED, details);
-        happenings.record(new DomainEvent(
+        events.record(new DomainEvent(
                 OfficeBackups.REPLACED,
                 office.id(),
                 "core.office",

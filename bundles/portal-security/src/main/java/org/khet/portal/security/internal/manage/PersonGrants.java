@@ -26,15 +26,15 @@ public final class PersonGrants implements PersonWorkSource {
     private static final ModuleId CORE = new ModuleId("core");
     private final GrantRepository grants;
     private final AccountService desk;
-    private final AccountEvents ledger;
+    private final AccountEvents events;
 
     /** Grants, who may change them, and today. */
     @Activate
     public PersonGrants(
-            @Reference GrantRepository grants, @Reference AccountService desk, @Reference AccountEvents ledger) {
+            @Reference GrantRepository grants, @Reference AccountService desk, @Reference AccountEvents events) {
         this.grants = grants;
         this.desk = desk;
-        this.ledger = ledger;
+        this.events = events;
     }
 
     @Override
@@ -75,7 +75,7 @@ public final class PersonGrants implements PersonWorkSource {
         if (!isAfter(grant, lastDay)) {
             return Stream.of(grant);
         }
-        LocalDate today = ledger.today();
+        LocalDate today = events.today();
         LocalDate from = grant.from().isBefore(today) ? today : grant.from();
         return from.isAfter(lastDay)
                 ? Stream.of()

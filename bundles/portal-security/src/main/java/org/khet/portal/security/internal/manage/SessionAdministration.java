@@ -21,7 +21,7 @@ public final class SessionAdministration {
     private final AccountReach reach;
     private final People people;
     private final SessionRepository sessions;
-    private final AccountEvents ledger;
+    private final AccountEvents events;
 
     /** @param reach who may manage whom */
     @Activate
@@ -29,11 +29,11 @@ public final class SessionAdministration {
             @Reference AccountReach reach,
             @Reference People people,
             @Reference SessionRepository sessions,
-            @Reference AccountEvents ledger) {
+            @Reference AccountEvents events) {
         this.reach = reach;
         this.people = people;
         this.sessions = sessions;
-        this.ledger = ledger;
+        this.events = events;
     }
 
     /** Accounts of an office by the people of a scope. */
@@ -73,11 +73,11 @@ public final class SessionAdministration {
     public void end(Caller caller, long session) {
         AccountId owner = sessions.owner(session).orElseThrow(() -> gone(session));
         StoredAccount account = reach.require(caller, owner);
-        ledger.run(() -> {
+        events.run(() -> {
             if (!sessions.end(session)) {
                 throw gone(session);
             }
-            ledger.note(caller, "sessionended", owner.value(), Map.of("name", account.name()));
+            events.note(caller, "sessionended", owner.value(), Map.of("name", account.name()));
         });
     }
 

@@ -161,12 +161,14 @@ class AccountLimitsDbTest extends AccountsCase {
     @Test
     void theLastAdministratorOfAnOfficeStays() {
         assertRejected(() -> grant(admin, admin.account(), "core.staff"), "security.account.error.last");
-        assertThat(admin.may(org.khet.portal.api.admin.security.Accounts.MANAGE)).isTrue();
+        assertThat(admin.may(org.khet.portal.api.admin.security.Accounts.MANAGE))
+                .isTrue();
 
         AccountId director = portal.account(DIRECTOR, "director", portal.whole("core.office-admin"));
         grant(portal.caller(director), admin.account(), "core.staff");
 
-        assertThat(admin.may(org.khet.portal.api.admin.security.Accounts.MANAGE)).isFalse();
+        assertThat(admin.may(org.khet.portal.api.admin.security.Accounts.MANAGE))
+                .isFalse();
         assertRejected(
                 () -> portal.accounts.close(portal.caller(director), director, true), "security.account.error.self");
     }

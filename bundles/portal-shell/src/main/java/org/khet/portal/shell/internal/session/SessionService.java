@@ -37,7 +37,7 @@ public final class SessionService {
     private final Callers callers;
     private final Offices offices;
     private final Preferences preferences;
-    private final Impersonation onlooking;
+    private final Impersonation impersonation;
     private final SignInMethods ways;
 
     /** With what it asks. */
@@ -48,14 +48,14 @@ public final class SessionService {
             @Reference Callers callers,
             @Reference Offices offices,
             @Reference Preferences preferences,
-            @Reference Impersonation onlooking,
+            @Reference Impersonation impersonation,
             @Reference SignInMethods ways) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.callers = callers;
         this.offices = offices;
         this.preferences = preferences;
-        this.onlooking = onlooking;
+        this.impersonation = impersonation;
         this.ways = ways;
     }
 
@@ -91,7 +91,7 @@ public final class SessionService {
 
     /** Who looks at the portal as another person. */
     public Impersonation onlooking() {
-        return onlooking;
+        return impersonation;
     }
 
     /** This browser goes on with the new stamp of its account; all others have ended. Session lock held. */

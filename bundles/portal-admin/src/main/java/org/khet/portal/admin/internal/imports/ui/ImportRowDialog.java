@@ -31,11 +31,11 @@ final class ImportRowDialog {
         this.chosen = chosen;
     }
 
-    void open(RowMessages words) {
+    void open(RowMessages messages) {
         Div content = new Div();
         FormDialog box =
                 FormDialog.show(context.texts(), context.text("admin.imports.rows.line", line.number()), content);
-        content.add(content(words, box::close));
+        content.add(content(messages, box::close));
     }
 
     /**
@@ -43,8 +43,8 @@ final class ImportRowDialog {
      *
      * @param done after a choice
      */
-    Div content(RowMessages words, Runnable done) {
-        Div content = new Div(words.all(line));
+    Div content(RowMessages messages, Runnable done) {
+        Div content = new Div(messages.all(line));
         content.addClassName("k-page");
         Map<FindingKind, FindingChoice> kinds = new LinkedHashMap<>();
         line.found().stream()

@@ -64,12 +64,12 @@ final class AccountSection extends Div {
     }
 
     /** Lets who may see the portal as this person begin. */
-    AccountSection withLook(Impersonation onlooking) {
-        looking = onlooking.may(request.caller(), person);
+    AccountSection withLook(Impersonation impersonation) {
+        looking = impersonation.may(request.caller(), person);
         if (looking) {
             look.section("admin.look.title", new Paragraph(texts.get("admin.look.effect")))
                     .foot("admin.look.begin", () -> {
-                        onlooking.begin(request.caller(), person);
+                        impersonation.begin(request.caller(), person);
                         request.open("");
                     });
             add(look);

@@ -45,10 +45,10 @@ public final class ProcessRoutes {
     }
 
     private Component open(ViewRequest request) {
-        ProcessMessages words = new ProcessMessages(
+        ProcessMessages messages = new ProcessMessages(
                 catalogs.with(request.texts()), request.caller().office(), units, OfficeTime.day(clock.instant()));
         return request.key().isEmpty()
-                ? new ProcessesView(request, words, register.list(request.caller()), exports)
-                : new ProcessView(request, words, register, register.open(request.caller(), request.key()));
+                ? new ProcessesView(request, messages, register.list(request.caller()), exports)
+                : new ProcessView(request, messages, register, register.open(request.caller(), request.key()));
     }
 }

@@ -41,10 +41,10 @@ public final class RoleRoutes {
 
     private Component open(ViewRequest request) {
         Texts texts = catalogs.with(request.texts());
-        RoleMessages words = new RoleMessages(texts);
+        RoleMessages messages = new RoleMessages(texts);
         if (request.key().isEmpty()) {
-            return new RolesView(request, words, roles.list(request.caller()), exports);
+            return new RolesView(request, messages, roles.list(request.caller()), exports);
         }
-        return new RoleView(request, words, roles, people);
+        return new RoleView(request, messages, roles, people);
     }
 }

@@ -84,8 +84,8 @@ final class RoundView extends Div {
                 .filter(one -> one.code().equals(draft.key().system()))
                 .findFirst()
                 .orElseThrow();
-        RoundMessages words = new RoundMessages(texts);
-        String year = words.year(system, RoundYears.buddhist(draft.key().year()));
+        RoundMessages messages = new RoundMessages(texts);
+        String year = messages.year(system, RoundYears.buddhist(draft.key().year()));
         return texts.get("admin.round.title", system.code(), draft.key().number(), year);
     }
 

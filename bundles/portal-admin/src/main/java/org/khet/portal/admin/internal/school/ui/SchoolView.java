@@ -65,22 +65,22 @@ final class SchoolView extends Div {
     }
 
     private ProfileFields fields(AdminPage page) {
-        SchoolRecordMessages words = services.words(request.caller().office(), texts);
+        SchoolRecordMessages messages = services.words(request.caller().office(), texts);
         Versioned<School> edition = opened;
         if (edition == null) {
-            return new ProfileFields(sheet, texts, words, SchoolProfile.EMPTY, null);
+            return new ProfileFields(sheet, texts, messages, SchoolProfile.EMPTY, null);
         }
         SchoolRecord record =
                 services.records().open(request.caller(), edition.value().id());
-        page.head().sub(words.line(record));
-        List<String> missing = words.missing(record);
+        page.head().sub(messages.line(record));
+        List<String> missing = messages.missing(record);
         if (!missing.isEmpty()) {
             page.with(new InlineNotice(
                     BadgeTone.IDLE,
-                    texts.get("admin.school.incomplete.title", words.percent(record)),
+                    texts.get("admin.school.incomplete.title", messages.percent(record)),
                     texts.get("admin.school.incomplete.text", String.join(" · ", missing))));
         }
-        return new ProfileFields(sheet, texts, words, record.profile(), record.head());
+        return new ProfileFields(sheet, texts, messages, record.profile(), record.head());
     }
 
     private static String field(String scheme) {

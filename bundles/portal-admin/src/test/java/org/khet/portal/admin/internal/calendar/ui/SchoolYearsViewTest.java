@@ -99,12 +99,12 @@ class SchoolYearsViewTest {
 
     @Test
     void wordsOfAYearNameItsBreaks() {
-        SchoolYearMessages words = new SchoolYearMessages(page.texts());
+        SchoolYearMessages messages = new SchoolYearMessages(page.texts());
 
-        assertThat(words.breaks(FakeSchoolYears.usual(2569))).isEqualTo("11 ต.ค. 69 – 31 ต.ค. 69");
-        assertThat(words.breaks(three())).isEqualTo("–");
-        assertThat(words.term(three().terms().getLast())).isEqualTo("ภาคเรียนที่ 3: 1 ก.พ. 70 – 31 มี.ค. 70");
-        assertThat(words.count(148)).isEqualTo("148 วัน");
+        assertThat(messages.breaks(FakeSchoolYears.usual(2569))).isEqualTo("11 ต.ค. 69 – 31 ต.ค. 69");
+        assertThat(messages.breaks(three())).isEqualTo("–");
+        assertThat(messages.term(three().terms().getLast())).isEqualTo("ภาคเรียนที่ 3: 1 ก.พ. 70 – 31 มี.ค. 70");
+        assertThat(messages.count(148)).isEqualTo("148 วัน");
     }
 
     private static SchoolYear three() {

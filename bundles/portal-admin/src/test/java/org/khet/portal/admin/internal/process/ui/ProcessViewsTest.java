@@ -37,12 +37,12 @@ class ProcessViewsTest {
     @Test
     void listSaysWhoOwnsWhat_whoWillFromWhen_andWhatNobodyOwns() {
         List<OwnedProcess> all = processes.list(page.caller());
-        ProcessMessages words = words(page);
+        ProcessMessages messages = words(page);
 
-        assertThat(all).extracting(words::name).containsExactly("ict.equipment", "ict.repair");
-        assertThat(all).extracting(words::owner).containsExactly("ยังไม่มีเจ้าของ", "เทคโนโลยีทางไกล");
-        assertThat(all).extracting(words::origin).containsExactly("ตามแม่แบบ", "สำนักงานกำหนด");
-        assertThat(all).extracting(words::next).containsExactly("", "นโยบายและแผน ตั้งแต่ 1 ม.ค. 70");
+        assertThat(all).extracting(messages::name).containsExactly("ict.equipment", "ict.repair");
+        assertThat(all).extracting(messages::owner).containsExactly("ยังไม่มีเจ้าของ", "เทคโนโลยีทางไกล");
+        assertThat(all).extracting(messages::origin).containsExactly("ตามแม่แบบ", "สำนักงานกำหนด");
+        assertThat(all).extracting(messages::next).containsExactly("", "นโยบายและแผน ตั้งแต่ 1 ม.ค. 70");
         Grid<?> grid = OpenedPage.find(list(page), Grid.class, "admin-processes-grid");
         assertThat(grid.getColumns()).hasSize(4);
     }

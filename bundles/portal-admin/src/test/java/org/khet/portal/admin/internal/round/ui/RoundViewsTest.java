@@ -100,7 +100,7 @@ class RoundViewsTest {
     void everyWordIsThereInBothLanguages() {
         for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             OpenedPage opened = page(locale);
-            RoundMessages words = new RoundMessages(opened.texts());
+            RoundMessages messages = new RoundMessages(opened.texts());
             String all = OpenedPage.words(view(opened, 2, true))
                     + OpenedPage.words(new RoundsView(opened, opened.texts(), rounds, TODAY))
                     + OpenedPage.words(new SystemsView(
@@ -109,10 +109,10 @@ class RoundViewsTest {
                             List.of(FakeDataRoundRegister.DMC),
                             SampleRoundChoices.webmaster()));
             for (var standing : rounds.list(opened.caller())) {
-                all += OpenedPage.words(words.badge(standing))
-                        + words.left(standing)
-                        + words.full(standing)
-                        + words.origin(standing.round());
+                all += OpenedPage.words(messages.badge(standing))
+                        + messages.left(standing)
+                        + messages.full(standing)
+                        + messages.origin(standing.round());
             }
             assertThat(all).doesNotContain("[admin.");
         }

@@ -52,8 +52,8 @@ class SchoolListTest {
     }
 
     private SchoolList list() {
-        SchoolRecordMessages words = new SchoolRecordMessages(page.texts(), List.of(), List.of(), List.of());
-        return new SchoolList(page.caller(), words, TestServices.records(register(), new FakeSchoolProfiles()));
+        SchoolRecordMessages messages = new SchoolRecordMessages(page.texts(), List.of(), List.of(), List.of());
+        return new SchoolList(page.caller(), messages, TestServices.records(register(), new FakeSchoolProfiles()));
     }
 
     /** Only pages and counts are asked for; every page is of the same school. */

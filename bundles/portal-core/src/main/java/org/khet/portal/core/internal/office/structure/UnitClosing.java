@@ -22,13 +22,13 @@ import org.osgi.service.component.annotations.Reference;
 /** Ends a unit in the running transaction: nothing that it owns is left without an owner. Safe for concurrent use. */
 @Component(service = UnitClosing.class)
 public final class UnitClosing {
-    private final UnitRepository rows;
+    private final UnitRepository repository;
     private final UnitOwnershipRegistry owners;
 
     /** The structure, and who keeps records of units. */
     @Activate
-    public UnitClosing(@Reference UnitRepository rows, @Reference UnitOwnershipRegistry owners) {
-        this.rows = rows;
+    public UnitClosing(@Reference UnitRepository repository, @Reference UnitOwnershipRegistry owners) {
+        this.repository = repository;
         this.owners = owners;
     }
 
@@ -72,7 +72,7 @@ public final class UnitClosing {
             return;
         }
         LocalDate after = lastDay.plusDays(1);
-        StructureHistory history = rows.history(office, after);
+        StructureHistory history = repository.history(office, after);
         new FieldValidator()
                 .that(!successor.equals(unit), "successor", "core.unit.error.itself")
                 .that(history.lastsFrom(successor, after), "successor", "core.unit.error.successor")
