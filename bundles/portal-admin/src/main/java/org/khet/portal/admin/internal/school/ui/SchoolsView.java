@@ -37,7 +37,7 @@ final class SchoolsView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient SchoolServices services;
-    private final transient SchoolRecordMessages messages;
+    private final transient SchoolRecordMessages words;
     private final SuccessorNote successors;
     private transient Selection filter;
 
@@ -46,7 +46,7 @@ final class SchoolsView extends Div {
         this.request = request;
         this.texts = texts;
         this.services = sources.places().services();
-        this.messages = services.words(request.caller().office(), texts);
+        this.words = services.words(request.caller().office(), texts);
         this.filter = selection(request.query());
         this.successors = new SuccessorNote(request, texts, services.register(), changes);
         successors.look(filter.filter());
@@ -75,7 +75,7 @@ final class SchoolsView extends Div {
         AdminPage page = new AdminPage(this, texts, title).here(request, title);
         page.head().sub(texts.get("admin.schools.sub", services.records().count(request.caller(), Selection.ALL)));
         List<Component> actions = new ArrayList<>();
-        SchoolList list = new SchoolList(request.caller(), messages, services.records());
+        SchoolList list = new SchoolList(request.caller(), words, services.records());
         actions.add(new ExportMenu(request, exports, "admin-schools", () -> list.all(filter, bar.sentence())));
         if (request.caller().scope(Schools.EDIT).wholeOffice()) {
             actions.add(AdminPage.button(
@@ -97,7 +97,7 @@ final class SchoolsView extends Div {
         page.head().actions(actions.toArray(Component[]::new));
         page.with(
                 successors,
-                new SchoolGapNote(messages, services.records().gaps(request.caller())),
+                new SchoolGapNote(words, services.records().gaps(request.caller())),
                 new SchoolListAndMap(request, texts, sources.preferences(), register, map));
         page.with(foot());
     }
@@ -153,15 +153,12 @@ final class SchoolsView extends Div {
                 .setFlexGrow(0);
         column(grid, "phone", row -> new TwoLineCell(row.school().phone(), head(row)))
                 .setSortProperty("phone");
-        column(
-                        grid,
-                        "kind",
-                        row -> new TwoLineCell(messages.kind(row.profile().kind()), messages.grades(row.profile())))
+        column(grid, "kind", row -> new TwoLineCell(words.kind(row.profile().kind()), words.grades(row.profile())))
                 .setSortable(false);
         column(
                         grid,
                         "complete",
-                        row -> new TwoLineCell(messages.percent(row) + "%", String.join(", ", messages.missing(row))))
+                        row -> new TwoLineCell(words.percent(row) + "%", String.join(", ", words.missing(row))))
                 .setSortable(false);
     }
 
@@ -189,7 +186,7 @@ final class SchoolsView extends Div {
 
     private Component card(SchoolRecord row) {
         School school = row.school();
-        return new CardRow(SchoolList.codes(school), badge(school), school.name(), messages.card(row), false);
+        return new CardRow(SchoolList.codes(school), badge(school), school.name(), words.card(row), false);
     }
 
     private FilterBar bar(Register<SchoolRecord> register, MapPanel map) {
@@ -205,16 +202,16 @@ final class SchoolsView extends Div {
         bar.chip(
                 "kind",
                 texts.get("admin.school.kind.label"),
-                messages.kinds().stream()
-                        .map(kind -> new FilterBar.Choice(kind.code(), messages.name(kind)))
+                words.kinds().stream()
+                        .map(kind -> new FilterBar.Choice(kind.code(), words.name(kind)))
                         .toList());
         bar.chip(SchoolRegister.SIZE, texts.get("admin.school.size.label"), groups(SchoolRegister.SIZE));
         bar.chip(SchoolRegister.PROJECT, texts.get("admin.school.project.label"), groups(SchoolRegister.PROJECT));
         bar.chip(
                 "missing",
                 texts.get("admin.schools.missing"),
-                SchoolPart.counted(messages.parts()).stream()
-                        .map(part -> new FilterBar.Choice(part.code(), messages.part(part)))
+                SchoolPart.counted(words.parts()).stream()
+                        .map(part -> new FilterBar.Choice(part.code(), words.part(part)))
                         .toList());
         bar.chip(
                 "closed",
