@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.record.storage.StaleRecord;
 import org.khet.portal.persistence.internal.source.PoolBusy;
 
 /** Tells what a failure of the database means to the caller. Stateless. */
@@ -56,7 +57,7 @@ public final class FailureTranslator {
 
     /** What the caller is told: an outcome when it is one, else the failure itself. */
     static RuntimeException toOutcome(RuntimeException failure) {
-        if (failure instanceof OutOfService || failure instanceof Outdated) {
+        if (failure instanceof OutOfService || failure instanceof Outdated || failure instanceof StaleRecord) {
             return failure;
         }
         if (isAway(failure) || isBusy(failure)) {

@@ -1,7 +1,5 @@
 package org.khet.portal.records.internal.module;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +24,6 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
-import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 
 /**
@@ -43,20 +40,13 @@ final class RecordImport implements ImportTarget, ImportUndo {
     private final TextCatalog texts;
     private final DefaultRecordServices records;
     private final ImportedValues values;
-    private final Clock clock;
 
-    RecordImport(
-            RecordService<?> service,
-            TextCatalog texts,
-            DefaultRecordServices records,
-            ImportedValues values,
-            Clock clock) {
+    RecordImport(RecordService<?> service, TextCatalog texts, DefaultRecordServices records, ImportedValues values) {
         this.service = service;
         this.kind = service.kind();
         this.texts = texts;
         this.records = records;
         this.values = values;
-        this.clock = clock;
     }
 
     /** Whether rows of a file can be records of this kind: people make them, and all that is needed stands in a cell. */
@@ -142,8 +132,8 @@ final class RecordImport implements ImportTarget, ImportUndo {
     }
 
     private Optional<Object> value(Caller caller, DeclaredField field, String cell) {
-        LocalDate today = OfficeTime.day(clock.instant());
-        return values.value(caller.office(), field, cell, today);
+        return values.value(
+                caller.office(), field, cell, records.context(caller).today());
     }
 
     private RecordDraft draft(Caller caller, ImportRow row) {

@@ -1,6 +1,5 @@
 package org.khet.portal.records.internal.module;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.khet.portal.api.demo.DemoData;
@@ -42,7 +41,6 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
     private final ModuleSwitches switches;
     private final DefaultRecordServices records;
     private final OfficeReferences office;
-    private final Clock clock;
     private final ServiceTracker<PortalModule, List<ServiceRegistration<?>>> tracker;
 
     /** Starts to look for modules. */
@@ -52,14 +50,12 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
             @Reference Callers callers,
             @Reference ModuleSwitches switches,
             @Reference DefaultRecordServices records,
-            @Reference OfficeReferences office,
-            @Reference Clock clock) {
+            @Reference OfficeReferences office) {
         this.context = context;
         this.callers = callers;
         this.switches = switches;
         this.records = records;
         this.office = office;
-        this.clock = clock;
         this.tracker = new ServiceTracker<>(context, PortalModule.class, this);
         this.tracker.open();
     }
@@ -94,7 +90,7 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
             if (RecordImport.isPossible(service.kind())) {
                 parts.add(of.registerService(
                         ImportTarget.class,
-                        new RecordImport(service, texts, records, new ImportedValues(office), clock),
+                        new RecordImport(service, texts, records, new ImportedValues(office)),
                         null));
             }
         }

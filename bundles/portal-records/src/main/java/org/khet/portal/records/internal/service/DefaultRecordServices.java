@@ -16,6 +16,7 @@ import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
@@ -103,6 +104,11 @@ public final class DefaultRecordServices implements RecordServices {
             }
         }
         return all;
+    }
+
+    /** Now, for somebody. */
+    public RecordContext context(Caller caller) {
+        return portal.context(caller);
     }
 
     /** What is wrong with a record that the caller would make of this; nothing is stored. */
