@@ -26,6 +26,11 @@ class EveryPage {
     private static final Pattern VIEW = Pattern.compile("ViewEntry\\.at\\(\\s*(?:\"([a-z-]+)\"|([A-Z_]+))");
     private static final Pattern ROUTE = Pattern.compile("setRoute\\(\"([^\"]*)\"");
     private static final Pattern ADDRESS = Pattern.compile("\"/?([a-z]+/[a-z-]+)/([a-z0-9/.-]*)");
+
+    /** Module, name, list if it is not the usual plural, table. */
+    private static final Pattern KIND = Pattern.compile(
+            "super\\(\\s*\"([a-z]+)\",\\s*\"([a-z-]+)\",\\s*(?:\"([a-z-]+)\",\\s*)?\"[a-z]+_[a-z_]+\"\\)");
+
     /** The shell's route for pages of modules, which stand in {@link #VIEW}. */
     private static final String HOST = ":module/";
     /** Views that open nothing without a key, whose pages with one are read like all others. */
@@ -57,6 +62,10 @@ class EveryPage {
                 .results()
                 .map(view -> view.group(1) == null ? constant(source, view.group(2)) : view.group(1))
                 .forEach(view -> views.add(module(file) + "/" + view)));
+        sources.values().stream()
+                .filter(source -> source.contains(" extends RecordKind"))
+                .flatMap(source -> KIND.matcher(source).results())
+                .forEach(kind -> views.add(kind.group(1) + "/" + list(kind)));
         Set<String> pages = new TreeSet<>();
         for (String source : sources.values()) {
             ROUTE.matcher(source)
@@ -73,6 +82,12 @@ class EveryPage {
         pages.addAll(views);
         pages.removeAll(KEYED);
         return pages;
+    }
+
+    private static String list(MatchResult kind) {
+        String name = kind.group(2);
+        String usual = name.endsWith("y") ? name.substring(0, name.length() - 1) + "ies" : name + "s";
+        return kind.group(3) == null ? usual : kind.group(3);
     }
 
     /** An address that ends with a stroke goes on with a key. */

@@ -31,8 +31,8 @@ public final class AccountPersonalData implements ProcessingSource {
     static final List<String> SECRETS =
             List.of("sec_identity", "sec_passkey", "sec_recovery_code", "sec_second_factor", "sec_token");
 
-    /** Where somebody was signed in. */
-    static final List<String> SESSIONS = List.of("sec_session", "sec_onlook");
+    /** Where somebody was signed in, and on which devices. */
+    static final List<String> SESSIONS = List.of("sec_session", "sec_onlook", "sec_device");
 
     private final UnitOfWork unit;
     private final AccountRepository accounts;
