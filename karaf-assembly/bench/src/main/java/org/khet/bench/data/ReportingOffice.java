@@ -24,11 +24,11 @@ import org.khet.ict.internal.ticket.TicketYears;
 import org.khet.ict.internal.ticket.report.ReportService;
 import org.khet.ict.internal.ticket.report.ReportValidator;
 import org.khet.ict.internal.ticket.report.Requesters;
+import org.khet.portal.api.admin.office.OfficeDraft;
+import org.khet.portal.api.admin.person.PersonDraft;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.event.EventPublisher;
-import org.khet.portal.api.office.OfficeDraft;
 import org.khet.portal.api.office.OfficeKind;
-import org.khet.portal.api.person.PersonDraft;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.RuntimeCaller;
@@ -65,8 +65,8 @@ final class ReportingOffice {
     private static final RuntimeCaller FOUNDER = new Founder();
 
     private final BenchDatabase database;
-    private final BenchTicketService desk;
-    private final EventPublisher happenings;
+    private final BenchTicketService service;
+    private final EventPublisher events;
     private final Clock clock = Clock.systemUTC();
     private final JpaDeviceRepository devices;
     private final StoredOffices offices;
@@ -74,24 +74,24 @@ final class ReportingOffice {
     private final TestCaller head;
 
     /** Founds the office. */
-    ReportingOffice(BenchDatabase database, BenchTicketService desk, EventPublisher happenings) {
+    ReportingOffice(BenchDatabase database, BenchTicketService service, EventPublisher events) {
         this.database = database;
-        this.desk = desk;
-        this.happenings = happenings;
-        devices = new JpaDeviceRepository(desk.ict());
-        var officeRows = new OfficeRepository(desk.core());
-        var unitRows = new UnitRepository(desk.core());
+        this.service = service;
+        this.events = events;
+        devices = new JpaDeviceRepository(service.ict());
+        var officeRows = new OfficeRepository(service.core());
+        var unitRows = new UnitRepository(service.core());
         offices = new StoredOffices(officeRows, clock);
         units = new StoredUnits(unitRows, clock);
         var ledger = new OfficeEvents(
                 database.transactions(),
                 new OfficeCaches(database.transactions(), offices, units),
-                new OfficeAudit(desk.trail(), clock));
+                new OfficeAudit(service.trail(), clock));
         var owners = new UnitOwnershipRegistry(new MissingModules(new FakeSwitches(), new ModuleDependencies()));
         var founding = new OfficeService(
                 ledger,
                 officeRows,
-                new PersonRepository(desk.core()),
+                new PersonRepository(service.core()),
                 unitRows,
                 new UnitService(ledger, unitRows, new UnitClosing(unitRows, owners)));
         var person = new PersonDraft("นาย", "ผู้อำนวยการ", "ตัวอย่าง", "", null, null, "", "");
@@ -116,35 +116,39 @@ final class ReportingOffice {
 
     /** The desk at which this office reports; what it does is noted on this trail. */
     ReportService reports(AuditTrail trail) {
-        var settings = new StoredSettings(database.transactions(), desk.core(), trail, clock);
-        var codes = new CodeBook(new StoredCodeLists(database.transactions(), desk.core(), trail, clock));
+        var settings = new StoredSettings(database.transactions(), service.core(), trail, clock);
+        var codes = new CodeBook(new StoredCodeLists(database.transactions(), service.core(), trail, clock));
         var deskUnit = new ServiceUnit(units);
         var equipment = new DeviceRegister(
-                devices, new DeviceValidator(devices, codes, deskUnit), desk.series(), trail, database.transactions());
+                devices,
+                new DeviceValidator(devices, codes, deskUnit),
+                service.series(),
+                trail,
+                database.transactions());
         var flow = new TicketFlow(
-                desk.tickets(),
+                service.tickets(),
                 new TicketRights(deskUnit, settings, clock),
-                new TicketEvents(happenings, trail),
+                new TicketEvents(events, trail),
                 database.transactions(),
                 clock);
-        var years = new TicketYears(new StoredFiscalYears(new FiscalYearRepository(desk.core()), clock));
+        var years = new TicketYears(new StoredFiscalYears(new FiscalYearRepository(service.core()), clock));
         return new ReportService(
                 flow,
                 requesters(),
                 new ReportValidator(equipment, codes, settings, years, clock),
                 new FakeFiles(),
-                desk.series());
+                service.series());
     }
 
     private Requesters requesters() {
-        var people = new StoredPeople(new PersonRepository(desk.core()), clock);
-        var actingRows = new ActingRepository(desk.core());
+        var people = new StoredPeople(new PersonRepository(service.core()), clock);
+        var actingRows = new ActingRepository(service.core());
         return new Requesters(
                 people,
                 units,
-                new StoredSchools(new SchoolRepository(desk.core()), clock),
+                new StoredSchools(new SchoolRepository(service.core()), clock),
                 offices,
-                new StoredActing(actingRows, new ActingNotifier(actingRows, people, happenings), clock));
+                new StoredActing(actingRows, new ActingNotifier(actingRows, people, events), clock));
     }
 
     /** The head reports at this desk. */

@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class DemoTicketService {
     private final TicketRepository tickets;
     private final Series series;
-    private final EventPublisher happenings;
+    private final EventPublisher events;
     private final Transactions transactions;
 
     /** For the component runtime. */
@@ -28,11 +28,11 @@ public final class DemoTicketService {
     public DemoTicketService(
             @Reference TicketRepository tickets,
             @Reference Series series,
-            @Reference EventPublisher happenings,
+            @Reference EventPublisher events,
             @Reference Transactions transactions) {
         this.tickets = tickets;
         this.series = series;
-        this.happenings = happenings;
+        this.events = events;
         this.transactions = transactions;
     }
 
@@ -56,7 +56,7 @@ public final class DemoTicketService {
                     Handling.guessed(category),
                     TicketOutcome.NONE);
             Ticket stored = tickets.add(draft, first, List.of());
-            happenings.record(new DomainEvent(
+            events.record(new DomainEvent(
                     TicketAction.SUBMIT.happening(),
                     office,
                     TicketEvents.RECORD,

@@ -25,19 +25,19 @@ public final class TicketEvents {
 
     private static final int LOW_RATING = 2;
 
-    private final EventPublisher happenings;
+    private final EventPublisher events;
     private final AuditTrail trail;
 
     /** For the component runtime. */
     @Activate
-    public TicketEvents(@Reference EventPublisher happenings, @Reference AuditTrail trail) {
-        this.happenings = happenings;
+    public TicketEvents(@Reference EventPublisher events, @Reference AuditTrail trail) {
+        this.events = events;
         this.trail = trail;
     }
 
     public void tell(Caller caller, TicketAction action, Ticket before, Ticket after) {
         trail.append(caller, action.happening(), RECORD + "/" + after.id(), details(action, before, after));
-        happenings.record(new DomainEvent(
+        events.record(new DomainEvent(
                 action.happening(),
                 caller.office(),
                 RECORD,
@@ -59,7 +59,7 @@ public final class TicketEvents {
                 yield Set.of();
             }
         };
-        happenings.record(new DomainEvent(
+        events.record(new DomainEvent(
                 reminder.happening(),
                 system.office(),
                 RECORD,

@@ -168,13 +168,13 @@ class RepairServiceTest {
     void headWhoStopsTheWorkSaysInWhatConditionTheDeviceIs() {
         long device = office.device("");
         Ticket ticket = office.carriedIn(device, "x");
-        TicketService desk = office.desks.desk();
+        TicketService service = office.desks.desk();
 
-        assertThatThrownBy(() -> desk.stop(office.head(), ticket.seen(), "โรงเรียนซื้อใหม่", null))
+        assertThatThrownBy(() -> service.stop(office.head(), ticket.seen(), "โรงเรียนซื้อใหม่", null))
                 .isInstanceOf(Rejected.class);
         assertThat(state(device)).isEqualTo(DeviceState.UNDER_REPAIR);
 
-        desk.stop(office.head(), ticket.seen(), "โรงเรียนซื้อใหม่", DeviceState.WAITING_DISPOSAL);
+        service.stop(office.head(), ticket.seen(), "โรงเรียนซื้อใหม่", DeviceState.WAITING_DISPOSAL);
         assertThat(state(device)).isEqualTo(DeviceState.WAITING_DISPOSAL);
     }
 

@@ -33,16 +33,16 @@ class TicketServiceTest {
         PersonId technician = office.technician().person();
         office.acting.away(office.head().office(), technician, now, now.next(), null);
 
-        assertThat(desk.away(office.head())).isEqualTo(Map.of(technician, now.next()));
-        assertThat(desk.assign(office.head(), office.received().seen(), technician)
+        assertThat(service.away(office.head())).isEqualTo(Map.of(technician, now.next()));
+        assertThat(service.assign(office.head(), office.received().seen(), technician)
                         .state())
                 .isEqualTo(TicketState.ASSIGNED);
         office.clock.pass(Duration.ofDays(1));
-        assertThat(desk.away(office.head())).as("back").isEmpty();
+        assertThat(service.away(office.head())).as("back").isEmpty();
     }
 
     private final TestOffice office = new TestOffice();
-    private final TicketService desk = office.desks.desk();
+    private final TicketService service = office.desks.desk();
 
     @Test
     void fromTheReportToTheConfirmation_everyStepStandsOnTheTimeLine() {
@@ -70,12 +70,12 @@ class TicketServiceTest {
     @Test
     void twoClerksReceiveAtOnce_theSecondIsToldByWhom() {
         Ticket seenByBoth = office.reported();
-        desk.receive(office.clerk(), seenByBoth.seen(), new Handling.Triage("PER", 3), "");
+        service.receive(office.clerk(), seenByBoth.seen(), new Handling.Triage("PER", 3), "");
         office.clock.pass(Duration.ofMinutes(1));
 
         var refused = catchThrowableOfType(
                 Outdated.class,
-                () -> desk.receive(office.head(), seenByBoth.seen(), new Handling.Triage("PER", 3), ""));
+                () -> service.receive(office.head(), seenByBoth.seen(), new Handling.Triage("PER", 3), ""));
 
         assertThat(refused.problem().key()).isEqualTo("ict.ticket.outdated.RECEIVED");
         assertThat(refused.problem().args()).contains("นางสาวเจ้าหน้าที่ 13");
@@ -86,7 +86,7 @@ class TicketServiceTest {
         Ticket ticket = office.reported();
         office.clock.pass(Duration.ofMinutes(20));
 
-        Ticket received = desk.receive(office.clerk(), ticket.seen(), new Handling.Triage("PER", 3), "");
+        Ticket received = service.receive(office.clerk(), ticket.seen(), new Handling.Triage("PER", 3), "");
 
         assertThat(received.handling().receivedAt()).isEqualTo(office.clock.instant());
         assertThat(office.desks
@@ -101,9 +101,9 @@ class TicketServiceTest {
     void anotherPriorityThanProposedNeedsAReason() {
         Ticket ticket = office.reported();
 
-        assertThatThrownBy(() -> desk.receive(office.clerk(), ticket.seen(), new Handling.Triage("PER", 1), ""))
+        assertThatThrownBy(() -> service.receive(office.clerk(), ticket.seen(), new Handling.Triage("PER", 1), ""))
                 .isInstanceOf(Rejected.class);
-        assertThat(desk.receive(office.clerk(), ticket.seen(), new Handling.Triage("PER", 1), "สอบพรุ่งนี้")
+        assertThat(service.receive(office.clerk(), ticket.seen(), new Handling.Triage("PER", 1), "สอบพรุ่งนี้")
                         .handling()
                         .triage()
                         .priority())
@@ -114,9 +114,9 @@ class TicketServiceTest {
     void rejectingWithoutReasonIsRefused_andTheRequesterIsToldOtherwise() {
         Ticket ticket = office.reported();
 
-        assertThatThrownBy(() -> desk.reject(office.clerk(), ticket.seen(), "OTHER", " "))
+        assertThatThrownBy(() -> service.reject(office.clerk(), ticket.seen(), "OTHER", " "))
                 .isInstanceOf(Rejected.class);
-        desk.reject(office.clerk(), ticket.seen(), "NOT-OURS", "เป็นงานไฟฟ้า");
+        service.reject(office.clerk(), ticket.seen(), "NOT-OURS", "เป็นงานไฟฟ้า");
 
         assertThat(office.happenings.all().getLast().audience().people()).containsExactly(new PersonId(501));
     }
@@ -129,15 +129,15 @@ class TicketServiceTest {
         Ticket repairing = office.repairing();
         Map<String, ThrowingCallable> acts = Map.of(
                 "receive",
-                () -> desk.receive(office.clerk(), reported.seen(), new Handling.Triage("PER", 1), much),
+                () -> service.receive(office.clerk(), reported.seen(), new Handling.Triage("PER", 1), much),
                 "reject",
-                () -> desk.reject(office.clerk(), reported.seen(), "OTHER", much),
+                () -> service.reject(office.clerk(), reported.seen(), "OTHER", much),
                 "cancel",
-                () -> desk.cancel(office.school(), received.seen(), much),
+                () -> service.cancel(office.school(), received.seen(), much),
                 "reassign",
-                () -> desk.reassign(office.head(), repairing.seen(), new PersonId(12), much),
+                () -> service.reassign(office.head(), repairing.seen(), new PersonId(12), much),
                 "stop",
-                () -> desk.stop(office.head(), repairing.seen(), much, null));
+                () -> service.stop(office.head(), repairing.seen(), much, null));
 
         acts.forEach((act, done) -> assertThat(
                         catchThrowableOfType(Rejected.class, done).problems())
@@ -146,7 +146,7 @@ class TicketServiceTest {
                 .containsExactly("reason"));
 
         String longest = "ก".repeat(TicketService.REASON_MAX);
-        desk.reject(office.clerk(), reported.seen(), "OTHER", longest);
+        service.reject(office.clerk(), reported.seen(), "OTHER", longest);
         assertThat(office.desks.register().steps(office.school(), reported.id()))
                 .extracting(step -> step.note().words())
                 .contains(longest);
@@ -156,7 +156,7 @@ class TicketServiceTest {
     void schoolReceivesNothing() {
         Ticket ticket = office.reported();
 
-        assertThatThrownBy(() -> desk.receive(office.school(), ticket.seen(), new Handling.Triage("PER", 3), ""))
+        assertThatThrownBy(() -> service.receive(office.school(), ticket.seen(), new Handling.Triage("PER", 3), ""))
                 .isInstanceOf(NotPermitted.class);
     }
 
@@ -164,7 +164,8 @@ class TicketServiceTest {
     void anotherOfficeNeverSeesIt() {
         Ticket ticket = office.reported();
 
-        assertThatThrownBy(() -> desk.receive(office.otherOffice(), ticket.seen(), new Handling.Triage("PER", 3), ""))
+        assertThatThrownBy(
+                        () -> service.receive(office.otherOffice(), ticket.seen(), new Handling.Triage("PER", 3), ""))
                 .isInstanceOf(NoLongerThere.class);
         assertThatThrownBy(() -> office.desks.register().open(office.otherOffice(), ticket.id()))
                 .isInstanceOf(NoLongerThere.class);
@@ -183,7 +184,7 @@ class TicketServiceTest {
                 .isInstanceOf(NoLongerThere.class);
         assertThatThrownBy(() -> register.photos(office.otherSchool(), ticket.id()))
                 .isInstanceOf(NoLongerThere.class);
-        assertThatThrownBy(() -> desk.cancel(office.otherSchool(), ticket.seen(), "ลอง"))
+        assertThatThrownBy(() -> service.cancel(office.otherSchool(), ticket.seen(), "ลอง"))
                 .isInstanceOf(NoLongerThere.class);
         assertThat(register.count(office.otherSchool(), TicketFilter.OPEN)).isZero();
         assertThat(register.count(office.school(), TicketFilter.OPEN)).isEqualTo(1);
@@ -193,9 +194,9 @@ class TicketServiceTest {
     void onlyTechniciansAreAssigned() {
         Ticket ticket = office.received();
 
-        assertThatThrownBy(() -> desk.assign(office.head(), ticket.seen(), new PersonId(15)))
+        assertThatThrownBy(() -> service.assign(office.head(), ticket.seen(), new PersonId(15)))
                 .isInstanceOf(Rejected.class);
-        assertThat(desk.assign(office.head(), ticket.seen(), new PersonId(22))
+        assertThat(service.assign(office.head(), ticket.seen(), new PersonId(22))
                         .handling()
                         .technician()
                         .id())
@@ -208,33 +209,34 @@ class TicketServiceTest {
     void technicianTakesATicketOnlyWhereTheOfficeAllowsIt() {
         Ticket ticket = office.received();
         office.set(IctSettings.SELF_TAKE).to(false);
-        assertThatThrownBy(() -> desk.take(office.technician(), ticket.seen())).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> service.take(office.technician(), ticket.seen()))
+                .isInstanceOf(NotPermitted.class);
 
         office.set(IctSettings.SELF_TAKE).to(true);
-        assertThat(desk.take(office.technician(), ticket.seen()).state()).isEqualTo(TicketState.ASSIGNED);
+        assertThat(service.take(office.technician(), ticket.seen()).state()).isEqualTo(TicketState.ASSIGNED);
     }
 
     @Test
     void headReassignsWithReason_bothTechniciansAreTold() {
         Ticket ticket = office.repairing();
 
-        assertThatThrownBy(() -> desk.reassign(office.clerk(), ticket.seen(), new PersonId(12), "ลา"))
+        assertThatThrownBy(() -> service.reassign(office.clerk(), ticket.seen(), new PersonId(12), "ลา"))
                 .isInstanceOf(NotPermitted.class);
-        desk.reassign(office.head(), ticket.seen(), new PersonId(12), "ช่างลา");
+        service.reassign(office.head(), ticket.seen(), new PersonId(12), "ช่างลา");
 
         assertThat(office.happenings.all().getLast().audience().people()).contains(new PersonId(22), new PersonId(12));
     }
 
     @Test
     void requesterWithdrawsBeforeTheRepair_laterOnlyTheHeadStops() {
-        assertThat(desk.cancel(office.school(), office.received().seen(), "ใช้ได้แล้ว")
+        assertThat(service.cancel(office.school(), office.received().seen(), "ใช้ได้แล้ว")
                         .state())
                 .isEqualTo(TicketState.CANCELLED);
 
         Ticket started = office.repairing();
-        assertThatThrownBy(() -> desk.cancel(office.school(), started.seen(), "ไม่ซ่อมแล้ว"))
+        assertThatThrownBy(() -> service.cancel(office.school(), started.seen(), "ไม่ซ่อมแล้ว"))
                 .isInstanceOf(Outdated.class);
-        assertThat(desk.stop(office.head(), started.seen(), "ซื้อใหม่แล้ว", null)
+        assertThat(service.stop(office.head(), started.seen(), "ซื้อใหม่แล้ว", null)
                         .state())
                 .isEqualTo(TicketState.CANCELLED);
     }
@@ -243,8 +245,8 @@ class TicketServiceTest {
     void illegalStepNamesThePresentState() {
         Ticket ticket = office.reported();
 
-        var refused =
-                catchThrowableOfType(Outdated.class, () -> desk.assign(office.head(), ticket.seen(), new PersonId(22)));
+        var refused = catchThrowableOfType(
+                Outdated.class, () -> service.assign(office.head(), ticket.seen(), new PersonId(22)));
 
         assertThat(refused.problem().key()).isEqualTo("ict.ticket.outdated.SUBMITTED");
     }

@@ -9,7 +9,7 @@ import org.khet.portal.api.person.PersonId;
  * @param person who is away
  * @param from   first half day
  * @param until  last half day
- * @param kind   code of {@link AbsenceRegister#KINDS}
+ * @param kind   code of {@code AbsenceRegister.KINDS}
  * @param note   may be empty
  * @param cancelled taken back; it stands in the list, and nobody is absent by it
  */

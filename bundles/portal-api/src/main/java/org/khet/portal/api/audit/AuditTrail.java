@@ -8,7 +8,7 @@ import org.khet.portal.api.security.RuntimeCaller;
 
 /**
  * Audit trail; append-only for every role. Written in the business transaction; sealed into a chain of its office soon
- * after the commit, see {@link AuditChain}. Source: core E-64, E-65, CORE-126.
+ * after the commit, see {@code AuditChain}. Source: core E-64, E-65, CORE-126.
  */
 public interface AuditTrail {
     /** Permission to read the office's trail. */

@@ -6,9 +6,9 @@ public enum ExportFormat {
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** Comma-separated values, see {@link SpreadsheetWriter.Format#CSV}. */
     CSV("csv", "text/csv;charset=UTF-8"),
-    /** Paper to print or to file, see {@link ListPaperWriter#pdf}. */
+    /** Paper to print or to file, see {@code ListPaperWriter.pdf}. */
     PDF("pdf", "application/pdf"),
-    /** Text document to go on writing in, see {@link ListPaperWriter#docx}. */
+    /** Text document to go on writing in, see {@code ListPaperWriter.docx}. */
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final String extension;

@@ -23,7 +23,7 @@ public interface ListExports {
 
     /**
      * Notes the export on the trail, then writes the file. Memory does not grow with the rows, but for a PDF, which takes
-     * {@link ListPaperWriter#PDF_ROWS} at most. The stream is flushed and left open. Call it outside transactions and
+     * {@code ListPaperWriter.PDF_ROWS} at most. The stream is flushed and left open. Call it outside transactions and
      * without the lock of a session: many rows take a while.
      *
      * @param caller  needs the permission of the list; the rows are read in the same name

@@ -18,7 +18,7 @@ public interface ProcessingSource {
      * @param key   begin of its texts in the module: {@code name}, {@code purpose}, {@code data}, {@code people}, {@code source},
      *     {@code recipients}, {@code retention}, {@code safeguards}, {@code access}; {@code <module>.processing.<name>}, at most
      *     80 characters
-     * @param basis code of {@link ProcessingRegister#BASES}
+     * @param basis code of {@code ProcessingRegister.BASES}
      */
     record Proposal(String key, String basis) {}
 

@@ -10,7 +10,7 @@ import org.khet.portal.api.security.NotPermitted;
 
 /**
  * Shows sensitive fields in clear: for a purpose, to whom the keeper permits it, one record at a time. Each showing is on
- * the audit trail and in the {@link UnmaskingRegister} before the value is given. Safe for concurrent use. Source: core
+ * the audit trail and in the {@code UnmaskingRegister} before the value is given. Safe for concurrent use. Source: core
  * E-63, CORE-127, DESIGN 16.
  */
 public interface SensitiveDataService {

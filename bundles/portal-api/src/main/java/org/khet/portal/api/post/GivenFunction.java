@@ -13,7 +13,7 @@ import org.khet.portal.api.structure.UnitId;
  *
  * @param id     key
  * @param person who has it
- * @param code   code of {@link PostLists#FUNCTIONS}; empty when acting in a post gives a role only
+ * @param code   code of {@code PostLists.FUNCTIONS}; empty when acting in a post gives a role only
  * @param unit   for this unit and its sections, {@code null} for the whole office
  * @param role   code of the role that it gives in that reach, empty when it gives none
  * @param order  the order as cited, e.g. {@code 5/2565 ลงวันที่ 6 มกราคม 2565}

@@ -11,9 +11,9 @@ import org.khet.portal.api.structure.UnitId;
  * @param id     key
  * @param office the office
  * @param number ตำแหน่งเลขที่ in Arabic digits and with one blank after letters, e.g. {@code อ 32}
- * @param line   code of {@link PostLists#LINES}
- * @param type   code of {@link PostLists#TYPES}, empty when the line has none
- * @param rank   code of {@link PostLists#RANKS}, empty when the line has none
+ * @param line   code of {@code PostLists.LINES}
+ * @param type   code of {@code PostLists.TYPES}, empty when the line has none
+ * @param rank   code of {@code PostLists.RANKS}, empty when the line has none
  * @param unit   the unit, {@code null} for a post of the office itself
  * @param ending how it ended or will end, {@code null} without
  */

@@ -15,7 +15,7 @@ import org.khet.portal.api.structure.UnitId;
  * @param post     the post
  * @param person   who acts
  * @param capacity in which capacity, see {@link ActingCapacity#isInPost}
- * @param function code of {@link PostLists#FUNCTIONS} that comes with the post, empty for none
+ * @param function code of {@code PostLists.FUNCTIONS} that comes with the post, empty for none
  * @param unit     for which unit that function and the role hold: the one of the post when acting began; {@code null} for the
  *                 whole office
  * @param role     code of the role that it gives in that reach, empty when it gives none

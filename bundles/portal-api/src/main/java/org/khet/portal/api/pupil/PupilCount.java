@@ -10,8 +10,8 @@ import org.khet.portal.api.school.SchoolId;
  * @param school whose
  * @param asOf   day whose state it shows, e.g. 10 June
  * @param grade  code of {@link PupilGrades#LIST}
- * @param male   boys, 0 to {@link SchoolFigure#MOST}
- * @param female girls, 0 to {@link SchoolFigure#MOST}
+ * @param male   boys, 0 to {@code SchoolFigure.MOST}
+ * @param female girls, 0 to {@code SchoolFigure.MOST}
  * @param source where it comes from
  */
 public record PupilCount(SchoolId school, LocalDate asOf, String grade, int male, int female, FigureSource source) {

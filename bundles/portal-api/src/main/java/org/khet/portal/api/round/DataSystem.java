@@ -8,7 +8,7 @@ package org.khet.portal.api.round;
  * @param english  English name, empty for none
  * @param years    by which years its rounds count
  * @param function function by order whose holders are reminded, a code of
- *                 {@link org.khet.portal.api.post.PostLists#FUNCTIONS}; empty for none
+ *                 {@code PostLists#FUNCTIONS}; empty for none
  * @param role     code of a role whose holders are reminded; empty for none
  * @param source   where its rounds come from; empty for one that the office added
  */

@@ -7,7 +7,7 @@ import org.khet.portal.api.settings.CodeList.Code;
 
 /**
  * Sizes of schools (ขนาดโรงเรียน) in their order, which each office may change; a school has one by its name, as a group of the
- * dimension {@link SchoolRegister#SIZE}. Source: core C.8; the codes are our proposal.
+ * dimension {@code SchoolRegister.SIZE}. Source: core C.8; the codes are our proposal.
  */
 public final class SchoolSizes {
     /** The list. */

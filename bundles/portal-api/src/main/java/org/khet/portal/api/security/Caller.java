@@ -31,7 +31,7 @@ public interface Caller {
     }
 
     /**
-     * Name of who looks at the portal as this person and changes nothing, see {@link Impersonation}; empty for everybody who acts.
+     * Name of who looks at the portal as this person and changes nothing, see {@code Impersonation}; empty for everybody who acts.
      */
     default String onlooker() {
         return "";

@@ -3,10 +3,10 @@ package org.khet.portal.core.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.khet.portal.api.admin.security.Accounts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Caller;
 
 /** Knows which roles somebody may give, and no accounts. */

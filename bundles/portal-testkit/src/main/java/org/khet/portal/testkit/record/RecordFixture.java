@@ -29,7 +29,7 @@ public final class RecordFixture {
     private final TestDatabase database;
     private final RecordServices services;
     private final RecordingTrail trail = new RecordingTrail();
-    private final RecordingEvents happenings = new RecordingEvents();
+    private final RecordingEvents events = new RecordingEvents();
     private final FakeFiscalYears years = new FakeFiscalYears();
     private final FakeFiles files = new FakeFiles();
     private final FakePosts posts = new FakePosts();
@@ -47,7 +47,7 @@ public final class RecordFixture {
                 database.transactions(),
                 new FakeSeries(),
                 trail,
-                happenings,
+                events,
                 years,
                 files,
                 new FakeSecretBoxes(),
@@ -78,7 +78,7 @@ public final class RecordFixture {
 
     /** What was told. */
     public RecordingEvents happenings() {
-        return happenings;
+        return events;
     }
 
     /** Locks of fiscal years. */

@@ -41,6 +41,12 @@ public abstract class ModuleRules extends BundleRules {
                 .resideInAPackage("org.khet.portal.api.ui.."));
     }
 
+    /** The contract between core and administration changes without notice. */
+    @Test
+    void administrationIsNotImported() {
+        check(noClasses().should().dependOnClassesThat().resideInAPackage("org.khet.portal.api.admin.."));
+    }
+
     @Test
     void bringsNoFrontEndCode() {
         check(noClasses()

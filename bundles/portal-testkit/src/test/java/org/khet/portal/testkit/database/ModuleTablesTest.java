@@ -12,7 +12,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.persistence.ModuleTables;
+import org.khet.portal.api.admin.persistence.ModuleTables;
 import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.persistence.internal.table.StoredTables;
 

@@ -17,14 +17,14 @@ import org.khet.portal.api.ui.component.FilterBar;
 
 /** The filters of the equipment register: as they stand in the address, and as a sentence for papers. */
 final class EquipmentFilters {
-    private final EquipmentMessages words;
+    private final EquipmentMessages messages;
     private final Texts texts;
     private final Map<String, String> names;
 
     /** @param owners owners that may be chosen */
-    EquipmentFilters(EquipmentMessages words, List<FilterBar.Choice> owners) {
-        this.words = words;
-        this.texts = words.texts();
+    EquipmentFilters(EquipmentMessages messages, List<FilterBar.Choice> owners) {
+        this.messages = messages;
+        this.texts = messages.texts();
         this.names = owners.stream().collect(Collectors.toMap(FilterBar.Choice::value, FilterBar.Choice::label));
     }
 
@@ -53,13 +53,13 @@ final class EquipmentFilters {
     String sentence(Map<String, List<String>> chosen, DeviceFilter filter) {
         String typed = filter.text().strip();
         String all = Stream.of(
-                        named(chosen, "class", words::classOf),
+                        named(chosen, "class", messages::classOf),
                         named(
                                 chosen,
                                 "state",
                                 value -> filter.states().stream()
                                                 .anyMatch(state -> state.name().equals(value))
-                                        ? words.state(DeviceState.valueOf(value))
+                                        ? messages.state(DeviceState.valueOf(value))
                                         : ""),
                         named(chosen, "owner", value -> names.getOrDefault(value, "")),
                         typed.isEmpty() ? "" : texts.get("ict.repairs.filter.text", typed))

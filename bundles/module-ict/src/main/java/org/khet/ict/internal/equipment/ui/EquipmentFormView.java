@@ -40,16 +40,16 @@ final class EquipmentFormView extends Div implements EquipmentPresenter.Screen {
     final Button save;
     private final ViewRequest request;
     private final Texts texts;
-    private final EquipmentMessages words;
+    private final EquipmentMessages messages;
     private final ErrorSummary errors;
     private final Div note = new Div();
     private final PageHeader head;
     private Consumer<DeviceDraft> submit = draft -> {};
 
-    EquipmentFormView(ViewRequest request, EquipmentMessages words, List<DeviceOwners.Named> owners) {
+    EquipmentFormView(ViewRequest request, EquipmentMessages messages, List<DeviceOwners.Named> owners) {
         this.request = request;
         this.texts = request.texts();
-        this.words = words;
+        this.messages = messages;
         addClassName("k-page");
         name = field("name");
         name.setRequiredIndicatorVisible(true);
@@ -96,13 +96,13 @@ final class EquipmentFormView extends Div implements EquipmentPresenter.Screen {
         owner.setRequiredIndicatorVisible(true);
         kind.setId("ict-equipment-form-class");
         kind.setLabel(texts.get("ict.equipment.form.class"));
-        kind.setItems(words.codes().active(words.office(), IctCodes.EQUIPMENT_CLASS));
+        kind.setItems(messages.codes().active(messages.office(), IctCodes.EQUIPMENT_CLASS));
         kind.setItemLabelGenerator(code -> texts.choose(code.thai(), code.english()));
         kind.setRequiredIndicatorVisible(true);
         state.setId("ict-equipment-form-state");
         state.setLabel(texts.get("ict.equipment.form.state"));
         state.setItems(DeviceState.values());
-        state.setItemLabelGenerator(words::state);
+        state.setItemLabelGenerator(messages::state);
         state.setValue(DeviceState.IN_USE);
     }
 

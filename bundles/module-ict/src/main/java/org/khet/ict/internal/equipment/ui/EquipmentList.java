@@ -60,14 +60,14 @@ public final class EquipmentList {
      *
      * @param filtered filter in words
      */
-    ExportList<Line> all(Caller caller, DeviceFilter filter, EquipmentMessages words, String filtered) {
-        List<Column<Line>> columns = columns(words);
+    ExportList<Line> all(Caller caller, DeviceFilter filter, EquipmentMessages messages, String filtered) {
+        List<Column<Line>> columns = columns(messages);
         return new ExportList<>(
                 KIND,
                 new ExportList.Words(
-                        words.texts().get("ict.equipment.title"),
+                        messages.texts().get("ict.equipment.title"),
                         filtered,
-                        words.texts().locale()),
+                        messages.texts().locale()),
                 columns,
                 new ExportList.Source<>(
                         () -> devices.count(caller, filter),
@@ -76,8 +76,8 @@ public final class EquipmentList {
                 new ExportList.Look<>(columns, line -> line.device().state().isGone()));
     }
 
-    private static List<Column<Line>> columns(EquipmentMessages words) {
-        Texts texts = words.texts();
+    private static List<Column<Line>> columns(EquipmentMessages messages) {
+        Texts texts = messages.texts();
         return List.of(
                 Column.text(head(texts, "asset"), 12, line -> line.device().assetNo()),
                 Column.text(
@@ -93,13 +93,13 @@ public final class EquipmentList {
                 Column.text(
                         head(texts, "class"),
                         22,
-                        line -> words.classOf(line.device().words().classCode())),
+                        line -> messages.classOf(line.device().words().classCode())),
                 Column.text(head(texts, "owner"), 34, Line::owner),
                 Column.text(head(texts, "location"), 22, line -> line.device().location()),
                 Column.text(
                         head(texts, "state"),
                         16,
-                        line -> words.state(line.device().state())),
+                        line -> messages.state(line.device().state())),
                 Column.date(head(texts, "warranty"), 14, line -> line.device().warranty()));
     }
 

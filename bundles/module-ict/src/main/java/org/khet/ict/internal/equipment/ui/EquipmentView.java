@@ -40,7 +40,7 @@ final class EquipmentView extends Div {
     private final Texts texts;
     private final DeviceOwners owners;
     private final EquipmentList list;
-    private final EquipmentMessages words;
+    private final EquipmentMessages messages;
     private Map<String, List<String>> chosen;
     private DeviceFilter filter = DeviceFilter.ALL;
 
@@ -49,12 +49,12 @@ final class EquipmentView extends Div {
             DeviceRegister devices,
             DeviceOwners owners,
             EquipmentList list,
-            EquipmentMessages words) {
+            EquipmentMessages messages) {
         this.request = request;
         this.texts = request.texts();
         this.owners = owners;
         this.list = list;
-        this.words = words;
+        this.messages = messages;
         addClassName("k-page");
         chosen = request.query();
         filter = EquipmentFilters.filter(chosen);
@@ -114,7 +114,10 @@ final class EquipmentView extends Div {
                                 row.device().words().brand()))
                 .setSortProperty("name")
                 .setFlexGrow(2);
-        column(grid, "class", row -> new Span(words.classOf(row.device().words().classCode())))
+        column(
+                        grid,
+                        "class",
+                        row -> new Span(messages.classOf(row.device().words().classCode())))
                 .setSortProperty("class");
         column(grid, "owner", row -> new TwoLineCell(row.owner(), row.device().location()))
                 .setFlexGrow(2)
@@ -122,7 +125,7 @@ final class EquipmentView extends Div {
         column(grid, "state", row -> badge(row.device().state()))
                 .setSortProperty("state")
                 .setWidth("10rem");
-        column(grid, "warranty", row -> new Span(words.day(row.device().warranty())))
+        column(grid, "warranty", row -> new Span(messages.day(row.device().warranty())))
                 .setSortable(false)
                 .setWidth("8rem");
     }
@@ -136,7 +139,7 @@ final class EquipmentView extends Div {
     }
 
     private StatusBadge badge(DeviceState state) {
-        return new StatusBadge(EquipmentMessages.look(state), words.state(state));
+        return new StatusBadge(EquipmentMessages.look(state), messages.state(state));
     }
 
     private Component card(Line row) {
@@ -153,7 +156,7 @@ final class EquipmentView extends Div {
 
     private FilterBar bar(java.util.function.Consumer<Map<String, List<String>>> changed) {
         Supplier<List<FilterBar.Choice>> classes =
-                () -> words.codes().active(words.office(), IctCodes.EQUIPMENT_CLASS).stream()
+                () -> messages.codes().active(messages.office(), IctCodes.EQUIPMENT_CLASS).stream()
                         .map(code -> new FilterBar.Choice(code.code(), texts.choose(code.thai(), code.english())))
                         .toList();
         return new FilterBar("ict-equipment", texts.get("ict.equipment.search"), changed)
@@ -162,9 +165,9 @@ final class EquipmentView extends Div {
                         "state",
                         texts.get("ict.equipment.column.state"),
                         Arrays.stream(DeviceState.values())
-                                .map(state -> new FilterBar.Choice(state.name(), words.state(state)))
+                                .map(state -> new FilterBar.Choice(state.name(), messages.state(state)))
                                 .toList())
-                .chip("owner", texts.get("ict.equipment.filter.owner"), owners.choices(words.office()));
+                .chip("owner", texts.get("ict.equipment.filter.owner"), owners.choices(messages.office()));
     }
 
     private List<Component> downloads() {
@@ -172,10 +175,13 @@ final class EquipmentView extends Div {
             return List.of();
         }
         return List.of(new ExportMenu(
-                request, list.exports(), "ict-equipment", () -> list.all(request.caller(), filter, words, sentence())));
+                request,
+                list.exports(),
+                "ict-equipment",
+                () -> list.all(request.caller(), filter, messages, sentence())));
     }
 
     private String sentence() {
-        return new EquipmentFilters(words, owners.choices(words.office())).sentence(chosen, filter);
+        return new EquipmentFilters(messages, owners.choices(messages.office())).sentence(chosen, filter);
     }
 }

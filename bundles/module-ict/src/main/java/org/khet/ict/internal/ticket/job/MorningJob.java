@@ -35,17 +35,17 @@ public final class MorningJob implements Job {
     private static final String LINK = "ict/repairs";
 
     private final WaitingTicketRepository tickets;
-    private final EventPublisher happenings;
+    private final EventPublisher events;
     private final Transactions transactions;
 
     /** For the component runtime. */
     @Activate
     public MorningJob(
             @Reference WaitingTicketRepository tickets,
-            @Reference EventPublisher happenings,
+            @Reference EventPublisher events,
             @Reference Transactions transactions) {
         this.tickets = tickets;
-        this.happenings = happenings;
+        this.events = events;
         this.transactions = transactions;
     }
 
@@ -79,7 +79,7 @@ public final class MorningJob implements Job {
 
     private void tell(OfficeId office, String type, long key, int count, Audience audience) {
         String link = type.equals(OWN) ? LINK + "?tab=mine" : LINK;
-        happenings.record(new DomainEvent(
+        events.record(new DomainEvent(
                 type, office, TOPIC, key, link, Map.of("count", String.valueOf(count)), null, audience));
     }
 }

@@ -40,13 +40,13 @@ public final class TicketPeople implements ProcessingSource {
     static final List<String> STEP_ROLES = List.of("actor", "about");
 
     private final UnitOfWork work;
-    private final EventPublisher happenings;
+    private final EventPublisher events;
 
     /** Tickets, and who reads them anew. */
     @Activate
-    public TicketPeople(@Reference(target = "(khet.unit=ict)") UnitOfWork work, @Reference EventPublisher happenings) {
+    public TicketPeople(@Reference(target = "(khet.unit=ict)") UnitOfWork work, @Reference EventPublisher events) {
         this.work = work;
-        this.happenings = happenings;
+        this.events = events;
     }
 
     @Override
@@ -109,7 +109,7 @@ public final class TicketPeople implements ProcessingSource {
             }
             return tickets;
         });
-        changed.forEach(ticket -> happenings.record(new DomainEvent(
+        changed.forEach(ticket -> events.record(new DomainEvent(
                 PSEUDONYMISED,
                 office,
                 TicketEvents.RECORD,

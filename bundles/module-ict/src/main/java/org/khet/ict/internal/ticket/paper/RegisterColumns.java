@@ -21,10 +21,10 @@ final class RegisterColumns {
     private RegisterColumns() {}
 
     /** @param receipt in which time a ticket was received; figures stand for those only that were */
-    static List<Column<Ticket>> of(TicketMessages words, Function<Ticket, Optional<ReceiptTime>> receipt) {
+    static List<Column<Ticket>> of(TicketMessages messages, Function<Ticket, Optional<ReceiptTime>> receipt) {
         Function<Ticket, Optional<ReceiptTime>> received =
                 ticket -> receipt.apply(ticket).filter(time -> !time.waiting());
-        Texts texts = words.texts();
+        Texts texts = messages.texts();
         return List.of(
                 Column.text(
                         texts.get("ict.print.column.number"),
@@ -45,8 +45,8 @@ final class RegisterColumns {
                 Column.text(
                         texts.get("ict.print.column.kind"),
                         18,
-                        t -> words.word("kind", t.report().source().kind())),
-                Column.text(texts.get("ict.print.column.equipment"), 26, words::item),
+                        t -> messages.word("kind", t.report().source().kind())),
+                Column.text(texts.get("ict.print.column.equipment"), 26, messages::item),
                 Column.text(
                         texts.get("ict.print.column.property"),
                         20,
@@ -58,12 +58,12 @@ final class RegisterColumns {
                 Column.text(
                         texts.get("ict.print.column.category"),
                         24,
-                        t -> words.category(t.handling().triage().category())),
+                        t -> messages.category(t.handling().triage().category())),
                 Column.text(
                         texts.get("ict.print.column.priority"),
                         12,
-                        t -> words.priority(t.handling().triage().priority())),
-                Column.text(texts.get("ict.print.column.state"), 20, t -> words.state(t.state())),
+                        t -> messages.priority(t.handling().triage().priority())),
+                Column.text(texts.get("ict.print.column.state"), 20, t -> messages.state(t.state())),
                 Column.instant(
                         texts.get("ict.print.column.received"),
                         18,
@@ -80,7 +80,7 @@ final class RegisterColumns {
                         texts.get("ict.print.column.counting"),
                         14,
                         t -> received.apply(t)
-                                .map(time -> words.word("counting", time.counting()))
+                                .map(time -> messages.word("counting", time.counting()))
                                 .orElse("")),
                 Column.text(
                         texts.get("ict.print.column.technician"),
@@ -89,7 +89,7 @@ final class RegisterColumns {
                 Column.text(
                         texts.get("ict.print.column.result"),
                         20,
-                        t -> words.result(t.outcome().done().result())),
+                        t -> messages.result(t.outcome().done().result())),
                 Column.<Ticket>number(
                                 texts.get("ict.print.column.minutes"),
                                 10,
@@ -105,8 +105,8 @@ final class RegisterColumns {
                 Column.number(texts.get("ict.print.column.rating"), 10, RegisterColumns::rating));
     }
 
-    static List<Column<Ticket>> onPaper(TicketMessages words) {
-        Texts texts = words.texts();
+    static List<Column<Ticket>> onPaper(TicketMessages messages) {
+        Texts texts = messages.texts();
         return List.of(
                 Column.text(
                         texts.get("ict.print.column.number"),
@@ -124,17 +124,17 @@ final class RegisterColumns {
                         texts.get("ict.print.column.unit"),
                         18,
                         t -> t.report().requester().unitName()),
-                Column.text(texts.get("ict.print.column.equipment"), 17, words::item),
+                Column.text(texts.get("ict.print.column.equipment"), 17, messages::item),
                 Column.text(
                         texts.get("ict.print.column.property"),
                         17,
                         t -> t.report().item().propertyNo()),
-                Column.text(texts.get("ict.print.column.symptom"), 38, t -> matter(t, words)),
+                Column.text(texts.get("ict.print.column.symptom"), 38, t -> matter(t, messages)),
                 Column.text(
                         texts.get("ict.print.column.technician"),
                         15,
                         t -> HandlingPart.name(t.handling().technician())),
-                Column.text(texts.get("ict.print.column.result"), 13, t -> result(t, words)),
+                Column.text(texts.get("ict.print.column.result"), 13, t -> result(t, messages)),
                 Column.<Ticket>baht(texts.get("ict.print.column.cost"), 12, RegisterColumns::cost)
                         .sum(),
                 Column.date(texts.get("ict.print.column.returned"), 12, RegisterColumns::returned),
@@ -143,14 +143,14 @@ final class RegisterColumns {
     }
 
     /** What is no repair says so before its words. */
-    private static String matter(Ticket ticket, TicketMessages words) {
+    private static String matter(Ticket ticket, TicketMessages messages) {
         TicketKind kind = ticket.report().source().kind();
-        return (kind == TicketKind.REPAIR ? "" : words.word("kind", kind) + ": ") + ticket.title();
+        return (kind == TicketKind.REPAIR ? "" : messages.word("kind", kind) + ": ") + ticket.title();
     }
 
-    private static String result(Ticket ticket, TicketMessages words) {
+    private static String result(Ticket ticket, TicketMessages messages) {
         String result = ticket.outcome().done().result();
-        return result.isEmpty() ? words.state(ticket.state()) : words.result(result);
+        return result.isEmpty() ? messages.state(ticket.state()) : messages.result(result);
     }
 
     private static @Nullable BigDecimal cost(Ticket ticket) {

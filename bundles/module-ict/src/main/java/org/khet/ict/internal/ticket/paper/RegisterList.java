@@ -40,8 +40,8 @@ public final class RegisterList {
      *
      * @param filtered filter in words
      */
-    public ExportList<Ticket> all(Caller caller, TicketFilter filter, TicketMessages words, String filtered) {
-        Texts texts = words.texts();
+    public ExportList<Ticket> all(Caller caller, TicketFilter filter, TicketMessages messages, String filtered) {
+        Texts texts = messages.texts();
         return new ExportList<>(
                 KIND,
                 new ExportList.Words(
@@ -49,9 +49,9 @@ public final class RegisterList {
                         filtered,
                         texts.get("ict.print.register.total"),
                         texts.locale()),
-                RegisterColumns.of(words, register::receipt),
+                RegisterColumns.of(messages, register::receipt),
                 new ExportList.Source<>(() -> register.count(caller, filter), () -> register.all(caller, filter)),
                 new ExportList.Look<>(
-                        RegisterColumns.onPaper(words), ticket -> ticket.state() == TicketState.CANCELLED));
+                        RegisterColumns.onPaper(messages), ticket -> ticket.state() == TicketState.CANCELLED));
     }
 }

@@ -13,7 +13,7 @@ import org.khet.portal.api.ui.component.FilterBar.Choice;
 /** The present filter as a sentence, from the words of what was chosen, for papers and files. Source: ict I.2.7. */
 final class FilterMessages {
     private final RepairsPresenter presenter;
-    private final TicketMessages words;
+    private final TicketMessages messages;
     private final Texts texts;
     private final Map<String, String> people;
 
@@ -22,10 +22,10 @@ final class FilterMessages {
      *
      * @param named units, schools and technicians that may be chosen, by their values in the address
      */
-    FilterMessages(RepairsPresenter presenter, TicketMessages words, List<Choice> named) {
+    FilterMessages(RepairsPresenter presenter, TicketMessages messages, List<Choice> named) {
         this.presenter = presenter;
-        this.words = words;
-        this.texts = words.texts();
+        this.messages = messages;
+        this.texts = messages.texts();
         this.people = named.stream().collect(Collectors.toMap(Choice::value, Choice::label, (one, other) -> one));
     }
 
@@ -36,9 +36,9 @@ final class FilterMessages {
         parts.add(texts.get((filter.reported() ? "ict.my-repairs.tab." : "ict.repairs.tab.") + filter.tab()));
         add(parts, "year", value -> value);
         add(parts, "place", value -> people.getOrDefault(value, ""));
-        add(parts, "state", value -> words.state(TicketState.valueOf(value)));
-        add(parts, "category", words::category);
-        add(parts, "priority", value -> words.priority(Integer.parseInt(value)));
+        add(parts, "state", value -> messages.state(TicketState.valueOf(value)));
+        add(parts, "category", messages::category);
+        add(parts, "priority", value -> messages.priority(Integer.parseInt(value)));
         add(parts, "technician", value -> people.getOrDefault(value, ""));
         String typed = String.join(" ", presenter.chosen("q")).strip();
         if (!typed.isEmpty() && filter.found() != null) {

@@ -30,15 +30,15 @@ final class RepairColumns {
         Component of(TicketRow row);
     }
 
-    private final TicketMessages words;
+    private final TicketMessages messages;
     private final Texts texts;
     private final Predicate<TicketRow> late;
 
     /** @param late whether a row waits longer to be received than it should */
-    RepairColumns(TicketMessages words, Predicate<TicketRow> late) {
-        this.words = words;
+    RepairColumns(TicketMessages messages, Predicate<TicketRow> late) {
+        this.messages = messages;
         this.late = late;
-        this.texts = words.texts();
+        this.texts = messages.texts();
     }
 
     /** Shows these columns, and tells which ones are there but not among them. */
@@ -59,7 +59,7 @@ final class RepairColumns {
                         "10rem",
                         0,
                         true,
-                        row -> TwoLineCell.number(row.number(), words.day(row.reportedAt()))),
+                        row -> TwoLineCell.number(row.number(), messages.day(row.reportedAt()))),
                 new Kind("title", "13.5rem", 3, true, this::title),
                 new Kind("state", "12rem", 0, true, this::state),
                 new Kind(
@@ -68,12 +68,12 @@ final class RepairColumns {
                         1,
                         true,
                         row -> new Span(row.technician().isEmpty() ? "–" : row.technician())),
-                new Kind("since", "7rem", 0, false, row -> new Span(words.day(row.since()))),
+                new Kind("since", "7rem", 0, false, row -> new Span(messages.day(row.since()))),
                 new Kind("unit", "12rem", 1, true, row -> new Span(row.unit())),
-                new Kind("priority", "8rem", 1, true, row -> new Span(words.priority(row.priority()))),
-                new Kind("category", "12rem", 1, false, row -> new Span(words.category(row.category()))),
-                new Kind("cost", "8rem", 1, false, row -> new Span(words.baht(row.cost()))),
-                new Kind("reported", "10rem", 1, true, row -> new Span(words.when(row.reportedAt()))));
+                new Kind("priority", "8rem", 1, true, row -> new Span(messages.priority(row.priority()))),
+                new Kind("category", "12rem", 1, false, row -> new Span(messages.category(row.category()))),
+                new Kind("cost", "8rem", 1, false, row -> new Span(messages.baht(row.cost()))),
+                new Kind("reported", "10rem", 1, true, row -> new Span(messages.when(row.reportedAt()))));
     }
 
     /** Before the next column in this order that is there, wherever the person moved it. */
@@ -108,11 +108,11 @@ final class RepairColumns {
     }
 
     private StatusBadge state(TicketRow row) {
-        return TicketTones.badge(row.state(), late.test(row), words);
+        return TicketTones.badge(row.state(), late.test(row), messages);
     }
 
     private String second(TicketRow row) {
-        return Stream.of(row.priority() > 0 && row.priority() < 3 ? words.priority(row.priority()) : "", row.unit())
+        return Stream.of(row.priority() > 0 && row.priority() < 3 ? messages.priority(row.priority()) : "", row.unit())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -120,7 +120,7 @@ final class RepairColumns {
     /** A row on the phone. */
     Component card(TicketRow row) {
         return new CardRow(
-                row.number() + " · " + words.day(row.reportedAt()),
+                row.number() + " · " + messages.day(row.reportedAt()),
                 state(row),
                 row.title(),
                 Stream.of(second(row), row.technician())

@@ -22,7 +22,7 @@ public final class RepairRoutes {
     private final TicketServices desks;
     private final RepairsParts parts;
     private final FormF2 form;
-    private final EventPublisher happenings;
+    private final EventPublisher events;
 
     /** For the component runtime. */
     @Activate
@@ -30,11 +30,11 @@ public final class RepairRoutes {
             @Reference TicketServices desks,
             @Reference RepairsParts parts,
             @Reference FormF2 form,
-            @Reference EventPublisher happenings) {
+            @Reference EventPublisher events) {
         this.desks = desks;
         this.parts = parts;
         this.form = form;
-        this.happenings = happenings;
+        this.events = events;
     }
 
     /** Screens. */
@@ -83,7 +83,7 @@ public final class RepairRoutes {
 
     private void follow(ViewRequest request, java.util.function.Consumer<DomainEvent> heard) {
         var caller = request.caller();
-        var subscription = happenings.follow(caller.office(), happening -> {
+        var subscription = events.follow(caller.office(), happening -> {
             if (happening.recordType().equals(TicketEvents.RECORD)
                     && !caller.person().equals(happening.actor())) {
                 heard.accept(happening);

@@ -28,13 +28,13 @@ final class TicketActions {
     private final WorkDialogs work;
     private final Texts texts;
 
-    TicketActions(TicketServices desks, ViewRequest request, TicketPresenter presenter, TicketMessages words) {
+    TicketActions(TicketServices desks, ViewRequest request, TicketPresenter presenter, TicketMessages messages) {
         this.desks = desks;
         this.request = request;
         this.presenter = presenter;
         this.texts = request.texts();
-        desk = new TicketDialogs(desks.desk(), request, presenter, words);
-        work = new WorkDialogs(desks, request, presenter, words);
+        desk = new TicketDialogs(desks.desk(), request, presenter, messages);
+        work = new WorkDialogs(desks, request, presenter, messages);
     }
 
     ActionBox box(TicketPresenter.Opened opened) {

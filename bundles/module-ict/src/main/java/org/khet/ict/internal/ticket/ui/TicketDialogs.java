@@ -19,41 +19,41 @@ import org.khet.portal.api.ui.ViewRequest;
 
 /** Dialogs of the desk: receive, reject, assign, cancel. */
 final class TicketDialogs {
-    private final TicketService desk;
+    private final TicketService service;
     private final ViewRequest request;
     private final TicketPresenter presenter;
-    private final TicketMessages words;
+    private final TicketMessages messages;
 
-    TicketDialogs(TicketService desk, ViewRequest request, TicketPresenter presenter, TicketMessages words) {
-        this.desk = desk;
+    TicketDialogs(TicketService service, ViewRequest request, TicketPresenter presenter, TicketMessages messages) {
+        this.service = service;
         this.request = request;
         this.presenter = presenter;
-        this.words = words;
+        this.messages = messages;
     }
 
     TicketActionDialog receive(Ticket ticket) {
         var dialog = new TicketActionDialog(request, TicketAction.RECEIVE);
-        var category = DialogFields.code(dialog, "category", IctCodes.CATEGORY, words);
+        var category = DialogFields.code(dialog, "category", IctCodes.CATEGORY, messages);
         String guess = ticket.handling().triage().category();
-        words.codes().active(words.office(), IctCodes.CATEGORY).stream()
+        messages.codes().active(messages.office(), IctCodes.CATEGORY).stream()
                 .filter(code -> code.code().equals(guess))
                 .findFirst()
                 .ifPresent(category::setValue);
         RadioButtonGroup<Integer> priority = DialogFields.scale(dialog, "priority", 4, true);
-        priority.setItemLabelGenerator(words::priority);
+        priority.setItemLabelGenerator(messages::priority);
         var trouble = ticket.report().trouble();
         int proposed = trouble.impact().priority(trouble.urgency());
         priority.setValue(proposed);
-        priority.setHelperText(words.texts().get("ict.ticket.field.priority.help", words.priority(proposed)));
+        priority.setHelperText(messages.texts().get("ict.ticket.field.priority.help", messages.priority(proposed)));
         var reason = DialogFields.words(dialog, "reason", false);
-        reason.setLabel(words.texts().get("ict.ticket.field.priority-reason"));
+        reason.setLabel(messages.texts().get("ict.ticket.field.priority-reason"));
         reason.setVisible(false);
         priority.addValueChangeListener(
                 change -> reason.setVisible(change.getValue() != null && change.getValue() != proposed));
         return dialog.onGo(() -> presenter.act(
                 ticket,
                 TicketAction.RECEIVE,
-                seen -> desk.receive(
+                seen -> service.receive(
                         caller(),
                         seen,
                         new Handling.Triage(DialogFields.code(category), DialogFields.number(priority)),
@@ -62,17 +62,17 @@ final class TicketDialogs {
 
     TicketActionDialog reject(Ticket ticket) {
         var dialog = new TicketActionDialog(request, TicketAction.REJECT);
-        var code = DialogFields.code(dialog, "code", IctCodes.REJECT_REASON, words);
+        var code = DialogFields.code(dialog, "code", IctCodes.REJECT_REASON, messages);
         var reason = DialogFields.words(dialog, "reason", true);
         return dialog.onGo(() -> presenter.act(
                 ticket,
                 TicketAction.REJECT,
-                seen -> desk.reject(caller(), seen, DialogFields.code(code), reason.getValue())));
+                seen -> service.reject(caller(), seen, DialogFields.code(code), reason.getValue())));
     }
 
     TicketActionDialog assign(Ticket ticket) {
         var dialog = new TicketActionDialog(request, TicketAction.ASSIGN);
-        var technician = DialogFields.people(dialog, desk.technicians(caller()), desk.away(caller()));
+        var technician = DialogFields.people(dialog, service.technicians(caller()), service.away(caller()));
         NamedPerson before = ticket.handling().technician();
         if (before != null) {
             technician.setValue(before);
@@ -82,23 +82,23 @@ final class TicketDialogs {
                 : presenter.act(
                         ticket,
                         TicketAction.ASSIGN,
-                        seen -> desk.assign(
+                        seen -> service.assign(
                                 caller(), seen, technician.getValue().id())));
     }
 
     TicketActionDialog reassign(Ticket ticket) {
         var dialog = new TicketActionDialog(request, TicketAction.REASSIGN);
-        List<NamedPerson> others = desk.technicians(caller()).stream()
+        List<NamedPerson> others = service.technicians(caller()).stream()
                 .filter(person -> !person.equals(ticket.handling().technician()))
                 .toList();
-        var technician = DialogFields.people(dialog, others, desk.away(caller()));
+        var technician = DialogFields.people(dialog, others, service.away(caller()));
         var reason = DialogFields.words(dialog, "reason", true);
         return dialog.onGo(() -> technician.getValue() == null
                 ? missing()
                 : presenter.act(
                         ticket,
                         TicketAction.REASSIGN,
-                        seen -> desk.reassign(
+                        seen -> service.reassign(
                                 caller(), seen, technician.getValue().id(), reason.getValue())));
     }
 
@@ -106,7 +106,7 @@ final class TicketDialogs {
         var dialog = new TicketActionDialog(request, TicketAction.CANCEL);
         var reason = DialogFields.words(dialog, "reason", true);
         return dialog.onGo(() ->
-                presenter.act(ticket, TicketAction.CANCEL, seen -> desk.cancel(caller(), seen, reason.getValue())));
+                presenter.act(ticket, TicketAction.CANCEL, seen -> service.cancel(caller(), seen, reason.getValue())));
     }
 
     TicketActionDialog stop(Ticket ticket) {
@@ -116,14 +116,15 @@ final class TicketDialogs {
         return dialog.onGo(() -> presenter.act(
                 ticket,
                 TicketAction.STOP,
-                seen -> desk.stop(caller(), seen, reason.getValue(), condition == null ? null : condition.getValue())));
+                seen -> service.stop(
+                        caller(), seen, reason.getValue(), condition == null ? null : condition.getValue())));
     }
 
     private Select<DeviceState> condition(TicketActionDialog dialog) {
         Select<DeviceState> condition = new Select<>();
         condition.setLabel(dialog.label("device-condition"));
         condition.setItems(EquipmentUpdater.CONDITIONS);
-        condition.setItemLabelGenerator(state -> words.texts().get("ict.equipment.state." + state));
+        condition.setItemLabelGenerator(state -> messages.texts().get("ict.equipment.state." + state));
         condition.setRequiredIndicatorVisible(true);
         return dialog.field("device-condition", condition);
     }

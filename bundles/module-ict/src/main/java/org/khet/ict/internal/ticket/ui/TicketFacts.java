@@ -34,22 +34,22 @@ final class TicketFacts {
             TicketState.RETURNED,
             TicketState.CLOSED);
 
-    private final TicketMessages words;
+    private final TicketMessages messages;
     private final Texts texts;
 
-    TicketFacts(TicketMessages words) {
-        this.words = words;
-        this.texts = words.texts();
+    TicketFacts(TicketMessages messages) {
+        this.messages = messages;
+        this.texts = messages.texts();
     }
 
     /** The facts, with the time to receive it. */
     Facts facts(TicketPresenter.Opened opened) {
         Facts facts = facts(opened.ticket());
         opened.receipt().ifPresent(time -> {
-            String counting = words.word("counting", time.counting());
+            String counting = messages.word("counting", time.counting());
             long allowed = time.allowed().toMinutes();
             if (time.waiting()) {
-                fact(facts, "receiveBy", texts.get("ict.ticket.receipt.due", words.when(time.due()), counting));
+                fact(facts, "receiveBy", texts.get("ict.ticket.receipt.due", messages.when(time.due()), counting));
             } else {
                 long taken = time.taken().toMinutes();
                 fact(facts, "receivedIn", texts.get("ict.ticket.receipt.taken", taken, allowed, counting));
@@ -69,24 +69,24 @@ final class TicketFacts {
                 new Anchor("tel:" + report.contact().phone(), report.contact().phone()));
         fact(facts, "email", report.contact().email());
         if (report.onBehalf()) {
-            String channel = words.word("channel", report.source().channel());
+            String channel = messages.word("channel", report.source().channel());
             fact(facts, "recorder", report.source().recorder().name() + " · " + channel);
         }
-        fact(facts, "kind", words.word("kind", report.source().kind()));
+        fact(facts, "kind", messages.word("kind", report.source().kind()));
         item(facts, ticket);
         fact(facts, "erase", texts.get(report.trouble().mayErase() ? "ict.ticket.erase.yes" : "ict.ticket.erase.no"));
         fact(
                 facts,
                 "impact",
-                words.word("impact", report.trouble().impact()) + " · "
-                        + words.word("urgency", report.trouble().urgency()));
+                messages.word("impact", report.trouble().impact()) + " · "
+                        + messages.word("urgency", report.trouble().urgency()));
         fact(
                 facts,
                 "wanted",
                 report.trouble().wantedBy() == null
                         ? ""
-                        : words.day(report.trouble().wantedBy()));
-        fact(facts, "category", words.category(ticket.handling().triage().category()));
+                        : messages.day(report.trouble().wantedBy()));
+        fact(facts, "category", messages.category(ticket.handling().triage().category()));
         fact(facts, "technician", name(ticket.handling().technician()));
         outcome(facts, ticket);
         return facts;
@@ -107,18 +107,18 @@ final class TicketFacts {
 
     private void outcome(Facts facts, Ticket ticket) {
         var outcome = ticket.outcome();
-        fact(facts, "cause", words.cause(outcome.finding().cause()));
-        fact(facts, "result", words.result(outcome.done().result()));
+        fact(facts, "cause", messages.cause(outcome.finding().cause()));
+        fact(facts, "result", messages.result(outcome.done().result()));
         fact(
                 facts,
                 "minutes",
                 outcome.done().minutes() == 0
                         ? ""
                         : texts.get("ict.ticket.minutes", outcome.done().minutes()));
-        fact(facts, "cost", words.baht(outcome.done().cost()));
+        fact(facts, "cost", messages.baht(outcome.done().cost()));
         var back = outcome.back();
         if (back != null) {
-            fact(facts, "returned", words.when(back.at()) + " · " + back.receiver());
+            fact(facts, "returned", messages.when(back.at()) + " · " + back.receiver());
             facts.fact(texts.get("ict.ticket.field.accessories"), back.accessories());
         }
         var verdict = outcome.verdict();
@@ -184,7 +184,7 @@ final class TicketFacts {
     }
 
     private StateSteps.Step step(TicketState state, @Nullable TicketStep step, StateSteps.Place place) {
-        return new StateSteps.Step(words.state(state), step == null ? "" : words.day(step.at()), place);
+        return new StateSteps.Step(messages.state(state), step == null ? "" : messages.day(step.at()), place);
     }
 
     /** Newest first; the photos stand with the report. */
@@ -198,7 +198,7 @@ final class TicketFacts {
                     TicketTones.icon(step.way().action()),
                     step.actor().name(),
                     what(step),
-                    words.when(step.at()) + " · " + words.word("capacity", step.as()),
+                    messages.when(step.at()) + " · " + messages.word("capacity", step.as()),
                     report ? reported(ticket, step) : said(step),
                     report ? List.copyOf(photos) : List.of()));
         }
@@ -218,7 +218,7 @@ final class TicketFacts {
         String minutes = step.note().minutes() == 0
                 ? ""
                 : texts.get("ict.ticket.minutes", step.note().minutes());
-        String head = Stream.of(words.code(step), minutes)
+        String head = Stream.of(messages.code(step), minutes)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
         return Stream.of(head, step.note().words())
@@ -233,7 +233,7 @@ final class TicketFacts {
                 : symptom + "\n"
                         + texts.get(
                                 "ict.ticket.backdated",
-                                words.when(ticket.report().reportedAt()),
+                                messages.when(ticket.report().reportedAt()),
                                 step.note().words());
     }
 

@@ -20,19 +20,19 @@ import org.khet.portal.api.ui.component.Section;
 final class TicketPanel extends Div implements TicketPresenter.Screen {
     private final ViewRequest request;
     private final Texts texts;
-    private final TicketMessages words;
+    private final TicketMessages messages;
     private final TicketActions actions;
     private final Runnable changed;
     private final Div note = new Div();
 
-    TicketPanel(ViewRequest request, TicketServices desks, TicketMessages words, long id, Runnable changed) {
+    TicketPanel(ViewRequest request, TicketServices desks, TicketMessages messages, long id, Runnable changed) {
         this.request = request;
         this.texts = request.texts();
-        this.words = words;
+        this.messages = messages;
         this.changed = changed;
         addClassName("k-detail");
         var presenter = new TicketPresenter(desks, request.caller(), this);
-        actions = new TicketActions(desks, request, presenter, words);
+        actions = new TicketActions(desks, request, presenter, messages);
         try {
             presenter.open(id);
         } catch (NoLongerThere gone) {
@@ -51,13 +51,13 @@ final class TicketPanel extends Div implements TicketPresenter.Screen {
         open.setId("ict-repairs-open");
         Div head = new Div(
                 TicketFacts.number(ticket),
-                TicketTones.badge(opened, words),
-                TicketTones.priority(ticket.handling().triage().priority(), words));
+                TicketTones.badge(opened, messages),
+                TicketTones.priority(ticket.handling().triage().priority(), messages));
         head.addClassName("k-header-line");
-        Section facts = new Section(ticket.title(), head, new TicketFacts(words).facts(opened));
+        Section facts = new Section(ticket.title(), head, new TicketFacts(messages).facts(opened));
         String symptom = ticket.report().trouble().symptom();
         if (!symptom.equals(ticket.title())) {
-            facts.content(head, new Paragraph(symptom), new TicketFacts(words).facts(opened));
+            facts.content(head, new Paragraph(symptom), new TicketFacts(messages).facts(opened));
         }
         if (!opened.photos().isEmpty()) {
             facts.hint(texts.get("ict.repairs.photos", opened.photos().size()));
@@ -69,7 +69,7 @@ final class TicketPanel extends Div implements TicketPresenter.Screen {
     @Override
     public void showOutdated(Problem problem) {
         note.removeAll();
-        note.add(new InlineNotice(BadgeTone.NEAR, words.problem(problem), texts.get("ict.ticket.outdated.text")));
+        note.add(new InlineNotice(BadgeTone.NEAR, messages.problem(problem), texts.get("ict.ticket.outdated.text")));
         changed.run();
     }
 

@@ -31,21 +31,21 @@ final class TicketView extends Div implements TicketPresenter.Screen {
     private final Texts texts;
     private final TicketServices desks;
     private final FormF2 form;
-    private final TicketMessages words;
+    private final TicketMessages messages;
     private final Div note = new Div();
     private final Div page = new Div();
     private final TicketActions actions;
     final TicketPresenter presenter;
 
-    TicketView(ViewRequest request, TicketServices desks, FormF2 form, TicketMessages words) {
+    TicketView(ViewRequest request, TicketServices desks, FormF2 form, TicketMessages messages) {
         this.request = request;
         this.texts = request.texts();
         this.desks = desks;
         this.form = form;
-        this.words = words;
+        this.messages = messages;
         addClassName("k-page");
         presenter = new TicketPresenter(desks, request.caller(), this);
-        actions = new TicketActions(desks, request, presenter, words);
+        actions = new TicketActions(desks, request, presenter, messages);
         note.setVisible(false);
         page.addClassName("k-page");
     }
@@ -55,7 +55,7 @@ final class TicketView extends Div implements TicketPresenter.Screen {
         Ticket ticket = opened.ticket();
         request.title(ticket.number().text() + " " + ticket.title());
         removeAll();
-        add(header(opened), note, new TicketFacts(words).steps(ticket, opened.steps()), body(opened));
+        add(header(opened), note, new TicketFacts(messages).steps(ticket, opened.steps()), body(opened));
     }
 
     private PageHeader header(TicketPresenter.Opened opened) {
@@ -71,8 +71,8 @@ final class TicketView extends Div implements TicketPresenter.Screen {
         head.here(ticket.number().text());
         head.above(
                 TicketFacts.number(ticket),
-                TicketTones.badge(opened, words),
-                TicketTones.priority(ticket.handling().triage().priority(), words));
+                TicketTones.badge(opened, messages),
+                TicketTones.priority(ticket.handling().triage().priority(), messages));
         if (request.caller().may(IctPermissions.REPAIR_PRINT)) {
             String name = "F2-" + ticket.number().text().replaceAll("[^\\p{L}\\p{N}-]+", "-");
             String address = request.address("ict/repairs/" + ticket.id());
@@ -93,7 +93,7 @@ final class TicketView extends Div implements TicketPresenter.Screen {
 
     private MainAndAside body(TicketPresenter.Opened opened) {
         Ticket ticket = opened.ticket();
-        var facts = new TicketFacts(words);
+        var facts = new TicketFacts(messages);
         List<PhotoStrip> photos = opened.photos().isEmpty() ? List.of() : List.of(strip(ticket, opened.photos()));
         Section happened =
                 new Section(texts.get("ict.ticket.timeline"), facts.timeline(opened.steps(), ticket, photos));
@@ -128,7 +128,7 @@ final class TicketView extends Div implements TicketPresenter.Screen {
     @Override
     public void showOutdated(Problem problem) {
         note.removeAll();
-        note.add(new InlineNotice(BadgeTone.NEAR, words.problem(problem), texts.get("ict.ticket.outdated.text")));
+        note.add(new InlineNotice(BadgeTone.NEAR, messages.problem(problem), texts.get("ict.ticket.outdated.text")));
         note.setVisible(true);
     }
 

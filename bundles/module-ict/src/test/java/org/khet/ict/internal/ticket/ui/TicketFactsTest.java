@@ -16,9 +16,9 @@ import org.khet.portal.testkit.ui.TestRequest;
 
 class TicketFactsTest {
     private final TestOffice office = new TestOffice();
-    private final TicketMessages words =
+    private final TicketMessages messages =
             new TicketMessages(TestRequest.of(office.head(), "ict", "").texts(), office.codes, TestOffice.KT1);
-    private final TicketFacts facts = new TicketFacts(words);
+    private final TicketFacts facts = new TicketFacts(messages);
 
     @Test
     void hostileTextIsShownAsTextNeverAsHtml() {
@@ -60,18 +60,18 @@ class TicketFactsTest {
     void pageSaysUntilWhenAndWhichTimeCounts_thenHowLongItTook() {
         Ticket ticket = office.reported();
         assertThat(text(facts.facts(opened(ticket)))).contains("20 พ.ย. 69 13.30 น. · นับเวลาทำการ");
-        assertThat(text(TicketTones.badge(opened(ticket), words)))
+        assertThat(text(TicketTones.badge(opened(ticket), messages)))
                 .contains("แจ้งแล้ว")
                 .doesNotContain("เกินเวลา");
 
         office.clock.set("2026-11-20T12:40");
-        assertThat(text(TicketTones.badge(opened(ticket), words))).contains("แจ้งแล้ว · ใกล้เกินเวลา");
+        assertThat(text(TicketTones.badge(opened(ticket), messages))).contains("แจ้งแล้ว · ใกล้เกินเวลา");
         office.clock.set("2026-11-23T09:00");
-        assertThat(text(TicketTones.badge(opened(ticket), words))).contains("แจ้งแล้ว · เกินเวลา");
+        assertThat(text(TicketTones.badge(opened(ticket), messages))).contains("แจ้งแล้ว · เกินเวลา");
 
         Ticket received = office.desks.desk().receive(office.clerk(), ticket.seen(), new Handling.Triage("PER", 3), "");
         assertThat(text(facts.facts(opened(received)))).contains("450 นาที จากกำหนด 240 นาที · นับเวลาทำการ");
-        assertThat(text(TicketTones.badge(opened(received), words))).doesNotContain("เกินเวลา");
+        assertThat(text(TicketTones.badge(opened(received), messages))).doesNotContain("เกินเวลา");
     }
 
     private TicketPresenter.Opened opened(Ticket ticket) {

@@ -63,11 +63,11 @@ public final class ChartPaper {
      * @param faces whether those who lead have their photos on it
      * @throws org.khet.portal.api.security.NotPermitted without {@link People#VIEW}
      */
-    public void print(Caller caller, OrganisationChart chart, ChartMessages words, boolean faces, OutputStream out)
+    public void print(Caller caller, OrganisationChart chart, ChartMessages messages, boolean faces, OutputStream out)
             throws IOException {
         caller.require(People.VIEW);
         Map<PersonId, JpegImage> pictures = faces ? photos.readAll(caller, chart.leaders(), PhotoSize.LARGE) : Map.of();
-        Texts texts = words.texts();
+        Texts texts = messages.texts();
         var dates = ScreenDates.in(texts.locale());
         var head = letterheads.of(caller.office(), texts.locale());
         Map<String, Object> model = Map.of(
@@ -77,9 +77,9 @@ public final class ChartPaper {
                 "day", texts.get("admin.chart.past", dates.longDate(chart.day())),
                 "top",
                         chart.top().stream()
-                                .map(seat -> top(seat, chart, words, pictures.keySet()))
+                                .map(seat -> top(seat, chart, messages, pictures.keySet()))
                                 .toList(),
-                "rows", rows(chart, words, pictures.keySet()),
+                "rows", rows(chart, messages, pictures.keySet()),
                 "printed", texts.get("admin.chart.printed", caller.name(), dates.longDateTime(clock.instant())));
         printer.print(
                 new PrintDocument(
@@ -102,9 +102,10 @@ public final class ChartPaper {
         return person != null && faces.contains(person.id()) ? face(person.id()) : "";
     }
 
-    private static List<Map<String, Object>> rows(OrganisationChart chart, ChartMessages words, Set<PersonId> faces) {
+    private static List<Map<String, Object>> rows(
+            OrganisationChart chart, ChartMessages messages, Set<PersonId> faces) {
         List<Map<String, Object>> cells = chart.groups().stream()
-                .map(group -> cell(group, chart, words, faces))
+                .map(group -> cell(group, chart, messages, faces))
                 .toList();
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int first = 0; first < cells.size(); first += IN_A_ROW) {
@@ -115,50 +116,53 @@ public final class ChartPaper {
     }
 
     private static Map<String, Object> top(
-            Seated seat, OrganisationChart chart, ChartMessages words, Set<PersonId> faces) {
+            Seated seat, OrganisationChart chart, ChartMessages messages, Set<PersonId> faces) {
         Person holder = seat.holder();
         List<String> notes = holder == null
-                ? words.acting(seat).stream().toList()
-                : chart.instead(holder).stream().map(words::instead).toList();
+                ? messages.acting(seat).stream().toList()
+                : chart.instead(holder).stream().map(messages::instead).toList();
         return Map.of(
                 "face",
                 face(holder, faces),
                 "name",
-                holder == null ? words.vacant(seat) : holder.fullName(),
+                holder == null ? messages.vacant(seat) : holder.fullName(),
                 "post",
-                holder == null ? "" : words.post(seat),
+                holder == null ? "" : messages.post(seat),
                 "notes",
                 notes);
     }
 
     private static Map<String, Object> cell(
-            Group group, OrganisationChart chart, ChartMessages words, Set<PersonId> faces) {
+            Group group, OrganisationChart chart, ChartMessages messages, Set<PersonId> faces) {
         List<Map<String, Object>> heads = group.heads().stream()
                 .map(head -> Map.<String, Object>of(
                         "face", face(head.person(), faces),
                         "name", head.person().fullName(),
-                        "post", words.function(head),
+                        "post", messages.function(head),
                         "notes",
                                 chart.instead(head.person()).stream()
-                                        .map(words::instead)
+                                        .map(messages::instead)
                                         .toList()))
                 .toList();
         return Map.of(
-                "name", words.unit(group.unit()),
-                "size", words.texts().get("admin.chart.people", group.size()),
+                "name", messages.unit(group.unit()),
+                "size", messages.texts().get("admin.chart.people", group.size()),
                 "heads", heads,
-                "headless", heads.isEmpty() ? words.texts().get("admin.chart.headless") : "",
-                "vacant", group.allVacant().flatMap(seat -> vacant(seat, words)).toList(),
+                "headless", heads.isEmpty() ? messages.texts().get("admin.chart.headless") : "",
+                "vacant",
+                        group.allVacant()
+                                .flatMap(seat -> vacant(seat, messages))
+                                .toList(),
                 "sections",
                         String.join(
                                 " · ",
                                 group.sections().stream()
-                                        .map(section -> words.unit(section.unit()))
+                                        .map(section -> messages.unit(section.unit()))
                                         .toList()));
     }
 
-    private static Stream<String> vacant(Seated seat, ChartMessages words) {
-        return Stream.concat(Stream.of(words.vacant(seat)), words.acting(seat).stream());
+    private static Stream<String> vacant(Seated seat, ChartMessages messages) {
+        return Stream.concat(Stream.of(messages.vacant(seat)), messages.acting(seat).stream());
     }
 
     private static PrintTemplate template() {

@@ -50,7 +50,7 @@ public record OrganisationChart(LocalDate day, List<Seated> top, List<Group> gro
      * Who heads a unit by order.
      *
      * @param person   who
-     * @param function code of {@link org.khet.portal.api.post.PostLists#FUNCTIONS}
+     * @param function code of {@link org.khet.portal.api.admin.post.PostLists#FUNCTIONS}
      * @param as       in which capacity
      */
     public record Headed(Person person, String function, ActingCapacity as) {}

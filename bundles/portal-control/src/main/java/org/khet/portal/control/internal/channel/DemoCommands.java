@@ -2,8 +2,8 @@ package org.khet.portal.control.internal.channel;
 
 import java.util.List;
 import java.util.Map;
-import org.khet.portal.api.demo.DemoOffices;
-import org.khet.portal.api.demo.DemoOffices.Contents;
+import org.khet.portal.api.admin.demo.DemoOffices;
+import org.khet.portal.api.admin.demo.DemoOffices.Contents;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Callers;

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.khet.portal.api.admin.module.ModuleChange;
+import org.khet.portal.api.admin.module.ModuleInspection;
+import org.khet.portal.api.admin.module.ModuleInspection.Part;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.module.ModuleChange;
-import org.khet.portal.api.module.ModuleInspection;
-import org.khet.portal.api.module.ModuleInspection.Part;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.control.internal.text.ControlMessages;
 

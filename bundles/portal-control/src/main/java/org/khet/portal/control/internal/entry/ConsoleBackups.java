@@ -1,10 +1,10 @@
 package org.khet.portal.control.internal.entry;
 
 import java.nio.file.Path;
+import org.khet.portal.api.admin.operation.Backups;
+import org.khet.portal.api.admin.operation.OfficeBackups;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
-import org.khet.portal.api.operation.Backups;
-import org.khet.portal.api.operation.OfficeBackups;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.control.internal.entry.ConsoleModules.Words;

@@ -5,7 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.management.JMException;
 import javax.management.ObjectName;
-import org.khet.portal.api.module.ModuleHealth.Memory;
+import org.khet.portal.api.admin.module.ModuleHealth.Memory;
 
 /** What the Java runtime counts of all objects, by class. */
 final class ClassHistogram {

@@ -7,9 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.module.ModuleHealth.Kind;
-import org.khet.portal.api.module.ModuleHealth.Line;
-import org.khet.portal.api.module.ModuleHealth.Log;
+import org.khet.portal.api.admin.module.ModuleHealth.Kind;
+import org.khet.portal.api.admin.module.ModuleHealth.Line;
+import org.khet.portal.api.admin.module.ModuleHealth.Log;
 import org.osgi.service.log.LogEntry;
 
 /** The last lines of one module, and how many there were. Safe for concurrent use. */

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.module.ModuleHealth;
+import org.khet.portal.api.admin.module.ModuleHealth;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.osgi.service.component.annotations.Activate;

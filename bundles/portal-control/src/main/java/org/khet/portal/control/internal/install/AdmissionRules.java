@@ -2,9 +2,9 @@ package org.khet.portal.control.internal.install;
 
 import java.util.List;
 import java.util.Optional;
-import org.khet.portal.api.module.ChangeChannel;
-import org.khet.portal.api.module.ModuleChange;
-import org.khet.portal.api.module.ModuleInspection;
+import org.khet.portal.api.admin.module.ChangeChannel;
+import org.khet.portal.api.admin.module.ModuleChange;
+import org.khet.portal.api.admin.module.ModuleInspection;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.RuntimeCaller;

@@ -2,11 +2,11 @@ package org.khet.portal.control.internal.install;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.module.ChangeChannel;
-import org.khet.portal.api.module.ModuleChange;
+import org.khet.portal.api.admin.module.ChangeChannel;
+import org.khet.portal.api.admin.module.ModuleChange;
+import org.khet.portal.api.admin.module.ModuleInspection;
+import org.khet.portal.api.admin.module.ModuleInstaller;
 import org.khet.portal.api.module.ModuleId;
-import org.khet.portal.api.module.ModuleInspection;
-import org.khet.portal.api.module.ModuleInstaller;
 import org.khet.portal.api.security.RuntimeCaller;
 
 /** What the deploy folder needs besides: a module there comes and goes with its file. */

@@ -2,9 +2,9 @@ package org.khet.portal.control.internal.install;
 
 import java.util.List;
 import java.util.Optional;
+import org.khet.portal.api.admin.module.ModuleInstaller.Installed;
+import org.khet.portal.api.admin.module.ModuleInstaller.State;
 import org.khet.portal.api.module.ModuleId;
-import org.khet.portal.api.module.ModuleInstaller.Installed;
-import org.khet.portal.api.module.ModuleInstaller.State;
 import org.khet.portal.control.internal.jar.JarStore;
 import org.khet.portal.control.internal.journal.DesiredModule;
 import org.khet.portal.control.internal.journal.ModuleJournal;

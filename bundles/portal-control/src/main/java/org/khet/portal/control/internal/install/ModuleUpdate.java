@@ -2,8 +2,8 @@ package org.khet.portal.control.internal.install;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.module.ModuleChange.Result;
-import org.khet.portal.api.module.ModuleChange.Step;
+import org.khet.portal.api.admin.module.ModuleChange.Result;
+import org.khet.portal.api.admin.module.ModuleChange.Step;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.RuntimeCaller;

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
-import org.khet.portal.api.module.ModuleInspection.Contents;
-import org.khet.portal.api.module.ModuleInspection.Part;
+import org.khet.portal.api.admin.module.ModuleInspection.Contents;
+import org.khet.portal.api.admin.module.ModuleInspection.Part;
 
 /** What a module's jar brings, read from its classes, texts and migrations; none of its code runs. */
 public final class JarContents {

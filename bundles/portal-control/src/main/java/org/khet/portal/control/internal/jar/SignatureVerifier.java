@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.khet.portal.api.module.ModuleInspection.Signature;
-import org.khet.portal.api.module.ModuleInspection.Trust;
+import org.khet.portal.api.admin.module.ModuleInspection.Signature;
+import org.khet.portal.api.admin.module.ModuleInspection.Trust;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,7 +1,7 @@
 package org.khet.portal.control.internal.journal;
 
-import org.khet.portal.api.module.ChangeChannel;
-import org.khet.portal.api.module.ModuleChange;
+import org.khet.portal.api.admin.module.ChangeChannel;
+import org.khet.portal.api.admin.module.ModuleChange;
 
 /**
  * A change that begins.

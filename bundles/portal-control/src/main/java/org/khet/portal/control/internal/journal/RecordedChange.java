@@ -1,6 +1,6 @@
 package org.khet.portal.control.internal.journal;
 
-import org.khet.portal.api.module.ModuleChange;
+import org.khet.portal.api.admin.module.ModuleChange;
 
 /**
  * A change as it stands in its row.

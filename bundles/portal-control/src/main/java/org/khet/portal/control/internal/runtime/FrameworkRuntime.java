@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.khet.portal.api.module.ModuleInstaller.State;
+import org.khet.portal.api.admin.module.ModuleInstaller.State;
 import org.khet.portal.control.internal.jar.JarSet;
 import org.khet.portal.control.internal.jar.ModuleJar;
 import org.khet.portal.control.internal.jar.ModuleLibrary;

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.khet.portal.api.module.ModuleInstaller.State;
+import org.khet.portal.api.admin.module.ModuleInstaller.State;
 import org.khet.portal.control.internal.jar.JarSet;
 import org.khet.portal.control.internal.jar.ModuleJar;
 import org.khet.portal.control.internal.jar.ModuleLibrary;

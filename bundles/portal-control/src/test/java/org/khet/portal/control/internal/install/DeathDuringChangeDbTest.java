@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.khet.portal.api.module.ModuleInstaller.State;
+import org.khet.portal.api.admin.module.ModuleInstaller.State;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -107,7 +107,7 @@ class DeathDuringChangeDbTest {
     void deathBeforeTheBundleIsTakenOut_endsTheRemoval() {
         InstallCase yard = yard();
         yard.ledger.follow(change -> {
-            if (change.step() == org.khet.portal.api.module.ModuleChange.Step.REPLACING) {
+            if (change.step() == org.khet.portal.api.admin.module.ModuleChange.Step.REPLACING) {
                 throw new FakeRuntime.Death();
             }
         });

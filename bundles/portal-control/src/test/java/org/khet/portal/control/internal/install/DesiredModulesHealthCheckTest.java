@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khet.portal.api.admin.module.ModuleChange.Result;
+import org.khet.portal.api.admin.module.ModuleInstaller.State;
 import org.khet.portal.api.health.HealthCheck.Trouble;
-import org.khet.portal.api.module.ModuleChange.Result;
-import org.khet.portal.api.module.ModuleInstaller.State;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 

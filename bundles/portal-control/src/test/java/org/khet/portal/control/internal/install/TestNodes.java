@@ -3,7 +3,7 @@ package org.khet.portal.control.internal.install;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.khet.portal.api.node.Nodes;
+import org.khet.portal.api.admin.node.Nodes;
 import org.khet.portal.api.security.RuntimeCaller;
 
 /** What one node knows of the others. */

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.khet.portal.api.module.ModuleInspection.Trust;
+import org.khet.portal.api.admin.module.ModuleInspection.Trust;
 import org.khet.portal.api.outcome.Rejected;
 
 /** Who signed a jar, and whether this portal believes it; keys are made with the JDK's own tools. */
@@ -87,7 +87,7 @@ class SignatureVerifierTest {
                 .hasMessageContaining("forged");
     }
 
-    private org.khet.portal.api.module.ModuleInspection.Signature signature(Clock clock) {
+    private org.khet.portal.api.admin.module.ModuleInspection.Signature signature(Clock clock) {
         return new SignatureVerifier(List.of(trusted), clock).of(ModuleJar.read(jar));
     }
 

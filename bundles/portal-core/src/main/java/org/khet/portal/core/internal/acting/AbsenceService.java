@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.acting.Absence;
-import org.khet.portal.api.acting.AbsenceDraft;
 import org.khet.portal.api.acting.AbsenceId;
-import org.khet.portal.api.acting.AbsenceRegister;
 import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.admin.acting.AbsenceDraft;
+import org.khet.portal.api.admin.acting.AbsenceRegister;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
@@ -33,20 +33,20 @@ public final class AbsenceService implements AbsenceRegister {
     /** A longer one is a mistyped year; whoever stays away longer has left the post. Our proposal. */
     private static final int YEARS_MAX = 2;
 
-    private final ActingEvents ledger;
-    private final ActingRepository rows;
+    private final ActingEvents events;
+    private final ActingRepository repository;
     private final PostValidator checks;
     private final People people;
 
     /** Rows with trail and news, the office's lists, and its people. */
     @Activate
     public AbsenceService(
-            @Reference ActingEvents ledger,
-            @Reference ActingRepository rows,
+            @Reference ActingEvents events,
+            @Reference ActingRepository repository,
             @Reference PostValidator checks,
             @Reference People people) {
-        this.ledger = ledger;
-        this.rows = rows;
+        this.events = events;
+        this.repository = repository;
         this.checks = checks;
         this.people = people;
     }
@@ -65,7 +65,7 @@ public final class AbsenceService implements AbsenceRegister {
                 throw new NoLongerThere("core.person/" + person.value());
             }
         }
-        return rows.absences(caller.office(), person).stream()
+        return repository.absences(caller.office(), person).stream()
                 .map(one -> all ? one : one.discreet())
                 .toList();
     }
@@ -73,7 +73,7 @@ public final class AbsenceService implements AbsenceRegister {
     @Override
     public Versioned<Absence> open(Caller caller, AbsenceId absence) {
         Versioned<Absence> found =
-                rows.absence(caller.office(), absence, row -> new Versioned<>(row.toValue(), row.version()));
+                repository.absence(caller.office(), absence, row -> new Versioned<>(row.toValue(), row.version()));
         if (!mayNote(caller, found.value().person())) {
             throw new NoLongerThere(object(absence));
         }
@@ -84,10 +84,10 @@ public final class AbsenceService implements AbsenceRegister {
     public AbsenceId note(Caller caller, AbsenceDraft draft) {
         requireNote(caller, draft.person());
         check(caller, draft, "");
-        return ledger.change(caller, draft.person(), draft.from(), draft.until(), () -> {
+        return events.change(caller, draft.person(), draft.from(), draft.until(), () -> {
             requireAlone(caller, draft, null);
             AbsenceEntity row = new AbsenceEntity(caller.office(), draft);
-            AbsenceId noted = rows.add(row);
+            AbsenceId noted = repository.add(row);
             note(
                     caller,
                     "core.absence.noted",
@@ -111,9 +111,9 @@ public final class AbsenceService implements AbsenceRegister {
         check(caller, draft, before.kind());
         HalfDay from = before.from().compareTo(draft.from()) < 0 ? before.from() : draft.from();
         HalfDay until = before.until().compareTo(draft.until()) > 0 ? before.until() : draft.until();
-        ledger.change(caller, before.person(), from, until, () -> {
+        events.change(caller, before.person(), from, until, () -> {
             requireAlone(caller, draft, absence);
-            Absence after = rows.absence(caller.office(), absence, row -> {
+            Absence after = repository.absence(caller.office(), absence, row -> {
                 requireSame(row, edition);
                 row.fill(draft);
                 return row.toValue();
@@ -134,8 +134,8 @@ public final class AbsenceService implements AbsenceRegister {
     @Override
     public void cancel(Caller caller, AbsenceId absence, int edition) {
         Absence before = open(caller, absence).value();
-        ledger.change(caller, before.person(), before.from(), before.until(), () -> {
-            Absence after = rows.absence(caller.office(), absence, row -> {
+        events.change(caller, before.person(), before.from(), before.until(), () -> {
+            Absence after = repository.absence(caller.office(), absence, row -> {
                 requireSame(row, edition);
                 row.cancel();
                 return row.toValue();
@@ -153,8 +153,8 @@ public final class AbsenceService implements AbsenceRegister {
     }
 
     private void note(Caller caller, String action, Absence after, List<Change> changes) {
-        ledger.note(caller, action, object(after.id()), changes);
-        ledger.news().changed(caller, after, ledger.now());
+        events.note(caller, action, object(after.id()), changes);
+        events.news().changed(caller, after, events.now());
     }
 
     private static void requireSame(AbsenceEntity row, int edition) {
@@ -179,7 +179,7 @@ public final class AbsenceService implements AbsenceRegister {
     }
 
     private void requireAlone(Caller caller, AbsenceDraft draft, @Nullable AbsenceId except) {
-        rows.overlaps(caller.office(), draft.person(), draft.from(), draft.until()).stream()
+        repository.overlaps(caller.office(), draft.person(), draft.from(), draft.until()).stream()
                 .filter(one -> !Objects.equals(one.id(), except))
                 .findFirst()
                 .ifPresent(other -> {

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.khet.portal.api.acting.Absence;
 import org.khet.portal.api.acting.Acting.Away;
-import org.khet.portal.api.acting.Deputy;
 import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.admin.acting.Deputy;
 import org.khet.portal.api.person.PersonId;
 
 /** Who is to act for whom in some coming half days, as far as is known. Immutable. */

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.khet.portal.api.acting.Absence;
-import org.khet.portal.api.acting.AbsenceRegister;
-import org.khet.portal.api.acting.ActingRegister;
-import org.khet.portal.api.acting.Deputy;
 import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.admin.acting.AbsenceRegister;
+import org.khet.portal.api.admin.acting.ActingRegister;
+import org.khet.portal.api.admin.acting.Deputy;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.event.EventPublisher;
@@ -28,17 +28,17 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ActingNotifier.class)
 public final class ActingNotifier {
     private static final String ABSENCE = "core.absence";
-    private final ActingRepository rows;
+    private final ActingRepository repository;
     private final People people;
-    private final EventPublisher happenings;
+    private final EventPublisher events;
 
     /** Rows, people and where it is told. */
     @Activate
     public ActingNotifier(
-            @Reference ActingRepository rows, @Reference People people, @Reference EventPublisher happenings) {
-        this.rows = rows;
+            @Reference ActingRepository repository, @Reference People people, @Reference EventPublisher events) {
+        this.repository = repository;
         this.people = people;
-        this.happenings = happenings;
+        this.events = events;
     }
 
     /**
@@ -50,7 +50,7 @@ public final class ActingNotifier {
     Supplier<ActingForecast> looking(OfficeId office, HalfDay now, HalfDay from, HalfDay until) {
         HalfDay first = from;
         HalfDay last = until;
-        for (Absence one : rows.away(office, from, until)) {
+        for (Absence one : repository.away(office, from, until)) {
             first = one.from().compareTo(first) < 0 ? one.from() : first;
             last = one.until().compareTo(last) > 0 ? one.until() : last;
         }
@@ -60,8 +60,8 @@ public final class ActingNotifier {
     }
 
     private ActingForecast look(OfficeId office, HalfDay from, HalfDay until) {
-        List<Absence> away = rows.away(office, from, until);
-        List<Deputy> rules = away.isEmpty() ? List.of() : rows.rules(office, from.day(), until.day());
+        List<Absence> away = repository.away(office, from, until);
+        List<Deputy> rules = away.isEmpty() ? List.of() : repository.rules(office, from.day(), until.day());
         return ActingForecast.of(from, until, away, rules, here(office, rules));
     }
 
@@ -89,7 +89,7 @@ public final class ActingNotifier {
 
     private void tell(Caller caller, String type, Turn turn, Map<PersonId, Person> names) {
         Person holder = names.get(turn.holder());
-        happenings.record(new DomainEvent(
+        events.record(new DomainEvent(
                 type,
                 caller.office(),
                 "core.person",
@@ -111,7 +111,7 @@ public final class ActingNotifier {
     /** An absence was noted, changed or cancelled; why stays with those who may know, and what is over is told to nobody. */
     void changed(Caller caller, Absence absence, HalfDay now) {
         boolean over = absence.until().compareTo(now) < 0;
-        happenings.record(new DomainEvent(
+        events.record(new DomainEvent(
                 AbsenceRegister.CHANGED,
                 caller.office(),
                 ABSENCE,

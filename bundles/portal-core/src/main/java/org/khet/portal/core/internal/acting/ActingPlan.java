@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.khet.portal.api.acting.Absence;
 import org.khet.portal.api.acting.Acting.Away;
 import org.khet.portal.api.acting.Decider;
-import org.khet.portal.api.acting.Deputy;
+import org.khet.portal.api.admin.acting.Deputy;
 import org.khet.portal.api.person.PersonId;
 
 /** Who decides for whom in one half day of an office: deputies by number, then pairs (E-24, CON-21). Immutable. */

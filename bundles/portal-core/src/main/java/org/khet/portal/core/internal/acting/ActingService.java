@@ -10,15 +10,15 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.acting.Acting.Away;
-import org.khet.portal.api.acting.ActingRegister;
-import org.khet.portal.api.acting.Deputy;
-import org.khet.portal.api.acting.DeputyDraft;
-import org.khet.portal.api.acting.DeputyId;
 import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.admin.acting.ActingRegister;
+import org.khet.portal.api.admin.acting.Deputy;
+import org.khet.portal.api.admin.acting.DeputyDraft;
+import org.khet.portal.api.admin.acting.DeputyId;
+import org.khet.portal.api.admin.person.PeopleRegister;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.person.People;
-import org.khet.portal.api.person.PeopleRegister;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
@@ -35,8 +35,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class ActingService implements ActingRegister {
     private static final int SOURCE_MAX = 120;
     private static final int MOST_ORDER = 99;
-    private final ActingEvents ledger;
-    private final ActingRepository rows;
+    private final ActingEvents events;
+    private final ActingRepository repository;
     private final PostValidator checks;
     private final PeopleRegister register;
     private final Acting acting;
@@ -44,13 +44,13 @@ public final class ActingService implements ActingRegister {
     /** Rows with trail and news, people within reach, and who acts. */
     @Activate
     public ActingService(
-            @Reference ActingEvents ledger,
-            @Reference ActingRepository rows,
+            @Reference ActingEvents events,
+            @Reference ActingRepository repository,
             @Reference PostValidator checks,
             @Reference PeopleRegister register,
             @Reference Acting acting) {
-        this.ledger = ledger;
-        this.rows = rows;
+        this.events = events;
+        this.repository = repository;
         this.checks = checks;
         this.register = register;
         this.acting = acting;
@@ -59,7 +59,7 @@ public final class ActingService implements ActingRegister {
     @Override
     public List<Deputy> deputies(Caller caller, PersonId holder) {
         register.open(caller, holder);
-        return rows.rules(caller.office(), holder, ledger.today()).stream()
+        return repository.rules(caller.office(), holder, events.today()).stream()
                 .sorted(Comparator.comparing(Deputy::isPair).thenComparingInt(Deputy::order))
                 .toList();
     }
@@ -70,8 +70,8 @@ public final class ActingService implements ActingRegister {
         check(caller, draft);
         return change(caller, draft.holder(), () -> {
             requireFree(caller, draft);
-            DeputyId added = rows.add(new DeputyEntity(caller.office(), draft));
-            ledger.note(
+            DeputyId added = repository.add(new DeputyEntity(caller.office(), draft));
+            events.note(
                     caller,
                     "core.deputy.added",
                     "core.deputy/" + added.value(),
@@ -95,11 +95,11 @@ public final class ActingService implements ActingRegister {
 
     @Override
     public void end(Caller caller, DeputyId deputy, LocalDate lastDay) {
-        Deputy before = rows.deputy(caller.office(), deputy);
+        Deputy before = repository.deputy(caller.office(), deputy);
         requireEdit(caller, before.holder());
         change(caller, before.holder(), () -> {
-            rows.end(caller.office(), deputy, lastDay);
-            ledger.note(
+            repository.end(caller.office(), deputy, lastDay);
+            events.note(
                     caller,
                     "core.deputy.ended",
                     "core.deputy/" + deputy.value(),
@@ -111,7 +111,7 @@ public final class ActingService implements ActingRegister {
     @Override
     public List<Away> today(Caller caller) {
         Scope scope = caller.require(VIEW);
-        HalfDay now = ledger.now();
+        HalfDay now = events.now();
         List<Away> away = acting.away(caller.office(), now);
         if (scope.wholeOffice() || !scope.units().isEmpty()) {
             return away;
@@ -131,8 +131,8 @@ public final class ActingService implements ActingRegister {
 
     /** Absences that are known a year ahead are told anew. */
     private <T> T change(Caller caller, PersonId holder, Supplier<T> work) {
-        HalfDay now = ledger.now();
-        return ledger.change(caller, holder, now, HalfDay.afternoon(now.day().plusYears(1)), work);
+        HalfDay now = events.now();
+        return events.change(caller, holder, now, HalfDay.afternoon(now.day().plusYears(1)), work);
     }
 
     private void check(Caller caller, DeputyDraft draft) {
@@ -151,7 +151,7 @@ public final class ActingService implements ActingRegister {
     /** A number and a person stand in the list of a holder once in any time (E-29). */
     private void requireFree(Caller caller, DeputyDraft draft) {
         var fields = new FieldValidator();
-        rows.held(caller.office(), draft.holder(), draft.from()).stream()
+        repository.held(caller.office(), draft.holder(), draft.from()).stream()
                 .filter(one -> draft.until() == null || !one.from().isAfter(draft.until()))
                 .filter(one -> one.isPair() == (draft.order() == 0))
                 .forEach(one -> fields.that(

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khet.portal.api.acting.Absence;
-import org.khet.portal.api.acting.AbsenceRegister;
-import org.khet.portal.api.acting.ActingRegister;
-import org.khet.portal.api.acting.Deputy;
+import org.khet.portal.api.admin.acting.AbsenceRegister;
+import org.khet.portal.api.admin.acting.ActingRegister;
+import org.khet.portal.api.admin.acting.Deputy;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonDeparture;
@@ -21,15 +21,17 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {PersonWorkSource.class, PersonDeputies.class})
 public final class PersonDeputies implements PersonWorkSource {
     private static final ModuleId CORE = new ModuleId("core");
-    private final ActingRepository rows;
+    private final ActingRepository repository;
     private final ActingRegister deputies;
     private final AbsenceRegister absences;
 
     /** Rows, and the registers that end what stands there. */
     @Activate
     public PersonDeputies(
-            @Reference ActingRepository rows, @Reference ActingRegister deputies, @Reference AbsenceRegister absences) {
-        this.rows = rows;
+            @Reference ActingRepository repository,
+            @Reference ActingRegister deputies,
+            @Reference AbsenceRegister absences) {
+        this.repository = repository;
         this.deputies = deputies;
         this.absences = absences;
     }
@@ -70,13 +72,14 @@ public final class PersonDeputies implements PersonWorkSource {
     }
 
     private List<Deputy> rules(OfficeId office, PersonDeparture departure) {
-        return rows.ofPerson(office, departure.person(), departure.lastDay().plusDays(1));
+        return repository.ofPerson(
+                office, departure.person(), departure.lastDay().plusDays(1));
     }
 
     /** Who moves within the office stays away on the days that were noted. */
     private List<Absence> later(OfficeId office, PersonDeparture departure) {
         return departure.leaves()
-                ? rows.absences(office, departure.person()).stream()
+                ? repository.absences(office, departure.person()).stream()
                         .filter(one -> !one.cancelled() && one.from().day().isAfter(departure.lastDay()))
                         .toList()
                 : List.of();

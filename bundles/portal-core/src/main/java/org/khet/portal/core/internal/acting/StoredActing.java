@@ -7,8 +7,8 @@ import java.util.Set;
 import org.khet.portal.api.acting.Absence;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.acting.Decider;
-import org.khet.portal.api.acting.Deputy;
 import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.admin.acting.Deputy;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.core.internal.cache.ExpiringCache;
@@ -19,15 +19,16 @@ import org.osgi.service.component.annotations.Reference;
 /** Who acts, from the rows; the plan of the half day that runs now is remembered for seconds, one for each office. */
 @Component(service = {Acting.class, StoredActing.class})
 public final class StoredActing implements Acting {
-    private final ActingRepository rows;
+    private final ActingRepository repository;
     private final ActingNotifier news;
     private final Clock clock;
     private final ExpiringCache<OfficeId, Known> memory;
 
     /** Rows, who is here, and the clock that tells which half day runs. */
     @Activate
-    public StoredActing(@Reference ActingRepository rows, @Reference ActingNotifier news, @Reference Clock clock) {
-        this.rows = rows;
+    public StoredActing(
+            @Reference ActingRepository repository, @Reference ActingNotifier news, @Reference Clock clock) {
+        this.repository = repository;
         this.news = news;
         this.clock = clock;
         this.memory = new ExpiringCache<>(clock);
@@ -56,8 +57,8 @@ public final class StoredActing implements Acting {
     }
 
     private Known load(OfficeId office, HalfDay when) {
-        List<Absence> away = rows.away(office, when);
-        List<Deputy> rules = rows.rules(office, when.day(), when.day());
+        List<Absence> away = repository.away(office, when);
+        List<Deputy> rules = repository.rules(office, when.day(), when.day());
         Set<PersonId> here = news.here(office, rules);
         return new Known(when, new ActingPlan(away, rules, here));
     }

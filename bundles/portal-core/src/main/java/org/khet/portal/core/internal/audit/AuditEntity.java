@@ -12,9 +12,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.audit.AuditLog.Actor;
-import org.khet.portal.api.audit.AuditLog.Entry;
-import org.khet.portal.api.audit.AuditLog.Seal;
+import org.khet.portal.api.admin.audit.AuditLog.Actor;
+import org.khet.portal.api.admin.audit.AuditLog.Entry;
+import org.khet.portal.api.admin.audit.AuditLog.Seal;
 import org.khet.portal.core.internal.row.TextMap;
 
 /** Row of core_audit, as it is read and sealed; {@link AuditEntryInsert} is written. The office is 0 for what belongs to no office, hence it has no office criteria. */

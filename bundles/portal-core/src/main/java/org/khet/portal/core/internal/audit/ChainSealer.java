@@ -22,7 +22,7 @@ public final class ChainSealer {
     private static final long LOOK_MILLIS = 500;
     private static final int LOOKS_TO_SWEEP = 120;
     private static final int SORTED = 20_000;
-    private final ChainRepository rows;
+    private final ChainRepository repository;
     private final UnsealedOffices news;
     private final Thread thread =
             Thread.ofPlatform().name("khet-audit-seal").daemon().unstarted(this::work);
@@ -30,8 +30,8 @@ public final class ChainSealer {
 
     /** Begins with what waits since the last run. */
     @Activate
-    public ChainSealer(@Reference ChainRepository rows, @Reference UnsealedOffices news) {
-        this.rows = rows;
+    public ChainSealer(@Reference ChainRepository repository, @Reference UnsealedOffices news) {
+        this.repository = repository;
         this.news = news;
         thread.start();
     }
@@ -64,7 +64,7 @@ public final class ChainSealer {
             return;
         }
         try {
-            rows.offices().forEach(this::seal);
+            repository.offices().forEach(this::seal);
         } catch (OutOfService away) {
             LOG.debug("the audit chains wait for the database", away);
         } catch (RuntimeException e) {
@@ -76,9 +76,9 @@ public final class ChainSealer {
         try {
             boolean more = true;
             while (!closed && more) {
-                List<Long> waiting = rows.waiting(office, SORTED);
+                List<Long> waiting = repository.waiting(office, SORTED);
                 for (int from = 0; from < waiting.size() && !closed; from += ChainRepository.PACKET) {
-                    int _ = rows.seal(
+                    int _ = repository.seal(
                             office, waiting.subList(from, Math.min(waiting.size(), from + ChainRepository.PACKET)));
                 }
                 more = waiting.size() == SORTED;

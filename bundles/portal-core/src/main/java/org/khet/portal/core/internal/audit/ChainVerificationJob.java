@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.khet.portal.api.audit.AuditChain.Proof;
+import org.khet.portal.api.admin.audit.AuditChain.Proof;
 import org.khet.portal.api.job.Job;
 import org.khet.portal.api.job.JobId;
 import org.khet.portal.api.job.JobResult;
@@ -27,15 +27,15 @@ import org.slf4j.LoggerFactory;
 public final class ChainVerificationJob implements Job {
     private static final Logger LOG = LoggerFactory.getLogger(ChainVerificationJob.class);
     private final StoredChain chain;
-    private final ChainRepository rows;
+    private final ChainRepository repository;
     private final ChainEnds ends;
 
     /** @param ends what was noted the last time */
     @Activate
     public ChainVerificationJob(
-            @Reference StoredChain chain, @Reference ChainRepository rows, @Reference ChainEnds ends) {
+            @Reference StoredChain chain, @Reference ChainRepository repository, @Reference ChainEnds ends) {
         this.chain = chain;
-        this.rows = rows;
+        this.repository = repository;
         this.ends = ends;
     }
 
@@ -83,7 +83,7 @@ public final class ChainVerificationJob implements Job {
     /** An office that was removed, with its chain, is forgotten. */
     private void compare(Set<Long> offices) {
         ends.read().forEach((office, end) -> {
-            if (offices.contains(office) && !rows.holds(office, end)) {
+            if (offices.contains(office) && !repository.holds(office, end)) {
                 throw new IllegalStateException("the audit chain of office " + office + " was written anew: entry "
                         + end.place() + " had the hash " + end.hash()
                         + ". After the restore of an older backup delete the file " + ends.file());

@@ -3,7 +3,7 @@ package org.khet.portal.core.internal.audit;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.audit.AuditChain;
+import org.khet.portal.api.admin.audit.AuditChain;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.Caller;
@@ -17,12 +17,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {AuditChain.class, StoredChain.class})
 public final class StoredChain implements AuditChain {
     private static final int PAGE = 1000;
-    private final ChainRepository rows;
+    private final ChainRepository repository;
 
-    /** @param rows of the chains */
+    /** @param repository of the chains */
     @Activate
-    public StoredChain(@Reference ChainRepository rows) {
-        this.rows = rows;
+    public StoredChain(@Reference ChainRepository repository) {
+        this.repository = repository;
     }
 
     @Override
@@ -41,22 +41,22 @@ public final class StoredChain implements AuditChain {
 
     /** All chains; for the nightly job. */
     List<Proof> all() {
-        return rows.offices().stream().map(this::prove).toList();
+        return repository.offices().stream().map(this::prove).toList();
     }
 
     private Proof prove(long office) {
-        ChainRepository.End end = rows.end(office).orElse(new ChainRepository.End(0, ChainHashes.FIRST));
+        ChainRepository.End end = repository.end(office).orElse(new ChainRepository.End(0, ChainHashes.FIRST));
         Walk walk = new Walk(end);
-        List<AuditEntity> page = rows.after(office, 0, PAGE);
+        List<AuditEntity> page = repository.after(office, 0, PAGE);
         while (!page.isEmpty() && walk.goesOn()) {
             page.forEach(walk::see);
-            page = rows.after(office, page.getLast().place(), PAGE);
+            page = repository.after(office, page.getLast().place(), PAGE);
         }
         walk.arrive();
         return new Proof(
                 office == 0 ? null : new OfficeId(office),
                 walk.place,
-                rows.waiting(office),
+                repository.waiting(office),
                 walk.since,
                 walk.place == 0 ? "" : walk.hash,
                 walk.broken);

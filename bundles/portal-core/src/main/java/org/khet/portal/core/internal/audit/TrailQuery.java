@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.khet.portal.api.audit.AuditLog.Filter;
+import org.khet.portal.api.admin.audit.AuditLog.Filter;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.core.internal.row.Paging;
 

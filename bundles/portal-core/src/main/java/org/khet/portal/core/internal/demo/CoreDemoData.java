@@ -22,7 +22,7 @@ public final class CoreDemoData {
     private final Transactions transactions;
     private final Offices offices;
     private final DemoBuilder builder;
-    private final DemoRecordRepository rows;
+    private final DemoRecordRepository repository;
     private final Clock clock;
 
     /** Makes offices with the builder and remembers them in the rows. */
@@ -31,12 +31,12 @@ public final class CoreDemoData {
             @Reference Transactions transactions,
             @Reference Offices offices,
             @Reference DemoBuilder builder,
-            @Reference DemoRecordRepository rows,
+            @Reference DemoRecordRepository repository,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.offices = offices;
         this.builder = builder;
-        this.rows = rows;
+        this.repository = repository;
         this.clock = clock;
     }
 
@@ -45,7 +45,7 @@ public final class CoreDemoData {
     }
 
     DemoRecordRepository rows() {
-        return rows;
+        return repository;
     }
 
     /** Makes the offices whose code nobody has. */
@@ -53,7 +53,7 @@ public final class CoreDemoData {
         for (DemoOffice office : files.offices()) {
             transactions.run(() -> {
                 if (offices.findByCode(office.draft().code()).isEmpty()) {
-                    builder.build(office, files, rows);
+                    builder.build(office, files, repository);
                 }
             });
         }
@@ -61,7 +61,7 @@ public final class CoreDemoData {
 
     /** Deletes the office with everything that the core knows of it. */
     void end(OfficeId office) {
-        transactions.run(() -> rows.end(office));
+        transactions.run(() -> repository.end(office));
     }
 
     /** The demonstration offices that are there; a real office with such a code is none of them. */
@@ -71,7 +71,7 @@ public final class CoreDemoData {
         for (DemoOffice office : files.offices()) {
             String code = office.draft().code();
             Optional<OfficeId> id = offices.findByCode(code).map(Office::id);
-            Map<String, Long> own = id.map(rows::of).orElse(Map.of());
+            Map<String, Long> own = id.map(repository::of).orElse(Map.of());
             if (!own.isEmpty()) {
                 found.put(code, id.orElseThrow());
                 own.forEach((name, record) -> records.put(code + "/" + name, record));

@@ -1,14 +1,14 @@
 package org.khet.portal.core.internal.demo;
 
-import org.khet.portal.api.acting.AbsenceDraft;
-import org.khet.portal.api.acting.AbsenceRegister;
 import org.khet.portal.api.acting.ActingLimits;
-import org.khet.portal.api.acting.ActingRegister;
-import org.khet.portal.api.acting.DeputyDraft;
 import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.admin.acting.AbsenceDraft;
+import org.khet.portal.api.admin.acting.AbsenceRegister;
+import org.khet.portal.api.admin.acting.ActingRegister;
+import org.khet.portal.api.admin.acting.DeputyDraft;
+import org.khet.portal.api.admin.duty.AssignedDuties;
+import org.khet.portal.api.admin.duty.AssignedDutyDraft;
 import org.khet.portal.api.demo.DemoData.Cast;
-import org.khet.portal.api.duty.AssignedDuties;
-import org.khet.portal.api.duty.AssignedDutyDraft;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.Units;

@@ -2,10 +2,10 @@ package org.khet.portal.core.internal.demo;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.OfficeAdministration;
+import org.khet.portal.api.admin.office.OfficeAdministration;
+import org.khet.portal.api.admin.person.PeopleRegister;
+import org.khet.portal.api.admin.person.PersonDraft;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.person.PeopleRegister;
-import org.khet.portal.api.person.PersonDraft;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
@@ -43,14 +43,14 @@ public final class DemoBuilder {
     }
 
     /** Makes the office with everybody in it and tells the rows which is which. */
-    OfficeId build(DemoOffice office, DemoFiles files, DemoRecordRepository rows) {
+    OfficeId build(DemoOffice office, DemoFiles files, DemoRecordRepository repository) {
         String code = office.draft().code();
         List<DemoPerson> persons = files.people(code);
         var founded = offices.create(
                 callers.runtimeSystem(), office.draft(), office.structure(), person(persons.getFirst(), null));
         OfficeId id = founded.office();
-        rows.add(id, DemoRecordRepository.OFFICE, code, id.value());
-        rows.add(
+        repository.add(id, DemoRecordRepository.OFFICE, code, id.value());
+        repository.add(
                 id,
                 DemoRecordRepository.PERSON,
                 persons.getFirst().code(),
@@ -59,9 +59,9 @@ public final class DemoBuilder {
         for (DemoPerson person : persons.subList(1, persons.size())) {
             UnitId unit = units.findByCode(id, person.unit()).map(Unit::id).orElse(null);
             PersonId added = people.add(portal, person(person, unit));
-            rows.add(id, DemoRecordRepository.PERSON, person.code(), added.value());
+            repository.add(id, DemoRecordRepository.PERSON, person.code(), added.value());
         }
-        schools.build(portal, files.schools(code), rows);
+        schools.build(portal, files.schools(code), repository);
         return id;
     }
 

@@ -10,13 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.khet.portal.api.acting.ActingCapacity;
-import org.khet.portal.api.duty.AssignedDuty;
-import org.khet.portal.api.office.OfficeDraft;
+import org.khet.portal.api.admin.duty.AssignedDuty;
+import org.khet.portal.api.admin.office.OfficeDraft;
+import org.khet.portal.api.admin.school.SchoolDraft;
+import org.khet.portal.api.admin.school.SchoolProfile;
 import org.khet.portal.api.office.OfficeKind;
 import org.khet.portal.api.school.Coordinates;
 import org.khet.portal.api.school.SchoolCode;
-import org.khet.portal.api.school.SchoolDraft;
-import org.khet.portal.api.school.SchoolProfile;
 
 /** The invented offices, people and schools as they come with the portal. Immutable. */
 final class DemoFiles {

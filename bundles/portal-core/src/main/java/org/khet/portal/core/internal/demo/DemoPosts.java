@@ -2,14 +2,14 @@ package org.khet.portal.core.internal.demo;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.post.FunctionDraft;
+import org.khet.portal.api.admin.post.FunctionRegister;
+import org.khet.portal.api.admin.post.PostDraft;
+import org.khet.portal.api.admin.post.PostRegister;
 import org.khet.portal.api.demo.DemoData.Cast;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.Transactions;
-import org.khet.portal.api.post.FunctionDraft;
-import org.khet.portal.api.post.FunctionRegister;
-import org.khet.portal.api.post.PostDraft;
 import org.khet.portal.api.post.PostId;
-import org.khet.portal.api.post.PostRegister;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;

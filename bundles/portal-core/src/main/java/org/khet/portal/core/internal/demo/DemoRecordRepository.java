@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.demo.DemoOffices.Contents;
+import org.khet.portal.api.admin.demo.DemoOffices.Contents;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.core.internal.office.OfficeCaches;

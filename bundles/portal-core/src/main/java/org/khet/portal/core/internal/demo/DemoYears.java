@@ -1,11 +1,11 @@
 package org.khet.portal.core.internal.demo;
 
 import java.util.List;
+import org.khet.portal.api.admin.time.SchoolYearDraft;
+import org.khet.portal.api.admin.time.SchoolYearRegister;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.SchoolYear;
-import org.khet.portal.api.time.SchoolYearDraft;
-import org.khet.portal.api.time.SchoolYearRegister;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -5,7 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.khet.portal.api.draft.Drafts.Form;
+import org.khet.portal.api.admin.draft.Drafts.Form;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.core.internal.row.OfficeRecord;
 

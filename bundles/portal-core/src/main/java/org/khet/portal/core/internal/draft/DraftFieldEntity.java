@@ -5,7 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
-import org.khet.portal.api.draft.Drafts.Field;
+import org.khet.portal.api.admin.draft.Drafts.Field;
 import org.khet.portal.core.internal.row.OfficeRecord;
 
 /** Row of core_draft_field: the text of one field. */

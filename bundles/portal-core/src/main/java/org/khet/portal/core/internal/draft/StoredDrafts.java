@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.khet.portal.api.draft.Drafts;
+import org.khet.portal.api.admin.draft.Drafts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
@@ -33,7 +33,7 @@ public final class StoredDrafts implements Drafts {
     private static final int MOST_KEY = 60;
 
     private final Transactions transactions;
-    private final DraftRepository rows;
+    private final DraftRepository repository;
     private final Settings settings;
     private final Clock clock;
 
@@ -41,11 +41,11 @@ public final class StoredDrafts implements Drafts {
     @Activate
     public StoredDrafts(
             @Reference Transactions transactions,
-            @Reference DraftRepository rows,
+            @Reference DraftRepository repository,
             @Reference Settings settings,
             @Reference Clock clock) {
         this.transactions = transactions;
-        this.rows = rows;
+        this.repository = repository;
         this.settings = settings;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ public final class StoredDrafts implements Drafts {
         if (onlyLooks(caller)) {
             return nothing();
         }
-        return rows.load(caller, form, oldest(caller.office()));
+        return repository.load(caller, form, oldest(caller.office()));
     }
 
     @Override
@@ -77,7 +77,7 @@ public final class StoredDrafts implements Drafts {
         }
         Typed kept = new Typed(typed.field(), cut(typed.label()), typed.value(), typed.edition(), typed.base());
         Age age = new Age(clock.instant(), oldest(caller.office()));
-        return twice(() -> rows.put(caller, form, kept, age));
+        return twice(() -> repository.put(caller, form, kept, age));
     }
 
     @Override
@@ -86,13 +86,13 @@ public final class StoredDrafts implements Drafts {
             return nothing();
         }
         Age age = new Age(clock.instant(), oldest(caller.office()));
-        return twice(() -> rows.clear(caller, form, edition, age));
+        return twice(() -> repository.clear(caller, form, edition, age));
     }
 
     @Override
     public String token(Caller caller, Form form, long edition) {
         caller.requireToAct();
-        return "draft %d~%d".formatted(twice(() -> rows.id(caller, form, clock.instant())), edition);
+        return "draft %d~%d".formatted(twice(() -> repository.id(caller, form, clock.instant())), edition);
     }
 
     @Override
@@ -100,7 +100,7 @@ public final class StoredDrafts implements Drafts {
         if (onlyLooks(caller)) {
             return Map.of();
         }
-        return rows.list(caller, oldest(caller.office()));
+        return repository.list(caller, oldest(caller.office()));
     }
 
     /** What another person typed and did not send is nobody else's to read, and what a looker types is kept nowhere. */
@@ -114,7 +114,7 @@ public final class StoredDrafts implements Drafts {
 
     /** Throws away drafts that nobody touched for longer than the office's setting; how many. */
     int tidy(OfficeId office) {
-        return rows.deleteOlder(office, oldest(office));
+        return repository.deleteOlder(office, oldest(office));
     }
 
     /** Another tab may begin or change the same draft at the same moment; the second time that is seen. */

@@ -25,8 +25,9 @@ public final class EventCleanupJob implements Job {
 
     /** Rows, and how long which office keeps them. */
     @Activate
-    public EventCleanupJob(@Reference EventRepository rows, @Reference Settings settings, @Reference Clock clock) {
-        this.tidying = new RowCleanup(rows::forget, settings, DAYS, clock);
+    public EventCleanupJob(
+            @Reference EventRepository repository, @Reference Settings settings, @Reference Clock clock) {
+        this.tidying = new RowCleanup(repository::forget, settings, DAYS, clock);
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class EventDispatcher implements EventPublisher {
     private static final int PACKET = 500;
 
     private final Transactions transactions;
-    private final EventRepository rows;
+    private final EventRepository repository;
     private final Clock clock;
     private final DeferredDelivery.Ground ground;
     private final EventSubscribers followers = new EventSubscribers();
@@ -48,17 +48,19 @@ public final class EventDispatcher implements EventPublisher {
     @Activate
     public EventDispatcher(
             @Reference Transactions transactions,
-            @Reference EventRepository rows,
+            @Reference EventRepository repository,
             @Reference ListenerOffsets heard,
             @Reference DeferredDeliveryRepository laggards,
             @Reference Clock clock) {
-        this(transactions, new DeferredDelivery.Ground(rows, heard, laggards, clock, DeferredDelivery.Pauses.STANDARD));
+        this(
+                transactions,
+                new DeferredDelivery.Ground(repository, heard, laggards, clock, DeferredDelivery.Pauses.STANDARD));
     }
 
     EventDispatcher(Transactions transactions, DeferredDelivery.Ground ground) {
         this.transactions = transactions;
         this.ground = ground;
-        this.rows = ground.rows();
+        this.repository = ground.rows();
         this.clock = ground.clock();
         thread.start();
     }
@@ -96,7 +98,7 @@ public final class EventDispatcher implements EventPublisher {
             throw new IllegalStateException(happening.type() + " happened outside a transaction");
         }
         HappeningEntity row = new HappeningEntity(happening, clock.instant());
-        transactions.beforeCommit(() -> rows.add(row));
+        transactions.beforeCommit(() -> repository.add(row));
         transactions.afterCommit(this::wake);
     }
 
@@ -127,10 +129,10 @@ public final class EventDispatcher implements EventPublisher {
         try {
             Long last = seen;
             if (last == null) {
-                last = rows.last();
+                last = repository.last();
                 seen = last;
             }
-            while (rows.number() && !closed) {
+            while (repository.number() && !closed) {
                 LOG.debug("more happenings wait for their numbers");
             }
             tell(last);
@@ -145,7 +147,7 @@ public final class EventDispatcher implements EventPublisher {
         long told = last;
         List<EventRepository.Numbered> packet;
         do {
-            packet = rows.after(told, PACKET);
+            packet = repository.after(told, PACKET);
             for (EventRepository.Numbered one : packet) {
                 followers.tell(one.happening());
                 told = one.number();

@@ -26,14 +26,15 @@ public final class FileCleanupJob implements Job {
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int AT_ONCE = 500;
     private final ContentStore contents;
-    private final FileRepository rows;
+    private final FileRepository repository;
     private final Clock clock;
 
-    /** @param rows tell what is kept */
+    /** @param repository tell what is kept */
     @Activate
-    public FileCleanupJob(@Reference ContentStore contents, @Reference FileRepository rows, @Reference Clock clock) {
+    public FileCleanupJob(
+            @Reference ContentStore contents, @Reference FileRepository repository, @Reference Clock clock) {
         this.contents = contents;
-        this.rows = rows;
+        this.repository = repository;
         this.clock = clock;
     }
 
@@ -75,7 +76,7 @@ public final class FileCleanupJob implements Job {
     }
 
     private int drop(List<String> some, Instant since) {
-        Set<String> kept = some.isEmpty() ? Set.of() : rows.kept(some);
+        Set<String> kept = some.isEmpty() ? Set.of() : repository.kept(some);
         int dropped = 0;
         for (String hash : some) {
             try {

@@ -26,13 +26,13 @@ import org.slf4j.LoggerFactory;
 public final class StoredFiles implements Files {
     private static final Logger LOG = LoggerFactory.getLogger(StoredFiles.class);
     private final ContentStore contents;
-    private final FileRepository rows;
+    private final FileRepository repository;
 
     /** @param contents where contents lie */
     @Activate
-    public StoredFiles(@Reference ContentStore contents, @Reference FileRepository rows) {
+    public StoredFiles(@Reference ContentStore contents, @Reference FileRepository repository) {
         this.contents = contents;
-        this.rows = rows;
+        this.repository = repository;
     }
 
     @Override
@@ -60,17 +60,17 @@ public final class StoredFiles implements Files {
         } catch (IOException disk) {
             throw new OutOfService(Part.DISK, disk);
         }
-        return rows.add(caller, staged);
+        return repository.add(caller, staged);
     }
 
     @Override
     public List<Stored> find(OfficeId office, Collection<FileId> ids) {
-        return rows.find(office, ids);
+        return repository.find(office, ids);
     }
 
     @Override
     public InputStream open(OfficeId office, FileId id) throws IOException {
-        String hash = rows.hash(office, id).orElseThrow(() -> new NoLongerThere("file " + id.value()));
+        String hash = repository.hash(office, id).orElseThrow(() -> new NoLongerThere("file " + id.value()));
         try {
             return contents.open(hash);
         } catch (NoSuchFileException lost) {

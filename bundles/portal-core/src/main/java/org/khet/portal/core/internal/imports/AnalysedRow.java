@@ -3,11 +3,11 @@ package org.khet.portal.core.internal.imports;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.khet.portal.api.admin.imports.ImportDraft.Detail;
+import org.khet.portal.api.admin.imports.ImportDraft.Fate;
+import org.khet.portal.api.admin.imports.ImportDraft.Line;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind.Weight;
-import org.khet.portal.api.imports.ImportDraft.Detail;
-import org.khet.portal.api.imports.ImportDraft.Fate;
-import org.khet.portal.api.imports.ImportDraft.Line;
 import org.khet.portal.api.imports.ImportRow;
 
 /** A row with what was found in it, and what becomes of it. For one thread. */

@@ -20,8 +20,9 @@ public final class ImportCleanupJob implements Job {
 
     /** Rows, and how long which office keeps them. */
     @Activate
-    public ImportCleanupJob(@Reference ImportRepository rows, @Reference Settings settings, @Reference Clock clock) {
-        this.tidying = new RowCleanup(rows::forget, settings, StoredPastImports.DAYS, clock);
+    public ImportCleanupJob(
+            @Reference ImportRepository repository, @Reference Settings settings, @Reference Clock clock) {
+        this.tidying = new RowCleanup(repository::forget, settings, StoredPastImports.DAYS, clock);
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class ImportEvents {
     private static final int MOST_NAME = 120;
     private final Transactions transactions;
     private final AuditTrail audit;
-    private final EventPublisher happenings;
+    private final EventPublisher events;
     private final ImportRepository past;
 
     /** The transactions in which imports are stored, the trail, the happenings and the list of imports. */
@@ -35,11 +35,11 @@ public final class ImportEvents {
     public ImportEvents(
             @Reference Transactions transactions,
             @Reference AuditTrail audit,
-            @Reference EventPublisher happenings,
+            @Reference EventPublisher events,
             @Reference ImportRepository past) {
         this.transactions = transactions;
         this.audit = audit;
-        this.happenings = happenings;
+        this.events = events;
         this.past = past;
     }
 
@@ -94,7 +94,7 @@ public final class ImportEvents {
                         "added", String.valueOf(order.count(ImportRow.Effect.ADDED)),
                         "changed", String.valueOf(order.count(ImportRow.Effect.CHANGED)),
                         "leftOut", String.valueOf(order.leftOut())));
-        happenings.record(happening(DONE, order));
+        events.record(happening(DONE, order));
     }
 
     /** In the transaction in which it is taken back. */
@@ -116,7 +116,7 @@ public final class ImportEvents {
 
     /** In a transaction of its own. */
     void failed(RunningImport.Order order) {
-        transactions.run(() -> happenings.record(happening(FAILED, order)));
+        transactions.run(() -> events.record(happening(FAILED, order)));
     }
 
     private static DomainEvent happening(Notices.Kind kind, RunningImport.Order order) {

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.khet.portal.api.admin.imports.ImportDraft;
+import org.khet.portal.api.admin.imports.ImportDraft.Detail;
+import org.khet.portal.api.admin.imports.ImportDraft.Fate;
+import org.khet.portal.api.admin.imports.ImportDraft.Look;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
-import org.khet.portal.api.imports.ImportDraft;
-import org.khet.portal.api.imports.ImportDraft.Detail;
-import org.khet.portal.api.imports.ImportDraft.Fate;
-import org.khet.portal.api.imports.ImportDraft.Look;
 
 /** Counts the rows of a look. For one thread. */
 final class ImportSummary {

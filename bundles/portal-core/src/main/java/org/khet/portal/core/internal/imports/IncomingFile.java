@@ -9,7 +9,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.khet.portal.api.imports.TableReader;
+import org.khet.portal.api.admin.imports.TableReader;
 import org.khet.portal.api.outcome.Rejected;
 
 /**

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.khet.portal.api.imports.TableReader;
+import org.khet.portal.api.admin.imports.TableReader;
 import org.khet.portal.api.outcome.Rejected;
 
 /**

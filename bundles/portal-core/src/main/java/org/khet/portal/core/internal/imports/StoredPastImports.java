@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.khet.portal.api.imports.ImportHistory;
+import org.khet.portal.api.admin.imports.ImportHistory;
 import org.khet.portal.api.imports.ImportReversal;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportUndo;
@@ -27,7 +27,7 @@ public final class StoredPastImports implements ImportHistory {
 
     private static final String FIELD = "import";
     private final ImportTargetRegistry targets;
-    private final ImportRepository rows;
+    private final ImportRepository repository;
     private final ImportEvents news;
     private final Settings settings;
     private final Clock clock;
@@ -36,12 +36,12 @@ public final class StoredPastImports implements ImportHistory {
     @Activate
     public StoredPastImports(
             @Reference ImportTargetRegistry targets,
-            @Reference ImportRepository rows,
+            @Reference ImportRepository repository,
             @Reference ImportEvents news,
             @Reference Settings settings,
             @Reference Clock clock) {
         this.targets = targets;
-        this.rows = rows;
+        this.repository = repository;
         this.news = news;
         this.settings = settings;
         this.clock = clock;
@@ -50,7 +50,7 @@ public final class StoredPastImports implements ImportHistory {
     @Override
     public List<Past> latest(Caller caller, String target) {
         ImportTarget list = targets.require(caller, target);
-        return rows.latest(caller.office(), list.id()).stream()
+        return repository.latest(caller.office(), list.id()).stream()
                 .map(row -> new Past(
                         row.id(),
                         row.at(),
@@ -71,9 +71,9 @@ public final class StoredPastImports implements ImportHistory {
     public ImportReversal look(Caller caller, String target, long number) {
         ImportTarget list = targets.require(caller, target);
         return news.transactions()
-                .call(() -> rows.open(caller.office(), list.id(), number, row -> {
+                .call(() -> repository.open(caller.office(), list.id(), number, row -> {
                     requireOpen(caller.office(), row);
-                    return undo(list).look(caller, rows.traces(caller.office(), number));
+                    return undo(list).look(caller, repository.traces(caller.office(), number));
                 }));
     }
 
@@ -82,9 +82,9 @@ public final class StoredPastImports implements ImportHistory {
         caller.requireToAct();
         ImportTarget list = targets.require(caller, target);
         return news.transactions()
-                .call(() -> rows.open(caller.office(), list.id(), number, row -> {
+                .call(() -> repository.open(caller.office(), list.id(), number, row -> {
                     requireOpen(caller.office(), row);
-                    ImportReversal done = undo(list).undo(caller, rows.traces(caller.office(), number));
+                    ImportReversal done = undo(list).undo(caller, repository.traces(caller.office(), number));
                     if (!done.hindrances().isEmpty()) {
                         throw Rejected.of(
                                 FIELD,

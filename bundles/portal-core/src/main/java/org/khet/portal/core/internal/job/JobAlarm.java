@@ -2,10 +2,10 @@ package org.khet.portal.core.internal.job;
 
 import java.util.Map;
 import java.util.Set;
+import org.khet.portal.api.admin.job.Jobs;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.event.EventPublisher;
-import org.khet.portal.api.job.Jobs;
 import org.khet.portal.api.persistence.Transactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,21 +16,21 @@ import org.osgi.service.component.annotations.Reference;
 public final class JobAlarm {
     private static final int FAILURES = 3;
     private final Transactions transactions;
-    private final EventPublisher happenings;
+    private final EventPublisher events;
 
     /** Where it is told. */
     @Activate
-    public JobAlarm(@Reference Transactions transactions, @Reference EventPublisher happenings) {
+    public JobAlarm(@Reference Transactions transactions, @Reference EventPublisher events) {
         this.transactions = transactions;
-        this.happenings = happenings;
+        this.events = events;
     }
 
     /** A run failed. */
-    void failed(JobStatus standing) {
-        JobKey key = standing.key();
-        if (standing.failures() == FAILURES) {
+    void failed(JobStatus status) {
+        JobKey key = status.key();
+        if (status.failures() == FAILURES) {
             key.place()
-                    .ifPresent(office -> transactions.run(() -> happenings.record(new DomainEvent(
+                    .ifPresent(office -> transactions.run(() -> events.record(new DomainEvent(
                             "core.job.failed",
                             office,
                             "core.job",

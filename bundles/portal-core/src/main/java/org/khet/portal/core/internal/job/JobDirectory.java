@@ -7,18 +7,18 @@ import org.osgi.service.component.annotations.Reference;
 /** The jobs of all modules, and the scopes in which they run. */
 @Component(service = JobDirectory.class)
 public final class JobDirectory {
-    private final JobRegistry posts;
+    private final JobRegistry registry;
     private final JobScopes places;
 
     /** Jobs and places. */
     @Activate
-    public JobDirectory(@Reference JobRegistry posts, @Reference JobScopes places) {
-        this.posts = posts;
+    public JobDirectory(@Reference JobRegistry registry, @Reference JobScopes places) {
+        this.registry = registry;
         this.places = places;
     }
 
     JobRegistry posts() {
-        return posts;
+        return registry;
     }
 
     JobScopes places() {

@@ -56,31 +56,31 @@ public final class JobNextRun {
     }
 
     /** Time of a job that is planned anew; what repeats begins soon. */
-    Instant first(Job job, JobStatus standing, Instant now) {
+    Instant first(Job job, JobStatus status, Instant now) {
         if (job.schedule() instanceof Schedule.Every every) {
             return now.plus(every.pause().compareTo(FIRST) < 0 ? every.pause() : FIRST);
         }
-        return next(job, standing, now);
+        return next(job, status, now);
     }
 
     /** Next time by the plan. */
-    Instant next(Job job, JobStatus standing, Instant now) {
-        Instant last = standing.lastDue();
+    Instant next(Job job, JobStatus status, Instant now) {
+        Instant last = status.lastDue();
         Instant after = last != null && last.isAfter(now) ? last : now;
         return switch (job.schedule()) {
             case Schedule.Every every -> now.plus(every.pause());
             case Schedule.Cron cron ->
                 new CronSchedule(cron.fields(), OfficeTime.ZONE)
                         .getNextExecutionTime(ExecutionComplete.simulatedSuccess(after));
-            case Schedule.Daily daily -> daily(daily, standing.key().place(), after);
+            case Schedule.Daily daily -> daily(daily, status.key().place(), after);
         };
     }
 
     /** When a failed run is tried again: after 1, 5, 25… minutes, at the latest at its next time. */
-    Instant retry(Job job, JobStatus standing, Instant now) {
-        int steps = Math.clamp(standing.failures() - 1, 0, 5);
+    Instant retry(Job job, JobStatus status, Instant now) {
+        int steps = Math.clamp(status.failures() - 1, 0, 5);
         Instant again = now.plus(BACK_OFF.multipliedBy((long) Math.pow(STEEPNESS, steps)));
-        Instant planned = next(job, standing, now);
+        Instant planned = next(job, status, now);
         return planned.isBefore(again) && !(job.schedule() instanceof Schedule.Every) ? planned : again;
     }
 

@@ -27,21 +27,21 @@ public final class JobPlan {
     private static final Logger LOG = LoggerFactory.getLogger(JobPlan.class);
     private static final Duration NEAR = Duration.ofMinutes(2);
 
-    private final JobRegistry posts;
+    private final JobRegistry registry;
     private final JobScopes places;
-    private final JobRepository rows;
+    private final JobRepository repository;
     private final JobNextRun times;
 
     /** Jobs, where they run, how they stand, when they run. */
     @Activate
     public JobPlan(
-            @Reference JobRegistry posts,
+            @Reference JobRegistry registry,
             @Reference JobScopes places,
-            @Reference JobRepository rows,
+            @Reference JobRepository repository,
             @Reference JobNextRun times) {
-        this.posts = posts;
+        this.registry = registry;
         this.places = places;
-        this.rows = rows;
+        this.repository = repository;
         this.times = times;
     }
 
@@ -55,8 +55,8 @@ public final class JobPlan {
         Instant now = times.now();
         // in this order: who asks for a run is noted before it is planned
         Map<JobKey, ScheduledExecution<Void>> planned = planned(scheduler);
-        Map<JobKey, JobStatus> standings = rows.standings();
-        for (RegisteredJob post : posts.all()) {
+        Map<JobKey, JobStatus> standings = repository.standings();
+        for (RegisteredJob post : registry.all()) {
             Job job = post.job();
             for (JobKey key : places.of(job)) {
                 JobStatus standing = standings.getOrDefault(key, JobStatus.fresh(key));
@@ -106,7 +106,7 @@ public final class JobPlan {
 
     /** A job that this node has, but not there; what the node does not have is left to those who do. */
     private void leave(SchedulerClient scheduler, JobKey key, ScheduledExecution<Void> there) {
-        if (posts.find(key.job()).isEmpty() || there.isPicked()) {
+        if (registry.find(key.job()).isEmpty() || there.isPicked()) {
             return;
         }
         try {

@@ -23,7 +23,7 @@ public final class JobRunCleanupJob implements Job {
     /** How long the runs of jobs are kept. */
     public static final Setting<Integer> DAYS = Setting.number("core.setting.jobRunDays", 90, 7, 3650, "our proposal");
 
-    private final JobRepository rows;
+    private final JobRepository repository;
     private final Offices offices;
     private final Settings settings;
     private final Clock clock;
@@ -31,11 +31,11 @@ public final class JobRunCleanupJob implements Job {
     /** Runs, and how long which office keeps them. */
     @Activate
     public JobRunCleanupJob(
-            @Reference JobRepository rows,
+            @Reference JobRepository repository,
             @Reference Offices offices,
             @Reference Settings settings,
             @Reference Clock clock) {
-        this.rows = rows;
+        this.repository = repository;
         this.offices = offices;
         this.settings = settings;
         this.clock = clock;
@@ -67,6 +67,6 @@ public final class JobRunCleanupJob implements Job {
     }
 
     private int forget(long office, int days) {
-        return rows.forget(office, clock.instant().minus(Duration.ofDays(days)));
+        return repository.forget(office, clock.instant().minus(Duration.ofDays(days)));
     }
 }

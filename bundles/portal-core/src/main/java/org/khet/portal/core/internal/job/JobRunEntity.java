@@ -13,11 +13,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.job.Jobs.Cause;
+import org.khet.portal.api.admin.job.Jobs.Outcome;
+import org.khet.portal.api.admin.job.Jobs.Run;
 import org.khet.portal.api.job.JobId;
 import org.khet.portal.api.job.JobResult;
-import org.khet.portal.api.job.Jobs.Cause;
-import org.khet.portal.api.job.Jobs.Outcome;
-import org.khet.portal.api.job.Jobs.Run;
 import org.khet.portal.core.internal.row.TextMap;
 
 /** Row of core_job_run. Read over all offices at once, hence without office criteria. */

@@ -1,8 +1,8 @@
 package org.khet.portal.core.internal.job;
 
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.job.Jobs.Outcome;
 import org.khet.portal.api.job.JobResult;
-import org.khet.portal.api.job.Jobs.Outcome;
 
 /**
  * How a run ended.

@@ -45,7 +45,7 @@ public final class JobScheduler {
         static final Pace USUAL = new Pace(Duration.ofSeconds(4), Duration.ofSeconds(60), Duration.ofSeconds(10));
     }
 
-    private final JobRegistry posts;
+    private final JobRegistry registry;
     private final JobPlan plan;
     private final JobTask work;
     private final Scheduler scheduler;
@@ -77,22 +77,22 @@ public final class JobScheduler {
     record Source(DataSource connections, String kind) {}
 
     JobScheduler(Source source, JobDirectory board, JobPlan plan, JobTask work, Pace pace) {
-        this.posts = board.posts();
+        this.registry = board.posts();
         this.plan = plan;
         this.work = work;
-        this.scheduler = scheduler(source, posts, work, pace);
+        this.scheduler = scheduler(source, registry, work, pace);
         work.judgeBy(this::worksOn);
         this.subscriptions =
-                List.of(posts.follow(this::planSoon), board.places().follow(this::planSoon));
+                List.of(registry.follow(this::planSoon), board.places().follow(this::planSoon));
         scheduler.start();
         Future<?> _ = planner.scheduleWithFixedDelay(this::plan, 0, pace.plan().toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static Scheduler scheduler(Source source, JobRegistry posts, JobTask work, Pace pace) {
+    private static Scheduler scheduler(Source source, JobRegistry registry, JobTask work, Pace pace) {
         return new SchedulerFactory(source.connections(), work, pace.due())
                 .schedulerName(new SchedulerName.Fixed(work.node()))
                 .tableName("core_job_due")
-                .jdbcCustomization(DueQueries.of(source.kind(), posts::free))
+                .jdbcCustomization(DueQueries.of(source.kind(), registry::free))
                 .serializer(new NoData())
                 .clock(work::now)
                 .commitWhenAutocommitDisabled(true)
@@ -114,7 +114,7 @@ public final class JobScheduler {
         subscriptions.forEach(Subscription::close);
         planner.shutdown();
         scheduler.pause();
-        posts.all().forEach(post -> post.endIf(_ -> true));
+        registry.all().forEach(post -> post.endIf(_ -> true));
         scheduler.stop();
         awaitPlanner();
     }

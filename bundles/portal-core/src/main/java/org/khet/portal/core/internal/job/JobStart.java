@@ -1,7 +1,7 @@
 package org.khet.portal.core.internal.job;
 
 import java.time.Instant;
-import org.khet.portal.api.job.Jobs.Cause;
+import org.khet.portal.api.admin.job.Jobs.Cause;
 
 /**
  * What is noted when a run begins.

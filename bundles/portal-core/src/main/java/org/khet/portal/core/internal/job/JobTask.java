@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.job.Jobs.Cause;
+import org.khet.portal.api.admin.node.Nodes;
 import org.khet.portal.api.job.Job;
-import org.khet.portal.api.job.Jobs.Cause;
-import org.khet.portal.api.node.Nodes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,9 +31,9 @@ public final class JobTask extends AbstractTask<Void> {
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration TROUBLE = Duration.ofMinutes(1);
 
-    private final JobRegistry posts;
+    private final JobRegistry registry;
     private final JobScopes places;
-    private final JobRepository rows;
+    private final JobRepository repository;
     private final JobNextRun times;
     private final JobAlarm alarm;
     private final LostRuns lost;
@@ -42,23 +42,23 @@ public final class JobTask extends AbstractTask<Void> {
     @Activate
     public JobTask(
             @Reference JobDirectory board,
-            @Reference JobRepository rows,
+            @Reference JobRepository repository,
             @Reference JobNextRun times,
             @Reference JobAlarm alarm,
             @Reference Nodes nodes) {
-        this(board, rows, times, alarm, new LostRuns(rows, times, nodes));
+        this(board, repository, times, alarm, new LostRuns(repository, times, nodes));
     }
 
-    private JobTask(JobDirectory board, JobRepository rows, JobNextRun times, JobAlarm alarm, LostRuns lost) {
+    private JobTask(JobDirectory board, JobRepository repository, JobNextRun times, JobAlarm alarm, LostRuns lost) {
         super(
                 TASK,
                 Void.class,
                 (failure, next) -> next.reschedule(failure, times.now().plus(TROUBLE)),
                 lost);
-        this.posts = board.posts();
+        this.registry = board.posts();
         this.places = board.places();
         this.alarm = alarm;
-        this.rows = rows;
+        this.repository = repository;
         this.times = times;
         this.lost = lost;
     }
@@ -91,7 +91,7 @@ public final class JobTask extends AbstractTask<Void> {
     @Override
     public CompletionHandler<Void> execute(TaskInstance<Void> instance, ExecutionContext context) {
         JobKey key = JobKey.parse(instance.getId());
-        Optional<RegisteredJob> post = posts.find(key.job()).filter(RegisteredJob::take);
+        Optional<RegisteredJob> post = registry.find(key.job()).filter(RegisteredJob::take);
         if (post.isEmpty()) {
             return at(times.now().plus(SOON));
         }
@@ -103,20 +103,20 @@ public final class JobTask extends AbstractTask<Void> {
     }
 
     private CompletionHandler<Void> run(RegisteredJob post, JobKey key, Execution execution) {
-        JobStatus standing = rows.standing(key);
+        JobStatus status = repository.standing(key);
         Job job = post.job();
-        if (!places.holds(job, key) || standing.waits()) {
+        if (!places.holds(job, key) || status.waits()) {
             return (complete, next) -> next.remove();
         }
         Instant due = execution.executionTime;
-        if (JobNextRun.isByCalendar(job) && standing.didFor(due)) {
-            return at(times.next(job, standing, times.now()));
+        if (JobNextRun.isByCalendar(job) && status.didFor(due)) {
+            return at(times.next(job, status, times.now()));
         }
-        JobStart start = new JobStart(key, due, times.now(), cause(standing, due), standing.askedBy(), node());
-        long run = rows.begin(start);
+        JobStart start = new JobStart(key, due, times.now(), cause(status, due), status.askedBy(), node());
+        long run = repository.begin(start);
         JobRunResult end = watched(post, new RunningJob(job, key, due), run);
         Instant ended = times.now();
-        JobStatus after = rows.end(start, run, end, ended);
+        JobStatus after = repository.end(start, run, end, ended);
         if (after.paused() || !places.holds(job, key)) {
             return (complete, next) -> next.remove();
         }
@@ -148,17 +148,17 @@ public final class JobTask extends AbstractTask<Void> {
     /** Without it the work goes on all the same. */
     private void progress(long run, long done, long total) {
         try {
-            rows.progress(run, done, total);
+            repository.progress(run, done, total);
         } catch (RuntimeException e) {
             LOG.debug("how far it is cannot be noted now", e);
         }
     }
 
-    private Cause cause(JobStatus standing, Instant due) {
-        if (standing.asked()) {
+    private Cause cause(JobStatus status, Instant due) {
+        if (status.asked()) {
             return Cause.PERSON;
         }
-        if (standing.failures() > 0) {
+        if (status.failures() > 0) {
             return Cause.RETRY;
         }
         return due.plus(LATE).isBefore(times.now()) ? Cause.CATCH_UP : Cause.PLAN;

@@ -7,7 +7,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Predicate;
-import org.khet.portal.api.node.Nodes;
+import org.khet.portal.api.admin.node.Nodes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,14 +20,14 @@ final class LostRuns implements DeadExecutionHandler<Void> {
     private static final Logger LOG = LoggerFactory.getLogger(LostRuns.class);
     private static final Duration STEP = Duration.ofMinutes(1);
 
-    private final JobRepository rows;
+    private final JobRepository repository;
     private final JobNextRun times;
     private final Nodes nodes;
     private volatile Predicate<Execution> ours = _ -> false;
 
-    LostRuns(JobRepository rows, JobNextRun times, Nodes nodes) {
+    LostRuns(JobRepository repository, JobNextRun times, Nodes nodes) {
         this.nodes = nodes;
-        this.rows = rows;
+        this.repository = repository;
         this.times = times;
     }
 
@@ -50,7 +50,7 @@ final class LostRuns implements DeadExecutionHandler<Void> {
             return;
         }
         Instant now = times.now();
-        int failures = rows.lost(key, now);
+        int failures = repository.lost(key, now);
         LOG.warn("{} did not end on {}, which is gone; it is done again", key, node);
         next.reschedule(dead, failures > 1 ? now.plus(STEP.multipliedBy(failures)) : now);
     }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.job.Jobs;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.job.Job;
 import org.khet.portal.api.job.JobId;
-import org.khet.portal.api.job.Jobs;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
@@ -27,9 +27,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class StoredJobs implements Jobs {
     private static final int MOST = 100;
     private final Transactions transactions;
-    private final JobRegistry posts;
+    private final JobRegistry registry;
     private final JobScopes places;
-    private final JobRepository rows;
+    private final JobRepository repository;
     private final AuditTrail trail;
     private final JobScheduler clockwork;
 
@@ -38,13 +38,13 @@ public final class StoredJobs implements Jobs {
     public StoredJobs(
             @Reference Transactions transactions,
             @Reference JobDirectory board,
-            @Reference JobRepository rows,
+            @Reference JobRepository repository,
             @Reference AuditTrail trail,
             @Reference JobScheduler clockwork) {
         this.transactions = transactions;
-        this.posts = board.posts();
+        this.registry = board.posts();
         this.places = board.places();
-        this.rows = rows;
+        this.repository = repository;
         this.trail = trail;
         this.clockwork = clockwork;
     }
@@ -70,13 +70,13 @@ public final class StoredJobs implements Jobs {
     @Override
     public List<Run> runs(Caller caller, JobId job, int most) {
         requireWhole(caller, VIEW);
-        return rows.runs(JobKey.of(job, caller.office()), Math.min(most, MOST));
+        return repository.runs(JobKey.of(job, caller.office()), Math.min(most, MOST));
     }
 
     @Override
     public List<Run> runs(RuntimeCaller caller, JobId job, int most) {
         caller.require(RuntimeCaller.OPERATE);
-        return rows.runs(new JobKey(job, JobKey.PORTAL), Math.min(most, MOST));
+        return repository.runs(new JobKey(job, JobKey.PORTAL), Math.min(most, MOST));
     }
 
     @Override
@@ -118,27 +118,27 @@ public final class StoredJobs implements Jobs {
     }
 
     private List<Line> lines(long office) {
-        Map<JobId, Run> newest = rows.newest(office);
+        Map<JobId, Run> newest = repository.newest(office);
         return jobs(office)
                 .sorted(Comparator.comparing(job -> job.id().value()))
-                .map(job -> line(job, rows.standing(new JobKey(job.id(), office)), newest.get(job.id())))
+                .map(job -> line(job, repository.standing(new JobKey(job.id(), office)), newest.get(job.id())))
                 .toList();
     }
 
     private Stream<Job> jobs(long office) {
-        return posts.all().stream()
+        return registry.all().stream()
                 .map(RegisteredJob::job)
                 .filter(job -> places.holds(job, new JobKey(job.id(), office)));
     }
 
-    private Line line(Job job, JobStatus standing, @Nullable Run last) {
+    private Line line(Job job, JobStatus status, @Nullable Run last) {
         Instant next = clockwork
                 .client()
-                .getScheduledExecution(JobPlan.instance(standing.key()))
-                .filter(there -> !there.isPicked() && !standing.waits()) // the plan follows a pause a moment later
+                .getScheduledExecution(JobPlan.instance(status.key()))
+                .filter(there -> !there.isPicked() && !status.waits()) // the plan follows a pause a moment later
                 .map(ScheduledExecution::getExecutionTime)
                 .orElse(null);
-        return new Line(job.id(), job.schedule(), standing.paused(), last, next, standing.failures());
+        return new Line(job.id(), job.schedule(), status.paused(), last, next, status.failures());
     }
 
     private void run(JobKey key, String name, Note note) {
@@ -152,7 +152,7 @@ public final class StoredJobs implements Jobs {
         }
         Instant now = clockwork.now();
         transactions.run(() -> {
-            rows.change(key, row -> row.ask(name, now));
+            repository.change(key, row -> row.ask(name, now));
             note.write("core.job.started", object(key));
         });
         try {
@@ -166,8 +166,8 @@ public final class StoredJobs implements Jobs {
     private void pause(JobKey key, boolean paused, Note note) {
         requireThere(key);
         transactions.run(() -> {
-            if (rows.standing(key).paused() != paused) {
-                rows.change(key, row -> row.pause(paused));
+            if (repository.standing(key).paused() != paused) {
+                repository.change(key, row -> row.pause(paused));
                 note.write(paused ? "core.job.paused" : "core.job.resumed", object(key));
                 transactions.afterCommit(clockwork::planNow);
             }
@@ -175,7 +175,9 @@ public final class StoredJobs implements Jobs {
     }
 
     private void requireThere(JobKey key) {
-        if (posts.find(key.job()).filter(post -> places.holds(post.job(), key)).isEmpty()) {
+        if (registry.find(key.job())
+                .filter(post -> places.holds(post.job(), key))
+                .isEmpty()) {
             throw new NoLongerThere("core.job/" + key.job());
         }
     }

@@ -1,11 +1,11 @@
 package org.khet.portal.core.internal.mail;
 
 import java.util.Locale;
+import org.khet.portal.api.admin.security.Accounts;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.preference.Preferences;
-import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Callers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

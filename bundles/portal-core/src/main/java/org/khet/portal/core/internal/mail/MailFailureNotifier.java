@@ -20,34 +20,35 @@ public final class MailFailureNotifier {
     /** Type of the notice. It cannot be had by mail: there it would be of no use. */
     static final String TYPE = "core.mail.failed";
 
-    private final MailRepository rows;
+    private final MailRepository repository;
     private final MailRouting use;
     private final Transactions transactions;
-    private final EventPublisher happenings;
+    private final EventPublisher events;
 
     /** The outbox, how often is tried, and the way to tell. */
     @Activate
     public MailFailureNotifier(
-            @Reference MailRepository rows,
+            @Reference MailRepository repository,
             @Reference MailRouting use,
             @Reference Transactions transactions,
-            @Reference EventPublisher happenings) {
-        this.rows = rows;
+            @Reference EventPublisher events) {
+        this.repository = repository;
         this.use = use;
         this.transactions = transactions;
-        this.happenings = happenings;
+        this.events = events;
     }
 
     /** A mail did not get out. */
     void failed(OfficeId office, long mail, MailFault fault) {
         int most = use.get(office, MailSettings.TRIES);
         transactions.run(() -> {
-            boolean silent = rows.lastEnded(office, List.of(State.SENT, State.GIVEN_UP))
+            boolean silent = repository
+                    .lastEnded(office, List.of(State.SENT, State.GIVEN_UP))
                     .filter(last -> last.state() == State.GIVEN_UP)
                     .isPresent();
-            boolean ended = rows.judge(office, mail, row -> row.failed(fault, most, use.now()));
+            boolean ended = repository.judge(office, mail, row -> row.failed(fault, most, use.now()));
             if (ended && !silent) {
-                happenings.record(new DomainEvent(
+                events.record(new DomainEvent(
                         TYPE,
                         office,
                         "core.mail",

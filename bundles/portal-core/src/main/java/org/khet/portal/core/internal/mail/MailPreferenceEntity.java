@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import org.khet.portal.api.mail.MailPreferences.Wish;
+import org.khet.portal.api.admin.mail.MailPreferences.Wish;
 import org.khet.portal.core.internal.row.OfficeRecord;
 
 /** Row of core_mail_wish: how a person wants to be told of a kind by mail; those who do not want it have none. */

@@ -3,7 +3,7 @@ package org.khet.portal.core.internal.mail;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.khet.portal.api.mail.MailPreferences.Wish;
+import org.khet.portal.api.admin.mail.MailPreferences.Wish;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.person.PersonId;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.khet.portal.api.admin.mail.MailPreferences.Wish;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.job.JobRun;
-import org.khet.portal.api.mail.MailPreferences.Wish;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.core.internal.mail.MailRepository.Note;
@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = MailQueue.class)
 public final class MailQueue {
-    private final MailRepository rows;
+    private final MailRepository repository;
     private final MailRouting use;
     private final MailRecipients readers;
     private final EventTexts words;
@@ -30,11 +30,11 @@ public final class MailQueue {
     /** The outbox, which office uses it, who can be reached, and the words of modules. */
     @Activate
     public MailQueue(
-            @Reference MailRepository rows,
+            @Reference MailRepository repository,
             @Reference MailRouting use,
             @Reference MailRecipients readers,
             @Reference EventTexts words) {
-        this.rows = rows;
+        this.repository = repository;
         this.use = use;
         this.readers = readers;
         this.words = words;
@@ -46,13 +46,13 @@ public final class MailQueue {
         if (people.isEmpty() || !use.isOn(office)) {
             return;
         }
-        Map<PersonId, Wish> wishes = rows.wishes().ofKind(office, happening.type());
+        Map<PersonId, Wish> wishes = repository.wishes().ofKind(office, happening.type());
         List<Note> notes = wishes.entrySet().stream()
                 .filter(one -> people.contains(one.getKey()))
                 .flatMap(one -> note(happening, one.getKey(), one.getValue()).stream())
                 .toList();
         if (!notes.isEmpty()) {
-            rows.add(number, happening, at, notes);
+            repository.add(number, happening, at, notes);
         }
     }
 
@@ -70,9 +70,9 @@ public final class MailQueue {
     public Set<PersonId> gather(JobRun run) {
         Set<PersonId> told = new HashSet<>();
         if (use.isOn(run.office())) {
-            for (PersonId person : rows.waiting(run.office())) {
+            for (PersonId person : repository.waiting(run.office())) {
                 run.check();
-                if (rows.gather(run.office(), person, language(run.office(), person), use.now())) {
+                if (repository.gather(run.office(), person, language(run.office(), person), use.now())) {
                     told.add(person);
                 }
             }
@@ -88,6 +88,6 @@ public final class MailQueue {
 
     /** Forgets some of what is older, the oldest first; gives how many lines. */
     public int forget(OfficeId office, Instant before, int most) {
-        return rows.forget(office, before, most);
+        return repository.forget(office, before, most);
     }
 }

@@ -3,8 +3,8 @@ package org.khet.portal.core.internal.mail;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.khet.portal.api.admin.mail.MailStatusService;
 import org.khet.portal.api.audit.AuditTrail;
-import org.khet.portal.api.mail.MailStatusService;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = MailStatusService.class)
 public final class MailService implements MailStatusService {
     private static final int MOST_FAULTS = 20;
-    private final MailRepository rows;
+    private final MailRepository repository;
     private final MailRouting use;
     private final LetterWriter writer;
     private final MailSender postman;
@@ -31,12 +31,12 @@ public final class MailService implements MailStatusService {
     /** The outbox, which office uses it, who writes, who brings, and the trail. */
     @Activate
     public MailService(
-            @Reference MailRepository rows,
+            @Reference MailRepository repository,
             @Reference MailRouting use,
             @Reference LetterWriter writer,
             @Reference MailSender postman,
             @Reference AuditTrail trail) {
-        this.rows = rows;
+        this.repository = repository;
         this.use = use;
         this.writer = writer;
         this.postman = postman;
@@ -56,15 +56,16 @@ public final class MailService implements MailStatusService {
                         .find(office, caller.person())
                         .map(Reader::address)
                         .orElse(""),
-                rows.count(office, State.WAITING),
-                rows.lastEnded(office, List.of(State.SENT))
+                repository.count(office, State.WAITING),
+                repository
+                        .lastEnded(office, List.of(State.SENT))
                         .map(MailEntity::tried)
                         .orElse(null),
                 faults(office));
     }
 
     private List<Fault> faults(OfficeId office) {
-        List<MailEntity> mails = rows.faults(office, MOST_FAULTS);
+        List<MailEntity> mails = repository.faults(office, MOST_FAULTS);
         Map<PersonId, String> names = writer.readers()
                 .names(
                         office,

@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = OfficeMailSender.class)
 public final class OfficeMailSender {
     private static final int BATCH = 50;
-    private final MailRepository rows;
+    private final MailRepository repository;
     private final LetterWriter writer;
     private final MailSender postman;
     private final MailFailureNotifier alarm;
@@ -25,12 +25,12 @@ public final class OfficeMailSender {
     /** The outbox, who writes and who brings, where failures are noted, and words of modules that came late. */
     @Activate
     public OfficeMailSender(
-            @Reference MailRepository rows,
+            @Reference MailRepository repository,
             @Reference LetterWriter writer,
             @Reference MailSender postman,
             @Reference MailFailureNotifier alarm,
             @Reference EventTexts words) {
-        this.rows = rows;
+        this.repository = repository;
         this.writer = writer;
         this.postman = postman;
         this.alarm = alarm;
@@ -43,7 +43,7 @@ public final class OfficeMailSender {
      * @throws MailFault if the server as a whole is in trouble; what was to be sent waits
      */
     void send(OfficeId office, MailRouting use, JobRun run, DeliveryTally tally) throws MailFault {
-        List<Due> batch = rows.due(office, use.now(), BATCH);
+        List<Due> batch = repository.due(office, use.now(), BATCH);
         while (!batch.isEmpty()) {
             List<Due> mails = batch;
             List<Due> atDoor = new ArrayList<>(mails);
@@ -59,7 +59,7 @@ public final class OfficeMailSender {
                 atDoor.forEach(mail -> alarm.failed(office, mail.id(), fault));
                 throw fault;
             }
-            batch = rows.due(office, use.now(), BATCH);
+            batch = repository.due(office, use.now(), BATCH);
         }
     }
 
@@ -67,7 +67,7 @@ public final class OfficeMailSender {
             throws MailFault {
         Optional<Letter> letter = writer.notice(office, worded(mail));
         if (letter.isEmpty()) {
-            rows.change(office, mail.id(), row -> row.drop(use.now()));
+            repository.change(office, mail.id(), row -> row.drop(use.now()));
             return;
         }
         try {
@@ -80,7 +80,7 @@ public final class OfficeMailSender {
             tally.failed();
             return;
         }
-        rows.change(office, mail.id(), row -> row.sent(use.now()));
+        repository.change(office, mail.id(), row -> row.sent(use.now()));
         tally.sent();
     }
 

@@ -1,7 +1,7 @@
 package org.khet.portal.core.internal.mail;
 
 import java.util.Map;
-import org.khet.portal.api.mail.MailPreferences;
+import org.khet.portal.api.admin.mail.MailPreferences;
 import org.khet.portal.api.security.Caller;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -10,14 +10,15 @@ import org.osgi.service.component.annotations.Reference;
 /** The caller's wishes as rows. */
 @Component(service = MailPreferences.class)
 public final class StoredMails implements MailPreferences {
-    private final MailRepository rows;
+    private final MailRepository repository;
     private final MailRouting use;
     private final MailRecipients readers;
 
     /** Rows, which office uses e-mail, and who can be reached. */
     @Activate
-    public StoredMails(@Reference MailRepository rows, @Reference MailRouting use, @Reference MailRecipients readers) {
-        this.rows = rows;
+    public StoredMails(
+            @Reference MailRepository repository, @Reference MailRouting use, @Reference MailRecipients readers) {
+        this.repository = repository;
         this.use = use;
         this.readers = readers;
     }
@@ -35,12 +36,12 @@ public final class StoredMails implements MailPreferences {
 
     @Override
     public Map<String, Wish> wishes(Caller caller) {
-        return rows.wishes().ofPerson(caller.office(), caller.person());
+        return repository.wishes().ofPerson(caller.office(), caller.person());
     }
 
     @Override
     public void wish(Caller caller, String type, Wish wish) {
         caller.requireToAct();
-        rows.wishes().set(caller.office(), caller.person(), type, wish);
+        repository.wishes().set(caller.office(), caller.person(), type, wish);
     }
 }

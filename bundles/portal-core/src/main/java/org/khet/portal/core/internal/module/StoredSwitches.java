@@ -36,7 +36,7 @@ public final class StoredSwitches implements ModuleSwitches {
     private static final Set<String> ALWAYS = Set.of("core", "admin");
     private static final int SECONDS = 2;
     private final Transactions transactions;
-    private final SwitchRepository rows;
+    private final SwitchRepository repository;
     private final ModuleDependencies uses;
     private final AuditTrail trail;
     private final Clock clock;
@@ -51,16 +51,16 @@ public final class StoredSwitches implements ModuleSwitches {
     @Activate
     public StoredSwitches(
             @Reference Transactions transactions,
-            @Reference SwitchRepository rows,
+            @Reference SwitchRepository repository,
             @Reference ModuleDependencies uses,
             @Reference AuditTrail trail,
             @Reference Clock clock) {
         this.transactions = transactions;
-        this.rows = rows;
+        this.repository = repository;
         this.uses = uses;
         this.trail = trail;
         this.clock = clock;
-        this.picture = rows.on();
+        this.picture = repository.on();
         this.looking = thread.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
@@ -106,8 +106,8 @@ public final class StoredSwitches implements ModuleSwitches {
             return;
         }
         transactions.run(() -> {
-            requireOthers(module, on, rows.held(office));
-            if (rows.set(office, module, on, clock.instant())) {
+            requireOthers(module, on, repository.held(office));
+            if (repository.set(office, module, on, clock.instant())) {
                 note.accept(
                         on ? "core.module.enabled" : "core.module.disabled",
                         Map.of("office", String.valueOf(office.value())));
@@ -162,11 +162,11 @@ public final class StoredSwitches implements ModuleSwitches {
 
     /** Reads and remembers one after the other, so that no older reading takes the place of a newer one. */
     private synchronized boolean isNew() {
-        SwitchRepository.Mark now = rows.mark();
+        SwitchRepository.Mark now = repository.mark();
         if (now.equals(mark)) {
             return false;
         }
-        Map<OfficeId, Set<ModuleId>> fresh = rows.on();
+        Map<OfficeId, Set<ModuleId>> fresh = repository.on();
         mark = now;
         boolean differs = !fresh.equals(picture);
         picture = fresh;

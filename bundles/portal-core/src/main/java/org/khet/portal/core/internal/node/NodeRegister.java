@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import org.khet.portal.api.node.Nodes;
+import org.khet.portal.api.admin.node.Nodes;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,7 +30,7 @@ public final class NodeRegister implements Nodes {
     private static final Duration FORGOTTEN = Duration.ofDays(7);
 
     private final OwnNode self;
-    private final NodeRepository rows;
+    private final NodeRepository repository;
     private final NodeLocks locks;
     private final Clock clock;
     private final LongSupplier steady;
@@ -46,16 +46,16 @@ public final class NodeRegister implements Nodes {
     @Activate
     public NodeRegister(
             @Reference OwnNode self,
-            @Reference NodeRepository rows,
+            @Reference NodeRepository repository,
             @Reference NodeLocks locks,
             @Reference Clock clock) {
-        this(self, rows, locks, clock, System::nanoTime);
+        this(self, repository, locks, clock, System::nanoTime);
         Future<?> _ = thread.scheduleWithFixedDelay(this::lookQuietly, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    NodeRegister(OwnNode self, NodeRepository rows, NodeLocks locks, Clock clock, LongSupplier steady) {
+    NodeRegister(OwnNode self, NodeRepository repository, NodeLocks locks, Clock clock, LongSupplier steady) {
         this.self = self;
-        this.rows = rows;
+        this.repository = repository;
         this.locks = locks;
         this.clock = clock;
         this.steady = steady;
@@ -75,7 +75,7 @@ public final class NodeRegister implements Nodes {
     @Override
     public List<Node> all(RuntimeCaller caller) {
         caller.require(RuntimeCaller.OPERATE);
-        return rows.all().stream().map(this::node).toList();
+        return repository.all().stream().map(this::node).toList();
     }
 
     @Override
@@ -99,8 +99,8 @@ public final class NodeRegister implements Nodes {
 
     /** Says that we are there, hears the others. */
     void look() {
-        rows.tell(self(), self.facts(), clock.instant());
-        List<NodeHeartbeat> now = rows.all();
+        repository.tell(self(), self.facts(), clock.instant());
+        List<NodeHeartbeat> now = repository.all();
         for (NodeHeartbeat sign : now) {
             hear(sign);
         }
@@ -112,7 +112,7 @@ public final class NodeRegister implements Nodes {
         if (last == null || last.beat() != sign.beat()) {
             heard.put(sign.name(), new Heard(sign.beat(), steady.getAsLong()));
         } else if (!isAlive(sign.name()) && sign.seen().plus(FORGOTTEN).isBefore(clock.instant())) {
-            rows.forget(sign.name());
+            repository.forget(sign.name());
             heard.remove(sign.name());
         }
     }

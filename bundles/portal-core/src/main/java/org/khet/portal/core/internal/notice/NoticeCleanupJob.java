@@ -28,11 +28,11 @@ public final class NoticeCleanupJob implements Job {
     /** Rows, and how long which office keeps them. */
     @Activate
     public NoticeCleanupJob(
-            @Reference NoticeRepository rows,
+            @Reference NoticeRepository repository,
             @Reference MailQueue mails,
             @Reference Settings settings,
             @Reference Clock clock) {
-        this.tidying = new RowCleanup(rows::forget, settings, DAYS, clock);
+        this.tidying = new RowCleanup(repository::forget, settings, DAYS, clock);
         this.mails = new RowCleanup(mails::forget, settings, DAYS, clock);
     }
 

@@ -36,23 +36,23 @@ public final class NoticeDigest implements Job {
     /** Type of the daily notice. */
     static final String TYPE = "core.notice.digest";
 
-    private final NoticeRepository rows;
+    private final NoticeRepository repository;
     private final MailQueue mails;
-    private final EventPublisher happenings;
+    private final EventPublisher events;
     private final Transactions transactions;
     private final Clock clock;
 
     /** Held notices and mails, and the way to tell of them. */
     @Activate
     public NoticeDigest(
-            @Reference NoticeRepository rows,
+            @Reference NoticeRepository repository,
             @Reference MailQueue mails,
-            @Reference EventPublisher happenings,
+            @Reference EventPublisher events,
             @Reference Transactions transactions,
             @Reference Clock clock) {
-        this.rows = rows;
+        this.repository = repository;
         this.mails = mails;
-        this.happenings = happenings;
+        this.events = events;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -69,7 +69,7 @@ public final class NoticeDigest implements Job {
 
     @Override
     public JobResult run(JobRun run) {
-        Set<PersonId> waiting = rows.held(run.office());
+        Set<PersonId> waiting = repository.held(run.office());
         for (PersonId person : waiting) {
             run.check();
             transactions.run(() -> tell(run.office(), person));
@@ -80,9 +80,9 @@ public final class NoticeDigest implements Job {
     }
 
     private void tell(OfficeId office, PersonId person) {
-        int count = rows.release(office, person, clock.instant());
+        int count = repository.release(office, person, clock.instant());
         if (count > 0) {
-            happenings.record(new DomainEvent(
+            events.record(new DomainEvent(
                     TYPE,
                     office,
                     "core.notice",

@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = DomainEventListener.class)
 public final class NoticeListener implements DomainEventListener {
-    private final NoticeRepository rows;
+    private final NoticeRepository repository;
     private final AudienceResolver audiences;
     private final MailQueue mails;
     private final NoticePoller watch;
@@ -31,12 +31,12 @@ public final class NoticeListener implements DomainEventListener {
     /** Rows, who is told, mails, and the watch that tells open screens. */
     @Activate
     public NoticeListener(
-            @Reference NoticeRepository rows,
+            @Reference NoticeRepository repository,
             @Reference AudienceResolver audiences,
             @Reference MailQueue mails,
             @Reference NoticePoller watch,
             @Reference Transactions transactions) {
-        this.rows = rows;
+        this.repository = repository;
         this.audiences = audiences;
         this.mails = mails;
         this.watch = watch;
@@ -55,12 +55,12 @@ public final class NoticeListener implements DomainEventListener {
         people.remove(happening.actor());
         mails.add(number, happening, clock.instant(), Set.copyOf(people));
         Map<PersonId, Choice> chosen =
-                people.isEmpty() ? Map.of() : rows.choices().ofKind(happening.office(), happening.type());
+                people.isEmpty() ? Map.of() : repository.choices().ofKind(happening.office(), happening.type());
         people.removeIf(person -> chosen.get(person) == Choice.NEVER);
         Set<PersonId> held = people.stream()
                 .filter(person -> chosen.get(person) == Choice.DAILY)
                 .collect(Collectors.toSet());
-        if (!people.isEmpty() && rows.add(number, happening, clock.instant(), people, held)) {
+        if (!people.isEmpty() && repository.add(number, happening, clock.instant(), people, held)) {
             transactions.afterCommit(watch::wake);
         }
     }

@@ -28,7 +28,7 @@ public final class NoticePoller {
     private static final Logger LOG = LoggerFactory.getLogger(NoticePoller.class);
     private static final long SECONDS = 2;
 
-    private final NoticeRepository rows;
+    private final NoticeRepository repository;
     private final Clock clock;
     private final List<Page> pages = new CopyOnWriteArrayList<>();
     private final Semaphore news = new Semaphore(0);
@@ -39,8 +39,8 @@ public final class NoticePoller {
 
     /** Starts to watch. */
     @Activate
-    public NoticePoller(@Reference NoticeRepository rows, @Reference Clock clock) {
-        this.rows = rows;
+    public NoticePoller(@Reference NoticeRepository repository, @Reference Clock clock) {
+        this.repository = repository;
         this.clock = clock;
         thread.start();
     }
@@ -126,11 +126,11 @@ public final class NoticePoller {
         try {
             Long last = seen;
             if (last == null) {
-                seen = rows.last();
+                seen = repository.last();
                 pages.forEach(Page::tell); // what came between opening the page and this look
                 return;
             }
-            Set<Told> told = rows.toldAfter(offices, last);
+            Set<Told> told = repository.toldAfter(offices, last);
             seen = told.stream().mapToLong(Told::happening).max().orElse(last);
             told.forEach(one -> tell(one.office(), one.person()));
         } catch (RuntimeException e) {

@@ -21,27 +21,27 @@ public final class StoredNotices implements Notices {
     private static final int MOST = 500;
     private static final Set<ModuleId> ALWAYS_ON = Set.of(new ModuleId("core"), new ModuleId("admin"));
 
-    private final NoticeRepository rows;
+    private final NoticeRepository repository;
     private final NoticePoller watch;
     private final ModuleSwitches switches;
 
     /** Rows, open pages, switches. */
     @Activate
     public StoredNotices(
-            @Reference NoticeRepository rows, @Reference NoticePoller watch, @Reference ModuleSwitches switches) {
-        this.rows = rows;
+            @Reference NoticeRepository repository, @Reference NoticePoller watch, @Reference ModuleSwitches switches) {
+        this.repository = repository;
         this.watch = watch;
         this.switches = switches;
     }
 
     @Override
     public List<Notice> latest(Caller caller, int limit) {
-        return rows.latest(reader(caller), Math.clamp(limit, 1, MOST));
+        return repository.latest(reader(caller), Math.clamp(limit, 1, MOST));
     }
 
     @Override
     public int unread(Caller caller) {
-        return rows.unread(reader(caller));
+        return repository.unread(reader(caller));
     }
 
     @Override
@@ -56,13 +56,13 @@ public final class StoredNotices implements Notices {
 
     @Override
     public Map<String, Choice> choices(Caller caller) {
-        return rows.choices().ofPerson(caller.office(), caller.person());
+        return repository.choices().ofPerson(caller.office(), caller.person());
     }
 
     @Override
     public void choose(Caller caller, String type, Choice choice) {
         caller.requireToAct();
-        rows.choices().set(caller.office(), caller.person(), type, choice);
+        repository.choices().set(caller.office(), caller.person(), type, choice);
     }
 
     @Override
@@ -72,7 +72,7 @@ public final class StoredNotices implements Notices {
 
     private void mark(Caller caller, @Nullable Long id) {
         caller.requireToAct();
-        rows.read(caller.office(), caller.person(), id, watch.clock().instant());
+        repository.read(caller.office(), caller.person(), id, watch.clock().instant());
         watch.tell(caller.office(), caller.person());
     }
 

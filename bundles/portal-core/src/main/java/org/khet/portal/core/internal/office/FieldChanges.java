@@ -5,13 +5,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.person.PersonDraft;
+import org.khet.portal.api.admin.school.SchoolDraft;
+import org.khet.portal.api.admin.school.SchoolProfile;
 import org.khet.portal.api.audit.AuditTrail.Change;
-import org.khet.portal.api.person.PersonDraft;
 import org.khet.portal.api.school.Coordinates;
 import org.khet.portal.api.school.SchoolCode;
-import org.khet.portal.api.school.SchoolDraft;
 import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.school.SchoolProfile;
 import org.khet.portal.api.structure.UnitId;
 
 /** What a form changed, field by field, for the audit trail. Stateless. */

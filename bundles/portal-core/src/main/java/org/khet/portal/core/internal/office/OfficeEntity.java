@@ -13,8 +13,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import org.khet.portal.api.admin.office.OfficeDraft;
 import org.khet.portal.api.office.Office;
-import org.khet.portal.api.office.OfficeDraft;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.OfficeKind;
 

@@ -1,13 +1,13 @@
 package org.khet.portal.core.internal.office;
 
-import org.khet.portal.api.office.OfficeAdministration;
-import org.khet.portal.api.office.OfficeDraft;
-import org.khet.portal.api.office.OfficeFounding;
+import org.khet.portal.api.admin.office.OfficeAdministration;
+import org.khet.portal.api.admin.office.OfficeDraft;
+import org.khet.portal.api.admin.office.OfficeFounding;
+import org.khet.portal.api.admin.person.PersonDraft;
+import org.khet.portal.api.admin.security.Administrators;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
-import org.khet.portal.api.person.PersonDraft;
-import org.khet.portal.api.security.Administrators;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -2,21 +2,21 @@ package org.khet.portal.core.internal.office;
 
 import java.util.List;
 import java.util.Map;
+import org.khet.portal.api.admin.office.OfficeAdministration;
+import org.khet.portal.api.admin.office.OfficeDraft;
+import org.khet.portal.api.admin.person.PersonDraft;
+import org.khet.portal.api.admin.structure.StructureTemplate;
+import org.khet.portal.api.admin.structure.UnitDraft;
 import org.khet.portal.api.office.Office;
-import org.khet.portal.api.office.OfficeAdministration;
-import org.khet.portal.api.office.OfficeDraft;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.outcome.Versioned;
-import org.khet.portal.api.person.PersonDraft;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
-import org.khet.portal.api.structure.StructureTemplate;
-import org.khet.portal.api.structure.UnitDraft;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.core.internal.office.person.PersonRepository;
 import org.khet.portal.core.internal.office.structure.Structures;
@@ -31,8 +31,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = OfficeAdministration.class)
 public final class OfficeService implements OfficeAdministration {
     private final Structures structures = new Structures();
-    private final OfficeEvents ledger;
-    private final OfficeRepository rows;
+    private final OfficeEvents events;
+    private final OfficeRepository repository;
     private final PersonRepository people;
     private final UnitRepository unitRows;
     private final UnitService units;
@@ -40,13 +40,13 @@ public final class OfficeService implements OfficeAdministration {
     /** Everything that making an office touches. */
     @Activate
     public OfficeService(
-            @Reference OfficeEvents ledger,
-            @Reference OfficeRepository rows,
+            @Reference OfficeEvents events,
+            @Reference OfficeRepository repository,
             @Reference PersonRepository people,
             @Reference UnitRepository unitRows,
             @Reference UnitService units) {
-        this.ledger = ledger;
-        this.rows = rows;
+        this.events = events;
+        this.repository = repository;
         this.people = people;
         this.unitRows = unitRows;
         this.units = units;
@@ -64,22 +64,23 @@ public final class OfficeService implements OfficeAdministration {
                 .that(structures.has(structure), "structure", "core.office.error.structure")
                 .done();
         OfficeValidator.person(first).done();
-        return ledger.call(() -> found(caller, draft, structure, first));
+        return events.call(() -> found(caller, draft, structure, first));
     }
 
     private Founded found(RuntimeCaller caller, OfficeDraft draft, String structure, PersonDraft first) {
         String code = draft.code().strip();
-        if (rows.hasCode(code)) {
+        if (repository.hasCode(code)) {
             throw codeTaken(code);
         }
         OfficeId office = UniqueViolations.refuse(
                 "core_office_code_uk",
                 () -> codeTaken(code),
-                () -> rows.add(new OfficeEntity(draft, structure, ledger.trail().now())));
-        structures.units(structure).forEach(unit -> unitRows.add(office, unit, ledger.today()));
+                () -> repository.add(
+                        new OfficeEntity(draft, structure, events.trail().now())));
+        structures.units(structure).forEach(unit -> unitRows.add(office, unit, events.today()));
         PersonId person = people.add(office, first);
-        ledger.trail().runtime(caller, "core.office.created", "core.office/" + office.value(), Map.of("code", code));
-        ledger.changed(office);
+        events.trail().runtime(caller, "core.office.created", "core.office/" + office.value(), Map.of("code", code));
+        events.changed(office);
         return new Founded(office, person);
     }
 
@@ -90,22 +91,22 @@ public final class OfficeService implements OfficeAdministration {
     @Override
     public Versioned<Office> open(Caller caller) {
         caller.require(Offices.VIEW);
-        return rows.office(caller.office(), office -> new Versioned<>(office.toValue(), office.version()));
+        return repository.office(caller.office(), office -> new Versioned<>(office.toValue(), office.version()));
     }
 
     @Override
     public void edit(Caller caller, int edition, OfficeDraft draft) {
         requireOffice(caller);
         OfficeValidator.office(draft).done();
-        ledger.run(() -> {
-            rows.office(caller.office(), office -> {
+        events.run(() -> {
+            repository.office(caller.office(), office -> {
                 if (office.version() != edition) {
                     throw Outdated.of("core.outcome.changed");
                 }
                 office.fill(draft);
                 return office;
             });
-            ledger.note(
+            events.note(
                     caller,
                     "core.office.changed",
                     "core.office/" + caller.office().value(),
@@ -115,7 +116,7 @@ public final class OfficeService implements OfficeAdministration {
 
     @Override
     public UnitId addUnit(Caller caller, UnitDraft draft) {
-        return units.add(caller, draft, ledger.today());
+        return units.add(caller, draft, events.today());
     }
 
     @Override

@@ -1,12 +1,12 @@
 package org.khet.portal.core.internal.office;
 
 import java.util.regex.Pattern;
-import org.khet.portal.api.office.OfficeDraft;
+import org.khet.portal.api.admin.office.OfficeDraft;
+import org.khet.portal.api.admin.person.PersonDraft;
+import org.khet.portal.api.admin.school.SchoolDraft;
+import org.khet.portal.api.admin.structure.UnitDraft;
 import org.khet.portal.api.person.Person;
-import org.khet.portal.api.person.PersonDraft;
 import org.khet.portal.api.school.SchoolCode;
-import org.khet.portal.api.school.SchoolDraft;
-import org.khet.portal.api.structure.UnitDraft;
 import org.khet.portal.core.internal.form.FieldValidator;
 
 /** What typed offices, units, people and schools must look like. Stateless. */

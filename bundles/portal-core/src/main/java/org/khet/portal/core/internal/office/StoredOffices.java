@@ -15,19 +15,19 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {Offices.class, StoredOffices.class})
 public final class StoredOffices implements Offices {
     private static final String ALL = "";
-    private final OfficeRepository rows;
+    private final OfficeRepository repository;
     private final ExpiringCache<String, List<Office>> memory;
 
     /** Reads from the rows; the clock ages the memory. */
     @Activate
-    public StoredOffices(@Reference OfficeRepository rows, @Reference Clock clock) {
-        this.rows = rows;
+    public StoredOffices(@Reference OfficeRepository repository, @Reference Clock clock) {
+        this.repository = repository;
         this.memory = new ExpiringCache<>(clock);
     }
 
     @Override
     public List<Office> all() {
-        return memory.get(ALL, key -> rows.all());
+        return memory.get(ALL, key -> repository.all());
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class StoredSensitiveData implements SensitiveDataService {
     private final Transactions transactions;
     private final SensitiveFields fields;
-    private final UnmaskingRepository rows;
+    private final UnmaskingRepository repository;
     private final AuditTrail trail;
     private final Clock clock;
     private final TextCatalog catalog = TextCatalog.load(StoredSensitiveData.class.getClassLoader(), "core");
@@ -33,12 +33,12 @@ public final class StoredSensitiveData implements SensitiveDataService {
     public StoredSensitiveData(
             @Reference Transactions transactions,
             @Reference SensitiveFields fields,
-            @Reference UnmaskingRepository rows,
+            @Reference UnmaskingRepository repository,
             @Reference AuditTrail trail,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.fields = fields;
-        this.rows = rows;
+        this.repository = repository;
         this.trail = trail;
         this.clock = clock;
     }
@@ -61,7 +61,7 @@ public final class StoredSensitiveData implements SensitiveDataService {
         String why = purpose.strip();
         Clear clear = transactions.call(() -> {
             Clear read = known.read(caller, record);
-            rows.add(new UnmaskingEntity(caller, new UnmaskingEntity.What(field, record, read, why), now));
+            repository.add(new UnmaskingEntity(caller, new UnmaskingEntity.What(field, record, read, why), now));
             Map<String, String> details = Map.of("subject", read.subject(), "purpose", why);
             trail.append(caller, "core.sensitive.shown", field + "/" + record, details);
             return read;

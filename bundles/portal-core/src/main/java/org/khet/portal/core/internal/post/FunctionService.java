@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.person.PeopleRegister;
+import org.khet.portal.api.admin.post.FunctionDraft;
+import org.khet.portal.api.admin.post.FunctionRegister;
+import org.khet.portal.api.admin.post.PostLists;
+import org.khet.portal.api.admin.security.Accounts;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.People;
-import org.khet.portal.api.person.PeopleRegister;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.post.FunctionDraft;
 import org.khet.portal.api.post.FunctionId;
-import org.khet.portal.api.post.FunctionRegister;
 import org.khet.portal.api.post.GivenFunction;
-import org.khet.portal.api.post.PostLists;
-import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.core.internal.form.FieldValidator;
@@ -27,8 +27,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = FunctionRegister.class)
 public final class FunctionService implements FunctionRegister {
     private static final int ORDER_MAX = 120;
-    private final FunctionEvents ledger;
-    private final FunctionRepository rows;
+    private final FunctionEvents events;
+    private final FunctionRepository repository;
     private final PostValidator checks;
     private final PeopleRegister people;
     private final Accounts accounts;
@@ -36,13 +36,13 @@ public final class FunctionService implements FunctionRegister {
     /** Rows and trail of functions, people within reach, and the roles that somebody may give. */
     @Activate
     public FunctionService(
-            @Reference FunctionEvents ledger,
-            @Reference FunctionRepository rows,
+            @Reference FunctionEvents events,
+            @Reference FunctionRepository repository,
             @Reference PostValidator checks,
             @Reference PeopleRegister people,
             @Reference Accounts accounts) {
-        this.ledger = ledger;
-        this.rows = rows;
+        this.events = events;
+        this.repository = repository;
         this.checks = checks;
         this.people = people;
         this.accounts = accounts;
@@ -51,7 +51,7 @@ public final class FunctionService implements FunctionRegister {
     @Override
     public List<GivenFunction> of(Caller caller, PersonId person) {
         people.open(caller, person);
-        return rows.of(caller.office(), person);
+        return repository.of(caller.office(), person);
     }
 
     @Override
@@ -59,12 +59,12 @@ public final class FunctionService implements FunctionRegister {
         requireOffice(caller);
         LocalDate from = check(caller, draft);
         OfficeId office = caller.office();
-        return ledger.call(() -> {
-            if (rows.from(office, draft.person(), from).stream().anyMatch(one -> isSame(one, draft))) {
+        return events.call(() -> {
+            if (repository.from(office, draft.person(), from).stream().anyMatch(one -> isSame(one, draft))) {
                 throw Rejected.of("function", "core.function.error.has");
             }
-            FunctionId given = rows.add(new FunctionEntity(office, draft, from));
-            ledger.note(
+            FunctionId given = repository.add(new FunctionEntity(office, draft, from));
+            events.note(
                     caller,
                     "core.function.given",
                     given,
@@ -90,14 +90,14 @@ public final class FunctionService implements FunctionRegister {
     public void end(Caller caller, FunctionId function, LocalDate lastDay) {
         requireOffice(caller);
         OfficeId office = caller.office();
-        ledger.call(() -> {
-            GivenFunction before = rows.find(office, function);
+        events.call(() -> {
+            GivenFunction before = repository.find(office, function);
             requireRole(caller, before.role(), "lastDay");
             if (before.until() != null && before.until().isBefore(lastDay)) {
                 throw Rejected.of("lastDay", "core.function.error.ended");
             }
-            rows.end(office, function, lastDay);
-            ledger.note(
+            repository.end(office, function, lastDay);
+            events.note(
                     caller,
                     "core.function.ended",
                     function,

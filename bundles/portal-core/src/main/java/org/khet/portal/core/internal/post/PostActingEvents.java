@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.khet.portal.api.admin.post.PostActingDraft;
+import org.khet.portal.api.admin.post.PostActingRegister;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.event.EventPublisher;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostActing;
-import org.khet.portal.api.post.PostActingDraft;
 import org.khet.portal.api.post.PostActingId;
-import org.khet.portal.api.post.PostActingRegister;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.core.internal.office.OfficeAudit;
 import org.osgi.service.component.annotations.Activate;
@@ -26,15 +26,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class PostActingEvents {
     private final PostRecords records;
     private final OfficeAudit trail;
-    private final EventPublisher happenings;
+    private final EventPublisher events;
 
     /** Rows, the trail, and where it is told. */
     @Activate
     public PostActingEvents(
-            @Reference PostRecords records, @Reference OfficeAudit trail, @Reference EventPublisher happenings) {
+            @Reference PostRecords records, @Reference OfficeAudit trail, @Reference EventPublisher events) {
         this.records = records;
         this.trail = trail;
-        this.happenings = happenings;
+        this.events = events;
     }
 
     PostRecords records() {
@@ -98,7 +98,7 @@ public final class PostActingEvents {
                 .find(caller.office(), acting.post())
                 .map(Post::number)
                 .orElse("–");
-        happenings.record(new DomainEvent(
+        events.record(new DomainEvent(
                 type,
                 caller.office(),
                 "core.post",

@@ -4,24 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.acting.ActingRegister;
+import org.khet.portal.api.admin.acting.ActingRegister;
+import org.khet.portal.api.admin.person.PeopleRegister;
+import org.khet.portal.api.admin.post.PostActingDraft;
+import org.khet.portal.api.admin.post.PostActingRegister;
+import org.khet.portal.api.admin.post.PostLists;
+import org.khet.portal.api.admin.security.Accounts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.person.People;
-import org.khet.portal.api.person.PeopleRegister;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostActing;
-import org.khet.portal.api.post.PostActingDraft;
 import org.khet.portal.api.post.PostActingId;
-import org.khet.portal.api.post.PostActingRegister;
 import org.khet.portal.api.post.PostEnding;
 import org.khet.portal.api.post.PostHolding;
 import org.khet.portal.api.post.PostId;
-import org.khet.portal.api.post.PostLists;
-import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.Scope;
@@ -36,7 +36,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class PostActingService implements PostActingRegister {
     private static final int ORDER_MAX = 120;
     private final Transactions transactions;
-    private final PostActingEvents ledger;
+    private final PostActingEvents events;
     private final PostValidator checks;
     private final PeopleRegister people;
     private final Accounts accounts;
@@ -45,12 +45,12 @@ public final class PostActingService implements PostActingRegister {
     @Activate
     public PostActingService(
             @Reference Transactions transactions,
-            @Reference PostActingEvents ledger,
+            @Reference PostActingEvents events,
             @Reference PostValidator checks,
             @Reference PeopleRegister people,
             @Reference Accounts accounts) {
         this.transactions = transactions;
-        this.ledger = ledger;
+        this.events = events;
         this.checks = checks;
         this.people = people;
         this.accounts = accounts;
@@ -63,19 +63,19 @@ public final class PostActingService implements PostActingRegister {
         if (!scope.wholeOffice() && (found.unit() == null || !scope.units().contains(found.unit()))) {
             throw gone(post);
         }
-        return ledger.records().acting().of(caller.office(), post);
+        return events.records().acting().of(caller.office(), post);
     }
 
     @Override
     public List<PostActing> ofPerson(Caller caller, PersonId person) {
         people.open(caller, person);
-        return ledger.records().acting().of(caller.office(), person);
+        return events.records().acting().of(caller.office(), person);
     }
 
     @Override
     public List<PostActing> today(Caller caller) {
         Scope scope = caller.require(ActingRegister.VIEW);
-        return ledger.records().acting().on(caller.office(), ledger.today()).stream()
+        return events.records().acting().on(caller.office(), events.today()).stream()
                 .filter(one -> scope.wholeOffice()
                         || !scope.units().isEmpty()
                         || one.person().equals(caller.person()))
@@ -88,9 +88,9 @@ public final class PostActingService implements PostActingRegister {
         LocalDate from = check(caller, post(caller.office(), post), draft);
         requireRole(caller, draft.role(), "role");
         return transactions.call(() -> {
-            Post held = ledger.records().posts().held(caller.office(), post, PostEntity::toValue);
+            Post held = events.records().posts().held(caller.office(), post, PostEntity::toValue);
             requireVacant(held, from, draft.until());
-            return ledger.begin(caller, held, draft, from);
+            return events.begin(caller, held, draft, from);
         });
     }
 
@@ -98,12 +98,12 @@ public final class PostActingService implements PostActingRegister {
     public void end(Caller caller, PostActingId acting, LocalDate lastDay) {
         requireOffice(caller);
         transactions.run(() -> {
-            PostActing before = ledger.records().acting().find(caller.office(), acting);
+            PostActing before = events.records().acting().find(caller.office(), acting);
             requireRole(caller, before.role(), "lastDay");
             if (before.until() != null && before.until().isBefore(lastDay)) {
                 throw Rejected.of("lastDay", "core.post.error.acted");
             }
-            ledger.end(caller, before, lastDay);
+            events.end(caller, before, lastDay);
         });
     }
 
@@ -133,7 +133,7 @@ public final class PostActingService implements PostActingRegister {
 
     /** One person a day decides in a post: a holder, or somebody who acts. */
     private void requireVacant(Post post, LocalDate from, @Nullable LocalDate until) {
-        List<PostHolding> holdings = ledger.records().holders().of(post.office(), post.id());
+        List<PostHolding> holdings = events.records().holders().of(post.office(), post.id());
         var fields = new FieldValidator()
                 .that(holdings.stream().noneMatch(one -> one.isOn(from)), "from", "core.post.error.occupied");
         holdings.stream()
@@ -141,7 +141,7 @@ public final class PostActingService implements PostActingRegister {
                 .filter(day -> day.isAfter(from) && (until == null || !day.isAfter(until)))
                 .min(LocalDate::compareTo)
                 .ifPresent(day -> fields.that(false, "until", "core.post.error.comes", day.toString()));
-        boolean acts = ledger.records().acting().of(post.office(), post.id()).stream()
+        boolean acts = events.records().acting().of(post.office(), post.id()).stream()
                 .anyMatch(one -> (until == null || !one.from().isAfter(until))
                         && (one.until() == null || !one.until().isBefore(from)));
         PostEnding ending = post.ending();
@@ -164,7 +164,7 @@ public final class PostActingService implements PostActingRegister {
     }
 
     private Post post(OfficeId office, PostId post) {
-        return ledger.records().posts().find(office, post).orElseThrow(() -> gone(post));
+        return events.records().posts().find(office, post).orElseThrow(() -> gone(post));
     }
 
     private static NoLongerThere gone(PostId post) {

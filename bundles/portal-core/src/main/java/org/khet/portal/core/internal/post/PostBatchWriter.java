@@ -1,13 +1,13 @@
 package org.khet.portal.core.internal.post;
 
 import java.time.LocalDate;
+import org.khet.portal.api.admin.post.PostDraft;
+import org.khet.portal.api.admin.post.PostRegister;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.post.PostDraft;
 import org.khet.portal.api.post.PostId;
-import org.khet.portal.api.post.PostRegister;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.structure.UnitId;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.post.PostEndings;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
@@ -14,7 +15,6 @@ import org.khet.portal.api.person.People;
 import org.khet.portal.api.post.PostActing;
 import org.khet.portal.api.post.PostEnding;
 import org.khet.portal.api.post.PostEnding.Reason;
-import org.khet.portal.api.post.PostEndings;
 import org.khet.portal.api.post.PostHolding;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.security.Caller;
@@ -30,15 +30,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class PostEndService implements PostEndings {
     private static final int ORDER_MAX = 120;
     private final Transactions transactions;
-    private final PostActingEvents ledger;
+    private final PostActingEvents events;
     private final OfficeAudit trail;
 
     /** Rows, who acts there, and the trail. */
     @Activate
     public PostEndService(
-            @Reference Transactions transactions, @Reference PostActingEvents ledger, @Reference OfficeAudit trail) {
+            @Reference Transactions transactions, @Reference PostActingEvents events, @Reference OfficeAudit trail) {
         this.transactions = transactions;
-        this.ledger = ledger;
+        this.events = events;
         this.trail = trail;
     }
 
@@ -71,7 +71,7 @@ public final class PostEndService implements PostEndings {
             throw new NotPermitted(People.EDIT);
         }
         transactions.run(() -> {
-            List<Change> changes = ledger.records().posts().held(caller.office(), post, row -> {
+            List<Change> changes = events.records().posts().held(caller.office(), post, row -> {
                 if (row.version() != edition) {
                     throw Outdated.of("core.outcome.changed");
                 }
@@ -85,7 +85,7 @@ public final class PostEndService implements PostEndings {
         PostId into = ending.into();
         boolean goesOn = into == null
                 || (into.value() != row.id()
-                        && ledger.records()
+                        && events.records()
                                 .posts()
                                 .find(office, into)
                                 .filter(other -> other.isOn(ending.lastDay().plusDays(1)))
@@ -102,21 +102,21 @@ public final class PostEndService implements PostEndings {
     /** What it changed. */
     private List<Change> vacate(Caller caller, PostId post, LocalDate lastDay, boolean asked) {
         OfficeId office = caller.office();
-        PostHolding holding = ledger.records().holders().of(office, post).stream()
+        PostHolding holding = events.records().holders().of(office, post).stream()
                 .filter(one -> one.until() == null || one.until().isAfter(lastDay))
                 .findFirst()
                 .orElse(null);
-        List<PostActing> acting = ledger.records().acting().after(office, post, lastDay);
+        List<PostActing> acting = events.records().acting().after(office, post, lastDay);
         if (!asked && (holding != null || !acting.isEmpty())) {
             throw Rejected.of("vacate", "core.post.error.in-use");
         }
-        ledger.end(caller, acting, lastDay);
+        events.end(caller, acting, lastDay);
         return holding == null ? List.of() : putOut(office, post, lastDay);
     }
 
     /** All that go on or begin after that day, so that nobody comes into a post that is gone. */
     private List<Change> putOut(OfficeId office, PostId post, LocalDate lastDay) {
-        List<PostHolding> gone = ledger.records().holders().empty(office, post, lastDay);
+        List<PostHolding> gone = events.records().holders().empty(office, post, lastDay);
         return gone.stream()
                 .map(one -> new Change("holder", String.valueOf(one.person().value()), ""))
                 .toList();

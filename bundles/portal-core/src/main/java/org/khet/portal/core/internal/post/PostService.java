@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.post.PostDraft;
+import org.khet.portal.api.admin.post.PostLists;
+import org.khet.portal.api.admin.post.PostRegister;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -19,11 +22,8 @@ import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostActing;
-import org.khet.portal.api.post.PostDraft;
 import org.khet.portal.api.post.PostHolding;
 import org.khet.portal.api.post.PostId;
-import org.khet.portal.api.post.PostLists;
-import org.khet.portal.api.post.PostRegister;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.Scope;
@@ -41,7 +41,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class PostService implements PostRegister {
     private static final PostDraft NOTHING = new PostDraft("", "", "", "", null);
     private final Transactions transactions;
-    private final PostRepository rows;
+    private final PostRepository repository;
     private final HolderRepository holders;
     private final PostActingEvents acting;
     private final PostValidator checks;
@@ -56,7 +56,7 @@ public final class PostService implements PostRegister {
             @Reference OfficeAudit trail) {
         this.transactions = transactions;
         this.acting = acting;
-        this.rows = acting.records().posts();
+        this.repository = acting.records().posts();
         this.holders = acting.records().holders();
         this.checks = checks;
         this.trail = trail;
@@ -65,7 +65,7 @@ public final class PostService implements PostRegister {
     @Override
     public List<Listed> page(Caller caller, Filter filter, PageRequest page) {
         Question question = question(caller, filter);
-        List<Post> found = rows.page(caller.office(), question, page);
+        List<Post> found = repository.page(caller.office(), question, page);
         List<PostId> keys = found.stream().map(Post::id).toList();
         Map<PostId, PostHolding> held = holders.on(caller.office(), keys, question.today());
         Map<PostId, PostActing> acts = acting.records().acting().on(caller.office(), keys, question.today());
@@ -76,7 +76,7 @@ public final class PostService implements PostRegister {
 
     @Override
     public int count(Caller caller, Filter filter) {
-        return rows.count(caller.office(), question(caller, filter));
+        return repository.count(caller.office(), question(caller, filter));
     }
 
     private Question question(Caller caller, Filter filter) {
@@ -88,7 +88,7 @@ public final class PostService implements PostRegister {
     @Override
     public Versioned<Post> open(Caller caller, PostId post) {
         Scope scope = caller.require(People.VIEW);
-        return rows.post(caller.office(), post, row -> {
+        return repository.post(caller.office(), post, row -> {
             requireReach(scope, row.unit(), post);
             return new Versioned<>(row.toValue(), row.version());
         });
@@ -107,7 +107,7 @@ public final class PostService implements PostRegister {
         checks.require(office, draft, NOTHING);
         return transactions.call(() -> {
             requireFreeNumber(office, draft, 0);
-            PostId added = refusingDoubles(draft, () -> rows.add(new PostEntity(office, draft)));
+            PostId added = refusingDoubles(draft, () -> repository.add(new PostEntity(office, draft)));
             trail.office(caller, "core.post.added", object(added), differences(NOTHING, draft));
             return added;
         });
@@ -167,7 +167,7 @@ public final class PostService implements PostRegister {
     private void change(Caller caller, PostId post, String action, Function<PostEntity, List<Change>> work) {
         Scope scope = caller.require(People.EDIT);
         transactions.run(() -> {
-            List<Change> changes = rows.held(caller.office(), post, row -> {
+            List<Change> changes = repository.held(caller.office(), post, row -> {
                 requireReach(scope, row.unit(), post);
                 return work.apply(row);
             });
@@ -188,7 +188,7 @@ public final class PostService implements PostRegister {
     }
 
     private void requireFreeNumber(OfficeId office, PostDraft draft, long except) {
-        if (rows.hasNumber(office, PostNumber.clean(draft.number()), except)) {
+        if (repository.hasNumber(office, PostNumber.clean(draft.number()), except)) {
             throw taken(draft);
         }
     }

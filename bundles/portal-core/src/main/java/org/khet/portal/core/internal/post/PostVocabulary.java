@@ -1,7 +1,7 @@
 package org.khet.portal.core.internal.post;
 
+import org.khet.portal.api.admin.post.PostLists;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.post.PostLists;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.core.internal.office.person.OfficeNames;
 import org.osgi.service.component.annotations.Activate;

@@ -17,24 +17,24 @@ import org.osgi.service.component.annotations.Reference;
 /** Functions as they are in force: those by order, and those that come with acting in a vacant post. */
 @Component(service = Functions.class)
 public final class StoredFunctions implements Functions {
-    private final FunctionRepository rows;
+    private final FunctionRepository repository;
     private final PostActingRepository acting;
 
     /** Functions, and who acts in posts. */
     @Activate
-    public StoredFunctions(@Reference FunctionRepository rows, @Reference PostActingRepository acting) {
-        this.rows = rows;
+    public StoredFunctions(@Reference FunctionRepository repository, @Reference PostActingRepository acting) {
+        this.repository = repository;
         this.acting = acting;
     }
 
     @Override
     public List<GivenFunction> from(OfficeId office, PersonId person, LocalDate day) {
-        return both(rows.from(office, person, day), acting.from(office, person, day));
+        return both(repository.from(office, person, day), acting.from(office, person, day));
     }
 
     @Override
     public List<GivenFunction> on(OfficeId office, LocalDate day) {
-        return both(rows.on(office, day), acting.on(office, day));
+        return both(repository.on(office, day), acting.on(office, day));
     }
 
     private static List<GivenFunction> both(List<GivenFunction> given, List<PostActing> acting) {

@@ -8,13 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.personal.DataRequest;
+import org.khet.portal.api.admin.personal.DataRequest.Right;
+import org.khet.portal.api.admin.personal.DataRequest.State;
+import org.khet.portal.api.admin.personal.DataRequestDraft;
+import org.khet.portal.api.admin.personal.DataRequestId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.personal.DataRequest;
-import org.khet.portal.api.personal.DataRequest.Right;
-import org.khet.portal.api.personal.DataRequest.State;
-import org.khet.portal.api.personal.DataRequestDraft;
-import org.khet.portal.api.personal.DataRequestId;
 import org.khet.portal.core.internal.row.OfficeRecord;
 import org.khet.portal.core.internal.row.Paging;
 

@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.khet.portal.api.admin.personal.DataRequest;
+import org.khet.portal.api.admin.personal.DataRequest.State;
+import org.khet.portal.api.admin.personal.DataRequestId;
+import org.khet.portal.api.admin.personal.DataRequestRegister;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.event.EventPublisher;
@@ -14,10 +18,6 @@ import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.job.Schedule;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.Transactions;
-import org.khet.portal.api.personal.DataRequest;
-import org.khet.portal.api.personal.DataRequest.State;
-import org.khet.portal.api.personal.DataRequestId;
-import org.khet.portal.api.personal.DataRequestRegister;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.OfficeTime;
 import org.osgi.service.component.annotations.Activate;
@@ -29,23 +29,23 @@ import org.osgi.service.component.annotations.Reference;
 public final class DataRequestReminders implements Job {
     private static final int BEFORE = 1;
     private static final int OVERDUE = 2;
-    private final DataRequestRepository rows;
+    private final DataRequestRepository repository;
     private final Settings settings;
-    private final EventPublisher happenings;
+    private final EventPublisher events;
     private final Transactions transactions;
     private final Clock clock;
 
     /** Requests, the settings, and where it is told. */
     @Activate
     public DataRequestReminders(
-            @Reference DataRequestRepository rows,
+            @Reference DataRequestRepository repository,
             @Reference Settings settings,
-            @Reference EventPublisher happenings,
+            @Reference EventPublisher events,
             @Reference Transactions transactions,
             @Reference Clock clock) {
-        this.rows = rows;
+        this.repository = repository;
         this.settings = settings;
-        this.happenings = happenings;
+        this.events = events;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -66,11 +66,11 @@ public final class DataRequestReminders implements Job {
         LocalDate today = OfficeTime.day(clock.instant());
         int days = settings.get(office, PrivacySettings.REMINDER_DAYS, today);
         long told = 0;
-        for (DataRequestId late : rows.due(office, today.minusDays(1), OVERDUE)) {
+        for (DataRequestId late : repository.due(office, today.minusDays(1), OVERDUE)) {
             run.check();
             told += remind(office, late, OVERDUE) ? 1 : 0;
         }
-        for (DataRequestId soon : rows.due(office, today.plusDays(days), BEFORE)) {
+        for (DataRequestId soon : repository.due(office, today.plusDays(days), BEFORE)) {
             run.check();
             told += remind(office, soon, BEFORE) ? 1 : 0;
         }
@@ -79,13 +79,13 @@ public final class DataRequestReminders implements Job {
 
     /** The edition of the row makes another node that does the same fail and begin anew. */
     private boolean remind(OfficeId office, DataRequestId request, int stage) {
-        return transactions.<Boolean>call(() -> rows.request(office, request, row -> {
+        return transactions.<Boolean>call(() -> repository.request(office, request, row -> {
             if (row.reminded() >= stage || row.toValue().state() != State.OPEN) {
                 return false;
             }
             row.remind(stage);
             DataRequest value = row.toValue();
-            happenings.record(new DomainEvent(
+            events.record(new DomainEvent(
                     DataRequestRegister.DUE,
                     office,
                     "core.data-request",

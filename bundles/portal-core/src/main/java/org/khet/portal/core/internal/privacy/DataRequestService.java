@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.khet.portal.api.admin.personal.DataRequest;
+import org.khet.portal.api.admin.personal.DataRequest.State;
+import org.khet.portal.api.admin.personal.DataRequestDraft;
+import org.khet.portal.api.admin.personal.DataRequestId;
+import org.khet.portal.api.admin.personal.DataRequestRegister;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
@@ -12,11 +17,6 @@ import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.personal.DataRequest;
-import org.khet.portal.api.personal.DataRequest.State;
-import org.khet.portal.api.personal.DataRequestDraft;
-import org.khet.portal.api.personal.DataRequestId;
-import org.khet.portal.api.personal.DataRequestRegister;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.settings.Settings;
@@ -32,7 +32,7 @@ public final class DataRequestService implements DataRequestRegister {
     private static final int LINE_MAX = 200;
     private static final int TEXT_MAX = 1000;
     private final Transactions transactions;
-    private final DataRequestRepository rows;
+    private final DataRequestRepository repository;
     private final People people;
     private final Settings settings;
     private final OfficeAudit trail;
@@ -41,12 +41,12 @@ public final class DataRequestService implements DataRequestRegister {
     @Activate
     public DataRequestService(
             @Reference Transactions transactions,
-            @Reference DataRequestRepository rows,
+            @Reference DataRequestRepository repository,
             @Reference People people,
             @Reference Settings settings,
             @Reference OfficeAudit trail) {
         this.transactions = transactions;
-        this.rows = rows;
+        this.repository = repository;
         this.people = people;
         this.settings = settings;
         this.trail = trail;
@@ -54,17 +54,17 @@ public final class DataRequestService implements DataRequestRegister {
 
     @Override
     public List<DataRequest> page(Caller caller, Filter filter, PageRequest page) {
-        return rows.page(office(caller), filter, trail.today(), page);
+        return repository.page(office(caller), filter, trail.today(), page);
     }
 
     @Override
     public int count(Caller caller, Filter filter) {
-        return rows.count(office(caller), filter, trail.today());
+        return repository.count(office(caller), filter, trail.today());
     }
 
     @Override
     public Versioned<DataRequest> open(Caller caller, DataRequestId request) {
-        return rows.request(office(caller), request, row -> new Versioned<>(row.toValue(), row.version()));
+        return repository.request(office(caller), request, row -> new Versioned<>(row.toValue(), row.version()));
     }
 
     @Override
@@ -74,7 +74,7 @@ public final class DataRequestService implements DataRequestRegister {
         LocalDate received = Objects.requireNonNull(draft.receivedOn());
         LocalDate due = received.plusDays(settings.get(office, PrivacySettings.ANSWER_DAYS, received));
         return transactions.call(() -> {
-            DataRequestId noted = rows.add(new DataRequestEntity(
+            DataRequestId noted = repository.add(new DataRequestEntity(
                     office, draft, Objects.requireNonNull(draft.right()), new DataRequestEntity.Days(received, due)));
             // the trail is never blanked: who asked and what stands in the register only
             trail.office(
@@ -93,13 +93,13 @@ public final class DataRequestService implements DataRequestRegister {
     public void answer(Caller caller, DataRequestId request, int edition, State state, LocalDate day, String answer) {
         OfficeId office = office(caller);
         transactions.run(() -> {
-            boolean late = rows.request(office, request, row -> {
+            boolean late = repository.request(office, request, row -> {
                 if (row.version() != edition || row.toValue().state() != State.OPEN) {
                     throw Outdated.of("core.outcome.changed");
                 }
                 checkAnswer(row.toValue(), state, day, answer);
                 row.answer(state, day, answer);
-                rows.erasedName(office, row.toValue().person()).ifPresent(row::erase);
+                repository.erasedName(office, row.toValue().person()).ifPresent(row::erase);
                 return day.isAfter(row.toValue().dueOn());
             });
             trail.office(

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.khet.portal.api.admin.personal.DataRequestId;
+import org.khet.portal.api.admin.personal.ErasureDraft;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.personal.DataRequestId;
-import org.khet.portal.api.personal.ErasureDraft;
 import org.khet.portal.api.personal.PersonalDataPlace;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.Settings;
@@ -20,40 +20,40 @@ import org.osgi.service.component.annotations.Reference;
 /** Who was erased, who asked for it, and who is due; checks no rights. Safe for concurrent use. */
 @Component(service = ErasureEvents.class)
 public final class ErasureEvents {
-    private final ErasureRepository rows;
+    private final ErasureRepository repository;
     private final Settings settings;
 
     /** The register, and how long people are kept. */
     @Activate
-    public ErasureEvents(@Reference ErasureRepository rows, @Reference Settings settings) {
-        this.rows = rows;
+    public ErasureEvents(@Reference ErasureRepository repository, @Reference Settings settings) {
+        this.repository = repository;
         this.settings = settings;
     }
 
     Optional<ErasureEntity> of(OfficeId office, PersonId person) {
-        return rows.find(office, person);
+        return repository.find(office, person);
     }
 
     boolean isAsked(OfficeId office, DataRequestId request, PersonId person) {
-        return rows.isAsked(office, request, person);
+        return repository.isAsked(office, request, person);
     }
 
     ErasureEntity note(
             Caller caller, PersonId person, ErasureDraft draft, List<PersonalDataPlace> places, Instant now) {
         var ground = Objects.requireNonNull(draft.ground());
-        return rows.note(caller.office(), person, new ErasureEntity.What(caller, ground, draft, places, now));
+        return repository.note(caller.office(), person, new ErasureEntity.What(caller, ground, draft, places, now));
     }
 
     List<ErasureEntity> page(OfficeId office, PageRequest page) {
-        return rows.page(office, page);
+        return repository.page(office, page);
     }
 
     int count(OfficeId office) {
-        return rows.count(office);
+        return repository.count(office);
     }
 
     int again(OfficeId office) {
-        return rows.again(office);
+        return repository.again(office);
     }
 
     /** Who left before this day is due; empty where nobody ever is. */

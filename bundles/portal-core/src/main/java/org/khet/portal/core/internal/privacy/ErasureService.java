@@ -9,6 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.personal.DataRequestId;
+import org.khet.portal.api.admin.personal.Erasure;
+import org.khet.portal.api.admin.personal.ErasureDraft;
+import org.khet.portal.api.admin.personal.ErasurePreview;
+import org.khet.portal.api.admin.personal.Erasures;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
@@ -19,11 +24,6 @@ import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.personal.DataRequestId;
-import org.khet.portal.api.personal.Erasure;
-import org.khet.portal.api.personal.ErasureDraft;
-import org.khet.portal.api.personal.ErasurePreview;
-import org.khet.portal.api.personal.Erasures;
 import org.khet.portal.api.personal.PersonalDataPlace;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
@@ -43,7 +43,7 @@ public final class ErasureService implements Erasures {
     private final Transactions transactions;
     private final LeftPeople people;
     private final ErasureSurvey survey;
-    private final ErasureEvents ledger;
+    private final ErasureEvents events;
     private final OfficeAudit trail;
     private final Texts texts =
             TextCatalog.load(ErasureService.class.getClassLoader(), "core").in(Locale.of("th"));
@@ -54,12 +54,12 @@ public final class ErasureService implements Erasures {
             @Reference Transactions transactions,
             @Reference LeftPeople people,
             @Reference ErasureSurvey survey,
-            @Reference ErasureEvents ledger,
+            @Reference ErasureEvents events,
             @Reference OfficeAudit trail) {
         this.transactions = transactions;
         this.people = people;
         this.survey = survey;
-        this.ledger = ledger;
+        this.events = events;
         this.trail = trail;
     }
 
@@ -69,7 +69,7 @@ public final class ErasureService implements Erasures {
         LocalDate today = trail.today();
         Standing standing = people.of(office, person, today);
         Found found = survey.look(office, standing, today);
-        Erasure before = ledger.of(office, person)
+        Erasure before = events.of(office, person)
                 .map(row -> row.toValue(!standing.isErased()))
                 .orElse(null);
         return new ErasurePreview(standing.person(), found.places(), found.silent(), before);
@@ -82,7 +82,7 @@ public final class ErasureService implements Erasures {
         LocalDate today = trail.today();
         return transactions.call(() -> {
             Standing standing = people.held(office, person, today);
-            Optional<ErasureEntity> before = ledger.of(office, person);
+            Optional<ErasureEntity> before = events.of(office, person);
             if (standing.isErased() && before.isPresent()) {
                 return before.get().toValue(false);
             }
@@ -93,7 +93,7 @@ public final class ErasureService implements Erasures {
             String pseudonym = texts.get("core.erasure.pseudonym");
             survey.erase(office, person, pseudonym + " " + number);
             people.erase(office, person, pseudonym, number, trail.now());
-            ErasureEntity done = ledger.note(caller, person, draft, found.places(), trail.now());
+            ErasureEntity done = events.note(caller, person, draft, found.places(), trail.now());
             trail.office(caller, "core.person.erased", object(person), details(draft), changes(found.places()));
             return done.toValue(false);
         });
@@ -102,7 +102,7 @@ public final class ErasureService implements Erasures {
     @Override
     public List<Erasure> page(Caller caller, PageRequest page) {
         OfficeId office = office(caller);
-        List<ErasureEntity> rows = ledger.page(office, page);
+        List<ErasureEntity> rows = events.page(office, page);
         var back = people.named(office, rows.stream().map(ErasureEntity::person).toList());
         return rows.stream()
                 .map(row -> row.toValue(back.contains(row.person())))
@@ -111,18 +111,18 @@ public final class ErasureService implements Erasures {
 
     @Override
     public int count(Caller caller) {
-        return ledger.count(office(caller));
+        return events.count(office(caller));
     }
 
     @Override
     public int again(Caller caller) {
-        return ledger.again(office(caller));
+        return events.again(office(caller));
     }
 
     @Override
     public List<Person> due(Caller caller, PageRequest page) {
         OfficeId office = office(caller);
-        return ledger.limit(office, trail.today())
+        return events.limit(office, trail.today())
                 .map(day -> people.before(office, day, trail.today(), page))
                 .orElse(List.of());
     }
@@ -130,7 +130,7 @@ public final class ErasureService implements Erasures {
     @Override
     public int dueCount(Caller caller) {
         OfficeId office = office(caller);
-        return ledger.limit(office, trail.today())
+        return events.limit(office, trail.today())
                 .map(day -> people.countBefore(office, day))
                 .orElse(0);
     }
@@ -147,7 +147,7 @@ public final class ErasureService implements Erasures {
                         "reason",
                         "core.erasure.error.name")
                 .that(
-                        request == null || ledger.isAsked(office, request, person.id()),
+                        request == null || events.isAsked(office, request, person.id()),
                         "request",
                         "core.erasure.error.request")
                 .that(bare(draft.typed()).equals(bare(person.fullName())), "typed", "core.erasure.error.typed")

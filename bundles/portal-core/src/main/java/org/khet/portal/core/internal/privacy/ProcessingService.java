@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.personal.ProcessingActivity;
+import org.khet.portal.api.admin.personal.ProcessingDetails;
+import org.khet.portal.api.admin.personal.ProcessingDraft;
+import org.khet.portal.api.admin.personal.ProcessingId;
+import org.khet.portal.api.admin.personal.ProcessingRegister;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.Transactions;
-import org.khet.portal.api.personal.ProcessingActivity;
-import org.khet.portal.api.personal.ProcessingDetails;
-import org.khet.portal.api.personal.ProcessingDraft;
-import org.khet.portal.api.personal.ProcessingId;
-import org.khet.portal.api.personal.ProcessingRegister;
 import org.khet.portal.api.personal.ProcessingSource.Proposal;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
@@ -35,7 +35,7 @@ public final class ProcessingService implements ProcessingRegister {
     private static final int TEXT_MAX = 1000;
     private static final ProcessingDetails NOTHING = new ProcessingDetails("", "", "", "", "", "", "", "", "", "");
     private final Transactions transactions;
-    private final ProcessingRepository rows;
+    private final ProcessingRepository repository;
     private final ProcessingSourceRegistry sources;
     private final PostValidator checks;
     private final OfficeAudit trail;
@@ -44,12 +44,12 @@ public final class ProcessingService implements ProcessingRegister {
     @Activate
     public ProcessingService(
             @Reference Transactions transactions,
-            @Reference ProcessingRepository rows,
+            @Reference ProcessingRepository repository,
             @Reference ProcessingSourceRegistry sources,
             @Reference PostValidator checks,
             @Reference OfficeAudit trail) {
         this.transactions = transactions;
-        this.rows = rows;
+        this.repository = repository;
         this.sources = sources;
         this.checks = checks;
         this.trail = trail;
@@ -57,23 +57,24 @@ public final class ProcessingService implements ProcessingRegister {
 
     @Override
     public List<ProcessingActivity> page(Caller caller, Filter filter, PageRequest page) {
-        return rows.page(office(caller, VIEW), filter, trail.today(), page);
+        return repository.page(office(caller, VIEW), filter, trail.today(), page);
     }
 
     @Override
     public int count(Caller caller, Filter filter) {
-        return rows.count(office(caller, VIEW), filter, trail.today());
+        return repository.count(office(caller, VIEW), filter, trail.today());
     }
 
     @Override
     public Versioned<ProcessingActivity> open(Caller caller, ProcessingId activity) {
-        return rows.activity(office(caller, VIEW), activity, row -> new Versioned<>(row.toValue(), row.version()));
+        return repository.activity(
+                office(caller, VIEW), activity, row -> new Versioned<>(row.toValue(), row.version()));
     }
 
     @Override
     public List<Proposal> proposals(Caller caller) {
         OfficeId office = office(caller, VIEW);
-        Set<String> taken = rows.origins(office, trail.today());
+        Set<String> taken = repository.origins(office, trail.today());
         return sources.on(office).stream()
                 .filter(one -> !taken.contains(one.key()))
                 .toList();
@@ -85,7 +86,7 @@ public final class ProcessingService implements ProcessingRegister {
         LocalDate from = check(office, draft, "");
         return transactions.call(() -> {
             ProcessingEntity row = new ProcessingEntity(office, draft, from);
-            ProcessingId added = rows.add(row);
+            ProcessingId added = repository.add(row);
             List<Change> changes =
                     new ArrayList<>(differences(NOTHING, row.toValue().facts()));
             changes.addAll(days(null, row.toValue()));
@@ -98,7 +99,7 @@ public final class ProcessingService implements ProcessingRegister {
     public void edit(Caller caller, ProcessingId activity, int edition, ProcessingDraft draft) {
         OfficeId office = office(caller, EDIT);
         transactions.run(() -> {
-            List<Change> changes = rows.activity(office, activity, row -> {
+            List<Change> changes = repository.activity(office, activity, row -> {
                 if (row.version() != edition) {
                     throw Outdated.of("core.outcome.changed");
                 }

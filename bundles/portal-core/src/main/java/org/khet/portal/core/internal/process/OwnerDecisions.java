@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.khet.portal.api.process.ProcessOwnership;
+import org.khet.portal.api.admin.process.ProcessOwnership;
 
 /**
  * What an office decided.

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.khet.portal.api.admin.process.ProcessOwnership;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.process.ProcessOwners;
-import org.khet.portal.api.process.ProcessOwnership;
 import org.khet.portal.api.process.ProcessTemplate;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Owners by what the office decided, and by the template where it decided nothing. */
 @Component(service = {ProcessOwners.class, StoredProcessOwners.class})
 public final class StoredProcessOwners implements ProcessOwners {
-    private final ProcessRepository rows;
+    private final ProcessRepository repository;
     private final ProcessRegistry processes;
     private final Units units;
     private final Clock clock;
@@ -30,11 +30,11 @@ public final class StoredProcessOwners implements ProcessOwners {
     /** Decisions, templates, the units of the day, and today. */
     @Activate
     public StoredProcessOwners(
-            @Reference ProcessRepository rows,
+            @Reference ProcessRepository repository,
             @Reference ProcessRegistry processes,
             @Reference Units units,
             @Reference Clock clock) {
-        this.rows = rows;
+        this.repository = repository;
         this.processes = processes;
         this.units = units;
         this.clock = clock;
@@ -45,7 +45,7 @@ public final class StoredProcessOwners implements ProcessOwners {
     public Optional<UnitId> owner(OfficeId office, String process, LocalDate day) {
         return processes
                 .find(process)
-                .flatMap(known -> owner(office, known.template(), memory.get(office, rows::of), day));
+                .flatMap(known -> owner(office, known.template(), memory.get(office, repository::of), day));
     }
 
     /** Owner on that day: a unit that has ended owns nothing. */
@@ -87,7 +87,7 @@ public final class StoredProcessOwners implements ProcessOwners {
     }
 
     ProcessRepository rows() {
-        return rows;
+        return repository;
     }
 
     void forget(OfficeId office) {

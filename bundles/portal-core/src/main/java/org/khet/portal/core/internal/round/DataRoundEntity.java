@@ -6,8 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.khet.portal.api.admin.round.DataRoundRegister.Change;
 import org.khet.portal.api.round.DataRound;
-import org.khet.portal.api.round.DataRoundRegister.Change;
 import org.khet.portal.core.internal.row.OfficeRecord;
 
 /** Row of core_data_round: days that the office typed for one round of one year. */

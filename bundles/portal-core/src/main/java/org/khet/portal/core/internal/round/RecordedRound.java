@@ -1,7 +1,7 @@
 package org.khet.portal.core.internal.round;
 
+import org.khet.portal.api.admin.round.DataRoundRegister.Change;
 import org.khet.portal.api.round.DataRound;
-import org.khet.portal.api.round.DataRoundRegister.Change;
 
 /**
  * A round as the office recorded it.

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.khet.portal.api.admin.round.DataRoundRegister;
+import org.khet.portal.api.admin.round.DataRoundRegister.Opened;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.round.DataRound;
-import org.khet.portal.api.round.DataRoundRegister;
-import org.khet.portal.api.round.DataRoundRegister.Opened;
 import org.khet.portal.api.round.DataSystem;
 import org.khet.portal.core.internal.round.RoundRepository.Recorded;
 

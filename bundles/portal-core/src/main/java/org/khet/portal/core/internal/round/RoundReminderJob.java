@@ -3,6 +3,7 @@ package org.khet.portal.core.internal.round;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.khet.portal.api.admin.round.DataRoundRegister;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.EventPublisher;
 import org.khet.portal.api.job.Job;
@@ -13,7 +14,6 @@ import org.khet.portal.api.job.Schedule;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.round.DataRound;
-import org.khet.portal.api.round.DataRoundRegister;
 import org.khet.portal.api.round.RoundStatus;
 import org.khet.portal.api.round.RoundYears;
 import org.osgi.service.component.annotations.Activate;
@@ -27,23 +27,23 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Job.class)
 public final class RoundReminderJob implements Job {
     private final StoredRounds rounds;
-    private final RoundRepository rows;
+    private final RoundRepository repository;
     private final RoundPeople people;
-    private final EventPublisher happenings;
+    private final EventPublisher events;
     private final Transactions transactions;
 
     /** Rounds, the notes of what went out, who is told, and how. */
     @Activate
     public RoundReminderJob(
             @Reference StoredRounds rounds,
-            @Reference RoundRepository rows,
+            @Reference RoundRepository repository,
             @Reference RoundPeople people,
-            @Reference EventPublisher happenings,
+            @Reference EventPublisher events,
             @Reference Transactions transactions) {
         this.rounds = rounds;
-        this.rows = rows;
+        this.repository = repository;
         this.people = people;
-        this.happenings = happenings;
+        this.events = events;
         this.transactions = transactions;
     }
 
@@ -62,10 +62,10 @@ public final class RoundReminderJob implements Job {
         OfficeId office = run.office();
         rounds.forget(office);
         long reminded = 0;
-        for (RoundStatus standing : rounds.open(office)) {
+        for (RoundStatus status : rounds.open(office)) {
             run.check();
-            Optional<Integer> due = due(rounds.reminders(office), standing.workingDaysLeft());
-            boolean told = due.isPresent() && transactions.<Boolean>call(() -> remind(office, standing, due.get()));
+            Optional<Integer> due = due(rounds.reminders(office), status.workingDaysLeft());
+            boolean told = due.isPresent() && transactions.<Boolean>call(() -> remind(office, status, due.get()));
             reminded += told ? 1 : 0;
         }
         return JobResult.counted("core.job.round-reminders.result", reminded);
@@ -77,14 +77,14 @@ public final class RoundReminderJob implements Job {
     }
 
     /** The lock on the office makes another node wait, which then sees the note. */
-    private boolean remind(OfficeId office, RoundStatus standing, int daysBefore) {
-        DataRound round = standing.round();
+    private boolean remind(OfficeId office, RoundStatus status, int daysBefore) {
+        DataRound round = status.round();
         rounds.held(office);
-        if (rows.isReminded(office, round, daysBefore)) {
+        if (repository.isReminded(office, round, daysBefore)) {
             return false;
         }
-        long note = rows.remind(office, round, daysBefore, rounds.clock().instant());
-        happenings.record(new DomainEvent(
+        long note = repository.remind(office, round, daysBefore, rounds.clock().instant());
+        events.record(new DomainEvent(
                 DataRoundRegister.REMINDED,
                 office,
                 "core.round",
@@ -100,9 +100,9 @@ public final class RoundReminderJob implements Job {
                         "closes",
                         round.days().closesOn().toString(),
                         "left",
-                        String.valueOf(standing.workingDaysLeft())),
+                        String.valueOf(status.workingDaysLeft())),
                 null,
-                people.audience(office, standing.system(), rounds.today())));
+                people.audience(office, status.system(), rounds.today())));
         return true;
     }
 }

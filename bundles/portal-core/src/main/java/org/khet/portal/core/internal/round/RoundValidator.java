@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.round.DataRoundRegister;
+import org.khet.portal.api.admin.round.RoundDraft;
 import org.khet.portal.api.round.DataRound;
-import org.khet.portal.api.round.DataRoundRegister;
 import org.khet.portal.api.round.DataSystem;
-import org.khet.portal.api.round.RoundDraft;
 import org.khet.portal.api.round.RoundYears;
 import org.khet.portal.core.internal.form.FieldValidator;
 

@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {DataRounds.class, StoredRounds.class})
 public final class StoredRounds implements DataRounds {
     private static final int YEARS_ON = 2;
-    private final RoundRepository rows;
+    private final RoundRepository repository;
     private final StandardRounds standard;
     private final WorkingDays days;
     private final Settings settings;
@@ -34,12 +34,12 @@ public final class StoredRounds implements DataRounds {
     /** Recorded rounds, those by settings, working days, how early the office reminds, and today. */
     @Activate
     public StoredRounds(
-            @Reference RoundRepository rows,
+            @Reference RoundRepository repository,
             @Reference StandardRounds standard,
             @Reference WorkingDays days,
             @Reference Settings settings,
             @Reference Clock clock) {
-        this.rows = rows;
+        this.repository = repository;
         this.standard = standard;
         this.days = days;
         this.settings = settings;
@@ -139,17 +139,17 @@ public final class StoredRounds implements DataRounds {
     }
 
     RoundRepository rows() {
-        return rows;
+        return repository;
     }
 
     /** As they stand in the database. */
     RecordedRounds stored(OfficeId office) {
-        return known(office, rows.of(office));
+        return known(office, repository.of(office));
     }
 
     /** As they stand in the database; whoever changes a round or reminds waits until the transaction ends. */
     RecordedRounds held(OfficeId office) {
-        return known(office, rows.held(office));
+        return known(office, repository.held(office));
     }
 
     void forget(OfficeId office) {
@@ -157,7 +157,7 @@ public final class StoredRounds implements DataRounds {
     }
 
     private RecordedRounds known(OfficeId office) {
-        return known(office, memory.get(office, rows::of));
+        return known(office, memory.get(office, repository::of));
     }
 
     private RecordedRounds known(OfficeId office, RoundRepository.Recorded recorded) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.khet.portal.api.admin.time.SchoolYearRegister.Listed;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.time.SchoolYear;
-import org.khet.portal.api.time.SchoolYearRegister.Listed;
 
 /**
  * The school years of one office as they were read once. Immutable.

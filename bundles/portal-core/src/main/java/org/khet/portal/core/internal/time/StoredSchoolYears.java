@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.khet.portal.api.admin.time.SchoolYearRegister.Listed;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.time.SchoolYear;
-import org.khet.portal.api.time.SchoolYearRegister.Listed;
 import org.khet.portal.api.time.SchoolYears;
 import org.khet.portal.core.internal.cache.ExpiringCache;
 import org.osgi.service.component.annotations.Activate;
@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 /** School years from the rows of an office and its settings. */
 @Component(service = {SchoolYears.class, StoredSchoolYears.class})
 public final class StoredSchoolYears implements SchoolYears {
-    private final SchoolYearRepository rows;
+    private final SchoolYearRepository repository;
     private final StandardYears standard;
     private final Clock clock;
     private final ExpiringCache<OfficeId, Map<Integer, Versioned<SchoolYear>>> memory;
@@ -29,8 +29,8 @@ public final class StoredSchoolYears implements SchoolYears {
     /** Recorded years, those by settings, and today. */
     @Activate
     public StoredSchoolYears(
-            @Reference SchoolYearRepository rows, @Reference StandardYears standard, @Reference Clock clock) {
-        this.rows = rows;
+            @Reference SchoolYearRepository repository, @Reference StandardYears standard, @Reference Clock clock) {
+        this.repository = repository;
         this.standard = standard;
         this.clock = clock;
         this.memory = new ExpiringCache<>(clock);
@@ -61,16 +61,16 @@ public final class StoredSchoolYears implements SchoolYears {
 
     /** As they stand in the database; whoever records a year of the office waits until the transaction ends. */
     RecordedYears held(OfficeId office) {
-        return known(office, rows.held(office));
+        return known(office, repository.held(office));
     }
 
     /** As they stand in the database. */
     RecordedYears stored(OfficeId office) {
-        return known(office, rows.of(office));
+        return known(office, repository.of(office));
     }
 
     void put(OfficeId office, SchoolYear year) {
-        rows.put(office, year);
+        repository.put(office, year);
         forget(office);
     }
 
@@ -79,7 +79,7 @@ public final class StoredSchoolYears implements SchoolYears {
     }
 
     private RecordedYears known(OfficeId office) {
-        Map<Integer, Versioned<SchoolYear>> recorded = memory.get(office, key -> byYear(rows.of(key)));
+        Map<Integer, Versioned<SchoolYear>> recorded = memory.get(office, key -> byYear(repository.of(key)));
         return new RecordedYears(recorded, year -> standard.of(office, year));
     }
 

@@ -29,7 +29,7 @@ public final class StoredWorkingDays implements WorkingDays {
     private static final int MOST_NAME = 200;
     private final NationalHolidays national = new NationalHolidays();
     private final Transactions transactions;
-    private final HolidayRepository rows;
+    private final HolidayRepository repository;
     private final Settings settings;
     private final AuditTrail trail;
     private final ExpiringCache<OfficeId, Map<LocalDate, Holiday>> memory;
@@ -38,12 +38,12 @@ public final class StoredWorkingDays implements WorkingDays {
     @Activate
     public StoredWorkingDays(
             @Reference Transactions transactions,
-            @Reference HolidayRepository rows,
+            @Reference HolidayRepository repository,
             @Reference Settings settings,
             @Reference AuditTrail trail,
             @Reference Clock clock) {
         this.transactions = transactions;
-        this.rows = rows;
+        this.repository = repository;
         this.settings = settings;
         this.trail = trail;
         this.memory = new ExpiringCache<>(clock);
@@ -86,7 +86,7 @@ public final class StoredWorkingDays implements WorkingDays {
     public void addHoliday(Caller caller, LocalDate day, String name) {
         requireOffice(caller);
         new FieldValidator().line("name", name, MOST_NAME).done();
-        change(caller, "core.holiday.added", day, () -> rows.off(caller.office(), day, name.strip()));
+        change(caller, "core.holiday.added", day, () -> repository.off(caller.office(), day, name.strip()));
     }
 
     @Override
@@ -102,7 +102,7 @@ public final class StoredWorkingDays implements WorkingDays {
             days.forEach((day, name) -> {
                 Holiday before = known.get(day);
                 if (before == null || !before.name().equals(name.strip())) {
-                    rows.off(caller.office(), day, name.strip());
+                    repository.off(caller.office(), day, name.strip());
                 }
             });
             trail.append(
@@ -125,7 +125,7 @@ public final class StoredWorkingDays implements WorkingDays {
                 caller,
                 "core.holiday.removed",
                 day,
-                () -> rows.working(caller.office(), day, national.names().get(day)));
+                () -> repository.working(caller.office(), day, national.names().get(day)));
     }
 
     private void change(Caller caller, String action, LocalDate day, Runnable work) {
@@ -165,7 +165,7 @@ public final class StoredWorkingDays implements WorkingDays {
             NavigableMap<LocalDate, String> shipped = national.names();
             Map<LocalDate, Holiday> days = new java.util.HashMap<>();
             shipped.forEach((day, name) -> days.put(day, new Holiday(day, name, true)));
-            Stream<HolidayEntity> changed = rows.of(key).stream();
+            Stream<HolidayEntity> changed = repository.of(key).stream();
             changed.forEach(row -> {
                 if (row.isWorking()) {
                     days.remove(row.day());

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.khet.portal.api.admin.settings.SettingsTransfer.Origin;
 import org.khet.portal.api.settings.CodeList.Code;
-import org.khet.portal.api.settings.SettingsTransfer.Origin;
 
 /**
  * What an office set by itself.

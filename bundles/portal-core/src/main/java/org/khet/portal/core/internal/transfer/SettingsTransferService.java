@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.khet.portal.api.admin.settings.SettingsTransfer;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.settings.Settings;
-import org.khet.portal.api.settings.SettingsTransfer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,7 +20,7 @@ public final class SettingsTransferService implements SettingsTransfer {
     private final SettingsReader reader = new SettingsReader();
     private final SettingsWriter writer = new SettingsWriter();
     private final Transactions transactions;
-    private final TransferEvents ledger;
+    private final TransferEvents events;
     private final SettingPart settings;
     private final CodePart codes;
     private final RolePart roles;
@@ -29,12 +29,12 @@ public final class SettingsTransferService implements SettingsTransfer {
     @Activate
     public SettingsTransferService(
             @Reference Transactions transactions,
-            @Reference TransferEvents ledger,
+            @Reference TransferEvents events,
             @Reference SettingPart settings,
             @Reference CodePart codes,
             @Reference RolePart roles) {
         this.transactions = transactions;
-        this.ledger = ledger;
+        this.events = events;
         this.settings = settings;
         this.codes = codes;
         this.roles = roles;
@@ -44,9 +44,9 @@ public final class SettingsTransferService implements SettingsTransfer {
     public byte[] write(Caller caller) {
         require(caller);
         return transactions.call(() -> {
-            ledger.written(caller);
+            events.written(caller);
             return writer.write(new SettingsFile(
-                    ledger.origin(caller),
+                    events.origin(caller),
                     settings.collect(caller.office()),
                     codes.collect(caller.office()),
                     roles.collect(caller)));
@@ -82,7 +82,7 @@ public final class SettingsTransferService implements SettingsTransfer {
             codes.take(caller, file.lists(), of(chosen, Part.CODE));
             roles.take(caller, of(chosen, Part.ROLE));
             settings.take(caller, of(chosen, Part.SETTING));
-            ledger.taken(caller, file.origin(), chosen.size());
+            events.taken(caller, file.origin(), chosen.size());
         });
         return chosen.size();
     }

@@ -1,8 +1,8 @@
 package org.khet.portal.core.internal.transfer;
 
 import java.util.List;
+import org.khet.portal.api.admin.settings.SettingsTransfer.Origin;
 import org.khet.portal.api.settings.CodeList.Code;
-import org.khet.portal.api.settings.SettingsTransfer.Origin;
 import org.khet.portal.core.internal.transfer.SettingsFile.Dated;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,7 +1,7 @@
 package org.khet.portal.core.internal.transfer;
 
 import java.util.Set;
-import org.khet.portal.api.settings.SettingsTransfer;
+import org.khet.portal.api.admin.settings.SettingsTransfer;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;

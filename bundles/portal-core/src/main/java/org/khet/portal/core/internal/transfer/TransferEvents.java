@@ -2,11 +2,11 @@ package org.khet.portal.core.internal.transfer;
 
 import java.time.Clock;
 import java.util.Map;
+import org.khet.portal.api.admin.settings.SettingsTransfer.Origin;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.settings.SettingsTransfer.Origin;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

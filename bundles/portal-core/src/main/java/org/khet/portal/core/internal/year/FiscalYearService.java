@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.time.FiscalYearRegister;
+import org.khet.portal.api.admin.time.FiscalYearStatus;
+import org.khet.portal.api.admin.time.FiscalYearStatus.Act;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.DomainEvent.Audience;
@@ -19,9 +22,6 @@ import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.time.FiscalYear;
-import org.khet.portal.api.time.FiscalYearRegister;
-import org.khet.portal.api.time.FiscalYearStatus;
-import org.khet.portal.api.time.FiscalYearStatus.Act;
 import org.khet.portal.core.internal.form.FieldValidator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,7 +35,7 @@ public final class FiscalYearService implements FiscalYearRegister {
     private final StoredFiscalYears years;
     private final YearTurnPartRegistry parts;
     private final AuditTrail trail;
-    private final EventPublisher happenings;
+    private final EventPublisher events;
 
     /** Years, the parts of the modules, and where it is told. */
     @Activate
@@ -44,12 +44,12 @@ public final class FiscalYearService implements FiscalYearRegister {
             @Reference StoredFiscalYears years,
             @Reference YearTurnPartRegistry parts,
             @Reference AuditTrail trail,
-            @Reference EventPublisher happenings) {
+            @Reference EventPublisher events) {
         this.transactions = transactions;
         this.years = years;
         this.parts = parts;
         this.trail = trail;
-        this.happenings = happenings;
+        this.events = events;
     }
 
     @Override
@@ -142,7 +142,7 @@ public final class FiscalYearService implements FiscalYearRegister {
         facts.remove("reason");
         facts.put("year", buddhist(year));
         trail.append(caller, type, object(year), details);
-        happenings.record(new DomainEvent(
+        events.record(new DomainEvent(
                 type,
                 caller.office(),
                 RECORD,

@@ -9,10 +9,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.time.FiscalYearStatus.Act;
+import org.khet.portal.api.admin.time.FiscalYearStatus.Step;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
-import org.khet.portal.api.time.FiscalYearStatus.Act;
-import org.khet.portal.api.time.FiscalYearStatus.Step;
 import org.khet.portal.core.internal.row.OfficeRecord;
 
 /** Row of core_fiscal_year_step; never changed once it is written. */

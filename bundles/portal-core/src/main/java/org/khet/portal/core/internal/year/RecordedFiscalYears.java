@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.khet.portal.api.admin.time.FiscalYearRegister;
+import org.khet.portal.api.admin.time.FiscalYearStatus;
+import org.khet.portal.api.admin.time.FiscalYearStatus.Step;
 import org.khet.portal.api.time.FiscalYear;
-import org.khet.portal.api.time.FiscalYearRegister;
-import org.khet.portal.api.time.FiscalYearStatus;
-import org.khet.portal.api.time.FiscalYearStatus.Step;
 
 /**
  * The fiscal years of one office as they were read once. Immutable.

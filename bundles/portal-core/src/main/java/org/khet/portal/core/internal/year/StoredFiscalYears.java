@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.khet.portal.api.admin.time.FiscalYearStatus;
+import org.khet.portal.api.admin.time.FiscalYearStatus.Act;
+import org.khet.portal.api.admin.time.FiscalYearStatus.Step;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
-import org.khet.portal.api.time.FiscalYearStatus;
-import org.khet.portal.api.time.FiscalYearStatus.Act;
-import org.khet.portal.api.time.FiscalYearStatus.Step;
 import org.khet.portal.api.time.FiscalYears;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.core.internal.cache.ExpiringCache;
@@ -21,38 +21,38 @@ import org.osgi.service.component.annotations.Reference;
 /** Fiscal years from what the office did to them, and today. */
 @Component(service = {FiscalYears.class, StoredFiscalYears.class})
 public final class StoredFiscalYears implements FiscalYears {
-    private final FiscalYearRepository rows;
+    private final FiscalYearRepository repository;
     private final Clock clock;
     private final ExpiringCache<OfficeId, Map<FiscalYear, List<Step>>> memory;
 
     /** Rows and today. */
     @Activate
-    public StoredFiscalYears(@Reference FiscalYearRepository rows, @Reference Clock clock) {
-        this.rows = rows;
+    public StoredFiscalYears(@Reference FiscalYearRepository repository, @Reference Clock clock) {
+        this.repository = repository;
         this.clock = clock;
         this.memory = new ExpiringCache<>(clock);
     }
 
     @Override
     public Optional<LocalDate> lockedSince(OfficeId office, FiscalYear year) {
-        FiscalYearStatus standing = known(memory.get(office, rows::of)).of(year);
-        return standing.state() == FiscalYearStatus.State.LOCKED ? standing.lockedFrom() : Optional.empty();
+        FiscalYearStatus status = known(memory.get(office, repository::of)).of(year);
+        return status.state() == FiscalYearStatus.State.LOCKED ? status.lockedFrom() : Optional.empty();
     }
 
     /** As they stand in the database. */
     RecordedFiscalYears stored(OfficeId office) {
-        return known(rows.of(office));
+        return known(repository.of(office));
     }
 
     /** As they stand in the database; whoever turns a year of the office waits until the transaction ends. */
     RecordedFiscalYears held(OfficeId office) {
-        return known(rows.held(office));
+        return known(repository.held(office));
     }
 
     /** Adds what the caller does now. */
     void append(Caller caller, FiscalYearStatus before, Act act, Optional<LocalDate> from, String reason) {
         Step step = new Step(act, clock.instant(), caller.name(), from.orElse(null), reason);
-        rows.append(caller, before.year(), before.edition() + 1, step);
+        repository.append(caller, before.year(), before.edition() + 1, step);
     }
 
     void forget(OfficeId office) {

@@ -14,9 +14,9 @@ import org.khet.portal.api.acting.Acting.Away;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.Decider;
-import org.khet.portal.api.acting.Deputy;
-import org.khet.portal.api.acting.DeputyId;
 import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.admin.acting.Deputy;
+import org.khet.portal.api.admin.acting.DeputyId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Permission;
 

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.khet.portal.api.audit.AuditLog.Entry;
-import org.khet.portal.api.audit.AuditLog.Filter;
+import org.khet.portal.api.admin.audit.AuditLog.Entry;
+import org.khet.portal.api.admin.audit.AuditLog.Filter;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
@@ -31,7 +31,7 @@ class ChainVerificationJobDbTest {
     private final Path home;
     private final SteppingClock clock = Clocks.at("2026-11-20T09:30");
     private StoredTrail trail;
-    private ChainRepository rows;
+    private ChainRepository repository;
     private ChainVerificationJob check;
 
     ChainVerificationJobDbTest(TestDatabase database, @TempDir Path home) {
@@ -43,8 +43,8 @@ class ChainVerificationJobDbTest {
     void fiveEntriesWereCheckedLastNight() {
         database.clear();
         trail = TestAuditTrail.on(database, clock);
-        rows = new ChainRepository(database.unit(), database.transactions());
-        check = new ChainVerificationJob(new StoredChain(rows), rows, new ChainEnds(home));
+        repository = new ChainRepository(database.unit(), database.transactions());
+        check = new ChainVerificationJob(new StoredChain(repository), repository, new ChainEnds(home));
         write(5);
         assertThat(check.check()).isEqualTo(5);
     }
@@ -62,8 +62,8 @@ class ChainVerificationJobDbTest {
         Entry before = entry(2);
         tool("update core_audit set details = 'x', place = null, hash = null where id = " + last.number());
         tool("update core_audit_chain set place = 4, hash = '" + before.seal().hash() + "' where office_id = 1");
-        rows.seal(1);
-        assertThat(new StoredChain(rows).all())
+        repository.seal(1);
+        assertThat(new StoredChain(repository).all())
                 .allSatisfy(proof -> assertThat(proof.broken()).isNull());
 
         for (int night = 0; night < 2; night++) {
@@ -94,7 +94,7 @@ class ChainVerificationJobDbTest {
             trail.append(CLERK, "ict.ticket.accepted", "ict.ticket/" + entry, Map.of());
             clock.pass(Duration.ofMillis(1));
         }
-        rows.seal(1);
+        repository.seal(1);
     }
 
     /** The n-th newest. */

@@ -3,10 +3,10 @@ package org.khet.portal.core.internal.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.khet.portal.api.demo.DemoAccounts;
+import org.khet.portal.api.admin.demo.DemoAccounts;
+import org.khet.portal.api.admin.security.Accounts.Grant;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.security.Accounts.Grant;
 
 /** Remembers which accounts were opened. */
 final class RecordingAccounts implements DemoAccounts {

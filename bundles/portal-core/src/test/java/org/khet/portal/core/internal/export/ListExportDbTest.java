@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.audit.AuditLog;
+import org.khet.portal.api.admin.audit.AuditLog;
+import org.khet.portal.api.admin.person.PeopleRegister.Filter;
+import org.khet.portal.api.admin.school.SchoolDraft;
+import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportFormat;
@@ -23,11 +26,8 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.People;
-import org.khet.portal.api.person.PeopleRegister.Filter;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.school.School;
-import org.khet.portal.api.school.SchoolDraft;
-import org.khet.portal.api.school.SchoolRegister;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
@@ -47,7 +47,7 @@ class ListExportDbTest {
     private CoreServices core;
     private OfficeId kt1;
     private OfficeId kt2;
-    private ListExportService desk;
+    private ListExportService service;
 
     ListExportDbTest(TestDatabase database) {
         this.database = database;
@@ -61,13 +61,13 @@ class ListExportDbTest {
         kt2 = core.office("KT2");
         core.peopleDesk.add(CoreServices.keeper(kt1), CoreServices.person("คนเขตหนึ่ง"));
         core.peopleDesk.add(CoreServices.keeper(kt2), CoreServices.person("คนเขตสอง"));
-        desk = new ListExportService(files, files, new FakeLetterheads(core.offices, kt2), core.audit, core.clock);
+        service = new ListExportService(files, files, new FakeLetterheads(core.offices, kt2), core.audit, core.clock);
     }
 
     @Test
     void officeNeverTakesARowOfAnotherAlong_inWhateverFormat() throws IOException {
         for (ExportFormat format : ExportFormat.values()) {
-            desk.export(CoreServices.keeper(kt1), people(CoreServices.keeper(kt1)), format, PURPOSE, out);
+            service.export(CoreServices.keeper(kt1), people(CoreServices.keeper(kt1)), format, PURPOSE, out);
 
             assertThat(files.rows).as(format.name()).contains("นายคนเขตหนึ่ง").doesNotContain("นายคนเขตสอง");
         }
@@ -76,7 +76,7 @@ class ListExportDbTest {
 
     @Test
     void whoTookWhatOutWhatForStandsOnTheTrailOfThatOffice() throws IOException {
-        desk.export(
+        service.export(
                 CoreServices.keeper(kt1), people(CoreServices.keeper(kt1)), ExportFormat.PDF, " " + PURPOSE + " ", out);
 
         AuditLog.Entry entry = newest(kt1);
@@ -91,7 +91,7 @@ class ListExportDbTest {
 
     @Test
     void fileTellsOfficeFilterPurposeAndPrinter_andIsMarkedOnEachPage() throws IOException {
-        desk.export(CoreServices.keeper(kt1), people(CoreServices.keeper(kt1)), ExportFormat.CSV, PURPOSE, out);
+        service.export(CoreServices.keeper(kt1), people(CoreServices.keeper(kt1)), ExportFormat.CSV, PURPOSE, out);
         assertThat(files.lines)
                 .containsExactly(
                         "บุคลากร สำนักงานเขตพื้นที่การศึกษาตัวอย่าง KT1",
@@ -99,7 +99,7 @@ class ListExportDbTest {
                         "มีข้อมูลส่วนบุคคล ใช้เพื่อ " + PURPOSE,
                         "ส่งออกโดย นางสาวเจ้าหน้าที่ 13 20 พ.ย. 69 09.30 น.");
 
-        desk.export(CoreServices.keeper(kt1), people(CoreServices.keeper(kt1)), ExportFormat.PDF, PURPOSE, out);
+        service.export(CoreServices.keeper(kt1), people(CoreServices.keeper(kt1)), ExportFormat.PDF, PURPOSE, out);
         assertThat(files.lines)
                 .containsExactly(
                         "บุคลากร",
@@ -114,20 +114,20 @@ class ListExportDbTest {
     @Test
     void listOfADemonstrationOffice_saysInEachFormatThatAllIsInvented() throws IOException {
         for (ExportFormat format : ExportFormat.values()) {
-            desk.export(CoreServices.keeper(kt2), people(CoreServices.keeper(kt2)), format, PURPOSE, out);
+            service.export(CoreServices.keeper(kt2), people(CoreServices.keeper(kt2)), format, PURPOSE, out);
             assertThat(files.lines).as(format.name()).contains(FakeLetterheads.WATERMARK);
         }
         assertThat(Objects.requireNonNull(files.marks).watermark())
                 .startsWith(FakeLetterheads.WATERMARK + " ข้อมูลส่วนบุคคล");
 
-        desk.export(
+        service.export(
                 CoreServices.keeper(kt2),
                 schools(CoreServices.keeper(kt2), new ArrayList<>()),
                 ExportFormat.PDF,
                 "",
                 out);
         assertThat(files.marks.watermark()).isEqualTo(FakeLetterheads.WATERMARK);
-        desk.export(
+        service.export(
                 CoreServices.keeper(kt1),
                 schools(CoreServices.keeper(kt1), new ArrayList<>()),
                 ExportFormat.PDF,
@@ -142,7 +142,7 @@ class ListExportDbTest {
         long before = core.audit.count(reader(kt1), AuditLog.Filter.ALL);
         for (String purpose : List.of("", "  ดู  ", "ก".repeat(201))) {
             assertThatExceptionOfType(Rejected.class)
-                    .isThrownBy(() -> desk.export(
+                    .isThrownBy(() -> service.export(
                             CoreServices.keeper(kt1),
                             unreadable(CoreServices.keeper(kt1)),
                             ExportFormat.XLSX,
@@ -161,7 +161,7 @@ class ListExportDbTest {
         long before = core.audit.count(reader(kt1), AuditLog.Filter.ALL);
 
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> desk.export(stranger, unreadable(stranger), ExportFormat.XLSX, PURPOSE, out));
+                .isThrownBy(() -> service.export(stranger, unreadable(stranger), ExportFormat.XLSX, PURPOSE, out));
 
         assertThat(core.audit.count(reader(kt1), AuditLog.Filter.ALL)).isEqualTo((int) before);
         assertThat(files.kinds).isEmpty();
@@ -176,7 +176,7 @@ class ListExportDbTest {
         }
         List<Integer> asked = new ArrayList<>();
 
-        desk.export(
+        service.export(
                 CoreServices.keeper(kt1),
                 schools(CoreServices.keeper(kt1), asked),
                 ExportFormat.XLSX,

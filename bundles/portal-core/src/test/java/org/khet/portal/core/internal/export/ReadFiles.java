@@ -4,8 +4,8 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.export.ListPaperWriter;
 import org.khet.portal.api.export.Cell;
-import org.khet.portal.api.export.ListPaperWriter;
 import org.khet.portal.api.export.Sheet;
 import org.khet.portal.api.export.SpreadsheetWriter;
 

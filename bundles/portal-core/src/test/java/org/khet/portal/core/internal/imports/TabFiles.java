@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.khet.portal.api.imports.TableReader;
+import org.khet.portal.api.admin.imports.TableReader;
 
 /** Reads files of a test: a line each, tabs between cells. What real files look like, portal-print tries. */
 public final class TabFiles implements TableReader {

@@ -1,7 +1,7 @@
 package org.khet.portal.core.internal.job;
 
 import java.util.List;
-import org.khet.portal.api.node.Nodes;
+import org.khet.portal.api.admin.node.Nodes;
 import org.khet.portal.api.security.RuntimeCaller;
 
 /**

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.admin.job.Jobs.Cause;
+import org.khet.portal.api.admin.job.Jobs.Outcome;
+import org.khet.portal.api.admin.job.Jobs.Run;
 import org.khet.portal.api.job.JobEnding;
-import org.khet.portal.api.job.Jobs.Cause;
-import org.khet.portal.api.job.Jobs.Outcome;
-import org.khet.portal.api.job.Jobs.Run;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 

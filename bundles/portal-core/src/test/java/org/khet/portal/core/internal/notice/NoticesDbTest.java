@@ -65,16 +65,16 @@ class NoticesDbTest {
     void ictIsOnInBothOffices() {
         database.clear();
         switches.turn(KT1, "ict", true).turn(KT2, "ict", true);
-        NoticeRepository rows = new NoticeRepository(database.unit());
+        NoticeRepository repository = new NoticeRepository(database.unit());
         mails = new TestMails(database, clock).queue();
-        watch = new NoticePoller(rows, clock);
+        watch = new NoticePoller(repository, clock);
         maker = new NoticeListener(
-                rows,
+                repository,
                 new AudienceResolver(new FakeCallers().with(DESK, HEAD, TEACHER, DESK_OF_KT2), acting, switches, clock),
                 mails,
                 watch,
                 database.transactions());
-        notices = new StoredNotices(rows, watch, switches);
+        notices = new StoredNotices(repository, watch, switches);
     }
 
     @AfterEach
@@ -239,8 +239,8 @@ class NoticesDbTest {
             assertThat(page.poll(15, TimeUnit.SECONDS)).isEqualTo("changed");
             awaitQuiet(page);
 
-            NoticeRepository rows = new NoticeRepository(database.unit());
-            rows.add(8, submitted(TEACHER), clock.instant(), Set.of(DESK.person()), Set.of());
+            NoticeRepository repository = new NoticeRepository(database.unit());
+            repository.add(8, submitted(TEACHER), clock.instant(), Set.of(DESK.person()), Set.of());
 
             assertThat(page.poll(15, TimeUnit.SECONDS)).isEqualTo("changed");
             assertThat(following).isNotNull();

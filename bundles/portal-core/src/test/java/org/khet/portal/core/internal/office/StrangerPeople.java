@@ -1,14 +1,14 @@
 package org.khet.portal.core.internal.office;
 
 import java.io.ByteArrayInputStream;
+import org.khet.portal.api.admin.person.PeopleRegister;
+import org.khet.portal.api.admin.person.PersonDraft;
+import org.khet.portal.api.admin.person.PersonHandovers;
+import org.khet.portal.api.admin.personal.CitizenNumbers;
+import org.khet.portal.api.admin.personal.UnmaskingRegister;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.person.PeopleRegister;
-import org.khet.portal.api.person.PersonDraft;
-import org.khet.portal.api.person.PersonHandovers;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.personal.CitizenNumbers;
 import org.khet.portal.api.personal.SensitiveDataService;
-import org.khet.portal.api.personal.UnmaskingRegister;
 import org.khet.portal.api.photo.Photo;
 import org.khet.portal.api.photo.PhotoCrop;
 import org.khet.portal.api.photo.PhotoSize;

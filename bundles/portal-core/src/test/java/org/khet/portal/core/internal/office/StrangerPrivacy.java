@@ -1,16 +1,16 @@
 package org.khet.portal.core.internal.office;
 
 import java.time.LocalDate;
-import org.khet.portal.api.personal.DataRequest;
-import org.khet.portal.api.personal.DataRequestDraft;
-import org.khet.portal.api.personal.DataRequestId;
-import org.khet.portal.api.personal.DataRequestRegister;
-import org.khet.portal.api.personal.Erasure;
-import org.khet.portal.api.personal.Erasures;
-import org.khet.portal.api.personal.ProcessingDetails;
-import org.khet.portal.api.personal.ProcessingDraft;
-import org.khet.portal.api.personal.ProcessingId;
-import org.khet.portal.api.personal.ProcessingRegister;
+import org.khet.portal.api.admin.personal.DataRequest;
+import org.khet.portal.api.admin.personal.DataRequestDraft;
+import org.khet.portal.api.admin.personal.DataRequestId;
+import org.khet.portal.api.admin.personal.DataRequestRegister;
+import org.khet.portal.api.admin.personal.Erasure;
+import org.khet.portal.api.admin.personal.Erasures;
+import org.khet.portal.api.admin.personal.ProcessingDetails;
+import org.khet.portal.api.admin.personal.ProcessingDraft;
+import org.khet.portal.api.admin.personal.ProcessingId;
+import org.khet.portal.api.admin.personal.ProcessingRegister;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.core.internal.privacy.TestPrivacy;
 import org.khet.portal.testkit.TestCaller;

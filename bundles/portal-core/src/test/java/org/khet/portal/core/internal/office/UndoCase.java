@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.khet.portal.api.admin.imports.ImportDraft;
+import org.khet.portal.api.admin.imports.ImportHistory.Past;
+import org.khet.portal.api.admin.person.PeopleRegister.Filter;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
-import org.khet.portal.api.imports.ImportDraft;
-import org.khet.portal.api.imports.ImportHistory.Past;
 import org.khet.portal.api.imports.ImportReversal.Hindrance;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.person.PeopleRegister.Filter;
 import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.core.internal.office.person.PersonImporter;
 import org.khet.portal.core.internal.office.person.SampleStaffList;

@@ -9,7 +9,14 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.audit.AuditLog;
+import org.khet.portal.api.admin.audit.AuditLog;
+import org.khet.portal.api.admin.personal.DataRequest;
+import org.khet.portal.api.admin.personal.DataRequest.Right;
+import org.khet.portal.api.admin.personal.DataRequest.State;
+import org.khet.portal.api.admin.personal.DataRequestDraft;
+import org.khet.portal.api.admin.personal.DataRequestId;
+import org.khet.portal.api.admin.personal.DataRequestRegister;
+import org.khet.portal.api.admin.personal.DataRequestRegister.Filter;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.job.JobRun;
@@ -20,13 +27,6 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.personal.DataRequest;
-import org.khet.portal.api.personal.DataRequest.Right;
-import org.khet.portal.api.personal.DataRequest.State;
-import org.khet.portal.api.personal.DataRequestDraft;
-import org.khet.portal.api.personal.DataRequestId;
-import org.khet.portal.api.personal.DataRequestRegister;
-import org.khet.portal.api.personal.DataRequestRegister.Filter;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.core.internal.CoreServices;
@@ -43,7 +43,7 @@ class DataRequestServiceDbTest {
     private final TestDatabase database;
     private CoreServices core;
     private TestPrivacy privacy;
-    private DataRequestService desk;
+    private DataRequestService service;
     private OfficeId kt1;
     private Caller officer;
 
@@ -56,7 +56,7 @@ class DataRequestServiceDbTest {
         database.clear();
         core = new CoreServices(database);
         privacy = new TestPrivacy(database, core);
-        desk = privacy.requests;
+        service = privacy.requests;
         kt1 = core.office("KT1");
         officer = TestCaller.in(kt1).with(DataRequestRegister.HANDLE);
     }
@@ -64,15 +64,15 @@ class DataRequestServiceDbTest {
     @Test
     void requestIsDueThirtyDaysAfterItWasReceived_fewerBySetting_whatWasReceivedBeforeKeepsItsDay() {
         DataRequestId first = receive(TODAY);
-        assertThat(desk.open(officer, first).value().dueOn()).isEqualTo(LocalDate.of(2026, 12, 20));
+        assertThat(service.open(officer, first).value().dueOn()).isEqualTo(LocalDate.of(2026, 12, 20));
 
         core.settings.set(CoreServices.keeper(kt1), PrivacySettings.ANSWER_DAYS, 15, TODAY);
 
-        assertThat(desk.open(officer, receive(TODAY)).value().dueOn()).isEqualTo(LocalDate.of(2026, 12, 5));
-        assertThat(desk.open(officer, receive(TODAY.minusDays(1))).value().dueOn())
+        assertThat(service.open(officer, receive(TODAY)).value().dueOn()).isEqualTo(LocalDate.of(2026, 12, 5));
+        assertThat(service.open(officer, receive(TODAY.minusDays(1))).value().dueOn())
                 .as("received while 30 days held")
                 .isEqualTo(LocalDate.of(2026, 12, 19));
-        assertThat(desk.open(officer, first).value().dueOn()).isEqualTo(LocalDate.of(2026, 12, 20));
+        assertThat(service.open(officer, first).value().dueOn()).isEqualTo(LocalDate.of(2026, 12, 20));
     }
 
     @Test
@@ -81,20 +81,20 @@ class DataRequestServiceDbTest {
         DataRequestId open = receive(TODAY.minusDays(30));
         assertThat(overdue()).containsExactly(late);
 
-        desk.answer(officer, late, edition(late), State.REFUSED, TODAY, "ต้องเก็บตามกฎหมาย");
+        service.answer(officer, late, edition(late), State.REFUSED, TODAY, "ต้องเก็บตามกฎหมาย");
 
         assertThat(overdue()).isEmpty();
-        assertThat(desk.page(officer, Filter.ALL, PAGE))
+        assertThat(service.page(officer, Filter.ALL, PAGE))
                 .extracting(DataRequest::id)
                 .containsExactly(open, late);
-        assertThat(desk.open(officer, late).value())
+        assertThat(service.open(officer, late).value())
                 .extracting(DataRequest::state, DataRequest::answeredOn, DataRequest::answer)
                 .containsExactly(State.REFUSED, TODAY, "ต้องเก็บตามกฎหมาย");
-        assertThat(desk.count(officer, new Filter("กฎหมาย", Set.of(State.REFUSED), false)))
+        assertThat(service.count(officer, new Filter("กฎหมาย", Set.of(State.REFUSED), false)))
                 .isEqualTo(1);
         assertThatExceptionOfType(Outdated.class)
                 .as("answered already")
-                .isThrownBy(() -> desk.answer(officer, late, edition(late), State.GRANTED, TODAY, "ก"));
+                .isThrownBy(() -> service.answer(officer, late, edition(late), State.GRANTED, TODAY, "ก"));
         assertThat(database.number("select count(*) from core_audit where act like 'core.data-request.%'"))
                 .isEqualTo(3);
         assertThat(database.number("select count(*) from core_audit where details like '%สมหญิง%'"))
@@ -144,29 +144,29 @@ class DataRequestServiceDbTest {
         int seen = edition(request);
 
         assertThatExceptionOfType(Outdated.class)
-                .isThrownBy(() -> desk.answer(officer, request, seen + 1, State.GRANTED, TODAY, "ส่งสำเนาแล้ว"));
+                .isThrownBy(() -> service.answer(officer, request, seen + 1, State.GRANTED, TODAY, "ส่งสำเนาแล้ว"));
 
-        assertThat(desk.open(officer, request).value().state()).isEqualTo(State.OPEN);
+        assertThat(service.open(officer, request).value().state()).isEqualTo(State.OPEN);
     }
 
     @Test
     void requestThatIsTakenBackNeedsNoWords_anyOtherAnswerDoes_andNoneIsEndless() {
         DataRequestId request = receive(TODAY);
-        assertThat(fields(() -> desk.answer(officer, request, edition(request), State.GRANTED, TODAY, " ")))
+        assertThat(fields(() -> service.answer(officer, request, edition(request), State.GRANTED, TODAY, " ")))
                 .containsExactly("answer");
-        assertThat(fields(
-                        () -> desk.answer(officer, request, edition(request), State.GRANTED, TODAY, "ก".repeat(1001))))
+        assertThat(fields(() ->
+                        service.answer(officer, request, edition(request), State.GRANTED, TODAY, "ก".repeat(1001))))
                 .containsExactly("answer");
 
-        desk.answer(officer, request, edition(request), State.TAKEN_BACK, TODAY, "");
+        service.answer(officer, request, edition(request), State.TAKEN_BACK, TODAY, "");
 
-        assertThat(desk.open(officer, request).value().state()).isEqualTo(State.TAKEN_BACK);
+        assertThat(service.open(officer, request).value().state()).isEqualTo(State.TAKEN_BACK);
     }
 
     @Test
     void answeredRequestsRemindNobody() throws Exception {
         DataRequestId request = receive(TODAY);
-        desk.answer(officer, request, edition(request), State.GRANTED, TODAY, "ส่งสำเนาแล้ว");
+        service.answer(officer, request, edition(request), State.GRANTED, TODAY, "ส่งสำเนาแล้ว");
         var told = new RecordingEvents();
         core.clock.set("2027-01-20T08:30");
 
@@ -177,17 +177,17 @@ class DataRequestServiceDbTest {
 
     @Test
     void unusableFieldsAreRefused() {
-        assertThat(fields(() -> desk.receive(officer, new DataRequestDraft(" ", "", null, null, "", null))))
+        assertThat(fields(() -> service.receive(officer, new DataRequestDraft(" ", "", null, null, "", null))))
                 .containsExactlyInAnyOrder("subject", "contact", "right", "matter", "receivedOn");
         assertThat(fields(() -> receive(TODAY.plusDays(1)))).containsExactly("receivedOn");
         PersonId foreign = core.peopleDesk.add(CoreServices.keeper(core.office("KT2")), CoreServices.person("คนอื่น"));
-        assertThat(fields(
-                        () -> desk.receive(officer, new DataRequestDraft("ก", "ข", foreign, Right.ACCESS, "ค", TODAY))))
+        assertThat(fields(() ->
+                        service.receive(officer, new DataRequestDraft("ก", "ข", foreign, Right.ACCESS, "ค", TODAY))))
                 .containsExactly("person");
         DataRequestId request = receive(TODAY);
-        assertThat(fields(() -> desk.answer(officer, request, 1, State.OPEN, TODAY.minusDays(1), "")))
+        assertThat(fields(() -> service.answer(officer, request, 1, State.OPEN, TODAY.minusDays(1), "")))
                 .containsExactlyInAnyOrder("state", "day", "answer");
-        assertThat(fields(() -> desk.answer(officer, request, 1, State.REFUSED, TODAY.plusDays(1), "ก")))
+        assertThat(fields(() -> service.answer(officer, request, 1, State.REFUSED, TODAY.plusDays(1), "ก")))
                 .containsExactly("day");
     }
 
@@ -197,26 +197,26 @@ class DataRequestServiceDbTest {
         Caller nobody = TestCaller.in(kt1);
         Caller ofOneGroup =
                 TestCaller.in(kt1).inUnit(core.units.of(kt1).getFirst().id(), DataRequestRegister.HANDLE);
-        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> desk.page(ofOneGroup, Filter.ALL, PAGE));
-        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> desk.page(nobody, Filter.ALL, PAGE));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> service.page(ofOneGroup, Filter.ALL, PAGE));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> service.page(nobody, Filter.ALL, PAGE));
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> desk.answer(nobody, request, 1, State.GRANTED, TODAY, "ก"));
+                .isThrownBy(() -> service.answer(nobody, request, 1, State.GRANTED, TODAY, "ก"));
         Caller stranger = TestCaller.in(core.office("KT2")).with(DataRequestRegister.HANDLE);
-        assertThat(desk.count(stranger, Filter.ALL)).isZero();
-        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> desk.open(stranger, request));
+        assertThat(service.count(stranger, Filter.ALL)).isZero();
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> service.open(stranger, request));
         assertThatExceptionOfType(NoLongerThere.class)
-                .isThrownBy(() -> desk.answer(stranger, request, 1, State.GRANTED, TODAY, "ก"));
+                .isThrownBy(() -> service.answer(stranger, request, 1, State.GRANTED, TODAY, "ก"));
     }
 
     private List<DataRequestId> overdue() {
-        return desk.page(officer, new Filter("", Set.of(), true), PAGE).stream()
+        return service.page(officer, new Filter("", Set.of(), true), PAGE).stream()
                 .map(DataRequest::id)
                 .toList();
     }
 
     /** Answers on a day; what the trail says of it. */
     private String late(DataRequestId request, LocalDate day) {
-        desk.answer(officer, request, edition(request), State.GRANTED, day, "ส่งสำเนาแล้ว");
+        service.answer(officer, request, edition(request), State.GRANTED, day, "ส่งสำเนาแล้ว");
         return core.audit.page(TestCaller.in(kt1).with(AuditTrail.READ), AuditLog.Filter.ALL, PAGE).stream()
                 .filter(entry -> entry.object().equals("core.data-request/" + request.value()))
                 .filter(entry -> entry.action().equals("core.data-request.answered"))
@@ -226,11 +226,11 @@ class DataRequestServiceDbTest {
     }
 
     private int edition(DataRequestId request) {
-        return desk.open(officer, request).number();
+        return service.open(officer, request).number();
     }
 
     private DataRequestId receive(LocalDate day) {
-        return desk.receive(
+        return service.receive(
                 officer,
                 new DataRequestDraft(
                         "นางสมหญิง ตัวอย่าง", "000-000-000", null, Right.ACCESS, "ขอสำเนาทะเบียนประวัติ", day));

@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.admin.personal.DataRequestId;
+import org.khet.portal.api.admin.personal.Erasure.Ground;
+import org.khet.portal.api.admin.personal.ErasureDraft;
+import org.khet.portal.api.admin.personal.Erasures;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -18,10 +22,6 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.personal.DataRequestId;
-import org.khet.portal.api.personal.Erasure.Ground;
-import org.khet.portal.api.personal.ErasureDraft;
-import org.khet.portal.api.personal.Erasures;
 import org.khet.portal.api.personal.PersonalDataPlace;
 import org.khet.portal.api.personal.PersonalDataPlace.Deed;
 import org.khet.portal.api.personal.ProcessingSource;
@@ -41,7 +41,7 @@ class ErasureRefusedDbTest {
             new ErasureDraft(Ground.RETENTION_OVER, "พ้นระยะเวลาเก็บ", null, LeftPerson.FULL);
     private final TestDatabase database;
     private LeftPerson left;
-    private ErasureService desk;
+    private ErasureService service;
 
     ErasureRefusedDbTest(TestDatabase database) {
         this.database = database;
@@ -50,14 +50,14 @@ class ErasureRefusedDbTest {
     @BeforeEach
     void somebody() {
         left = new LeftPerson(database);
-        desk = left.privacy.erasures;
+        service = left.privacy.erasures;
     }
 
     @Test
     void whoIsStillHere_andHoldsPosts_isNamedWithTheWayToTheHandOver_andNotErased() {
         left.withTraces();
 
-        assertThat(desk.preview(left.officer, left.person).places().stream()
+        assertThat(service.preview(left.officer, left.person).places().stream()
                         .filter(place -> place.deed() == Deed.BLOCKS))
                 .allMatch(place -> place.link().startsWith("admin/"))
                 .extracting(PersonalDataPlace::what)
@@ -78,7 +78,7 @@ class ErasureRefusedDbTest {
         left.core.peopleDesk.leave(left.keeper, other, LeftPerson.LAST_DAY);
         assertThatExceptionOfType(Rejected.class)
                 .as("the request of somebody else")
-                .isThrownBy(() -> desk.erase(
+                .isThrownBy(() -> service.erase(
                         left.officer, other, new ErasureDraft(Ground.OBJECTION, "ค้าน", request, "นายคนอื่น")));
         assertThat(name()).isEqualTo(LeftPerson.FULL);
     }
@@ -98,11 +98,11 @@ class ErasureRefusedDbTest {
             }
         });
 
-        assertThatIllegalStateException().isThrownBy(() -> desk.erase(left.officer, left.person, DRAFT));
+        assertThatIllegalStateException().isThrownBy(() -> service.erase(left.officer, left.person, DRAFT));
 
         assertThat(name()).isEqualTo(LeftPerson.FULL);
         assertThat(database.number("select count(*) from core_citizen_number")).isEqualTo(1);
-        assertThat(desk.count(left.officer)).isZero();
+        assertThat(service.count(left.officer)).isZero();
     }
 
     @Test
@@ -112,11 +112,11 @@ class ErasureRefusedDbTest {
         Caller ofAUnit = TestCaller.in(left.office).with(new Scope(false, Set.of(), Set.of(), true), Erasures.ERASE);
         Caller stranger = TestCaller.in(left.core.office("KT2")).with(Erasures.ERASE);
 
-        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> desk.erase(nobody, left.person, DRAFT));
-        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> desk.preview(ofAUnit, left.person));
-        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> desk.due(nobody, PAGE));
-        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> desk.preview(stranger, left.person));
-        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> desk.erase(stranger, left.person, DRAFT));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> service.erase(nobody, left.person, DRAFT));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> service.preview(ofAUnit, left.person));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> service.due(nobody, PAGE));
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> service.preview(stranger, left.person));
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> service.erase(stranger, left.person, DRAFT));
         assertThat(name()).isEqualTo(LeftPerson.FULL);
     }
 
@@ -124,19 +124,19 @@ class ErasureRefusedDbTest {
     void whoLeftLongerAgoThanTheSetting_isDue_neverWithZero() {
         left.gone();
         left.core.clock.set("2036-11-15T09:00");
-        assertThat(desk.due(left.officer, PAGE)).as("ten years to the day").isEmpty();
+        assertThat(service.due(left.officer, PAGE)).as("ten years to the day").isEmpty();
 
         left.core.clock.set("2036-11-16T09:00");
-        assertThat(desk.due(left.officer, PAGE)).extracting(Person::id).containsExactly(left.person);
-        assertThat(desk.dueCount(TestCaller.in(left.core.office("KT2")).with(Erasures.ERASE)))
+        assertThat(service.due(left.officer, PAGE)).extracting(Person::id).containsExactly(left.person);
+        assertThat(service.dueCount(TestCaller.in(left.core.office("KT2")).with(Erasures.ERASE)))
                 .isZero();
 
         LocalDate today = LocalDate.of(2036, 11, 16);
         left.core.settings.set(left.keeper, PrivacySettings.ERASURE_YEARS, 0, today);
-        assertThat(desk.dueCount(left.officer)).isZero();
+        assertThat(service.dueCount(left.officer)).isZero();
         left.core.settings.set(left.keeper, PrivacySettings.ERASURE_YEARS, 1, today);
-        desk.erase(left.officer, left.person, DRAFT);
-        assertThat(desk.dueCount(left.officer)).as("erased").isZero();
+        service.erase(left.officer, left.person, DRAFT);
+        assertThat(service.dueCount(left.officer)).as("erased").isZero();
     }
 
     @Test
@@ -182,7 +182,7 @@ class ErasureRefusedDbTest {
 
     private List<Problem> problems(ErasureDraft draft) {
         try {
-            desk.erase(left.officer, left.person, draft);
+            service.erase(left.officer, left.person, draft);
             return List.of();
         } catch (Rejected rejected) {
             return rejected.problems();

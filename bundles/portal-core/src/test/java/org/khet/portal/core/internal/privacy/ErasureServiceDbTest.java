@@ -9,18 +9,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.admin.personal.DataRequest;
+import org.khet.portal.api.admin.personal.DataRequestId;
+import org.khet.portal.api.admin.personal.Erasure;
+import org.khet.portal.api.admin.personal.Erasure.Ground;
+import org.khet.portal.api.admin.personal.ErasureDraft;
+import org.khet.portal.api.admin.school.SchoolDraft;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
-import org.khet.portal.api.personal.DataRequest;
-import org.khet.portal.api.personal.DataRequestId;
-import org.khet.portal.api.personal.Erasure;
-import org.khet.portal.api.personal.Erasure.Ground;
-import org.khet.portal.api.personal.ErasureDraft;
 import org.khet.portal.api.personal.PersonalDataPlace;
 import org.khet.portal.api.personal.PersonalDataPlace.Deed;
 import org.khet.portal.api.school.SchoolCode;
-import org.khet.portal.api.school.SchoolDraft;
 import org.khet.portal.core.internal.audit.TestChain;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -34,7 +34,7 @@ class ErasureServiceDbTest {
             new ErasureDraft(Ground.NOT_NEEDED, "หมดความจำเป็น", null, LeftPerson.FULL);
     private final TestDatabase database;
     private LeftPerson left;
-    private ErasureService desk;
+    private ErasureService service;
 
     ErasureServiceDbTest(TestDatabase database) {
         this.database = database;
@@ -43,12 +43,12 @@ class ErasureServiceDbTest {
     @BeforeEach
     void whoHeldMuch_left() {
         left = new LeftPerson(database).withTraces().gone();
-        desk = left.privacy.erasures;
+        service = left.privacy.erasures;
     }
 
     @Test
     void everyPlaceIsShownBeforehand_withWhatBecomesOfIt() {
-        var preview = desk.preview(left.officer, left.person);
+        var preview = service.preview(left.officer, left.person);
 
         assertThat(preview.isBlocked()).isFalse();
         assertThat(preview.places())
@@ -63,7 +63,7 @@ class ErasureServiceDbTest {
                         tuple("deputies", Deed.PSEUDONYMISED),
                         tuple("unmaskings", Deed.PSEUDONYMISED),
                         tuple("trail", Deed.KEPT));
-        assertThat(desk.preview(left.officer, left.person).before())
+        assertThat(service.preview(left.officer, left.person).before())
                 .as("looking erases nothing")
                 .isNull();
     }
@@ -73,7 +73,7 @@ class ErasureServiceDbTest {
         assertThat(left.rowsWith(LeftPerson.FIRST)).anyMatch(row -> row.startsWith("core_absence"));
         TestChain.seal(database, left.office.value());
 
-        Erasure done = desk.erase(left.officer, left.person, DRAFT);
+        Erasure done = service.erase(left.officer, left.person, DRAFT);
 
         for (String secret : List.of(LeftPerson.FIRST, LeftPerson.LAST, "000-000-111", "somying")) {
             assertThat(left.rowsWith(secret)).allMatch(row -> row.startsWith("core_audit|"));
@@ -115,7 +115,7 @@ class ErasureServiceDbTest {
                 "insert into core_school_figure values (1, " + of + ", 2026, 'BOYS', 61, " + typed,
                 "insert into core_pupil_count values (1, " + of + ", date('2026-06-10'), 'P1', 6, 7, " + typed);
 
-        desk.erase(left.officer, left.person, DRAFT);
+        service.erase(left.officer, left.person, DRAFT);
 
         assertThat(left.rowsWith(LeftPerson.FIRST)).allMatch(row -> row.startsWith("core_audit|"));
         assertThat(left.rowsWith("บุคคลที่ลบข้อมูลแล้ว #" + left.person.value()))
@@ -127,30 +127,30 @@ class ErasureServiceDbTest {
     @Test
     void pressedTwice_orByTwoOfficersAtOnce_itIsDoneOnce() throws Exception {
         try (var officers = Executors.newFixedThreadPool(2)) {
-            Callable<Erasure> press = () -> desk.erase(left.officer, left.person, DRAFT);
+            Callable<Erasure> press = () -> service.erase(left.officer, left.person, DRAFT);
             assertThat(officers.invokeAll(List.of(press, press)))
                     .extracting(one -> one.get().times())
                     .containsExactly(1, 1);
         }
-        assertThat(desk.erase(left.officer, left.person, DRAFT).times()).isEqualTo(1);
+        assertThat(service.erase(left.officer, left.person, DRAFT).times()).isEqualTo(1);
 
         assertThat(database.number("select count(*) from core_audit where act = 'core.person.erased'"))
                 .isEqualTo(1);
-        assertThat(desk.count(left.officer)).isEqualTo(1);
+        assertThat(service.count(left.officer)).isEqualTo(1);
     }
 
     @Test
     void restoredBackupBringsTheNameBack_theRegisterSaysSo_andItIsErasedAgain() {
-        desk.erase(left.officer, left.person, DRAFT);
-        assertThat(desk.again(left.officer)).isZero();
+        service.erase(left.officer, left.person, DRAFT);
+        assertThat(service.again(left.officer)).isZero();
         database.execute("update core_person set first_name = '" + LeftPerson.FIRST + "', last_name = '"
                 + LeftPerson.LAST + "', title = 'นาง', erased_at = null where id = " + left.person.value());
 
-        assertThat(desk.again(left.officer)).isEqualTo(1);
-        assertThat(desk.page(left.officer, PAGE)).extracting(Erasure::again).containsExactly(true);
-        assertThat(desk.erase(left.officer, left.person, DRAFT).times()).isEqualTo(2);
+        assertThat(service.again(left.officer)).isEqualTo(1);
+        assertThat(service.page(left.officer, PAGE)).extracting(Erasure::again).containsExactly(true);
+        assertThat(service.erase(left.officer, left.person, DRAFT).times()).isEqualTo(2);
 
-        assertThat(desk.page(left.officer, PAGE))
+        assertThat(service.page(left.officer, PAGE))
                 .extracting(Erasure::again, Erasure::ground)
                 .containsExactly(tuple(false, Ground.NOT_NEEDED));
     }
@@ -158,7 +158,7 @@ class ErasureServiceDbTest {
     @Test
     void requestThatIsAnsweredAfterwards_forgetsWhoAsked_itsOutcomeStays() throws SQLException {
         DataRequestId request = left.asks();
-        desk.erase(
+        service.erase(
                 left.officer,
                 left.person,
                 new ErasureDraft(Ground.CONSENT_WITHDRAWN, "ตามคำขอ", request, LeftPerson.FULL));
@@ -181,12 +181,14 @@ class ErasureServiceDbTest {
                 .extracting(DataRequest::subject, DataRequest::contact, DataRequest::answer)
                 .containsExactly("บุคคลที่ลบข้อมูลแล้ว #" + left.person.value(), "", "ลบแล้ว");
         assertThat(left.rowsWith(LeftPerson.FIRST)).allMatch(row -> row.startsWith("core_audit|"));
-        assertThat(desk.page(left.officer, PAGE)).extracting(Erasure::request).containsExactly(request);
+        assertThat(service.page(left.officer, PAGE))
+                .extracting(Erasure::request)
+                .containsExactly(request);
     }
 
     @Test
     void whoIsErased_isNotNamedAnew() {
-        desk.erase(left.officer, left.person, DRAFT);
+        service.erase(left.officer, left.person, DRAFT);
 
         assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
                                 Rejected.class, () -> left.core.peopleDesk.stay(left.keeper, left.person))

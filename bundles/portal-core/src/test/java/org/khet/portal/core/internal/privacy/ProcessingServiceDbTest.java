@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.admin.personal.ProcessingDetails;
+import org.khet.portal.api.admin.personal.ProcessingDraft;
+import org.khet.portal.api.admin.personal.ProcessingId;
+import org.khet.portal.api.admin.personal.ProcessingRegister;
+import org.khet.portal.api.admin.personal.ProcessingRegister.Filter;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -15,11 +20,6 @@ import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
-import org.khet.portal.api.personal.ProcessingDetails;
-import org.khet.portal.api.personal.ProcessingDraft;
-import org.khet.portal.api.personal.ProcessingId;
-import org.khet.portal.api.personal.ProcessingRegister;
-import org.khet.portal.api.personal.ProcessingRegister.Filter;
 import org.khet.portal.api.personal.ProcessingSource;
 import org.khet.portal.api.personal.ProcessingSource.Proposal;
 import org.khet.portal.api.security.Caller;
@@ -37,7 +37,7 @@ class ProcessingServiceDbTest {
     private static final PageRequest PAGE = new PageRequest(0, 50, List.of());
     private final TestDatabase database;
     private CoreServices core;
-    private ProcessingService desk;
+    private ProcessingService service;
     private TestPrivacy privacy;
     private OfficeId kt1;
     private Caller officer;
@@ -51,7 +51,7 @@ class ProcessingServiceDbTest {
         database.clear();
         core = new CoreServices(database);
         privacy = new TestPrivacy(database, core);
-        desk = privacy.processing;
+        service = privacy.processing;
         kt1 = core.office("KT1");
         officer = TestCaller.in(kt1).with(ProcessingRegister.VIEW, ProcessingRegister.EDIT);
     }
@@ -59,9 +59,9 @@ class ProcessingServiceDbTest {
     @Test
     void activityStandsInTheRegister_isFound_andLeavesTheListAfterItsLastDay() {
         UnitId unit = core.units.of(kt1).getFirst().id();
-        ProcessingId id = desk.add(officer, new ProcessingDraft(facts("ทะเบียนประวัติ"), unit, TODAY, TODAY, ""));
+        ProcessingId id = service.add(officer, new ProcessingDraft(facts("ทะเบียนประวัติ"), unit, TODAY, TODAY, ""));
 
-        assertThat(desk.page(officer, Filter.ALL, PAGE)).singleElement().satisfies(one -> {
+        assertThat(service.page(officer, Filter.ALL, PAGE)).singleElement().satisfies(one -> {
             assertThat(one.id()).isEqualTo(id);
             assertThat(one.facts()).isEqualTo(facts("ทะเบียนประวัติ"));
             assertThat(one.unit()).isEqualTo(unit);
@@ -71,18 +71,18 @@ class ProcessingServiceDbTest {
         assertThat(found("", Set.of("consent"))).isZero();
         assertThat(found("", Set.of("law"))).isEqualTo(1);
         core.clock.set("2026-11-21T00:00");
-        assertThat(desk.count(officer, Filter.ALL)).isZero();
-        assertThat(desk.count(officer, new Filter("", Set.of(), true))).isEqualTo(1);
+        assertThat(service.count(officer, Filter.ALL)).isZero();
+        assertThat(service.count(officer, new Filter("", Set.of(), true))).isEqualTo(1);
     }
 
     @Test
     void changeIsOnTheTrail_andTheSecondSaverIsTold() {
-        ProcessingId id = desk.add(officer, draft("ทะเบียนประวัติ"));
-        int seen = desk.open(officer, id).number();
-        desk.edit(officer, id, seen, draft("ทะเบียนบุคลากร"));
+        ProcessingId id = service.add(officer, draft("ทะเบียนประวัติ"));
+        int seen = service.open(officer, id).number();
+        service.edit(officer, id, seen, draft("ทะเบียนบุคลากร"));
 
-        assertThat(desk.open(officer, id).value().facts().name()).isEqualTo("ทะเบียนบุคลากร");
-        assertThatExceptionOfType(Outdated.class).isThrownBy(() -> desk.edit(officer, id, seen, draft("อื่น")));
+        assertThat(service.open(officer, id).value().facts().name()).isEqualTo("ทะเบียนบุคลากร");
+        assertThatExceptionOfType(Outdated.class).isThrownBy(() -> service.edit(officer, id, seen, draft("อื่น")));
         assertThat(database.number("select count(*) from core_audit where act like 'core.processing.%'"))
                 .isEqualTo(2);
     }
@@ -94,16 +94,16 @@ class ProcessingServiceDbTest {
         core.switches.turn(kt1, "ict", true);
         assertThat(keys()).contains("ict.processing.repairs");
 
-        ProcessingId taken = desk.add(
+        ProcessingId taken = service.add(
                 officer, new ProcessingDraft(facts("งานแจ้งซ่อม"), null, TODAY, null, "ict.processing.repairs"));
         assertThat(keys()).doesNotContain("ict.processing.repairs");
 
-        desk.edit(
+        service.edit(
                 officer,
                 taken,
-                desk.open(officer, taken).number(),
+                service.open(officer, taken).number(),
                 new ProcessingDraft(facts("งานแจ้งซ่อม"), null, TODAY.minusDays(9), TODAY.minusDays(1), ""));
-        assertThat(desk.open(officer, taken).value().origin()).isEqualTo("ict.processing.repairs");
+        assertThat(service.open(officer, taken).value().origin()).isEqualTo("ict.processing.repairs");
         assertThat(keys()).as("after it ended").contains("ict.processing.repairs");
     }
 
@@ -116,30 +116,30 @@ class ProcessingServiceDbTest {
         UnitId foreign = core.units.of(core.office("KT2")).getFirst().id();
         assertThat(refused(new ProcessingDraft(facts("ก"), foreign, TODAY, TODAY.minusDays(1), "")))
                 .containsExactlyInAnyOrder("unit", "until");
-        assertThat(desk.count(officer, Filter.ALL)).isZero();
+        assertThat(service.count(officer, Filter.ALL)).isZero();
     }
 
     @Test
     void needsThePermissionForTheWholeOffice_andAnotherOfficeFindsNothing() {
-        ProcessingId id = desk.add(officer, draft("ทะเบียนประวัติ"));
+        ProcessingId id = service.add(officer, draft("ทะเบียนประวัติ"));
         UnitId unit = core.units.of(kt1).getFirst().id();
         Caller ofUnit = TestCaller.in(kt1).inUnit(unit, ProcessingRegister.VIEW, ProcessingRegister.EDIT);
         Caller reader = TestCaller.in(kt1).with(ProcessingRegister.VIEW);
-        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> desk.page(ofUnit, Filter.ALL, PAGE));
-        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> desk.add(reader, draft("ก")));
-        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> desk.edit(reader, id, 1, draft("ก")));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> service.page(ofUnit, Filter.ALL, PAGE));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> service.add(reader, draft("ก")));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> service.edit(reader, id, 1, draft("ก")));
         Caller stranger = TestCaller.in(core.office("KT2")).with(ProcessingRegister.VIEW, ProcessingRegister.EDIT);
-        assertThat(desk.count(stranger, Filter.ALL)).isZero();
-        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> desk.open(stranger, id));
-        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> desk.edit(stranger, id, 1, draft("ก")));
+        assertThat(service.count(stranger, Filter.ALL)).isZero();
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> service.open(stranger, id));
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> service.edit(stranger, id, 1, draft("ก")));
     }
 
     private int found(String text, Set<String> bases) {
-        return desk.count(officer, new Filter(text, bases, false));
+        return service.count(officer, new Filter(text, bases, false));
     }
 
     private List<String> keys() {
-        return desk.proposals(officer).stream().map(Proposal::key).toList();
+        return service.proposals(officer).stream().map(Proposal::key).toList();
     }
 
     private static ProcessingDraft draft(String name) {
@@ -162,7 +162,7 @@ class ProcessingServiceDbTest {
 
     private List<String> refused(ProcessingDraft draft) {
         try {
-            desk.add(officer, draft);
+            service.add(officer, draft);
             return List.of();
         } catch (Rejected rejected) {
             return rejected.problems().stream().map(Problem::field).toList();

@@ -43,12 +43,8 @@ public final class TestPrivacy {
     }
 
     /** The job as another node runs it. */
-    DataRequestReminders node(EventPublisher happenings) {
+    DataRequestReminders node(EventPublisher events) {
         return new DataRequestReminders(
-                new DataRequestRepository(database.unit()),
-                core.settings,
-                happenings,
-                database.transactions(),
-                core.clock);
+                new DataRequestRepository(database.unit()), core.settings, events, database.transactions(), core.clock);
     }
 }

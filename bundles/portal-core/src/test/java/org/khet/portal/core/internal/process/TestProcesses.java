@@ -2,10 +2,10 @@ package org.khet.portal.core.internal.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.khet.portal.api.admin.process.ProcessRegister;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
-import org.khet.portal.api.process.ProcessRegister;
 import org.khet.portal.api.process.ProcessTemplate;
 import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.database.TestDatabase;

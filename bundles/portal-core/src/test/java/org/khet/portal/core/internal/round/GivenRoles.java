@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.khet.portal.api.admin.security.RoleRegister;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
-import org.khet.portal.api.security.RoleRegister;
 
 /** Knows who holds which role, as a test says; needs the permission as the real one does. */
 final class GivenRoles implements RoleRegister {

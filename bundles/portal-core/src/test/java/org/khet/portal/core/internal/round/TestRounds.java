@@ -1,9 +1,9 @@
 package org.khet.portal.core.internal.round;
 
+import org.khet.portal.api.admin.round.DataRoundRegister;
 import org.khet.portal.api.event.EventPublisher;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.round.DataRoundRegister;
 import org.khet.portal.api.round.DataRounds;
 import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -37,9 +37,9 @@ public final class TestRounds {
     }
 
     /** The job as another node runs it. */
-    RoundReminderJob node(EventPublisher happenings) {
+    RoundReminderJob node(EventPublisher events) {
         return new RoundReminderJob(
-                stored(), new RoundRepository(database.unit()), people(), happenings, database.transactions());
+                stored(), new RoundRepository(database.unit()), people(), events, database.transactions());
     }
 
     private StoredRounds stored() {

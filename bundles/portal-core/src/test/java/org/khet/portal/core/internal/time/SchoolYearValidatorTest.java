@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.admin.time.SchoolYearDraft;
+import org.khet.portal.api.admin.time.SchoolYearDraft.Term;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.time.SchoolYearDraft;
-import org.khet.portal.api.time.SchoolYearDraft.Term;
 
 /** What is wrong with a typed school year stands at its field. E-05. */
 class SchoolYearValidatorTest {

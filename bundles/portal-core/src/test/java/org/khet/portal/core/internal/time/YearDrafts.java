@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.time.SchoolYearDraft;
+import org.khet.portal.api.admin.time.SchoolYearDraft.Term;
 import org.khet.portal.api.time.SchoolTerm;
 import org.khet.portal.api.time.SchoolYear;
-import org.khet.portal.api.time.SchoolYearDraft;
-import org.khet.portal.api.time.SchoolYearDraft.Term;
 
 /** What an administrator types over the days of a year. */
 final class YearDrafts {

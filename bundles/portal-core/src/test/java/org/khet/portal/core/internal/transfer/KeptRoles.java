@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.khet.portal.api.admin.security.RoleRegister;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.Permission;
-import org.khet.portal.api.security.RoleRegister;
 
 /** The roles of each office in memory, with the rules of the real ones: who is no administrator gives only the own rights. */
 final class KeptRoles implements RoleRegister {

@@ -17,11 +17,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.khet.portal.api.admin.settings.SettingsTransfer;
+import org.khet.portal.api.admin.settings.SettingsTransfer.Origin;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.settings.CodeList.Code;
-import org.khet.portal.api.settings.SettingsTransfer;
-import org.khet.portal.api.settings.SettingsTransfer.Origin;
 import org.khet.portal.core.internal.transfer.SettingsFile.Dated;
 import org.khet.portal.core.internal.transfer.SettingsFile.RolePermissions;
 

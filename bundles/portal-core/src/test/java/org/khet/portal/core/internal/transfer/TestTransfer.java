@@ -2,12 +2,12 @@ package org.khet.portal.core.internal.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.khet.portal.api.admin.settings.SettingsTransfer;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.settings.Setting;
-import org.khet.portal.api.settings.SettingsTransfer;
 import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.database.TestDatabase;
 

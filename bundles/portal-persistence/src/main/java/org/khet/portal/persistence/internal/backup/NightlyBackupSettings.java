@@ -15,7 +15,7 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.khet.portal.api.operation.BackupArchive;
+import org.khet.portal.api.admin.operation.BackupArchive;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.security.RuntimeCaller;

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import org.khet.portal.api.admin.operation.OfficeBackups;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.EventPublisher;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
-import org.khet.portal.api.operation.OfficeBackups;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.RuntimeCaller;
@@ -25,7 +25,7 @@ public final class OfficeBackupEvents {
     private final Offices offices;
     private final AuditTrail trail;
     private final Callers callers;
-    private final EventPublisher happenings;
+    private final EventPublisher events;
     private final Clock clock;
 
     /** Writes into these. */
@@ -34,12 +34,12 @@ public final class OfficeBackupEvents {
             @Reference Offices offices,
             @Reference AuditTrail trail,
             @Reference Callers callers,
-            @Reference EventPublisher happenings,
+            @Reference EventPublisher events,
             @Reference Clock clock) {
         this.offices = offices;
         this.trail = trail;
         this.callers = callers;
-        this.happenings = happenings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,7 +74,7 @@ public final class OfficeBackupEvents {
                 "by",
                 caller.name());
         write(caller, office, OfficeBackups.REPLACED, details);
-        happenings.record(new DomainEvent(
+        events.record(new DomainEvent(
                 OfficeBackups.REPLACED,
                 office.id(),
                 "core.office",

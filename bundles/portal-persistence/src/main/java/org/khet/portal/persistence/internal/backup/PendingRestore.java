@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.operation.Backups.Restored;
+import org.khet.portal.api.admin.operation.Backups.Restored;
 import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.persistence.internal.source.StatementLimits;
 import org.khet.portal.persistence.internal.transaction.FailureTranslator;

@@ -10,7 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
-import org.khet.portal.api.persistence.ModuleTables.Step;
+import org.khet.portal.api.admin.persistence.ModuleTables.Step;
 import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.persistence.internal.source.StatementLimits;
 

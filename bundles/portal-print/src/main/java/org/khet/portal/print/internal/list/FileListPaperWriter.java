@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
-import org.khet.portal.api.export.ListPaperWriter;
+import org.khet.portal.api.admin.export.ListPaperWriter;
 import org.khet.portal.api.export.SpreadsheetWriter.Written;
 import org.khet.portal.api.print.DocumentPrinter;
 import org.khet.portal.api.print.PrintTemplate;

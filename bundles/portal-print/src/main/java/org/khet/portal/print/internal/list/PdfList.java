@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.khet.portal.api.export.ListPaperWriter.ListPaper;
+import org.khet.portal.api.admin.export.ListPaperWriter.ListPaper;
 import org.khet.portal.api.export.SpreadsheetWriter.Written;
 import org.khet.portal.api.print.DocumentPrinter;
 import org.khet.portal.api.print.Paper;

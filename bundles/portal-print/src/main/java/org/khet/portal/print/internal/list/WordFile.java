@@ -8,8 +8,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import org.khet.portal.api.export.ListPaperWriter.ListPaper;
-import org.khet.portal.api.export.ListPaperWriter.Marks;
+import org.khet.portal.api.admin.export.ListPaperWriter.ListPaper;
+import org.khet.portal.api.admin.export.ListPaperWriter.Marks;
 import org.khet.portal.api.export.SpreadsheetWriter.Written;
 import org.khet.portal.print.internal.sheet.CellText;
 

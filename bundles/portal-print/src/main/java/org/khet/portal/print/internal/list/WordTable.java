@@ -2,8 +2,8 @@ package org.khet.portal.print.internal.list;
 
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.khet.portal.api.admin.export.ListPaperWriter.ListPaper;
 import org.khet.portal.api.export.Column;
-import org.khet.portal.api.export.ListPaperWriter.ListPaper;
 import org.khet.portal.api.export.SpreadsheetWriter.Written;
 import org.khet.portal.print.internal.sheet.CellText;
 

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.khet.portal.api.imports.TableReader;
+import org.khet.portal.api.admin.imports.TableReader;
 import org.khet.portal.api.outcome.Rejected;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -1,8 +1,8 @@
 package org.khet.portal.print.internal.table;
 
 import java.util.List;
-import org.khet.portal.api.imports.TableReader;
-import org.khet.portal.api.imports.TableReader.Lines;
+import org.khet.portal.api.admin.imports.TableReader;
+import org.khet.portal.api.admin.imports.TableReader.Lines;
 
 /** Counts what is passed on, and ends the reading where there is too much of it. For one thread. */
 final class ReadLimits implements Lines {

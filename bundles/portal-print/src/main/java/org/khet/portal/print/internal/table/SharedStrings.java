@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.khet.portal.api.imports.TableReader;
+import org.khet.portal.api.admin.imports.TableReader;
 
 /** The texts that the cells of a workbook share. For one thread. */
 final class SharedStrings {

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.khet.portal.api.imports.TableReader;
-import org.khet.portal.api.imports.TableReader.Lines;
+import org.khet.portal.api.admin.imports.TableReader;
+import org.khet.portal.api.admin.imports.TableReader.Lines;
 
 /** The lines of one sheet. For one thread. */
 final class SheetLines {

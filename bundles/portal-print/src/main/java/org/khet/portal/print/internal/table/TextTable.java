@@ -10,8 +10,8 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.khet.portal.api.imports.TableReader.Lines;
-import org.khet.portal.api.imports.TableReader.Source;
+import org.khet.portal.api.admin.imports.TableReader.Lines;
+import org.khet.portal.api.admin.imports.TableReader.Source;
 
 /** A text file with delimiters. */
 final class TextTable {

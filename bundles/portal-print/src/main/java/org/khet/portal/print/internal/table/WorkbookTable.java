@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
-import org.khet.portal.api.imports.TableReader.Lines;
-import org.khet.portal.api.imports.TableReader.Source;
+import org.khet.portal.api.admin.imports.TableReader.Lines;
+import org.khet.portal.api.admin.imports.TableReader.Source;
 import org.khet.portal.api.outcome.Rejected;
 
 /** One sheet of an Office Open XML workbook, read as a stream. Formulas are refused with their place. */

@@ -33,7 +33,7 @@ import org.khet.portal.records.internal.store.RecordScope;
 final class DefaultRecordService<K extends RecordKind> implements RecordService<K> {
     private final K kind;
     private final RecordStack stack;
-    private final RecordRepository rows;
+    private final RecordRepository repository;
     private final RecordAccess access;
     private final RecordCommands commands;
     private final boolean trusted;
@@ -42,7 +42,7 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
         this.kind = kind;
         this.stack = stack;
         this.trusted = trusted;
-        this.rows = stack.rows();
+        this.repository = stack.rows();
         this.access = new RecordAccess(kind, stack.approvals());
         this.commands = new RecordCommands(kind, stack, access, trusted);
     }
@@ -79,12 +79,12 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
 
     @Override
     public boolean add(OfficeId office, long id, Map<Field<BigDecimal>, BigDecimal> sums, List<Condition> guard) {
-        return rows.writer().add(office, id, sums, guard);
+        return repository.writer().add(office, id, sums, guard);
     }
 
     @Override
     public RecordRow open(Caller caller, long id) {
-        return rows.find(scope(caller), id).orElseThrow(() -> new NoLongerThere(kind.type() + "/" + id));
+        return repository.find(scope(caller), id).orElseThrow(() -> new NoLongerThere(kind.type() + "/" + id));
     }
 
     private RecordScope scope(Caller caller) {
@@ -114,17 +114,17 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
                         .ifPresent(field -> {
                             throw new NotPermitted(field.seenWith().orElseGet(kind::view));
                         }));
-        return rows.page(scope(caller), seen(caller, filter), context(caller), page);
+        return repository.page(scope(caller), seen(caller, filter), context(caller), page);
     }
 
     @Override
     public List<RecordRow> all(Caller caller, RecordFilter filter) {
-        return rows.all(scope(caller), seen(caller, filter), context(caller));
+        return repository.all(scope(caller), seen(caller, filter), context(caller));
     }
 
     @Override
     public int count(Caller caller, RecordFilter filter) {
-        return rows.count(scope(caller), seen(caller, filter), context(caller), COUNT_MOST + 1);
+        return repository.count(scope(caller), seen(caller, filter), context(caller), COUNT_MOST + 1);
     }
 
     @Override
@@ -132,7 +132,9 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
         List<Field<?>> summed = kind.fields().stream()
                 .filter(field -> field.isSummed() && sees(caller, field))
                 .toList();
-        return summed.isEmpty() ? Map.of() : rows.sums(scope(caller), seen(caller, filter), context(caller), summed);
+        return summed.isEmpty()
+                ? Map.of()
+                : repository.sums(scope(caller), seen(caller, filter), context(caller), summed);
     }
 
     @Override
@@ -165,12 +167,12 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
 
     @Override
     public Optional<RecordRow> find(OfficeId office, long id) {
-        return rows.find(RecordScope.all(office), id);
+        return repository.find(RecordScope.all(office), id);
     }
 
     @Override
     public Map<Long, String> titles(OfficeId office, Collection<Long> ids) {
-        return rows.byKeys(office, ids).values().stream()
+        return repository.byKeys(office, ids).values().stream()
                 .collect(Collectors.toMap(
                         RecordRow::id,
                         row -> row.titleParts().stream().map(Object::toString).collect(Collectors.joining(" · "))));
@@ -178,14 +180,14 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
 
     @Override
     public List<RecordRow> after(OfficeId office, long id, int most) {
-        return rows.after(office, id, most);
+        return repository.after(office, id, most);
     }
 
     @Override
     public void clear(OfficeId office) {
         stack.portal().transactions.run(() -> {
             stack.steps().clear(office);
-            rows.writer().clear(office);
+            repository.writer().clear(office);
         });
     }
 
@@ -208,7 +210,7 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
 
     @Override
     public List<RecordRow> waiting(Caller caller, int most) {
-        return new WaitingRecords(kind, rows).of(context(caller), most, row -> actions(caller, row));
+        return new WaitingRecords(kind, repository).of(context(caller), most, row -> actions(caller, row));
     }
 
     List<Problem> problems(Caller caller, RecordDraft draft) {
@@ -218,13 +220,13 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
     /** Deletes a record that nobody changed since it came with an import. */
     void takeBack(Caller caller, long id, int edition) {
         stack.portal().transactions.run(() -> {
-            rows.writer().delete(caller.office(), id, edition);
+            repository.writer().delete(caller.office(), id, edition);
             stack.steps().clear(caller.office(), id);
             stack.portal().trail.append(caller, kind.type() + ".taken-back", kind.type() + "/" + id, Map.of());
         });
     }
 
     RecordRepository rows() {
-        return rows;
+        return repository;
     }
 }

@@ -22,11 +22,11 @@ import org.khet.portal.records.internal.store.RecordScope;
 final class WaitingRecords {
     private static final List<PageRequest.Sort> OLDEST = List.of(new PageRequest.Sort("created", false));
     private final RecordKind kind;
-    private final RecordRepository rows;
+    private final RecordRepository repository;
 
-    WaitingRecords(RecordKind kind, RecordRepository rows) {
+    WaitingRecords(RecordKind kind, RecordRepository repository) {
         this.kind = kind;
-        this.rows = rows;
+        this.repository = repository;
     }
 
     List<RecordRow> of(RecordContext context, int most, Function<RecordRow, List<Action>> actions) {
@@ -55,6 +55,6 @@ final class WaitingRecords {
         RecordScope reach =
                 new RecordScope(context.office(), scope, context.caller().person());
         RecordFilter in = RecordFilter.of(new Condition.InState(List.copyOf(open)));
-        return rows.page(reach, in, context, new PageRequest(0, most, OLDEST));
+        return repository.page(reach, in, context, new PageRequest(0, most, OLDEST));
     }
 }

@@ -25,7 +25,7 @@ public final class ViewServices {
     final OfficeReferences references;
     final PortalServices portal;
     final DefaultRecordServices records;
-    private final EventPublisher happenings;
+    private final EventPublisher events;
 
     /** For the component runtime. */
     @Activate
@@ -35,13 +35,13 @@ public final class ViewServices {
             @Reference OfficeReferences references,
             @Reference PortalServices portal,
             @Reference DefaultRecordServices records,
-            @Reference EventPublisher happenings) {
+            @Reference EventPublisher events) {
         this.exports = exports;
         this.preferences = preferences;
         this.references = references;
         this.portal = portal;
         this.records = records;
-        this.happenings = happenings;
+        this.events = events;
     }
 
     ValueFormatter formatter(RecordKind kind, ViewRequest request) {
@@ -60,7 +60,7 @@ public final class ViewServices {
     /** Follows what others do with records of the kind while the view is open. */
     void follow(ViewRequest request, RecordKind kind, Consumer<DomainEvent> heard) {
         var caller = request.caller();
-        var subscription = happenings.follow(caller.office(), happening -> {
+        var subscription = events.follow(caller.office(), happening -> {
             if (happening.recordType().equals(kind.type()) && !caller.person().equals(happening.actor())) {
                 heard.accept(happening);
             }

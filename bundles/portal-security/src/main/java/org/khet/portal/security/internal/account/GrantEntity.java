@@ -11,10 +11,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.security.Accounts.Grant;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.structure.UnitId;
 
 /** Row of sec_grant: a role of an account in an office, for a time and a scope. */

@@ -2,7 +2,7 @@ package org.khet.portal.security.internal.account;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.khet.portal.api.security.Accounts.Grant;
+import org.khet.portal.api.admin.security.Accounts.Grant;
 
 /** Grants in one line of the trail, by codes and keys. */
 public final class GrantMessages {

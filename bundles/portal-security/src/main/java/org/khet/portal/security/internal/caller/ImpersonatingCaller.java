@@ -1,10 +1,10 @@
 package org.khet.portal.security.internal.caller;
 
+import org.khet.portal.api.admin.security.Impersonation;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.security.Impersonation;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.Scope;
 

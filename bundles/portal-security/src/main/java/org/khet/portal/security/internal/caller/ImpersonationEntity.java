@@ -10,10 +10,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.khet.portal.api.admin.security.Impersonation.Look;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Impersonation.Look;
 
 /** Row of sec_onlook. */
 @Entity

@@ -20,7 +20,7 @@ import javax.naming.ldap.LdapName;
 import javax.naming.ldap.StartTlsRequest;
 import javax.naming.ldap.StartTlsResponse;
 import javax.net.ssl.SSLSocketFactory;
-import org.khet.portal.api.security.DirectoryAccounts.Entry;
+import org.khet.portal.api.admin.security.DirectoryAccounts.Entry;
 import org.khet.portal.security.internal.directory.DirectoryFault.Why;
 import org.khet.portal.security.internal.directory.LdapAccess.Door;
 import org.khet.portal.security.internal.directory.LdapAccess.Search;

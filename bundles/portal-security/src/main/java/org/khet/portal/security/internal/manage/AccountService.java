@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.khet.portal.api.admin.security.Accounts.Grant;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.security.internal.account.AccountName;
 import org.khet.portal.security.internal.account.AccountRepository;
@@ -30,7 +30,7 @@ public final class AccountService {
     private final AccountRepository accounts;
     private final GrantRepository grants;
     private final CredentialService credentials;
-    private final AccountEvents ledger;
+    private final AccountEvents events;
 
     /** @param reach who may manage whom */
     @Activate
@@ -39,27 +39,27 @@ public final class AccountService {
             @Reference AccountRepository accounts,
             @Reference GrantRepository grants,
             @Reference CredentialService credentials,
-            @Reference AccountEvents ledger) {
+            @Reference AccountEvents events) {
         this.reach = reach;
         this.accounts = accounts;
         this.grants = grants;
         this.credentials = credentials;
-        this.ledger = ledger;
+        this.events = events;
     }
 
     String open(Caller caller, PersonId person, String typedName, List<Grant> wanted) {
         reach.requirePerson(caller, person);
         AccountName name = AccountName.fresh(typedName);
         wanted.forEach(grant -> reach.requireGrant(caller, grant));
-        LocalDate today = ledger.today();
-        return ledger.change(() -> {
+        LocalDate today = events.today();
+        return events.change(() -> {
             if (grants.account(caller.office(), person).isPresent()) {
                 throw Rejected.of("person", "security.account.error.has");
             }
             AccountId account = accounts.add(name, StoredAccount.Kind.ORDINARY);
             grants.link(account, caller.office(), person);
             grants.replace(account, caller.office(), wanted, today);
-            ledger.note(
+            events.note(
                     caller, "opened", account.value(), Map.of("name", name.text(), "roles", GrantMessages.of(wanted)));
             return credentials.invite(account);
         });
@@ -71,8 +71,8 @@ public final class AccountService {
         if (account.usesDirectory()) {
             throw Rejected.of("", "security.account.error.directory");
         }
-        return ledger.change(() -> {
-            ledger.note(caller, "reset", id.value(), Map.of("name", account.name()));
+        return events.change(() -> {
+            events.note(caller, "reset", id.value(), Map.of("name", account.name()));
             return credentials.renew(id);
         });
     }
@@ -89,17 +89,17 @@ public final class AccountService {
         if (id.equals(caller.account())) {
             throw Rejected.of("", "security.factor.error.self");
         }
-        ledger.run(() -> {
+        events.run(() -> {
             credentials.dropSecondFactor(id);
-            ledger.note(caller, "factorreset", id.value(), Map.of("name", account.name()));
+            events.note(caller, "factorreset", id.value(), Map.of("name", account.name()));
         });
     }
 
     void grant(Caller caller, AccountId id, List<Grant> seen, List<Grant> wanted) {
         StoredAccount account = reach.require(caller, id);
         OfficeId office = caller.office();
-        LocalDate today = ledger.today();
-        ledger.run(() -> {
+        LocalDate today = events.today();
+        events.run(() -> {
             grants.hold(id);
             var before = current(id, office, today);
             if (!new HashSet<>(before).equals(new HashSet<>(current(seen, today)))) {
@@ -112,7 +112,7 @@ public final class AccountService {
             Set<AccountId> administrators = grants.holders(office, StandardRoles.OFFICE_ADMIN, today);
             grants.replace(id, office, after, today);
             requireAdministrator(administrators, office, today);
-            ledger.note(
+            events.note(
                     caller,
                     "granted",
                     id.value(),
@@ -127,12 +127,12 @@ public final class AccountService {
         if (closed && id.equals(caller.account())) {
             throw Rejected.of("", "security.account.error.self");
         }
-        LocalDate today = ledger.today();
-        ledger.run(() -> {
+        LocalDate today = events.today();
+        events.run(() -> {
             Set<AccountId> administrators = grants.holders(caller.office(), StandardRoles.OFFICE_ADMIN, today);
             accounts.close(id, closed);
             requireAdministrator(administrators, caller.office(), today);
-            ledger.note(caller, closed ? "closed" : "reopened", id.value(), Map.of("name", account.name()));
+            events.note(caller, closed ? "closed" : "reopened", id.value(), Map.of("name", account.name()));
         });
     }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khet.portal.api.admin.security.Accounts.Grant;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.security.internal.account.AccountList;
 import org.khet.portal.security.internal.account.AccountName;
 import org.khet.portal.security.internal.account.AccountRepository;
@@ -26,21 +26,21 @@ public final class DemoAccountRepository {
     private final AccountList list;
     private final GrantRepository grants;
     private final PasskeyRepository passkeys;
-    private final AccountEvents ledger;
+    private final AccountEvents events;
 
-    /** @param ledger knows the day */
+    /** @param events knows the day */
     @Activate
     public DemoAccountRepository(
             @Reference AccountRepository accounts,
             @Reference AccountList list,
             @Reference GrantRepository grants,
             @Reference PasskeyRepository passkeys,
-            @Reference AccountEvents ledger) {
+            @Reference AccountEvents events) {
         this.accounts = accounts;
         this.list = list;
         this.grants = grants;
         this.passkeys = passkeys;
-        this.ledger = ledger;
+        this.events = events;
     }
 
     /**
@@ -60,7 +60,7 @@ public final class DemoAccountRepository {
         if (known.isEmpty()) {
             grants.link(account, office, person);
         }
-        grants.replace(account, office, wanted, ledger.today());
+        grants.replace(account, office, wanted, events.today());
         if (!stored.open()) {
             accounts.close(account, false);
         }
@@ -85,7 +85,7 @@ public final class DemoAccountRepository {
                 .filter(account -> account.kind() == StoredAccount.Kind.DEMO)
                 .toList();
         demo.forEach(account -> {
-            grants.replace(account.id(), office, List.of(), ledger.today());
+            grants.replace(account.id(), office, List.of(), events.today());
             passkeys.removeAll(account.id()); // a later demonstration gives the account to somebody else
             accounts.close(account.id(), true);
         });

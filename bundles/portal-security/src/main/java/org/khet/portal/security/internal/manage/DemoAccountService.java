@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.khet.portal.api.demo.DemoAccounts;
+import org.khet.portal.api.admin.demo.DemoAccounts;
+import org.khet.portal.api.admin.security.Accounts.Grant;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.security.internal.PortalHome;
 import org.khet.portal.security.internal.account.AccountName;
 import org.khet.portal.security.internal.password.PasswordHashes;
@@ -26,22 +26,22 @@ public final class DemoAccountService implements DemoAccounts {
 
     private static final int LENGTH = 16;
     private final SecureRandom random = new SecureRandom();
-    private final DemoAccountRepository rows;
+    private final DemoAccountRepository repository;
     private final PasswordHashes hashes;
     private final PortalHome home;
-    private final AccountEvents ledger;
+    private final AccountEvents events;
 
     /** @param home where the file lies */
     @Activate
     public DemoAccountService(
-            @Reference DemoAccountRepository rows,
+            @Reference DemoAccountRepository repository,
             @Reference PasswordHashes hashes,
             @Reference PortalHome home,
-            @Reference AccountEvents ledger) {
-        this.rows = rows;
+            @Reference AccountEvents events) {
+        this.repository = repository;
         this.hashes = hashes;
         this.home = home;
-        this.ledger = ledger;
+        this.events = events;
     }
 
     @Override
@@ -51,7 +51,7 @@ public final class DemoAccountService implements DemoAccounts {
         boolean named = home.read(FILE).stream().anyMatch(line -> isOf(line, Set.of(name.text())));
         String password = password();
         Optional<String> hash = named ? Optional.empty() : Optional.of(hashes.hash(password.toCharArray()));
-        boolean changed = ledger.change(() -> rows.open(office, person, name, grants, hash));
+        boolean changed = events.change(() -> repository.open(office, person, name, grants, hash));
         if (changed) {
             String roles = grants.stream().map(Grant::role).distinct().collect(Collectors.joining(","));
             var lines = new ArrayList<>(home.read(FILE));
@@ -63,7 +63,7 @@ public final class DemoAccountService implements DemoAccounts {
 
     @Override
     public synchronized void remove(OfficeId office) {
-        Set<String> closed = ledger.change(() -> rows.close(office));
+        Set<String> closed = events.change(() -> repository.close(office));
         List<String> left =
                 home.read(FILE).stream().filter(line -> !isOf(line, closed)).toList();
         if (left.isEmpty()) {

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.khet.portal.api.admin.security.DirectoryAccounts;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.security.DirectoryAccounts;
 import org.khet.portal.security.internal.account.AccountRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.directory.LdapDirectory;
@@ -21,7 +21,7 @@ public final class DirectoryAccountService implements DirectoryAccounts {
     private final AccountReach reach;
     private final AccountRepository accounts;
     private final CredentialService credentials;
-    private final AccountEvents ledger;
+    private final AccountEvents events;
     private final LdapDirectory directory;
 
     /** @param directory knows the names */
@@ -30,12 +30,12 @@ public final class DirectoryAccountService implements DirectoryAccounts {
             @Reference AccountReach reach,
             @Reference AccountRepository accounts,
             @Reference CredentialService credentials,
-            @Reference AccountEvents ledger,
+            @Reference AccountEvents events,
             @Reference LdapDirectory directory) {
         this.reach = reach;
         this.accounts = accounts;
         this.credentials = credentials;
-        this.ledger = ledger;
+        this.events = events;
         this.directory = directory;
     }
 
@@ -68,9 +68,9 @@ public final class DirectoryAccountService implements DirectoryAccounts {
                     found.isEmpty() ? "security.directory.error.unknown" : "security.directory.error.several",
                     account.name());
         }
-        ledger.run(() -> {
+        events.run(() -> {
             credentials.useDirectory(id);
-            ledger.note(caller, "directory", id.value(), Map.of("name", account.name()));
+            events.note(caller, "directory", id.value(), Map.of("name", account.name()));
         });
         return found.getFirst();
     }
@@ -79,8 +79,8 @@ public final class DirectoryAccountService implements DirectoryAccounts {
     public String leave(Caller caller, AccountId id) {
         StoredAccount account = reach.require(caller, id);
         reach.requireOnlyHere(caller, account);
-        return ledger.change(() -> {
-            ledger.note(caller, "ownpassword", id.value(), Map.of("name", account.name()));
+        return events.change(() -> {
+            events.note(caller, "ownpassword", id.value(), Map.of("name", account.name()));
             return credentials.renew(id);
         });
     }

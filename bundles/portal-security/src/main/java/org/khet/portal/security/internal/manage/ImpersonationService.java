@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.khet.portal.api.admin.security.Impersonation;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.security.Impersonation;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.security.internal.account.GrantRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
@@ -26,7 +26,7 @@ public final class ImpersonationService implements Impersonation {
     private final GrantRepository grants;
     private final FactorRepository factors;
     private final ImpersonationRepository looks;
-    private final ImpersonationEvents ledger;
+    private final ImpersonationEvents events;
 
     /** Who may manage whom, second factors, who looks now, and where it is noted. */
     @Activate
@@ -35,12 +35,12 @@ public final class ImpersonationService implements Impersonation {
             @Reference GrantRepository grants,
             @Reference FactorRepository factors,
             @Reference ImpersonationRepository looks,
-            @Reference ImpersonationEvents ledger) {
+            @Reference ImpersonationEvents events) {
         this.reach = reach;
         this.grants = grants;
         this.factors = factors;
         this.looks = looks;
-        this.ledger = ledger;
+        this.events = events;
     }
 
     @Override
@@ -57,22 +57,22 @@ public final class ImpersonationService implements Impersonation {
     public void begin(Caller caller, PersonId person) {
         StoredAccount seen = account(caller, person);
         OfficeId office = caller.office();
-        Clock clock = ledger.clock();
-        Instant until = clock.instant().plus(Duration.ofMinutes(ledger.minutes(office)));
-        ledger.run(() -> {
+        Clock clock = events.clock();
+        Instant until = clock.instant().plus(Duration.ofMinutes(events.minutes(office)));
+        events.run(() -> {
             looks.end(caller.account(), office);
             looks.begin(caller.account(), office, person, until);
-            ledger.noteBegin(caller, seen, until);
-            ledger.tell(caller, person);
+            events.noteBegin(caller, seen, until);
+            events.tell(caller, person);
         });
     }
 
     @Override
     public void end(AccountId account, OfficeId office) {
         running(account, office)
-                .ifPresent(look -> ledger.run(() -> {
+                .ifPresent(look -> events.run(() -> {
                     looks.end(account, office);
-                    ledger.noteEnd(account, office, look);
+                    events.noteEnd(account, office, look);
                 }));
     }
 

@@ -17,7 +17,7 @@ public final class PasskeyRemovalService {
     private final AccountReach reach;
     private final PasskeyRepository passkeys;
     private final AccountRepository accounts;
-    private final AccountEvents ledger;
+    private final AccountEvents events;
 
     /** @param reach who may manage whom */
     @Activate
@@ -25,30 +25,30 @@ public final class PasskeyRemovalService {
             @Reference AccountReach reach,
             @Reference PasskeyRepository passkeys,
             @Reference AccountRepository accounts,
-            @Reference AccountEvents ledger) {
+            @Reference AccountEvents events) {
         this.reach = reach;
         this.passkeys = passkeys;
         this.accounts = accounts;
-        this.ledger = ledger;
+        this.events = events;
     }
 
-    /** See {@link org.khet.portal.api.security.Passkeys#count}. */
+    /** See {@link org.khet.portal.api.admin.security.Passkeys#count}. */
     public int count(Caller caller, AccountId id) {
         caller.requireToAct();
         return passkeys.of(reach.require(caller, id).id()).size();
     }
 
-    /** See {@link org.khet.portal.api.security.Passkeys#removeAll}. */
+    /** See {@link org.khet.portal.api.admin.security.Passkeys#removeAll}. */
     public void removeAll(Caller caller, AccountId id) {
         StoredAccount account = reach.require(caller, id);
         reach.requireOnlyHere(caller, account);
         if (id.equals(caller.account())) {
             throw Rejected.of("", "security.passkey.error.self");
         }
-        ledger.run(() -> {
+        events.run(() -> {
             if (passkeys.removeAll(id) > 0) {
                 accounts.endSessions(id);
-                ledger.note(caller, "passkeysremoved", id.value(), Map.of("name", account.name()));
+                events.note(caller, "passkeysremoved", id.value(), Map.of("name", account.name()));
             }
         });
     }

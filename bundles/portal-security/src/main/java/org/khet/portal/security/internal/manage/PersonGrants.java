@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.khet.portal.api.admin.security.Accounts.Grant;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonDeparture;
 import org.khet.portal.api.person.PersonHandover;
 import org.khet.portal.api.person.PersonWorkSource;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.security.internal.account.GrantRepository;
 import org.osgi.service.component.annotations.Activate;
@@ -26,15 +26,15 @@ public final class PersonGrants implements PersonWorkSource {
     private static final ModuleId CORE = new ModuleId("core");
     private final GrantRepository grants;
     private final AccountService desk;
-    private final AccountEvents ledger;
+    private final AccountEvents events;
 
     /** Grants, who may change them, and today. */
     @Activate
     public PersonGrants(
-            @Reference GrantRepository grants, @Reference AccountService desk, @Reference AccountEvents ledger) {
+            @Reference GrantRepository grants, @Reference AccountService desk, @Reference AccountEvents events) {
         this.grants = grants;
         this.desk = desk;
-        this.ledger = ledger;
+        this.events = events;
     }
 
     @Override
@@ -75,7 +75,7 @@ public final class PersonGrants implements PersonWorkSource {
         if (!isAfter(grant, lastDay)) {
             return Stream.of(grant);
         }
-        LocalDate today = ledger.today();
+        LocalDate today = events.today();
         LocalDate from = grant.from().isBefore(today) ? today : grant.from();
         return from.isAfter(lastDay)
                 ? Stream.of()

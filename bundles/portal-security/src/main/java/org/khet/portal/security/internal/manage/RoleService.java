@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.khet.portal.api.admin.security.Accounts;
+import org.khet.portal.api.admin.security.RoleRegister;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.Permission;
-import org.khet.portal.api.security.RoleRegister;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.security.internal.account.GrantRepository;
 import org.khet.portal.security.internal.caller.ModuleRoles;
@@ -40,7 +40,7 @@ public final class RoleService implements RoleRegister {
     private final PermissionCache rights;
     private final OfficeRoleRepository roles;
     private final GrantRepository grants;
-    private final AccountEvents ledger;
+    private final AccountEvents events;
     private final ModuleRoles modules;
 
     /**
@@ -52,13 +52,13 @@ public final class RoleService implements RoleRegister {
             @Reference PermissionCache rights,
             @Reference OfficeRoleRepository roles,
             @Reference GrantRepository grants,
-            @Reference AccountEvents ledger,
+            @Reference AccountEvents events,
             @Reference ModuleRoles modules) {
         this.modules = modules;
         this.rights = rights;
         this.roles = roles;
         this.grants = grants;
-        this.ledger = ledger;
+        this.events = events;
     }
 
     @Override
@@ -104,7 +104,7 @@ public final class RoleService implements RoleRegister {
         if (!wanted.containsAll(locked(code))) {
             throw Rejected.of("permissions", "security.role.error.locked");
         }
-        ledger.run(() -> {
+        events.run(() -> {
             Set<Permission> before = permissions(roles.hold(office, code));
             Set<Permission> unseen = without(without(before, modules.permissions()), seen);
             if (!without(before, unseen).equals(seen)) {
@@ -123,7 +123,7 @@ public final class RoleService implements RoleRegister {
     public void restore(Caller caller, String code) {
         OfficeId office = office(caller);
         require(office, code);
-        ledger.run(() -> {
+        events.run(() -> {
             Set<Permission> before = permissions(roles.hold(office, code));
             Set<Permission> standard = permissions(roles.standard(code));
             requireGiven(caller, without(standard, before));
@@ -157,7 +157,7 @@ public final class RoleService implements RoleRegister {
     }
 
     private void note(Caller caller, String action, String code, Set<Permission> before, Set<Permission> after) {
-        ledger.note(
+        events.note(
                 caller,
                 action,
                 "core.role/" + code,

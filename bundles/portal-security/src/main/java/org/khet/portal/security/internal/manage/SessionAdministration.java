@@ -3,10 +3,10 @@ package org.khet.portal.security.internal.manage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.khet.portal.api.admin.security.Sessions.Open;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.security.Sessions.Open;
 import org.khet.portal.security.internal.account.AccountList;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.session.SessionRepository;
@@ -21,7 +21,7 @@ public final class SessionAdministration {
     private final AccountReach reach;
     private final People people;
     private final SessionRepository sessions;
-    private final AccountEvents ledger;
+    private final AccountEvents events;
 
     /** @param reach who may manage whom */
     @Activate
@@ -29,11 +29,11 @@ public final class SessionAdministration {
             @Reference AccountReach reach,
             @Reference People people,
             @Reference SessionRepository sessions,
-            @Reference AccountEvents ledger) {
+            @Reference AccountEvents events) {
         this.reach = reach;
         this.people = people;
         this.sessions = sessions;
-        this.ledger = ledger;
+        this.events = events;
     }
 
     /** Accounts of an office by the people of a scope. */
@@ -63,21 +63,21 @@ public final class SessionAdministration {
         }
     }
 
-    /** See {@link org.khet.portal.api.security.Sessions#open(Caller, String)}. */
+    /** See {@link org.khet.portal.api.admin.security.Sessions#open(Caller, String)}. */
     public List<Open> open(Caller caller, String text) {
         caller.requireToAct();
         return sessions.open(people.within(caller, reach.of(caller), text));
     }
 
-    /** See {@link org.khet.portal.api.security.Sessions#end(Caller, long)}. */
+    /** See {@link org.khet.portal.api.admin.security.Sessions#end(Caller, long)}. */
     public void end(Caller caller, long session) {
         AccountId owner = sessions.owner(session).orElseThrow(() -> gone(session));
         StoredAccount account = reach.require(caller, owner);
-        ledger.run(() -> {
+        events.run(() -> {
             if (!sessions.end(session)) {
                 throw gone(session);
             }
-            ledger.note(caller, "sessionended", owner.value(), Map.of("name", account.name()));
+            events.note(caller, "sessionended", owner.value(), Map.of("name", account.name()));
         });
     }
 

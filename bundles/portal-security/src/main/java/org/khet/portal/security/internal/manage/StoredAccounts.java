@@ -2,10 +2,10 @@ package org.khet.portal.security.internal.manage;
 
 import java.util.List;
 import java.util.Optional;
+import org.khet.portal.api.admin.security.Accounts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.security.internal.account.AccountList;
 import org.khet.portal.security.internal.account.GrantRepository;

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.khet.portal.api.admin.security.Accounts.Grant;
+import org.khet.portal.api.admin.security.Administrators;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Accounts.Grant;
-import org.khet.portal.api.security.Administrators;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.security.internal.account.AccountName;
 import org.khet.portal.security.internal.account.AccountRepository;
@@ -29,7 +29,7 @@ public final class StoredAdministrators implements Administrators {
     private final GrantRepository grants;
     private final PersonWorkplaceLookup places;
     private final CredentialService credentials;
-    private final AccountEvents ledger;
+    private final AccountEvents events;
 
     /** @param places where people work */
     @Activate
@@ -38,12 +38,12 @@ public final class StoredAdministrators implements Administrators {
             @Reference GrantRepository grants,
             @Reference PersonWorkplaceLookup places,
             @Reference CredentialService credentials,
-            @Reference AccountEvents ledger) {
+            @Reference AccountEvents events) {
         this.accounts = accounts;
         this.grants = grants;
         this.places = places;
         this.credentials = credentials;
-        this.ledger = ledger;
+        this.events = events;
     }
 
     @Override
@@ -58,9 +58,9 @@ public final class StoredAdministrators implements Administrators {
     public String open(RuntimeCaller caller, String typedName) {
         caller.require(RuntimeCaller.OPERATE);
         AccountName name = AccountName.fresh(typedName);
-        return ledger.change(() -> {
+        return events.change(() -> {
             AccountId account = accounts.add(name, StoredAccount.Kind.ADMINISTRATOR);
-            ledger.note(caller, "promoted", account.value(), Map.of("name", name.text()));
+            events.note(caller, "promoted", account.value(), Map.of("name", name.text()));
             return credentials.invite(account);
         });
     }
@@ -68,7 +68,7 @@ public final class StoredAdministrators implements Administrators {
     @Override
     public void dismiss(RuntimeCaller caller, AccountId id) {
         caller.require(RuntimeCaller.OPERATE);
-        ledger.run(() -> {
+        events.run(() -> {
             List<StoredAccount> all = accounts.administrators();
             StoredAccount one = all.stream()
                     .filter(account -> account.id().equals(id))
@@ -78,7 +78,7 @@ public final class StoredAdministrators implements Administrators {
                 throw Rejected.of("", "security.administrator.error.last");
             }
             accounts.administers(id, false);
-            ledger.note(caller, "dismissed", id.value(), Map.of("name", one.name()));
+            events.note(caller, "dismissed", id.value(), Map.of("name", one.name()));
         });
     }
 
@@ -88,9 +88,9 @@ public final class StoredAdministrators implements Administrators {
         StoredAccount account = accounts.byName(AccountName.typed(typedName))
                 .filter(found -> found.administers() || grants.homes(found.id()).size() > 1)
                 .orElseThrow(() -> new NoLongerThere("administrator " + typedName));
-        return ledger.change(() -> {
+        return events.change(() -> {
             credentials.dropSecondFactor(account.id());
-            ledger.note(caller, "reset", account.id().value(), Map.of("name", account.name()));
+            events.note(caller, "reset", account.id().value(), Map.of("name", account.name()));
             return credentials.renew(account.id());
         });
     }
@@ -98,7 +98,7 @@ public final class StoredAdministrators implements Administrators {
     @Override
     public void appoint(RuntimeCaller caller, AccountId id, OfficeId office, PersonId person) {
         caller.require(RuntimeCaller.CREATE_OFFICE);
-        ledger.run(() -> {
+        events.run(() -> {
             StoredAccount account = accounts.find(id)
                     .filter(found -> found.open() && found.kind() != StoredAccount.Kind.DEMO)
                     .orElseThrow(() -> new NoLongerThere("account " + id.value()));
@@ -111,10 +111,10 @@ public final class StoredAdministrators implements Administrators {
         caller.require(RuntimeCaller.CREATE_OFFICE);
         Optional<AccountId> known = grants.account(office, person);
         if (known.isPresent()) {
-            return ledger.change(() -> promote(caller, known.get(), office, person));
+            return events.change(() -> promote(caller, known.get(), office, person));
         }
         AccountName name = AccountName.fresh(typedName);
-        return ledger.change(() -> {
+        return events.change(() -> {
             AccountId account = accounts.add(name, StoredAccount.Kind.ORDINARY);
             make(caller, account, office, person);
             return credentials.invite(account);
@@ -124,17 +124,17 @@ public final class StoredAdministrators implements Administrators {
     @Override
     public boolean hasAdministrator(RuntimeCaller caller, OfficeId office) {
         caller.require(RuntimeCaller.CREATE_OFFICE);
-        return grants.hasHolder(office, StandardRoles.OFFICE_ADMIN, ledger.today());
+        return grants.hasHolder(office, StandardRoles.OFFICE_ADMIN, events.today());
     }
 
     @Override
     public Set<OfficeId> administered(RuntimeCaller caller) {
         caller.require(RuntimeCaller.CREATE_OFFICE);
-        return grants.held(StandardRoles.OFFICE_ADMIN, ledger.today());
+        return grants.held(StandardRoles.OFFICE_ADMIN, events.today());
     }
 
     private boolean isAdministered(OfficeId office) {
-        return !grants.holders(office, StandardRoles.OFFICE_ADMIN, ledger.today())
+        return !grants.holders(office, StandardRoles.OFFICE_ADMIN, events.today())
                 .isEmpty();
     }
 
@@ -154,13 +154,13 @@ public final class StoredAdministrators implements Administrators {
         List<Grant> all = new ArrayList<>(grants.grants(account, office));
         all.removeIf(grant -> grant.role().equals(StandardRoles.OFFICE_ADMIN));
         all.add(wholeOffice());
-        grants.replace(account, office, all, ledger.today());
-        ledger.note(caller, "appointed", account.value(), Map.of("office", String.valueOf(office.value())));
+        grants.replace(account, office, all, events.today());
+        events.note(caller, "appointed", account.value(), Map.of("office", String.valueOf(office.value())));
         return came ? credentials.renew(account) : "";
     }
 
     private Grant wholeOffice() {
-        return new Grant(StandardRoles.OFFICE_ADMIN, null, null, false, ledger.today(), null);
+        return new Grant(StandardRoles.OFFICE_ADMIN, null, null, false, events.today(), null);
     }
 
     private void make(RuntimeCaller caller, AccountId account, OfficeId office, PersonId person) {
@@ -175,7 +175,7 @@ public final class StoredAdministrators implements Administrators {
             throw new NoLongerThere("person " + person.value());
         }
         grants.link(account, office, person);
-        grants.replace(account, office, List.of(wholeOffice()), ledger.today());
-        ledger.note(caller, "appointed", account.value(), Map.of("office", String.valueOf(office.value())));
+        grants.replace(account, office, List.of(wholeOffice()), events.today());
+        events.note(caller, "appointed", account.value(), Map.of("office", String.valueOf(office.value())));
     }
 }

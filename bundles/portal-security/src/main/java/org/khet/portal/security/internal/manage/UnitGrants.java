@@ -3,10 +3,10 @@ package org.khet.portal.security.internal.manage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.khet.portal.api.admin.security.Accounts.Grant;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitHandover;
 import org.khet.portal.api.structure.UnitId;
@@ -25,16 +25,16 @@ import org.osgi.service.component.annotations.Reference;
 public final class UnitGrants implements UnitOwnership {
     private static final ModuleId CORE = new ModuleId("core");
     private final AccountReach reach;
-    private final UnitGrantRepository rows;
-    private final AccountEvents ledger;
+    private final UnitGrantRepository repository;
+    private final AccountEvents events;
 
     /** @param reach who may give what */
     @Activate
     public UnitGrants(
-            @Reference AccountReach reach, @Reference UnitGrantRepository rows, @Reference AccountEvents ledger) {
+            @Reference AccountReach reach, @Reference UnitGrantRepository repository, @Reference AccountEvents events) {
         this.reach = reach;
-        this.rows = rows;
-        this.ledger = ledger;
+        this.repository = repository;
+        this.events = events;
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class UnitGrants implements UnitOwnership {
 
     @Override
     public List<Owned> owned(OfficeId office, UnitId unit, LocalDate lastDay) {
-        int count = rows.after(office, unit, lastDay).size();
+        int count = repository.after(office, unit, lastDay).size();
         return count == 0 ? List.of() : List.of(new Owned("security.unit.grants", count, "", Fate.MOVES));
     }
 
@@ -55,10 +55,10 @@ public final class UnitGrants implements UnitOwnership {
             return;
         }
         OfficeId office = caller.office();
-        List<Held> held = rows.after(office, handover.unit(), handover.lastDay());
+        List<Held> held = repository.after(office, handover.unit(), handover.lastDay());
         held.forEach(one -> reach.requireGrant(caller, moved(one.grant(), handover, successor)));
-        ledger.run(() -> {
-            rows.replace(office, handover.unit(), handover.lastDay(), grant -> moved(grant, handover, successor));
+        events.run(() -> {
+            repository.replace(office, handover.unit(), handover.lastDay(), grant -> moved(grant, handover, successor));
             held.forEach(one -> note(caller, one, handover, successor));
         });
     }
@@ -71,7 +71,7 @@ public final class UnitGrants implements UnitOwnership {
 
     private void note(Caller caller, Held one, UnitHandover handover, UnitId successor) {
         String role = one.grant().role() + " unit ";
-        ledger.note(
+        events.note(
                 caller,
                 "granted",
                 one.account().value(),

@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.khet.portal.api.admin.security.Accounts.Grant;
+import org.khet.portal.api.admin.security.DirectoryAccounts;
+import org.khet.portal.api.admin.security.RoleRegister;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.event.EventPublisher;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.Person;
-import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.security.Callers;
-import org.khet.portal.api.security.DirectoryAccounts;
-import org.khet.portal.api.security.RoleRegister;
 import org.khet.portal.security.internal.account.AccountName;
 import org.khet.portal.security.internal.account.GrantMessages;
 import org.khet.portal.security.internal.account.StoredAccount;
@@ -35,7 +35,7 @@ public final class NewcomerEvents {
     private final AccountChanges changes;
     private final AuditTrail trail;
     private final Callers callers;
-    private final EventPublisher happenings;
+    private final EventPublisher events;
 
     /** The trail, in whose name it is written, and the way to tell. */
     @Activate
@@ -43,11 +43,11 @@ public final class NewcomerEvents {
             @Reference AccountChanges changes,
             @Reference AuditTrail trail,
             @Reference Callers callers,
-            @Reference EventPublisher happenings) {
+            @Reference EventPublisher events) {
         this.changes = changes;
         this.trail = trail;
         this.callers = callers;
-        this.happenings = happenings;
+        this.events = events;
     }
 
     Optional<StoredAccount> change(Supplier<Optional<StoredAccount>> change) {
@@ -62,7 +62,7 @@ public final class NewcomerEvents {
                 DirectoryAccounts.MADE,
                 "core.account/" + account.id().value(),
                 Map.of("name", account.name(), "person", key, "roles", GrantMessages.of(roles)));
-        happenings.record(new DomainEvent(
+        events.record(new DomainEvent(
                 DirectoryAccounts.MADE,
                 office,
                 "core.person",

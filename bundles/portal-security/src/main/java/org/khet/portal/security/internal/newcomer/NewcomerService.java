@@ -3,11 +3,11 @@ package org.khet.portal.security.internal.newcomer;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
+import org.khet.portal.api.admin.security.Accounts.Grant;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.Person;
-import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.security.internal.account.AccountName;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.directory.DirectoryMatch;
@@ -26,8 +26,8 @@ public final class NewcomerService {
     private final LdapDirectory directory;
     private final NewcomerMatcher candidates;
     private final NewcomerRoles roles;
-    private final NewcomerRepository rows;
-    private final NewcomerEvents ledger;
+    private final NewcomerRepository repository;
+    private final NewcomerEvents events;
 
     /** @param directory knows who may come in */
     @Activate
@@ -35,13 +35,13 @@ public final class NewcomerService {
             @Reference LdapDirectory directory,
             @Reference NewcomerMatcher candidates,
             @Reference NewcomerRoles roles,
-            @Reference NewcomerRepository rows,
-            @Reference NewcomerEvents ledger) {
+            @Reference NewcomerRepository repository,
+            @Reference NewcomerEvents events) {
         this.directory = directory;
         this.candidates = candidates;
         this.roles = roles;
-        this.rows = rows;
-        this.ledger = ledger;
+        this.repository = repository;
+        this.events = events;
     }
 
     /**
@@ -70,14 +70,14 @@ public final class NewcomerService {
 
     private Optional<StoredAccount> entered(AccountName name, NewAccountPlan plan, DirectoryMatch who) {
         try {
-            return ledger.change(() -> enter(name, plan, who));
+            return events.change(() -> enter(name, plan, who));
         } catch (PersistenceException doubled) {
-            return ledger.change(() -> enter(name, plan, who)); // another sign-in made it first
+            return events.change(() -> enter(name, plan, who)); // another sign-in made it first
         }
     }
 
     private Optional<StoredAccount> enter(AccountName name, NewAccountPlan plan, DirectoryMatch who) {
-        Optional<StoredAccount> made = rows.named(name);
+        Optional<StoredAccount> made = repository.named(name);
         if (made.isPresent()) {
             return usable(made);
         }
@@ -86,17 +86,19 @@ public final class NewcomerService {
                 : candidates.of(plan, who.marks());
         Person person = candidate.person();
         NewcomerRefusal refusal = candidate.refusal();
-        List<Grant> grants = person == null ? List.of() : NewcomerRoles.grants(plan, who.roles(), person, rows.today());
+        List<Grant> grants =
+                person == null ? List.of() : NewcomerRoles.grants(plan, who.roles(), person, repository.today());
         if (refusal != null || person == null || grants.isEmpty()) {
-            Optional<StoredAccount> meanwhile = rows.named(name); // another sign-in, while the person was looked for
+            Optional<StoredAccount> meanwhile =
+                    repository.named(name); // another sign-in, while the person was looked for
             if (meanwhile.isPresent()) {
                 return usable(meanwhile);
             }
-            ledger.refused(name, candidate, refusal == null ? NewcomerRefusal.ROLELESS : refusal, only(plan));
+            events.refused(name, candidate, refusal == null ? NewcomerRefusal.ROLELESS : refusal, only(plan));
             return Optional.empty();
         }
-        StoredAccount account = rows.add(name, person, grants);
-        ledger.made(account, person, grants);
+        StoredAccount account = repository.add(name, person, grants);
+        events.made(account, person, grants);
         return Optional.of(account);
     }
 

@@ -2,9 +2,9 @@ package org.khet.portal.security.internal.own;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.khet.portal.api.admin.security.Accounts.Grant;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.security.internal.account.AccountRepository;
 import org.khet.portal.security.internal.account.GrantRepository;
 import org.khet.portal.security.internal.account.StoredAccount;

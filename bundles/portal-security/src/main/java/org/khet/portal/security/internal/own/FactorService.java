@@ -3,10 +3,10 @@ package org.khet.portal.security.internal.own;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.khet.portal.api.admin.security.SecondFactor;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.SecondFactor;
 import org.khet.portal.security.internal.account.AccountRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.factor.FactorRepository;
@@ -22,7 +22,7 @@ public final class FactorService implements SecondFactor {
     private final FactorRequirement need;
     private final AccountRepository accounts;
     private final FactorCodeVerifier codes;
-    private final OwnAccountEvents ledger;
+    private final OwnAccountEvents events;
 
     /** @param codes checks codes that are in force */
     @Activate
@@ -31,12 +31,12 @@ public final class FactorService implements SecondFactor {
             @Reference FactorRequirement need,
             @Reference AccountRepository accounts,
             @Reference FactorCodeVerifier codes,
-            @Reference OwnAccountEvents ledger) {
+            @Reference OwnAccountEvents events) {
         this.factors = factors;
         this.need = need;
         this.accounts = accounts;
         this.codes = codes;
-        this.ledger = ledger;
+        this.events = events;
     }
 
     @Override
@@ -48,7 +48,7 @@ public final class FactorService implements SecondFactor {
     @Override
     public Enrolment begin(AccountId id, String issuer) {
         StoredAccount account = account(id);
-        String secret = ledger.change(() -> factors.begin(id));
+        String secret = events.change(() -> factors.begin(id));
         String label = encoded(issuer.replace(":", " ")) + ":" + encoded(account.name());
         String uri = "otpauth://totp/" + label + "?secret=" + secret + "&issuer=" + encoded(issuer.replace(":", " "));
         QrSvgPath picture = QrSvgPath.of(uri);
@@ -65,13 +65,13 @@ public final class FactorService implements SecondFactor {
         if (replaces) {
             requireCurrent(id, current);
         }
-        return ledger.change(() -> {
+        return events.change(() -> {
             if (!factors.confirm(id, code)) {
                 throw Rejected.of("code", "security.factor.error.code");
             }
             List<String> recovery = factors.renew(id);
             long stamp = accounts.endSessions(id);
-            ledger.note(account, replaces ? "core.account.factorreplaced" : "core.account.factorset");
+            events.note(account, replaces ? "core.account.factorreplaced" : "core.account.factorset");
             return new Done(recovery, stamp);
         });
     }
@@ -80,8 +80,8 @@ public final class FactorService implements SecondFactor {
     public List<String> renewCodes(AccountId id, String current) {
         StoredAccount account = account(id);
         requireCurrent(id, current);
-        return ledger.change(() -> {
-            ledger.note(account, "core.account.codesrenewed");
+        return events.change(() -> {
+            events.note(account, "core.account.codesrenewed");
             return factors.renew(id);
         });
     }
@@ -93,8 +93,8 @@ public final class FactorService implements SecondFactor {
             throw Rejected.of("current", "security.factor.error.required");
         }
         requireCurrent(id, current);
-        return ledger.change(() -> {
-            ledger.note(account, "core.account.factorremoved");
+        return events.change(() -> {
+            events.note(account, "core.account.factorremoved");
             factors.remove(id);
             return accounts.endSessions(id);
         });

@@ -1,10 +1,10 @@
 package org.khet.portal.security.internal.own;
 
 import java.util.Map;
+import org.khet.portal.api.admin.security.IdentityProviders.Connecting;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.IdentityProviders.Connecting;
 import org.khet.portal.security.internal.account.AccountRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.provider.IdentityRepository;
@@ -23,7 +23,7 @@ public final class OwnIdentities {
     private final IdentityRepository identities;
     private final AccountRepository accounts;
     private final PasswordConfirmation currents;
-    private final OwnAccountEvents ledger;
+    private final OwnAccountEvents events;
 
     /** @param currents asks for the password */
     @Activate
@@ -31,11 +31,11 @@ public final class OwnIdentities {
             @Reference IdentityRepository identities,
             @Reference AccountRepository accounts,
             @Reference PasswordConfirmation currents,
-            @Reference OwnAccountEvents ledger) {
+            @Reference OwnAccountEvents events) {
         this.identities = identities;
         this.accounts = accounts;
         this.currents = currents;
-        this.ledger = ledger;
+        this.events = events;
     }
 
     /** Whose account may be connected from now on, if the password is right; see {@link PasswordConfirmation#require}. */
@@ -52,7 +52,7 @@ public final class OwnIdentities {
     /** Connects the account; gives its new stamp. Throws as {@link IdentityRepository#connect}, and if the account has changed. */
     long connect(Connecting connecting, ProviderIdentity who) {
         AccountId id = connecting.account();
-        return ledger.change(() -> {
+        return events.change(() -> {
             StoredAccount account = open(id);
             if (account.stamp() != connecting.stamp()) {
                 throw Rejected.of("", "security.provider.error.old");
@@ -66,7 +66,7 @@ public final class OwnIdentities {
     /** Ends a connection; gives the stamp from now on. */
     long disconnect(AccountId id, String issuer, char[] current) {
         currents.require(open(id), current);
-        return ledger.change(() -> {
+        return events.change(() -> {
             StoredAccount account = open(id);
             if (!identities.disconnect(id, issuer)) {
                 return account.stamp();
@@ -81,7 +81,7 @@ public final class OwnIdentities {
     }
 
     private void note(StoredAccount account, String action, String issuer) {
-        ledger.note(account, action, Map.of("name", account.name(), "issuer", issuer));
+        events.note(account, action, Map.of("name", account.name(), "issuer", issuer));
     }
 
     private StoredAccount open(AccountId id) {

@@ -2,13 +2,13 @@ package org.khet.portal.security.internal.own;
 
 import java.util.List;
 import java.util.Map;
+import org.khet.portal.api.admin.security.Passkeys;
+import org.khet.portal.api.admin.security.Passkeys.Adding;
+import org.khet.portal.api.admin.security.Passkeys.Passkey;
+import org.khet.portal.api.admin.security.Passkeys.Proof;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Passkeys;
-import org.khet.portal.api.security.Passkeys.Adding;
-import org.khet.portal.api.security.Passkeys.Passkey;
-import org.khet.portal.api.security.Passkeys.Proof;
 import org.khet.portal.security.internal.account.AccountRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.passkey.CredentialKey;
@@ -27,7 +27,7 @@ public final class OwnPasskeyService {
     private final PasskeyRepository passkeys;
     private final AccountRepository accounts;
     private final ReauthenticationService proofs;
-    private final OwnAccountEvents ledger;
+    private final OwnAccountEvents events;
 
     /** @param proofs asks for password and code */
     @Activate
@@ -35,11 +35,11 @@ public final class OwnPasskeyService {
             @Reference PasskeyRepository passkeys,
             @Reference AccountRepository accounts,
             @Reference ReauthenticationService proofs,
-            @Reference OwnAccountEvents ledger) {
+            @Reference OwnAccountEvents events) {
         this.passkeys = passkeys;
         this.accounts = accounts;
         this.proofs = proofs;
-        this.ledger = ledger;
+        this.events = events;
     }
 
     /**
@@ -69,7 +69,7 @@ public final class OwnPasskeyService {
 
     /** Adds it; gives the new stamp. */
     long add(Adding adding, String handle, CredentialKey key) {
-        return ledger.change(() -> {
+        return events.change(() -> {
             StoredAccount account = open(adding.account());
             if (account.stamp() != adding.stamp()) {
                 throw Rejected.of("", "security.passkey.error.old");
@@ -82,7 +82,7 @@ public final class OwnPasskeyService {
 
     void rename(AccountId id, long passkey, String typed) {
         String name = name(typed);
-        ledger.<String>change(() -> {
+        events.<String>change(() -> {
             passkeys.rename(open(id).id(), passkey, name);
             return name;
         });
@@ -94,7 +94,7 @@ public final class OwnPasskeyService {
             throw new NoLongerThere("passkey " + passkey);
         }
         proofs.require(open(id), current, code);
-        return ledger.change(() -> {
+        return events.change(() -> {
             note(open(id), "core.account.passkeyremoved", passkeys.remove(id, passkey));
             return accounts.endSessions(id);
         });
@@ -102,7 +102,7 @@ public final class OwnPasskeyService {
 
     /** Notes that it may have been copied. */
     void copied(StoredPasskey passkey) {
-        ledger.<String>change(() -> {
+        events.<String>change(() -> {
             accounts.find(passkey.account())
                     .ifPresent(account -> note(
                             account,
@@ -113,7 +113,7 @@ public final class OwnPasskeyService {
     }
 
     private void note(StoredAccount account, String action, String passkey) {
-        ledger.note(account, action, Map.of("name", account.name(), "passkey", passkey));
+        events.note(account, action, Map.of("name", account.name(), "passkey", passkey));
     }
 
     private static String name(String typed) {

@@ -2,11 +2,11 @@ package org.khet.portal.security.internal.own;
 
 import java.util.Arrays;
 import java.util.List;
+import org.khet.portal.api.admin.security.Passkeys;
+import org.khet.portal.api.admin.security.SignInResult;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.security.Passkeys;
-import org.khet.portal.api.security.SignInResult;
 import org.khet.portal.security.internal.manage.PasskeyRemovalService;
 import org.khet.portal.security.internal.passkey.PasskeyVerifier;
 import org.khet.portal.security.internal.passkey.WebAuthnOptions;

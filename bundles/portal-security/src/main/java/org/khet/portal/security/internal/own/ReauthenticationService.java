@@ -1,8 +1,8 @@
 package org.khet.portal.security.internal.own;
 
+import org.khet.portal.api.admin.security.Passkeys.Proof;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.security.Passkeys.Proof;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.factor.FactorRepository;
 import org.khet.portal.security.internal.signin.FactorCodeVerifier;

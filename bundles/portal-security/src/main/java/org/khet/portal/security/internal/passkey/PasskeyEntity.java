@@ -11,9 +11,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.security.Passkeys.Adding;
+import org.khet.portal.api.admin.security.Passkeys.Passkey;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Passkeys.Adding;
-import org.khet.portal.api.security.Passkeys.Passkey;
 
 /** Row of sec_passkey: a public key by which somebody comes in. Holds nothing by which one could get in. */
 @Entity

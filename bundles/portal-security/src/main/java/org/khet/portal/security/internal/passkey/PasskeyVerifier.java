@@ -17,8 +17,8 @@ import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.khet.portal.api.admin.security.Passkeys.Question;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.security.Passkeys.Question;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,13 +43,13 @@ public final class PasskeyVerifier {
     private final WebAuthnManager webauthn = WebAuthnManager.createNonStrictWebAuthnManager(converter);
     private final AttestedCredentialDataConverter credentials = new AttestedCredentialDataConverter(converter);
     private final WebAuthnOptions ceremony;
-    private final PasskeyRepository book;
+    private final PasskeyRepository repository;
 
     /** @param ceremony knows what was asked */
     @Activate
-    public PasskeyVerifier(@Reference WebAuthnOptions ceremony, @Reference PasskeyRepository book) {
+    public PasskeyVerifier(@Reference WebAuthnOptions ceremony, @Reference PasskeyRepository repository) {
         this.ceremony = ceremony;
-        this.book = book;
+        this.repository = repository;
     }
 
     /** How an answer is to be taken. */
@@ -101,7 +101,7 @@ public final class PasskeyVerifier {
 
     /** Whose passkey it names. */
     public Optional<StoredPasskey> find(Presented presented) {
-        return book.find(presented.credential());
+        return repository.find(presented.credential());
     }
 
     /** Judges the answer of somebody who signs in. */
@@ -137,7 +137,7 @@ public final class PasskeyVerifier {
 
     /** Notes that somebody came in by it; false if somebody else did meanwhile. */
     public boolean use(StoredPasskey passkey, CredentialKey seen) {
-        return book.use(passkey, seen);
+        return repository.use(passkey, seen);
     }
 
     /**

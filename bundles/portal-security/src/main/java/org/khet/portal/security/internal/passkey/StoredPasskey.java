@@ -1,7 +1,7 @@
 package org.khet.portal.security.internal.passkey;
 
+import org.khet.portal.api.admin.security.Passkeys.Passkey;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Passkeys.Passkey;
 
 /**
  * A passkey as stored.

@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.khet.portal.api.admin.security.Passkeys.Adding;
+import org.khet.portal.api.admin.security.Passkeys.Question;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.security.Passkeys.Adding;
-import org.khet.portal.api.security.Passkeys.Question;
 import org.khet.portal.security.internal.passkey.RelyingParty.Site;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,7 +41,7 @@ public final class WebAuthnOptions {
         this.clock = clock;
     }
 
-    /** The question to somebody who signs in; throws as {@link org.khet.portal.api.security.Passkeys#begin}. */
+    /** The question to somebody who signs in; throws as {@link org.khet.portal.api.admin.security.Passkeys#begin}. */
     public Question signIn() {
         Site here = requireSite();
         String challenge = secret();

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.security.IdentityProviders;
+import org.khet.portal.api.admin.security.IdentityProviders.Answer;
+import org.khet.portal.api.admin.security.IdentityProviders.Connecting;
+import org.khet.portal.api.admin.security.IdentityProviders.Journey;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.security.IdentityProviders;
-import org.khet.portal.api.security.IdentityProviders.Answer;
-import org.khet.portal.api.security.IdentityProviders.Connecting;
-import org.khet.portal.api.security.IdentityProviders.Journey;
 import org.khet.portal.security.internal.provider.OpenIdProvider.Setup;
 import org.khet.portal.security.internal.provider.ProviderClient.Places;
 import org.osgi.service.component.annotations.Activate;
@@ -69,7 +69,7 @@ public final class CodeExchange {
         return providers.find(provider).flatMap(OpenIdProvider::setup).map(Setup::issuer);
     }
 
-    /** See {@link org.khet.portal.api.security.IdentityProviders#begin}. */
+    /** See {@link org.khet.portal.api.admin.security.IdentityProviders#begin}. */
     public Journey begin(String provider, @Nullable Connecting connecting) {
         Places there = ask(provider, (setup, talk) -> talk.places());
         Setup setup = provider(provider).setup().orElseThrow();
@@ -98,7 +98,7 @@ public final class CodeExchange {
                 clock.instant().plus(LONGEST));
     }
 
-    /** Who came back; throws as {@link org.khet.portal.api.security.IdentityProviders#arrive}. */
+    /** Who came back; throws as {@link org.khet.portal.api.admin.security.IdentityProviders#arrive}. */
     public ProviderIdentity end(Journey journey, Answer answer) {
         boolean same = journey.provider().equals(answer.provider())
                 && MessageDigest.isEqual(bytes(journey.state()), bytes(answer.state()))

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import org.khet.portal.api.security.IdentityProviders;
+import org.khet.portal.api.admin.security.IdentityProviders;
 import org.khet.portal.security.internal.ThaiConfigText;
 import org.khet.portal.security.internal.provider.OpenIdProvider.Config;
 import org.khet.portal.security.internal.provider.OpenIdProvider.Setup;

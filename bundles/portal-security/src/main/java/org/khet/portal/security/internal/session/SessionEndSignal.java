@@ -2,8 +2,8 @@ package org.khet.portal.security.internal.session;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.khet.portal.api.admin.security.Sessions.Subscription;
 import org.khet.portal.api.persistence.Transactions;
-import org.khet.portal.api.security.Sessions.Subscription;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.security.Sessions.Open;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Sessions.Open;
 
 /** Row of sec_session: a browser that signed in. Holds nothing by which one could get in. */
 @Entity

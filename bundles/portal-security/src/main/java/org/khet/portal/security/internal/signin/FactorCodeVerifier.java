@@ -15,13 +15,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = FactorCodeVerifier.class)
 public final class FactorCodeVerifier {
     private final FactorRepository factors;
-    private final LoginThrottle delays;
+    private final LoginThrottle throttle;
 
-    /** @param delays count tries of an account over all addresses */
+    /** @param throttle count tries of an account over all addresses */
     @Activate
-    public FactorCodeVerifier(@Reference FactorRepository factors, @Reference LoginThrottle delays) {
+    public FactorCodeVerifier(@Reference FactorRepository factors, @Reference LoginThrottle throttle) {
         this.factors = factors;
-        this.delays = delays;
+        this.throttle = throttle;
     }
 
     /**
@@ -37,14 +37,14 @@ public final class FactorCodeVerifier {
     /** Uses a code; the try is counted before it is made. */
     public Answer use(AccountId account, String typed) {
         var counters = LoginThrottle.Counters.ofCode(account);
-        LoginThrottle.Answer answer = delays.take(counters);
+        LoginThrottle.Answer answer = throttle.take(counters);
         if (!answer.taken()) {
             return new Answer(false, false, 0, answer.pause());
         }
         if (!isRight(account, typed)) {
             return new Answer(false, true, answer.left(), answer.pause());
         }
-        delays.succeeded(counters, answer.mark());
+        throttle.succeeded(counters, answer.mark());
         return new Answer(true, true, 0, Duration.ZERO);
     }
 

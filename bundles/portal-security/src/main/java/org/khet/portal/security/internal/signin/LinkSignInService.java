@@ -1,11 +1,11 @@
 package org.khet.portal.security.internal.signin;
 
 import java.util.Optional;
+import org.khet.portal.api.admin.security.SignInResult;
+import org.khet.portal.api.admin.security.SignInResult.CodeNeeded;
+import org.khet.portal.api.admin.security.SignInResult.LinkSpent;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.SignInResult;
-import org.khet.portal.api.security.SignInResult.CodeNeeded;
-import org.khet.portal.api.security.SignInResult.LinkSpent;
 import org.khet.portal.security.internal.account.AccountRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.token.OneTimeTokens;
@@ -39,7 +39,7 @@ public final class LinkSignInService {
     }
 
     /**
-     * See {@link org.khet.portal.api.security.SignIn#redeem}. Where a code is asked for next, the link stays until the code
+     * See {@link org.khet.portal.api.admin.security.SignIn#redeem}. Where a code is asked for next, the link stays until the code
      * was right: after a reset there is no password to come back with.
      */
     SignInResult redeem(String token, String address) {

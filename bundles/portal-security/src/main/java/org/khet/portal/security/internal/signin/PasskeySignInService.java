@@ -1,12 +1,12 @@
 package org.khet.portal.security.internal.signin;
 
 import java.util.Optional;
+import org.khet.portal.api.admin.security.Passkeys.Question;
+import org.khet.portal.api.admin.security.Sessions.Outcome;
+import org.khet.portal.api.admin.security.SignInResult;
+import org.khet.portal.api.admin.security.SignInResult.Refused;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.security.Passkeys.Question;
-import org.khet.portal.api.security.Sessions.Outcome;
-import org.khet.portal.api.security.SignInResult;
-import org.khet.portal.api.security.SignInResult.Refused;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.passkey.PasskeyVerifier;
 import org.khet.portal.security.internal.passkey.PasskeyVerifier.Presented;
@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class PasskeySignInService {
     private final PasskeyVerifier check;
     private final SignInAdmission admission;
-    private final LoginThrottle delays;
+    private final LoginThrottle throttle;
     private final SignInLog log;
     private final SignInCompletion arrivals;
 
@@ -33,12 +33,12 @@ public final class PasskeySignInService {
     public PasskeySignInService(
             @Reference PasskeyVerifier check,
             @Reference SignInAdmission admission,
-            @Reference LoginThrottle delays,
+            @Reference LoginThrottle throttle,
             @Reference SignInLog log,
             @Reference SignInCompletion arrivals) {
         this.check = check;
         this.admission = admission;
-        this.delays = delays;
+        this.throttle = throttle;
         this.log = log;
         this.arrivals = arrivals;
     }
@@ -61,7 +61,7 @@ public final class PasskeySignInService {
     private record Try(Question question, String address, LoginThrottle.Counters counters, LoginThrottle.Mark mark) {}
 
     /**
-     * See {@link org.khet.portal.api.security.Passkeys#arrive}.
+     * See {@link org.khet.portal.api.admin.security.Passkeys#arrive}.
      *
      * @throws Copied instead of its second reason; nobody has come in
      */
@@ -70,7 +70,7 @@ public final class PasskeySignInService {
         Optional<StoredPasskey> passkey = presented.flatMap(check::find);
         var counters = LoginThrottle.Counters.ofPasskey(
                 presented.map(Presented::credential).orElse(""), address);
-        LoginThrottle.Answer counted = delays.take(counters);
+        LoginThrottle.Answer counted = throttle.take(counters);
         if (!counted.taken()) {
             note(passkey, address, Outcome.PAUSED);
             return new Refused(0, counted.pause());
@@ -93,7 +93,7 @@ public final class PasskeySignInService {
                 arrivals.byBothFactors(account.get(), one.address(), () -> {
                     boolean first = check.use(passkey, right.seen());
                     if (first) {
-                        delays.succeeded(one.counters(), one.mark());
+                        throttle.succeeded(one.counters(), one.mark());
                     }
                     return first;
                 });
@@ -109,7 +109,7 @@ public final class PasskeySignInService {
         try {
             return admission.of(passkey.account());
         } catch (OutOfService away) {
-            delays.takeBack(one.counters(), one.mark());
+            throttle.takeBack(one.counters(), one.mark());
             throw away;
         }
     }

@@ -18,15 +18,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class PasswordConfirmation {
     private final PasswordHashes hashes;
     private final LdapDirectory directory;
-    private final LoginThrottle delays;
+    private final LoginThrottle throttle;
 
     /** @param directory checks the passwords of the accounts that use it */
     @Activate
     public PasswordConfirmation(
-            @Reference PasswordHashes hashes, @Reference LdapDirectory directory, @Reference LoginThrottle delays) {
+            @Reference PasswordHashes hashes, @Reference LdapDirectory directory, @Reference LoginThrottle throttle) {
         this.hashes = hashes;
         this.directory = directory;
-        this.delays = delays;
+        this.throttle = throttle;
     }
 
     /**
@@ -40,17 +40,17 @@ public final class PasswordConfirmation {
             throw Rejected.of("current", "security.password.error.none");
         }
         var counters = LoginThrottle.Counters.ofChange(account.id());
-        LoginThrottle.Answer answer = delays.take(counters);
+        LoginThrottle.Answer answer = throttle.take(counters);
         if (!answer.taken()) {
             throw Rejected.of(
                     "current",
                     "security.password.error.pause",
                     Math.max(1, answer.pause().toMinutes()));
         }
-        if (!isRight(account, typed, () -> delays.takeBack(counters, answer.mark()))) {
+        if (!isRight(account, typed, () -> throttle.takeBack(counters, answer.mark()))) {
             throw Rejected.of("current", "security.password.error.current");
         }
-        delays.succeeded(counters, answer.mark());
+        throttle.succeeded(counters, answer.mark());
     }
 
     private boolean isRight(StoredAccount account, char[] typed, Runnable unjudged) {

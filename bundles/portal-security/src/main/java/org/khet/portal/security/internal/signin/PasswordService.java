@@ -38,7 +38,7 @@ public final class PasswordService {
         this.changes = changes;
     }
 
-    /** See {@link org.khet.portal.api.security.SignIn#changePassword}. */
+    /** See {@link org.khet.portal.api.admin.security.SignIn#changePassword}. */
     long change(AccountId id, char[] current, char[] changed) {
         try {
             StoredAccount account = accounts.find(id)

@@ -1,10 +1,10 @@
 package org.khet.portal.security.internal.signin;
 
 import java.util.Optional;
+import org.khet.portal.api.admin.security.Sessions.Outcome;
+import org.khet.portal.api.admin.security.SignInResult;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Sessions.Outcome;
-import org.khet.portal.api.security.SignInResult;
 import org.khet.portal.security.internal.account.AccountRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.osgi.service.component.annotations.Activate;

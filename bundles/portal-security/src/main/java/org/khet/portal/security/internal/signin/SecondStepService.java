@@ -1,11 +1,11 @@
 package org.khet.portal.security.internal.signin;
 
 import java.util.Optional;
-import org.khet.portal.api.security.Sessions.Outcome;
-import org.khet.portal.api.security.SignInResult;
-import org.khet.portal.api.security.SignInResult.CodeNeeded;
-import org.khet.portal.api.security.SignInResult.LinkSpent;
-import org.khet.portal.api.security.SignInResult.Refused;
+import org.khet.portal.api.admin.security.Sessions.Outcome;
+import org.khet.portal.api.admin.security.SignInResult;
+import org.khet.portal.api.admin.security.SignInResult.CodeNeeded;
+import org.khet.portal.api.admin.security.SignInResult.LinkSpent;
+import org.khet.portal.api.admin.security.SignInResult.Refused;
 import org.khet.portal.security.internal.account.AccountRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.osgi.service.component.annotations.Activate;
@@ -36,7 +36,7 @@ public final class SecondStepService {
         this.links = links;
     }
 
-    /** See {@link org.khet.portal.api.security.SignIn#code}. */
+    /** See {@link org.khet.portal.api.admin.security.SignIn#code}. */
     SignInResult check(CodeNeeded step, String typed, String address) {
         Optional<StoredAccount> account =
                 accounts.find(step.account()).filter(found -> found.open() && found.stamp() == step.stamp());

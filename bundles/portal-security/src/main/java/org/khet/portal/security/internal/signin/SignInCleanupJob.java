@@ -20,7 +20,7 @@ public final class SignInCleanupJob implements Job {
     private static final Duration SESSIONS_KEPT = Duration.ofDays(30);
     private static final Duration PAUSES_KEPT = Duration.ofDays(2);
     private final OneTimeTokens tokens;
-    private final LoginThrottle delays;
+    private final LoginThrottle throttle;
     private final SignInLog log;
     private final SessionRepository sessions;
     private final KnownDeviceRepository devices;
@@ -30,13 +30,13 @@ public final class SignInCleanupJob implements Job {
     @Activate
     public SignInCleanupJob(
             @Reference OneTimeTokens tokens,
-            @Reference LoginThrottle delays,
+            @Reference LoginThrottle throttle,
             @Reference SignInLog log,
             @Reference SessionRepository sessions,
             @Reference KnownDeviceRepository devices,
             @Reference Clock clock) {
         this.tokens = tokens;
-        this.delays = delays;
+        this.throttle = throttle;
         this.log = log;
         this.sessions = sessions;
         this.devices = devices;
@@ -67,7 +67,7 @@ public final class SignInCleanupJob implements Job {
     int tidy() {
         Instant now = clock.instant();
         return tokens.forget(now)
-                + delays.forget(now.minus(PAUSES_KEPT))
+                + throttle.forget(now.minus(PAUSES_KEPT))
                 + log.forget(now)
                 + devices.forget()
                 + sessions.forget(now.minus(SESSIONS_KEPT));

@@ -12,8 +12,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.security.Sessions.Outcome;
-import org.khet.portal.api.security.Sessions.Visit;
+import org.khet.portal.api.admin.security.Sessions.Outcome;
+import org.khet.portal.api.admin.security.Sessions.Visit;
 
 /** Row of sec_visit, the sign-in log. Names that nobody has are not written: they may be passwords. */
 @Entity

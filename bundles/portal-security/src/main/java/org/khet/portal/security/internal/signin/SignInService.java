@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.security.Sessions.Outcome;
+import org.khet.portal.api.admin.security.SignInResult;
+import org.khet.portal.api.admin.security.SignInResult.ManyAtOnce;
+import org.khet.portal.api.admin.security.SignInResult.Refused;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Sessions.Outcome;
-import org.khet.portal.api.security.SignInResult;
-import org.khet.portal.api.security.SignInResult.ManyAtOnce;
-import org.khet.portal.api.security.SignInResult.Refused;
 import org.khet.portal.security.internal.account.AccountName;
 import org.khet.portal.security.internal.account.AccountRepository;
 import org.khet.portal.security.internal.account.StoredAccount;
@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class SignInService {
     private final AccountRepository accounts;
     private final Authentication authentication;
-    private final LoginThrottle delays;
+    private final LoginThrottle throttle;
     private final KnownDeviceRepository devices;
     private final SignInQueue queue;
     private final SignInLog log;
@@ -37,14 +37,14 @@ public final class SignInService {
     public SignInService(
             @Reference AccountRepository accounts,
             @Reference Authentication authentication,
-            @Reference LoginThrottle delays,
+            @Reference LoginThrottle throttle,
             @Reference KnownDeviceRepository devices,
             @Reference SignInQueue queue,
             @Reference SignInLog log,
             @Reference SignInCompletion arrivals) {
         this.accounts = accounts;
         this.authentication = authentication;
-        this.delays = delays;
+        this.throttle = throttle;
         this.devices = devices;
         this.queue = queue;
         this.log = log;
@@ -60,7 +60,7 @@ public final class SignInService {
 
     private record Turn(LoginThrottle.Answer counted, boolean right) {}
 
-    /** See {@link org.khet.portal.api.security.SignIn#signIn}. */
+    /** See {@link org.khet.portal.api.admin.security.SignIn#signIn}. */
     SignInResult signIn(String typedName, char[] password, String address, String device) {
         try {
             AccountName name = AccountName.typed(typedName);
@@ -70,7 +70,7 @@ public final class SignInService {
                     ? LoginThrottle.Counters.ofDevice(name.folded(), KnownDeviceRepository.hash(device))
                     : LoginThrottle.Counters.of(name.folded(), address);
             var one = new Try(name, known, address, counters);
-            Duration pause = delays.pause(counters);
+            Duration pause = throttle.pause(counters);
             return pause.isPositive() ? paused(one, pause) : inTurn(one, password);
         } finally {
             Arrays.fill(password, '\0');
@@ -84,7 +84,7 @@ public final class SignInService {
 
     private SignInResult inTurn(Try one, char[] password) {
         Optional<Turn> turn = queue.call(() -> {
-            LoginThrottle.Answer counted = delays.take(one.counters());
+            LoginThrottle.Answer counted = throttle.take(one.counters());
             return new Turn(counted, counted.taken() && authentication.isOwn(one.name(), password));
         });
         if (turn.isEmpty()) {
@@ -99,7 +99,7 @@ public final class SignInService {
             log.add(one.account(), one.address(), Outcome.REFUSED);
             return new Refused(counted.left(), counted.pause());
         }
-        return arrivals.next(who.get(), one.address(), () -> delays.succeeded(one.counters(), counted.mark()));
+        return arrivals.next(who.get(), one.address(), () -> throttle.succeeded(one.counters(), counted.mark()));
     }
 
     private Optional<StoredAccount> byDirectory(Try one, char[] password, LoginThrottle.Mark mark) {
@@ -107,7 +107,7 @@ public final class SignInService {
             return authentication.byDirectory(one.name(), one.known(), password);
         } catch (OutOfService away) {
             if (away.part() == OutOfService.Part.DIRECTORY) {
-                delays.takeBack(one.counters(), mark);
+                throttle.takeBack(one.counters(), mark);
             }
             throw away;
         }

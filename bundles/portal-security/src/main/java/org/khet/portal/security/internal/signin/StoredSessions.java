@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.khet.portal.api.admin.security.Sessions;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.security.Sessions;
 import org.khet.portal.security.internal.account.StoredAccount;
 import org.khet.portal.security.internal.manage.SessionAdministration;
 import org.khet.portal.security.internal.session.SessionEndSignal;
@@ -20,72 +20,72 @@ import org.osgi.service.component.annotations.Reference;
 /** Sessions by the account's stamp and by their own rows. */
 @Component(service = Sessions.class)
 public final class StoredSessions implements Sessions {
-    private final SessionStamps stamps;
+    private final SessionStamps sessionStamps;
     private final SignInLog log;
-    private final SessionRepository book;
+    private final SessionRepository repository;
     private final SessionEndSignal bell;
     private final SessionAdministration desk;
 
     /** @param desk sessions of other people */
     @Activate
     public StoredSessions(
-            @Reference SessionStamps stamps,
+            @Reference SessionStamps sessionStamps,
             @Reference SignInLog log,
-            @Reference SessionRepository book,
+            @Reference SessionRepository repository,
             @Reference SessionEndSignal bell,
             @Reference SessionAdministration desk) {
-        this.stamps = stamps;
+        this.sessionStamps = sessionStamps;
         this.log = log;
-        this.book = book;
+        this.repository = repository;
         this.bell = bell;
         this.desk = desk;
     }
 
     @Override
     public boolean stillValid(AccountId account, long stamp) {
-        return stamps.stillValid(account, stamp);
+        return sessionStamps.stillValid(account, stamp);
     }
 
     @Override
     public long endAll(AccountId account) {
-        return stamps.renew(account);
+        return sessionStamps.renew(account);
     }
 
     @Override
     public long begin(AccountId account, String address, String device) {
-        return book.begin(account, address, device);
+        return repository.begin(account, address, device);
     }
 
     @Override
     public void used(Map<Long, Instant> lastUsed) {
-        book.used(lastUsed);
+        repository.used(lastUsed);
     }
 
     @Override
     public void over(long session) {
-        boolean _ = book.end(session);
+        boolean _ = repository.end(session);
     }
 
     @Override
     public void goesOn(long session, long stamp) {
-        book.goesOn(session, stamp);
+        repository.goesOn(session, stamp);
     }
 
     @Override
     public Set<Long> ended(Set<Long> sessions) {
-        return book.ended(sessions);
+        return repository.ended(sessions);
     }
 
     @Override
     public List<Open> open(AccountId account) {
-        return book.open(
-                Map.of(account, stamps.account(account).map(StoredAccount::name).orElse("")));
+        return repository.open(Map.of(
+                account, sessionStamps.account(account).map(StoredAccount::name).orElse("")));
     }
 
     @Override
     public void end(AccountId account, long session) {
-        Optional<AccountId> owner = book.owner(session).filter(account::equals);
-        if (owner.isEmpty() || !book.end(session)) {
+        Optional<AccountId> owner = repository.owner(session).filter(account::equals);
+        if (owner.isEmpty() || !repository.end(session)) {
             throw new NoLongerThere("session " + session);
         }
         bell.ring();

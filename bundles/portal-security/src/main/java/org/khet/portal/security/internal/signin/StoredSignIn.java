@@ -1,9 +1,9 @@
 package org.khet.portal.security.internal.signin;
 
+import org.khet.portal.api.admin.security.Sessions.Outcome;
+import org.khet.portal.api.admin.security.SignIn;
+import org.khet.portal.api.admin.security.SignInResult;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Sessions.Outcome;
-import org.khet.portal.api.security.SignIn;
-import org.khet.portal.api.security.SignInResult;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

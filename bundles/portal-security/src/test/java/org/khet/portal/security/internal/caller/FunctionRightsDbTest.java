@@ -23,13 +23,13 @@ import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.admin.security.RoleRegister;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.FunctionId;
 import org.khet.portal.api.post.GivenFunction;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.security.RoleRegister;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.structure.UnitId;
@@ -96,7 +96,7 @@ class FunctionRightsDbTest {
         AccountId clerk = portal.account(
                 ICT_CLERK,
                 "clerk",
-                new org.khet.portal.api.security.Accounts.Grant("core.staff", FINANCE, null, false, TODAY, null));
+                new org.khet.portal.api.admin.security.Accounts.Grant("core.staff", FINANCE, null, false, TODAY, null));
         give(ICT_CLERK, "ict.head", ICT_REPAIR, TODAY, null);
         portal.clock.set("2026-11-20T09:31");
 
@@ -193,7 +193,7 @@ class FunctionRightsDbTest {
         AccountId clerk = portal.account(ICT_CLERK, "clerk", portal.whole("core.staff"));
         assertThat(portal.factor.of(clerk).required()).isFalse();
         give(ICT_CLERK, "core.office-admin", null, TODAY, null);
-        var smaller = TestCaller.in(KT1).with(org.khet.portal.api.security.Accounts.MANAGE, REPAIR_SUBMIT);
+        var smaller = TestCaller.in(KT1).with(org.khet.portal.api.admin.security.Accounts.MANAGE, REPAIR_SUBMIT);
 
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> portal.accounts.reset(smaller, clerk));
         assertThat(portal.factor.of(clerk).required()).isTrue();

@@ -3,7 +3,7 @@ package org.khet.portal.security.internal.factor;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Duration;
-import org.khet.portal.api.security.SecondFactor.Enrolment;
+import org.khet.portal.api.admin.security.SecondFactor.Enrolment;
 
 /** An authenticator app that read the secret. */
 public final class TestAuthenticatorApp {

@@ -18,12 +18,12 @@ import static org.khet.portal.security.internal.TestOffices.SCHOOL_2_CLERK;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.admin.security.Accounts.Account;
+import org.khet.portal.api.admin.security.Accounts.Grant;
+import org.khet.portal.api.admin.security.Accounts.Role;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Accounts.Account;
-import org.khet.portal.api.security.Accounts.Grant;
-import org.khet.portal.api.security.Accounts.Role;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.security.internal.TestPortal;
@@ -161,12 +161,14 @@ class AccountLimitsDbTest extends AccountsCase {
     @Test
     void theLastAdministratorOfAnOfficeStays() {
         assertRejected(() -> grant(admin, admin.account(), "core.staff"), "security.account.error.last");
-        assertThat(admin.may(org.khet.portal.api.security.Accounts.MANAGE)).isTrue();
+        assertThat(admin.may(org.khet.portal.api.admin.security.Accounts.MANAGE))
+                .isTrue();
 
         AccountId director = portal.account(DIRECTOR, "director", portal.whole("core.office-admin"));
         grant(portal.caller(director), admin.account(), "core.staff");
 
-        assertThat(admin.may(org.khet.portal.api.security.Accounts.MANAGE)).isFalse();
+        assertThat(admin.may(org.khet.portal.api.admin.security.Accounts.MANAGE))
+                .isFalse();
         assertRejected(
                 () -> portal.accounts.close(portal.caller(director), director, true), "security.account.error.self");
     }

@@ -10,12 +10,12 @@ import static org.khet.portal.security.internal.TestOffices.SCHOOL_1;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.admin.security.Accounts.Account;
+import org.khet.portal.api.admin.security.Accounts.Grant;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Accounts.Account;
-import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.security.internal.account.AccountUsage;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;

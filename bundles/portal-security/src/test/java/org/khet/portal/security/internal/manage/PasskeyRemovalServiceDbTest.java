@@ -8,11 +8,11 @@ import static org.khet.portal.security.internal.TestPortal.PASSWORD;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.admin.security.Passkeys.Question;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
-import org.khet.portal.api.security.Passkeys.Question;
 import org.khet.portal.security.internal.TestOffices;
 import org.khet.portal.security.internal.passkey.TestDevice;
 import org.khet.portal.testkit.database.OnEachDatabase;

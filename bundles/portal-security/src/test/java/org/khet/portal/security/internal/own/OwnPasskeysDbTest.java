@@ -9,13 +9,13 @@ import static org.khet.portal.security.internal.TestPortal.PASSWORD;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.admin.security.Passkeys;
+import org.khet.portal.api.admin.security.Passkeys.Proof;
+import org.khet.portal.api.admin.security.Passkeys.Question;
+import org.khet.portal.api.admin.security.SecondFactor.Enrolment;
+import org.khet.portal.api.admin.security.SignInResult.SignedIn;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.Passkeys;
-import org.khet.portal.api.security.Passkeys.Proof;
-import org.khet.portal.api.security.Passkeys.Question;
-import org.khet.portal.api.security.SecondFactor.Enrolment;
-import org.khet.portal.api.security.SignInResult.SignedIn;
 import org.khet.portal.security.internal.factor.TestAuthenticatorApp;
 import org.khet.portal.security.internal.passkey.TestDevice;
 import org.khet.portal.testkit.database.OnEachDatabase;

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.khet.portal.api.admin.security.Passkeys.Offer;
 import org.khet.portal.api.health.HealthCheck.Trouble;
-import org.khet.portal.api.security.Passkeys.Offer;
 
 /** What an IT officer writes into org.khet.passkeys.cfg. */
 class RelyingPartyTest {

@@ -16,7 +16,7 @@ import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Arrays;
-import org.khet.portal.api.security.Passkeys.Question;
+import org.khet.portal.api.admin.security.Passkeys.Question;
 
 /** Somebody's device with one passkey (P-256), and the browser that speaks for it; it does what it is told, also what it must not. */
 public final class TestDevice {

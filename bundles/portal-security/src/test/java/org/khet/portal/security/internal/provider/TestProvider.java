@@ -38,8 +38,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.security.IdentityProviders.Answer;
-import org.khet.portal.api.security.IdentityProviders.Journey;
+import org.khet.portal.api.admin.security.IdentityProviders.Answer;
+import org.khet.portal.api.admin.security.IdentityProviders.Journey;
 
 /**
  * An OpenID provider on this machine that keeps to the standard: codes count once, PKCE and the client's secret are checked.

@@ -15,11 +15,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khet.portal.api.admin.security.Sessions.Open;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
-import org.khet.portal.api.security.Sessions.Open;
 import org.khet.portal.security.internal.TestPortal;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -143,7 +143,7 @@ class SessionsDbTest {
         var head = portal.caller(portal.account(
                 org.khet.portal.security.internal.TestOffices.SCHOOL_1_HEAD,
                 "school.head",
-                new org.khet.portal.api.security.Accounts.Grant(
+                new org.khet.portal.api.admin.security.Accounts.Grant(
                         "core.school-head",
                         null,
                         org.khet.portal.security.internal.TestOffices.SCHOOL_1,

@@ -15,11 +15,11 @@ final class PageAnswer {
     private static final int UNAVAILABLE = 503;
     private static final Set<String> OWN = Set.of("login", "account");
     private final ModuleRegistry modules;
-    private final SessionService entrance;
+    private final SessionService sessions;
 
-    PageAnswer(ModuleRegistry modules, SessionService entrance) {
+    PageAnswer(ModuleRegistry modules, SessionService sessions) {
         this.modules = modules;
-        this.entrance = entrance;
+        this.sessions = sessions;
     }
 
     /** The status; whoever is not signed in sees the sign-in page at every address. */
@@ -39,8 +39,8 @@ final class PageAnswer {
 
     /** The best answer among the person's offices: which of them the tab works in is known only when the page has begun. */
     private Optional<Integer> best(UserSession presence, ViewAddress address) {
-        return entrance.officesOf(presence.account()).stream()
-                .flatMap(office -> entrance.callerIn(presence, office).stream())
+        return sessions.officesOf(presence.account()).stream()
+                .flatMap(office -> sessions.callerIn(presence, office).stream())
                 .map(caller -> modules.answer(caller, address).status())
                 .min(Integer::compare);
     }

@@ -22,16 +22,16 @@ import org.khet.portal.shell.internal.text.ShellMessages;
 final class PageHead implements IndexHtmlRequestListener {
     private static final Set<String> DENSITIES = Set.of("comfortable", "compact");
     private static final Set<String> SCHEMES = Set.of("light", "dark", "system");
-    private final transient SessionService entrance;
+    private final transient SessionService sessions;
 
-    PageHead(SessionService entrance) {
-        this.entrance = entrance;
+    PageHead(SessionService sessions) {
+        this.sessions = sessions;
     }
 
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         VaadinSession session = VaadinSession.getCurrent();
-        Map<String, String> choices = choices(entrance, session);
+        Map<String, String> choices = choices(sessions, session);
         Locale locale = language(choices, response.getVaadinRequest());
         Document page = response.getDocument();
         Element html = page.getElementsByTag("html").first();
@@ -58,10 +58,10 @@ final class PageHead implements IndexHtmlRequestListener {
     }
 
     /** What the person of the session chose; nothing when nobody is signed in. */
-    static Map<String, String> choices(SessionService entrance, VaadinSession session) {
+    static Map<String, String> choices(SessionService sessions, VaadinSession session) {
         try {
             return UserSession.in(session)
-                    .map(presence -> entrance.choices(presence.account()))
+                    .map(presence -> sessions.choices(presence.account()))
                     .orElse(Map.of());
         } catch (OutOfService away) {
             return Map.of(); // the page itself tells that the database is away

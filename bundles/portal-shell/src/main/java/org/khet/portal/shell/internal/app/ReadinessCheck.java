@@ -13,12 +13,12 @@ final class ReadinessCheck {
 
     private record Look(Instant at, boolean ready) {}
 
-    private final SessionService entrance;
+    private final SessionService sessions;
     private final Clock clock;
     private final AtomicReference<Look> last = new AtomicReference<>(new Look(Instant.EPOCH, false));
 
-    ReadinessCheck(SessionService entrance, Clock clock) {
-        this.entrance = entrance;
+    ReadinessCheck(SessionService sessions, Clock clock) {
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -35,7 +35,7 @@ final class ReadinessCheck {
 
     private boolean look() {
         try {
-            entrance.allOffices();
+            sessions.allOffices();
             return true;
         } catch (RuntimeException e) {
             LOG.warn("Not ready: offices cannot be read", e);

@@ -3,7 +3,7 @@ package org.khet.portal.shell.internal.draft;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
-import org.khet.portal.api.draft.Drafts.Field;
+import org.khet.portal.api.admin.draft.Drafts.Field;
 
 /**
  * A field on the screen whose text goes into the draft.

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.draft.Drafts;
-import org.khet.portal.api.draft.Drafts.Answer;
-import org.khet.portal.api.draft.Drafts.Draft;
-import org.khet.portal.api.draft.Drafts.Field;
-import org.khet.portal.api.draft.Drafts.Form;
-import org.khet.portal.api.draft.Drafts.Typed;
+import org.khet.portal.api.admin.draft.Drafts;
+import org.khet.portal.api.admin.draft.Drafts.Answer;
+import org.khet.portal.api.admin.draft.Drafts.Draft;
+import org.khet.portal.api.admin.draft.Drafts.Field;
+import org.khet.portal.api.admin.draft.Drafts.Form;
+import org.khet.portal.api.admin.draft.Drafts.Typed;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.ViewRequest.FormDraft;
 

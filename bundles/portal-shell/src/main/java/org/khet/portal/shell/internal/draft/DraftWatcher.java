@@ -1,6 +1,6 @@
 package org.khet.portal.shell.internal.draft;
 
-import org.khet.portal.api.draft.Drafts.Field;
+import org.khet.portal.api.admin.draft.Drafts.Field;
 
 /** Follows what becomes of a draft; called with the session lock held. */
 public interface DraftWatcher {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.khet.portal.api.draft.Drafts.Form;
+import org.khet.portal.api.admin.draft.Drafts.Form;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.CardEntry;

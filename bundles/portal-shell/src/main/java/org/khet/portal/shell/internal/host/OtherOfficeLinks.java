@@ -2,7 +2,7 @@ package org.khet.portal.shell.internal.host;
 
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
-import org.khet.portal.api.draft.Drafts.Form;
+import org.khet.portal.api.admin.draft.Drafts.Form;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.Caller;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
-import org.khet.portal.api.draft.Drafts.Field;
+import org.khet.portal.api.admin.draft.Drafts.Field;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.EmptyState;

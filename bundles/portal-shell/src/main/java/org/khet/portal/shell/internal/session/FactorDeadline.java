@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.security.SecondFactor;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.SecondFactor;
 
 /**
  * Looks, once a minute at most, whether somebody who is signed in must set a second factor up by now: a role that needs one

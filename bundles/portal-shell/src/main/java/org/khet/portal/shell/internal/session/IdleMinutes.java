@@ -1,7 +1,7 @@
 package org.khet.portal.shell.internal.session;
 
 import com.vaadin.flow.server.VaadinSession;
-import org.khet.portal.api.security.Sessions;
+import org.khet.portal.api.admin.security.Sessions;
 
 /**
  * After how many idle minutes this session ends; noted when the person's office is known.

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.khet.portal.api.admin.security.Sessions;
 import org.khet.portal.api.outcome.OutOfService;
-import org.khet.portal.api.security.Sessions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

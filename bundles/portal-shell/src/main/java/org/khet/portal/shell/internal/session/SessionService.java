@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.security.IdentityProviders;
+import org.khet.portal.api.admin.security.Impersonation;
+import org.khet.portal.api.admin.security.Passkeys;
+import org.khet.portal.api.admin.security.SecondFactor;
+import org.khet.portal.api.admin.security.Sessions;
+import org.khet.portal.api.admin.security.SignIn;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
@@ -14,13 +20,7 @@ import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
-import org.khet.portal.api.security.IdentityProviders;
-import org.khet.portal.api.security.Impersonation;
-import org.khet.portal.api.security.Passkeys;
 import org.khet.portal.api.security.RuntimeCaller;
-import org.khet.portal.api.security.SecondFactor;
-import org.khet.portal.api.security.Sessions;
-import org.khet.portal.api.security.SignIn;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,7 +37,7 @@ public final class SessionService {
     private final Callers callers;
     private final Offices offices;
     private final Preferences preferences;
-    private final Impersonation onlooking;
+    private final Impersonation impersonation;
     private final SignInMethods ways;
 
     /** With what it asks. */
@@ -48,14 +48,14 @@ public final class SessionService {
             @Reference Callers callers,
             @Reference Offices offices,
             @Reference Preferences preferences,
-            @Reference Impersonation onlooking,
+            @Reference Impersonation impersonation,
             @Reference SignInMethods ways) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.callers = callers;
         this.offices = offices;
         this.preferences = preferences;
-        this.onlooking = onlooking;
+        this.impersonation = impersonation;
         this.ways = ways;
     }
 
@@ -91,7 +91,7 @@ public final class SessionService {
 
     /** Who looks at the portal as another person. */
     public Impersonation onlooking() {
-        return onlooking;
+        return impersonation;
     }
 
     /** This browser goes on with the new stamp of its account; all others have ended. Session lock held. */

@@ -1,9 +1,9 @@
 package org.khet.portal.shell.internal.session;
 
-import org.khet.portal.api.security.DirectoryAccounts;
-import org.khet.portal.api.security.IdentityProviders;
-import org.khet.portal.api.security.Passkeys;
-import org.khet.portal.api.security.SecondFactor;
+import org.khet.portal.api.admin.security.DirectoryAccounts;
+import org.khet.portal.api.admin.security.IdentityProviders;
+import org.khet.portal.api.admin.security.Passkeys;
+import org.khet.portal.api.admin.security.SecondFactor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

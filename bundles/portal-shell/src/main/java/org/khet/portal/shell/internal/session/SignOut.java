@@ -10,21 +10,21 @@ public final class SignOut {
     private SignOut() {}
 
     /** Signs this browser out, in all its tabs. */
-    public static void here(SessionService entrance, UI ui) {
+    public static void here(SessionService sessions, UI ui) {
         VaadinSession session = ui.getSession();
         UserSession.in(session).ifPresent(presence -> {
-            entrance.signIn().signedOut(presence.account(), ClientAddress.of(session));
-            entrance.sessions().over(presence.visit().id());
+            sessions.signIn().signedOut(presence.account(), ClientAddress.of(session));
+            sessions.sessions().over(presence.visit().id());
         });
         end(session, EndReason.SIGNED_OUT);
     }
 
     /** Ends all other sessions of the account; this one goes on. */
-    public static void everywhere(SessionService entrance, UI ui) {
+    public static void everywhere(SessionService sessions, UI ui) {
         VaadinSession session = ui.getSession();
         UserSession.in(session).ifPresent(presence -> {
-            long stamp = entrance.sessions().endAll(presence.account());
-            entrance.goesOn(presence.stamped(stamp), session);
+            long stamp = sessions.sessions().endAll(presence.account());
+            sessions.goesOn(presence.stamped(stamp), session);
         });
     }
 

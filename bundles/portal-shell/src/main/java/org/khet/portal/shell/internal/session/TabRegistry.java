@@ -21,45 +21,45 @@ public final class TabRegistry {
     private TabRegistry() {}
 
     /** Begins the tab of a page that was just opened, if somebody is signed in. */
-    public static void begin(SessionService entrance, UI ui) {
+    public static void begin(SessionService sessions, UI ui) {
         UserSession.in(ui.getSession()).ifPresent(presence -> {
             Optional<Office> wished =
                     Optional.ofNullable(of(ui.getSession()).byWindow.get(window(ui)));
-            TabOffice tab = entrance.tab(presence, wished, holder(ui));
+            TabOffice tab = sessions.tab(presence, wished, holder(ui));
             tab.keepIn(ui);
         });
     }
 
     /** Looks again whether the person may still act in the tab's office; each navigation does. */
-    public static void refresh(SessionService entrance, UI ui) {
+    public static void refresh(SessionService sessions, UI ui) {
         UserSession.in(ui.getSession()).ifPresent(presence -> {
             Optional<Office> here = TabOffice.of(ui).map(TabOffice::office);
-            entrance.tab(presence, here, holder(ui)).keepIn(ui);
+            sessions.tab(presence, here, holder(ui)).keepIn(ui);
         });
     }
 
     /** Moves the tab into another office; stays where it is when there is no grant any more. */
-    public static void move(SessionService entrance, UI ui, Office office) {
+    public static void move(SessionService sessions, UI ui, Office office) {
         UserSession.in(ui.getSession()).ifPresent(presence -> {
             of(ui.getSession()).holders.remove(window(ui));
-            TabOffice tab = entrance.tab(presence, Optional.of(office), null);
+            TabOffice tab = sessions.tab(presence, Optional.of(office), null);
             tab.keepIn(ui);
             if (tab.office() != null) {
                 of(ui.getSession()).byWindow.put(window(ui), tab.office());
-                entrance.used(presence.account(), tab.office());
+                sessions.used(presence.account(), tab.office());
             }
         });
     }
 
     /** Works in the place of that person from now on, as long as one acts for that person; {@code null}: in the own name. */
-    public static void actFor(SessionService entrance, UI ui, @Nullable PersonId holder) {
+    public static void actFor(SessionService sessions, UI ui, @Nullable PersonId holder) {
         Map<String, PersonId> holders = of(ui.getSession()).holders;
         if (holder == null) {
             holders.remove(window(ui));
         } else {
             holders.put(window(ui), holder);
         }
-        refresh(entrance, ui);
+        refresh(sessions, ui);
     }
 
     private static @Nullable PersonId holder(UI ui) {

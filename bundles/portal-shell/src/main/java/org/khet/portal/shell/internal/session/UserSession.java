@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.security.SignInResult.SignedIn;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.SignInResult.SignedIn;
 
 /**
  * Who is signed in, kept in the browser session.
@@ -30,7 +30,7 @@ public record UserSession(
     /**
      * This browser's session.
      *
-     * @param id    key, see {@link org.khet.portal.api.security.Sessions}
+     * @param id    key, see {@link org.khet.portal.api.admin.security.Sessions}
      * @param began when it signed in
      */
     public record Visit(long id, Instant began) {

@@ -11,7 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ShellContext.class)
 public final class ShellContext {
     private final ModuleRegistry modules;
-    private final SessionService entrance;
+    private final SessionService sessions;
     private final OfficeDirectory directory;
     private final WorkServices desk;
     private final FaultMessages faults;
@@ -20,12 +20,12 @@ public final class ShellContext {
     @Activate
     public ShellContext(
             @Reference ModuleRegistry modules,
-            @Reference SessionService entrance,
+            @Reference SessionService sessions,
             @Reference OfficeDirectory directory,
             @Reference WorkServices desk,
             @Reference FaultMessages faults) {
         this.modules = modules;
-        this.entrance = entrance;
+        this.sessions = sessions;
         this.directory = directory;
         this.desk = desk;
         this.faults = faults;
@@ -38,7 +38,7 @@ public final class ShellContext {
 
     /** Sessions, accounts and their offices. */
     public SessionService entrance() {
-        return entrance;
+        return sessions;
     }
 
     /** Offices, units and people. */

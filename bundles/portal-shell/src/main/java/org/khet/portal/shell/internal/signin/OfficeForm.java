@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.khet.portal.api.admin.office.OfficeDraft;
+import org.khet.portal.api.admin.person.PersonDraft;
+import org.khet.portal.api.admin.structure.StructureTemplate;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.OfficeDraft;
 import org.khet.portal.api.office.OfficeKind;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.person.PersonDraft;
-import org.khet.portal.api.structure.StructureTemplate;
 import org.khet.portal.shell.internal.fault.FaultMessages;
 import org.khet.portal.shell.internal.text.ShellMessages;
 

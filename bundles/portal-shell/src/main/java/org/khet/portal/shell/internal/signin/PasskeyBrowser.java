@@ -5,7 +5,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.khet.portal.api.security.Passkeys.Question;
+import org.khet.portal.api.admin.security.Passkeys.Question;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.shell.internal.fault.FaultMessage;
 import org.khet.portal.shell.internal.setup.ShellContext;

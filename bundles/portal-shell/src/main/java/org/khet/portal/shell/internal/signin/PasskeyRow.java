@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import org.khet.portal.api.admin.security.Passkeys;
+import org.khet.portal.api.admin.security.Passkeys.Passkey;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.security.Passkeys;
-import org.khet.portal.api.security.Passkeys.Passkey;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.component.Icons;
 

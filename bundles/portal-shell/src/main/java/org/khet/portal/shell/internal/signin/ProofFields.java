@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import org.khet.portal.api.admin.security.Passkeys.Proof;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.security.Passkeys.Proof;
 
 /** Fields for all by which the account signs in, asked again before a way in changes. */
 final class ProofFields extends Div {

@@ -3,7 +3,7 @@ package org.khet.portal.shell.internal.signin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
-import org.khet.portal.api.security.IdentityProviders.Journey;
+import org.khet.portal.api.admin.security.IdentityProviders.Journey;
 
 /** The way to an identity provider, kept in this browser's session: what comes back has to fit to it. */
 final class ProviderSignInState {

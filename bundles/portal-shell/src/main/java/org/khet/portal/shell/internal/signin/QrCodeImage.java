@@ -2,7 +2,7 @@ package org.khet.portal.shell.internal.signin;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
-import org.khet.portal.api.security.SecondFactor.Enrolment;
+import org.khet.portal.api.admin.security.SecondFactor.Enrolment;
 
 /** A QR code as an SVG picture in the page: nothing is fetched, so the secret stands in no address and no cache. */
 final class QrCodeImage extends Div {

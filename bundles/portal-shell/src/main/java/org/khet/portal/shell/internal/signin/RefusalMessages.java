@@ -3,7 +3,7 @@ package org.khet.portal.shell.internal.signin;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
-import org.khet.portal.api.security.SignInResult.Refused;
+import org.khet.portal.api.admin.security.SignInResult.Refused;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.shell.internal.fault.FaultMessage;

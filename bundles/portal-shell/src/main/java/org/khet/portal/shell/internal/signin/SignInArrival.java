@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
-import org.khet.portal.api.security.SignInResult.SignedIn;
+import org.khet.portal.api.admin.security.SignInResult.SignedIn;
 import org.khet.portal.shell.internal.session.BrowserDevice;
 import org.khet.portal.shell.internal.session.ClientAddress;
 import org.khet.portal.shell.internal.session.DeviceCookie;
@@ -19,9 +19,9 @@ final class SignInArrival {
 
     static void enter(ShellContext shell, UI ui, SignedIn result, boolean byLink) {
         VaadinSession session = ui.getSession();
-        SessionService entrance = shell.entrance();
-        boolean missing = entrance.factor().of(result.account()).missing();
-        long visit = entrance.sessions()
+        SessionService sessions = shell.entrance();
+        boolean missing = sessions.factor().of(result.account()).missing();
+        long visit = sessions.sessions()
                 .begin(result.account(), ClientAddress.of(session), BrowserDevice.of(VaadinRequest.getCurrent()));
         UserSession.of(
                         result,
@@ -30,7 +30,7 @@ final class SignInArrival {
                         new UserSession.Visit(visit, shell.directory().clock().instant()))
                 .keepIn(session);
         session.setAttribute(EndReason.class, null);
-        DeviceCookie.write(entrance.signIn().remember(result.account(), DeviceCookie.read()));
+        DeviceCookie.write(sessions.signIn().remember(result.account(), DeviceCookie.read()));
         String wanted = RequestedAddress.address(session);
         VaadinRequest request = VaadinRequest.getCurrent();
         if (request != null) {

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
-import org.khet.portal.api.draft.Drafts.Field;
-import org.khet.portal.api.draft.Drafts.Form;
+import org.khet.portal.api.admin.draft.Drafts.Field;
+import org.khet.portal.api.admin.draft.Drafts.Form;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.testkit.TestCaller;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.draft.Drafts.Field;
+import org.khet.portal.api.admin.draft.Drafts.Field;
 
 /** Several windows and tabs, and a database that is away: no text is lost, none comes back after it was sent. */
 class DraftOfManyWindowsTest extends DraftCase {

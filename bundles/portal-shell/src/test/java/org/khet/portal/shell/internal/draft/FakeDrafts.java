@@ -3,7 +3,7 @@ package org.khet.portal.shell.internal.draft;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.khet.portal.api.draft.Drafts;
+import org.khet.portal.api.admin.draft.Drafts;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.security.Caller;
 

@@ -2,8 +2,8 @@ package org.khet.portal.shell.internal.module;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.khet.portal.api.admin.security.ModulePermissions;
 import org.khet.portal.api.module.ModuleId;
-import org.khet.portal.api.security.ModulePermissions;
 import org.khet.portal.api.security.PermissionEntry;
 
 /** Writes down whose permissions came and went. */

@@ -1,9 +1,9 @@
 package org.khet.portal.shell.internal.session;
 
 import java.util.List;
+import org.khet.portal.api.admin.security.SecondFactor;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.SecondFactor;
 
 /** A second factor whose secrets count up; the code in force is {@code 111111}. */
 public final class FakeFactor implements SecondFactor {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.security.Sessions;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.security.Sessions;
 
 /** Sessions in memory: which of them ended, and what was noted of their use. */
 final class FakeSessions implements Sessions {

@@ -3,11 +3,11 @@ package org.khet.portal.shell.internal.signin;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.khet.portal.api.admin.security.Passkeys;
+import org.khet.portal.api.admin.security.SignInResult;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.security.Passkeys;
-import org.khet.portal.api.security.SignInResult;
 
 /** Passkeys whose answers are taken as they come; the password is {@code right}. */
 final class FakePasskeys implements Passkeys {

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.security.IdentityProviders;
+import org.khet.portal.api.admin.security.SignInResult;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.AccountId;
-import org.khet.portal.api.security.IdentityProviders;
-import org.khet.portal.api.security.SignInResult;
 
 /** The ministry, which vouches for everybody; the password is {@code right}. */
 final class FakeProviders implements IdentityProviders {

@@ -9,7 +9,7 @@ import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.admin.internal.screen.ui.FormDialog;
 import org.khet.portal.api.acting.Absence;
-import org.khet.portal.api.acting.AbsenceRegister;
+import org.khet.portal.api.admin.acting.AbsenceRegister;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Versioned;

@@ -2,10 +2,10 @@ package org.khet.portal.admin.internal.acting.ui;
 
 import java.time.Clock;
 import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.admin.post.PostActingRegister;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.People;
-import org.khet.portal.api.post.PostActingRegister;
 import org.khet.portal.api.post.Posts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeLists;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.acting.ActingLimits;
-import org.khet.portal.api.acting.DeputyDraft;
+import org.khet.portal.api.admin.acting.DeputyDraft;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.Person;

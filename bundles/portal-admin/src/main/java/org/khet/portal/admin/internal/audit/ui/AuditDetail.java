@@ -3,8 +3,8 @@ package org.khet.portal.admin.internal.audit.ui;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.TreeMap;
-import org.khet.portal.api.audit.AuditLog.Entry;
-import org.khet.portal.api.audit.AuditLog.Seal;
+import org.khet.portal.api.admin.audit.AuditLog.Entry;
+import org.khet.portal.api.admin.audit.AuditLog.Seal;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.component.Facts;
@@ -14,7 +14,7 @@ import org.khet.portal.api.ui.component.SmallTable;
 /** All of an entry: who, in whose place, when, from where, old and new values, its seal. DESIGN picture 19b. */
 final class AuditDetail extends Div {
     AuditDetail(Texts texts, Entry entry) {
-        AuditMessages words = new AuditMessages(texts);
+        AuditMessages messages = new AuditMessages(texts);
         Facts facts = new Facts()
                 .fact(texts.get("admin.audit.column.actor"), entry.actor().name());
         if (!entry.actor().actingFor().isEmpty()) {
@@ -23,13 +23,13 @@ final class AuditDetail extends Div {
         facts.fact(
                         texts.get("admin.audit.column.at"),
                         ScreenDates.in(texts.locale()).longDateTime(entry.at()))
-                .fact(texts.get("admin.audit.column.from"), words.place(entry));
+                .fact(texts.get("admin.audit.column.from"), messages.place(entry));
         if (!entry.actor().request().isEmpty()) {
             facts.fact(texts.get("admin.audit.request"), entry.actor().request());
         }
         facts.fact(texts.get("admin.audit.object"), entry.object());
-        new TreeMap<>(entry.details()).forEach((name, value) -> facts.fact(words.label(entry, name), value));
-        Section section = new Section(words.act(entry), facts);
+        new TreeMap<>(entry.details()).forEach((name, value) -> facts.fact(messages.label(entry, name), value));
+        Section section = new Section(messages.act(entry), facts);
         add(section);
         if (!entry.changes().isEmpty()) {
             section.content(
@@ -40,7 +40,7 @@ final class AuditDetail extends Div {
                                     texts.get("admin.audit.changes.field"),
                                     texts.get("admin.audit.changes.before"),
                                     texts.get("admin.audit.changes.after")),
-                            words.changes(entry)));
+                            messages.changes(entry)));
         }
         Seal seal = entry.seal();
         facts.fact(

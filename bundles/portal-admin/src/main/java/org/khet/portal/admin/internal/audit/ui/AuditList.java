@@ -2,9 +2,9 @@ package org.khet.portal.admin.internal.audit.ui;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.audit.AuditLog;
-import org.khet.portal.api.audit.AuditLog.Entry;
-import org.khet.portal.api.audit.AuditLog.Filter;
+import org.khet.portal.api.admin.audit.AuditLog;
+import org.khet.portal.api.admin.audit.AuditLog.Entry;
+import org.khet.portal.api.admin.audit.AuditLog.Filter;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
@@ -30,13 +30,13 @@ record AuditList(Caller caller, Texts texts, AuditLog log) {
      * @param sentence the filter in words
      */
     ExportList<Entry> all(Filter filter, String sentence) {
-        AuditMessages words = new AuditMessages(texts);
+        AuditMessages messages = new AuditMessages(texts);
         Column<Entry> at = Column.instant(texts.get("admin.audit.column.at"), 20, Entry::at);
-        Column<Entry> actor = Column.text(texts.get("admin.audit.column.actor"), 28, words::actor);
-        Column<Entry> act = Column.text(texts.get("admin.audit.column.act"), 36, words::act);
+        Column<Entry> actor = Column.text(texts.get("admin.audit.column.actor"), 28, messages::actor);
+        Column<Entry> act = Column.text(texts.get("admin.audit.column.act"), 36, messages::act);
         Column<Entry> object = Column.text(texts.get("admin.audit.object"), 24, Entry::object);
-        Column<Entry> details = Column.text(texts.get("admin.audit.column.details"), 60, words::details);
-        Column<Entry> from = Column.text(texts.get("admin.audit.column.from"), 16, words::place);
+        Column<Entry> details = Column.text(texts.get("admin.audit.column.details"), 60, messages::details);
+        Column<Entry> from = Column.text(texts.get("admin.audit.column.from"), 16, messages::place);
         Column<Entry> seal = Column.number(texts.get("admin.audit.seal"), 10, AuditList::place);
         return new ExportList<>(
                 KIND,

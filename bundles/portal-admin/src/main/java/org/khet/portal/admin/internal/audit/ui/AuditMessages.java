@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khet.portal.api.audit.AuditLog.Entry;
+import org.khet.portal.api.admin.audit.AuditLog.Entry;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.i18n.Texts;
 

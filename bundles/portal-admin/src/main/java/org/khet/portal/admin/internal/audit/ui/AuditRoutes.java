@@ -2,8 +2,8 @@ package org.khet.portal.admin.internal.audit.ui;
 
 import java.util.List;
 import org.khet.portal.admin.internal.text.ModuleCatalogs;
-import org.khet.portal.api.audit.AuditChain;
-import org.khet.portal.api.audit.AuditLog;
+import org.khet.portal.api.admin.audit.AuditChain;
+import org.khet.portal.api.admin.audit.AuditLog;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;

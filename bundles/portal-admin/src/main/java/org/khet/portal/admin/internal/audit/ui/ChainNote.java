@@ -2,8 +2,8 @@ package org.khet.portal.admin.internal.audit.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
-import org.khet.portal.api.audit.AuditChain.Break;
-import org.khet.portal.api.audit.AuditChain.Proof;
+import org.khet.portal.api.admin.audit.AuditChain.Break;
+import org.khet.portal.api.admin.audit.AuditChain.Proof;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.component.BadgeTone;

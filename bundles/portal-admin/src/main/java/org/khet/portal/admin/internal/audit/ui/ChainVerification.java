@@ -2,8 +2,8 @@ package org.khet.portal.admin.internal.audit.ui;
 
 import com.vaadin.flow.component.button.Button;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
-import org.khet.portal.api.audit.AuditChain;
-import org.khet.portal.api.audit.AuditChain.Proof;
+import org.khet.portal.api.admin.audit.AuditChain;
+import org.khet.portal.api.admin.audit.AuditChain.Proof;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.ViewRequest;

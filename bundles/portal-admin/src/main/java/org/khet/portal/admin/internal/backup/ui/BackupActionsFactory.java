@@ -1,9 +1,9 @@
 package org.khet.portal.admin.internal.backup.ui;
 
 import java.time.Clock;
+import org.khet.portal.api.admin.operation.BackupArchive;
+import org.khet.portal.api.admin.operation.OfficeBackups;
 import org.khet.portal.api.office.Offices;
-import org.khet.portal.api.operation.BackupArchive;
-import org.khet.portal.api.operation.OfficeBackups;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.NotPermitted;

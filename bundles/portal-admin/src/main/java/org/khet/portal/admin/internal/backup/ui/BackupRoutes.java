@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.portal.admin.internal.job.ui.JobActions;
 import org.khet.portal.admin.internal.text.ModuleCatalogs;
-import org.khet.portal.api.job.Jobs;
+import org.khet.portal.api.admin.job.Jobs;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;

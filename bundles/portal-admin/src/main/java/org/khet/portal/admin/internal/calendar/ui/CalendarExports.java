@@ -2,6 +2,7 @@ package org.khet.portal.admin.internal.calendar.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.khet.portal.api.admin.time.SchoolYearRegister.Listed;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
@@ -9,7 +10,6 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.SchoolTerm;
 import org.khet.portal.api.time.SchoolYear;
-import org.khet.portal.api.time.SchoolYearRegister.Listed;
 import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.api.time.WorkingDays.Holiday;
 
@@ -46,7 +46,7 @@ record CalendarExports(Texts texts) {
 
     /** School years, with a column for the days of each term that one of them has. */
     ExportList<Listed> years(List<Listed> years) {
-        SchoolYearMessages words = new SchoolYearMessages(texts);
+        SchoolYearMessages messages = new SchoolYearMessages(texts);
         List<Column<Listed>> columns = new ArrayList<>();
         columns.add(Column.number(
                 texts.get("admin.school-years.year"), 10, row -> row.year().buddhist()));
@@ -59,9 +59,9 @@ record CalendarExports(Texts texts) {
         for (int number = 1; number <= terms; number++) {
             int index = number - 1;
             columns.add(Column.text(
-                    texts.get("admin.school-years.term", number), 24, row -> term(words, row.year(), index)));
+                    texts.get("admin.school-years.term", number), 24, row -> term(messages, row.year(), index)));
         }
-        columns.add(Column.text(texts.get("admin.school-years.breaks"), 30, row -> words.breaks(row.year())));
+        columns.add(Column.text(texts.get("admin.school-years.breaks"), 30, row -> messages.breaks(row.year())));
         columns.add(Column.number(
                 texts.get("admin.school-years.days"), 8, row -> row.year().days()));
         columns.add(Column.text(
@@ -75,11 +75,11 @@ record CalendarExports(Texts texts) {
                 ExportList.Source.of(years));
     }
 
-    private static String term(SchoolYearMessages words, SchoolYear year, int index) {
+    private static String term(SchoolYearMessages messages, SchoolYear year, int index) {
         if (index >= year.terms().size()) {
             return "";
         }
         SchoolTerm term = year.terms().get(index);
-        return words.span(term.firstDay(), term.lastDay());
+        return messages.span(term.firstDay(), term.lastDay());
     }
 }

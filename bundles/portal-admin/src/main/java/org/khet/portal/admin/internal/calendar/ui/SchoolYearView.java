@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.api.admin.time.SchoolYearDraft;
+import org.khet.portal.api.admin.time.SchoolYearDraft.Term;
+import org.khet.portal.api.admin.time.SchoolYearRegister;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.time.SchoolTerm;
 import org.khet.portal.api.time.SchoolYear;
-import org.khet.portal.api.time.SchoolYearDraft;
-import org.khet.portal.api.time.SchoolYearDraft.Term;
-import org.khet.portal.api.time.SchoolYearRegister;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 

@@ -14,13 +14,13 @@ import java.util.stream.IntStream;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.admin.internal.screen.ui.FormDialog;
+import org.khet.portal.api.admin.time.SchoolYearRegister;
+import org.khet.portal.api.admin.time.SchoolYearRegister.Listed;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.time.SchoolTerm;
 import org.khet.portal.api.time.SchoolYear;
-import org.khet.portal.api.time.SchoolYearRegister;
-import org.khet.portal.api.time.SchoolYearRegister.Listed;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
@@ -40,7 +40,7 @@ final class SchoolYearsView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient SchoolYearRegister years;
-    private final transient SchoolYearMessages words;
+    private final transient SchoolYearMessages messages;
     private final transient LocalDate today;
     private final AdminPage page;
 
@@ -49,7 +49,7 @@ final class SchoolYearsView extends Div {
         this.texts = texts;
         this.years = years;
         this.today = today;
-        this.words = new SchoolYearMessages(texts);
+        this.messages = new SchoolYearMessages(texts);
         String title = texts.get("admin.school-years.title");
         Register<Listed> register = new Register<>(
                 "admin-school-years-grid",
@@ -87,7 +87,10 @@ final class SchoolYearsView extends Div {
     }
 
     private void columns(Grid<Listed> grid) {
-        column(grid, texts.get("admin.school-years.year"), row -> new TwoLineCell(name(row), words.days(row.year())));
+        column(
+                grid,
+                texts.get("admin.school-years.year"),
+                row -> new TwoLineCell(name(row), messages.days(row.year())));
         int terms =
                 all().stream().mapToInt(row -> row.year().terms().size()).max().orElse(USUAL_TERMS);
         for (int number = 1; number <= terms; number++) {
@@ -98,15 +101,15 @@ final class SchoolYearsView extends Div {
                 grid,
                 texts.get("admin.school-years.breaks"),
                 row -> new TwoLineCell(
-                        words.breaks(row.year()),
-                        words.count(row.year().days()
+                        messages.breaks(row.year()),
+                        messages.count(row.year().days()
                                 - row.year().terms().stream()
                                         .mapToInt(SchoolTerm::days)
                                         .sum())));
         column(
                         grid,
                         texts.get("admin.school-years.days"),
-                        row -> new Span(words.count(row.year().days())))
+                        row -> new Span(messages.count(row.year().days())))
                 .setWidth("7rem")
                 .setFlexGrow(0);
         column(grid, texts.get("admin.school-years.origin"), this::badge)
@@ -123,15 +126,15 @@ final class SchoolYearsView extends Div {
             return new Span("–");
         }
         SchoolTerm term = year.terms().get(index);
-        return new TwoLineCell(words.span(term.firstDay(), term.lastDay()), words.count(term.days()));
+        return new TwoLineCell(messages.span(term.firstDay(), term.lastDay()), messages.count(term.days()));
     }
 
     private Component card(Listed row) {
         return new CardRow(
                 name(row),
                 badge(row),
-                words.days(row.year()),
-                row.year().terms().stream().map(words::term).collect(Collectors.joining(" · ")),
+                messages.days(row.year()),
+                row.year().terms().stream().map(messages::term).collect(Collectors.joining(" · ")),
                 false);
     }
 

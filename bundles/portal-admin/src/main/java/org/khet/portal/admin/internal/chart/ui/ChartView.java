@@ -32,8 +32,8 @@ final class ChartView extends Div {
     private static final String DAY = "day";
     private static final String UNIT = "unit";
     private final transient ViewRequest request;
-    private final transient ChartMessages words;
-    private final transient ChartService desk;
+    private final transient ChartMessages messages;
+    private final transient ChartService service;
     private final transient HalfDay now;
     private final AdminPage page;
     private final Div past = new Div();
@@ -46,12 +46,12 @@ final class ChartView extends Div {
     private ChartCards cards;
     private transient @Nullable UnitId chosen;
 
-    ChartView(ViewRequest request, ChartMessages words, ChartService desk) {
+    ChartView(ViewRequest request, ChartMessages messages, ChartService service) {
         this.request = request;
-        this.words = words;
-        this.desk = desk;
-        this.now = desk.now();
-        Texts texts = words.texts();
+        this.messages = messages;
+        this.service = service;
+        this.now = service.now();
+        Texts texts = messages.texts();
         String title = texts.get("admin.organisation.title");
         page = new AdminPage(this, texts, title).here(request, title);
         vacant = tick("admin-chart-vacant", texts.get("admin.chart.show.vacant"));
@@ -66,7 +66,8 @@ final class ChartView extends Div {
                                 "printer",
                                 texts.get("admin.chart.print"),
                                 () -> Download.Kind.pdf(texts.get("admin.chart.file", chart.day())),
-                                out -> desk.paper().print(request.caller(), chart, words, photos.getValue(), out)));
+                                out -> service.paper()
+                                        .print(request.caller(), chart, messages, photos.getValue(), out)));
         past.getStyle().set("display", "contents"); // its note stands in the page's own column
         Div shown = new Div(photos, vacant, instead);
         shown.addClassName("k-buttons");
@@ -98,7 +99,7 @@ final class ChartView extends Div {
     }
 
     private ThaiDatePicker day() {
-        Texts texts = words.texts();
+        Texts texts = messages.texts();
         ThaiDatePicker day = new ThaiDatePicker("", texts.locale());
         day.setId("admin-chart-day");
         day.setAriaLabel(texts.get("admin.chart.day"));
@@ -121,8 +122,8 @@ final class ChartView extends Div {
     }
 
     private OrganisationChart read(LocalDate day) {
-        OrganisationChart read = desk.reader().read(request.caller().office(), day, now);
-        found = PersonPhotos.of(desk.photos(), request.caller(), read.everybody());
+        OrganisationChart read = service.reader().read(request.caller().office(), day, now);
+        found = PersonPhotos.of(service.photos(), request.caller(), read.everybody());
         return read;
     }
 
@@ -157,7 +158,7 @@ final class ChartView extends Div {
     }
 
     private void show() {
-        Texts texts = words.texts();
+        Texts texts = messages.texts();
         String day = ScreenDates.in(texts.locale()).longDate(chart.day());
         page.head()
                 .sub(texts.get(
@@ -172,7 +173,7 @@ final class ChartView extends Div {
             past.add(new InlineNotice(
                     BadgeTone.IDLE, texts.get("admin.chart.past", day), texts.get("admin.chart.past.people")));
         }
-        cards = new ChartCards(words, chart, new Shown(vacant.getValue(), instead.getValue(), faces()), this::press);
+        cards = new ChartCards(messages, chart, new Shown(vacant.getValue(), instead.getValue(), faces()), this::press);
         body.setMaster(cards);
         showGroup();
     }
@@ -184,7 +185,7 @@ final class ChartView extends Div {
     private void showGroup() {
         Optional<Group> group = Optional.ofNullable(chosen).flatMap(chart::group);
         cards.mark(group.map(one -> one.unit().id()).orElse(null));
-        body.setDetail(group.map(one -> new GroupPanel(words, chart, one, faces(), this::close))
+        body.setDetail(group.map(one -> new GroupPanel(messages, chart, one, faces(), this::close))
                 .orElse(null));
     }
 }

@@ -27,22 +27,22 @@ import org.khet.portal.api.ui.component.StatusBadge;
 
 /** The people of a group beside the chart: heads first, who is absent, who acts, vacant posts, and its sections. */
 final class GroupPanel extends Aside {
-    private final transient ChartMessages words;
+    private final transient ChartMessages messages;
     private final transient OrganisationChart chart;
     private final transient PersonPhotos faces;
 
-    GroupPanel(ChartMessages words, OrganisationChart chart, Group group, PersonPhotos faces, Runnable close) {
-        this.words = words;
+    GroupPanel(ChartMessages messages, OrganisationChart chart, Group group, PersonPhotos faces, Runnable close) {
+        this.messages = messages;
         this.chart = chart;
         this.faces = faces;
         addClassName("k-detail");
         setId("admin-chart-detail");
-        String name = words.unit(group.unit());
+        String name = messages.unit(group.unit());
         getElement().setAttribute("aria-label", name);
         Button away = new Button(Icons.of("x"), press -> close.run());
         away.setId("admin-chart-close");
         away.addThemeVariants(ButtonVariant.TERTIARY);
-        away.setAriaLabel(words.texts().get("admin.chart.close"));
+        away.setAriaLabel(messages.texts().get("admin.chart.close"));
         Div tools = new Div(away);
         tools.addClassName("k-detail-tools");
         Div head = new Div(new H2(name), tools);
@@ -52,11 +52,11 @@ final class GroupPanel extends Aside {
         Div body = new Div(whole);
         body.addClassName("k-detail-body");
         if (!group.unit().phone().isEmpty()) {
-            body.add(
-                    new Span(words.texts().get("admin.chart.phone", group.unit().phone())));
+            body.add(new Span(
+                    messages.texts().get("admin.chart.phone", group.unit().phone())));
         }
         body.add(people(group));
-        group.sections().forEach(section -> body.add(new H3(words.unit(section.unit())), people(section)));
+        group.sections().forEach(section -> body.add(new H3(messages.unit(section.unit())), people(section)));
         add(head, body);
     }
 
@@ -64,14 +64,14 @@ final class GroupPanel extends Aside {
         UnorderedList list = new UnorderedList();
         list.addClassName("k-chart-people");
         list.setClassName("k-chart-faces", !faces.isEmpty());
-        group.heads().forEach(one -> list.add(new ListItem(person(one.person(), words.function(one)))));
+        group.heads().forEach(one -> list.add(new ListItem(person(one.person(), messages.function(one)))));
         group.people().stream()
                 .filter(person -> group.heads().stream().map(Headed::person).noneMatch(person::equals))
                 .forEach(person -> list.add(new ListItem(person(person, person.position()))));
         group.vacant()
                 .forEach(seat -> list.add(new ListItem(PersonCell.vacant(
-                        words.vacant(seat),
-                        words.acting(seat).stream().map(Span::new).toArray(Component[]::new)))));
+                        messages.vacant(seat),
+                        messages.acting(seat).stream().map(Span::new).toArray(Component[]::new)))));
         return list;
     }
 
@@ -80,8 +80,8 @@ final class GroupPanel extends Aside {
         Optional<Instead> instead = chart.instead(person);
         instead.ifPresent(one -> {
             lines.add(new StatusBadge(
-                    BadgeTone.WAIT, "user-round-x", words.texts().get("admin.chart.away")));
-            lines.add(new Span(words.instead(one)));
+                    BadgeTone.WAIT, "user-round-x", messages.texts().get("admin.chart.away")));
+            lines.add(new Span(messages.instead(one)));
         });
         return PersonCell.of(person, faces, lines.toArray(Component[]::new));
     }

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.process.ProcessRegister;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.person.People;
-import org.khet.portal.api.process.ProcessRegister;
 import org.khet.portal.api.text.ScreenDates;
 
 /**

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.khet.portal.admin.internal.screen.ui.ChoiceTable;
-import org.khet.portal.api.imports.ImportDraft.Head;
+import org.khet.portal.api.admin.imports.ImportDraft.Head;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.StatusBadge;

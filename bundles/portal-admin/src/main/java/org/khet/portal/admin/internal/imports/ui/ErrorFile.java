@@ -11,14 +11,14 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.khet.portal.api.admin.imports.ImportDraft;
+import org.khet.portal.api.admin.imports.ImportDraft.Fate;
+import org.khet.portal.api.admin.imports.ImportDraft.Filter;
+import org.khet.portal.api.admin.imports.ImportDraft.Head;
+import org.khet.portal.api.admin.imports.ImportDraft.Line;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.Sheet;
 import org.khet.portal.api.export.SpreadsheetWriter.Format;
-import org.khet.portal.api.imports.ImportDraft;
-import org.khet.portal.api.imports.ImportDraft.Fate;
-import org.khet.portal.api.imports.ImportDraft.Filter;
-import org.khet.portal.api.imports.ImportDraft.Head;
-import org.khet.portal.api.imports.ImportDraft.Line;
 import org.khet.portal.api.ui.component.Icons;
 
 /** The rows that are not taken, in the sender's own columns, with the reason: to be mended and imported again (core CORE-104). */

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.khet.portal.api.imports.ImportDraft.Look;
+import org.khet.portal.api.admin.imports.ImportDraft.Look;
 
 /** Figures of a look side by side. */
 final class FigureRow extends UnorderedList {

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.khet.portal.admin.internal.screen.ui.ChoiceTable;
+import org.khet.portal.api.admin.imports.ImportDraft.Found;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.FindingKind.Weight;
-import org.khet.portal.api.imports.ImportDraft.Found;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.StatusBadge;
 

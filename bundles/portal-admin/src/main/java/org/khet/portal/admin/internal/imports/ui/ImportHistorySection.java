@@ -10,7 +10,7 @@ import java.util.List;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.admin.internal.screen.ui.ChoiceTable;
 import org.khet.portal.admin.internal.screen.ui.FormDialog;
-import org.khet.portal.api.imports.ImportHistory.Past;
+import org.khet.portal.api.admin.imports.ImportHistory.Past;
 import org.khet.portal.api.imports.ImportReversal;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.text.ScreenDates;

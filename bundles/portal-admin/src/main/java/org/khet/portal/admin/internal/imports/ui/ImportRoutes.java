@@ -2,10 +2,10 @@ package org.khet.portal.admin.internal.imports.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
+import org.khet.portal.api.admin.imports.ImportHistory;
+import org.khet.portal.api.admin.imports.Imports;
 import org.khet.portal.api.export.SpreadsheetWriter;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.imports.ImportHistory;
-import org.khet.portal.api.imports.Imports;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.ui.ViewRequest;
 import org.osgi.service.component.annotations.Activate;

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.khet.portal.admin.internal.screen.ui.FormDialog;
+import org.khet.portal.api.admin.imports.ImportDraft.Line;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
-import org.khet.portal.api.imports.ImportDraft.Line;
 
 /** A row of the file in full, with a choice for this row alone where there may be one. For one page. */
 final class ImportRowDialog {
@@ -31,11 +31,11 @@ final class ImportRowDialog {
         this.chosen = chosen;
     }
 
-    void open(RowMessages words) {
+    void open(RowMessages messages) {
         Div content = new Div();
         FormDialog box =
                 FormDialog.show(context.texts(), context.text("admin.imports.rows.line", line.number()), content);
-        content.add(content(words, box::close));
+        content.add(content(messages, box::close));
     }
 
     /**
@@ -43,8 +43,8 @@ final class ImportRowDialog {
      *
      * @param done after a choice
      */
-    Div content(RowMessages words, Runnable done) {
-        Div content = new Div(words.all(line));
+    Div content(RowMessages messages, Runnable done) {
+        Div content = new Div(messages.all(line));
         content.addClassName("k-page");
         Map<FindingKind, FindingChoice> kinds = new LinkedHashMap<>();
         line.found().stream()

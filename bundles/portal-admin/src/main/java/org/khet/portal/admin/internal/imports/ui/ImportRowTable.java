@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.khet.portal.api.admin.imports.ImportDraft;
+import org.khet.portal.api.admin.imports.ImportDraft.Fate;
+import org.khet.portal.api.admin.imports.ImportDraft.Filter;
+import org.khet.portal.api.admin.imports.ImportDraft.Found;
+import org.khet.portal.api.admin.imports.ImportDraft.Line;
+import org.khet.portal.api.admin.imports.ImportDraft.Look;
 import org.khet.portal.api.imports.FindingKind;
-import org.khet.portal.api.imports.ImportDraft;
-import org.khet.portal.api.imports.ImportDraft.Fate;
-import org.khet.portal.api.imports.ImportDraft.Filter;
-import org.khet.portal.api.imports.ImportDraft.Found;
-import org.khet.portal.api.imports.ImportDraft.Line;
-import org.khet.portal.api.imports.ImportDraft.Look;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
 import org.khet.portal.api.ui.component.EmptyState;
@@ -23,7 +23,7 @@ import org.khet.portal.api.ui.component.TwoLineCell;
 /** Rows of the file with what was found in them and what becomes of them, page by page, by kind and by what becomes. */
 final class ImportRowTable extends Div {
     private final transient ImportContext context;
-    private final transient RowMessages words;
+    private final transient RowMessages messages;
     private final transient ImportRowDialog.Chosen chosen;
     private final ComboBox<FindingKind> kind = new ComboBox<>();
     private final ComboBox<Fate> fate = new ComboBox<>();
@@ -34,7 +34,7 @@ final class ImportRowTable extends Div {
     ImportRowTable(ImportContext context, ImportDraft draft, Look look, ImportRowDialog.Chosen chosen) {
         this.context = context;
         this.chosen = chosen;
-        this.words = new RowMessages(context, draft);
+        this.messages = new RowMessages(context, draft);
         this.errors = new ErrorFile(context, draft).button();
         getStyle().set("display", "contents"); // its parts stand in the page's own column
         register = new Register<>(
@@ -45,9 +45,9 @@ final class ImportRowTable extends Div {
         columns();
         register.card(line -> new CardRow(
                         context.text("admin.imports.rows.line", line.number()),
-                        words.badge(line),
-                        words.name(line),
-                        words.found(line),
+                        messages.badge(line),
+                        messages.name(line),
+                        messages.found(line),
                         false))
                 .onOpen(this::open)
                 .empty(new EmptyState(
@@ -96,13 +96,13 @@ final class ImportRowTable extends Div {
                 .setHeader(context.text("admin.imports.rows.number"))
                 .setWidth("6rem")
                 .setFlexGrow(0);
-        grid.addColumn(LazyCells.of(line -> new TwoLineCell(words.name(line), words.codes(line))))
+        grid.addColumn(LazyCells.of(line -> new TwoLineCell(messages.name(line), messages.codes(line))))
                 .setHeader(context.text("admin.imports.rows.row"))
                 .setFlexGrow(2);
-        grid.addColumn(LazyCells.of(line -> new TwoLineCell(words.found(line), words.example(line))))
+        grid.addColumn(LazyCells.of(line -> new TwoLineCell(messages.found(line), messages.example(line))))
                 .setHeader(context.text("admin.imports.rows.found"))
                 .setFlexGrow(2);
-        grid.addColumn(LazyCells.of(words::badge))
+        grid.addColumn(LazyCells.of(messages::badge))
                 .setHeader(context.text("admin.imports.rows.fate"))
                 .setWidth("11rem")
                 .setFlexGrow(0);
@@ -115,7 +115,7 @@ final class ImportRowTable extends Div {
     }
 
     private void open(Line line) {
-        new ImportRowDialog(context, line, chosen).open(words);
+        new ImportRowDialog(context, line, chosen).open(messages);
     }
 
     /** Shows the rows of a new look; the filter stays. */

@@ -2,9 +2,9 @@ package org.khet.portal.admin.internal.imports.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.khet.portal.api.admin.imports.ImportHistory;
+import org.khet.portal.api.admin.imports.Imports;
 import org.khet.portal.api.export.SpreadsheetWriter;
-import org.khet.portal.api.imports.ImportHistory;
-import org.khet.portal.api.imports.Imports;
 import org.khet.portal.api.time.OfficeTime;
 
 /**

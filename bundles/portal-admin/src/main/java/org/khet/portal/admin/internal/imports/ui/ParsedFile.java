@@ -8,8 +8,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
-import org.khet.portal.api.imports.ImportDraft;
-import org.khet.portal.api.imports.TableReader;
+import org.khet.portal.api.admin.imports.ImportDraft;
+import org.khet.portal.api.admin.imports.TableReader;
 import org.khet.portal.api.outcome.Rejected;
 
 /**

@@ -1,15 +1,15 @@
 package org.khet.portal.admin.internal.imports.ui;
 
-import static org.khet.portal.api.imports.Imports.State.DONE;
-import static org.khet.portal.api.imports.Imports.State.RUNNING;
+import static org.khet.portal.api.admin.imports.Imports.State.DONE;
+import static org.khet.portal.api.admin.imports.Imports.State.RUNNING;
 
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.imports.ui.UnfinishedImports.Unfinished;
-import org.khet.portal.api.imports.ImportDraft;
-import org.khet.portal.api.imports.Imports.Run;
+import org.khet.portal.api.admin.imports.ImportDraft;
+import org.khet.portal.api.admin.imports.Imports.Run;
 import org.khet.portal.api.outcome.NoLongerThere;
 
 /** The file that a page of an import holds, how far it is, and what becomes of it when the page is left. */

@@ -3,8 +3,8 @@ package org.khet.portal.admin.internal.job.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.khet.portal.api.admin.job.Jobs;
 import org.khet.portal.api.job.JobId;
-import org.khet.portal.api.job.Jobs;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.RuntimeCaller;
 

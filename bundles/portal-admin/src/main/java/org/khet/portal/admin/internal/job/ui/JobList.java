@@ -2,11 +2,11 @@ package org.khet.portal.admin.internal.job.ui;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.job.Jobs;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.job.Jobs;
 
 /**
  * The jobs that a person sees, as a file.

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.api.admin.job.Jobs;
+import org.khet.portal.api.admin.job.Jobs.Outcome;
+import org.khet.portal.api.admin.job.Jobs.Run;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.job.Jobs;
-import org.khet.portal.api.job.Jobs.Outcome;
-import org.khet.portal.api.job.Jobs.Run;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -24,7 +24,7 @@ public final class JobPanel extends Div {
 
     private final transient ViewRequest request;
     private final transient Texts texts;
-    private final transient JobMessages words;
+    private final transient JobMessages messages;
     private final transient JobActions desk;
     private final transient Runnable changed;
     private int looks;
@@ -38,7 +38,7 @@ public final class JobPanel extends Div {
     public JobPanel(ViewRequest request, Texts texts, JobActions desk, JobActions.Row row, Runnable changed) {
         this.request = request;
         this.texts = texts;
-        this.words = new JobMessages(texts);
+        this.messages = new JobMessages(texts);
         this.desk = desk;
         this.changed = changed;
         addClassName("k-page");
@@ -50,9 +50,9 @@ public final class JobPanel extends Div {
         Run last = row.line().last();
         if (last != null && !last.reason().isEmpty() && row.line().failures() > 0) {
             add(new InlineNotice(
-                    BadgeTone.LATE, texts.get("admin.jobs.failed", words.next(row.line())), last.reason()));
+                    BadgeTone.LATE, texts.get("admin.jobs.failed", messages.next(row.line())), last.reason()));
         }
-        Section about = new Section(words.name(row.line()), new Paragraph(words.help(row.line())), facts(row));
+        Section about = new Section(messages.name(row.line()), new Paragraph(messages.help(row.line())), facts(row));
         if (desk.maySteer(row)) {
             about.foot(runNow(row), pause(row));
         }
@@ -74,10 +74,10 @@ public final class JobPanel extends Div {
 
     private Facts facts(JobActions.Row row) {
         return new Facts()
-                .fact(texts.get("admin.jobs.column.state"), words.badge(row.line()))
-                .fact(texts.get("admin.jobs.column.schedule"), words.schedule(row.line()))
-                .fact(texts.get("admin.jobs.column.last"), words.last(row.line()))
-                .fact(texts.get("admin.jobs.column.next"), words.next(row.line()));
+                .fact(texts.get("admin.jobs.column.state"), messages.badge(row.line()))
+                .fact(texts.get("admin.jobs.column.schedule"), messages.schedule(row.line()))
+                .fact(texts.get("admin.jobs.column.last"), messages.last(row.line()))
+                .fact(texts.get("admin.jobs.column.next"), messages.next(row.line()));
     }
 
     private Button runNow(JobActions.Row row) {
@@ -88,7 +88,7 @@ public final class JobPanel extends Div {
                 () -> act(row, () -> {
                     desk.runNow(row);
                     looks = LOOKS_AFTER_START;
-                    request.tell(texts.get("admin.jobs.started", words.name(row.line())));
+                    request.tell(texts.get("admin.jobs.started", messages.name(row.line())));
                 }));
         button.setEnabled(!isRunning(row));
         return button;
@@ -103,7 +103,7 @@ public final class JobPanel extends Div {
                         texts.get("admin.jobs.resume"),
                         () -> act(row, () -> {
                             desk.pause(row, false);
-                            request.tell(texts.get("admin.jobs.resumed", words.name(row.line())));
+                            request.tell(texts.get("admin.jobs.resumed", messages.name(row.line())));
                         }))
                 : AdminPage.button(
                         "admin-jobs-pause",
@@ -111,7 +111,7 @@ public final class JobPanel extends Div {
                         texts.get("admin.jobs.pause"),
                         () -> act(row, () -> {
                             desk.pause(row, true);
-                            request.tell(texts.get("admin.jobs.paused", words.name(row.line())));
+                            request.tell(texts.get("admin.jobs.paused", messages.name(row.line())));
                         }));
     }
 
@@ -137,10 +137,10 @@ public final class JobPanel extends Div {
     private SmallTable runs(List<Jobs.Run> runs) {
         List<List<String>> lines = runs.stream()
                 .map(run -> List.of(
-                        words.when(run.started()),
-                        words.result(run),
-                        words.cause(run),
-                        words.duration(run),
+                        messages.when(run.started()),
+                        messages.result(run),
+                        messages.cause(run),
+                        messages.duration(run),
                         run.node()))
                 .toList();
         return new SmallTable(

@@ -21,23 +21,23 @@ import org.khet.portal.api.ui.component.TwoLineCell;
 /** What the portal does by itself, when and with what result (core CORE-146). */
 final class JobsView extends Div {
     private final transient Texts texts;
-    private final transient JobMessages words;
+    private final transient JobMessages messages;
     private final transient JobActions desk;
     private transient List<JobActions.Row> rows;
 
     JobsView(ViewRequest request, Texts texts, JobActions desk, ListExports exports) {
         this.texts = texts;
-        this.words = new JobMessages(texts);
+        this.messages = new JobMessages(texts);
         this.desk = desk;
         this.rows = desk.rows();
         String title = texts.get("admin.jobs.title");
         Register<JobActions.Row> register = new Register<>("admin-jobs-grid", title, this::page, () -> rows.size());
         columns(register.grid());
         register.card(row -> new CardRow(
-                        words.name(row.line()),
-                        words.badge(row.line()),
-                        words.result(row.line().last()),
-                        texts.get("admin.jobs.next", words.next(row.line())),
+                        messages.name(row.line()),
+                        messages.badge(row.line()),
+                        messages.result(row.line().last()),
+                        texts.get("admin.jobs.next", messages.next(row.line())),
                         false))
                 .onOpen(row -> request.open("admin/jobs/" + row.id()))
                 .empty(new EmptyState(BadgeTone.IDLE, "repeat", texts.get("admin.jobs.empty"), "").bare());
@@ -45,7 +45,7 @@ final class JobsView extends Div {
         page.head().sub(texts.get("admin.jobs.sub"));
         page.head()
                 .actions(
-                        new ExportMenu(request, exports, "admin-jobs", () -> new JobList(texts, words).all(rows)),
+                        new ExportMenu(request, exports, "admin-jobs", () -> new JobList(texts, messages).all(rows)),
                         operated(request, "nodes", "server"),
                         operated(request, "backups", "archive"),
                         AdminPage.button("admin-jobs-refresh", "refresh-cw", texts.get("admin.jobs.refresh"), () -> {
@@ -76,22 +76,25 @@ final class JobsView extends Div {
     }
 
     private void columns(Grid<JobActions.Row> grid) {
-        column(grid, "job", row -> new TwoLineCell(words.name(row.line()), schedule(row)))
+        column(grid, "job", row -> new TwoLineCell(messages.name(row.line()), schedule(row)))
                 .setFlexGrow(2);
-        column(grid, "state", row -> words.badge(row.line())).setWidth("11rem").setFlexGrow(0);
+        column(grid, "state", row -> messages.badge(row.line()))
+                .setWidth("11rem")
+                .setFlexGrow(0);
         column(
                         grid,
                         "last",
                         row -> new TwoLineCell(
-                                words.last(row.line()), words.result(row.line().last())))
+                                messages.last(row.line()),
+                                messages.result(row.line().last())))
                 .setFlexGrow(2);
-        column(grid, "next", row -> new Span(words.next(row.line())))
+        column(grid, "next", row -> new Span(messages.next(row.line())))
                 .setWidth("11rem")
                 .setFlexGrow(0);
     }
 
     private String schedule(JobActions.Row row) {
-        String schedule = words.schedule(row.line());
+        String schedule = messages.schedule(row.line());
         return row.portal() ? schedule + " · " + texts.get("admin.jobs.portal") : schedule;
     }
 

@@ -2,7 +2,7 @@ package org.khet.portal.admin.internal.mail.ui;
 
 import java.util.List;
 import org.khet.portal.admin.internal.text.ModuleCatalogs;
-import org.khet.portal.api.mail.MailStatusService;
+import org.khet.portal.api.admin.mail.MailStatusService;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.ui.ViewEntry;
 import org.osgi.service.component.annotations.Activate;

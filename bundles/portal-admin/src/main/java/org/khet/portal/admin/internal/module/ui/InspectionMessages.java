@@ -2,10 +2,10 @@ package org.khet.portal.admin.internal.module.ui;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.khet.portal.api.admin.module.ModuleInspection;
+import org.khet.portal.api.admin.module.ModuleInspection.Part;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.module.ModuleInspection;
-import org.khet.portal.api.module.ModuleInspection.Part;
 
 /**
  * What a jar is, in words.

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.khet.portal.api.admin.module.ModuleInspection;
+import org.khet.portal.api.admin.module.ModuleInspection.Contents;
+import org.khet.portal.api.admin.module.ModuleInspection.Part;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.module.ModuleInspection;
-import org.khet.portal.api.module.ModuleInspection.Contents;
-import org.khet.portal.api.module.ModuleInspection.Part;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.InlineNotice;
@@ -28,13 +28,13 @@ import org.khet.portal.api.ui.component.Timeline;
 final class InspectionReport extends Div {
     private final transient Texts texts;
     private final transient ModuleInspection offer;
-    private final transient InspectionMessages words;
+    private final transient InspectionMessages messages;
     private final transient ModuleChangeMessages reasons;
 
     InspectionReport(Texts texts, ModuleInspection offer, RuntimeActions workshop) {
         this.texts = texts;
         this.offer = offer;
-        this.words = new InspectionMessages(texts, offer);
+        this.messages = new InspectionMessages(texts, offer);
         this.reasons = new ModuleChangeMessages(texts);
         setId("admin-install-offer");
         addClassName("k-page");
@@ -77,13 +77,13 @@ final class InspectionReport extends Div {
     private Section findings() {
         List<Timeline.Event> lines = new ArrayList<>();
         boolean signed = offer.signature().trust() == ModuleInspection.Trust.TRUSTED;
-        lines.add(line(signed, texts.get("admin.install.signature"), words.signature()));
+        lines.add(line(signed, texts.get("admin.install.signature"), messages.signature()));
         List<Part> asked = InspectionMessages.without(
                 offer.brings().permissions(), offer.before().permissions());
         lines.add(line(
                 asked.isEmpty() || !offer.isUpdate(),
                 texts.get("admin.install.permissions", String.valueOf(asked.size())),
-                words.labels(asked)));
+                messages.labels(asked)));
         lines.add(line(
                 offer.goesBack(),
                 offer.migrations().isEmpty()
@@ -105,7 +105,7 @@ final class InspectionReport extends Div {
                         texts.get("admin.install.library", library.name(), reasons.version(library.version())),
                         library.own()
                                 ? texts.get("admin.install.library.own")
-                                : words.signature(library.signature()))));
+                                : messages.signature(library.signature()))));
         return new Section(texts.get("admin.install.findings"), new Timeline(lines));
     }
 
@@ -143,7 +143,7 @@ final class InspectionReport extends Div {
                 .forEach((kind, parts) -> InspectionMessages.without(
                                 parts, named(other).getOrDefault(kind, List.of()))
                         .forEach(part -> list.add(new ListItem(
-                                sign + " " + texts.get("admin.install.part." + kind) + " " + words.label(part)))));
+                                sign + " " + texts.get("admin.install.part." + kind) + " " + messages.label(part)))));
     }
 
     private static Map<String, List<Part>> named(Contents contents) {
@@ -164,7 +164,7 @@ final class InspectionReport extends Div {
                     List<Part> parts = named(offer.brings()).getOrDefault(kind, List.of());
                     facts.fact(
                             texts.get("admin.install.part." + kind) + " " + parts.size(),
-                            parts.isEmpty() ? "–" : words.labels(parts));
+                            parts.isEmpty() ? "–" : messages.labels(parts));
                 });
         return new Section(texts.get("admin.install.brings"), facts);
     }
@@ -176,7 +176,7 @@ final class InspectionReport extends Div {
                         .fact(texts.get("admin.install.id"), offer.id().value())
                         .fact(texts.get("admin.modules.column.version"), reasons.version(offer.version()))
                         .fact(texts.get("admin.install.now"), reasons.version(offer.installed()))
-                        .fact(texts.get("admin.install.signature"), words.signature())
+                        .fact(texts.get("admin.install.signature"), messages.signature())
                         .fact(texts.get("admin.modules.sha"), offer.sha256().substring(0, 16)));
     }
 

@@ -1,8 +1,8 @@
 package org.khet.portal.admin.internal.module.ui;
 
 import java.util.Locale;
+import org.khet.portal.api.admin.module.ModuleChange;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.module.ModuleChange;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.component.BadgeTone;

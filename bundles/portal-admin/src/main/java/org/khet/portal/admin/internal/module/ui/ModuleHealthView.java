@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.api.admin.module.ModuleHealth;
+import org.khet.portal.api.admin.module.ModuleInstaller.Installed;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.module.ModuleHealth;
-import org.khet.portal.api.module.ModuleInstaller.Installed;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -32,8 +32,8 @@ final class ModuleHealthView extends Div {
         this.dates = ScreenDates.in(texts.locale());
         this.workshop = workshop;
         this.module = module;
-        ModuleChangeMessages words = new ModuleChangeMessages(texts);
-        String title = texts.get("admin.health.of", words.name(module.id().value()));
+        ModuleChangeMessages messages = new ModuleChangeMessages(texts);
+        String title = texts.get("admin.health.of", messages.name(module.id().value()));
         AdminPage page = new AdminPage(this, texts, title)
                 .below("admin/modules", texts.get("admin.modules.title"))
                 .here(request, title);
@@ -51,7 +51,7 @@ final class ModuleHealthView extends Div {
                 new MainAndAside(
                         List.of(lines(log)),
                         List.of(
-                                new Section(texts.get("admin.health.now"), facts(words)),
+                                new Section(texts.get("admin.health.now"), facts(messages)),
                                 new Section(texts.get("admin.health.counts"), counts(log)),
                                 new Section(texts.get("admin.health.memory"), memory).foot(measure))));
     }
@@ -67,11 +67,11 @@ final class ModuleHealthView extends Div {
         return note;
     }
 
-    private Facts facts(ModuleChangeMessages words) {
+    private Facts facts(ModuleChangeMessages messages) {
         String state = module.state().name().toLowerCase(Locale.ROOT);
         return new Facts()
                 .fact(texts.get("admin.modules.column.state"), texts.get("admin.modules.state." + state))
-                .fact(texts.get("admin.modules.column.version"), words.version(module.version()))
+                .fact(texts.get("admin.modules.column.version"), messages.version(module.version()))
                 .fact(texts.get("admin.modules.column.since"), dates.listDateTime(module.since()))
                 .fact(
                         texts.get("admin.modules.column.people"),

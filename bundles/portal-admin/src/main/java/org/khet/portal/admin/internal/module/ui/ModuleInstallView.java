@@ -10,11 +10,11 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.api.admin.module.ChangeChannel;
+import org.khet.portal.api.admin.module.ModuleChange;
+import org.khet.portal.api.admin.module.ModuleInspection;
 import org.khet.portal.api.event.EventPublisher.Subscription;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.module.ChangeChannel;
-import org.khet.portal.api.module.ModuleChange;
-import org.khet.portal.api.module.ModuleInspection;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.ui.ViewRequest;
@@ -29,7 +29,7 @@ final class ModuleInstallView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient RuntimeActions workshop;
-    private final transient ModuleChangeMessages words;
+    private final transient ModuleChangeMessages messages;
     private final transient AdminPage page;
     private final Div steps = new Div();
     private final Div content = new Div();
@@ -39,7 +39,7 @@ final class ModuleInstallView extends Div {
         this.request = request;
         this.texts = texts;
         this.workshop = workshop;
-        this.words = new ModuleChangeMessages(texts);
+        this.messages = new ModuleChangeMessages(texts);
         String title = texts.get("admin.install.title");
         this.page = new AdminPage(this, texts, title)
                 .below("admin/modules", texts.get("admin.modules.title"))
@@ -72,7 +72,7 @@ final class ModuleInstallView extends Div {
             ModuleInspection offer = workshop.installer().look(workshop.operator(), event.getFileName(), file);
             request.later(() -> show(offer));
         } catch (Rejected refused) {
-            String sentence = words.sentence(refused.problems().getFirst());
+            String sentence = messages.sentence(refused.problems().getFirst());
             event.reject(sentence);
             request.later(() -> refuse(sentence));
         } catch (OutOfService full) {
@@ -98,9 +98,9 @@ final class ModuleInstallView extends Div {
                                 ? texts.get(
                                         "admin.install.title.update",
                                         name,
-                                        words.version(offer.installed()),
-                                        words.version(offer.version()))
-                                : texts.get("admin.install.title.install", name, words.version(offer.version())));
+                                        messages.version(offer.installed()),
+                                        messages.version(offer.version()))
+                                : texts.get("admin.install.title.install", name, messages.version(offer.version())));
         Button other =
                 AdminPage.button("admin-install-other", "arrow-left", texts.get("admin.install.other"), this::choose);
         Button go = AdminPage.primary(
@@ -124,7 +124,7 @@ final class ModuleInstallView extends Div {
         yes.addValueChangeListener(change -> go.setEnabled(change.getValue()));
         request.draft().skip(yes);
         String questions = String.join(
-                " · ", offer.questions().stream().map(words::sentence).toList());
+                " · ", offer.questions().stream().map(messages::sentence).toList());
         return new InlineNotice(BadgeTone.NEAR, texts.get("admin.install.questions"), questions).with(yes);
     }
 
@@ -152,7 +152,7 @@ final class ModuleInstallView extends Div {
                             !offer.questions().isEmpty());
             request.later(() -> moved(change));
         } catch (Rejected refused) {
-            request.later(() -> refuse(words.sentence(refused.problems().getFirst())));
+            request.later(() -> refuse(messages.sentence(refused.problems().getFirst())));
         } catch (RuntimeException failure) {
             request.later(() -> {
                 choose();
@@ -173,12 +173,12 @@ final class ModuleInstallView extends Div {
             return;
         }
         at(3);
-        String name = words.name(followed);
-        String version = words.version(change.to());
+        String name = messages.name(followed);
+        String version = messages.version(change.to());
         InlineNotice note = new InlineNotice(
-                words.state(change),
-                texts.get("admin.install.result." + key(change), name, version, words.version(change.from())),
-                change.isRunning() ? texts.get("admin.install.watched") : words.sentence(change.reason()));
+                messages.state(change),
+                texts.get("admin.install.result." + key(change), name, version, messages.version(change.from())),
+                change.isRunning() ? texts.get("admin.install.watched") : messages.sentence(change.reason()));
         note.setId("admin-install-result");
         Button list = AdminPage.button(
                 "admin-install-list", "list", texts.get("admin.install.list"), () -> request.open("admin/modules"));

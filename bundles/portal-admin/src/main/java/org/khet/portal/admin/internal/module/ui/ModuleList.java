@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.api.admin.module.ModuleChange;
+import org.khet.portal.api.admin.module.ModuleInstaller.Installed;
 import org.khet.portal.api.event.EventPublisher.Subscription;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.module.ModuleChange;
-import org.khet.portal.api.module.ModuleInstaller.Installed;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -32,7 +32,7 @@ final class ModuleList extends Div {
     private final transient Texts texts;
     private final transient ModuleSwitchMatrix board;
     private final transient RuntimeActions workshop;
-    private final transient ModuleChangeMessages words;
+    private final transient ModuleChangeMessages messages;
     private final transient Runnable changed;
 
     /** @param changed runs when a module came, changed or went */
@@ -42,7 +42,7 @@ final class ModuleList extends Div {
         this.texts = texts;
         this.board = board;
         this.workshop = workshop;
-        this.words = new ModuleChangeMessages(texts);
+        this.messages = new ModuleChangeMessages(texts);
         setId("admin-modules-list");
         Subscription following = workshop.installer().follow(change -> request.later(this::follow));
         request.onClose(following::close);
@@ -61,7 +61,7 @@ final class ModuleList extends Div {
                 texts.get("admin.modules.history"),
                 history.isEmpty()
                         ? new Span(texts.get("admin.modules.history.none"))
-                        : new Timeline(history.stream().map(words::event).toList()));
+                        : new Timeline(history.stream().map(messages::event).toList()));
         Section installed = new Section(texts.get("admin.modules.installed"), table(history)).flush();
         List<Component> main = new ArrayList<>(List.of(installed));
         history.stream()
@@ -76,8 +76,11 @@ final class ModuleList extends Div {
     private InlineNotice note(ModuleChange change) {
         return new InlineNotice(
                 BadgeTone.LATE,
-                texts.get("admin.modules.back.title", words.name(change.module().value()), words.version(change.to())),
-                words.sentence(change.reason()));
+                texts.get(
+                        "admin.modules.back.title",
+                        messages.name(change.module().value()),
+                        messages.version(change.to())),
+                messages.sentence(change.reason()));
     }
 
     private Component table(List<ModuleChange> history) {
@@ -103,7 +106,7 @@ final class ModuleList extends Div {
         String id = module.id().value();
         NativeTableHeaderCell name = new NativeTableHeaderCell();
         name.getElement().setAttribute("scope", "row");
-        name.add(new TwoLineCell(words.name(id), id));
+        name.add(new TwoLineCell(messages.name(id), id));
         long on = board.offices().stream()
                 .filter(office -> board.isOn(new ModuleSwitchMatrix.Place(office.id(), module.id())))
                 .count();
@@ -112,10 +115,10 @@ final class ModuleList extends Div {
                 "settings",
                 texts.get("admin.modules.care"),
                 () -> new ModulePanel(request, texts, workshop).open(module));
-        care.setAriaLabel(texts.get("admin.modules.care.of", words.name(id)));
+        care.setAriaLabel(texts.get("admin.modules.care.of", messages.name(id)));
         row.add(
                 name,
-                cell(words.version(module.version())),
+                cell(messages.version(module.version())),
                 new NativeTableCell(badge(module, history)),
                 cell(texts.get(
                         "admin.modules.count",

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.admin.internal.screen.ui.FormDialog;
+import org.khet.portal.api.admin.module.ChangeChannel;
+import org.khet.portal.api.admin.module.ModuleChange;
+import org.khet.portal.api.admin.module.ModuleInstaller.Installed;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.module.ChangeChannel;
-import org.khet.portal.api.module.ModuleChange;
-import org.khet.portal.api.module.ModuleInstaller.Installed;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.text.ScreenDates;
@@ -32,20 +32,20 @@ final class ModulePanel {
     private final ViewRequest request;
     private final Texts texts;
     private final RuntimeActions workshop;
-    private final ModuleChangeMessages words;
+    private final ModuleChangeMessages messages;
     private final Div said = new Div();
 
     ModulePanel(ViewRequest request, Texts texts, RuntimeActions workshop) {
         this.request = request;
         this.texts = texts;
         this.workshop = workshop;
-        this.words = new ModuleChangeMessages(texts);
+        this.messages = new ModuleChangeMessages(texts);
     }
 
     void open(Installed module) {
         String id = module.id().value();
         Facts facts = new Facts()
-                .fact(texts.get("admin.modules.column.version"), words.version(module.version()))
+                .fact(texts.get("admin.modules.column.version"), messages.version(module.version()))
                 .fact(
                         texts.get("admin.modules.sha"),
                         module.sha256()
@@ -77,7 +77,7 @@ final class ModulePanel {
         buttons.addClassName("k-buttons");
         content.add(buttons);
         content.addClassName("k-page");
-        box[0] = FormDialog.show(texts, words.name(id), content);
+        box[0] = FormDialog.show(texts, messages.name(id), content);
     }
 
     private Component farewell(Installed module, Runnable close) {
@@ -93,7 +93,8 @@ final class ModulePanel {
                 AdminPage.primary("admin-modules-remove", "package-x", texts.get("admin.modules.remove.keep"), () -> {
                     if (attempt(() -> leave(module, destroy.getValue()))) {
                         request.tell(texts.get(
-                                "admin.modules.removed", words.name(module.id().value())));
+                                "admin.modules.removed",
+                                messages.name(module.id().value())));
                         close.run();
                     }
                 });
@@ -147,10 +148,10 @@ final class ModulePanel {
                 ModuleChange change = work.change();
                 well[0] = change.isRunning() || change.result() == ModuleChange.Result.DONE;
                 if (!well[0]) {
-                    refuse(words.sentence(change.reason()));
+                    refuse(messages.sentence(change.reason()));
                 }
             } catch (Rejected refused) {
-                refuse(words.sentence(refused.problems().getFirst()));
+                refuse(messages.sentence(refused.problems().getFirst()));
             } catch (NoLongerThere gone) {
                 refuse(texts.get("admin.modules.gone"));
             }

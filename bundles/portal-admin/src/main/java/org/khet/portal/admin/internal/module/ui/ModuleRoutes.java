@@ -3,7 +3,7 @@ package org.khet.portal.admin.internal.module.ui;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.admin.internal.text.ModuleCatalogs;
-import org.khet.portal.api.module.ModuleInstaller.Installed;
+import org.khet.portal.api.admin.module.ModuleInstaller.Installed;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.office.Office;

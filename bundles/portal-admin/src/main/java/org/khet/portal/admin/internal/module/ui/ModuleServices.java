@@ -1,8 +1,8 @@
 package org.khet.portal.admin.internal.module.ui;
 
-import org.khet.portal.api.module.ModuleHealth;
-import org.khet.portal.api.module.ModuleInstaller;
-import org.khet.portal.api.module.ModuleSessions;
+import org.khet.portal.api.admin.module.ModuleHealth;
+import org.khet.portal.api.admin.module.ModuleInstaller;
+import org.khet.portal.api.admin.module.ModuleSessions;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -31,7 +31,7 @@ final class ModulesView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient ModuleSwitchMatrix board;
-    private final transient SwitchMessages words;
+    private final transient SwitchMessages messages;
     private final transient Map<ModuleSwitchMatrix.Place, Boolean> changes = new LinkedHashMap<>();
     private final Div impact = new Div();
     private final Div matrix = new Div();
@@ -41,7 +41,7 @@ final class ModulesView extends Div {
         this.request = request;
         this.texts = texts;
         this.board = board;
-        this.words = new SwitchMessages(texts, board);
+        this.messages = new SwitchMessages(texts, board);
         this.save = AdminPage.primary("admin-modules-save", "check", texts.get("admin.modules.save"), this::save);
         String title = texts.get("admin.modules.title");
         AdminPage page = new AdminPage(this, texts, title).here(request, title);
@@ -91,8 +91,8 @@ final class ModulesView extends Div {
         board.offices().forEach(office -> head.add(header("col", office.shortName())));
         for (PortalModule module : board.modules()) {
             NativeTableRow row = table.getBody().addRow();
-            NativeTableHeaderCell name = header("row", words.name(module.id()));
-            words.uses(module.id()).forEach(line -> name.add(new SmallLine(line)));
+            NativeTableHeaderCell name = header("row", messages.name(module.id()));
+            messages.uses(module.id()).forEach(line -> name.add(new SmallLine(line)));
             row.add(name);
             board.offices().forEach(office -> row.add(cell(office, module)));
         }
@@ -109,7 +109,7 @@ final class ModulesView extends Div {
 
     private NativeTableCell cell(Office office, PortalModule module) {
         NativeTableCell cell = new NativeTableCell(box(office, module));
-        String lack = words.lack(new ModuleSwitchMatrix.Place(office.id(), module.id()));
+        String lack = messages.lack(new ModuleSwitchMatrix.Place(office.id(), module.id()));
         if (!lack.isEmpty()) {
             cell.add(new SmallLine(lack));
         }
@@ -121,7 +121,7 @@ final class ModulesView extends Div {
         boolean on = board.isOn(place);
         Checkbox box = new Checkbox(on);
         box.setId("admin-modules-" + module.id() + "-" + office.code());
-        box.setAriaLabel(texts.get("admin.modules.box", words.name(module.id()), office.shortName()));
+        box.setAriaLabel(texts.get("admin.modules.box", messages.name(module.id()), office.shortName()));
         box.addValueChangeListener(change -> {
             if (change.getValue().equals(on)) {
                 changes.remove(place);
@@ -140,14 +140,14 @@ final class ModulesView extends Div {
         if (changes.isEmpty()) {
             return;
         }
-        List<String> against = words.against(changes);
+        List<String> against = messages.against(changes);
         save.setEnabled(against.isEmpty());
         impact.add(new InlineNotice(
                         BadgeTone.NEAR,
                         texts.get("admin.modules.changes", String.valueOf(changes.size())),
                         texts.get("admin.modules.kept"))
                 .with(list(changes.entrySet().stream()
-                        .map(change -> words.change(change.getKey(), change.getValue()))
+                        .map(change -> messages.change(change.getKey(), change.getValue()))
                         .toList())));
         if (!against.isEmpty()) {
             impact.add(

@@ -2,8 +2,8 @@ package org.khet.portal.admin.internal.node.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import org.khet.portal.api.admin.node.Nodes;
 import org.khet.portal.api.module.ModuleSwitches;
-import org.khet.portal.api.node.Nodes;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;

@@ -7,11 +7,11 @@ import java.util.List;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.admin.internal.screen.ui.OneTimeLink;
+import org.khet.portal.api.admin.office.OfficeFounding;
+import org.khet.portal.api.admin.person.PersonDraft;
+import org.khet.portal.api.admin.structure.StructureTemplate;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.office.OfficeFounding;
-import org.khet.portal.api.person.PersonDraft;
 import org.khet.portal.api.security.RuntimeCaller;
-import org.khet.portal.api.structure.StructureTemplate;
 import org.khet.portal.api.ui.ViewRequest;
 
 /** Makes a further office with its structure, its first person and that person's account. */

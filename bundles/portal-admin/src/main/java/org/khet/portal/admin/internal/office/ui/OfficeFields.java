@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.api.admin.office.OfficeDraft;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Office;
-import org.khet.portal.api.office.OfficeDraft;
 import org.khet.portal.api.office.OfficeKind;
 
 /** The fields of an office on a sheet. */

@@ -3,9 +3,9 @@ package org.khet.portal.admin.internal.office.ui;
 import com.vaadin.flow.component.html.Div;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.api.admin.office.OfficeAdministration;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Office;
-import org.khet.portal.api.office.OfficeAdministration;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.ui.ViewRequest;
 

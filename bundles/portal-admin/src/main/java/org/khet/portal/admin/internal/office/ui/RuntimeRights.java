@@ -1,10 +1,10 @@
 package org.khet.portal.admin.internal.office.ui;
 
 import java.util.Optional;
-import org.khet.portal.api.demo.DemoOffices;
-import org.khet.portal.api.office.OfficeFounding;
+import org.khet.portal.api.admin.demo.DemoOffices;
+import org.khet.portal.api.admin.office.OfficeFounding;
+import org.khet.portal.api.admin.security.Administrators;
 import org.khet.portal.api.person.People;
-import org.khet.portal.api.security.Administrators;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.api.ui.ViewRequest;

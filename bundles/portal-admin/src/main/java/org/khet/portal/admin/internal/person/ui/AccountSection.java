@@ -10,14 +10,14 @@ import java.util.Optional;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.admin.internal.screen.ui.OneTimeLink;
+import org.khet.portal.api.admin.security.Accounts;
+import org.khet.portal.api.admin.security.Accounts.Account;
+import org.khet.portal.api.admin.security.DirectoryAccounts;
+import org.khet.portal.api.admin.security.DirectoryAccounts.Entry;
+import org.khet.portal.api.admin.security.Impersonation;
+import org.khet.portal.api.admin.security.Passkeys;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.security.Accounts;
-import org.khet.portal.api.security.Accounts.Account;
-import org.khet.portal.api.security.DirectoryAccounts;
-import org.khet.portal.api.security.DirectoryAccounts.Entry;
-import org.khet.portal.api.security.Impersonation;
-import org.khet.portal.api.security.Passkeys;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -64,12 +64,12 @@ final class AccountSection extends Div {
     }
 
     /** Lets who may see the portal as this person begin. */
-    AccountSection withLook(Impersonation onlooking) {
-        looking = onlooking.may(request.caller(), person);
+    AccountSection withLook(Impersonation impersonation) {
+        looking = impersonation.may(request.caller(), person);
         if (looking) {
             look.section("admin.look.title", new Paragraph(texts.get("admin.look.effect")))
                     .foot("admin.look.begin", () -> {
-                        onlooking.begin(request.caller(), person);
+                        impersonation.begin(request.caller(), person);
                         request.open("");
                     });
             add(look);

@@ -1,11 +1,11 @@
 package org.khet.portal.admin.internal.person.ui;
 
+import org.khet.portal.api.admin.security.Accounts;
+import org.khet.portal.api.admin.security.DirectoryAccounts;
+import org.khet.portal.api.admin.security.Impersonation;
+import org.khet.portal.api.admin.security.Passkeys;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.security.Accounts;
-import org.khet.portal.api.security.DirectoryAccounts;
-import org.khet.portal.api.security.Impersonation;
-import org.khet.portal.api.security.Passkeys;
 import org.khet.portal.api.ui.ViewRequest;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = AccountSectionFactory.class)
 public final class AccountSectionFactory {
     private final AccountSection.Services services;
-    private final Impersonation onlooking;
+    private final Impersonation impersonation;
 
     /** Accounts, the directory whose passwords they may use, their passkeys, and looking as the person. */
     @Activate
@@ -23,12 +23,12 @@ public final class AccountSectionFactory {
             @Reference Accounts accounts,
             @Reference DirectoryAccounts directory,
             @Reference Passkeys passkeys,
-            @Reference Impersonation onlooking) {
+            @Reference Impersonation impersonation) {
         this.services = new AccountSection.Services(accounts, directory, passkeys);
-        this.onlooking = onlooking;
+        this.impersonation = impersonation;
     }
 
     com.vaadin.flow.component.Component section(ViewRequest request, Texts texts, Workplaces places, PersonId person) {
-        return new AccountSection(request, texts, services, places, person).withLook(onlooking);
+        return new AccountSection(request, texts, services, places, person).withLook(impersonation);
     }
 }

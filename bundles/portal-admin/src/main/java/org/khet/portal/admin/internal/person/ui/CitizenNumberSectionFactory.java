@@ -1,9 +1,9 @@
 package org.khet.portal.admin.internal.person.ui;
 
 import com.vaadin.flow.component.Component;
+import org.khet.portal.api.admin.personal.CitizenNumbers;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.personal.CitizenNumbers;
 import org.khet.portal.api.personal.SensitiveDataService;
 import org.khet.portal.api.ui.ViewRequest;
 import org.osgi.service.component.annotations.Activate;

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.admin.internal.text.RoleNames;
+import org.khet.portal.api.admin.security.Accounts.Grant;
+import org.khet.portal.api.admin.security.Accounts.Role;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.security.Accounts.Grant;
-import org.khet.portal.api.security.Accounts.Role;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 

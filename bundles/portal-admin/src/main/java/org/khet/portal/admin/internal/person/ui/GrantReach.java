@@ -2,8 +2,8 @@ package org.khet.portal.admin.internal.person.ui;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.security.Accounts.Grant;
 import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.structure.UnitId;
 
 /**

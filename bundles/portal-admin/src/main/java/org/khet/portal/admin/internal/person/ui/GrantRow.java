@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.admin.internal.text.RoleNames;
+import org.khet.portal.api.admin.security.Accounts.Grant;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.security.Accounts.Grant;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 

@@ -2,10 +2,10 @@ package org.khet.portal.admin.internal.person.ui;
 
 import java.util.List;
 import org.khet.portal.admin.internal.text.ModuleCatalogs;
+import org.khet.portal.api.admin.person.PeopleRegister;
+import org.khet.portal.api.admin.person.PersonHandovers;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.person.People;
-import org.khet.portal.api.person.PeopleRegister;
-import org.khet.portal.api.person.PersonHandovers;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;

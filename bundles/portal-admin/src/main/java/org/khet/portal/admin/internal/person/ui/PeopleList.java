@@ -2,6 +2,8 @@ package org.khet.portal.admin.internal.person.ui;
 
 import java.util.List;
 import java.util.Map;
+import org.khet.portal.api.admin.person.PeopleRegister;
+import org.khet.portal.api.admin.person.PeopleRegister.Filter;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
@@ -9,8 +11,6 @@ import org.khet.portal.api.export.PagedRows;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.People;
-import org.khet.portal.api.person.PeopleRegister;
-import org.khet.portal.api.person.PeopleRegister.Filter;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;

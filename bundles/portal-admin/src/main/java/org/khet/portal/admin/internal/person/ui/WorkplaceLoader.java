@@ -1,8 +1,8 @@
 package org.khet.portal.admin.internal.person.ui;
 
 import java.time.Clock;
+import org.khet.portal.api.admin.security.Accounts;
 import org.khet.portal.api.school.Schools;
-import org.khet.portal.api.security.Accounts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.structure.Units;

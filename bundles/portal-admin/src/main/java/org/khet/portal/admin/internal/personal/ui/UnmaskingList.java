@@ -1,15 +1,15 @@
 package org.khet.portal.admin.internal.personal.ui;
 
 import java.util.List;
+import org.khet.portal.api.admin.personal.Unmasking;
+import org.khet.portal.api.admin.personal.UnmaskingRegister;
+import org.khet.portal.api.admin.personal.UnmaskingRegister.Filter;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
 import org.khet.portal.api.export.PagedRows;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
-import org.khet.portal.api.personal.Unmasking;
-import org.khet.portal.api.personal.UnmaskingRegister;
-import org.khet.portal.api.personal.UnmaskingRegister.Filter;
 import org.khet.portal.api.security.Caller;
 
 /**

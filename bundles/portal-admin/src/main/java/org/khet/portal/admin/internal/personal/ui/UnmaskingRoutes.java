@@ -2,8 +2,8 @@ package org.khet.portal.admin.internal.personal.ui;
 
 import java.util.List;
 import org.khet.portal.admin.internal.text.ModuleCatalogs;
+import org.khet.portal.api.admin.personal.UnmaskingRegister;
 import org.khet.portal.api.export.ListExports;
-import org.khet.portal.api.personal.UnmaskingRegister;
 import org.khet.portal.api.ui.ViewEntry;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

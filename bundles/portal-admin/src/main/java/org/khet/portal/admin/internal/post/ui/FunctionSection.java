@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.admin.internal.text.RoleNames;
+import org.khet.portal.api.admin.post.FunctionRegister;
+import org.khet.portal.api.admin.post.PostLists;
+import org.khet.portal.api.admin.security.Accounts.Role;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.post.FunctionRegister;
 import org.khet.portal.api.post.GivenFunction;
-import org.khet.portal.api.post.PostLists;
-import org.khet.portal.api.security.Accounts.Role;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Section;
@@ -95,7 +95,7 @@ final class FunctionSection extends Div {
                 until == null ? "–" : dates.listDate(until));
     }
 
-    private void give(org.khet.portal.api.post.FunctionDraft draft) {
+    private void give(org.khet.portal.api.admin.post.FunctionDraft draft) {
         functions.give(request.caller(), draft);
         request.tell(texts.get("admin.function.saved"));
         refresh();

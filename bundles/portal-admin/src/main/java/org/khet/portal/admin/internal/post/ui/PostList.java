@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.post.PostLists;
+import org.khet.portal.api.admin.post.PostRegister;
+import org.khet.portal.api.admin.post.PostRegister.Filter;
+import org.khet.portal.api.admin.post.PostRegister.Listed;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
@@ -15,10 +19,6 @@ import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostActing;
 import org.khet.portal.api.post.PostHolding;
-import org.khet.portal.api.post.PostLists;
-import org.khet.portal.api.post.PostRegister;
-import org.khet.portal.api.post.PostRegister.Filter;
-import org.khet.portal.api.post.PostRegister.Listed;
 import org.khet.portal.api.security.Caller;
 
 /**

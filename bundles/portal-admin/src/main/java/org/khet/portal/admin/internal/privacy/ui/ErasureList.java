@@ -1,6 +1,8 @@
 package org.khet.portal.admin.internal.privacy.ui;
 
 import java.util.List;
+import org.khet.portal.api.admin.personal.Erasure;
+import org.khet.portal.api.admin.personal.Erasures;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
@@ -9,8 +11,6 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.personal.Erasure;
-import org.khet.portal.api.personal.Erasures;
 import org.khet.portal.api.personal.PersonalDataPlace;
 import org.khet.portal.api.personal.PersonalDataPlace.Deed;
 import org.khet.portal.api.security.Caller;

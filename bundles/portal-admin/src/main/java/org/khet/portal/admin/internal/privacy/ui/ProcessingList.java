@@ -1,6 +1,9 @@
 package org.khet.portal.admin.internal.privacy.ui;
 
 import java.util.List;
+import org.khet.portal.api.admin.personal.ProcessingActivity;
+import org.khet.portal.api.admin.personal.ProcessingRegister;
+import org.khet.portal.api.admin.personal.ProcessingRegister.Filter;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
@@ -8,9 +11,6 @@ import org.khet.portal.api.export.PagedRows;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
-import org.khet.portal.api.personal.ProcessingActivity;
-import org.khet.portal.api.personal.ProcessingRegister;
-import org.khet.portal.api.personal.ProcessingRegister.Filter;
 import org.khet.portal.api.security.Caller;
 
 /**

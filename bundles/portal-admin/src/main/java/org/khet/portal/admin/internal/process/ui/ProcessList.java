@@ -1,11 +1,11 @@
 package org.khet.portal.admin.internal.process.ui;
 
 import java.util.List;
+import org.khet.portal.api.admin.process.OwnedProcess;
+import org.khet.portal.api.admin.process.ProcessRegister;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.process.OwnedProcess;
-import org.khet.portal.api.process.ProcessRegister;
 
 /**
  * Processes and their owners as a file.

@@ -2,10 +2,10 @@ package org.khet.portal.admin.internal.process.ui;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.process.OwnedProcess;
+import org.khet.portal.api.admin.process.ProcessOwnership;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.process.OwnedProcess;
-import org.khet.portal.api.process.ProcessOwnership;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.Units;

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.List;
 import org.khet.portal.admin.internal.text.ModuleCatalogs;
+import org.khet.portal.api.admin.process.ProcessRegister;
 import org.khet.portal.api.export.ListExports;
-import org.khet.portal.api.process.ProcessRegister;
 import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewEntry;
@@ -45,10 +45,10 @@ public final class ProcessRoutes {
     }
 
     private Component open(ViewRequest request) {
-        ProcessMessages words = new ProcessMessages(
+        ProcessMessages messages = new ProcessMessages(
                 catalogs.with(request.texts()), request.caller().office(), units, OfficeTime.day(clock.instant()));
         return request.key().isEmpty()
-                ? new ProcessesView(request, words, register.list(request.caller()), exports)
-                : new ProcessView(request, words, register, register.open(request.caller(), request.key()));
+                ? new ProcessesView(request, messages, register.list(request.caller()), exports)
+                : new ProcessView(request, messages, register, register.open(request.caller(), request.key()));
     }
 }

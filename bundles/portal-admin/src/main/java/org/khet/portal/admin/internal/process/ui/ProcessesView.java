@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.api.admin.process.OwnedProcess;
+import org.khet.portal.api.admin.process.ProcessRegister;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.process.OwnedProcess;
-import org.khet.portal.api.process.ProcessRegister;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
@@ -25,23 +25,23 @@ import org.khet.portal.api.ui.component.TwoLineCell;
 final class ProcessesView extends Div {
     static final String ADDRESS = "admin/processes";
     private final transient ViewRequest request;
-    private final transient ProcessMessages words;
+    private final transient ProcessMessages messages;
 
-    ProcessesView(ViewRequest request, ProcessMessages words, List<OwnedProcess> processes, ListExports exports) {
+    ProcessesView(ViewRequest request, ProcessMessages messages, List<OwnedProcess> processes, ListExports exports) {
         this.request = request;
-        this.words = words;
-        Texts texts = words.texts();
+        this.messages = messages;
+        Texts texts = messages.texts();
         String title = texts.get("admin.processes.title");
         AdminPage page = new AdminPage(this, texts, title).here(request, title);
         page.head()
                 .sub(texts.get("admin.processes.sub"))
                 .actions(new ExportMenu(
-                        request, exports, "admin-processes", () -> new ProcessList(words).all(processes)));
+                        request, exports, "admin-processes", () -> new ProcessList(messages).all(processes)));
         page.with(list(title, processes));
     }
 
     private Register<OwnedProcess> list(String title, List<OwnedProcess> processes) {
-        Texts texts = words.texts();
+        Texts texts = messages.texts();
         Register<OwnedProcess> list = new Register<>(
                 "admin-processes-grid",
                 title,
@@ -51,17 +51,17 @@ final class ProcessesView extends Div {
                         .toList(),
                 processes::size);
         Grid<OwnedProcess> grid = list.grid();
-        grid.addColumn(LazyCells.of(row -> new TwoLineCell(words.name(row), words.module(row))))
+        grid.addColumn(LazyCells.of(row -> new TwoLineCell(messages.name(row), messages.module(row))))
                 .setHeader(texts.get("admin.processes.column.name"))
                 .setFlexGrow(2);
-        column(grid, "owner", words::owner);
-        column(grid, "origin", words::origin);
-        column(grid, "next", words::next);
+        column(grid, "owner", messages::owner);
+        column(grid, "origin", messages::origin);
+        column(grid, "next", messages::next);
         list.card(row -> new CardRow(
-                        words.module(row),
-                        new Span(words.origin(row)),
-                        words.name(row),
-                        Stream.of(words.owner(row), words.next(row))
+                        messages.module(row),
+                        new Span(messages.origin(row)),
+                        messages.name(row),
+                        Stream.of(messages.owner(row), messages.next(row))
                                 .filter(text -> !text.isEmpty())
                                 .collect(Collectors.joining(" · ")),
                         false))
@@ -80,7 +80,7 @@ final class ProcessesView extends Div {
 
     private void column(Grid<OwnedProcess> grid, String name, Function<OwnedProcess, String> text) {
         grid.addColumn(LazyCells.of(row -> new Span(text.apply(row))))
-                .setHeader(words.texts().get("admin.processes.column." + name))
+                .setHeader(messages.texts().get("admin.processes.column." + name))
                 .setResizable(true);
     }
 

@@ -3,9 +3,9 @@ package org.khet.portal.admin.internal.pupil.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.khet.portal.api.admin.pupil.SchoolFigure;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.provenance.FigureSource;
-import org.khet.portal.api.pupil.SchoolFigure;
 import org.khet.portal.api.text.ScreenDates;
 
 /** Where figures come from, in words. Immutable. */

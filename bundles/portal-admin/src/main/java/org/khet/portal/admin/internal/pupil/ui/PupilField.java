@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.khet.portal.api.admin.pupil.SchoolFigure;
 import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.api.pupil.SchoolFigure;
 import org.khet.portal.api.text.ThaiDigits;
 
 /** A number of pupils in a grid: Thai or Arabic digits, thousands may be set apart, a dash counts nobody. */

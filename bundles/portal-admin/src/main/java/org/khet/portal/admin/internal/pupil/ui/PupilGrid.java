@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.api.admin.pupil.PupilCountRegister.Typed;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.pupil.PupilCountRegister.Typed;
 import org.khet.portal.api.settings.CodeList.Code;
 
 /** Boys and girls by grade to be typed or pasted, with sums by level and of the school that follow what is typed. */

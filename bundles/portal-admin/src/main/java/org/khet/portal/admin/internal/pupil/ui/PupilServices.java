@@ -2,9 +2,9 @@ package org.khet.portal.admin.internal.pupil.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.pupil.PupilTotals;
-import org.khet.portal.api.school.SchoolRegister;
 import org.khet.portal.api.settings.CodeList.Code;
 
 /**

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.pupil.PupilCountRegister;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.pupil.PupilCount;
-import org.khet.portal.api.pupil.PupilCountRegister;
 import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.ui.ViewRequest;
 

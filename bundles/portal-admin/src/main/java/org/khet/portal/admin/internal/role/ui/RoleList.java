@@ -1,12 +1,12 @@
 package org.khet.portal.admin.internal.role.ui;
 
 import java.util.List;
+import org.khet.portal.api.admin.security.RoleRegister;
+import org.khet.portal.api.admin.security.RoleRegister.Facts;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.security.RoleRegister;
-import org.khet.portal.api.security.RoleRegister.Facts;
 
 /**
  * The roles of the office with what they give, as a file; how many hold them, and nobody's name.

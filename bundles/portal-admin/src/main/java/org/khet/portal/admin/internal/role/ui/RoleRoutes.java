@@ -3,10 +3,10 @@ package org.khet.portal.admin.internal.role.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.khet.portal.admin.internal.text.ModuleCatalogs;
+import org.khet.portal.api.admin.security.RoleRegister;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.person.People;
-import org.khet.portal.api.security.RoleRegister;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.osgi.service.component.annotations.Activate;
@@ -41,10 +41,10 @@ public final class RoleRoutes {
 
     private Component open(ViewRequest request) {
         Texts texts = catalogs.with(request.texts());
-        RoleMessages words = new RoleMessages(texts);
+        RoleMessages messages = new RoleMessages(texts);
         if (request.key().isEmpty()) {
-            return new RolesView(request, words, roles.list(request.caller()), exports);
+            return new RolesView(request, messages, roles.list(request.caller()), exports);
         }
-        return new RoleView(request, words, roles, people);
+        return new RoleView(request, messages, roles, people);
     }
 }

@@ -15,13 +15,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.api.admin.security.RoleRegister;
+import org.khet.portal.api.admin.security.RoleRegister.Facts;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.security.Permission;
-import org.khet.portal.api.security.RoleRegister;
-import org.khet.portal.api.security.RoleRegister.Facts;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
@@ -32,7 +32,7 @@ import org.khet.portal.api.ui.component.StatusBadge;
 final class RoleView extends Div {
     private static final int SHOWN = 20;
     private final transient ViewRequest request;
-    private final transient RoleMessages words;
+    private final transient RoleMessages messages;
     private final transient Texts texts;
     private final transient RoleRegister roles;
     private final transient Facts role;
@@ -40,13 +40,13 @@ final class RoleView extends Div {
     private final Div sentence = new Div();
     private final Div notes = new Div();
 
-    RoleView(ViewRequest request, RoleMessages words, RoleRegister roles, People people) {
+    RoleView(ViewRequest request, RoleMessages messages, RoleRegister roles, People people) {
         this.request = request;
-        this.words = words;
-        this.texts = words.texts();
+        this.messages = messages;
+        this.texts = messages.texts();
         this.roles = roles;
         this.role = roles.open(request.caller(), request.key());
-        String title = words.role(role.code());
+        String title = messages.role(role.code());
         AdminPage page = new AdminPage(this, texts, title)
                 .below("admin/roles", texts.get("admin.roles.title"))
                 .here(request, title);
@@ -74,9 +74,9 @@ final class RoleView extends Div {
                 .collect(Collectors.groupingBy(Permission::module, TreeMap::new, Collectors.toList()));
         List<Component> sections = new ArrayList<>();
         byModule.forEach((module, permissions) -> sections.add(new Section(
-                words.module(module),
+                messages.module(module),
                 permissions.stream()
-                        .sorted(Comparator.comparing(words::permission))
+                        .sorted(Comparator.comparing(messages::permission))
                         .map(this::tick)
                         .toArray(Component[]::new))));
         return sections;
@@ -84,7 +84,7 @@ final class RoleView extends Div {
 
     private Component tick(Permission permission) {
         Checkbox tick =
-                new Checkbox(words.permission(permission), role.permissions().contains(permission));
+                new Checkbox(messages.permission(permission), role.permissions().contains(permission));
         tick.setId("admin-role-" + permission.text().replace(':', '-'));
         if (role.locked().contains(permission)) {
             tick.setReadOnly(true);
@@ -127,17 +127,17 @@ final class RoleView extends Div {
         sentence.removeAll();
         sentence.add(new Paragraph(texts.get(
                 stays.isEmpty() ? "admin.role.nothing" : "admin.role.may",
-                words.role(role.code()),
-                words.list(stays))));
+                messages.role(role.code()),
+                messages.list(stays))));
         if (!comes.isEmpty()) {
             sentence.add(new Paragraph(
                     new StatusBadge(BadgeTone.WAIT, "plus", texts.get("admin.role.comes")),
-                    new Span(" " + words.list(comes))));
+                    new Span(" " + messages.list(comes))));
         }
         if (!goes.isEmpty()) {
             sentence.add(new Paragraph(
                     new StatusBadge(BadgeTone.NEAR, "minus", texts.get("admin.role.goes")),
-                    new Span(" " + words.list(goes))));
+                    new Span(" " + messages.list(goes))));
         }
     }
 
@@ -163,7 +163,7 @@ final class RoleView extends Div {
             }
         } catch (Rejected refused) {
             notes.add(new InlineNotice(
-                    BadgeTone.LATE, words.refusal(refused.problems().getFirst()), texts.get("admin.form.refused")));
+                    BadgeTone.LATE, messages.refusal(refused.problems().getFirst()), texts.get("admin.form.refused")));
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.khet.portal.admin.internal.round.ui;
 
 import java.util.List;
+import org.khet.portal.api.admin.round.DataRoundRegister;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
-import org.khet.portal.api.round.DataRoundRegister;
 import org.khet.portal.api.round.RoundStatus;
 
 /**

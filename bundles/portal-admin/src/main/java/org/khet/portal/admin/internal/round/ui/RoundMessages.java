@@ -34,9 +34,8 @@ record RoundMessages(Texts texts) {
     }
 
     /** {@code DMC · ภาคเรียนที่ 1 · ปีการศึกษา 2569}. */
-    String full(RoundStatus standing) {
-        return standing.system().code() + " · " + name(standing.round()) + " · "
-                + year(standing.system(), standing.round());
+    String full(RoundStatus status) {
+        return status.system().code() + " · " + name(status.round()) + " · " + year(status.system(), status.round());
     }
 
     String day(LocalDate day) {
@@ -52,13 +51,13 @@ record RoundMessages(Texts texts) {
     }
 
     /** Working days until it closes; empty while that does not matter. */
-    String left(RoundStatus standing) {
-        return standing.isOpen() ? texts.get("admin.rounds.left", standing.workingDaysLeft()) : "";
+    String left(RoundStatus status) {
+        return status.isOpen() ? texts.get("admin.rounds.left", status.workingDaysLeft()) : "";
     }
 
-    StatusBadge badge(RoundStatus standing) {
-        String word = texts.get("admin.rounds.state." + standing.state());
-        return switch (standing.state()) {
+    StatusBadge badge(RoundStatus status) {
+        String word = texts.get("admin.rounds.state." + status.state());
+        return switch (status.state()) {
             case COMING -> new StatusBadge(BadgeTone.IDLE, word);
             case OPEN -> new StatusBadge(BadgeTone.RUN, word);
             case CLOSING -> new StatusBadge(BadgeTone.NEAR, word);

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khet.portal.admin.internal.text.ModuleCatalogs;
+import org.khet.portal.api.admin.round.DataRoundRegister;
+import org.khet.portal.api.admin.round.DataRoundRegister.Opened;
+import org.khet.portal.api.admin.round.RoundDraft;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.round.DataRound;
-import org.khet.portal.api.round.DataRoundRegister;
-import org.khet.portal.api.round.DataRoundRegister.Opened;
 import org.khet.portal.api.round.DataSystem;
-import org.khet.portal.api.round.RoundDraft;
 import org.khet.portal.api.round.RoundYears;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.CardEntry;
@@ -107,7 +107,7 @@ public final class RoundRoutes {
 
     private Component card(ViewRequest request) {
         Texts texts = catalogs.with(request.texts());
-        RoundMessages words = new RoundMessages(texts);
+        RoundMessages messages = new RoundMessages(texts);
         SmallTable table = new SmallTable(
                 texts.get("admin.card.rounds.title"),
                 List.of(
@@ -117,9 +117,9 @@ public final class RoundRoutes {
                 register.mine(request.caller()).stream()
                         .limit(MOST_ON_CARD)
                         .map(one -> List.of(
-                                words.full(one),
-                                words.day(one.round().days().closesOn()),
-                                one.isOpen() ? words.left(one) : texts.get("admin.rounds.state." + one.state())))
+                                messages.full(one),
+                                messages.day(one.round().days().closesOn()),
+                                one.isOpen() ? messages.left(one) : texts.get("admin.rounds.state." + one.state())))
                         .toList());
         return new Div(table, Links.to("admin/" + CALENDAR, texts.get("admin.rounds.title")));
     }

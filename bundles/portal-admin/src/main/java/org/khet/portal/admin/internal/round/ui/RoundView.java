@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.admin.internal.screen.ui.FormDialog;
+import org.khet.portal.api.admin.round.DataRoundRegister;
+import org.khet.portal.api.admin.round.DataRoundRegister.Change;
+import org.khet.portal.api.admin.round.DataRoundRegister.Opened;
+import org.khet.portal.api.admin.round.RoundDraft;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.round.DataRoundRegister;
-import org.khet.portal.api.round.DataRoundRegister.Change;
-import org.khet.portal.api.round.DataRoundRegister.Opened;
 import org.khet.portal.api.round.DataSystem;
-import org.khet.portal.api.round.RoundDraft;
 import org.khet.portal.api.round.RoundYears;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
@@ -84,8 +84,8 @@ final class RoundView extends Div {
                 .filter(one -> one.code().equals(draft.key().system()))
                 .findFirst()
                 .orElseThrow();
-        RoundMessages words = new RoundMessages(texts);
-        String year = words.year(system, RoundYears.buddhist(draft.key().year()));
+        RoundMessages messages = new RoundMessages(texts);
+        String year = messages.year(system, RoundYears.buddhist(draft.key().year()));
         return texts.get("admin.round.title", system.code(), draft.key().number(), year);
     }
 

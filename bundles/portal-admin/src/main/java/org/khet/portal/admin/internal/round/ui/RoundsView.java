@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.admin.internal.screen.ui.FormDialog;
+import org.khet.portal.api.admin.round.DataRoundRegister;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.round.DataRoundRegister;
 import org.khet.portal.api.round.DataSystem;
 import org.khet.portal.api.round.RoundStatus;
 import org.khet.portal.api.round.RoundYears;
@@ -38,7 +38,7 @@ final class RoundsView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient DataRoundRegister register;
-    private final transient RoundMessages words;
+    private final transient RoundMessages messages;
     private final transient LocalDate today;
     private final transient List<RoundStatus> rounds;
     private final AdminPage page;
@@ -49,7 +49,7 @@ final class RoundsView extends Div {
         this.texts = texts;
         this.register = register;
         this.today = today;
-        this.words = new RoundMessages(texts);
+        this.messages = new RoundMessages(texts);
         this.rounds = register.list(request.caller());
         String title = texts.get("admin.rounds.title");
         Register<RoundStatus> list = new Register<>(
@@ -65,8 +65,8 @@ final class RoundsView extends Div {
                     tab = chosen;
                     list.refresh();
                 })
-                .card(row ->
-                        new CardRow(words.full(row), words.badge(row), words.days(row.round()), words.left(row), false))
+                .card(row -> new CardRow(
+                        messages.full(row), messages.badge(row), messages.days(row.round()), messages.left(row), false))
                 .empty(new EmptyState(
                                 BadgeTone.IDLE,
                                 "database",
@@ -88,7 +88,7 @@ final class RoundsView extends Div {
                 request,
                 exports,
                 "admin-rounds",
-                () -> new RoundList(words).all(shown(), tabs().getOrDefault(tab, "")));
+                () -> new RoundList(messages).all(shown(), tabs().getOrDefault(tab, "")));
         page.head().actions(menu);
         if (mayChange()) {
             page.head()
@@ -124,21 +124,24 @@ final class RoundsView extends Div {
     }
 
     private void columns(Grid<RoundStatus> grid) {
-        column(grid, "system", row -> new TwoLineCell(row.system().code(), words.system(row.system())));
-        column(grid, "round", row -> new TwoLineCell(words.name(row.round()), words.year(row.system(), row.round())));
-        column(grid, "days", row -> new Span(words.days(row.round())));
-        column(grid, "asOf", row -> new Span(words.day(row.round().days().asOf())))
+        column(grid, "system", row -> new TwoLineCell(row.system().code(), messages.system(row.system())));
+        column(
+                grid,
+                "round",
+                row -> new TwoLineCell(messages.name(row.round()), messages.year(row.system(), row.round())));
+        column(grid, "days", row -> new Span(messages.days(row.round())));
+        column(grid, "asOf", row -> new Span(messages.day(row.round().days().asOf())))
                 .setWidth("8rem")
                 .setFlexGrow(0);
         column(
                         grid,
                         "state",
                         row -> row.isOpen()
-                                ? new TwoLineCell(words.badge(row), new Span(words.left(row)))
-                                : words.badge(row))
+                                ? new TwoLineCell(messages.badge(row), new Span(messages.left(row)))
+                                : messages.badge(row))
                 .setWidth("10rem")
                 .setFlexGrow(0);
-        column(grid, "origin", row -> new Span(words.origin(row.round())));
+        column(grid, "origin", row -> new Span(messages.origin(row.round())));
     }
 
     private Grid.Column<RoundStatus> column(
@@ -157,7 +160,7 @@ final class RoundsView extends Div {
         AdminForm sheet = new AdminForm(request, texts, "round-add");
         ComboBox<DataSystem> system = sheet.named("system", new ComboBox<>(texts.get("admin.rounds.column.system")));
         system.setItems(register.systems(request.caller()));
-        system.setItemLabelGenerator(one -> one.code() + " · " + words.system(one));
+        system.setItemLabelGenerator(one -> one.code() + " · " + messages.system(one));
         ComboBox<Integer> year = sheet.named("year", new ComboBox<>(texts.get("admin.rounds.column.year")));
         system.addValueChangeListener(change -> years(year, change.getValue()));
         year.setItemLabelGenerator(String::valueOf);

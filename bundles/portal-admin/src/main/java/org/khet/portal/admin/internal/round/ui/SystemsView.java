@@ -18,7 +18,7 @@ final class SystemsView extends Div {
     SystemsView(ViewRequest request, Texts texts, List<DataSystem> systems, RoundAudienceChoices choices) {
         this.request = request;
         this.texts = texts;
-        RoundMessages words = new RoundMessages(texts);
+        RoundMessages messages = new RoundMessages(texts);
         String title = texts.get("admin.data-systems.title");
         AdminPage page = new AdminPage(this, texts, title)
                 .below(RoundsView.ADDRESS, texts.get("admin.rounds.title"))
@@ -41,7 +41,7 @@ final class SystemsView extends Div {
                         systems.stream()
                                 .map(one -> List.of(
                                         one.code(),
-                                        words.system(one),
+                                        messages.system(one),
                                         texts.get("admin.rounds.years." + one.years()),
                                         choices.told(texts, request.caller().office(), one),
                                         one.own() ? texts.get("admin.data-system.own") : one.source()))

@@ -1,7 +1,7 @@
 package org.khet.portal.admin.internal.school.ui;
 
-import org.khet.portal.api.school.MapTiles;
-import org.khet.portal.api.school.SchoolMapRegister;
+import org.khet.portal.api.admin.school.MapTiles;
+import org.khet.portal.api.admin.school.SchoolMapRegister;
 
 /**
  * What lies under the schools of an office.

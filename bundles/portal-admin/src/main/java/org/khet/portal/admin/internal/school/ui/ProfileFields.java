@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.api.admin.school.SchoolProfile;
+import org.khet.portal.api.admin.school.SchoolProfiles.Head;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.school.Coordinates;
-import org.khet.portal.api.school.SchoolProfile;
-import org.khet.portal.api.school.SchoolProfiles.Head;
 import org.khet.portal.api.settings.CodeList.Code;
 
 /** Kind, grades, head and place of a school as fields of its form. For one page. */
@@ -24,12 +24,13 @@ final class ProfileFields {
     private final ComboBox<Code> highest;
 
     /** Adds the fields to the form, in two sections, filled with what stands there. */
-    ProfileFields(AdminForm sheet, Texts texts, SchoolRecordMessages words, SchoolProfile stands, @Nullable Head head) {
+    ProfileFields(
+            AdminForm sheet, Texts texts, SchoolRecordMessages messages, SchoolProfile stands, @Nullable Head head) {
         this.sheet = sheet;
         this.texts = texts;
-        kind = choice(words, "kind", words.kindsWith(stands.kind()), stands.kind());
-        lowest = choice(words, "lowestGrade", words.gradesWith(stands.lowestGrade()), stands.lowestGrade());
-        highest = choice(words, "highestGrade", words.gradesWith(stands.highestGrade()), stands.highestGrade());
+        kind = choice(messages, "kind", messages.kindsWith(stands.kind()), stands.kind());
+        lowest = choice(messages, "lowestGrade", messages.gradesWith(stands.lowestGrade()), stands.lowestGrade());
+        highest = choice(messages, "highestGrade", messages.gradesWith(stands.highestGrade()), stands.highestGrade());
         TextField typedHead = sheet.line("head", false, 200);
         if (head != null && head.person() != null) {
             typedHead.setHelperText(texts.get("admin.school.head.known", head.name()));
@@ -47,11 +48,11 @@ final class ProfileFields {
         sheet.value(PLACE, place == null ? "" : place.text());
     }
 
-    private ComboBox<Code> choice(SchoolRecordMessages words, String name, List<Code> codes, String present) {
+    private ComboBox<Code> choice(SchoolRecordMessages messages, String name, List<Code> codes, String present) {
         ComboBox<Code> box = sheet.named(name, new ComboBox<>());
         box.setLabel(texts.get("admin.school." + name + ".label"));
         box.setItems(codes);
-        box.setItemLabelGenerator(words::name);
+        box.setItemLabelGenerator(messages::name);
         box.setClearButtonVisible(true);
         codes.stream().filter(one -> one.code().equals(present)).findFirst().ifPresent(box::setValue);
         return box;

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.api.admin.school.SchoolProfile;
+import org.khet.portal.api.admin.school.SchoolProfiles.Head;
+import org.khet.portal.api.admin.school.SchoolRecord;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.school.Coordinates;
 import org.khet.portal.api.school.School;
-import org.khet.portal.api.school.SchoolProfile;
-import org.khet.portal.api.school.SchoolProfiles.Head;
-import org.khet.portal.api.school.SchoolRecord;
 import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -22,16 +22,16 @@ import org.khet.portal.api.ui.component.StatusBadge;
 final class ReadOnlySchool extends Div {
     private static final Map<String, String> SCHEMES = Map.of("MOE10", "codes", "SMIS", "smis", "OBEC6", "obec6");
     private final transient Texts texts;
-    private final transient SchoolRecordMessages words;
+    private final transient SchoolRecordMessages messages;
 
-    ReadOnlySchool(ViewRequest request, Texts texts, SchoolRecordMessages words, SchoolRecord record) {
+    ReadOnlySchool(ViewRequest request, Texts texts, SchoolRecordMessages messages, SchoolRecord record) {
         this.texts = texts;
-        this.words = words;
+        this.messages = messages;
         School school = record.school();
         AdminPage page = new AdminPage(this, texts, school.name())
                 .below("admin/schools", texts.get("admin.schools.title"))
                 .here(request, school.name());
-        page.head().sub(words.line(record));
+        page.head().sub(messages.line(record));
         Section section = new Section(texts.get("admin.school.read.title"), facts(record));
         section.setId("admin-school-facts");
         page.with(section);
@@ -52,8 +52,8 @@ final class ReadOnlySchool extends Div {
                         texts.get("admin.school.status." + school.status())));
         codes(facts, school);
         fact(facts, "phone", school.phone());
-        fact(facts, "kind", words.kind(profile.kind()));
-        facts.fact(texts.get("admin.school.read.grades"), words.grades(profile));
+        fact(facts, "kind", messages.kind(profile.kind()));
+        facts.fact(texts.get("admin.school.read.grades"), messages.grades(profile));
         fact(facts, "head", head == null ? "" : head.name());
         fact(facts, "district", school.district());
         fact(facts, "network", school.network());
@@ -62,12 +62,13 @@ final class ReadOnlySchool extends Div {
         fact(facts, "village", profile.village());
         fact(facts, "subDistrict", profile.subDistrict());
         fact(facts, "coordinates", place == null ? "" : place.text());
-        List<String> missing = words.missing(record);
+        List<String> missing = messages.missing(record);
         return facts.fact(
                 texts.get("admin.schools.column.complete"),
                 missing.isEmpty()
                         ? ""
-                        : texts.get("admin.school.read.missing", words.percent(record), String.join(" · ", missing)));
+                        : texts.get(
+                                "admin.school.read.missing", messages.percent(record), String.join(" · ", missing)));
     }
 
     private void fact(Facts facts, String name, String value) {

@@ -1,9 +1,9 @@
 package org.khet.portal.admin.internal.school.ui;
 
 import java.time.LocalDate;
+import org.khet.portal.api.admin.school.SchoolChangeRegister;
+import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.file.Files;
-import org.khet.portal.api.school.SchoolChangeRegister;
-import org.khet.portal.api.school.SchoolRegister;
 import org.khet.portal.api.school.Schools;
 
 /**

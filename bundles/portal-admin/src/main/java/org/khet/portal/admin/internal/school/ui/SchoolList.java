@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.screen.ui.SchoolCodeLine;
+import org.khet.portal.api.admin.school.SchoolRecord;
+import org.khet.portal.api.admin.school.SchoolRecords;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
@@ -14,8 +16,6 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.school.Coordinates;
 import org.khet.portal.api.school.School;
-import org.khet.portal.api.school.SchoolRecord;
-import org.khet.portal.api.school.SchoolRecords;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
 

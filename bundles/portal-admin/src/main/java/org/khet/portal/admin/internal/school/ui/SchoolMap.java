@@ -6,8 +6,8 @@ import com.vaadin.flow.component.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.khet.portal.api.admin.school.MapTiles;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.school.MapTiles;
 
 /**
  * Schools on a map that needs no internet: areas of the office and points, together where they lie close. Who has no mouse goes

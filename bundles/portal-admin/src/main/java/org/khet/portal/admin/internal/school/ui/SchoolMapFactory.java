@@ -1,12 +1,12 @@
 package org.khet.portal.admin.internal.school.ui;
 
 import java.time.LocalDate;
+import org.khet.portal.api.admin.school.MapTiles;
+import org.khet.portal.api.admin.school.SchoolChangeRegister;
+import org.khet.portal.api.admin.school.SchoolMapRegister;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.preference.Preferences;
-import org.khet.portal.api.school.MapTiles;
-import org.khet.portal.api.school.SchoolChangeRegister;
-import org.khet.portal.api.school.SchoolMapRegister;
 import org.khet.portal.api.settings.Settings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

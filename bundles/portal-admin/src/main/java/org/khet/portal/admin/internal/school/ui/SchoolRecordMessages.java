@@ -3,11 +3,11 @@ package org.khet.portal.admin.internal.school.ui;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khet.portal.api.admin.school.SchoolPart;
+import org.khet.portal.api.admin.school.SchoolProfile;
+import org.khet.portal.api.admin.school.SchoolProfiles.Head;
+import org.khet.portal.api.admin.school.SchoolRecord;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.school.SchoolPart;
-import org.khet.portal.api.school.SchoolProfile;
-import org.khet.portal.api.school.SchoolProfiles.Head;
-import org.khet.portal.api.school.SchoolRecord;
 import org.khet.portal.api.settings.CodeList.Code;
 
 /**

@@ -1,15 +1,15 @@
 package org.khet.portal.admin.internal.school.ui;
 
 import java.util.List;
+import org.khet.portal.api.admin.school.SchoolPart;
+import org.khet.portal.api.admin.school.SchoolProfiles;
+import org.khet.portal.api.admin.school.SchoolProjects;
+import org.khet.portal.api.admin.school.SchoolRecords;
+import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.pupil.PupilGrades;
 import org.khet.portal.api.school.SchoolKinds;
-import org.khet.portal.api.school.SchoolPart;
-import org.khet.portal.api.school.SchoolProfiles;
-import org.khet.portal.api.school.SchoolProjects;
-import org.khet.portal.api.school.SchoolRecords;
-import org.khet.portal.api.school.SchoolRegister;
 import org.khet.portal.api.school.SchoolSizes;
 import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.settings.CodeLists;

@@ -7,16 +7,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.api.admin.school.SchoolDraft;
+import org.khet.portal.api.admin.school.SchoolProfile;
+import org.khet.portal.api.admin.school.SchoolRecord;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolCode;
-import org.khet.portal.api.school.SchoolDraft;
 import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.school.SchoolProfile;
-import org.khet.portal.api.school.SchoolRecord;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
@@ -65,22 +65,22 @@ final class SchoolView extends Div {
     }
 
     private ProfileFields fields(AdminPage page) {
-        SchoolRecordMessages words = services.words(request.caller().office(), texts);
+        SchoolRecordMessages messages = services.words(request.caller().office(), texts);
         Versioned<School> edition = opened;
         if (edition == null) {
-            return new ProfileFields(sheet, texts, words, SchoolProfile.EMPTY, null);
+            return new ProfileFields(sheet, texts, messages, SchoolProfile.EMPTY, null);
         }
         SchoolRecord record =
                 services.records().open(request.caller(), edition.value().id());
-        page.head().sub(words.line(record));
-        List<String> missing = words.missing(record);
+        page.head().sub(messages.line(record));
+        List<String> missing = messages.missing(record);
         if (!missing.isEmpty()) {
             page.with(new InlineNotice(
                     BadgeTone.IDLE,
-                    texts.get("admin.school.incomplete.title", words.percent(record)),
+                    texts.get("admin.school.incomplete.title", messages.percent(record)),
                     texts.get("admin.school.incomplete.text", String.join(" · ", missing))));
         }
-        return new ProfileFields(sheet, texts, words, record.profile(), record.head());
+        return new ProfileFields(sheet, texts, messages, record.profile(), record.head());
     }
 
     private static String field(String scheme) {

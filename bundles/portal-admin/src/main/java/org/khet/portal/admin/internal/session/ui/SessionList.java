@@ -3,12 +3,12 @@ package org.khet.portal.admin.internal.session.ui;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.security.Accounts;
+import org.khet.portal.api.admin.security.Sessions.Open;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.export.ListKind;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.security.Accounts;
-import org.khet.portal.api.security.Sessions.Open;
 
 /**
  * Who is signed in where, as a file.

@@ -1,9 +1,9 @@
 package org.khet.portal.admin.internal.session.ui;
 
 import java.util.List;
+import org.khet.portal.api.admin.security.Accounts;
+import org.khet.portal.api.admin.security.Sessions;
 import org.khet.portal.api.export.ListExports;
-import org.khet.portal.api.security.Accounts;
-import org.khet.portal.api.security.Sessions;
 import org.khet.portal.api.ui.ViewEntry;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.khet.portal.admin.internal.text.RoleNames;
+import org.khet.portal.api.admin.settings.SettingsTransfer.Row;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.settings.SettingsTransfer.Row;
 
 /**
  * Rows of a file of settings in the words of the pages of their kind; what nobody here knows is called as the file calls it.

@@ -2,8 +2,8 @@ package org.khet.portal.admin.internal.setting.ui;
 
 import java.util.List;
 import org.khet.portal.admin.internal.text.ModuleCatalogs;
+import org.khet.portal.api.admin.settings.SettingsTransfer;
 import org.khet.portal.api.settings.Settings;
-import org.khet.portal.api.settings.SettingsTransfer;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.osgi.service.component.annotations.Activate;

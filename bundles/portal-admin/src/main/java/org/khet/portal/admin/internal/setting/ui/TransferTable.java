@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.admin.internal.screen.ui.ChoiceTable;
-import org.khet.portal.api.settings.SettingsTransfer.Part;
-import org.khet.portal.api.settings.SettingsTransfer.Row;
-import org.khet.portal.api.settings.SettingsTransfer.Standing;
+import org.khet.portal.api.admin.settings.SettingsTransfer.Part;
+import org.khet.portal.api.admin.settings.SettingsTransfer.Row;
+import org.khet.portal.api.admin.settings.SettingsTransfer.Standing;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Section;
@@ -25,12 +25,12 @@ import org.khet.portal.api.ui.component.StatusBadge;
 /** The rows of a file that differ, a section for each part, each with a tick; below them what cannot be taken, and why. */
 final class TransferTable extends Div {
     private final transient ViewRequest request;
-    private final transient TransferMessages words;
+    private final transient TransferMessages messages;
     private final transient Map<Row, Checkbox> ticks = new LinkedHashMap<>();
 
-    TransferTable(ViewRequest request, TransferMessages words, List<Row> rows) {
+    TransferTable(ViewRequest request, TransferMessages messages, List<Row> rows) {
         this.request = request;
-        this.words = words;
+        this.messages = messages;
         addClassName("k-page");
         for (Part part : Part.values()) {
             List<Row> offered = rows.stream()
@@ -63,7 +63,7 @@ final class TransferTable extends Div {
 
     private Section section(Part part, List<Row> rows) {
         var list = new ChoiceTable();
-        rows.forEach(row -> list.row(new Span(words.name(row)), lines(row), tick(row), badge(row)));
+        rows.forEach(row -> list.row(new Span(messages.name(row)), lines(row), tick(row), badge(row)));
         Button all = new Button(text("all"), press -> {
             boolean tick = !rows.stream().allMatch(row -> tickOf(row).getValue());
             rows.forEach(row -> tickOf(row).setValue(tick));
@@ -75,14 +75,14 @@ final class TransferTable extends Div {
 
     private Section left(List<Row> rows) {
         var list = new ChoiceTable();
-        rows.forEach(row ->
-                list.row(new Span(words.name(row)), lines(row), new Span(text("why." + row.standing())), badge(row)));
+        rows.forEach(row -> list.row(
+                new Span(messages.name(row)), lines(row), new Span(text("why." + row.standing())), badge(row)));
         return new Section(text("left"), list).flush();
     }
 
     private Checkbox tick(Row row) {
         Checkbox tick = new Checkbox(text("take.one"));
-        tick.setAriaLabel(text("take.one.of", words.name(row)));
+        tick.setAriaLabel(text("take.one.of", messages.name(row)));
         tick.setId("admin-settings-transfer-tick-" + ticks.size());
         request.draft().skip(tick);
         ticks.put(row, tick);
@@ -95,7 +95,7 @@ final class TransferTable extends Div {
 
     private Component lines(Row row) {
         Div lines = new Div();
-        words.lines(row).forEach(line -> {
+        messages.lines(row).forEach(line -> {
             Div one = new Div(line);
             one.addClassName("k-choice-text");
             lines.add(one);
@@ -114,6 +114,6 @@ final class TransferTable extends Div {
     }
 
     private String text(String name, Object... args) {
-        return words.texts().get("admin.settings-transfer." + name, args);
+        return messages.texts().get("admin.settings-transfer." + name, args);
     }
 }

@@ -1,7 +1,7 @@
 package org.khet.portal.admin.internal.structure.ui;
 
-import org.khet.portal.api.duty.DutyRegister;
-import org.khet.portal.api.duty.UnitDuties;
+import org.khet.portal.api.admin.duty.DutyRegister;
+import org.khet.portal.api.admin.duty.UnitDuties;
 
 /**
  * Where the screens of the structure read and write duties.

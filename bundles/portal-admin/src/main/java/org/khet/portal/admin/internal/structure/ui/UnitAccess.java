@@ -1,7 +1,7 @@
 package org.khet.portal.admin.internal.structure.ui;
 
 import java.time.LocalDate;
-import org.khet.portal.api.structure.UnitRegister;
+import org.khet.portal.api.admin.structure.UnitRegister;
 import org.khet.portal.api.structure.Units;
 
 /**

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
-import org.khet.portal.api.duty.UnitDuty;
+import org.khet.portal.api.admin.duty.UnitDuty;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Section;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.khet.portal.admin.internal.duty.ui.DutyRoutes;
 import org.khet.portal.admin.internal.imports.ui.ImportList;
 import org.khet.portal.admin.internal.imports.ui.ListTransfer;
-import org.khet.portal.api.duty.UnitDuty;
+import org.khet.portal.api.admin.duty.UnitDuty;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.structure.UnitId;

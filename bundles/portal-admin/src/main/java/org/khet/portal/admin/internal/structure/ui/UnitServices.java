@@ -1,9 +1,9 @@
 package org.khet.portal.admin.internal.structure.ui;
 
-import org.khet.portal.api.duty.DutyRegister;
-import org.khet.portal.api.duty.UnitDuties;
-import org.khet.portal.api.structure.StructureRegister;
-import org.khet.portal.api.structure.UnitRegister;
+import org.khet.portal.api.admin.duty.DutyRegister;
+import org.khet.portal.api.admin.duty.UnitDuties;
+import org.khet.portal.api.admin.structure.StructureRegister;
+import org.khet.portal.api.admin.structure.UnitRegister;
 import org.khet.portal.api.structure.Units;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

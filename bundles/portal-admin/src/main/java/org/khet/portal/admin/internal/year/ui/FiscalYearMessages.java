@@ -2,11 +2,11 @@ package org.khet.portal.admin.internal.year.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.khet.portal.api.admin.time.FiscalYearStatus;
+import org.khet.portal.api.admin.time.FiscalYearStatus.Step;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.FiscalYear;
-import org.khet.portal.api.time.FiscalYearStatus;
-import org.khet.portal.api.time.FiscalYearStatus.Step;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.StatusBadge;
 import org.khet.portal.api.ui.component.Timeline;
@@ -30,25 +30,25 @@ record FiscalYearMessages(Texts texts) {
     }
 
     /** State, and when a lock begins that lies ahead. */
-    StatusBadge badge(FiscalYearStatus standing) {
-        return switch (standing.state()) {
+    StatusBadge badge(FiscalYearStatus status) {
+        return switch (status.state()) {
             case COMING -> new StatusBadge(BadgeTone.IDLE, texts.get("admin.years.state.COMING"));
             case LOCKED -> new StatusBadge(BadgeTone.DONE, "lock", texts.get("admin.years.state.LOCKED"));
             case OPEN ->
-                standing.lockedFrom()
+                status.lockedFrom()
                         .map(from -> new StatusBadge(BadgeTone.NEAR, texts.get("admin.years.state.closing", day(from))))
                         .orElseGet(() -> new StatusBadge(BadgeTone.RUN, texts.get("admin.years.state.OPEN")));
         };
     }
 
     /** When and by whom it was opened; a dash when it began by itself. */
-    String opened(FiscalYearStatus standing) {
-        return standing.opening().map(this::done).orElse("–");
+    String opened(FiscalYearStatus status) {
+        return status.opening().map(this::done).orElse("–");
     }
 
     /** From which day on it is locked; a dash without a lock. */
-    String locked(FiscalYearStatus standing) {
-        return standing.lockedFrom().map(this::day).orElse("–");
+    String locked(FiscalYearStatus status) {
+        return status.lockedFrom().map(this::day).orElse("–");
     }
 
     private String done(Step step) {

@@ -8,10 +8,10 @@ import com.vaadin.flow.function.ValueProvider;
 import java.time.LocalDate;
 import java.util.List;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.api.admin.time.FiscalYearRegister;
+import org.khet.portal.api.admin.time.FiscalYearStatus;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.time.FiscalYear;
-import org.khet.portal.api.time.FiscalYearRegister;
-import org.khet.portal.api.time.FiscalYearStatus;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.CardRow;
 import org.khet.portal.api.ui.component.LazyCells;
@@ -24,14 +24,14 @@ final class FiscalYearsView extends Div {
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient FiscalYearRegister years;
-    private final transient FiscalYearMessages words;
+    private final transient FiscalYearMessages messages;
     private final transient FiscalYear current;
 
     FiscalYearsView(ViewRequest request, Texts texts, FiscalYearRegister years, LocalDate today) {
         this.request = request;
         this.texts = texts;
         this.years = years;
-        this.words = new FiscalYearMessages(texts);
+        this.messages = new FiscalYearMessages(texts);
         this.current = FiscalYear.of(today);
         String title = texts.get("admin.years.title");
         Register<FiscalYearStatus> register = new Register<>(
@@ -40,7 +40,8 @@ final class FiscalYearsView extends Div {
                 page -> all().stream().skip(page.offset()).limit(page.limit()).toList(),
                 () -> all().size());
         columns(register.grid());
-        register.card(row -> new CardRow(name(row), words.badge(row), words.days(row.year()), words.opened(row), false))
+        register.card(row -> new CardRow(
+                        name(row), messages.badge(row), messages.days(row.year()), messages.opened(row), false))
                 .onOpen(this::open);
         register.onClick(this::open);
         AdminPage page = new AdminPage(this, texts, title).here(request, title);
@@ -59,10 +60,10 @@ final class FiscalYearsView extends Div {
     }
 
     private void columns(Grid<FiscalYearStatus> grid) {
-        column(grid, "year", row -> new TwoLineCell(name(row), words.days(row.year())));
-        column(grid, "state", words::badge);
-        column(grid, "opened", row -> new Span(words.opened(row)));
-        column(grid, "locked", row -> new Span(words.locked(row)));
+        column(grid, "year", row -> new TwoLineCell(name(row), messages.days(row.year())));
+        column(grid, "state", messages::badge);
+        column(grid, "opened", row -> new Span(messages.opened(row)));
+        column(grid, "locked", row -> new Span(messages.locked(row)));
     }
 
     private void column(Grid<FiscalYearStatus> grid, String name, ValueProvider<FiscalYearStatus, Component> cell) {

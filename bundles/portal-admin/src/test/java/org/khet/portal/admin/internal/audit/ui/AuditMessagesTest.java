@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.audit.AuditLog.Actor;
-import org.khet.portal.api.audit.AuditLog.Entry;
+import org.khet.portal.api.admin.audit.AuditLog.Actor;
+import org.khet.portal.api.admin.audit.AuditLog.Entry;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.i18n.Texts;
 
@@ -21,7 +21,7 @@ class AuditMessagesTest {
             "admin.audit.field.from", "ตั้งแต่",
             "admin.school.status.label", "สถานะ",
             "admin.school.status.MERGED", "รวมแล้ว");
-    private final AuditMessages words = new AuditMessages(new Known());
+    private final AuditMessages messages = new AuditMessages(new Known());
 
     @Test
     void factsAreToldInTheModulesOwnWords_emptyOnesAreLeftOut() {
@@ -31,7 +31,7 @@ class AuditMessagesTest {
                 Map.of("from", "READY", "number", "ซ-27/2570", "rating", ""),
                 List.of());
 
-        assertThat(words.details(returned)).isEqualTo("จากสถานะ ซ่อมเสร็จรอส่งคืน · เลขที่ ซ-27/2570");
+        assertThat(messages.details(returned)).isEqualTo("จากสถานะ ซ่อมเสร็จรอส่งคืน · เลขที่ ซ-27/2570");
     }
 
     @Test
@@ -42,9 +42,9 @@ class AuditMessagesTest {
                 Map.of("from", "2022-05-16"),
                 List.of(new Change("status", "ACTIVE", "MERGED"), new Change("moo", "", "4")));
 
-        assertThat(words.changes(merged))
+        assertThat(messages.changes(merged))
                 .containsExactly(List.of("สถานะ", "ACTIVE", "รวมแล้ว"), List.of("moo", "–", "4"));
-        assertThat(words.details(merged)).startsWith("ตั้งแต่ 2022-05-16 · สถานะ ACTIVE → รวมแล้ว");
+        assertThat(messages.details(merged)).startsWith("ตั้งแต่ 2022-05-16 · สถานะ ACTIVE → รวมแล้ว");
     }
 
     private static Entry entry(String action, String object, Map<String, String> details, List<Change> changes) {

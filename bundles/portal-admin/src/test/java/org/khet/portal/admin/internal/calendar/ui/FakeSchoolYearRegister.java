@@ -3,11 +3,11 @@ package org.khet.portal.admin.internal.calendar.ui;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.time.SchoolYearDraft;
+import org.khet.portal.api.admin.time.SchoolYearRegister;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.SchoolYear;
-import org.khet.portal.api.time.SchoolYearDraft;
-import org.khet.portal.api.time.SchoolYearRegister;
 import org.khet.portal.testkit.fake.FakeSchoolYears;
 
 /** Lists what a test gives it, remembers what is recorded, or refuses it. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
+import org.khet.portal.api.admin.time.SchoolYearDraft.Term;
+import org.khet.portal.api.admin.time.SchoolYearRegister.Listed;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
@@ -15,8 +17,6 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.time.SchoolTerm;
 import org.khet.portal.api.time.SchoolYear;
-import org.khet.portal.api.time.SchoolYearDraft.Term;
-import org.khet.portal.api.time.SchoolYearRegister.Listed;
 import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 import org.khet.portal.testkit.TestCaller;
@@ -99,12 +99,12 @@ class SchoolYearsViewTest {
 
     @Test
     void wordsOfAYearNameItsBreaks() {
-        SchoolYearMessages words = new SchoolYearMessages(page.texts());
+        SchoolYearMessages messages = new SchoolYearMessages(page.texts());
 
-        assertThat(words.breaks(FakeSchoolYears.usual(2569))).isEqualTo("11 ต.ค. 69 – 31 ต.ค. 69");
-        assertThat(words.breaks(three())).isEqualTo("–");
-        assertThat(words.term(three().terms().getLast())).isEqualTo("ภาคเรียนที่ 3: 1 ก.พ. 70 – 31 มี.ค. 70");
-        assertThat(words.count(148)).isEqualTo("148 วัน");
+        assertThat(messages.breaks(FakeSchoolYears.usual(2569))).isEqualTo("11 ต.ค. 69 – 31 ต.ค. 69");
+        assertThat(messages.breaks(three())).isEqualTo("–");
+        assertThat(messages.term(three().terms().getLast())).isEqualTo("ภาคเรียนที่ 3: 1 ก.พ. 70 – 31 มี.ค. 70");
+        assertThat(messages.count(148)).isEqualTo("148 วัน");
     }
 
     private static SchoolYear three() {

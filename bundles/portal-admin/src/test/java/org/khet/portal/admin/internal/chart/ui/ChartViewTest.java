@@ -76,7 +76,7 @@ class ChartViewTest {
             new FakeLetterheads(new FakeOffices()),
             photos,
             Clocks.at("2026-11-20T09:30"));
-    private final ChartService desk = new ChartService(reader, paper, photos, Clocks.at("2026-11-20T09:30"));
+    private final ChartService service = new ChartService(reader, paper, photos, Clocks.at("2026-11-20T09:30"));
 
     @Test
     void cardOfAGroupSaysWhoHeadsIt_whoActsToday_andWhichPostIsVacant() {
@@ -233,7 +233,7 @@ class ChartViewTest {
     }
 
     private ChartView view(OpenedPage page) {
-        return new ChartView(page, words(page), desk);
+        return new ChartView(page, words(page), service);
     }
 
     private static ChartMessages words(OpenedPage page) {

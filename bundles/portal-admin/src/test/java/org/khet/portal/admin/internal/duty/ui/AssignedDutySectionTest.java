@@ -12,13 +12,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
-import org.khet.portal.api.duty.AssignedDuties;
-import org.khet.portal.api.duty.AssignedDuty;
-import org.khet.portal.api.duty.AssignedDuty.Part;
-import org.khet.portal.api.duty.AssignedDutyDraft;
-import org.khet.portal.api.duty.AssignedDutyId;
-import org.khet.portal.api.duty.UnitDuties;
-import org.khet.portal.api.duty.UnitDuty;
+import org.khet.portal.api.admin.duty.AssignedDuties;
+import org.khet.portal.api.admin.duty.AssignedDuty;
+import org.khet.portal.api.admin.duty.AssignedDuty.Part;
+import org.khet.portal.api.admin.duty.AssignedDutyDraft;
+import org.khet.portal.api.admin.duty.AssignedDutyId;
+import org.khet.portal.api.admin.duty.UnitDuties;
+import org.khet.portal.api.admin.duty.UnitDuty;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
@@ -51,7 +51,7 @@ class AssignedDutySectionTest {
             new FakePeople().with(person(SOMSRI, "นาง", "สมศรี")).with(person(PRASERT, "นาย", "ประเสริฐ"));
     private final Kept kept = new Kept(unit.id());
     private final DutyServices books = new DutyServices(kept, kept, units, people, Clocks.at("2026-11-20T09:30"));
-    private final DutyRoutes screens = new DutyRoutes(
+    private final DutyRoutes routes = new DutyRoutes(
             new GapMessages(books, (caller, day) -> List.of(), new UnownedProcesses(), new FakeCodeLists()),
             new RecordingExports());
 
@@ -59,15 +59,15 @@ class AssignedDutySectionTest {
     void whoAnswersAndWhoHelps_standsWithOrderAndDays() {
         OpenedPage page = keeper();
 
-        Component section = screens.ofUnit(page, page.texts(), unit.id());
+        Component section = routes.ofUnit(page, page.texts(), unit.id());
 
         assertThat(OpenedPage.words(section))
                 .contains("นางสมศรี ตัวอย่าง", "21/2569", page.texts().get("admin.assigned-duty.part.MAIN"))
                 .contains("นายประเสริฐ ตัวอย่าง", page.texts().get("admin.assigned-duty.part.HELPER"));
-        assertThat(screens.today(page, page.texts(), unit.id()).get("(ก)"))
+        assertThat(routes.today(page, page.texts(), unit.id()).get("(ก)"))
                 .containsExactly(
                         "นางสมศรี ตัวอย่าง", page.texts().get("admin.assigned-duty.helps", "นายประเสริฐ ตัวอย่าง"));
-        assertThat(OpenedPage.words(screens.ofPerson(page, page.texts(), SOMSRI)))
+        assertThat(OpenedPage.words(routes.ofPerson(page, page.texts(), SOMSRI)))
                 .contains("(ก) ปฏิบัติงานสารบรรณ", unit.name(), "21/2569");
     }
 
@@ -75,7 +75,7 @@ class AssignedDutySectionTest {
     @SuppressWarnings("unchecked")
     void dutyIsGivenByTheForm_andThePageShowsItAnew() {
         OpenedPage page = keeper();
-        Component section = screens.ofUnit(page, page.texts(), unit.id());
+        Component section = routes.ofUnit(page, page.texts(), unit.id());
         ((ComboBox<UnitDuty>) OpenedPage.find(section, ComboBox.class, "admin-assigned-duty-letter")).setValue(HOUSE);
         ((ComboBox<Person>) OpenedPage.find(section, ComboBox.class, "admin-assigned-duty-person"))
                 .setValue(people.find(SampleOffices.KT1, PRASERT).orElseThrow());
@@ -93,7 +93,7 @@ class AssignedDutySectionTest {
     void refusalStandsAtItsField() {
         kept.failure = Rejected.of("person", "core.error.needed");
         OpenedPage page = keeper();
-        Component section = screens.ofUnit(page, page.texts(), unit.id());
+        Component section = routes.ofUnit(page, page.texts(), unit.id());
 
         OpenedPage.press(section, "admin-assigned-duty-save");
 
@@ -107,7 +107,7 @@ class AssignedDutySectionTest {
     @SuppressWarnings("unchecked")
     void dutyOfSomebodyEnds() {
         OpenedPage page = keeper();
-        Component section = screens.ofUnit(page, page.texts(), unit.id());
+        Component section = routes.ofUnit(page, page.texts(), unit.id());
         ((ComboBox<AssignedDuty>) OpenedPage.find(section, ComboBox.class, "admin-assigned-duty-end-duty"))
                 .setValue(kept.all.getFirst());
 
@@ -121,19 +121,19 @@ class AssignedDutySectionTest {
         OpenedPage reader = page(TestCaller.in(SampleOffices.KT1).with(Offices.VIEW, People.VIEW));
         OpenedPage stranger = page(TestCaller.in(SampleOffices.KT1).with(Offices.VIEW));
 
-        assertThat(OpenedPage.words(screens.ofUnit(reader, reader.texts(), unit.id())))
+        assertThat(OpenedPage.words(routes.ofUnit(reader, reader.texts(), unit.id())))
                 .contains("นางสมศรี ตัวอย่าง")
                 .doesNotContain(reader.texts().get("admin.assigned-duty.give"));
-        assertThat(OpenedPage.words(screens.ofUnit(stranger, stranger.texts(), unit.id())))
+        assertThat(OpenedPage.words(routes.ofUnit(stranger, stranger.texts(), unit.id())))
                 .doesNotContain("สมศรี");
-        assertThat(screens.today(stranger, stranger.texts(), unit.id())).isEmpty();
+        assertThat(routes.today(stranger, stranger.texts(), unit.id())).isEmpty();
     }
 
     @Test
     void dutiesWithoutAPerson_areListedAsOfADay_andTakenOutAsShown() {
         OpenedPage page = keeper();
 
-        Component view = screens.vacant(page, page.texts());
+        Component view = routes.vacant(page, page.texts());
         assertThat(OpenedPage.words(view))
                 .contains(
                         unit.name(),

@@ -2,10 +2,10 @@ package org.khet.portal.admin.internal.duty.ui;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.khet.portal.api.duty.AssignedDuties;
-import org.khet.portal.api.duty.AssignedDuty;
-import org.khet.portal.api.duty.AssignedDutyDraft;
-import org.khet.portal.api.duty.AssignedDutyId;
+import org.khet.portal.api.admin.duty.AssignedDuties;
+import org.khet.portal.api.admin.duty.AssignedDuty;
+import org.khet.portal.api.admin.duty.AssignedDutyDraft;
+import org.khet.portal.api.admin.duty.AssignedDutyId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitId;

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
+import org.khet.portal.api.admin.imports.ImportDraft.Detail;
+import org.khet.portal.api.admin.imports.ImportDraft.Fate;
+import org.khet.portal.api.admin.imports.ImportDraft.Line;
 import org.khet.portal.api.export.Cell;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.Sheet;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.FindingChoice;
-import org.khet.portal.api.imports.ImportDraft.Detail;
-import org.khet.portal.api.imports.ImportDraft.Fate;
-import org.khet.portal.api.imports.ImportDraft.Line;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.testkit.TestCaller;
 

@@ -3,7 +3,7 @@ package org.khet.portal.admin.internal.imports.ui;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.khet.portal.api.imports.ImportHistory;
+import org.khet.portal.api.admin.imports.ImportHistory;
 import org.khet.portal.api.imports.ImportReversal;
 import org.khet.portal.api.imports.ImportReversal.Hindrance;
 import org.khet.portal.api.outcome.Rejected;

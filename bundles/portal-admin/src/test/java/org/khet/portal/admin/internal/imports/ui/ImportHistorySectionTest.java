@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
+import org.khet.portal.api.admin.imports.ImportHistory.Past;
 import org.khet.portal.api.i18n.TextCatalog;
-import org.khet.portal.api.imports.ImportHistory.Past;
 import org.khet.portal.api.imports.ImportReversal.Hindrance;
 import org.khet.portal.api.imports.ImportReversal.Reason;
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
+import org.khet.portal.api.admin.imports.Imports.State;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.ImportField;
-import org.khet.portal.api.imports.Imports.State;
 import org.khet.portal.api.outcome.Rejected;
 
 /** A file is chosen and its columns are named, without a browser. CORE-104. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
-import org.khet.portal.api.imports.ImportDraft.Line;
+import org.khet.portal.api.admin.imports.ImportDraft.Line;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;

@@ -2,7 +2,7 @@ package org.khet.portal.admin.internal.module.ui;
 
 import java.time.Instant;
 import java.util.List;
-import org.khet.portal.api.module.ModuleHealth;
+import org.khet.portal.api.admin.module.ModuleHealth;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.security.RuntimeCaller;
 

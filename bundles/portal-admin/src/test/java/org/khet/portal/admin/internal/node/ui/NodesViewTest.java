@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
+import org.khet.portal.api.admin.node.Nodes.Node;
 import org.khet.portal.api.i18n.TextCatalog;
-import org.khet.portal.api.node.Nodes.Node;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.testkit.TestCaller;
 

@@ -2,15 +2,15 @@ package org.khet.portal.admin.internal.post.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.khet.portal.api.admin.post.PostDraft;
+import org.khet.portal.api.admin.post.PostRegister;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Post;
-import org.khet.portal.api.post.PostDraft;
 import org.khet.portal.api.post.PostHolding;
 import org.khet.portal.api.post.PostId;
-import org.khet.portal.api.post.PostRegister;
 import org.khet.portal.api.security.Caller;
 
 /** An office without posts. */

@@ -3,14 +3,14 @@ package org.khet.portal.admin.internal.privacy.ui;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.khet.portal.api.admin.personal.Erasure;
+import org.khet.portal.api.admin.personal.ErasureDraft;
+import org.khet.portal.api.admin.personal.ErasurePreview;
+import org.khet.portal.api.admin.personal.Erasures;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.personal.Erasure;
-import org.khet.portal.api.personal.ErasureDraft;
-import org.khet.portal.api.personal.ErasurePreview;
-import org.khet.portal.api.personal.Erasures;
 import org.khet.portal.api.security.Caller;
 
 /** A register with one person who came back, and one who is due. */

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
+import org.khet.portal.api.admin.process.OwnedProcess;
+import org.khet.portal.api.admin.process.ProcessAttachment;
+import org.khet.portal.api.admin.process.ProcessRegister;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.process.OwnedProcess;
-import org.khet.portal.api.process.ProcessAttachment;
-import org.khet.portal.api.process.ProcessRegister;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 import org.khet.portal.testkit.TestCaller;
@@ -37,12 +37,12 @@ class ProcessViewsTest {
     @Test
     void listSaysWhoOwnsWhat_whoWillFromWhen_andWhatNobodyOwns() {
         List<OwnedProcess> all = processes.list(page.caller());
-        ProcessMessages words = words(page);
+        ProcessMessages messages = words(page);
 
-        assertThat(all).extracting(words::name).containsExactly("ict.equipment", "ict.repair");
-        assertThat(all).extracting(words::owner).containsExactly("ยังไม่มีเจ้าของ", "เทคโนโลยีทางไกล");
-        assertThat(all).extracting(words::origin).containsExactly("ตามแม่แบบ", "สำนักงานกำหนด");
-        assertThat(all).extracting(words::next).containsExactly("", "นโยบายและแผน ตั้งแต่ 1 ม.ค. 70");
+        assertThat(all).extracting(messages::name).containsExactly("ict.equipment", "ict.repair");
+        assertThat(all).extracting(messages::owner).containsExactly("ยังไม่มีเจ้าของ", "เทคโนโลยีทางไกล");
+        assertThat(all).extracting(messages::origin).containsExactly("ตามแม่แบบ", "สำนักงานกำหนด");
+        assertThat(all).extracting(messages::next).containsExactly("", "นโยบายและแผน ตั้งแต่ 1 ม.ค. 70");
         Grid<?> grid = OpenedPage.find(list(page), Grid.class, "admin-processes-grid");
         assertThat(grid.getColumns()).hasSize(4);
     }

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.admin.internal.text.ModuleCatalogs;
 import org.khet.portal.admin.internal.text.NamedModule;
+import org.khet.portal.api.admin.security.RoleRegister;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
-import org.khet.portal.api.security.RoleRegister;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakePeople;
 

@@ -12,14 +12,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
+import org.khet.portal.api.admin.round.DataRoundRegister;
+import org.khet.portal.api.admin.round.DataRoundRegister.Change;
+import org.khet.portal.api.admin.round.DataRoundRegister.Opened;
+import org.khet.portal.api.admin.round.RoundDraft;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.round.DataRoundRegister;
-import org.khet.portal.api.round.DataRoundRegister.Change;
-import org.khet.portal.api.round.DataRoundRegister.Opened;
-import org.khet.portal.api.round.RoundDraft;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.RecordingExports;
@@ -100,7 +100,7 @@ class RoundViewsTest {
     void everyWordIsThereInBothLanguages() {
         for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             OpenedPage opened = page(locale);
-            RoundMessages words = new RoundMessages(opened.texts());
+            RoundMessages messages = new RoundMessages(opened.texts());
             String all = OpenedPage.words(view(opened, 2, true))
                     + OpenedPage.words(new RoundsView(opened, opened.texts(), rounds, TODAY))
                     + OpenedPage.words(new SystemsView(
@@ -109,10 +109,10 @@ class RoundViewsTest {
                             List.of(FakeDataRoundRegister.DMC),
                             SampleRoundChoices.webmaster()));
             for (var standing : rounds.list(opened.caller())) {
-                all += OpenedPage.words(words.badge(standing))
-                        + words.left(standing)
-                        + words.full(standing)
-                        + words.origin(standing.round());
+                all += OpenedPage.words(messages.badge(standing))
+                        + messages.left(standing)
+                        + messages.full(standing)
+                        + messages.origin(standing.round());
             }
             assertThat(all).doesNotContain("[admin.");
         }

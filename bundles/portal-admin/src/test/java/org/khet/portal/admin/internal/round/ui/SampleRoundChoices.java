@@ -5,7 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
-import org.khet.portal.api.security.Accounts;
+import org.khet.portal.api.admin.security.Accounts;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 

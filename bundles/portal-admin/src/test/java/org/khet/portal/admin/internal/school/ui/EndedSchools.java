@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.school.SchoolChange;
+import org.khet.portal.api.admin.school.SchoolChangeRegister;
+import org.khet.portal.api.admin.school.SchoolEnding;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.school.School;
-import org.khet.portal.api.school.SchoolChange;
-import org.khet.portal.api.school.SchoolChangeRegister;
-import org.khet.portal.api.school.SchoolEnding;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 

@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.khet.portal.api.admin.school.SchoolDraft;
+import org.khet.portal.api.admin.school.SchoolProfile;
+import org.khet.portal.api.admin.school.SchoolProfiles;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Versioned;
-import org.khet.portal.api.school.SchoolDraft;
 import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.school.SchoolProfile;
-import org.khet.portal.api.school.SchoolProfiles;
 import org.khet.portal.api.security.Caller;
 
 /** Remembers what was saved of schools. */

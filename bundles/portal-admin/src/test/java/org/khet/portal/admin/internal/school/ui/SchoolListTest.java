@@ -8,11 +8,11 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
+import org.khet.portal.api.admin.school.SchoolRecords.Selection;
+import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.school.School;
-import org.khet.portal.api.school.SchoolRecords.Selection;
-import org.khet.portal.api.school.SchoolRegister;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -52,8 +52,8 @@ class SchoolListTest {
     }
 
     private SchoolList list() {
-        SchoolRecordMessages words = new SchoolRecordMessages(page.texts(), List.of(), List.of(), List.of());
-        return new SchoolList(page.caller(), words, TestServices.records(register(), new FakeSchoolProfiles()));
+        SchoolRecordMessages messages = new SchoolRecordMessages(page.texts(), List.of(), List.of(), List.of());
+        return new SchoolList(page.caller(), messages, TestServices.records(register(), new FakeSchoolProfiles()));
     }
 
     /** Only pages and counts are asked for; every page is of the same school. */

@@ -12,6 +12,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.admin.internal.screen.ui.SchoolFormAccess;
+import org.khet.portal.api.admin.school.SchoolProfile;
+import org.khet.portal.api.admin.school.SchoolProfiles.Head;
+import org.khet.portal.api.admin.school.SchoolRecord;
+import org.khet.portal.api.admin.school.SchoolRegister;
+import org.khet.portal.api.admin.school.SchoolRegister.Membership;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Versioned;
@@ -19,11 +24,6 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.school.Coordinates;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.school.SchoolProfile;
-import org.khet.portal.api.school.SchoolProfiles.Head;
-import org.khet.portal.api.school.SchoolRecord;
-import org.khet.portal.api.school.SchoolRegister;
-import org.khet.portal.api.school.SchoolRegister.Membership;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -131,9 +131,9 @@ class SchoolViewTest {
                 SCHOOL.id(), new SchoolProfile("private", "p1", "p6", "ตำบลตัวอย่าง", "", TEMPLE, "นายใจดี มีสุข"));
         for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             var reader = new OpenedPage(TestCaller.in(SampleOffices.KT1).with(Schools.VIEW), "1", locale);
-            SchoolRecordMessages words = services.all().words(SampleOffices.KT1, reader.texts());
+            SchoolRecordMessages messages = services.all().words(SampleOffices.KT1, reader.texts());
             var view = new ReadOnlySchool(
-                    reader, reader.texts(), words, services.all().records().open(reader.caller(), SCHOOL.id()));
+                    reader, reader.texts(), messages, services.all().records().open(reader.caller(), SCHOOL.id()));
 
             assertThat(OpenedPage.words(view))
                     .contains(
@@ -141,7 +141,7 @@ class SchoolViewTest {
                             "ตำบลตัวอย่าง",
                             TEMPLE.text(),
                             SCHOOL.codes().getFirst().value())
-                    .contains(words.kind("private"))
+                    .contains(messages.kind("private"))
                     .doesNotContain("[");
             assertThat(OpenedPage.below(view))
                     .noneMatch(one -> one instanceof com.vaadin.flow.component.HasValue<?, ?>)
@@ -172,16 +172,16 @@ class SchoolViewTest {
 
     @Test
     void officeSeesHowManySchoolsLackWhat_andASchoolWhatItLacks() {
-        SchoolRecordMessages words = services.all().words(SampleOffices.KT1, page.texts());
-        var note = new SchoolGapNote(words, services.all().records().gaps(page.caller()));
+        SchoolRecordMessages messages = services.all().words(SampleOffices.KT1, page.texts());
+        var note = new SchoolGapNote(messages, services.all().records().gaps(page.caller()));
         var bare = new SchoolRecord(SCHOOL, SchoolProfile.EMPTY, null, "", List.of());
 
         assertThat(OpenedPage.words(note)).contains("พิกัด 3 แห่ง");
-        assertThat(words.missing(bare))
+        assertThat(messages.missing(bare))
                 .contains("ประเภท", "ชั้นที่สอน", "พิกัด")
                 .doesNotContain("ขนาด");
-        assertThat(words.percent(bare)).isBetween(1, 50);
-        assertThat(new SchoolGapNote(words, Map.of()).isVisible()).isFalse();
+        assertThat(messages.percent(bare)).isBetween(1, 50);
+        assertThat(new SchoolGapNote(messages, Map.of()).isVisible()).isFalse();
         assertThat(OpenedPage.words(view(page))).contains("ยังขาด ประเภท · ชั้นที่สอน");
     }
 

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.admin.internal.text.ModuleCatalogs;
 import org.khet.portal.admin.internal.text.NamedModule;
+import org.khet.portal.api.admin.settings.SettingsTransfer;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.Settings;
-import org.khet.portal.api.settings.SettingsTransfer;
 import org.khet.portal.testkit.TestCaller;
 
 /** The administrator looks at a file of another office and chooses. */

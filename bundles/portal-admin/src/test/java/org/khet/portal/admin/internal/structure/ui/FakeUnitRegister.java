@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.structure.UnitDraft;
+import org.khet.portal.api.admin.structure.UnitEnding;
+import org.khet.portal.api.admin.structure.UnitHoldings;
+import org.khet.portal.api.admin.structure.UnitPeriod;
+import org.khet.portal.api.admin.structure.UnitRegister;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.Unit;
-import org.khet.portal.api.structure.UnitDraft;
-import org.khet.portal.api.structure.UnitEnding;
-import org.khet.portal.api.structure.UnitHoldings;
 import org.khet.portal.api.structure.UnitId;
-import org.khet.portal.api.structure.UnitPeriod;
-import org.khet.portal.api.structure.UnitRegister;
 
 /** A register that remembers what it was asked to do. */
 final class FakeUnitRegister implements UnitRegister {

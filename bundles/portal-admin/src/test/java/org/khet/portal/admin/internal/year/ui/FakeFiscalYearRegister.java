@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.time.FiscalYearRegister;
+import org.khet.portal.api.admin.time.FiscalYearStatus;
+import org.khet.portal.api.admin.time.FiscalYearStatus.Act;
+import org.khet.portal.api.admin.time.FiscalYearStatus.Step;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
-import org.khet.portal.api.time.FiscalYearRegister;
-import org.khet.portal.api.time.FiscalYearStatus;
-import org.khet.portal.api.time.FiscalYearStatus.Act;
-import org.khet.portal.api.time.FiscalYearStatus.Step;
 
 /** The years 2569 to 2571 on 20 Nov 2569; does what it is asked without a rule, or refuses it. */
 final class FakeFiscalYearRegister implements FiscalYearRegister {

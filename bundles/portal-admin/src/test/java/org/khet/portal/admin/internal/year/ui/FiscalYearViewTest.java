@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
+import org.khet.portal.api.admin.time.FiscalYearRegister;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.time.FiscalYear;
-import org.khet.portal.api.time.FiscalYearRegister;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 import org.khet.portal.testkit.TestCaller;
 

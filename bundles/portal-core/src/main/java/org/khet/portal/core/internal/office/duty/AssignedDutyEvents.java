@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.duty.AssignedDuty;
+import org.khet.portal.api.admin.duty.AssignedDutyId;
 import org.khet.portal.api.audit.AuditTrail.Change;
-import org.khet.portal.api.duty.AssignedDuty;
-import org.khet.portal.api.duty.AssignedDutyId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.core.internal.office.OfficeAudit;
@@ -17,18 +17,18 @@ import org.osgi.service.component.annotations.Reference;
 /** Writes who does which duty, with the entry in the trail; in the running transaction. Safe for concurrent use. */
 @Component(service = AssignedDutyEvents.class)
 public final class AssignedDutyEvents {
-    private final AssignedDutyRepository rows;
+    private final AssignedDutyRepository repository;
     private final OfficeAudit trail;
 
     /** Rows and trail. */
     @Activate
-    public AssignedDutyEvents(@Reference AssignedDutyRepository rows, @Reference OfficeAudit trail) {
-        this.rows = rows;
+    public AssignedDutyEvents(@Reference AssignedDutyRepository repository, @Reference OfficeAudit trail) {
+        this.repository = repository;
         this.trail = trail;
     }
 
     AssignedDutyRepository rows() {
-        return rows;
+        return repository;
     }
 
     LocalDate today() {
@@ -37,13 +37,13 @@ public final class AssignedDutyEvents {
 
     /** Gives the duty, unless the person does it in that time already. */
     Optional<AssignedDutyId> give(Caller caller, UnitId unit, String letter, AssignedDutyEntity.Given given) {
-        boolean has = rows.ofPerson(caller.office(), given.person()).stream()
+        boolean has = repository.ofPerson(caller.office(), given.person()).stream()
                 .filter(one -> one.unit().equals(unit) && one.letter().equals(letter))
                 .anyMatch(one -> overlaps(one, given));
         if (has) {
             return Optional.empty();
         }
-        AssignedDutyId added = rows.add(new AssignedDutyEntity(caller.office(), unit, letter, given));
+        AssignedDutyId added = repository.add(new AssignedDutyEntity(caller.office(), unit, letter, given));
         trail.office(
                 caller,
                 "core.assigned-duty.given",
@@ -60,7 +60,7 @@ public final class AssignedDutyEvents {
     }
 
     void end(Caller caller, AssignedDuty duty, LocalDate lastDay) {
-        rows.end(caller.office(), duty.id(), lastDay);
+        repository.end(caller.office(), duty.id(), lastDay);
         trail.office(
                 caller,
                 "core.assigned-duty.ended",

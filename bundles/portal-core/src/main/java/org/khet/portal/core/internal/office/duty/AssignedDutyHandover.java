@@ -2,7 +2,7 @@ package org.khet.portal.core.internal.office.duty;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.khet.portal.api.duty.AssignedDuty;
+import org.khet.portal.api.admin.duty.AssignedDuty;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonDeparture;
@@ -21,12 +21,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {PersonWorkSource.class, UnitOwnership.class, AssignedDutyHandover.class})
 public final class AssignedDutyHandover implements PersonWorkSource, UnitOwnership {
     private static final ModuleId CORE = new ModuleId("core");
-    private final AssignedDutyEvents ledger;
+    private final AssignedDutyEvents events;
 
-    /** @param ledger who does what */
+    /** @param events who does what */
     @Activate
-    public AssignedDutyHandover(@Reference AssignedDutyEvents ledger) {
-        this.ledger = ledger;
+    public AssignedDutyHandover(@Reference AssignedDutyEvents events) {
+        this.events = events;
     }
 
     @Override
@@ -47,11 +47,11 @@ public final class AssignedDutyHandover implements PersonWorkSource, UnitOwnersh
         LocalDate lastDay = handover.departure().lastDay();
         PersonId successor = handover.successor();
         for (AssignedDuty duty : after(caller.office(), handover.departure())) {
-            ledger.end(caller, duty, lastDay);
+            events.end(caller, duty, lastDay);
             if (successor != null && !handover.order().isEmpty()) {
                 LocalDate next = lastDay.plusDays(1);
                 LocalDate from = duty.from().isBefore(next) ? next : duty.from();
-                var _ = ledger.give(
+                var _ = events.give(
                         caller,
                         duty.unit(),
                         duty.letter(),
@@ -62,7 +62,7 @@ public final class AssignedDutyHandover implements PersonWorkSource, UnitOwnersh
 
     @Override
     public List<Owned> owned(OfficeId office, UnitId unit, LocalDate lastDay) {
-        int count = ledger.rows().ofUnitAfter(office, unit, lastDay).size();
+        int count = events.rows().ofUnitAfter(office, unit, lastDay).size();
         return count == 0
                 ? List.of()
                 : List.of(new Owned("core.unit.owned.duties", count, "", UnitOwnership.Fate.ENDS));
@@ -70,12 +70,12 @@ public final class AssignedDutyHandover implements PersonWorkSource, UnitOwnersh
 
     @Override
     public void handOver(Caller caller, UnitHandover handover) {
-        ledger.rows()
+        events.rows()
                 .ofUnitAfter(caller.office(), handover.unit(), handover.lastDay())
-                .forEach(duty -> ledger.end(caller, duty, handover.lastDay()));
+                .forEach(duty -> events.end(caller, duty, handover.lastDay()));
     }
 
     private List<AssignedDuty> after(OfficeId office, PersonDeparture departure) {
-        return ledger.rows().ofPersonAfter(office, departure.person(), departure.lastDay());
+        return events.rows().ofPersonAfter(office, departure.person(), departure.lastDay());
     }
 }

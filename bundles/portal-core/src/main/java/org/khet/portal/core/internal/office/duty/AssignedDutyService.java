@@ -3,11 +3,11 @@ package org.khet.portal.core.internal.office.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.khet.portal.api.duty.AssignedDuties;
-import org.khet.portal.api.duty.AssignedDuty;
-import org.khet.portal.api.duty.AssignedDutyDraft;
-import org.khet.portal.api.duty.AssignedDutyId;
-import org.khet.portal.api.duty.UnitDuties;
+import org.khet.portal.api.admin.duty.AssignedDuties;
+import org.khet.portal.api.admin.duty.AssignedDuty;
+import org.khet.portal.api.admin.duty.AssignedDutyDraft;
+import org.khet.portal.api.admin.duty.AssignedDutyId;
+import org.khet.portal.api.admin.duty.UnitDuties;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
@@ -30,7 +30,7 @@ public final class AssignedDutyService implements AssignedDuties {
     private static final String GONE = "core.post.error.person";
     private static final String STAY = "core.assigned-duty.error.stay";
     private final Transactions transactions;
-    private final AssignedDutyEvents ledger;
+    private final AssignedDutyEvents events;
     private final PersonRepository people;
     private final UnitDuties duties;
 
@@ -38,11 +38,11 @@ public final class AssignedDutyService implements AssignedDuties {
     @Activate
     public AssignedDutyService(
             @Reference Transactions transactions,
-            @Reference AssignedDutyEvents ledger,
+            @Reference AssignedDutyEvents events,
             @Reference PersonRepository people,
             @Reference UnitDuties duties) {
         this.transactions = transactions;
-        this.ledger = ledger;
+        this.events = events;
         this.people = people;
         this.duties = duties;
     }
@@ -50,20 +50,20 @@ public final class AssignedDutyService implements AssignedDuties {
     @Override
     public List<AssignedDuty> ofUnit(Caller caller, UnitId unit) {
         Scope scope = caller.require(People.VIEW);
-        return reaches(scope, unit) ? ledger.rows().ofUnit(caller.office(), unit) : List.of();
+        return reaches(scope, unit) ? events.rows().ofUnit(caller.office(), unit) : List.of();
     }
 
     @Override
     public List<AssignedDuty> ofPerson(Caller caller, PersonId person) {
         Scope scope = caller.require(People.VIEW);
-        PersonReach.require(scope, people.find(caller.office(), person, ledger.today()));
-        return ledger.rows().ofPerson(caller.office(), person);
+        PersonReach.require(scope, people.find(caller.office(), person, events.today()));
+        return events.rows().ofPerson(caller.office(), person);
     }
 
     @Override
     public List<AssignedDuty> on(Caller caller, LocalDate day) {
         Scope scope = caller.require(People.VIEW);
-        return ledger.rows().on(caller.office(), day).stream()
+        return events.rows().on(caller.office(), day).stream()
                 .filter(one -> reaches(scope, one.unit()))
                 .toList();
     }
@@ -75,7 +75,7 @@ public final class AssignedDutyService implements AssignedDuties {
         AssignedDutyEntity.Given given = check(caller.office(), draft);
         return transactions.call(() -> {
             requireStay(caller.office(), scope, given);
-            return ledger.give(caller, draft.unit(), draft.letter(), given)
+            return events.give(caller, draft.unit(), draft.letter(), given)
                     .orElseThrow(() -> Rejected.of("person", "core.assigned-duty.error.has"));
         });
     }
@@ -104,7 +104,7 @@ public final class AssignedDutyService implements AssignedDuties {
 
     /** The row is held, so that who leaves meanwhile, or is given the same duty meanwhile, is seen. */
     private void requireStay(OfficeId office, Scope scope, AssignedDutyEntity.Given given) {
-        PersonRepository.Held person = people.hold(office, given.person(), ledger.today());
+        PersonRepository.Held person = people.hold(office, given.person(), events.today());
         PersonReach.require(scope, person.value());
         LocalDate left = person.leftOn();
         LocalDate until = given.until();
@@ -120,13 +120,13 @@ public final class AssignedDutyService implements AssignedDuties {
     public void end(Caller caller, AssignedDutyId duty, LocalDate lastDay) {
         Scope scope = caller.require(People.EDIT);
         transactions.run(() -> {
-            AssignedDuty found = ledger.rows().find(caller.office(), duty);
+            AssignedDuty found = events.rows().find(caller.office(), duty);
             requireUnit(scope, found.unit());
             LocalDate until = found.until();
             if (until != null && until.isBefore(lastDay)) {
                 throw Rejected.of("lastDay", "core.assigned-duty.error.ended");
             }
-            ledger.end(caller, found, lastDay);
+            events.end(caller, found, lastDay);
         });
     }
 

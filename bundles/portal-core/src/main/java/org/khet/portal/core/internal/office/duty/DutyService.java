@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khet.portal.api.admin.duty.DutyRegister;
+import org.khet.portal.api.admin.duty.UnitDuties;
+import org.khet.portal.api.admin.duty.UnitDuty;
 import org.khet.portal.api.audit.AuditTrail.Change;
-import org.khet.portal.api.duty.DutyRegister;
-import org.khet.portal.api.duty.UnitDuties;
-import org.khet.portal.api.duty.UnitDuty;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -38,7 +38,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {UnitDuties.class, DutyRegister.class})
 public final class DutyService implements UnitDuties, DutyRegister {
     private final Transactions transactions;
-    private final DutyRepository rows;
+    private final DutyRepository repository;
     private final StructureRepository eras;
     private final Units units;
     private final OfficeAudit trail;
@@ -48,12 +48,12 @@ public final class DutyService implements UnitDuties, DutyRegister {
     @Activate
     public DutyService(
             @Reference Transactions transactions,
-            @Reference DutyRepository rows,
+            @Reference DutyRepository repository,
             @Reference StructureRepository eras,
             @Reference Units units,
             @Reference OfficeAudit trail) {
         this.transactions = transactions;
-        this.rows = rows;
+        this.repository = repository;
         this.eras = eras;
         this.units = units;
         this.trail = trail;
@@ -72,7 +72,7 @@ public final class DutyService implements UnitDuties, DutyRegister {
     @Override
     public Map<UnitId, List<UnitDuty>> all(OfficeId office, LocalDate day) {
         ShippedDuties shipped = structures.duties(eras.on(office, day));
-        Map<UnitId, List<Own>> own = rows.all(office);
+        Map<UnitId, List<Own>> own = repository.all(office);
         Map<UnitId, List<UnitDuty>> all = new LinkedHashMap<>();
         for (Unit unit : units.on(office, day)) {
             List<UnitDuty> duties = merged(shipped.of(unit.code()), own.getOrDefault(unit.id(), List.of()));
@@ -87,7 +87,7 @@ public final class DutyService implements UnitDuties, DutyRegister {
     public List<UnitDuty> of(OfficeId office, UnitId unit) {
         return units.find(office, unit)
                 .map(found -> merged(
-                        shipped(office).of(found.code()), rows.all(office).getOrDefault(unit, List.of())))
+                        shipped(office).of(found.code()), repository.all(office).getOrDefault(unit, List.of())))
                 .orElse(List.of());
     }
 
@@ -120,7 +120,7 @@ public final class DutyService implements UnitDuties, DutyRegister {
                 return;
             }
             if (text.equals(present.official())) {
-                rows.remove(caller.office(), wording.unit(), letter);
+                repository.remove(caller.office(), wording.unit(), letter);
             } else {
                 put(caller.office(), wording.unit(), letter, text);
             }
@@ -131,7 +131,7 @@ public final class DutyService implements UnitDuties, DutyRegister {
     /** Two who add the same letter at once: the second is told as if the first had been there before. */
     private void put(OfficeId office, UnitId unit, String letter, String text) {
         boolean _ = UniqueViolations.refuse("core_duty_letter_uk", DutyService::taken, () -> {
-            rows.write(office, unit, letter, text);
+            repository.write(office, unit, letter, text);
             return true;
         });
     }
@@ -145,11 +145,12 @@ public final class DutyService implements UnitDuties, DutyRegister {
         requireOffice(caller);
         transactions.run(() -> {
             UnitDuty present = present(caller, unit, seen.letter(), seen.text());
-            if (present.official().isEmpty() && rows.isDone(caller.office(), unit, seen.letter(), trail.today())) {
+            if (present.official().isEmpty()
+                    && repository.isDone(caller.office(), unit, seen.letter(), trail.today())) {
                 throw Rejected.of("letter", "core.duty.error.people");
             }
             if (present.isOwn()) {
-                rows.remove(caller.office(), unit, seen.letter());
+                repository.remove(caller.office(), unit, seen.letter());
                 note(caller, unit, seen.letter(), present.text(), present.official());
             }
         });

@@ -5,8 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import org.khet.portal.api.admin.school.SchoolMapRegister.Outlines;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.school.SchoolMapRegister.Outlines;
 import org.khet.portal.core.internal.row.OfficeRecord;
 
 /** Row of core_school_map: the outlines of an office. */

@@ -2,9 +2,9 @@ package org.khet.portal.core.internal.office.map;
 
 import java.time.Clock;
 import java.util.Set;
-import org.khet.portal.api.office.ImageOrigins;
+import org.khet.portal.api.admin.office.ImageOrigins;
+import org.khet.portal.api.admin.school.MapTiles;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.school.MapTiles;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.OfficeTime;
 import org.osgi.service.component.annotations.Activate;

@@ -2,6 +2,8 @@ package org.khet.portal.core.internal.office.person;
 
 import java.util.List;
 import java.util.Optional;
+import org.khet.portal.api.admin.personal.CitizenNumber;
+import org.khet.portal.api.admin.personal.CitizenNumbers;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
@@ -10,8 +12,6 @@ import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.personal.CitizenNumber;
-import org.khet.portal.api.personal.CitizenNumbers;
 import org.khet.portal.api.personal.SensitiveField;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {CitizenNumbers.class, SensitiveField.class})
 public final class CitizenNumberService implements CitizenNumbers, SensitiveField {
     private final Transactions transactions;
-    private final CitizenNumberRepository rows;
+    private final CitizenNumberRepository repository;
     private final People people;
     private final OfficeAudit trail;
 
@@ -33,11 +33,11 @@ public final class CitizenNumberService implements CitizenNumbers, SensitiveFiel
     @Activate
     public CitizenNumberService(
             @Reference Transactions transactions,
-            @Reference CitizenNumberRepository rows,
+            @Reference CitizenNumberRepository repository,
             @Reference People people,
             @Reference OfficeAudit trail) {
         this.transactions = transactions;
-        this.rows = rows;
+        this.repository = repository;
         this.people = people;
         this.trail = trail;
     }
@@ -45,7 +45,7 @@ public final class CitizenNumberService implements CitizenNumbers, SensitiveFiel
     @Override
     public Optional<Versioned<String>> masked(Caller caller, PersonId person) {
         reached(caller, People.VIEW, person);
-        return rows.masked(caller.office(), person);
+        return repository.masked(caller.office(), person);
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class CitizenNumberService implements CitizenNumbers, SensitiveFiel
         CitizenNumber number =
                 CitizenNumber.read(typed).orElseThrow(() -> Rejected.of("number", "core.person.error.number"));
         transactions.run(() -> {
-            rows.keep(caller.office(), person, edition, number);
+            repository.keep(caller.office(), person, edition, number);
             trail.office(caller, "core.citizen-number.recorded", object(person), List.of());
         });
     }
@@ -63,7 +63,7 @@ public final class CitizenNumberService implements CitizenNumbers, SensitiveFiel
     public void remove(Caller caller, PersonId person, int edition) {
         reached(caller, People.EDIT, person);
         transactions.run(() -> {
-            rows.remove(caller.office(), person, edition);
+            repository.remove(caller.office(), person, edition);
             trail.office(caller, "core.citizen-number.removed", object(person), List.of());
         });
     }
@@ -84,7 +84,8 @@ public final class CitizenNumberService implements CitizenNumbers, SensitiveFiel
             throw new NoLongerThere("core.person/" + record);
         }
         Person person = reached(caller, SHOW, new PersonId(record));
-        CitizenNumber number = rows.open(caller.office(), person.id())
+        CitizenNumber number = repository
+                .open(caller.office(), person.id())
                 .orElseThrow(() -> new NoLongerThere("core.citizen-number/" + record));
         return new Clear(person.fullName(), person.id(), number.printed());
     }

@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.person.PersonHandovers;
+import org.khet.portal.api.admin.person.PersonHoldings;
+import org.khet.portal.api.admin.person.PersonLeaving;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
@@ -16,10 +19,7 @@ import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.PersonDeparture;
 import org.khet.portal.api.person.PersonHandover;
-import org.khet.portal.api.person.PersonHandovers;
-import org.khet.portal.api.person.PersonHoldings;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.person.PersonLeaving;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.structure.UnitId;
@@ -35,7 +35,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class PersonHandoverService implements PersonHandovers {
     private static final int ORDER_MAX = 120;
     private final Transactions transactions;
-    private final PersonRepository rows;
+    private final PersonRepository repository;
     private final Units units;
     private final PersonWorkRegistry keepers;
     private final OfficeAudit trail;
@@ -44,12 +44,12 @@ public final class PersonHandoverService implements PersonHandovers {
     @Activate
     public PersonHandoverService(
             @Reference Transactions transactions,
-            @Reference PersonRepository rows,
+            @Reference PersonRepository repository,
             @Reference Units units,
             @Reference PersonWorkRegistry keepers,
             @Reference OfficeAudit trail) {
         this.transactions = transactions;
-        this.rows = rows;
+        this.repository = repository;
         this.units = units;
         this.keepers = keepers;
         this.trail = trail;
@@ -58,7 +58,7 @@ public final class PersonHandoverService implements PersonHandovers {
     @Override
     public PersonHoldings pack(Caller caller, PersonId person, LocalDate lastDay, boolean leaves) {
         Scope scope = caller.require(People.EDIT);
-        rows.person(caller.office(), person, row -> {
+        repository.person(caller.office(), person, row -> {
             PersonReach.require(scope, row.toValue(trail.today()));
             return row;
         });
@@ -89,7 +89,7 @@ public final class PersonHandoverService implements PersonHandovers {
     }
 
     private void requireSame(Caller caller, Scope scope, PersonId person, int edition) {
-        rows.held(caller.office(), person, row -> {
+        repository.held(caller.office(), person, row -> {
             PersonReach.require(scope, row.toValue(trail.today()));
             if (row.version() != edition) {
                 throw Outdated.of("core.outcome.changed");
@@ -106,7 +106,7 @@ public final class PersonHandoverService implements PersonHandovers {
         UnitId unit = leaving.movesTo();
         new FieldValidator()
                 .that(
-                        successor == null || rows.isHere(office, successor, lastDay.plusDays(1)),
+                        successor == null || repository.isHere(office, successor, lastDay.plusDays(1)),
                         "successor",
                         "core.person.error.successor")
                 .that(unit == null || units.find(office, unit).isPresent(), "movesTo", "core.person.error.unit")
@@ -134,7 +134,7 @@ public final class PersonHandoverService implements PersonHandovers {
 
     /** The unit in which the person worked. */
     private Optional<UnitId> go(OfficeId office, PersonId person, PersonLeaving leaving, LocalDate lastDay) {
-        return rows.person(office, person, row -> {
+        return repository.person(office, person, row -> {
             Long unit = row.unit();
             UnitId to = leaving.movesTo();
             if (to == null) {

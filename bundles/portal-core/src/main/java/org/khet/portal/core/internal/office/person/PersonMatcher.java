@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.khet.portal.api.admin.person.PersonDraft;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget.Findings;
 import org.khet.portal.api.person.Person;
-import org.khet.portal.api.person.PersonDraft;
 import org.khet.portal.core.internal.office.person.PersonSnapshot.Known;
 
 /**

@@ -3,6 +3,8 @@ package org.khet.portal.core.internal.office.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.khet.portal.api.admin.person.PeopleRegister;
+import org.khet.portal.api.admin.person.PersonDraft;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
@@ -10,9 +12,7 @@ import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.person.People;
-import org.khet.portal.api.person.PeopleRegister;
 import org.khet.portal.api.person.Person;
-import org.khet.portal.api.person.PersonDraft;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
@@ -32,7 +32,7 @@ public final class PersonService implements PeopleRegister {
     static final PersonDraft NOBODY = new PersonDraft("", "", "", "", null, null, "", "");
 
     private final Transactions transactions;
-    private final PersonRepository rows;
+    private final PersonRepository repository;
     private final PersonValidator checks;
     private final OfficeAudit trail;
     private final PersonSearchWords words;
@@ -41,13 +41,13 @@ public final class PersonService implements PeopleRegister {
     @Activate
     public PersonService(
             @Reference Transactions transactions,
-            @Reference PersonRepository rows,
+            @Reference PersonRepository repository,
             @Reference PersonValidator checks,
             @Reference OfficeAudit trail,
             @Reference PersonSearchWords words) {
         this.words = words;
         this.transactions = transactions;
-        this.rows = rows;
+        this.repository = repository;
         this.checks = checks;
         this.trail = trail;
     }
@@ -55,13 +55,13 @@ public final class PersonService implements PeopleRegister {
     @Override
     public List<Person> page(Caller caller, Filter filter, PageRequest page) {
         Scope scope = caller.require(People.VIEW);
-        return rows.page(caller.office(), asked(caller, filter), scope, trail.today(), page);
+        return repository.page(caller.office(), asked(caller, filter), scope, trail.today(), page);
     }
 
     @Override
     public int count(Caller caller, Filter filter) {
         Scope scope = caller.require(People.VIEW);
-        return rows.count(caller.office(), asked(caller, filter), scope, trail.today());
+        return repository.count(caller.office(), asked(caller, filter), scope, trail.today());
     }
 
     private PersonRepository.Asked asked(Caller caller, Filter filter) {
@@ -71,7 +71,7 @@ public final class PersonService implements PeopleRegister {
     @Override
     public Versioned<Person> open(Caller caller, PersonId person) {
         Scope scope = caller.require(People.VIEW);
-        return rows.person(caller.office(), person, row -> {
+        return repository.person(caller.office(), person, row -> {
             Person found = row.toValue(trail.today());
             PersonReach.require(scope, found);
             return new Versioned<>(found, row.version());
@@ -84,7 +84,7 @@ public final class PersonService implements PeopleRegister {
         checks.require(caller.office(), draft, NOBODY);
         requirePlace(scope, draft);
         return transactions.call(() -> {
-            PersonId added = rows.add(new PersonEntity(caller.office(), draft));
+            PersonId added = repository.add(new PersonEntity(caller.office(), draft));
             trail.office(caller, "core.person.added", object(added), FieldChanges.of(NOBODY, draft));
             return added;
         });
@@ -126,7 +126,7 @@ public final class PersonService implements PeopleRegister {
     private void change(Caller caller, PersonId person, String action, Function<PersonEntity, List<Change>> work) {
         Scope scope = caller.require(People.EDIT);
         transactions.run(() -> {
-            List<Change> changes = rows.person(caller.office(), person, row -> {
+            List<Change> changes = repository.person(caller.office(), person, row -> {
                 PersonReach.require(scope, row.toValue(trail.today()));
                 if (row.isErased()) {
                     throw Rejected.of("", "core.person.error.erased");

@@ -1,8 +1,8 @@
 package org.khet.portal.core.internal.office.person;
 
+import org.khet.portal.api.admin.person.PersonDraft;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.person.PersonDraft;
 import org.khet.portal.api.person.StaffKinds;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;

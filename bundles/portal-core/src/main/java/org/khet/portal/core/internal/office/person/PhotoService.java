@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Photos.class)
 public final class PhotoService implements Photos {
     private final Transactions transactions;
-    private final PhotoRepository rows;
+    private final PhotoRepository repository;
     private final People people;
     private final PhotoProcessor darkroom;
     private final OfficeAudit trail;
@@ -38,12 +38,12 @@ public final class PhotoService implements Photos {
     @Activate
     public PhotoService(
             @Reference Transactions transactions,
-            @Reference PhotoRepository rows,
+            @Reference PhotoRepository repository,
             @Reference People people,
             @Reference PhotoProcessor darkroom,
             @Reference OfficeAudit trail) {
         this.transactions = transactions;
-        this.rows = rows;
+        this.repository = repository;
         this.people = people;
         this.darkroom = darkroom;
         this.trail = trail;
@@ -56,7 +56,7 @@ public final class PhotoService implements Photos {
 
     @Override
     public Map<PersonId, Photo> find(Caller caller, Set<PersonId> wanted) {
-        Map<PersonId, Photo> found = rows.find(caller.office(), wanted);
+        Map<PersonId, Photo> found = repository.find(caller.office(), wanted);
         found.keySet().retainAll(seen(caller, found.keySet()));
         return found;
     }
@@ -69,7 +69,7 @@ public final class PhotoService implements Photos {
 
     @Override
     public Map<PersonId, JpegImage> readAll(Caller caller, Set<PersonId> wanted, PhotoSize size) {
-        return rows.read(caller.office(), seen(caller, wanted), size);
+        return repository.read(caller.office(), seen(caller, wanted), size);
     }
 
     @Override
@@ -90,7 +90,7 @@ public final class PhotoService implements Photos {
     public void keep(Caller caller, PersonId person, int edition, PreparedPhoto prepared, PhotoCrop cut) {
         requireToChange(caller, person);
         transactions.run(() -> {
-            rows.keep(caller.office(), person, edition, prepared.cut(cut));
+            repository.keep(caller.office(), person, edition, prepared.cut(cut));
             trail.office(
                     caller, edition == Photo.NONE ? "core.photo.set" : "core.photo.changed", object(person), List.of());
         });
@@ -100,7 +100,7 @@ public final class PhotoService implements Photos {
     public void remove(Caller caller, PersonId person, int edition) {
         requireToChange(caller, person);
         transactions.run(() -> {
-            rows.remove(caller.office(), person, edition);
+            repository.remove(caller.office(), person, edition);
             trail.office(caller, "core.photo.removed", object(person), List.of());
         });
     }

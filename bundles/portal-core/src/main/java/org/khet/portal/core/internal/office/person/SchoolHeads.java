@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.khet.portal.api.admin.school.SchoolProfiles.Head;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.school.SchoolProfiles.Head;
 
 /** Who heads schools by the post in the register of people. Stateless. */
 public final class SchoolHeads {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.khet.portal.api.admin.person.PeopleRegister.Filter;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.People;
-import org.khet.portal.api.person.PeopleRegister.Filter;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.school.SchoolId;
@@ -27,13 +27,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class StoredPeople implements People {
     private static final int MOST = 200;
     private static final int PAGE = 1000;
-    private final PersonRepository rows;
+    private final PersonRepository repository;
     private final Clock clock;
 
     /** Reads from the rows; the clock tells who is here today. */
     @Activate
-    public StoredPeople(@Reference PersonRepository rows, @Reference Clock clock) {
-        this.rows = rows;
+    public StoredPeople(@Reference PersonRepository repository, @Reference Clock clock) {
+        this.repository = repository;
         this.clock = clock;
     }
 
@@ -44,7 +44,7 @@ public final class StoredPeople implements People {
 
     @Override
     public Map<PersonId, Person> findAll(OfficeId office, Collection<PersonId> people) {
-        return rows.findAll(office, people, today());
+        return repository.findAll(office, people, today());
     }
 
     @Override
@@ -69,7 +69,7 @@ public final class StoredPeople implements People {
 
     @Override
     public List<Person> withEmail(OfficeId office, String email) {
-        return email.isBlank() ? List.of() : rows.withEmail(office, email.strip(), today());
+        return email.isBlank() ? List.of() : repository.withEmail(office, email.strip(), today());
     }
 
     /** Everybody, however many: the largest group of an office, or all units of it. */
@@ -88,7 +88,7 @@ public final class StoredPeople implements People {
     }
 
     private List<Person> page(OfficeId office, Filter filter, PageRequest request) {
-        return rows.page(office, filter, Scope.OFFICE, today(), request);
+        return repository.page(office, filter, Scope.OFFICE, today(), request);
     }
 
     private LocalDate today() {

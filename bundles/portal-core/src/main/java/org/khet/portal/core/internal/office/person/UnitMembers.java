@@ -24,17 +24,17 @@ import org.osgi.service.component.annotations.Reference;
 public final class UnitMembers implements UnitOwnership {
     private static final ModuleId CORE = new ModuleId("core");
     private final UnitOfWork unit;
-    private final UnitRepository rows;
+    private final UnitRepository repository;
     private final OfficeAudit trail;
 
     /** Rows of people and units, and the trail of each of them. */
     @Activate
     public UnitMembers(
             @Reference(target = "(khet.unit=core)") UnitOfWork unit,
-            @Reference UnitRepository rows,
+            @Reference UnitRepository repository,
             @Reference OfficeAudit trail) {
         this.unit = unit;
-        this.rows = rows;
+        this.repository = repository;
         this.trail = trail;
     }
 
@@ -63,7 +63,7 @@ public final class UnitMembers implements UnitOwnership {
         OfficeId office = caller.office();
         LocalDate after = handover.lastDay().plusDays(1);
         sections(office, handover.unit(), handover.lastDay()).forEach(section -> {
-            rows.place(office, section, handover, successor);
+            repository.place(office, section, handover, successor);
             Change parent = moved("parent", handover, successor);
             Change from = new Change("from", "", after.toString());
             trail.office(caller, "core.unit.changed", "core.unit/" + section.value(), List.of(parent, from));
@@ -82,7 +82,7 @@ public final class UnitMembers implements UnitOwnership {
     /** Those that stand below the unit after that day, or will. */
     private List<UnitId> sections(OfficeId office, UnitId above, LocalDate lastDay) {
         LocalDate after = lastDay.plusDays(1);
-        return rows.history(office, after).all().stream()
+        return repository.history(office, after).all().stream()
                 .filter(one -> one.standsBelow(above, after))
                 .map(one -> one.latest().id())
                 .toList();

@@ -1,9 +1,9 @@
 package org.khet.portal.core.internal.office.pupil;
 
 import java.util.OptionalInt;
+import org.khet.portal.api.admin.pupil.SchoolFigure;
+import org.khet.portal.api.admin.pupil.SchoolFigureRegister;
 import org.khet.portal.api.imports.ImportRow;
-import org.khet.portal.api.pupil.SchoolFigure;
-import org.khet.portal.api.pupil.SchoolFigureRegister;
 import org.khet.portal.api.time.SchoolYear;
 
 /** How cells of a list of pupil figures are read. Stateless. */

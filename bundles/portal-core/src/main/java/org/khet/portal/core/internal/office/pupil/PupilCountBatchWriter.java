@@ -33,17 +33,17 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PupilCountBatchWriter.class)
 public final class PupilCountBatchWriter {
     private final UnitOfWork unit;
-    private final PupilCountRepository rows;
+    private final PupilCountRepository repository;
     private final OfficeAudit trail;
 
     /** The core's rows, pupils and the trail. */
     @Activate
     public PupilCountBatchWriter(
             @Reference(target = "(khet.unit=core)") UnitOfWork unit,
-            @Reference PupilCountRepository rows,
+            @Reference PupilCountRepository repository,
             @Reference OfficeAudit trail) {
         this.unit = unit;
-        this.rows = rows;
+        this.repository = repository;
         this.trail = trail;
     }
 
@@ -55,12 +55,14 @@ public final class PupilCountBatchWriter {
                 .distinct()
                 .toList();
         unit.<@Nullable Object>in(caller.office(), entities -> {
-            rows.of(caller.office(), days).forEach(one -> known.put(PupilCountRepository.Key.of(one.value()), one));
+            repository
+                    .of(caller.office(), days)
+                    .forEach(one -> known.put(PupilCountRepository.Key.of(one.value()), one));
             List<Wanted> wanted =
                     taken.stream().map(row -> wanted(row, known, source)).toList();
             Connection connection = Objects.requireNonNull(entities.unwrap(Connection.class));
             var told = new Told(new RowTracer(connection, caller.office().value(), journal));
-            List<Optional<PupilCount>> before = rows.put(caller.office(), wanted, told);
+            List<Optional<PupilCount>> before = repository.put(caller.office(), wanted, told);
             journal.done(taken.size());
             tell(caller, wanted, before, file);
             return null;

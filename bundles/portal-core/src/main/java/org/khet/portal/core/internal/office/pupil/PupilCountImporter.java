@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.khet.portal.api.admin.pupil.PupilCountRegister;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportField.Kind;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportUndo;
-import org.khet.portal.api.pupil.PupilCountRegister;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.core.internal.office.ImportUndoService;
@@ -49,7 +49,7 @@ public final class PupilCountImporter implements ImportTarget {
 
     private final SchoolSnapshots schools;
     private final PupilCalendar calendar;
-    private final PupilCountRepository rows;
+    private final PupilCountRepository repository;
     private final PupilCountBatchWriter store;
     private final ImportUndo undo;
 
@@ -58,12 +58,12 @@ public final class PupilCountImporter implements ImportTarget {
     public PupilCountImporter(
             @Reference SchoolSnapshots schools,
             @Reference PupilCalendar calendar,
-            @Reference PupilCountRepository rows,
+            @Reference PupilCountRepository repository,
             @Reference PupilCountBatchWriter store,
             @Reference ImportUndoService undo) {
         this.schools = schools;
         this.calendar = calendar;
-        this.rows = rows;
+        this.repository = repository;
         this.store = store;
         this.undo = undo.of(RegisterTables.COUNT, "core.pupil-count");
     }
@@ -113,7 +113,7 @@ public final class PupilCountImporter implements ImportTarget {
                 .toList();
         var grades = new GradeNames(calendar.gradeCodes(caller.office()));
         var meant = new SchoolMatcher(schools.of(caller.office()), findings);
-        new PupilCountRowValidator(meant, grades, calendar::takes, rows.of(caller.office(), days), findings)
+        new PupilCountRowValidator(meant, grades, calendar::takes, repository.of(caller.office(), days), findings)
                 .check(look);
     }
 

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.khet.portal.api.admin.pupil.PupilCountRegister;
+import org.khet.portal.api.admin.pupil.SchoolFigure;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.provenance.FigureSource;
 import org.khet.portal.api.pupil.PupilCount;
-import org.khet.portal.api.pupil.PupilCountRegister;
-import org.khet.portal.api.pupil.SchoolFigure;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
@@ -35,7 +35,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class PupilCountService implements PupilCountRegister {
     private final Transactions transactions;
     private final SchoolRepository schools;
-    private final PupilCountRepository rows;
+    private final PupilCountRepository repository;
     private final PupilCalendar calendar;
     private final OfficeAudit trail;
 
@@ -44,12 +44,12 @@ public final class PupilCountService implements PupilCountRegister {
     public PupilCountService(
             @Reference Transactions transactions,
             @Reference SchoolRepository schools,
-            @Reference PupilCountRepository rows,
+            @Reference PupilCountRepository repository,
             @Reference PupilCalendar calendar,
             @Reference OfficeAudit trail) {
         this.transactions = transactions;
         this.schools = schools;
-        this.rows = rows;
+        this.repository = repository;
         this.calendar = calendar;
         this.trail = trail;
     }
@@ -59,14 +59,14 @@ public final class PupilCountService implements PupilCountRegister {
         Scope scope = caller.require(Schools.VIEW);
         Set<LocalDate> days = new TreeSet<>(Comparator.reverseOrder());
         days.addAll(calendar.days(caller.office()));
-        days.addAll(rows.days(caller.office(), scope.wholeOffice() ? null : scope.schools()));
+        days.addAll(repository.days(caller.office(), scope.wholeOffice() ? null : scope.schools()));
         return List.copyOf(days);
     }
 
     @Override
     public List<Versioned<PupilCount>> of(Caller caller, SchoolId school, LocalDate asOf) {
         requireReach(caller, Schools.VIEW, school);
-        return rows.of(caller.office(), school, asOf);
+        return repository.of(caller.office(), school, asOf);
     }
 
     @Override
@@ -77,7 +77,8 @@ public final class PupilCountService implements PupilCountRegister {
             schools.require(caller.office(), school);
             var source = FigureSource.typed(caller, trail.now());
             Map<String, Versioned<PupilCount>> known = new HashMap<>();
-            rows.of(caller.office(), school, asOf)
+            repository
+                    .of(caller.office(), school, asOf)
                     .forEach(one -> known.put(one.value().grade(), one));
             List<Wanted> wanted = typed.stream()
                     .filter(one -> !stands(known.get(one.grade()), one))
@@ -86,7 +87,7 @@ public final class PupilCountService implements PupilCountRegister {
                     .toList();
             if (!wanted.isEmpty()) {
                 List<Optional<PupilCount>> before =
-                        rows.put(caller.office(), wanted, new PupilCountRepository.Written() {});
+                        repository.put(caller.office(), wanted, new PupilCountRepository.Written() {});
                 trail.office(
                         caller,
                         "core.pupil-count.typed",

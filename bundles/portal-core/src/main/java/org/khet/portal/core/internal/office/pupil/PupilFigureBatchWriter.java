@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.pupil.SchoolFigure;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget.Journal;
@@ -17,7 +18,6 @@ import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.provenance.FigureSource;
-import org.khet.portal.api.pupil.SchoolFigure;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.SchoolYear;
@@ -33,17 +33,17 @@ import org.osgi.service.component.annotations.Reference;
 public final class PupilFigureBatchWriter {
     private static final int BATCH = 100;
     private final UnitOfWork unit;
-    private final SchoolFigureRepository rows;
+    private final SchoolFigureRepository repository;
     private final OfficeAudit trail;
 
     /** The core's rows, figures and the trail. */
     @Activate
     public PupilFigureBatchWriter(
             @Reference(target = "(khet.unit=core)") UnitOfWork unit,
-            @Reference SchoolFigureRepository rows,
+            @Reference SchoolFigureRepository repository,
             @Reference OfficeAudit trail) {
         this.unit = unit;
-        this.rows = rows;
+        this.repository = repository;
         this.trail = trail;
     }
 
@@ -85,7 +85,7 @@ public final class PupilFigureBatchWriter {
         SchoolId school = new SchoolId(Long.parseLong(row.get(PupilFigureImporter.SCHOOL)));
         int year = PupilCell.year(row).orElseThrow();
         Map<SchoolFigure.Kind, Versioned<SchoolFigure>> known = new HashMap<>();
-        rows.of(caller.office(), school).stream()
+        repository.of(caller.office(), school).stream()
                 .filter(figure -> figure.value().year() == year)
                 .forEach(figure -> known.put(figure.value().kind(), figure));
         if (known.values().stream().mapToInt(Versioned::number).sum() != row.version()) {
@@ -99,7 +99,7 @@ public final class PupilFigureBatchWriter {
             if (amount.isPresent() && (before == null || before.value().amount() != amount.getAsInt())) {
                 var figure = new SchoolFigure(school, year, kind, amount.getAsInt(), source);
                 Optional<SchoolFigure> replaced =
-                        rows.put(caller.office(), figure, before == null ? 0 : before.number(), told);
+                        repository.put(caller.office(), figure, before == null ? 0 : before.number(), told);
                 changes.add(SchoolFigureService.change(figure, replaced));
                 replaced.map(SchoolFigure::source)
                         .filter(FigureSource::isTyped)

@@ -42,7 +42,7 @@ public final class PupilFigureImporter implements ImportTarget {
             NEEDED.stream().flatMap(List::stream).toList();
 
     private final SchoolSnapshots schools;
-    private final SchoolFigureRepository rows;
+    private final SchoolFigureRepository repository;
     private final PupilFigureBatchWriter store;
     private final ImportUndo undo;
 
@@ -50,11 +50,11 @@ public final class PupilFigureImporter implements ImportTarget {
     @Activate
     public PupilFigureImporter(
             @Reference SchoolSnapshots schools,
-            @Reference SchoolFigureRepository rows,
+            @Reference SchoolFigureRepository repository,
             @Reference PupilFigureBatchWriter store,
             @Reference ImportUndoService undo) {
         this.schools = schools;
-        this.rows = rows;
+        this.repository = repository;
         this.store = store;
         this.undo = undo.of(RegisterTables.FIGURE, "core.school-figure");
     }
@@ -100,7 +100,7 @@ public final class PupilFigureImporter implements ImportTarget {
                 .flatMap(row -> PupilCell.year(row).stream().boxed())
                 .distinct()
                 .toList();
-        new PupilRowValidator(schools.of(caller.office()), rows.of(caller.office(), years), findings).check(look);
+        new PupilRowValidator(schools.of(caller.office()), repository.of(caller.office(), years), findings).check(look);
     }
 
     @Override

@@ -7,10 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.khet.portal.api.admin.pupil.SchoolFigure;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.provenance.FigureSource;
-import org.khet.portal.api.pupil.SchoolFigure;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.core.internal.row.OfficeRecord;
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.khet.portal.api.admin.pupil.SchoolFigure;
+import org.khet.portal.api.admin.pupil.SchoolFigureRegister;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.provenance.FigureSource;
-import org.khet.portal.api.pupil.SchoolFigure;
-import org.khet.portal.api.pupil.SchoolFigureRegister;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class SchoolFigureService implements SchoolFigureRegister {
     private final Transactions transactions;
     private final SchoolRepository schools;
-    private final SchoolFigureRepository rows;
+    private final SchoolFigureRepository repository;
     private final OfficeAudit trail;
 
     /** Schools, their figures, and the trail. */
@@ -37,18 +37,18 @@ public final class SchoolFigureService implements SchoolFigureRegister {
     public SchoolFigureService(
             @Reference Transactions transactions,
             @Reference SchoolRepository schools,
-            @Reference SchoolFigureRepository rows,
+            @Reference SchoolFigureRepository repository,
             @Reference OfficeAudit trail) {
         this.transactions = transactions;
         this.schools = schools;
-        this.rows = rows;
+        this.repository = repository;
         this.trail = trail;
     }
 
     @Override
     public List<Versioned<SchoolFigure>> of(Caller caller, SchoolId school) {
         requireReach(caller, Schools.VIEW, school);
-        return rows.of(caller.office(), school);
+        return repository.of(caller.office(), school);
     }
 
     @Override
@@ -66,12 +66,12 @@ public final class SchoolFigureService implements SchoolFigureRegister {
         transactions.run(() -> {
             schools.require(caller.office(), school);
             var source = FigureSource.typed(caller, trail.now());
-            List<Versioned<SchoolFigure>> known = rows.of(caller.office(), school);
+            List<Versioned<SchoolFigure>> known = repository.of(caller.office(), school);
             List<Change> changes = new ArrayList<>();
             for (Typed one : typed) {
                 if (!stands(known, year, one)) {
                     var figure = new SchoolFigure(school, year, one.kind(), one.amount(), source);
-                    Optional<SchoolFigure> before = rows.put(caller.office(), figure, one.edition());
+                    Optional<SchoolFigure> before = repository.put(caller.office(), figure, one.edition());
                     changes.add(change(figure, before));
                 }
             }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.school.SchoolProfile;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.school.Coordinates;
-import org.khet.portal.api.school.SchoolProfile;
 import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.core.internal.row.Paging;
 

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.school.SchoolChange;
+import org.khet.portal.api.admin.school.SchoolChangeRegister;
+import org.khet.portal.api.admin.school.SchoolEnding;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.Files;
@@ -18,9 +21,6 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.school.School;
-import org.khet.portal.api.school.SchoolChange;
-import org.khet.portal.api.school.SchoolChangeRegister;
-import org.khet.portal.api.school.SchoolEnding;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.school.Schools;
@@ -40,7 +40,7 @@ public final class SchoolChangeService implements SchoolChangeRegister {
     private static final int LONGEST_CHAIN = 20;
     private final Transactions transactions;
     private final SchoolRepository schools;
-    private final SchoolChangeRepository rows;
+    private final SchoolChangeRepository repository;
     private final Files files;
     private final OfficeAudit trail;
 
@@ -49,12 +49,12 @@ public final class SchoolChangeService implements SchoolChangeRegister {
     public SchoolChangeService(
             @Reference Transactions transactions,
             @Reference SchoolRepository schools,
-            @Reference SchoolChangeRepository rows,
+            @Reference SchoolChangeRepository repository,
             @Reference Files files,
             @Reference OfficeAudit trail) {
         this.transactions = transactions;
         this.schools = schools;
-        this.rows = rows;
+        this.repository = repository;
         this.files = files;
         this.trail = trail;
     }
@@ -85,7 +85,7 @@ public final class SchoolChangeService implements SchoolChangeRegister {
                         ending.successor() == null ? null : ending.successor().value();
                 row.end(ending.status(), from.minusDays(1), successor);
                 FileId file = ending.file() == null ? null : files.keep(caller, ending.file());
-                rows.add(new SchoolChangeEntity(row, ending, from.minusDays(1), file));
+                repository.add(new SchoolChangeEntity(row, ending, from.minusDays(1), file));
                 return row;
             });
             trail.office(caller, "core.school.ended", object(school), changes(ending, from));
@@ -98,7 +98,7 @@ public final class SchoolChangeService implements SchoolChangeRegister {
         transactions.run(() -> {
             schools.school(caller.office(), school, row -> {
                 row.end(SchoolStatus.ACTIVE, null, null);
-                rows.reopen(caller.office(), school, trail.today());
+                repository.reopen(caller.office(), school, trail.today());
                 return row;
             });
             trail.office(caller, "core.school.reopened", object(school), List.of());
@@ -109,7 +109,7 @@ public final class SchoolChangeService implements SchoolChangeRegister {
     public List<SchoolChange> of(Caller caller, SchoolId school) {
         requireReach(caller, Schools.VIEW, school);
         OfficeId office = caller.office();
-        List<SchoolChangeEntity> found = rows.of(office, school);
+        List<SchoolChangeEntity> found = repository.of(office, school);
         Map<FileId, Files.Stored> stored = new HashMap<>();
         files.find(
                         office,
@@ -124,7 +124,7 @@ public final class SchoolChangeService implements SchoolChangeRegister {
     @Override
     public InputStream open(Caller caller, SchoolId school, FileId file) throws IOException {
         requireReach(caller, Schools.VIEW, school);
-        if (rows.of(caller.office(), school).stream().noneMatch(row -> file.equals(row.file()))) {
+        if (repository.of(caller.office(), school).stream().noneMatch(row -> file.equals(row.file()))) {
             throw new NoLongerThere("file " + file.value());
         }
         return files.open(caller, file);
@@ -134,9 +134,9 @@ public final class SchoolChangeService implements SchoolChangeRegister {
     public Map<SchoolId, School> successors(Caller caller, Collection<SchoolId> ended) {
         caller.require(Schools.VIEW);
         OfficeId office = caller.office();
-        Map<SchoolId, SchoolId> next = new HashMap<>(rows.successors(office, ended));
+        Map<SchoolId, SchoolId> next = new HashMap<>(repository.successors(office, ended));
         for (int step = 0; step < LONGEST_CHAIN; step++) {
-            Map<SchoolId, SchoolId> further = rows.successors(office, next.values());
+            Map<SchoolId, SchoolId> further = repository.successors(office, next.values());
             if (further.isEmpty()) {
                 break;
             }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khet.portal.api.admin.school.SchoolRecords;
+import org.khet.portal.api.admin.school.SchoolRegister;
+import org.khet.portal.api.admin.school.SchoolRegister.Filter;
 import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.school.SchoolRecords;
-import org.khet.portal.api.school.SchoolRegister;
-import org.khet.portal.api.school.SchoolRegister.Filter;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.core.internal.row.Paging;
 

@@ -1,7 +1,7 @@
 package org.khet.portal.core.internal.office.school;
 
-import org.khet.portal.api.school.SchoolPart;
-import org.khet.portal.api.school.SchoolRegister;
+import org.khet.portal.api.admin.school.SchoolPart;
+import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.core.internal.office.person.SchoolHeads;
 
 /** Conditions in JPQL that tell which parts of the record of a school {@code s} are missing on {@code :day}. Stateless. */

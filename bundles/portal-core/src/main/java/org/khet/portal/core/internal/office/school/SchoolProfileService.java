@@ -4,17 +4,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.khet.portal.api.admin.school.SchoolDraft;
+import org.khet.portal.api.admin.school.SchoolProfile;
+import org.khet.portal.api.admin.school.SchoolProfiles;
+import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.school.School;
-import org.khet.portal.api.school.SchoolDraft;
 import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.school.SchoolProfile;
-import org.khet.portal.api.school.SchoolProfiles;
-import org.khet.portal.api.school.SchoolRegister;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
@@ -30,7 +30,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class SchoolProfileService implements SchoolProfiles {
     private final Transactions transactions;
     private final SchoolRegister schools;
-    private final SchoolProfileRepository rows;
+    private final SchoolProfileRepository repository;
     private final SchoolProfileValidator checks;
     private final OfficeAudit trail;
 
@@ -39,12 +39,12 @@ public final class SchoolProfileService implements SchoolProfiles {
     public SchoolProfileService(
             @Reference Transactions transactions,
             @Reference SchoolRegister schools,
-            @Reference SchoolProfileRepository rows,
+            @Reference SchoolProfileRepository repository,
             @Reference SchoolProfileValidator checks,
             @Reference OfficeAudit trail) {
         this.transactions = transactions;
         this.schools = schools;
-        this.rows = rows;
+        this.repository = repository;
         this.checks = checks;
         this.trail = trail;
     }
@@ -57,14 +57,14 @@ public final class SchoolProfileService implements SchoolProfiles {
 
     @Override
     public Map<SchoolId, SchoolProfile> findAll(Caller caller, Collection<SchoolId> wanted) {
-        return rows.findAll(caller.office(), reached(caller, wanted));
+        return repository.findAll(caller.office(), reached(caller, wanted));
     }
 
     @Override
     public Map<SchoolId, Head> heads(Caller caller, Collection<SchoolId> wanted) {
         List<SchoolId> reached = reached(caller, wanted);
-        Map<SchoolId, Head> found = new HashMap<>(rows.heads(caller.office(), reached, trail.today()));
-        rows.findAll(caller.office(), reached).forEach((school, profile) -> {
+        Map<SchoolId, Head> found = new HashMap<>(repository.heads(caller.office(), reached, trail.today()));
+        repository.findAll(caller.office(), reached).forEach((school, profile) -> {
             if (!profile.head().isEmpty()) {
                 found.putIfAbsent(school, new Head(profile.head(), null));
             }
@@ -111,7 +111,7 @@ public final class SchoolProfileService implements SchoolProfiles {
 
     private int put(Caller caller, SchoolId school, int edition, SchoolProfile profile, SchoolProfile before) {
         List<Change> changes = FieldChanges.of(before, profile);
-        int now = rows.put(caller.office(), school, edition, profile);
+        int now = repository.put(caller.office(), school, edition, profile);
         if (!changes.isEmpty()) {
             trail.office(caller, "core.school-profile.changed", object(school), changes);
         }
@@ -119,7 +119,8 @@ public final class SchoolProfileService implements SchoolProfiles {
     }
 
     private SchoolProfile stands(Caller caller, SchoolId school) {
-        SchoolProfile found = rows.findAll(caller.office(), List.of(school)).get(school);
+        SchoolProfile found =
+                repository.findAll(caller.office(), List.of(school)).get(school);
         if (found == null) {
             throw new NoLongerThere(object(school));
         }

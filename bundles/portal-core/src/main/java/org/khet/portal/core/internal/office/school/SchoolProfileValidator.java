@@ -1,12 +1,12 @@
 package org.khet.portal.core.internal.office.school;
 
 import java.util.List;
+import org.khet.portal.api.admin.school.SchoolDraft;
+import org.khet.portal.api.admin.school.SchoolProfile;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.pupil.PupilGrades;
 import org.khet.portal.api.school.Coordinates;
-import org.khet.portal.api.school.SchoolDraft;
 import org.khet.portal.api.school.SchoolKinds;
-import org.khet.portal.api.school.SchoolProfile;
 import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.core.internal.form.FieldValidator;

@@ -5,18 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.khet.portal.api.admin.school.SchoolPart;
+import org.khet.portal.api.admin.school.SchoolProfile;
+import org.khet.portal.api.admin.school.SchoolProfiles;
+import org.khet.portal.api.admin.school.SchoolProfiles.Head;
+import org.khet.portal.api.admin.school.SchoolRecord;
+import org.khet.portal.api.admin.school.SchoolRecords;
+import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.school.SchoolPart;
-import org.khet.portal.api.school.SchoolProfile;
-import org.khet.portal.api.school.SchoolProfiles;
-import org.khet.portal.api.school.SchoolProfiles.Head;
-import org.khet.portal.api.school.SchoolRecord;
-import org.khet.portal.api.school.SchoolRecords;
-import org.khet.portal.api.school.SchoolRegister;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Scope;
@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Lists whole records of schools; a page takes eight queries however long it is. */
 @Component(service = SchoolRecords.class)
 public final class SchoolRecordService implements SchoolRecords {
-    private final SchoolRepository rows;
+    private final SchoolRepository repository;
     private final SchoolGroupRepository groups;
     private final SchoolProfiles profiles;
     private final CodeLists lists;
@@ -38,12 +38,12 @@ public final class SchoolRecordService implements SchoolRecords {
     /** Schools, their groups, the rest of their records, which parts count, and today. */
     @Activate
     public SchoolRecordService(
-            @Reference SchoolRepository rows,
+            @Reference SchoolRepository repository,
             @Reference SchoolGroupRepository groups,
             @Reference SchoolProfiles profiles,
             @Reference CodeLists lists,
             @Reference OfficeAudit trail) {
-        this.rows = rows;
+        this.repository = repository;
         this.groups = groups;
         this.profiles = profiles;
         this.lists = lists;
@@ -52,7 +52,7 @@ public final class SchoolRecordService implements SchoolRecords {
 
     @Override
     public List<SchoolRecord> page(Caller caller, Selection selection, PageRequest page) {
-        List<School> found = rows.page(caller.office(), where(caller, selection), trail.today(), page);
+        List<School> found = repository.page(caller.office(), where(caller, selection), trail.today(), page);
         return records(caller, found);
     }
 
@@ -60,7 +60,7 @@ public final class SchoolRecordService implements SchoolRecords {
     public SchoolRecord open(Caller caller, SchoolId school) {
         Scope scope = caller.require(Schools.VIEW);
         List<SchoolId> reached = scope.wholeOffice() || scope.schools().contains(school) ? List.of(school) : List.of();
-        var found = rows.findAll(caller.office(), reached, trail.today()).values();
+        var found = repository.findAll(caller.office(), reached, trail.today()).values();
         return records(caller, List.copyOf(found)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NoLongerThere("core.school/" + school.value()));
@@ -68,7 +68,7 @@ public final class SchoolRecordService implements SchoolRecords {
 
     @Override
     public int count(Caller caller, Selection selection) {
-        return rows.count(caller.office(), where(caller, selection));
+        return repository.count(caller.office(), where(caller, selection));
     }
 
     @Override

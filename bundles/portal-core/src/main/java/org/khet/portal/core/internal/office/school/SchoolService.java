@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.school.SchoolDraft;
+import org.khet.portal.api.admin.school.SchoolEnding;
+import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -15,10 +18,7 @@ import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolCode;
-import org.khet.portal.api.school.SchoolDraft;
-import org.khet.portal.api.school.SchoolEnding;
 import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.school.SchoolRegister;
 import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
@@ -39,7 +39,7 @@ public final class SchoolService implements SchoolRegister {
     private static final int LONGEST_GROUP = 80;
     private static final int LONGEST_DIMENSION = 20;
     private final Transactions transactions;
-    private final SchoolRepository rows;
+    private final SchoolRepository repository;
     private final SchoolGroupRepository groups;
     private final SchoolChangeService endings;
     private final OfficeAudit trail;
@@ -48,12 +48,12 @@ public final class SchoolService implements SchoolRegister {
     @Activate
     public SchoolService(
             @Reference Transactions transactions,
-            @Reference SchoolRepository rows,
+            @Reference SchoolRepository repository,
             @Reference SchoolGroupRepository groups,
             @Reference SchoolChangeService endings,
             @Reference OfficeAudit trail) {
         this.transactions = transactions;
-        this.rows = rows;
+        this.repository = repository;
         this.groups = groups;
         this.endings = endings;
         this.trail = trail;
@@ -61,20 +61,21 @@ public final class SchoolService implements SchoolRegister {
 
     @Override
     public List<School> page(Caller caller, Filter filter, PageRequest page) {
-        return rows.page(caller.office(), filter, caller.require(Schools.VIEW), trail.today(), page);
+        return repository.page(caller.office(), filter, caller.require(Schools.VIEW), trail.today(), page);
     }
 
     @Override
     public int count(Caller caller, Filter filter) {
-        return rows.count(caller.office(), filter, caller.require(Schools.VIEW), trail.today());
+        return repository.count(caller.office(), filter, caller.require(Schools.VIEW), trail.today());
     }
 
     @Override
     public Versioned<School> open(Caller caller, SchoolId school) {
         requireReach(caller.require(Schools.VIEW), school);
-        int version = rows.school(caller.office(), school, SchoolEntity::version);
-        School value =
-                rows.findAll(caller.office(), List.of(school), trail.today()).get(school);
+        int version = repository.school(caller.office(), school, SchoolEntity::version);
+        School value = repository
+                .findAll(caller.office(), List.of(school), trail.today())
+                .get(school);
         if (value == null) {
             throw new NoLongerThere(object(school));
         }
@@ -90,7 +91,7 @@ public final class SchoolService implements SchoolRegister {
         OfficeValidator.school(draft).done();
         return transactions.call(() -> {
             requireFreeCodes(caller.office(), draft, 0);
-            SchoolId added = refusingDoubles(() -> rows.add(new SchoolEntity(caller.office(), draft), draft));
+            SchoolId added = refusingDoubles(() -> repository.add(new SchoolEntity(caller.office(), draft), draft));
             trail.office(caller, "core.school.added", object(added), Map.of("codes", codes(draft)));
             return added;
         });
@@ -100,8 +101,9 @@ public final class SchoolService implements SchoolRegister {
     public void edit(Caller caller, SchoolId school, int edition, SchoolDraft typed) {
         SchoolDraft draft = clean(typed);
         OfficeValidator.school(draft).done();
-        School known =
-                rows.findAll(caller.office(), List.of(school), trail.today()).get(school);
+        School known = repository
+                .findAll(caller.office(), List.of(school), trail.today())
+                .get(school);
         List<Change> changes = known == null ? List.of() : FieldChanges.of(SchoolDraft.of(known), draft);
         change(caller, school, "core.school.changed", changes, row -> {
             if (row.version() != edition) {
@@ -110,7 +112,7 @@ public final class SchoolService implements SchoolRegister {
             requireFreeCodes(caller.office(), draft, school.value());
             row.fill(draft);
             refusingDoubles(() -> {
-                rows.codes(row, draft.codes());
+                repository.codes(row, draft.codes());
                 return school;
             });
         });
@@ -178,7 +180,7 @@ public final class SchoolService implements SchoolRegister {
         Scope scope = caller.require(Schools.EDIT);
         requireReach(scope, school);
         transactions.run(() -> {
-            rows.school(caller.office(), school, row -> {
+            repository.school(caller.office(), school, row -> {
                 work.accept(row);
                 return row;
             });
@@ -190,7 +192,7 @@ public final class SchoolService implements SchoolRegister {
         var checks = new FieldValidator();
         draft.codes()
                 .forEach(code -> checks.that(
-                        !rows.hasCode(office, code, except), "codes", "core.school.error.taken", code.value()));
+                        !repository.hasCode(office, code, except), "codes", "core.school.error.taken", code.value()));
         checks.done();
     }
 

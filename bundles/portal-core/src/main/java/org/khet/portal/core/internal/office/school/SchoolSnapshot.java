@@ -7,9 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.school.SchoolProfile;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.school.SchoolCode;
-import org.khet.portal.api.school.SchoolProfile;
 
 /** The register of an office as it stands when a list is looked at. Immutable after it was made. */
 public final class SchoolSnapshot {

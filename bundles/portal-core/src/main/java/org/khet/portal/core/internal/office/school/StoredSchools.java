@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.khet.portal.api.admin.school.SchoolRegister.Filter;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.school.SchoolRegister.Filter;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.time.OfficeTime;
@@ -23,13 +23,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Schools.class)
 public final class StoredSchools implements Schools {
     private static final int MOST = 500;
-    private final SchoolRepository rows;
+    private final SchoolRepository repository;
     private final Clock clock;
 
     /** Reads from the rows; the clock tells which groups hold today. */
     @Activate
-    public StoredSchools(@Reference SchoolRepository rows, @Reference Clock clock) {
-        this.rows = rows;
+    public StoredSchools(@Reference SchoolRepository repository, @Reference Clock clock) {
+        this.repository = repository;
         this.clock = clock;
     }
 
@@ -40,12 +40,12 @@ public final class StoredSchools implements Schools {
 
     @Override
     public Map<SchoolId, School> findAll(OfficeId office, Collection<SchoolId> schools) {
-        return rows.findAll(office, schools, OfficeTime.day(clock.instant()));
+        return repository.findAll(office, schools, OfficeTime.day(clock.instant()));
     }
 
     @Override
     public List<School> search(OfficeId office, String text, LocalDate day, int limit) {
         var page = new PageRequest(0, Math.clamp(limit, 1, MOST), List.of());
-        return rows.page(office, new Filter(text, Set.of(), Set.of(), false), Scope.OFFICE, day, page);
+        return repository.page(office, new Filter(text, Set.of(), Set.of(), false), Scope.OFFICE, day, page);
     }
 }

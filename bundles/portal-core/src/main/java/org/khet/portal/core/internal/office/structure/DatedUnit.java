@@ -3,9 +3,9 @@ package org.khet.portal.core.internal.office.structure;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.structure.UnitPeriod;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
-import org.khet.portal.api.structure.UnitPeriod;
 
 /**
  * A unit with all that it ever was called.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.khet.portal.api.duty.UnitDuty;
+import org.khet.portal.api.admin.duty.UnitDuty;
 
 /** Powers and duties that come with a structure as data, by code of the unit. Immutable. */
 public final class ShippedDuties {

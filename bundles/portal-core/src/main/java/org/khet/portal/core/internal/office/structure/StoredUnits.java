@@ -17,14 +17,14 @@ import org.osgi.service.component.annotations.Reference;
 /** The units of offices, from a memory of seconds. */
 @Component(service = {Units.class, StoredUnits.class})
 public final class StoredUnits implements Units {
-    private final UnitRepository rows;
+    private final UnitRepository repository;
     private final Clock clock;
     private final ExpiringCache<OfficeId, StructureHistory> memory;
 
     /** Reads from the rows; the clock tells today and ages the memory. */
     @Activate
-    public StoredUnits(@Reference UnitRepository rows, @Reference Clock clock) {
-        this.rows = rows;
+    public StoredUnits(@Reference UnitRepository repository, @Reference Clock clock) {
+        this.repository = repository;
         this.clock = clock;
         this.memory = new ExpiringCache<>(clock);
     }
@@ -61,7 +61,7 @@ public final class StoredUnits implements Units {
     }
 
     private StructureHistory history(OfficeId office) {
-        return memory.get(office, key -> rows.history(key, today()));
+        return memory.get(office, key -> repository.history(key, today()));
     }
 
     private LocalDate today() {

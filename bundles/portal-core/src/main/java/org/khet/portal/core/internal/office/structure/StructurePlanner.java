@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.khet.portal.api.structure.StructurePlan;
-import org.khet.portal.api.structure.StructurePlan.Fate;
-import org.khet.portal.api.structure.StructurePlan.Line;
+import org.khet.portal.api.admin.structure.StructurePlan;
+import org.khet.portal.api.admin.structure.StructurePlan.Fate;
+import org.khet.portal.api.admin.structure.StructurePlan.Line;
+import org.khet.portal.api.admin.structure.UnitDraft;
 import org.khet.portal.api.structure.Unit;
-import org.khet.portal.api.structure.UnitDraft;
 import org.khet.portal.api.structure.UnitId;
 
 /** Works out what becomes of each unit when an office changes its structure (core CORE-04). For one plan. */

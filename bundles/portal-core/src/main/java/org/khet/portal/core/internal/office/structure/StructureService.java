@@ -7,6 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khet.portal.api.admin.structure.StructurePlan;
+import org.khet.portal.api.admin.structure.StructurePlan.Fate;
+import org.khet.portal.api.admin.structure.StructurePlan.Line;
+import org.khet.portal.api.admin.structure.StructureRegister;
+import org.khet.portal.api.admin.structure.StructureTemplate;
+import org.khet.portal.api.admin.structure.UnitDraft;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
@@ -14,12 +20,6 @@ import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
-import org.khet.portal.api.structure.StructurePlan;
-import org.khet.portal.api.structure.StructurePlan.Fate;
-import org.khet.portal.api.structure.StructurePlan.Line;
-import org.khet.portal.api.structure.StructureRegister;
-import org.khet.portal.api.structure.StructureTemplate;
-import org.khet.portal.api.structure.UnitDraft;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.core.internal.form.FieldValidator;
 import org.khet.portal.core.internal.office.OfficeEvents;
@@ -32,20 +32,20 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = StructureRegister.class)
 public final class StructureService implements StructureRegister {
     private final Structures structures = new Structures();
-    private final OfficeEvents ledger;
-    private final StructureRepository rows;
+    private final OfficeEvents events;
+    private final StructureRepository repository;
     private final StructureUnits units;
     private final DutyRepository duties;
 
     /** Structures of offices, their units, and their own words for duties. */
     @Activate
     public StructureService(
-            @Reference OfficeEvents ledger,
-            @Reference StructureRepository rows,
+            @Reference OfficeEvents events,
+            @Reference StructureRepository repository,
             @Reference StructureUnits units,
             @Reference DutyRepository duties) {
-        this.ledger = ledger;
-        this.rows = rows;
+        this.events = events;
+        this.repository = repository;
         this.units = units;
         this.duties = duties;
     }
@@ -54,9 +54,10 @@ public final class StructureService implements StructureRegister {
     public List<Era> eras(Caller caller) {
         caller.require(Offices.VIEW);
         List<Era> eras = new ArrayList<>();
-        rows.changes(caller.office())
+        repository
+                .changes(caller.office())
                 .forEach(one -> eras.add(new Era(structures.template(one.structure()), one.from(), one.order())));
-        String first = rows.first(caller.office());
+        String first = repository.first(caller.office());
         if (structures.has(first)) {
             eras.add(new Era(structures.template(first), null, ""));
         }
@@ -77,13 +78,14 @@ public final class StructureService implements StructureRegister {
     public StructurePlan plan(Caller caller, String structure, LocalDate from) {
         List<StructureTemplate> choices = choices(caller);
         OfficeId office = caller.office();
-        StructureHistory history = units.history(office, ledger.today());
+        StructureHistory history = units.history(office, events.today());
         LocalDate begun = history.all().stream()
                 .map(DatedUnit::from)
                 .min(LocalDate::compareTo)
                 .orElse(from);
-        Optional<LocalDate> last =
-                rows.changes(office).stream().map(StructureChangeEntity::from).findFirst();
+        Optional<LocalDate> last = repository.changes(office).stream()
+                .map(StructureChangeEntity::from)
+                .findFirst();
         new FieldValidator()
                 .that(
                         choices.stream().anyMatch(one -> one.code().equals(structure)),
@@ -107,8 +109,8 @@ public final class StructureService implements StructureRegister {
         requireOffice(caller);
         new FieldValidator().line("order", order, MOST_ORDER).done();
         OfficeId office = caller.office();
-        ledger.run(() -> {
-            rows.hold(office);
+        events.run(() -> {
+            repository.hold(office);
             StructurePlan plan = present(caller, seen);
             if (plan.takes() && !take) {
                 throw Rejected.of("take", "core.structure.error.same", named(plan, Fate.TAKEN));
@@ -117,8 +119,8 @@ public final class StructureService implements StructureRegister {
             String before = latest(office);
             Map<UnitId, Fate> touched = units.apply(caller, plan, structures.units(code));
             var row = new StructureChangeEntity(office, code, plan.from(), order.strip());
-            rows.add(office, row, touched);
-            ledger.note(
+            repository.add(office, row, touched);
+            events.note(
                     caller,
                     "core.structure.changed",
                     object(office),
@@ -145,15 +147,15 @@ public final class StructureService implements StructureRegister {
     public void takeBack(Caller caller, LocalDate from) {
         requireOffice(caller);
         OfficeId office = caller.office();
-        ledger.run(() -> {
-            rows.hold(office);
-            StructureChangeEntity change = rows.changes(office).stream()
+        events.run(() -> {
+            repository.hold(office);
+            StructureChangeEntity change = repository.changes(office).stream()
                     .findFirst()
-                    .filter(one -> one.from().equals(from) && from.isAfter(ledger.today()))
+                    .filter(one -> one.from().equals(from) && from.isAfter(events.today()))
                     .orElseThrow(() -> Outdated.of("core.outcome.changed"));
-            units.undo(caller, rows.touched(office, change), from);
-            rows.remove(office, from);
-            ledger.note(
+            units.undo(caller, repository.touched(office, change), from);
+            repository.remove(office, from);
+            events.note(
                     caller,
                     "core.structure.takenBack",
                     object(office),
@@ -166,7 +168,7 @@ public final class StructureService implements StructureRegister {
 
     /** The one that counts after all changes, those to come too. */
     private String latest(OfficeId office) {
-        return rows.on(office, LocalDate.MAX);
+        return repository.on(office, LocalDate.MAX);
     }
 
     private Set<String> codes(String structure) {

@@ -8,16 +8,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.structure.StructurePlan;
+import org.khet.portal.api.admin.structure.StructurePlan.Fate;
+import org.khet.portal.api.admin.structure.StructurePlan.Line;
+import org.khet.portal.api.admin.structure.UnitDraft;
+import org.khet.portal.api.admin.structure.UnitEnding;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.structure.StructurePlan;
-import org.khet.portal.api.structure.StructurePlan.Fate;
-import org.khet.portal.api.structure.StructurePlan.Line;
 import org.khet.portal.api.structure.Unit;
-import org.khet.portal.api.structure.UnitDraft;
-import org.khet.portal.api.structure.UnitEnding;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.core.internal.office.OfficeEvents;
 import org.osgi.service.component.annotations.Activate;
@@ -27,20 +27,21 @@ import org.osgi.service.component.annotations.Reference;
 /** Does with units what a plan says, in the running transaction, and undoes it. Safe for concurrent use. */
 @Component(service = StructureUnits.class)
 public final class StructureUnits {
-    private final OfficeEvents ledger;
-    private final UnitRepository rows;
+    private final OfficeEvents events;
+    private final UnitRepository repository;
     private final UnitService desk;
 
     /** The trail, the rows of units, and how one ends. */
     @Activate
-    public StructureUnits(@Reference OfficeEvents ledger, @Reference UnitRepository rows, @Reference UnitService desk) {
-        this.ledger = ledger;
-        this.rows = rows;
+    public StructureUnits(
+            @Reference OfficeEvents events, @Reference UnitRepository repository, @Reference UnitService desk) {
+        this.events = events;
+        this.repository = repository;
         this.desk = desk;
     }
 
     StructureHistory history(OfficeId office, LocalDate today) {
-        return rows.history(office, today);
+        return repository.history(office, today);
     }
 
     /** The units that began, or are called or placed otherwise now. */
@@ -71,12 +72,13 @@ public final class StructureUnits {
     }
 
     private int order(OfficeId office, UnitId unit) {
-        return rows.read(office, unit, row -> row.toValue().order());
+        return repository.read(office, unit, row -> row.toValue().order());
     }
 
     private UnitId add(Caller caller, UnitDraft draft, LocalDate from) {
         OfficeId office = caller.office();
-        return rows.begin(office, draft, from)
+        return repository
+                .begin(office, draft, from)
                 .map(again -> {
                     Change day = new Change("from", "", from.toString());
                     note(caller, "core.unit.added", again, List.of(new Change("name", "", draft.name()), day));
@@ -89,7 +91,7 @@ public final class StructureUnits {
     private UnitDraft freely(OfficeId office, UnitDraft draft) {
         String code = IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> number == 1 ? draft.code() : draft.code() + "-" + number)
-                .filter(one -> !rows.hasCode(office, one))
+                .filter(one -> !repository.hasCode(office, one))
                 .findFirst()
                 .orElseThrow();
         return new UnitDraft(
@@ -101,7 +103,7 @@ public final class StructureUnits {
         if (fate != Fate.RENAMED && fate != Fate.TAKEN) {
             return false;
         }
-        UnitDraft before = rows.read(caller.office(), unit, row -> UnitDraft.of(row.toValue()));
+        UnitDraft before = repository.read(caller.office(), unit, row -> UnitDraft.of(row.toValue()));
         UnitDraft after = new UnitDraft(
                 fate == Fate.TAKEN ? null : before.parent(),
                 before.code(),
@@ -113,13 +115,13 @@ public final class StructureUnits {
         if (UnitChanges.isCalled(before, after)) {
             return false;
         }
-        rows.unit(caller.office(), unit, (row, latest) -> {
+        repository.unit(caller.office(), unit, (row, latest) -> {
             LocalDate begun = latest.toValue().from();
             if (!begun.isBefore(from)) {
                 throw Rejected.of(
                         "from", "core.structure.error.unit", row.toValue().name(), begun.toString());
             }
-            rows.begin(row, latest, after, from);
+            repository.begin(row, latest, after, from);
             row.fill(after);
         });
         note(caller, "core.unit.changed", unit, UnitChanges.between(before, after, from));
@@ -129,10 +131,10 @@ public final class StructureUnits {
     /** New units never were, the others have their former name and place. */
     void undo(Caller caller, List<StructureUnitEntity> touched, LocalDate from) {
         for (StructureUnitEntity one : touched) {
-            Unit unit = rows.read(caller.office(), one.unit(), UnitEntity::toValue);
+            Unit unit = repository.read(caller.office(), one.unit(), UnitEntity::toValue);
             if (one.fate() == Fate.NEW) {
                 end(caller, one.unit(), from);
-            } else if (rows.undo(caller.office(), one.unit(), from)) {
+            } else if (repository.undo(caller.office(), one.unit(), from)) {
                 note(
                         caller,
                         "core.unit.changed",
@@ -145,14 +147,14 @@ public final class StructureUnits {
     }
 
     private String name(Caller caller, StructureUnitEntity one) {
-        return rows.read(caller.office(), one.unit(), row -> row.toValue().name());
+        return repository.read(caller.office(), one.unit(), row -> row.toValue().name());
     }
 
     /** The office may have ended it itself since. */
     private void end(Caller caller, UnitId unit, LocalDate from) {
-        @Nullable LocalDate until = rows.read(caller.office(), unit, UnitEntity::until);
+        @Nullable LocalDate until = repository.read(caller.office(), unit, UnitEntity::until);
         if (until == null || !until.isBefore(from)) {
-            int version = rows.read(caller.office(), unit, UnitEntity::version);
+            int version = repository.read(caller.office(), unit, UnitEntity::version);
             desk.end(caller, unit, version, new UnitEnding(from.minusDays(1), null, false));
         }
     }
@@ -162,6 +164,6 @@ public final class StructureUnits {
     }
 
     private void note(Caller caller, String action, UnitId unit, List<Change> changes) {
-        ledger.note(caller, action, "core.unit/" + unit.value(), changes);
+        events.note(caller, action, "core.unit/" + unit.value(), changes);
     }
 }

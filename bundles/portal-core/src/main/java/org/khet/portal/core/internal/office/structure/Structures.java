@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.khet.portal.api.structure.StructureTemplate;
-import org.khet.portal.api.structure.UnitDraft;
+import org.khet.portal.api.admin.structure.StructureTemplate;
+import org.khet.portal.api.admin.structure.UnitDraft;
 
 /** Structures that come with the portal as data: {@code structure/index.tsv} and one file each. Immutable. */
 public final class Structures {

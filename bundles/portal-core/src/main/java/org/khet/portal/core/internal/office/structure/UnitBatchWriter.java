@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.structure.UnitDraft;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget.Journal;
 import org.khet.portal.api.office.OfficeId;
@@ -23,7 +24,6 @@ import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.Unit;
-import org.khet.portal.api.structure.UnitDraft;
 import org.khet.portal.api.structure.UnitId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,13 +34,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class UnitBatchWriter {
     private static final UnitDraft NOTHING = new UnitDraft(null, "", "", "", "", 1, "");
     private final UnitService desk;
-    private final UnitRepository rows;
+    private final UnitRepository repository;
 
     /** What keeps the structure, and the units that are there. */
     @Activate
-    public UnitBatchWriter(@Reference UnitService desk, @Reference UnitRepository rows) {
+    public UnitBatchWriter(@Reference UnitService desk, @Reference UnitRepository repository) {
         this.desk = desk;
-        this.rows = rows;
+        this.repository = repository;
     }
 
     /**
@@ -85,7 +85,8 @@ public final class UnitBatchWriter {
             this.from = from;
             this.journal = journal;
             OfficeId office = caller.office();
-            for (Map.Entry<String, Versioned<DatedUnit>> one : rows.all(office).entrySet()) {
+            for (Map.Entry<String, Versioned<DatedUnit>> one :
+                    repository.all(office).entrySet()) {
                 Unit unit = one.getValue().value().latest();
                 there.put(one.getKey(), unit);
                 keys.put(one.getKey(), unit.id());

@@ -3,8 +3,8 @@ package org.khet.portal.core.internal.office.structure;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.structure.UnitDraft;
 import org.khet.portal.api.audit.AuditTrail.Change;
-import org.khet.portal.api.structure.UnitDraft;
 import org.khet.portal.api.structure.UnitId;
 
 /** What a change of a unit says in the trail. Stateless. */

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.khet.portal.api.admin.structure.UnitEnding;
+import org.khet.portal.api.admin.structure.UnitHoldings;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.structure.UnitEnding;
 import org.khet.portal.api.structure.UnitHandover;
-import org.khet.portal.api.structure.UnitHoldings;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.core.internal.form.FieldValidator;
 import org.osgi.service.component.annotations.Activate;
@@ -22,13 +22,13 @@ import org.osgi.service.component.annotations.Reference;
 /** Ends a unit in the running transaction: nothing that it owns is left without an owner. Safe for concurrent use. */
 @Component(service = UnitClosing.class)
 public final class UnitClosing {
-    private final UnitRepository rows;
+    private final UnitRepository repository;
     private final UnitOwnershipRegistry owners;
 
     /** The structure, and who keeps records of units. */
     @Activate
-    public UnitClosing(@Reference UnitRepository rows, @Reference UnitOwnershipRegistry owners) {
-        this.rows = rows;
+    public UnitClosing(@Reference UnitRepository repository, @Reference UnitOwnershipRegistry owners) {
+        this.repository = repository;
         this.owners = owners;
     }
 
@@ -72,7 +72,7 @@ public final class UnitClosing {
             return;
         }
         LocalDate after = lastDay.plusDays(1);
-        StructureHistory history = rows.history(office, after);
+        StructureHistory history = repository.history(office, after);
         new FieldValidator()
                 .that(!successor.equals(unit), "successor", "core.unit.error.itself")
                 .that(history.lastsFrom(successor, after), "successor", "core.unit.error.successor")

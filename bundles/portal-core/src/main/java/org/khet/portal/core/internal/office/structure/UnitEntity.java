@@ -7,11 +7,11 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.structure.UnitDraft;
+import org.khet.portal.api.admin.structure.UnitPeriod;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.structure.Unit;
-import org.khet.portal.api.structure.UnitDraft;
 import org.khet.portal.api.structure.UnitId;
-import org.khet.portal.api.structure.UnitPeriod;
 import org.khet.portal.core.internal.row.OfficeRecord;
 
 /** Row of core_unit: what has no dates, and names and place as they were saved last. */

@@ -68,7 +68,7 @@ public final class UnitImporter implements ImportTarget {
                     "Extension",
                     "Phone"));
 
-    private final UnitRepository rows;
+    private final UnitRepository repository;
     private final UnitBatchWriter store;
     private final UnitImportUndo undo;
     private final OfficeAudit trail;
@@ -76,11 +76,11 @@ public final class UnitImporter implements ImportTarget {
     /** The units that are there, what writes them, what takes them back, and today. */
     @Activate
     public UnitImporter(
-            @Reference UnitRepository rows,
+            @Reference UnitRepository repository,
             @Reference UnitBatchWriter store,
             @Reference UnitImportUndo undo,
             @Reference OfficeAudit trail) {
-        this.rows = rows;
+        this.repository = repository;
         this.store = store;
         this.undo = undo;
         this.trail = trail;
@@ -128,7 +128,7 @@ public final class UnitImporter implements ImportTarget {
 
     @Override
     public void look(Caller caller, Set<String> mapped, List<ImportRow> listed, Findings findings) {
-        new UnitRowValidator(rows.all(caller.office()), findings, trail.today()).rows(listed);
+        new UnitRowValidator(repository.all(caller.office()), findings, trail.today()).rows(listed);
     }
 
     @Override

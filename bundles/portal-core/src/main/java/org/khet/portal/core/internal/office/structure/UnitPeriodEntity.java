@@ -7,9 +7,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.structure.UnitDraft;
+import org.khet.portal.api.admin.structure.UnitDraft;
+import org.khet.portal.api.admin.structure.UnitPeriod;
 import org.khet.portal.api.structure.UnitId;
-import org.khet.portal.api.structure.UnitPeriod;
 import org.khet.portal.core.internal.row.OfficeRecord;
 
 /** Row of core_unit_period. */

@@ -18,13 +18,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.admin.structure.UnitDraft;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget.Findings;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.structure.Unit;
-import org.khet.portal.api.structure.UnitDraft;
 import org.khet.portal.core.internal.office.OfficeValidator;
 import org.khet.portal.core.internal.row.Paging;
 

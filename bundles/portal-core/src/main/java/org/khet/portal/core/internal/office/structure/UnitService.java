@@ -2,6 +2,11 @@ package org.khet.portal.core.internal.office.structure;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.khet.portal.api.admin.structure.UnitDraft;
+import org.khet.portal.api.admin.structure.UnitEnding;
+import org.khet.portal.api.admin.structure.UnitHoldings;
+import org.khet.portal.api.admin.structure.UnitPeriod;
+import org.khet.portal.api.admin.structure.UnitRegister;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
@@ -12,12 +17,7 @@ import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.structure.Unit;
-import org.khet.portal.api.structure.UnitDraft;
-import org.khet.portal.api.structure.UnitEnding;
-import org.khet.portal.api.structure.UnitHoldings;
 import org.khet.portal.api.structure.UnitId;
-import org.khet.portal.api.structure.UnitPeriod;
-import org.khet.portal.api.structure.UnitRegister;
 import org.khet.portal.core.internal.form.FieldValidator;
 import org.khet.portal.core.internal.office.OfficeEvents;
 import org.khet.portal.core.internal.office.OfficeValidator;
@@ -29,22 +29,23 @@ import org.osgi.service.component.annotations.Reference;
 /** Keeps the structure of offices with its dates. */
 @Component(service = {UnitRegister.class, UnitService.class})
 public final class UnitService implements UnitRegister {
-    private final OfficeEvents ledger;
-    private final UnitRepository rows;
+    private final OfficeEvents events;
+    private final UnitRepository repository;
     private final UnitClosing closing;
 
     /** Rows of units, and how one ends. */
     @Activate
-    public UnitService(@Reference OfficeEvents ledger, @Reference UnitRepository rows, @Reference UnitClosing closing) {
-        this.ledger = ledger;
-        this.rows = rows;
+    public UnitService(
+            @Reference OfficeEvents events, @Reference UnitRepository repository, @Reference UnitClosing closing) {
+        this.events = events;
+        this.repository = repository;
         this.closing = closing;
     }
 
     @Override
     public Versioned<Unit> open(Caller caller, UnitId unit) {
         caller.require(Offices.VIEW);
-        return rows.read(caller.office(), unit, row -> new Versioned<>(row.toValue(), row.version()));
+        return repository.read(caller.office(), unit, row -> new Versioned<>(row.toValue(), row.version()));
     }
 
     @Override
@@ -63,19 +64,19 @@ public final class UnitService implements UnitRegister {
         OfficeValidator.unit(draft).done();
         OfficeId office = caller.office();
         String code = draft.code().strip();
-        return ledger.call(() -> {
+        return events.call(() -> {
             requireParent(history(office), draft, from);
             Rejected taken = Rejected.of("code", "core.unit.error.taken", code);
-            if (rows.hasCode(office, code)) {
+            if (repository.hasCode(office, code)) {
                 throw taken;
             }
-            UnitId added =
-                    UniqueViolations.refuse("core_unit_code_uk", () -> taken, () -> rows.add(office, draft, from));
+            UnitId added = UniqueViolations.refuse(
+                    "core_unit_code_uk", () -> taken, () -> repository.add(office, draft, from));
             List<Change> changes = List.of(
                     new Change("code", "", code),
                     new Change("name", "", draft.name().strip()),
                     day("from", from));
-            ledger.note(caller, "core.unit.added", object(added), changes);
+            events.note(caller, "core.unit.added", object(added), changes);
             return added;
         });
     }
@@ -85,29 +86,29 @@ public final class UnitService implements UnitRegister {
         requireOffice(caller);
         OfficeValidator.unit(draft).done();
         OfficeId office = caller.office();
-        ledger.run(() -> rows.unit(office, unit, (row, latest) -> {
+        events.run(() -> repository.unit(office, unit, (row, latest) -> {
             requireEdition(row, edition);
             UnitDraft before = UnitDraft.of(row.toValue());
             if (!UnitChanges.isCalled(before, draft)) {
                 requireDay(row, latest, from);
                 requirePlace(office, unit, draft, from);
-                rows.begin(row, latest, draft, from);
+                repository.begin(row, latest, draft, from);
             }
             row.fill(draft);
-            ledger.note(caller, "core.unit.changed", object(unit), UnitChanges.between(before, draft, from));
+            events.note(caller, "core.unit.changed", object(unit), UnitChanges.between(before, draft, from));
         }));
     }
 
     /** As {@link #change}, from today on and whoever saved before. */
     public void change(Caller caller, UnitId unit, UnitDraft draft) {
         requireOffice(caller);
-        ledger.run(() -> change(caller, unit, version(caller.office(), unit), draft, ledger.today()));
+        events.run(() -> change(caller, unit, version(caller.office(), unit), draft, events.today()));
     }
 
     @Override
     public UnitHoldings estate(Caller caller, UnitId unit, LocalDate lastDay) {
         requireOffice(caller);
-        rows.read(caller.office(), unit, UnitEntity::version);
+        repository.read(caller.office(), unit, UnitEntity::version);
         return closing.estate(caller.office(), unit, lastDay);
     }
 
@@ -115,26 +116,26 @@ public final class UnitService implements UnitRegister {
     public void end(Caller caller, UnitId unit, int edition, UnitEnding ending) {
         requireOffice(caller);
         new FieldValidator().needed("lastDay", ending.lastDay()).done();
-        ledger.run(() -> rows.unit(caller.office(), unit, (row, latest) -> {
+        events.run(() -> repository.unit(caller.office(), unit, (row, latest) -> {
             requireEdition(row, edition);
             List<Change> changes = closing.end(caller, row, latest, ending);
-            ledger.note(caller, "core.unit.ended", object(unit), changes);
+            events.note(caller, "core.unit.ended", object(unit), changes);
         }));
     }
 
     /** As {@link #end}, so that it is gone today, while it owns nothing and whoever saved before. */
     public void end(Caller caller, UnitId unit) {
         requireOffice(caller);
-        var yesterday = new UnitEnding(ledger.today().minusDays(1), null, false);
-        ledger.run(() -> end(caller, unit, version(caller.office(), unit), yesterday));
+        var yesterday = new UnitEnding(events.today().minusDays(1), null, false);
+        events.run(() -> end(caller, unit, version(caller.office(), unit), yesterday));
     }
 
     private int version(OfficeId office, UnitId unit) {
-        return rows.read(office, unit, UnitEntity::version);
+        return repository.read(office, unit, UnitEntity::version);
     }
 
     private StructureHistory history(OfficeId office) {
-        return rows.history(office, ledger.today());
+        return repository.history(office, events.today());
     }
 
     /** What has begun later would not know of it. */

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.audit.AuditLog;
+import org.khet.portal.api.admin.audit.AuditLog;
+import org.khet.portal.api.admin.school.SchoolMapRegister.Outlines;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
@@ -17,7 +18,6 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.school.SchoolMapRegister.Outlines;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.core.internal.CoreServices;
@@ -34,7 +34,7 @@ public class SchoolMapServiceDbTest {
     private CoreServices core;
     private OfficeId office;
     private TestCaller keeper;
-    private SchoolMapService desk;
+    private SchoolMapService service;
 
     SchoolMapServiceDbTest(TestDatabase database) {
         this.database = database;
@@ -46,17 +46,18 @@ public class SchoolMapServiceDbTest {
         core = new CoreServices(database);
         office = core.office("KT1");
         keeper = CoreServices.keeper(office);
-        desk = new SchoolMapService(database.transactions(), database.unit(), new OfficeAudit(core.audit, core.clock));
+        service =
+                new SchoolMapService(database.transactions(), database.unit(), new OfficeAudit(core.audit, core.clock));
     }
 
     @Test
     void officeTakesADistrictFile_onlyNamesAndAreasAreKept_andTheTrailNamesTheFile() {
-        Outlines drawn = desk.draw(keeper, Outlines.NOT_DRAWN, "อำเภอ.geojson", bytes("""
+        Outlines drawn = service.draw(keeper, Outlines.NOT_DRAWN, "อำเภอ.geojson", bytes("""
                         {"type":"FeatureCollection","bbox":[100,14,101,15],"features":[{"type":"Feature",
                         "properties":{"name_th":"ตัวอย่างเหนือ","owner":"ลับเฉพาะ"},"geometry":{"type":"Polygon",
                         "coordinates":[[[100.1,14.1,35],[100.5,14.1,35],[100.5000049,14.5,35],[100.1,14.1,35]]]}}]}"""));
 
-        assertThat(desk.outlines(keeper)).isEqualTo(drawn);
+        assertThat(service.outlines(keeper)).isEqualTo(drawn);
         assertThat(drawn.areas()).isEqualTo(1);
         assertThat(drawn.geoJson())
                 .isEqualTo(
@@ -95,43 +96,43 @@ public class SchoolMapServiceDbTest {
         refused("points", collection("MultiPolygon", "[" + many + "]"));
         refused("json", "[".repeat(50_000));
 
-        assertThat(desk.outlines(keeper)).isEqualTo(Outlines.NONE);
+        assertThat(service.outlines(keeper)).isEqualTo(Outlines.NONE);
     }
 
     @Test
     void whoSavesSecondIsTold_andTheOutlinesCanBeTakenOff() {
-        Outlines first = desk.draw(
+        Outlines first = service.draw(
                 keeper, Outlines.NOT_DRAWN, "a.geojson", bytes(collection("MultiPolygon", "[[" + RING + "]]")));
         assertThatExceptionOfType(Outdated.class)
-                .isThrownBy(() -> desk.draw(
+                .isThrownBy(() -> service.draw(
                         keeper, Outlines.NOT_DRAWN, "b.geojson", bytes(collection("Polygon", "[" + RING + "]"))));
         Outlines second =
-                desk.draw(keeper, first.edition(), "b.geojson", bytes(collection("Polygon", "[" + RING + "]")));
+                service.draw(keeper, first.edition(), "b.geojson", bytes(collection("Polygon", "[" + RING + "]")));
         assertThat(second.edition()).isNotEqualTo(first.edition());
-        assertThatExceptionOfType(Outdated.class).isThrownBy(() -> desk.wipe(keeper, first.edition()));
+        assertThatExceptionOfType(Outdated.class).isThrownBy(() -> service.wipe(keeper, first.edition()));
 
-        desk.wipe(keeper, second.edition());
+        service.wipe(keeper, second.edition());
 
-        assertThat(desk.outlines(keeper)).isEqualTo(Outlines.NONE);
+        assertThat(service.outlines(keeper)).isEqualTo(Outlines.NONE);
     }
 
     @Test
     void anotherOfficeHasItsOwn_andWhoKeepsOneSchoolOrOnlyReadsDrawsNothing() {
-        desk.draw(keeper, Outlines.NOT_DRAWN, "a.geojson", bytes(collection("Polygon", "[" + RING + "]")));
+        service.draw(keeper, Outlines.NOT_DRAWN, "a.geojson", bytes(collection("Polygon", "[" + RING + "]")));
         TestCaller other = CoreServices.keeper(core.office("KT2"));
-        assertThat(desk.outlines(other)).isEqualTo(Outlines.NONE);
-        desk.wipe(other, Outlines.NOT_DRAWN);
-        assertThat(desk.outlines(keeper).areas()).isEqualTo(1);
+        assertThat(service.outlines(other)).isEqualTo(Outlines.NONE);
+        service.wipe(other, Outlines.NOT_DRAWN);
+        assertThat(service.outlines(keeper).areas()).isEqualTo(1);
 
         for (TestCaller caller : new TestCaller[] {
             TestCaller.in(office).with(Schools.VIEW),
             TestCaller.in(office).with(Schools.VIEW).inSchool(new SchoolId(5), Schools.EDIT)
         }) {
-            assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> desk.wipe(caller, 1));
+            assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> service.wipe(caller, 1));
             assertThatExceptionOfType(NotPermitted.class)
-                    .isThrownBy(() -> desk.draw(caller, 1, "b", bytes(collection("Polygon", "[" + RING + "]"))));
+                    .isThrownBy(() -> service.draw(caller, 1, "b", bytes(collection("Polygon", "[" + RING + "]"))));
         }
-        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> desk.outlines(TestCaller.in(office)));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> service.outlines(TestCaller.in(office)));
     }
 
     @Test
@@ -145,7 +146,7 @@ public class SchoolMapServiceDbTest {
     private void refused(String reason, String content) {
         assertThatExceptionOfType(Rejected.class)
                 .as(reason)
-                .isThrownBy(() -> desk.draw(keeper, Outlines.NOT_DRAWN, "a.geojson", bytes(content)))
+                .isThrownBy(() -> service.draw(keeper, Outlines.NOT_DRAWN, "a.geojson", bytes(content)))
                 .satisfies(refusal -> assertThat(refusal.problems())
                         .extracting(Problem::field, Problem::key)
                         .containsExactly(tuple("outlines", "core.school-map.error." + reason)));

@@ -12,17 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.khet.portal.api.admin.school.SchoolChange;
+import org.khet.portal.api.admin.school.SchoolChangeRegister;
+import org.khet.portal.api.admin.school.SchoolDraft;
+import org.khet.portal.api.admin.school.SchoolEnding;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.school.School;
-import org.khet.portal.api.school.SchoolChange;
-import org.khet.portal.api.school.SchoolChangeRegister;
 import org.khet.portal.api.school.SchoolCode;
-import org.khet.portal.api.school.SchoolDraft;
-import org.khet.portal.api.school.SchoolEnding;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.school.Schools;
@@ -43,7 +43,7 @@ class SchoolChangeServiceDbTest {
     private CoreServices core;
     private OfficeId kt1;
     private TestCaller keeper;
-    private SchoolChangeService desk;
+    private SchoolChangeService service;
     private Files files;
     private SchoolId merged;
     private SchoolId receiver;
@@ -60,7 +60,7 @@ class SchoolChangeServiceDbTest {
         keeper = CoreServices.keeper(kt1);
         files = TestFiles.on(database, home.resolve("files"), core.clock);
         var unit = database.unit();
-        desk = new SchoolChangeService(
+        service = new SchoolChangeService(
                 database.transactions(),
                 new SchoolRepository(unit),
                 new SchoolChangeRepository(unit),
@@ -75,17 +75,17 @@ class SchoolChangeServiceDbTest {
         Files.Staged announcement =
                 files.stage("ประกาศ.pdf", new ByteArrayInputStream(TestFiles.pdf()), SchoolChangeRegister.DOCUMENT);
 
-        desk.end(keeper, merged, ending(receiver, announcement));
+        service.end(keeper, merged, ending(receiver, announcement));
 
         assertThat(core.schools.search(kt1, "06", FROM.minusDays(1), 10)).hasSize(1);
         assertThat(core.schools.search(kt1, "06", FROM, 10)).isEmpty();
-        SchoolChange change = desk.of(keeper, merged).getFirst();
+        SchoolChange change = service.of(keeper, merged).getFirst();
         assertThat(change.status()).isEqualTo(SchoolStatus.MERGED);
         assertThat(change.from()).isEqualTo(FROM);
         assertThat(change.document()).isEqualTo(NUMBER);
         assertThat(change.documentDay()).isEqualTo(SIGNED);
         assertThat(change.file().name()).isEqualTo("ประกาศ.pdf");
-        try (var content = desk.open(keeper, merged, change.file().id())) {
+        try (var content = service.open(keeper, merged, change.file().id())) {
             assertThat(content.readAllBytes()).isEqualTo(TestFiles.pdf());
         }
     }
@@ -93,50 +93,50 @@ class SchoolChangeServiceDbTest {
     @ParameterizedTest
     @EnumSource(names = {"CLOSED", "TRANSFERRED"})
     void schoolIsClosedOrGoesToAnotherOffice_itLeavesPickListsFromThatDay_withoutASuccessor(SchoolStatus status) {
-        desk.end(keeper, merged, new SchoolEnding(status, FROM, null, NUMBER, SIGNED, null));
+        service.end(keeper, merged, new SchoolEnding(status, FROM, null, NUMBER, SIGNED, null));
 
         assertThat(core.schools.search(kt1, "06", FROM.minusDays(1), 10)).hasSize(1);
         assertThat(core.schools.search(kt1, "06", FROM, 10)).isEmpty();
         assertThat(core.schools.find(kt1, merged).orElseThrow())
                 .extracting(School::status, School::until)
                 .containsExactly(status, FROM.minusDays(1));
-        assertThat(desk.of(keeper, merged)).extracting(SchoolChange::status).containsExactly(status);
-        assertThat(desk.successors(keeper, List.of(merged))).isEmpty();
+        assertThat(service.of(keeper, merged)).extracting(SchoolChange::status).containsExactly(status);
+        assertThat(service.successors(keeper, List.of(merged))).isEmpty();
     }
 
     @Test
     void changeWithoutADocumentIsRefusedAtItsFields_nothingIsStored() {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() ->
-                        desk.end(keeper, merged, new SchoolEnding(SchoolStatus.CLOSED, FROM, null, " ", null, null)))
+                        service.end(keeper, merged, new SchoolEnding(SchoolStatus.CLOSED, FROM, null, " ", null, null)))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(Problem::field)
                         .containsExactly("document", "documentDay"));
         assertThat(core.schools.search(kt1, "06", FROM, 10)).hasSize(1);
-        assertThat(desk.of(keeper, merged)).isEmpty();
+        assertThat(service.of(keeper, merged)).isEmpty();
     }
 
     @Test
     void successorThatEndedTooIsPassedOver_whoGoesOnTodayIsOffered() {
         SchoolId last = school("โรงเรียนบ้านตัวอย่าง 07", "1099990007");
-        desk.end(keeper, merged, ending(receiver, null));
-        desk.end(keeper, receiver, ending(last, null));
+        service.end(keeper, merged, ending(receiver, null));
+        service.end(keeper, receiver, ending(last, null));
 
-        assertThat(desk.successors(keeper, List.of(merged, receiver, last)))
+        assertThat(service.successors(keeper, List.of(merged, receiver, last)))
                 .hasSize(2)
                 .allSatisfy((ended, next) -> assertThat(next.id()).isEqualTo(last));
     }
 
     @Test
     void changeThatWasTakenBackStaysInTheHistory() {
-        desk.end(keeper, merged, ending(receiver, null));
+        service.end(keeper, merged, ending(receiver, null));
         core.schoolDesk.reopen(keeper, merged);
 
-        assertThat(desk.of(keeper, merged)).singleElement().satisfies(change -> {
+        assertThat(service.of(keeper, merged)).singleElement().satisfies(change -> {
             assertThat(change.document()).isEqualTo(NUMBER);
             assertThat(change.reopened()).isEqualTo(LocalDate.of(2026, 11, 20));
         });
-        assertThat(desk.successors(keeper, List.of(merged))).isEmpty();
+        assertThat(service.successors(keeper, List.of(merged))).isEmpty();
         assertThat(core.schools.search(kt1, "06", FROM, 10))
                 .extracting(School::id)
                 .containsExactly(merged);
@@ -146,16 +146,16 @@ class SchoolChangeServiceDbTest {
     void otherOfficeAndOtherSchoolSeeNeitherChangeNorDocument() {
         Files.Staged announcement =
                 files.stage("ประกาศ.pdf", new ByteArrayInputStream(TestFiles.pdf()), SchoolChangeRegister.DOCUMENT);
-        desk.end(keeper, merged, ending(receiver, announcement));
-        var file = desk.of(keeper, merged).getFirst().file().id();
+        service.end(keeper, merged, ending(receiver, announcement));
+        var file = service.of(keeper, merged).getFirst().file().id();
         TestCaller stranger = CoreServices.keeper(core.office("KT2"));
         TestCaller head = TestCaller.in(kt1).inSchool(receiver, Schools.VIEW);
 
-        assertThat(desk.of(stranger, merged)).isEmpty();
-        assertThat(desk.successors(stranger, List.of(merged))).isEmpty();
-        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> desk.open(stranger, merged, file));
-        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> desk.open(head, merged, file));
-        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> desk.open(head, receiver, file));
+        assertThat(service.of(stranger, merged)).isEmpty();
+        assertThat(service.successors(stranger, List.of(merged))).isEmpty();
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> service.open(stranger, merged, file));
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> service.open(head, merged, file));
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> service.open(head, receiver, file));
     }
 
     private SchoolId school(String name, String code) {

@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.admin.imports.ImportDraft;
+import org.khet.portal.api.admin.imports.ImportDraft.Fate;
+import org.khet.portal.api.admin.imports.ImportDraft.Filter;
+import org.khet.portal.api.admin.imports.ImportDraft.Line;
+import org.khet.portal.api.admin.imports.Imports.State;
+import org.khet.portal.api.admin.school.SchoolDraft;
+import org.khet.portal.api.admin.school.SchoolRegister;
+import org.khet.portal.api.admin.school.SchoolRegister.Membership;
 import org.khet.portal.api.imports.FindingChoice;
-import org.khet.portal.api.imports.ImportDraft;
-import org.khet.portal.api.imports.ImportDraft.Fate;
-import org.khet.portal.api.imports.ImportDraft.Filter;
-import org.khet.portal.api.imports.ImportDraft.Line;
-import org.khet.portal.api.imports.Imports.State;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolCode;
-import org.khet.portal.api.school.SchoolDraft;
 import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.school.SchoolRegister;
-import org.khet.portal.api.school.SchoolRegister.Membership;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.core.internal.CoreServices;
@@ -121,7 +121,7 @@ class SchoolImporterDbTest {
     void stoppedHalfway_nothingStays() {
         try (ImportDraft draft = office.open(keeper, SampleSchoolList.clean(5_000))) {
             draft.look();
-            var run = new org.khet.portal.api.imports.Imports.Run[1];
+            var run = new org.khet.portal.api.admin.imports.Imports.Run[1];
             var gate = new java.util.concurrent.CountDownLatch(1);
             var end = new java.util.concurrent.CountDownLatch(1);
             run[0] = office.imports.take(keeper, draft, TestImports.FROM, progress -> {

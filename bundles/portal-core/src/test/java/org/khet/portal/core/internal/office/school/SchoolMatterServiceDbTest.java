@@ -16,14 +16,14 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.admin.school.SchoolDraft;
+import org.khet.portal.api.admin.school.SchoolMatters.Answer;
+import org.khet.portal.api.admin.school.SchoolMatters.Standing;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
-import org.khet.portal.api.school.SchoolDraft;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.SchoolMatterSource;
-import org.khet.portal.api.school.SchoolMatters.Answer;
-import org.khet.portal.api.school.SchoolMatters.Standing;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
@@ -43,7 +43,7 @@ class SchoolMatterServiceDbTest {
     private CoreServices core;
     private OfficeId office;
     private SchoolId school;
-    private SchoolMatterService desk;
+    private SchoolMatterService service;
 
     SchoolMatterServiceDbTest(TestDatabase database) {
         this.database = database;
@@ -57,7 +57,7 @@ class SchoolMatterServiceDbTest {
         school = core.schoolDesk.add(
                 CoreServices.keeper(office), new SchoolDraft("โรงเรียนบ้านตัวอย่าง 05", "", List.of(), ""));
         core.switches.turn(office, "documents", true).turn(office, "repairs", true);
-        desk = desk(Duration.ofSeconds(30));
+        service = desk(Duration.ofSeconds(30));
     }
 
     private SchoolMatterService desk(Duration patience) {
@@ -67,9 +67,9 @@ class SchoolMatterServiceDbTest {
 
     @Test
     void eachModuleSaysWhatItHolds_theLatestFive_withTheNumberOfAll() {
-        desk.bindSource(new Letters(7));
+        service.bindSource(new Letters(7));
 
-        desk.ask(CoreServices.keeper(office), school, answers::add);
+        service.ask(CoreServices.keeper(office), school, answers::add);
 
         Answer answer = next();
         assertThat(answer.module()).isEqualTo(new ModuleId("documents"));
@@ -82,12 +82,12 @@ class SchoolMatterServiceDbTest {
 
     @Test
     void moduleThatFailsSpoilsNothing_itIsTold_andTheOthersAnswer() {
-        desk.bindSource(source("repairs", () -> {
+        service.bindSource(source("repairs", () -> {
             throw new IllegalStateException("ict_ticket is not there");
         }));
-        desk.bindSource(new Letters(1));
+        service.bindSource(new Letters(1));
 
-        desk.ask(CoreServices.keeper(office), school, answers::add);
+        service.ask(CoreServices.keeper(office), school, answers::add);
 
         assertThat(List.of(next(), next()))
                 .extracting(answer -> answer.module().value(), Answer::standing)
@@ -96,10 +96,10 @@ class SchoolMatterServiceDbTest {
 
     @Test
     void nobodyWaitsForAModuleThatHangs_andItsLateAnswerStillComes() {
-        desk = desk(Duration.ofMillis(1));
-        desk.bindSource(hanging());
+        service = desk(Duration.ofMillis(1));
+        service.bindSource(hanging());
 
-        desk.ask(CoreServices.keeper(office), school, answers::add);
+        service.ask(CoreServices.keeper(office), school, answers::add);
 
         assertThat(next().standing()).isEqualTo(Standing.SLOW);
         letGo.countDown();
@@ -109,28 +109,28 @@ class SchoolMatterServiceDbTest {
     @Test
     void moduleThatHangsIsNotAskedWithoutEnd() {
         var asked = new AtomicInteger();
-        desk.bindSource(source("repairs", () -> {
+        service.bindSource(source("repairs", () -> {
             asked.incrementAndGet();
             await();
             return List.of();
         }));
 
-        IntStream.range(0, 9).forEach(visit -> desk.ask(CoreServices.keeper(office), school, answers::add));
+        IntStream.range(0, 9).forEach(visit -> service.ask(CoreServices.keeper(office), school, answers::add));
 
         assertThat(next().standing()).as("the ninth, at once").isEqualTo(Standing.SLOW);
         letGo.countDown();
         assertThat(IntStream.range(0, 8).mapToObj(visit -> next().standing())).containsOnly(Standing.ANSWERED);
         assertThat(asked).hasValue(8);
-        desk.ask(CoreServices.keeper(office), school, answers::add);
+        service.ask(CoreServices.keeper(office), school, answers::add);
         assertThat(next().standing()).as("its places are free again").isEqualTo(Standing.ANSWERED);
     }
 
     @Test
     void whatIsSwitchedOffIsNotAsked_andWhatIsOnButAwayIsNamed() {
         core.switches.turn(office, "documents", false);
-        desk.bindSource(new Letters(1));
+        service.bindSource(new Letters(1));
 
-        var standing = desk.ask(CoreServices.keeper(office), school, answers::add);
+        var standing = service.ask(CoreServices.keeper(office), school, answers::add);
 
         assertThat(standing)
                 .extracting(answer -> answer.module().value(), Answer::standing)
@@ -141,30 +141,30 @@ class SchoolMatterServiceDbTest {
     @Test
     void openPagesHearWhoComesGoesAndIsSwitched_untilTheyClose() {
         var heard = new AtomicInteger();
-        var page = desk.follow(heard::incrementAndGet);
+        var page = service.follow(heard::incrementAndGet);
         var letters = new Letters(1);
 
-        desk.bindSource(letters);
-        desk.unbindSource(letters);
+        service.bindSource(letters);
+        service.unbindSource(letters);
         core.switches.turn(office, "documents", false);
         assertThat(heard).hasValue(3);
 
         page.close();
-        desk.bindSource(letters);
+        service.bindSource(letters);
         core.switches.turn(office, "documents", true);
         assertThat(heard).hasValue(3);
     }
 
     @Test
     void schoolOfAnotherOfficeOrOutOfReachIsNotThere_andWithoutThePermissionNobodyIsAsked() {
-        desk.bindSource(new Letters(1));
+        service.bindSource(new Letters(1));
         var stranger = CoreServices.keeper(core.office("KT2"));
         var elsewhere = TestCaller.in(office).inSchool(new SchoolId(school.value() + 1), Schools.VIEW);
 
-        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> desk.ask(stranger, school, answers::add));
-        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> desk.ask(elsewhere, school, answers::add));
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> service.ask(stranger, school, answers::add));
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> service.ask(elsewhere, school, answers::add));
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> desk.ask(TestCaller.in(office), school, answers::add));
+                .isThrownBy(() -> service.ask(TestCaller.in(office), school, answers::add));
         assertThat(answers).isEmpty();
     }
 

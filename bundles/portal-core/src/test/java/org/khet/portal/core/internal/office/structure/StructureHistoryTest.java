@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.admin.structure.UnitPeriod;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
-import org.khet.portal.api.structure.UnitPeriod;
 
 /** The structure of an office on any day. */
 class StructureHistoryTest {

@@ -3,7 +3,7 @@ package org.khet.portal.core.internal.office.structure;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
-import org.khet.portal.api.imports.ImportDraft;
+import org.khet.portal.api.admin.imports.ImportDraft;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.structure.Unit;

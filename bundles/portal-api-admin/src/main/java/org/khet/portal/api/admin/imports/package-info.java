@@ -1,0 +1,9 @@
+/** Between core and administration, not for modules. Imports of lists from spreadsheets: read, columns mapped, each row's findings, then stored all at once or not at all. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.khet.portal.api.admin.imports;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,35 @@
+package org.khet.portal.api.admin.person;
+
+import java.time.LocalDate;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.security.Caller;
+
+/**
+ * Lets a person leave or move, with everything that the person holds, in one act. Needs {@link People#EDIT} within reach; who
+ * hands over functions needs what giving them needs. On the audit trail. Safe for concurrent use. Source: core CORE-143.
+ */
+public interface PersonHandovers {
+    /**
+     * What the person would leave behind.
+     *
+     * @param lastDay last day of the present work
+     * @param leaves  whether the person leaves the office
+     * @throws NoLongerThere if not of the caller's office, or out of reach
+     */
+    PersonHoldings pack(Caller caller, PersonId person, LocalDate lastDay, boolean leaves);
+
+    /**
+     * Lets the person go. What is held is handed over in the same transaction, so either all of it happens or nothing; a
+     * module that is there but fails keeps the person from going.
+     *
+     * @param edition number of the edition that was opened
+     * @throws Rejected if something moves and no successor is named, if the successor is not there after the last day, if a
+     *     module cannot be asked and that was not accepted
+     * @throws Outdated if somebody saved first
+     */
+    void handOver(Caller caller, PersonId person, int edition, PersonLeaving leaving);
+}

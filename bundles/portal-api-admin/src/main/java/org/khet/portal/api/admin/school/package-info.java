@@ -1,0 +1,9 @@
+/** Between core and administration, not for modules. Schools of an office's area with their whole record. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.khet.portal.api.admin.school;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,9 +1,0 @@
-/** What people typed and did not save yet. */
-@Export
-@Version("2.0.0")
-@NullMarked
-package org.khet.portal.api.draft;
-
-import org.jspecify.annotations.NullMarked;
-import org.osgi.annotation.bundle.Export;
-import org.osgi.annotation.versioning.Version;

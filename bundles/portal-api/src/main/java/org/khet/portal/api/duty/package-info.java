@@ -1,9 +1,0 @@
-/** Duties of units and who does them. */
-@Export
-@Version("1.0.0")
-@NullMarked
-package org.khet.portal.api.duty;
-
-import org.jspecify.annotations.NullMarked;
-import org.osgi.annotation.bundle.Export;
-import org.osgi.annotation.versioning.Version;

@@ -1,9 +1,0 @@
-/** Notices by e-mail. */
-@Export
-@Version("2.0.0")
-@NullMarked
-package org.khet.portal.api.mail;
-
-import org.jspecify.annotations.NullMarked;
-import org.osgi.annotation.bundle.Export;
-import org.osgi.annotation.versioning.Version;

@@ -1,9 +1,0 @@
-/** Runtimes that share one database. */
-@Export
-@Version("2.0.0")
-@NullMarked
-package org.khet.portal.api.node;
-
-import org.jspecify.annotations.NullMarked;
-import org.osgi.annotation.bundle.Export;
-import org.osgi.annotation.versioning.Version;
