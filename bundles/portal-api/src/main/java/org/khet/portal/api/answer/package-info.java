@@ -1,6 +1,6 @@
 /** What modules answer each other: known, off or failed. */
 @Export
-@Version("2.0.0")
+@Version("1.0.0")
 @NullMarked
 package org.khet.portal.api.answer;
 

@@ -1,6 +1,6 @@
 /** Decisions that a record asks for and a paper, a chain or a meeting gives. */
 @Export
-@Version("2.0.0")
+@Version("1.0.0")
 @NullMarked
 package org.khet.portal.api.approval;
 

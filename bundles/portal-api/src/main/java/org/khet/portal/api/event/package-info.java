@@ -1,6 +1,6 @@
 /** What happened: recorded with the business data, delivered after the commit. */
 @Export
-@Version("2.0.0")
+@Version("1.0.0")
 @NullMarked
 package org.khet.portal.api.event;
 

@@ -1,6 +1,6 @@
 /** Whether the parts of the portal work, in words. */
 @Export
-@Version("2.0.0")
+@Version("1.0.0")
 @NullMarked
 package org.khet.portal.api.health;
 

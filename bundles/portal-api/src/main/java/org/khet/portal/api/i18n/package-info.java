@@ -1,6 +1,6 @@
 /** Texts by key, Thai first, English complete. */
 @Export
-@Version("2.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.khet.portal.api.i18n;
 

@@ -1,6 +1,6 @@
 /** Imports of lists from spreadsheets: read, columns mapped, each row's findings, then stored all at once or not at all. */
 @Export
-@Version("2.0.0")
+@Version("1.0.0")
 @NullMarked
 package org.khet.portal.api.imports;
 

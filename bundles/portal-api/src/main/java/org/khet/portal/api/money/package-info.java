@@ -1,6 +1,6 @@
 /** Money between modules: allocations with their fund lines, and what was spent of them. */
 @Export
-@Version("2.0.0")
+@Version("1.0.0")
 @NullMarked
 package org.khet.portal.api.money;
 

@@ -1,6 +1,6 @@
 /** Personal data: sensitive fields shown for a purpose, the register of processing, requests of data subjects, erasing. */
 @Export
-@Version("2.0.0")
+@Version("1.0.0")
 @NullMarked
 package org.khet.portal.api.personal;
 

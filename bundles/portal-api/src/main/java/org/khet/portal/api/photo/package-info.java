@@ -1,6 +1,6 @@
 /** Photos of people: who may see them, how they come in, small and without what the camera wrote beside the picture. */
 @Export
-@Version("2.0.0")
+@Version("1.0.0")
 @NullMarked
 package org.khet.portal.api.photo;
 

@@ -1,6 +1,6 @@
 /** What the module of plans tells others: strategies, projects, indicators. */
 @Export
-@Version("2.0.0")
+@Version("1.0.0")
 @NullMarked
 package org.khet.portal.api.plan;
 

@@ -1,6 +1,6 @@
 /** Processes of the work manuals: which ones modules bring, and which unit of an office owns each. */
 @Export
-@Version("2.0.0")
+@Version("1.0.0")
 @NullMarked
 package org.khet.portal.api.process;
 

@@ -1,6 +1,6 @@
 /** Where figures come from: typed by a person or brought by a file. */
 @Export
-@Version("2.0.0")
+@Version("1.0.0")
 @NullMarked
 package org.khet.portal.api.provenance;
 

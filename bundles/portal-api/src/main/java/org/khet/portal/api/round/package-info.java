@@ -1,6 +1,6 @@
 /** Rounds in which data systems are filled: their days, who is told of them, and how they stand. */
 @Export
-@Version("2.0.0")
+@Version("1.0.0")
 @NullMarked
 package org.khet.portal.api.round;
 

@@ -1,6 +1,6 @@
 /** Gapless running numbers. */
 @Export
-@Version("2.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.khet.portal.api.series;
 

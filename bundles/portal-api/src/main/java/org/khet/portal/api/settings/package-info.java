@@ -1,6 +1,6 @@
 /** Typed, dated settings and code lists of an office. */
 @Export
-@Version("2.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.khet.portal.api.settings;
 

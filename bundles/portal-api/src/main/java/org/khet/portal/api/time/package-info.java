@@ -1,6 +1,6 @@
 /** Fiscal years and their turn, school years, working days and the office's clock. */
 @Export
-@Version("2.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.khet.portal.api.time;
 

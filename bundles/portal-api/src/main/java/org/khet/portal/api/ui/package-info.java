@@ -1,6 +1,6 @@
 /** The view contract: what a module's screens get from the shell. */
 @Export
-@Version("2.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.khet.portal.api.ui;
 

@@ -69,7 +69,8 @@ class StrangerDbTest {
             "SensitiveField", // read by SensitiveDataService only; SensitiveDataDbTest.peopleOfAnotherOfficeAreNotThere
             "Approvals", // of a module that decides by papers; none is there, so nothing keeps rows for it
             "ApprovalListener", // called by Approvals only
-            "WaitingSource", // asked by who shows what waits, for the office of the caller; of a module, not of the core
+            "WaitingSource", // asked by who shows what waits, for the office of the caller; of a module, not of the
+            // core
             "RecordService", // RecordContract.anotherOfficeNeverSeesItNorDoesWhoeverLacksTheRight
             "RecordSource", // WhoSeesWhatTest: list, page and search agree
             "UnitOwnership", // called by UnitRegister only; UnitEndingDbTest.recordsOfAnotherOfficeAreNotHandedOver
