@@ -33,7 +33,7 @@ class ChainVerificationTest {
         chain.done.countDown();
         page.answer();
         assertThat(proof.button().isEnabled()).isTrue();
-        assertThat(OpenedPage.words(proof.note())).contains("ลูกโซ่ครบ", "1234567");
+        assertThat(OpenedPage.words(proof.note())).contains("ลูกโซ่ครบ", "1,234,567");
     }
 
     @Test
