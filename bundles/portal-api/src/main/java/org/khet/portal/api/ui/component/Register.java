@@ -34,7 +34,7 @@ public final class Register<T> extends Div {
     private static final String ROW_KEY = "(element.getEventContext(event).item || {}).key || ''";
     private static final int MOST_ROWS = 1000;
     private final Grid<T> grid = new Grid<>();
-    private final MasterDetailLayout body = new MasterDetailLayout();
+    private final MasterDetailLayout body;
     private final TabRow tabs = new TabRow();
     private final Div top = new Div();
     private final Div news = new Div();
@@ -58,6 +58,7 @@ public final class Register<T> extends Div {
         this.rows = rows;
         this.count = count;
         this.label = label;
+        this.body = new NamedDetailLayout(label);
         addClassName("k-register");
         grid.setId(id);
         grid.setAriaLabel(label);

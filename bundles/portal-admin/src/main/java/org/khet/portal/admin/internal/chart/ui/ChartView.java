@@ -24,6 +24,7 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.NamedDetailLayout;
 import org.khet.portal.api.ui.component.PersonPhotos;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
@@ -37,7 +38,7 @@ final class ChartView extends Div {
     private final transient HalfDay now;
     private final AdminPage page;
     private final Div past = new Div();
-    private final MasterDetailLayout body = new MasterDetailLayout();
+    private final MasterDetailLayout body;
     private final Checkbox vacant;
     private final Checkbox instead;
     private final Checkbox photos;
@@ -71,6 +72,7 @@ final class ChartView extends Div {
         past.getStyle().set("display", "contents"); // its note stands in the page's own column
         Div shown = new Div(photos, vacant, instead);
         shown.addClassName("k-buttons");
+        body = new NamedDetailLayout(title);
         body.addClassName("k-chart-body");
         body.setExpandMaster(true);
         body.setMasterSize("min(100%, 480px)");
