@@ -39,7 +39,7 @@ final class DemoMoney {
         RecordRow budget = fund("งปม", "เงินงบประมาณประจำปี", "BUDGET");
         RecordRow off = fund("นอก-1", "เงินรายได้สถานศึกษาและบำรุงการศึกษา", OFF_BUDGET);
         fund("บจ-1", "เงินบริจาคอาหารกลางวัน", "DONATION");
-        RecordRow account = account("เงินนอกงบประมาณ", "999-0-00001-1", "412350.25");
+        RecordRow account = account("กระแสรายวัน เงินนอกงบประมาณ", "999-0-00001-1", "412350.25");
         account("เงินบริจาค", "999-0-00002-2", "85000.00");
         receipts(off, account);
         RecordRow travel = line(off, ExpenditureType.OPERATIONS, "12", "ค่าใช้จ่ายดำเนินงานของสำนักงาน", "60000.00");
