@@ -3,6 +3,7 @@ package org.khet.portal.shell.internal.signin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.khet.portal.api.admin.security.IdentityProviders;
 import org.khet.portal.api.admin.security.IdentityProviders.Answer;
 import org.khet.portal.api.admin.security.IdentityProviders.Connecting;
@@ -113,18 +115,19 @@ public final class ProviderReturnView extends Div implements BeforeEnterObserver
     }
 
     private void tell(UI ui, FaultMessage told) {
-        show(ui, new InlineNotice(told.state(), told.title(), told.text()));
+        show(
+                ui,
+                new H1(ShellMessages.of(ui.getLocale(), "shell.signin.title")),
+                new InlineNotice(told.state(), told.title(), told.text()));
     }
 
-    private void show(UI ui, Component part) {
+    private void show(UI ui, Component... parts) {
         Locale locale = ui.getLocale();
         boolean in = UserSession.in(ui.getSession()).isPresent();
         removeAll();
+        Component link =
+                Links.to(in ? "" : "login", ShellMessages.of(locale, in ? "shell.password.back" : "shell.link.signin"));
         add(new SignInFrame(locale, ShellMessages.of(locale, "shell.name"))
-                .page(
-                        part,
-                        Links.to(
-                                in ? "" : "login",
-                                ShellMessages.of(locale, in ? "shell.password.back" : "shell.link.signin"))));
+                .page(Stream.concat(Stream.of(parts), Stream.of(link)).toArray(Component[]::new)));
     }
 }
