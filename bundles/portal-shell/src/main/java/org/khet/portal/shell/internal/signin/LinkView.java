@@ -86,6 +86,7 @@ public final class LinkView extends Div implements BeforeEnterObserver, HasDynam
         removeAll();
         add(new SignInFrame(locale, ShellMessages.of(locale, "shell.name"))
                 .page(
+                        new H1(ShellMessages.of(locale, "shell.link.title")),
                         new InlineNotice(told.state(), told.title(), told.text()),
                         Links.to("login", ShellMessages.of(locale, "shell.link.signin"))));
     }
