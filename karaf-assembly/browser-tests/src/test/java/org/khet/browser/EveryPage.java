@@ -62,10 +62,11 @@ class EveryPage {
                 .results()
                 .map(view -> view.group(1) == null ? constant(source, view.group(2)) : view.group(1))
                 .forEach(view -> views.add(module(file) + "/" + view)));
-        sources.values().stream()
+        Set<String> registers = sources.values().stream()
                 .filter(source -> source.contains(" extends RecordKind"))
                 .flatMap(source -> KIND.matcher(source).results())
-                .forEach(kind -> views.add(kind.group(1) + "/" + list(kind)));
+                .map(kind -> kind.group(1) + "/" + list(kind))
+                .collect(Collectors.toCollection(TreeSet::new));
         Set<String> pages = new TreeSet<>();
         for (String source : sources.values()) {
             ROUTE.matcher(source)
@@ -80,6 +81,8 @@ class EveryPage {
                     .forEach(pages::add);
         }
         pages.addAll(views);
+        pages.addAll(
+                registers); // the page of one record is derived, the same for all kinds, and walked by TemplateStory
         pages.removeAll(KEYED);
         return pages;
     }
