@@ -89,7 +89,7 @@ class EveryPage {
 
     private static String list(MatchResult kind) {
         String name = kind.group(2);
-        String usual = name.endsWith("y") ? name.substring(0, name.length() - 1) + "ies" : name + "s";
+        String usual = name.matches(".*[^aeiou]y") ? name.substring(0, name.length() - 1) + "ies" : name + "s";
         return kind.group(3) == null ? usual : kind.group(3);
     }
 

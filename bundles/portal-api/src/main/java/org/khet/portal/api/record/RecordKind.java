@@ -46,7 +46,7 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
     }
 
     private static String plural(String name) {
-        return name.endsWith("y") ? name.substring(0, name.length() - 1) + "ies" : name + "s";
+        return name.matches(".*[^aeiou]y") ? name.substring(0, name.length() - 1) + "ies" : name + "s";
     }
 
     /** Record type {@code <module>.<name>}: of happenings, trail, search; prefix of all texts. */
